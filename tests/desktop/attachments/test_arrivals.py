@@ -101,6 +101,28 @@ def test_a_share_that_hangs_or_fails_once_a_scan_was_offered_holds_nothing_up(
     assert dialog_of(window, AddDialog).rows[0].path == str(scans / "good.pdf")
 
 
+def test_a_scan_attached_while_its_folder_is_slow_goes_into_no_other_file(
+    qtbot: QtBot, window: MainWindow, scans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    scan = scans / "Scan.pdf"
+    arrives(qtbot, page, scan, pdf("first client"))
+    answers, real = threading.Event(), arrivals.mark_of
+
+    def slow(path: str) -> str:
+        assert answers.wait(10)
+        return real(path)
+
+    monkeypatch.setattr(arrivals, "mark_of", slow)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    window.go("file", key=FATEMEH)
+    qtbot.waitUntil(lambda: page.summary is not None and page.summary.file.file_no == FATEMEH)
+    answers.set()
+    settle(qtbot, window)
+    assert [one for one in window.findChildren(AddDialog) if one.isVisible()] == []
+    assert page.arrivals.waiting == [str(scan)]
+
+
 def test_a_scan_written_over_the_attached_one_is_neither_deleted_nor_lost(
     qtbot: QtBot, window: MainWindow, scans: Path, session: Session
 ) -> None:

@@ -134,16 +134,19 @@ class Arrivals(QObject):
 
     def attach_scan(self) -> None:
         """Ask what the scan is and keep it in this file."""
-        if not self.waiting or self._page.summary is None:
+        summary = self._page.summary
+        if not self.waiting or summary is None:
             return
         path = self.waiting[0]
         run = self._page.desk.operations.run
-        run(partial(_mark_now, path), partial(self._attach, path), owner=self._page)
+        then = partial(self._attach, path, summary.file.file_no)
+        run(partial(_mark_now, path), then, owner=self._page)
 
-    def _attach(self, path: str, mark: str) -> None:
+    def _attach(self, path: str, file_no: str, mark: str) -> None:
         """The scan as it is at this moment, seen beside the window's thread, is the one that was offered."""
-        if path not in self.waiting:
-            return
+        summary = self._page.summary
+        if path not in self.waiting or summary is None or summary.file.file_no != file_no:
+            return  # into another file than the one in sight when it was asked for, it never goes
         if mark != self._marks.get(path):
             self._marks[path] = mark
             self._show_offer()

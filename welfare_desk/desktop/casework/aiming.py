@@ -83,16 +83,20 @@ class Aiming:
     def __init__(self, page: FilePage) -> None:
         self._page = page
         self._aim = Aim()
+        self._part = ""
 
     def take(self, aim: Aim) -> None:
         """A link was followed; the one before leads nowhere any more."""
         self._aim = aim
         if self._field():
             self._page.show_tab(OVERVIEW if self._field() in self._page.editor.fields else DETAILS)
+        self._part = self._page.parts.seen()
 
     def reach(self) -> None:
-        """The file is here: go there, once."""
+        """The file is here: go there, once, unless another part was chosen meanwhile."""
         aim, self._aim = self._aim, Aim()
+        if self._page.parts.seen() != self._part:
+            return
         if aim.row:
             self._page.parts.lead_to(aim.row)
         elif aim.finding in _FIELDS:

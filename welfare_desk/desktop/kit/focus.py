@@ -32,14 +32,20 @@ def put_cursor(widget: QWidget, within: QWidget) -> None:
 
     `within` is what the cursor must not leave: it gets the cursor itself when it holds no input that is seen.
     """
-    holder: QWidget | None = widget
+    if widget.isVisible() and widget.isEnabled():
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    # Asked of `within`, which is ours, and once: where `findChildren` is asked of a widget of Qt's own that
+    # `parentWidget` gave, PySide frees what it found with it.
+    inputs = [one for one in within.findChildren(QWidget) if _takes_cursor(one)]
+    holder: QWidget | None = widget.parentWidget()
     while holder is not None and holder is not within:
-        found = holder if holder is widget else _first_input(holder)
-        if found is not None and found.isVisible() and found.isEnabled():
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        near = next((one for one in inputs if holder.isAncestorOf(one)), None)
+        if near is not None:
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         holder = holder.parentWidget()
-    (_first_input(within) or within).setFocus(Qt.FocusReason.OtherFocusReason)
+    (inputs[0] if inputs else within).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def into_view(widget: QWidget) -> None:
@@ -65,14 +71,6 @@ class InView(QObject):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             into_view(watched)
         return False
-
-
-def _first_input(holder: QWidget) -> QWidget | None:
-    """The first input, in the order of making, that is seen in a widget.
-
-    Not along `nextInFocusChain`: PySide then takes widgets of Qt's own for ours, and frees them twice.
-    """
-    return next((one for one in holder.findChildren(QWidget) if _takes_cursor(one)), None)
 
 
 def _takes_cursor(widget: QWidget) -> bool:

@@ -155,6 +155,12 @@ class Form(QWidget):
             wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
         return wrong
 
+    def to_fault(self) -> None:
+        """Put the cursor on the first field at fault, if there is one: what was hidden then is seen now."""
+        wrong = next((field for field in self.fields.values() if field.error()), None)
+        if wrong is not None:
+            wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def faults(self) -> int:
         """How many fields say at the moment that something is wrong."""
         return sum(1 for field in self.fields.values() if field.error())

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from tests.support import office as offices
 from tests.support.household import family_office, part
 from tests.support.office import PASSWORD as ADMINS
 from tests.support.window import dialog_of, open_window, press, settle, type_into
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.reasons.dialogs import EndDialog, TagDialog
 from welfare_desk.desktop.casework.reasons.reopening import ReopenDialog
 from welfare_desk.desktop.casework.reasons.tags import TagsCard
@@ -73,6 +76,52 @@ def test_restricted_tags_stay_closed_until_asked_for(
     assert "زباله‌گرد" in " ".join(label.text() for label in tab.tags.findChildren(type(tab.tags.hint)))
     window.page("file").show_tab("household")
     assert tab.tags.show_button.isVisibleTo(tab)
+
+
+def words_in_sight(tab: ReasonsTab) -> str:
+    assert tab.tags is not None
+    return " ".join(label.text() for label in tab.tags.findChildren(Label) if label.isVisible())
+
+
+def test_an_answer_that_comes_after_the_part_was_left_is_not_drawn(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(add_tag, AddTag(ALI, offices.NOON.date(), "زباله‌گرد"))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    assert tab.tags is not None
+    tab.tags.show_button.click()
+    window.page("file").show_tab("household")
+    settle(qtbot, window)
+    window.page("file").show_tab("reasons")
+    settle(qtbot, window)
+    assert words_in_sight(tab) == "Restricted tags Hidden. Whoever looks is logged with day and hour."
+    assert tab.tags.show_button.isVisible()
+
+
+def test_nor_one_that_comes_when_another_file_is_shown(
+    qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.do(add_tag, AddTag(ALI, offices.NOON.date(), "زباله‌گرد"))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    assert tab.tags is not None
+    answers, ask = threading.Event(), session.ask
+
+    def slow(question: Any, asked: Any) -> Any:
+        if question is tags:
+            assert answers.wait(10)
+        return ask(question, asked)
+
+    monkeypatch.setattr(session, "ask", slow)
+    tab.tags.show_button.click()
+    qtbot.wait(200)
+    window.go("file", key=FATEMEH, part="reasons")
+    qtbot.wait(200)
+    answers.set()
+    settle(qtbot, window)
+    page: FilePage = window.page("file")
+    assert page.summary is not None
+    assert page.summary.file.file_no == FATEMEH
+    assert words_in_sight(tab) == "Restricted tags Hidden. Whoever looks is logged with day and hour."
 
 
 def test_a_tag_by_mistake_is_taken_out_and_comes_back(

@@ -31,6 +31,8 @@ class TagsCard(Card):
         super().__init__(self.tr("Restricted tags"))
         self._part = of
         self._offered: tuple[str, ...] = ()
+        self._looks = 0
+        """Rises with every look and every hiding: an answer to an earlier one is not drawn."""
         self._may_edit = of.page.desk.may(Permission.EDIT_RESTRICTED)
         self.hint = Label(self.tr("Hidden. Whoever looks is logged with day and hour."), "muted", wrap=True)
         self.show_button = Button(self.tr("Show them"), "eye", small=True)
@@ -47,6 +49,7 @@ class TagsCard(Card):
 
     def hide_tags(self) -> None:
         """Another file, or the page is left: nothing stays on the screen."""
+        self._looks += 1
         self._empty()
         self.hint.show()
         self.show_button.show()
@@ -63,14 +66,18 @@ class TagsCard(Card):
         """Leave the trace, then show."""
         summary = self._part.summary
         if summary is not None:
-            self._part.page.do(show_tags, ShowTags(summary.file.file_no), self._ask)
+            self._looks += 1
+            then = partial(self._ask, self._looks)
+            self._part.page.do(show_tags, ShowTags(summary.file.file_no), then)
 
-    def _ask(self, seen: Sighted) -> None:
-        summary = self._part.summary
-        if summary is not None and seen.file_no == summary.file.file_no:
-            self._part.page.ask(tags, AskTags(seen.file_no, seen.sighting), self._show, latest="tags")
+    def _ask(self, wanted: int, seen: Sighted) -> None:
+        if wanted == self._looks:
+            then = partial(self._show, wanted)
+            self._part.page.ask(tags, AskTags(seen.file_no, seen.sighting), then, latest="tags")
 
-    def _show(self, found: TagsShown) -> None:
+    def _show(self, wanted: int, found: TagsShown) -> None:
+        if wanted != self._looks:
+            return
         self._empty()
         self._offered = found.offered
         self.hint.hide()
