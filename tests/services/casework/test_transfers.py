@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import ADMIN, office
+from tests.support.office import ADMIN
+from tests.support.served import (
+    AUGUST,
+    FILE,
+    JULY,
+    TODAY,
+    applicant_of_july,
+    refused,
+    served_office,
+)
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.notices import NoticeCode, notices
-from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     RecordCoverage,
     RegisterFile,
@@ -40,43 +45,18 @@ from welfare_desk.services.casework.living import (
 )
 from welfare_desk.services.casework.mistakes import TakeTransferAnswerBack, take_transfer_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.storage.check import check
-
-MAY, JUNE, JULY, AUGUST, TODAY = (
-    date(2025, 5, 1), date(2025, 6, 1), date(2025, 7, 1), date(2025, 8, 1), date(2025, 10, 22),
-)  # fmt: skip
-FILE = "1403-00001"
-P, Q = PensionState, QueueState
-
-
-def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
-    with pytest.raises(RuleError) as told:
-        session.do(command, facts)
-    return told.value.code, told.value.facts
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    """One file covered since the first of March, on pension since June, waiting for a wheelchair."""
-    with office(tmp_path) as opened:
-        fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
-        opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY))
-        opened.do(change, ChangePension(FILE, P.ON_PENSION, JUNE))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY, "wheelchair"))
-        opened.do(move, MoveInQueue(FILE, Q.HELD, JULY, "wheelchair"))
+    with served_office(tmp_path) as opened:
         yield opened
-        assert check(opened._store).findings == ()
 
 
 @pytest.fixture
 def newcomer(session: Session) -> str:
-    fields = {"first_name": "زهرا", "national_id": national_id(7)}
-    new = RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY)
-    return session.do(register_file, new).file_no
+    return applicant_of_july(session)
 
 
 def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Session, newcomer: str) -> None:
