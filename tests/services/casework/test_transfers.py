@@ -43,7 +43,7 @@ from welfare_desk.services.casework.living import (
     unanswered_transfers,
     undo_coverage,
 )
-from welfare_desk.services.casework.mistakes import TakeTransferAnswerBack, take_transfer_answer_back
+from welfare_desk.services.casework.mistakes import Struck, TakeTransferAnswerBack, take_transfer_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
@@ -161,9 +161,22 @@ def test_only_the_last_move_counts_and_an_answer_taken_back_revives_none_that_wa
     session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "13", "کرج"))
     assert not session.ask(show, ShowFile(FILE)).refused_there
     (first,) = [one for one in session.ask(transfers_of, TransfersOf(FILE)) if one.other_office == "ری"]
-    session.do(take_transfer_answer_back, TakeTransferAnswerBack(first.id, first.version, "نامهٔ دیگری بود"))
+    back = TakeTransferAnswerBack(first.id, first.version, "نامهٔ دیگری بود")
+    taken = session.do(take_transfer_answer_back, back)
+    standing = next(one for one in session.ask(transfers_of, TransfersOf(FILE)) if one.id == first.id)
+    assert (standing.waits, taken) == (False, Struck(first.id, standing.version, FILE))
     waiting = session.ask(unanswered_transfers, ListUnanswered(overdue=False)).rows
     assert [one.other_office for one in waiting] == ["کرج"]
+
+
+def test_the_version_of_an_answer_taken_back_serves_the_next_act(session: Session, newcomer: str) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    session.do(ask_origin, AskOrigin(newcomer, "کرج", JULY))
+    for move in (1, 2):
+        kept = session.do(answer_transfer, AnswerTransfer(move, 1, TransferAnswer.AGREED, AUGUST))
+        back = TakeTransferAnswerBack(move, kept.version, "نامهٔ دیگری بود")
+        taken = session.do(take_transfer_answer_back, back)
+        session.do(answer_transfer, AnswerTransfer(move, taken.version, TransferAnswer.REFUSED, TODAY))
 
 
 def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:
