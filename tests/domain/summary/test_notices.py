@@ -72,6 +72,10 @@ def answered(answer: InquiryAnswer, *, until: date = TODAY, struck: bool = False
     return replace(WHOLE, timeline=tuple(told))
 
 
+NONE = replace(VOTE, type=DisabilityType.NONE, severity=Severity.UNKNOWN, valid_until=None)
+"""Nothing to vote on."""
+
+
 def ends(day: date) -> FileSummary:
     return replace(WHOLE, disabilities=(VOTE, replace(VOTE, id=2, is_primary=False, valid_until=day)))
 
@@ -97,6 +101,7 @@ def ends(day: date) -> FileSummary:
             replace(WHOLE, disabilities=(replace(VOTE, severity=Severity.UNKNOWN),)),
             [Notice(NoticeCode.NO_VOTE)],
         ),
+        (replace(WHOLE, disabilities=(NONE,)), []),
         (
             replace(WHOLE, household=replace(HOUSEHOLD, declared_size=4)),
             [Notice(NoticeCode.SIZE_DIFFERS, declared=4, counted=1)],

@@ -19,8 +19,12 @@ _UNKNOWN = "unknown"
 
 
 def kinds(by_kind: Mapping[str, int], room: int) -> list[Share]:
-    """The largest kinds of disability, and the others together as the last of `room` parts."""
-    known = [(code, count) for code, count in by_kind.items() if count and code != _UNKNOWN]
+    """The largest kinds of disability, and the others together as the last of `room` parts.
+
+    Whoever has none is no part of a ring of the disabled.
+    """
+    left_out = {_UNKNOWN, DisabilityType.NONE}
+    known = [(code, count) for code, count in by_kind.items() if count and code not in left_out]
     ordered = sorted(known, key=lambda pair: -pair[1])
     # A single kind left over is named rather than called «others».
     most = room if len(ordered) <= room else room - 1

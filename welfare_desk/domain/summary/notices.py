@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from welfare_desk.domain.casework.codes import Coverage, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
 from welfare_desk.domain.casework.file import opened_by_mistake
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.pension import PensionState
@@ -83,7 +83,8 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
         missing = tuple(name for name in missing if name != "sheba")
     if missing:
         found.append(Notice(NoticeCode.INCOMPLETE, fields=missing))
-    if any(disability.severity is Severity.UNKNOWN for disability in summary.disabilities):
+    voted_on = [one for one in summary.disabilities if one.type is not DisabilityType.NONE]
+    if any(disability.severity is Severity.UNKNOWN for disability in voted_on):
         found.append(Notice(NoticeCode.NO_VOTE))
     household = summary.household
     if household.declared_size is not None and household.declared_size != household.counted_size:
