@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -28,3 +29,9 @@ os.environ.update(
 os.environ.update({f"WIN_PD_OVERRIDE_{kind}": _home for kind in ("LOCAL_APPDATA", "COMMON_APPDATA")})
 
 pytest_plugins = ["tests.support.quiet"]
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no search for unreachable rings needs to walk it again."""
+    gc.collect()
+    gc.freeze()

@@ -7,6 +7,7 @@ the window is disabled by another way, which a test of the house holds.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -69,17 +70,25 @@ def lacking(rights: Rights, permission: Permission) -> str:
 
 def no_right(permission: Permission) -> str:
     """The account has not this right, and who can give it."""
-    from welfare_desk.sentences import say  # the sign-in window shows no right, and waits for every import
-
-    return say("not_permitted", {"permission": permission.value, "user": ""}, look().language)
+    return _rights_missed(look().language)[permission]
 
 
 def lacks_right(control: QWidget | QAction) -> bool:
     """Whether it is off because the account has not the right, which nothing done here changes."""
-    from welfare_desk.domain.access import Permission
-
     reason = reason_of(control)
-    return bool(reason) and any(reason == no_right(permission) for permission in Permission)
+    return bool(reason) and reason in _rights_missed(look().language).values()
+
+
+@cache
+def _rights_missed(language: str) -> dict[Permission, str]:
+    # The sign-in window shows no right, and waits for every import.
+    from welfare_desk.domain.access import Permission
+    from welfare_desk.sentences import say
+
+    return {
+        permission: say("not_permitted", {"permission": permission.value, "user": ""}, language)
+        for permission in Permission
+    }
 
 
 def nothing_chosen() -> str:
