@@ -280,6 +280,8 @@ def run_tests(arguments: list[str]) -> int:
     setup(tests=True)
     env = child_environment()
     write_into_memory(env)
+    # Tests start the program hundreds of times: it is compiled once, not each time.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     parts = [argument for argument in arguments if Path(ROOT, argument.partition("::")[0]).exists()]
     whole = not parts and not any(argument.startswith("-n") for argument in arguments)
     # Two more than there are processors: tests also wait, for a disk, a clock or a window.
