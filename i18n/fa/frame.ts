@@ -145,10 +145,6 @@
         <source>open the file whose ID is scanned</source>
         <translation>باز کردن پرونده با اسکن کد ملی یا شماره‌اش</translation>
     </message>
-    <message>
-        <source>in “{part}”</source>
-        <translation>در بخش «{part}»</translation>
-    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -580,6 +576,17 @@
     <message>
         <source>Sign out (Ctrl+Shift+Q)</source>
         <translation>خروج (Ctrl+Shift+Q)</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenActs</name>
+    <message>
+        <source>in “{part}”</source>
+        <translation>در بخش «{part}»</translation>
+    </message>
+    <message>
+        <source>Choose the row, then press {keys}: {act}</source>
+        <translation>ردیف را برگزینید و {keys} را بزنید: {act}</translation>
     </message>
 </context>
 <context>

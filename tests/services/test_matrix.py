@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -14,7 +14,7 @@ from tests.campaigns.scenes import CANARY, EMPTY_OFFICE_ONLY
 from tests.services.matrix import HEAD, NEVER, OUTSIDE, TABLE, present, read
 from tests.services.refusals import declared
 from tests.services.stage import ALLOWED, Scene, Stage, played
-from tests.services.states import AIMS, Act, Record
+from tests.services.states import AIMS, Act, Record, Step, StepRefusedError
 from tests.services.states.casework import RECEPTION, REQUEST, decision
 from tests.services.states.file import AFTER_DEATH, FILE, MERGED, MISTAKEN
 from tests.services.states.person import ENTRY, PENSION
@@ -25,6 +25,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework import life, reception, visit
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.sentences import codes
 from welfare_desk.sentences.commands import COMMANDS
 from welfare_desk.services.door import Command, registry
@@ -261,3 +262,21 @@ def test_every_command_is_played() -> None:
     assembly.load_use_cases()
     commands = {name for name, found in registry().items() if isinstance(found, Command)}
     assert set(played()) == commands - EMPTY_OFFICE_ONLY
+
+
+def test_a_step_that_is_refused_is_told_and_loses_no_state(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_act: Act, _key: Any) -> None:
+        raise RuleError("merge_loses_id")
+
+    merged = (Coverage.COVERED.value, MERGED)
+    monkeypatch.setitem(cast("dict[tuple[str, str], Step]", FILE.steps), merged, refused)
+    with pytest.raises(StepRefusedError, match="file covered → merged: merge_loses_id"):
+        stage.outcomes("casework.add_request")
+
+
+def test_what_the_scene_has_made_may_stand_in_the_way_of_a_state(stage: Stage) -> None:
+    """The question to the office of origin waits: the client is not covered before its answer."""
+    outcomes = stage.outcomes("casework.strike_transfer")["file"]
+    assert {Coverage.COVERED.value, MISTAKEN} & outcomes.keys() == set()

@@ -208,7 +208,7 @@ class _Form:
         ]
         rows = [_member(number, member) for number, member in enumerate(members, start=1)]
         more = home.counted_size - len(members)
-        size = wording.count(home.declared_size or home.counted_size, "نفر")
+        size = wording.count(home.size, "نفر")
         name = f"خانوار ({size}؛ {wording.count(more, 'نفر')} دیگر در پرونده)" if more else f"خانوار ({size})"
         table = Table(self._book, self._width, columns, rows)
         flow.section(name, table.first_height)

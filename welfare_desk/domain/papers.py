@@ -158,7 +158,7 @@ def certificate_facts(
         birth_date=person.birth_date,
         file_no=file.file_no,
         kinship=kinship,
-        household_size=household.declared_size or household.counted_size,
+        household_size=household.size,
         pension=pension.state,
         disability=primary.type if primary else None,
         severity=primary.severity if primary else None,

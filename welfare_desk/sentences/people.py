@@ -119,6 +119,12 @@ CODES: dict[str, Sentence] = {
         "This person's death ({died}) is recorded, so they neither lead a household nor act for anybody; choose somebody "
         "else, or look at the death first.",
     ),
+    "died_before_move": Sentence(
+        "«{name}» در {died} درگذشته است و از {date} جای تازه‌ای در هیچ خانواری نمی‌گیرد. او را در خانوار خودش بگذارید "
+        "یا خروجش را آنجا با دلیل «فوت» ثبت کنید؛ اگر پیش از درگذشت آمده است، همان تاریخ را بنویسید.",
+        "{name} died on {died}, so no place in another household begins on {date}. Leave them where they lived, or "
+        "record there that they left by death; if they came before they died, type that day.",
+    ),
     "after_death": Sentence(
         "تاریخ {date} پس از درگذشت این شخص ({died}) است و ثبت نشد؛ تاریخ را درست کنید، یا نخست درگذشت را بازبینی کنید.",
         "{date} lies after this person's death ({died}), so nothing was recorded; correct the date, or look at "

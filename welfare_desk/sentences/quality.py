@@ -120,6 +120,11 @@ FINDINGS: dict[str, Finding] = {
         "صاحب شبا عضو خانوار یا قیم نیست", "The owner of the SHEBA is neither member nor guardian",
         "حساب یکی از اعضا یا قیم را جایگزین کنید.", "Replace it by an account of a member or the guardian.",
     ),
+    "sheba_of_dead": _say(
+        "صاحب شبا درگذشته است", "The owner of the SHEBA has died",
+        "شبای یکی از اعضای زنده یا قیم را با صاحب آن ثبت کنید؛ بانک حساب درگذشته را می‌بندد.",
+        "Enter the SHEBA of a living member or guardian with its owner; the bank blocks an account of the dead.",
+    ),
     "sheba_shared": _say(
         "یک شبا در چند خانوار", "One SHEBA in several households",
         "شبا را با کارت یا چک بسنجید؛ شاید پرونده‌ها تکراری‌اند.",

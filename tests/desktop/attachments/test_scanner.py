@@ -153,3 +153,39 @@ def test_a_share_that_does_not_answer_holds_nothing_up_and_is_watched_when_it_do
     lay(folder, "today.pdf")
     comes(qtbot, names, "today.pdf")
     assert threading.main_thread() not in looks
+
+
+def test_what_is_gone_is_forgotten_and_another_scan_of_that_name_is_offered(
+    qtbot: QtBot, folder: Path
+) -> None:
+    folder.mkdir()
+    owner = QObject()
+    watching = ScannerWatch(owner)
+    names: list[str] = []
+    watching.arrived.connect(lambda paths: names.extend(Path(path).name for path in paths))
+    watching.watch(str(folder))
+    for scans in (["one.pdf"], ["one.pdf", "one.pdf"]):
+        lay(folder, "one.pdf", 1_700_000_000 + len(scans))
+        comes(qtbot, names, *scans)
+        path = str(folder / "one.pdf")
+        assert (watching._offered, watching.mark(path)) == ({path}, scanner.mark_of(path))
+        with qtbot.waitSignal(watching.moved, timeout=5000):
+            (folder / "one.pdf").unlink()
+        assert (watching._offered, watching.mark(path)) == (set(), "")
+
+
+def test_what_has_arrived_in_a_folder_that_goes_is_known_when_it_is_back(qtbot: QtBot, folder: Path) -> None:
+    folder.mkdir()
+    owner = QObject()
+    watching = ScannerWatch(owner)
+    watching.watch(str(folder))
+    with qtbot.waitSignal(watching.arrived, timeout=5000):
+        lay(folder, "one.pdf")
+    path = str(folder / "one.pdf")
+    qtbot.waitUntil(lambda: watching.mark(path) != "", timeout=5000)
+    aside = folder.with_name("aside")
+    folder.rename(aside)
+    qtbot.waitUntil(lambda: watching.lost, timeout=5000)
+    aside.rename(folder)
+    qtbot.waitUntil(lambda: watching.mark(path) == scanner.mark_of(path), timeout=5000)
+    assert not watching.lost

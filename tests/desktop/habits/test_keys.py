@@ -31,6 +31,7 @@ from welfare_desk.desktop.casework.parts import PARTS
 from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
 from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.frame.unseen_acts import UnseenActs
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap, Label
@@ -368,6 +369,6 @@ def test_what_the_palette_leads_to_is_not_done_on_another_file(qtbot: QtBot, win
     assert offered.still()
     show_page(qtbot, window, "file", key="1400-00002")
     assert not offered.still()
-    window.extras()._led_to(offered).act()
+    UnseenActs(window).entry(offered).act()
     settle(qtbot, window)
     assert [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()] == []

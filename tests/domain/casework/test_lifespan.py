@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from welfare_desk.domain.casework.lifespan import Lifespan, check_alive, check_born
+from welfare_desk.domain.casework.lifespan import Lifespan, check_alive, check_born, check_may_move
 from welfare_desk.domain.errors import RuleError
 
 BORN, DIED = date(1990, 5, 1), date(2025, 3, 4)
@@ -33,3 +33,13 @@ def test_a_day_outside_is_refused_with_what_is_known() -> None:
 def test_an_office_goes_on_after_a_death_and_asks_nothing_of_what_it_does_not_know() -> None:
     check_born(LIFE, date(2025, 3, 5))
     check_alive(Lifespan(), date(1900, 1, 1))
+
+
+def test_a_place_begins_for_nobody_after_their_death() -> None:
+    check_may_move(LIFE, "علی", DIED)
+    check_may_move(Lifespan(BORN), "علی", date(2030, 1, 1))
+    with pytest.raises(RuleError) as refused:
+        check_may_move(LIFE, "علی", date(2025, 3, 5))
+    assert (refused.value.code, refused.value.facts) == (
+        "died_before_move", {"name": "علی", "date": "2025-03-05", "died": "2025-03-04"},
+    )  # fmt: skip

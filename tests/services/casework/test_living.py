@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.clients import national_id
-from tests.support.office import desk, office
+from tests.support.office import desk
+from tests.support.served import (
+    AUGUST,
+    FILE,
+    JULY,
+    JUNE,
+    TODAY,
+    applicant_of_july,
+    refused,
+    served_office,
+)
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import recounted
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import QueueEntry, QueueState
@@ -40,27 +48,14 @@ from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import CountsOn, counts
 from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.storage.check import check
 
-MAY, JUNE, JULY, AUGUST, TODAY = (
-    date(2025, 5, 1), date(2025, 6, 1), date(2025, 7, 1), date(2025, 8, 1), date(2025, 10, 22),
-)  # fmt: skip
-FILE = "1403-00001"
 P, Q = PensionState, QueueState
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    """One file covered since the first of March, on pension since June, waiting for a wheelchair."""
-    with office(tmp_path) as opened:
-        fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
-        opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY))
-        opened.do(change, ChangePension(FILE, P.ON_PENSION, JUNE))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY, "wheelchair"))
-        opened.do(move, MoveInQueue(FILE, Q.HELD, JULY, "wheelchair"))
+    with served_office(tmp_path) as opened:
         yield opened
-        assert check(opened._store).findings == ()
 
 
 def shown(session: Session, number: str = FILE) -> FileSummary:
@@ -70,12 +65,6 @@ def shown(session: Session, number: str = FILE) -> FileSummary:
 def standing(session: Session) -> tuple[Coverage, PensionFact, tuple[QueueEntry, ...]]:
     summary = shown(session)
     return summary.file.coverage, summary.pension, summary.queue
-
-
-def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
-    with pytest.raises(RuleError) as told:
-        session.do(command, facts)
-    return told.value.code, told.value.facts
 
 
 LEAVING = [
@@ -175,10 +164,7 @@ def test_a_re_opening_that_a_place_in_any_queue_hangs_on_is_not_undone(session: 
 
 @pytest.fixture
 def newcomer(session: Session) -> str:
-    """An applicant of July."""
-    fields = {"first_name": "زهرا", "national_id": national_id(7)}
-    new = RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY)
-    return session.do(register_file, new).file_no
+    return applicant_of_july(session)
 
 
 def test_a_cover_is_undone_when_the_place_was_the_applicants_already(session: Session, newcomer: str) -> None:

@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import ADMIN, office
+from tests.support.office import ADMIN
+from tests.support.served import (
+    AUGUST,
+    FILE,
+    JULY,
+    TODAY,
+    applicant_of_july,
+    refused,
+    served_office,
+)
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.notices import NoticeCode, notices
-from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     RecordCoverage,
     RegisterFile,
@@ -38,45 +43,20 @@ from welfare_desk.services.casework.living import (
     unanswered_transfers,
     undo_coverage,
 )
-from welfare_desk.services.casework.mistakes import TakeTransferAnswerBack, take_transfer_answer_back
+from welfare_desk.services.casework.mistakes import Struck, TakeTransferAnswerBack, take_transfer_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.storage.check import check
-
-MAY, JUNE, JULY, AUGUST, TODAY = (
-    date(2025, 5, 1), date(2025, 6, 1), date(2025, 7, 1), date(2025, 8, 1), date(2025, 10, 22),
-)  # fmt: skip
-FILE = "1403-00001"
-P, Q = PensionState, QueueState
-
-
-def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
-    with pytest.raises(RuleError) as told:
-        session.do(command, facts)
-    return told.value.code, told.value.facts
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    """One file covered since the first of March, on pension since June, waiting for a wheelchair."""
-    with office(tmp_path) as opened:
-        fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
-        opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY))
-        opened.do(change, ChangePension(FILE, P.ON_PENSION, JUNE))
-        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY, "wheelchair"))
-        opened.do(move, MoveInQueue(FILE, Q.HELD, JULY, "wheelchair"))
+    with served_office(tmp_path) as opened:
         yield opened
-        assert check(opened._store).findings == ()
 
 
 @pytest.fixture
 def newcomer(session: Session) -> str:
-    fields = {"first_name": "زهرا", "national_id": national_id(7)}
-    new = RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY)
-    return session.do(register_file, new).file_no
+    return applicant_of_july(session)
 
 
 def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Session, newcomer: str) -> None:
@@ -181,9 +161,22 @@ def test_only_the_last_move_counts_and_an_answer_taken_back_revives_none_that_wa
     session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "13", "کرج"))
     assert not session.ask(show, ShowFile(FILE)).refused_there
     (first,) = [one for one in session.ask(transfers_of, TransfersOf(FILE)) if one.other_office == "ری"]
-    session.do(take_transfer_answer_back, TakeTransferAnswerBack(first.id, first.version, "نامهٔ دیگری بود"))
+    back = TakeTransferAnswerBack(first.id, first.version, "نامهٔ دیگری بود")
+    taken = session.do(take_transfer_answer_back, back)
+    standing = next(one for one in session.ask(transfers_of, TransfersOf(FILE)) if one.id == first.id)
+    assert (standing.waits, taken) == (False, Struck(first.id, standing.version, FILE))
     waiting = session.ask(unanswered_transfers, ListUnanswered(overdue=False)).rows
     assert [one.other_office for one in waiting] == ["کرج"]
+
+
+def test_the_version_of_an_answer_taken_back_serves_the_next_act(session: Session, newcomer: str) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    session.do(ask_origin, AskOrigin(newcomer, "کرج", JULY))
+    for move in (1, 2):
+        kept = session.do(answer_transfer, AnswerTransfer(move, 1, TransferAnswer.AGREED, AUGUST))
+        back = TakeTransferAnswerBack(move, kept.version, "نامهٔ دیگری بود")
+        taken = session.do(take_transfer_answer_back, back)
+        session.do(answer_transfer, AnswerTransfer(move, taken.version, TransferAnswer.REFUSED, TODAY))
 
 
 def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:

@@ -20,7 +20,8 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
     PrintVisitForm,
@@ -38,6 +39,7 @@ from welfare_desk.services.casework.visit_sheets import (
 )
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.session import Session
+from welfare_desk.storage.casework.visit_sheets import day_visits
 
 ALI, FATEMEH, ZAHRA = (f"1400-0000{number}" for number in range(1, 4))
 TODAY = from_jalali(1404, 7, 30)
@@ -182,3 +184,14 @@ def test_nobody_is_sent_to_a_file_that_has_ended(session: Session) -> None:
     assert ticket.rows == 1
     [text] = pdfium(session.ask(visit_day_pdf, VisitDayPdf(ticket.id, day)))
     assert with_joiners("علی اکبری") not in text
+
+
+@pytest.mark.parametrize("declared", ["", "7"])
+def test_the_day_tells_the_size_that_the_form_tells(declared: str, session: Session) -> None:
+    now = session.ask(show, ShowFile(ALI))
+    edit = EditPerson(ALI, now.person.version, now.household.version, {"declared_size": declared})
+    session.do(edit_person, edit)
+    with session._store.kept_reader() as raw:
+        told = day_visits(raw, TODAY + timedelta(1), VisitFilter(visitors=("کریمی",)))
+    size = session.ask(show, ShowFile(ALI)).household.size
+    assert [(visit.file_no, visit.household, size) for visit in told] == [(ALI, size, int(declared or 1))]

@@ -9,7 +9,7 @@ its line there, or the test of the matrix fails.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,10 @@ from welfare_desk.services.door import Work
 
 class Unreachable(Exception):  # no fault: the state is left out of the line
     """No use case leads from where the scene has put the record to the state wanted."""
+
+
+class StepRefusedError(AssertionError):
+    """A step was refused that nothing should stand in the way of: a state would be lost without a word."""
 
 
 @dataclass
@@ -60,6 +64,8 @@ class Record:
     """Holds the version; empty where its rows have none."""
     made: Step | None = None
     """Makes a record of its own, where the scene's cannot go back."""
+    stops: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    """Refusals of a step which leave a state out, as what the scene has made stands in its way."""
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -71,17 +77,25 @@ class Record:
         return act.cell(self.now, key) or "gone"
 
     def bring(self, act: Act, key: Any, wanted: str) -> Any:
-        """Bring the record into a state by the fewest steps; its id. Raises Unreachable."""
-        if self.made is not None:
-            key = self.made(act, key)
+        """Bring the record into a state by the fewest steps; its id. Raises Unreachable, StepRefusedError."""
+        key = key if self.made is None else self._made(self.made, act, key)
         for before, after in _path(self.steps, self.state(act, key), wanted):
             try:
                 moved = self.steps[before, after](act, key)
             except RuleError as refused:
-                raise Unreachable(f"{self.name} {before} → {after}: {refused.code}") from refused
+                told = f"{self.name} {before} → {after}: {refused.code} {refused.facts}"
+                if refused.code in self.stops.get((before, after), frozenset()):
+                    raise Unreachable(told) from refused
+                raise StepRefusedError(told) from refused
             key = key if moved is None else moved
             assert self.state(act, key) == after, (self.name, before, after, self.state(act, key))
         return key
+
+    def _made(self, made: Step, act: Act, key: Any) -> Any:
+        try:
+            return made(act, key)
+        except RuleError as refused:
+            raise StepRefusedError(f"a new {self.name}: {refused.code} {refused.facts}") from refused
 
     def version(self, act: Act, key: Any) -> int:
         """The version of the record's row now; 0 where it is gone."""

@@ -52,6 +52,8 @@ def person_of(act: Act, file_no: str) -> Any:
     return act.cell("SELECT person_id FROM case_file WHERE file_no = ?", file_no)
 
 
+_IN_HAND = (Coverage.COVERED, Coverage.APPLICANT)
+
 _LIVING = [
     ((before.value, after.value), _covers(after))
     for before, reached in TRANSITIONS.items()
@@ -76,7 +78,16 @@ FILE = Record(
     {
         **dict(_LIVING),
         (Coverage.DECEASED.value, AFTER_DEATH): _covers(Coverage.CLOSED),
-        **{(state.value, MERGED): _merge for state in (Coverage.COVERED, Coverage.APPLICANT)},
-        **{(state.value, MISTAKEN): _taken_back for state in (Coverage.COVERED, Coverage.APPLICANT)},
+        **{(state.value, MERGED): _merge for state in _IN_HAND},
+        **{(state.value, MISTAKEN): _taken_back for state in _IN_HAND},
+    },
+    stops={
+        # A question to the office of origin waits for its answer.
+        (Coverage.APPLICANT.value, Coverage.COVERED.value): frozenset({"transfer_waits"}),
+        # No opening is taken back of a file that has rows of its own, has moved, or came from a list.
+        **{
+            (state.value, MISTAKEN): frozenset({"file_in_use", "file_moved", "file_of_list"})
+            for state in _IN_HAND
+        },
     },
 )

@@ -63,6 +63,12 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "pensioner_without_sheba": ("UPDATE household SET sheba = NULL, sheba_owner_id = NULL WHERE id = 1",),
     "sheba_of_nobody": ("UPDATE household SET sheba_owner_id = NULL WHERE id = 1",),
     "sheba_of_stranger": ("UPDATE household SET sheba_owner_id = 2 WHERE id = 1",),
+    "sheba_of_dead": (
+        ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
+         " VALUES (1, 3, 'son', '2025-09-01', 'died')"),
+        ("UPDATE household SET sheba = 'IR580540105180021273113007', sheba_owner_id = 3,"
+         " declared_size = declared_size - 1 WHERE id = 2"),
+    ),
     "decile_missing": ("UPDATE household SET decile = NULL, decile_on = NULL WHERE id = 2",),
     "decile_undated": ("UPDATE household SET decile_on = NULL WHERE id = 1",),
     "decile_old": ("UPDATE household SET decile_on = '2023-01-01' WHERE id = 1",),

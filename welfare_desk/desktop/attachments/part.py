@@ -109,6 +109,7 @@ class DocumentsTab(FilePart):
             (self.tr("Save a copy of the document"), "download", "Ctrl+E", acts.export_current, None),
         )
         self._of_one = [self.act(words_, icon, slot, key, on) for words_, icon, key, slot, on in of_documents]
+        self.on_row(self.table, *self._of_one)
         self._follow(None)
         words_ = self.tr("Receipt for documents")
         self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)

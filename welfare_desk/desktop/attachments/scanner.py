@@ -63,6 +63,7 @@ class ScannerWatch(QObject):
         """Every file seen so far, those that are gone too: one that comes back has not arrived."""
         self._growing: dict[str, _Seen] = {}
         self._offered: set[str] = set()
+        """Those that have arrived and lie there still, or did when the folder was there last."""
         self._marks: dict[str, str] = {}
         self._began = 0.0
         """Seconds since 1970."""
@@ -117,6 +118,7 @@ class ScannerWatch(QObject):
             self._growing = {}
             self._missing = self._missing or first
             return
+        self._offered &= found.keys()
         if first or self._missing:
             old = found.items() if first else self._older(found)
             self._known, self._missing = dict(old), False

@@ -33,6 +33,7 @@ _FIELDS = {
     "pensioner_without_sheba": "sheba",
     "recorded_before_birth": "birth_date",
     "sex_unknown": "sex",
+    "sheba_of_dead": "sheba",
     "sheba_of_nobody": "sheba_owner_id",
     "sheba_of_stranger": "sheba_owner_id",
     "sheba_shared": "sheba",

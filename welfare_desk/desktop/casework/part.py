@@ -13,6 +13,7 @@ from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -41,6 +42,8 @@ class FilePart(Leading):
         super().__init__()
         self.page = page
         self.summary: FileSummary | None = None
+        self.rows_of: dict[QAction, Table] = {}
+        """The list whose row under the cursor an act is about; acts on the file have none."""
         self._unseen = False
 
     def act(
@@ -57,6 +60,10 @@ class FilePart(Leading):
             button.act(action)
             button.setToolTip(tip(name_of_keys(keys)))
         return action
+
+    def on_row(self, rows: Table, *acts: QAction) -> None:
+        """These acts are about the row under the cursor of a list: who is led to them chooses it first."""
+        self.rows_of |= dict.fromkeys(acts, rows)
 
     def show_file(self, summary: FileSummary) -> None:
         """Show this file, or the same one afresh."""

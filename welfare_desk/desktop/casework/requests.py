@@ -275,6 +275,7 @@ class RequestsTab(FilePart):
         self._answer = self.act(words, "check", self.answer_current, "Ctrl+R", self.answer_button)
         words = self.tr("The request or its answer was a mistake")
         self._strike = self.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
+        self.on_row(self.table, self._answer, self._strike)
         self.keys = (
             Key("Ins", self.tr("new request")),
             Key("Ctrl+R", self.tr("answer")),

@@ -137,6 +137,8 @@ class AssessmentsTab(FilePart):
         self._answered = act(words, "check", self.answer, "Ctrl+R", self.answer_button)
         words = self.tr("The inquiry or its answer was a mistake")
         self._struck = act(words, "circle-x", self.strike, "Del", self.strike_button)
+        self.on_row(self.cases, self._appeal, self._paper)
+        self.on_row(self.inquiries, self._answered, self._struck)
         words = self.tr("Referral letter to another body")
         self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
         self._teach()

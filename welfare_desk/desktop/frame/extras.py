@@ -5,23 +5,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.frame.barcodes import BarcodeEar
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
-from welfare_desk.desktop.frame.page import Elsewhere
-from welfare_desk.desktop.frame.palette import Entry, Palette, matches
+from welfare_desk.desktop.frame.palette import Entry, Palette, entry_of, matches
 from welfare_desk.desktop.frame.places import Place, places_for
-from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.frame.unseen_acts import UnseenActs
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.words import day, inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
@@ -35,9 +31,6 @@ if TYPE_CHECKING:
     from welfare_desk.desktop.window import MainWindow
 
 PEOPLE = 8
-_LOOK_AGAIN = 20
-"""Milliseconds between two looks at whether a part has read its rows."""
-_LOOKS = 50
 
 
 class Extras(QObject):
@@ -47,6 +40,7 @@ class Extras(QObject):
         super().__init__(window)
         self._window = window
         self._palette: Palette | None = None
+        self._unseen = UnseenActs(window)
         self._lock: LockScreen | None = None
         self._told_on = ""
         self.ear = BarcodeEar(window)  # before the watch: what is held back is a sign of life too
@@ -120,10 +114,10 @@ class Extras(QObject):
         page = self._window.current()
         own = [] if page is None else [action for action in page.acts_shown() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
-        entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+        entries = [entry_of(action) for action in (*own, *everywhere) if action.isEnabled()]
         known = {entry.words for entry in entries}
         further = [] if page is None else page.acts_elsewhere()
-        entries += [self._led_to(one) for one in further if one.act.text() not in known]
+        entries += [self._unseen.entry(one) for one in further if one.act.text() not in known]
         entries += self._places()
         found = [entry for entry in entries if matches(typed, entry.words)]
         if typed:
@@ -131,30 +125,6 @@ class Extras(QObject):
             act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
             found.append(Entry("list", words, "", "", act))
         return found
-
-    def _led_to(self, one: Elsewhere) -> Entry:
-        """An act that is done in another part of the page: the part comes into sight first."""
-
-        def act() -> None:
-            if one.still():
-                one.show()
-                QTimer.singleShot(0, self, partial(self._once_read, one, _LOOKS))
-
-        return replace(_entry(one.act), note=self.tr("in “{part}”").format(part=one.part), act=act)
-
-    def _once_read(self, one: Elsewhere, looks: int) -> None:
-        """Do it as soon as the part has read its rows, for what may be done depends on them.
-
-        Work of long is not waited for; and nothing is done on another file that came into sight meanwhile.
-        """
-        if not one.still():
-            return
-        if looks and not self._window.operations.idle():
-            QTimer.singleShot(_LOOK_AGAIN, self, partial(self._once_read, one, looks - 1))
-        elif one.act.isEnabled():
-            one.act.trigger()
-        else:
-            self._window.say(reason_of(one.act), Tone.AMBER, "info")
 
     def _places(self) -> list[Entry]:
         def lead(place: Place) -> Callable[[], None]:
@@ -286,12 +256,6 @@ def _find(text: str) -> tuple[Any, FindFiles]:
 def _named(text: str) -> list[str]:
     """The words of a name in any order."""
     return sorted(map(fold, text.split()))
-
-
-def _entry(action: QAction) -> Entry:
-    keys = name_of_keys(action.shortcut())
-    icon = action.data() if isinstance(action.data(), str) and action.data() else "command"
-    return Entry(icon, action.text(), "", keys, action.trigger)
 
 
 def _check_password(open_office: Any, folder: Any, user: str, password: str) -> None:

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,6 +26,9 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.settings import Settings
+
+if TYPE_CHECKING:
+    from welfare_desk.desktop.kit.table import Table
 
 
 @dataclass(frozen=True)
@@ -105,13 +108,15 @@ class Key:
 class Elsewhere(NamedTuple):
     """An act of a part that is not seen: what the part is called, and how it comes into sight.
 
-    `still` tells whether the page shows what it showed when the act was offered.
+    `still` tells whether the page shows what it showed when the act was offered; `rows` is the list whose
+    row under the cursor the act is about.
     """
 
     act: QAction
     part: str
     show: Callable[[], None]
     still: Callable[[], bool]
+    rows: Table | None = None
 
 
 class Page(QWidget):

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule, running
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations
@@ -359,6 +360,13 @@ class Palette(QWidget):
         veil.setAlpha(115)
         painter.fillRect(self.rect(), veil)
         painter.end()
+
+
+def entry_of(action: QAction) -> Entry:
+    """The line of an act: its words, its icon and its key."""
+    keys = name_of_keys(action.shortcut())
+    icon = action.data() if isinstance(action.data(), str) and action.data() else "command"
+    return Entry(icon, action.text(), "", keys, action.trigger)
 
 
 def matches(typed: str, words: str) -> bool:

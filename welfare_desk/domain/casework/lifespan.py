@@ -43,6 +43,15 @@ def check_living(life: Lifespan) -> None:
         raise RuleError("has_died", died=life.died.isoformat())
 
 
+def check_may_move(life: Lifespan, name: str, day: date) -> None:
+    """A place in a household begins for nobody after their death: RuleError `died_before_move`.
+
+    Its facts are name, date, died. Who has died stays where they lived, or left there by dying.
+    """
+    if life.died is not None and day > life.died:
+        raise RuleError("died_before_move", name=name, date=day.isoformat(), died=life.died.isoformat())
+
+
 def is_minor(born: date | None, today: date) -> bool:
     """Whether somebody is surely under age; not where the birth is unknown."""
     return born is not None and age_years(born, today) < MINOR

@@ -190,3 +190,13 @@ class Household:
     def counted_size(self) -> int:
         """Living members known by name; differs from ``declared_size`` until everybody is entered."""
         return len(self.living)
+
+    @property
+    def size(self) -> int:
+        """Persons, as papers tell it."""
+        return size_of(self.declared_size, self.counted_size)
+
+
+def size_of(declared: int | None, counted: int) -> int:
+    """The size of a household in persons: as declared, else the living members counted."""
+    return counted if declared is None else declared

@@ -33,7 +33,7 @@ class DayVisit:
     mobile: str
     phone: str
     household: int
-    """Members declared, else those entered by name."""
+    """Persons, as `size_of` tells them."""
     visitor: str
     kind: VisitKind
     last_met_on: date | None

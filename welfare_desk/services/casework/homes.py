@@ -10,7 +10,7 @@ from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, Value,
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import fold
-from welfare_desk.services.casework.lived import lives
+from welfare_desk.services.casework.lived import lives, may_move
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import households, listing, people
 from welfare_desk.storage.casework.tables import HOUSEHOLD
@@ -24,7 +24,7 @@ def household_for(
     """Its id; `of` is a file of the household that the person comes to, empty for none.
 
     `again`: the file is opened anew. RuleError `bad_fields` (`household_recorded`), `file_not_found`,
-    `household_has_head`, `household_needs_head`, `has_died`, `already_member`.
+    `household_has_head`, `household_needs_head`, `has_died`, `died_before_move`, `already_member`.
     """
     place = households.place_of(work.db, person_id)
     own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
@@ -37,6 +37,7 @@ def household_for(
         if households.will_lead(present, kinship, of):
             lives(work, person_id)
             households.name_head(work.db, household_id, person_id)
+        may_move(work, [person_id], work.today)
         people.join_household(work.db, household_id, person_id, kinship, None)
         _complete(work, household_id, own)
         return household_id

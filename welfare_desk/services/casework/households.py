@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.codes import Kinship, Leaving
 from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, read_entry, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.heads import own_heir
-from welfare_desk.services.casework.lived import lives
+from welfare_desk.services.casework.lived import lives, may_move
 from welfare_desk.services.casework.membership import (
     Household,
     changed_household,
@@ -126,7 +126,7 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     """Part a household in two.
 
     RuleError `split_…` where nobody goes, nobody stays or nobody leads, `not_of_household`, `has_died` for
-    who is to lead.
+    who is to lead, `died_before_move` for who goes and has died: the clerk leaves them behind.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.on)
@@ -136,6 +136,7 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     staying = [place for place in present if place not in going]
     _check_split(facts, going, staying)
     lives(work, facts.head_id)
+    may_move(work, chosen, facts.on)
     kinships = _corrected(households.proposed(present, facts.head_id), facts.kinships)
     new_id = _new_home(work, file.household_id, facts)
     if any(place.kinship is Kinship.HEAD for place in going):
@@ -190,7 +191,8 @@ def _new_home(work: Work, old: int, facts: SplitHousehold) -> int:
 def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
     """Make one household of two.
 
-    RuleError `same_household`, `household_named_twice`, `household_has_files`, `two_pensions`, `stale_row`.
+    RuleError `same_household`, `household_named_twice`, `household_has_files`, `two_pensions`, `stale_row`,
+    `died_before_move` for one of them who has died: their place ends by that death first.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     other = _other_household(work, facts)
@@ -199,6 +201,7 @@ def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
     not_later(work, facts.on)
     present = households.places(work.db, file.household_id)
     coming = households.places(work.db, other)
+    may_move(work, (place.person_id for place in coming), facts.on)
     kinships = _corrected({place.person_id: Kinship.OTHER for place in coming}, facts.kinships)
     households.name_head(work.db, other, None)
     for place in coming:

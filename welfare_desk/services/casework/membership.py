@@ -16,7 +16,7 @@ from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.heads import give_up_head
 from welfare_desk.services.casework.identifying import holders, person_rules, taken
-from welfare_desk.services.casework.lived import had_been_born, lives, was_alive
+from welfare_desk.services.casework.lived import had_been_born, lives, may_move, was_alive
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import guardians, households, listing, people
 from welfare_desk.storage.casework.member_search import refresh_members
@@ -218,8 +218,8 @@ def _not_of_person(values: dict[str, Value]) -> list[Problem]:
 def add_member(work: Work, facts: AddMember) -> MemberAdded:
     """One more member; who moves here from another household begins on the day they leave it.
 
-    RuleError `bad_fields`, `person_not_found`, `household_has_head`, `has_died`, `two_pensions`,
-    `lived_elsewhere_then`.
+    RuleError `bad_fields`, `person_not_found`, `household_has_head`, `has_died` for who is to lead,
+    `died_before_move` for who has died, also where no day is named, `two_pensions`, `lived_elsewhere_then`.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.since)
@@ -228,7 +228,8 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     person_id = known_person(work, facts.known) if facts.known.strip() else new_person(work, facts.fields)
     if any(place.person_id == person_id for place in present):
         raise RuleError("lives_here_already")
-    was_alive(work, person_id, facts.since)
+    had_been_born(work, person_id, facts.since)
+    may_move(work, [person_id], facts.since or work.today)
     if leads:
         lives(work, person_id)
     elsewhere = households.place_of(work.db, person_id)
@@ -303,7 +304,7 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
 
     RuleError `head_leaves_others`, `not_of_household`, `has_died` for the new head, `before_since`,
     `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage
-    and pension end with it.
+    and pension end with it; `died_before_move` for the file of who has died, which founds no household.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
@@ -321,6 +322,7 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     households.end(work.db, place, facts.left_on, facts.why)
     homes = [file.household_id]
     if goes_with_file:
+        may_move(work, [place.person_id], facts.left_on)
         own = households.found(work.db, file.household_id, place.person_id)
         households.enter(work.db, own, place.person_id, Kinship.HEAD, facts.left_on)
         households.bring_files(work.db, own, [place])

@@ -199,6 +199,8 @@ def strike_transfer(work: Work, facts: StrikeTransfer) -> Struck:
 def take_transfer_answer_back(work: Work, facts: TakeTransferAnswerBack) -> Struck:
     """Let a question wait again, its answer struck beside it; the coverage that it brought goes back first.
 
+    A move away whose change of coverage was undone asks nothing any more, and is struck with its answer.
+
     RuleError `bad_fields` without a reason, `transfer_not_found`, `recorded_by_mistake`, `has_no_answer`,
     `changed_since_answer`, `month_closed`, those of `undo_coverage`, `stale_row`.
     """
@@ -214,7 +216,8 @@ def take_transfer_answer_back(work: Work, facts: TakeTransferAnswerBack) -> Stru
     transfers.take_answer_back(work.db, transfer, facts.version, told)
     if transfer.direction is TransferDirection.OUT and transfer.coverage_event_id is not None:
         transfers.withdraw_undone(work.db, transfer.id, told)
-    return _struck(work, transfer.id, facts.version, transfer.file_no)
+    work.about("file", transfer.file_no)
+    return Struck(transfer.id, transfers.find(work.db, transfer.id).version, transfer.file_no)
 
 
 def _uncover(work: Work, file: people.FileIds, event_id: int, reason: str) -> None:

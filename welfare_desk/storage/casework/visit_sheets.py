@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.person import size_of
 from welfare_desk.domain.casework.visit import VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
@@ -18,7 +19,7 @@ from welfare_desk.storage.metadata import iso_day
 _DAY = """
 SELECT file_list.file_no, trim(file_list.first_name || ' ' || file_list.last_name), file_list.neighbourhood,
     household.address, file_list.mobile, coalesce(person.phone, ''),
-    coalesce(household.declared_size, {living}),
+    household.declared_size, {living},
     visit.visitor, visit.kind,
     {last_met}
 FROM visit
@@ -44,10 +45,10 @@ def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
     ).fetchall()
     return tuple(
         DayVisit(
-            file_no, name, area, address, mobile, phone, size, visitor, VisitKind(kind),
-            iso_day(met),
+            file_no, name, area, address, mobile, phone, size_of(declared, living), visitor,
+            VisitKind(kind), iso_day(met),
         )
-        for file_no, name, area, address, mobile, phone, size, visitor, kind, met in rows
+        for file_no, name, area, address, mobile, phone, declared, living, visitor, kind, met in rows
     )  # fmt: skip
 
 

@@ -56,6 +56,8 @@ class HouseholdActs(QWidget):
         row.addWidget(self.print_button)
         self._often = self._act_often()
         self._seldom = self._act_seldom()
+        kinship, _, guardian, guardian_ends, *_ = self._seldom
+        of.on_row(members, *self._often[1:3], kinship, guardian, guardian_ends)
         self._teach()
         self.follow()
         words = self.tr("Print the household sheet")

@@ -152,6 +152,7 @@ class SplitDialog(HouseholdActDialog):
         "head_leaves_others": "new_head",
         "before_since": "on",
         "lived_elsewhere_then": "on",
+        "died_before_move": "on",
     }
 
     def __init__(self, page: Page, summary: FileSummary, chosen: Member | None = None) -> None:
@@ -244,6 +245,7 @@ class JoinDialog(HouseholdActDialog):
         "file_not_found": "file_no",
         "before_since": "on",
         "lived_elsewhere_then": "on",
+        "died_before_move": "on",
     }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:

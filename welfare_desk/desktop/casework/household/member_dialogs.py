@@ -58,6 +58,7 @@ class AddMemberDialog(KnowingDialog):
         "lives_here_already": "known",
         "household_has_head": "kinship",
         "lived_elsewhere_then": "since",
+        "died_before_move": "since",
     }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
@@ -181,6 +182,7 @@ class LeaveDialog(HouseholdActDialog):
     places = {
         "before_since": "left_on",
         "lived_elsewhere_then": "left_on",
+        "died_before_move": "left_on",
         "date_in_future": "left_on",
         "before_birth": "left_on",
         "head_leaves_others": "new_head",

@@ -290,6 +290,7 @@ class MovesCard(Card):
         self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
         words = self.tr("The question or its answer was a mistake")
         self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
+        of.on_row(self.table, self._answer, self._strike)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
         page.recalls.new("move", self.ask_origin)

@@ -51,8 +51,14 @@ class ReasonActs(QObject):
             action = self._part.act(in_full, icon, act, keys, button)
             self.buttons[name], self._actions[name] = button, action
             row.append(button)
+        of_row = self._part.on_row
+        of_row(self._disabilities, *self._named("edit", "primary", "end", "reopen"))
+        of_row(self._categories, *self._named("end_category", "reopen_category"))
         self.follow()
         return row
+
+    def _named(self, *names: str) -> list[QAction]:
+        return [self._actions[name] for name in names if name in self._actions]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

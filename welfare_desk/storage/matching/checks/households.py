@@ -162,6 +162,12 @@ CHECKS: tuple[Check, ...] = (
         " ON person_id = ward_id WHERE household_id = household.id AND guardianship.until IS NULL)",
     ),
     _home(
+        "sheba_of_dead",
+        Gravity.ERROR,
+        Area.OVERVIEW,
+        f"household.sheba IS NOT NULL AND {_DEAD.format('household.sheba_owner_id')}",
+    ),
+    _home(
         "sheba_shared",
         Gravity.WARNING,
         Area.OVERVIEW,
