@@ -2238,6 +2238,10 @@
         <source>Answer recorded; the file is covered from that day</source>
         <translation>پاسخ ثبت شد؛ پرونده از همان روز تحت پوشش است</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>بی‌پاسخ ماند</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>

@@ -206,7 +206,9 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     today = page.desk.today
 
     def state(transfer: Transfer) -> str:
-        return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
+        if transfer.answer is not None:
+            return words(transfer.answer)
+        return _waits(transfer, today()) if transfer.waits else translate("Moves", "not answered")
 
     def state_tone(transfer: Transfer) -> Tone:
         return tone(transfer.answer) if not transfer.waits else Tone.RED if transfer.overdue else Tone.BLUE
