@@ -205,11 +205,6 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     translate = QCoreApplication.translate
     today = page.desk.today
 
-    def state(transfer: Transfer) -> str:
-        if transfer.answer is not None:
-            return words(transfer.answer)
-        return _waits(transfer, today()) if transfer.waits else translate("Moves", "not answered")
-
     def state_tone(transfer: Transfer) -> Tone:
         return tone(transfer.answer) if not transfer.waits else Tone.RED if transfer.overdue else Tone.BLUE
 
@@ -254,7 +249,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         Column(
             "state",
             translate("Moves", "Answer"),
-            state,
+            lambda t: _state(t, today()),
             CellLook.CHIP,
             width=140 if named else 124,
             tone=state_tone,
@@ -391,7 +386,11 @@ def _asked(transfer: Transfer) -> str:
     return day(transfer.asked_on)
 
 
-def _waits(transfer: Transfer, today: dt.date) -> str:
+def _state(transfer: Transfer, today: dt.date) -> str:
+    if transfer.answer is not None:
+        return words(transfer.answer)
+    if not transfer.waits:
+        return QCoreApplication.translate("Moves", "not answered")
     days = (today - transfer.asked_on).days
     if transfer.overdue:
         return QCoreApplication.translate("Moves", "overdue, {days} days").format(days=number(days))
