@@ -2285,6 +2285,10 @@
         <source>Answer of {question}: {answer}. The question waits again.</source>
         <translation>پاسخ {question}: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
     </message>
+    <message>
+        <source>This move came with a change of coverage and goes back with it (Shift+F6).</source>
+        <translation>این انتقال با تغییر پوشش ثبت شده است و با برگرداندن همان تغییر پس گرفته می‌شود (Shift+F6).</translation>
+    </message>
 </context>
 <context>
     <name>NarrowBox</name>

@@ -11,16 +11,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
-from tests.support.window import press_here, settle, show_page
+from tests.support.window import dialog_of, press_here, settle, show_page, undo_words
 from welfare_desk.desktop.casework.life.moves import AnswerDialog, MovesCard
 from welfare_desk.desktop.casework.life.standing import StandingTab
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import AnswerTransfer, AskOrigin, answer_transfer, ask_origin
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.session import Session
 
-ALI = "1400-00001"
+ALI, FATEMEH, SAKINEH = "1400-00001", "1400-00002", "1400-00004"
 
 
 @pytest.fixture
@@ -32,9 +38,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened.close()
 
 
-def moves(qtbot: QtBot, window: MainWindow) -> MovesCard:
-    """The moves of the file sent away, the cursor on the only one."""
-    page = show_page(qtbot, window, "file", key=ALI)
+def moves(qtbot: QtBot, window: MainWindow, file_no: str = ALI) -> MovesCard:
+    """The moves of a file, the cursor on the only one."""
+    page = show_page(qtbot, window, "file", key=file_no)
     page.show_tab("standing")
     settle(qtbot, window)
     part = page.parts.part("standing")
@@ -60,3 +66,38 @@ def test_an_office_that_owes_no_answer_is_not_waited_for(
     assert (told(card), reason_of(card._answer)) == ("not answered", choose)
     press_here("Enter")
     assert [each for each in window.findChildren(AnswerDialog) if each.isVisible()] == []
+
+
+def test_only_an_answer_that_covers_the_file_is_told_so(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    """The question of somebody who was merged meanwhile stands on a file that is covered already."""
+    session.do(ask_origin, AskOrigin(SAKINEH, "ری", session.today()))
+    covered, applicant = (session.ask(show, ShowFile(number)).person for number in (FATEMEH, SAKINEH))
+    pair = MergePersons(covered.id, applicant.id, covered.version, applicant.version)
+    session.do(merge_persons, pair)
+    for answer in (TransferAnswer.REFUSED, TransferAnswer.AGREED):
+        moves(qtbot, window, FATEMEH)
+        press_here("Enter")
+        dialog: AnswerDialog = dialog_of(window, AnswerDialog)
+        dialog.answer_field.choice.choose(answer)
+        press_here("Ctrl+S")
+        settle(qtbot, window)
+        assert undo_words(window) == "Answer recorded"
+        press_here("Ctrl+Z")
+        settle(qtbot, window)
+
+
+def test_a_move_away_without_an_answer_goes_back_with_its_coverage_alone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    card = moves(qtbot, window)
+    told = "This move came with a change of coverage and goes back with it (Shift+F6)."
+    assert (reason_of(card._strike), card.strike_button.isVisible()) == (told, False)
+    press_here("Delete")
+    assert [each for each in window.findChildren(MistakeDialog) if each.isVisible()] == []
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.AGREED, session.today()))
+    settle(qtbot, window)
+    assert (reason_of(card._strike), card.strike_button.isVisible()) == ("", True)
+    press_here("Delete")
+    assert dialog_of(window, MistakeDialog).isVisible()
