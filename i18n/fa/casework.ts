@@ -2238,6 +2238,10 @@
         <source>Answer recorded; the file is covered from that day</source>
         <translation>پاسخ ثبت شد؛ پرونده از همان روز تحت پوشش است</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>بی‌پاسخ ماند</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -2280,6 +2284,10 @@
     <message>
         <source>Answer of {question}: {answer}. The question waits again.</source>
         <translation>پاسخ {question}: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This move came with a change of coverage and goes back with it (Shift+F6).</source>
+        <translation>این انتقال با تغییر پوشش ثبت شده است و با برگرداندن همان تغییر پس گرفته می‌شود (Shift+F6).</translation>
     </message>
 </context>
 <context>

@@ -1341,16 +1341,20 @@
         <translation>{name}، پروندهٔ {file_no}: این ارجاع از فهرست برداشته می‌شود.</translation>
     </message>
     <message>
-        <source>Withdraw this referral?</source>
-        <translation>این ارجاع برداشته شود؟</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>برداشتن</translation>
-    </message>
-    <message>
         <source>Referral withdrawn</source>
         <translation>ارجاع برداشته شد</translation>
+    </message>
+    <message>
+        <source>The client gives it up</source>
+        <translation>مددجو منصرف شد</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>به‌اشتباه ثبت شده بود</translation>
+    </message>
+    <message>
+        <source>Why is this referral withdrawn?</source>
+        <translation>چرا این ارجاع برداشته می‌شود؟</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,10 @@ from tests.support.office import copy_office, desk
 from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from tests.support.people import peopled_office
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post, in_force
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.office_settings import (
     AddItem,
     AddRule,
@@ -38,7 +40,12 @@ from welfare_desk.services.office_settings import (
     take_rule_back,
     take_signatory_back,
 )
-from welfare_desk.services.papers import IssueCertificate, issue_certificate
+from welfare_desk.services.papers import (
+    IssueCertificate,
+    IssueFileSummary,
+    issue_certificate,
+    issue_file_summary,
+)
 from welfare_desk.services.session import Session
 
 DAY = date(2024, 4, 20)
@@ -108,6 +115,29 @@ def test_a_signatory_named_by_mistake_is_taken_back(session: Session) -> None:
     session.do(take_signatory_back, TakeSignatoryBack(made.id, made.version, "اشتباه"))
     held = session.ask(settings, AskSettings()).signatories
     assert [(one.name, one.since, one.until) for one in held] == [("الف", DAY, leaves)]
+
+
+def test_a_head_who_stands_on_a_paper_is_not_taken_back(session: Session) -> None:
+    before = session.do(add_signatory, AddSignatory(Post.HEAD, "الف", DAY))
+    with_papers = session.do(add_signatory, AddSignatory(Post.HEAD, "ب", date(2025, 4, 21)))
+    fields = {"first_name": "زهرا", "last_name": "رضایی", "national_id": "0499370899"}
+    file_no = session.do(register_file, RegisterFile(fields, Domain.SOCIAL)).file_no
+    session.do(issue_file_summary, IssueFileSummary(file_no))
+    back = TakeSignatoryBack(with_papers.id, with_papers.version, "اشتباه")
+    with pytest.raises(RuleError) as told:
+        session.do(take_signatory_back, back)
+    assert (told.value.code, told.value.facts) == (
+        "signatory_has_signed",
+        {"name": "ب", "date": session.today().isoformat()},
+    )
+    session.do(end_signatory, EndSignatory(with_papers.id, with_papers.version, session.today()))
+    other = session.do(add_signatory, AddSignatory(Post.ADMISSION, "ب", DAY))
+    session.do(take_signatory_back, TakeSignatoryBack(other.id, other.version, "اشتباه"))
+    held = session.ask(settings, AskSettings()).signatories
+    assert [(one.id, one.until) for one in held] == [
+        (with_papers.id, session.today()),
+        (before.id, date(2025, 4, 20)),
+    ]
 
 
 def test_a_signatory_goes_on_signing_after_all(session: Session) -> None:

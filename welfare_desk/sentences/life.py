@@ -126,8 +126,14 @@ CODES: dict[str, Sentence] = {
         "This question to another office is gone; reload the page.",
     ),
     "transfer_answered": Sentence(
-        "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده یا انتقال برگردانده شده است؛ پاسخ دوم ثبت نشد. صفحه را تازه کنید.",
-        "This question is answered already, or the move was taken back; no second answer was kept. Reload the page.",
+        "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده است؛ پاسخ دوم ثبت نشد. صفحه را تازه کنید.",
+        "This question is answered already; no second answer was kept. Reload the page.",
+    ),
+    "file_moved_on": Sentence(
+        "پس از فرستادن این پرونده، پوشش آن دوباره تغییر کرده است و «{office}» دیگر پاسخی بدهکار نیست؛ پاسخ ثبت نشد. اگر نامه‌ای "
+        "رسیده است، آن را در نامه‌های پرونده ثبت کنید.",
+        "The coverage of this file has changed again since it was sent, so «{office}» owes no answer any more; none was "
+        "kept. If a letter has come, record it among the letters of the file.",
     ),
     "not_said_of_a_leaving_file": Sentence(
         "ادارهٔ مقصد یا موافقت می‌کند یا مخالفت؛ «آنجا پرونده ندارد» پاسخ ادارهٔ مبدأ است. یکی از آن دو را انتخاب کنید.",

@@ -43,6 +43,12 @@ CODES: dict[str, Sentence] = {
         "File {file_no} says that the client has died, and {other} does not. If both are one person, record the "
         "death in {other} first, or take it back where it was a mistake.",
     ),
+    "one_has_died.member": Sentence(
+        "فوت یکی از این دو، که پرونده ندارد، در خانوارش ثبت شده است و پروندهٔ {other} فوتی ندارد. اگر هر دو یک نفرند، "
+        "نخست فوت را در {other} هم ثبت کنید، یا خروجِ اشتباه از خانوار را برگردانید.",
+        "One of the two has no file and left their household by death, and file {other} knows of none. If both are "
+        "one person, record the death in {other} first, or take the leaving back where it was a mistake.",
+    ),
     "merge_not_found": Sentence(
         "چنین ادغامی ثبت نشده است؛ فهرست ادغام‌ها را تازه کنید.",
         "There is no such merge; reload the list of merges.",

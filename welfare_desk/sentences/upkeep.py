@@ -210,6 +210,11 @@ CODES: dict[str, Sentence] = {
         "«{name}» از همین تاریخ یا پس از آن امضاکنندهٔ این سمت است. تاریخ دیرتری بنویسید.",
         "“{name}” signs for this post from that date or later. Write a later date.",
     ),
+    "signatory_has_signed": Sentence(
+        "نام «{name}» روی برگه‌هایی آمده است (آخرین: {date}) و پس گرفته نمی‌شود؛ به‌جای آن آخرین روز امضایش را ثبت کنید.",
+        "“{name}” stands on papers (the last of {date}), so the name is not taken back; record the last day on which "
+        "they sign instead.",
+    ),
     "name_needed": Sentence(
         "نام خالی است؛ آن را بنویسید.",
         "The name is empty; write it.",

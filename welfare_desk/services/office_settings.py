@@ -219,9 +219,10 @@ def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
 
 @command("upkeep.take_signatory_back", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
 def take_signatory_back(work: Work, facts: TakeSignatoryBack) -> SignatoryKept:
-    """Name somebody no more; whoever was ended by it signs on, and printed papers stay as they are.
+    """Name somebody no more; whoever was ended by it signs on.
 
-    RuleError `bad_fields` without a reason, `stale_row`, `signatory_overlaps`.
+    The row goes, as nothing hangs on it: who stands on papers is ended instead (`end_signatory`).
+    RuleError `bad_fields` without a reason, `stale_row`, `signatory_overlaps`, `signatory_has_signed`.
     """
     because(work, facts.reason)
     kept.take_signatory_back(work.db, facts.id, facts.version)

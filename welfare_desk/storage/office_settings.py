@@ -34,6 +34,7 @@ from welfare_desk.domain.upkeep import (
     Signatory,
     in_force,
 )
+from welfare_desk.storage import papers
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_columns
@@ -186,9 +187,10 @@ _ENDED_BY = (
 
 
 def take_signatory_back(uow: UnitOfWork, signatory_id: int, version: int) -> None:
-    """Delete a signatory; whoever they followed signs again as before.
+    """Delete a signatory under whom nothing was signed; whoever they followed signs again as before.
 
-    RuleError `stale_row`, `signatory_overlaps` where somebody has the post afterwards.
+    RuleError `stale_row`, `signatory_overlaps` where somebody has the post afterwards, and
+    `signatory_has_signed`.
     """
     check_version(uow, SIGNATORY, signatory_id, version)
     held = {each.id: each for each in signatories(uow.connection)}
@@ -196,6 +198,9 @@ def take_signatory_back(uow: UnitOfWork, signatory_id: int, version: int) -> Non
     for after in held.values():
         if after.post is one.post and after.since > one.since:
             raise RuleError("signatory_overlaps", name=after.name, date=after.since.isoformat())
+    signed = papers.last_named(uow.raw, one.name, one.since) if one.post is Post.HEAD else None
+    if signed is not None:
+        raise RuleError("signatory_has_signed", name=one.name, date=signed.isoformat())
     ended = uow.raw.execute(_ENDED_BY, (signatory_id,)).fetchone()
     uow.delete(SIGNATORY, signatory_id)
     before = None if ended is None else held.get(ended[0])

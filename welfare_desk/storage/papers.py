@@ -22,7 +22,7 @@ from sqlalchemy import (
 from welfare_desk.domain.access import User
 from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.tables import CASE_FILE
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 PAPER = strict_table(
@@ -94,6 +94,16 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
     return None if row is None else StoredPaper(*row)
+
+
+def last_named(raw: Any, head_name: str, since: date) -> date | None:
+    """The day of the last paper, from a day on, that was issued with this name for the head's signature."""
+    (day,) = raw.execute(
+        "SELECT max(issued_on) FROM paper"
+        " WHERE issued_on >= ? AND json_extract(facts, '$.stamp.office.head_name') = ?",
+        (since.isoformat(), head_name),
+    ).fetchone()
+    return iso_day(day)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, rows
+from tests.support.pair import rows as stored
 from tests.support.window import dialog_of, press, press_here, said, settle, show_page, type_into, undo_words
 from welfare_desk.desktop.commission.choosing import SessionChoice, WaitingDialog
 from welfare_desk.desktop.commission.page import WAITING, CommissionPage
@@ -313,6 +314,8 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     press(focused, "Space")
     settle(qtbot, window)
     assert session.ask(list_cases, ListCases()).total == 0
+    kept = stored(session, "SELECT reason FROM audit WHERE command = 'commission.withdraw'")
+    assert kept == [("The client gives it up",)]
 
 
 def test_a_vote_is_taken_back_with_the_undo_bar(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from welfare_desk.domain.errors import RuleError
@@ -12,7 +15,9 @@ MEMBER = Standing()
 OLD = Standing("1398-00873", "covered", "none", "2019-06-01")
 NEW = Standing("1403-00391", "covered", "none", "2024-11-10")
 PENSIONER = Standing("1403-00391", "covered", "on_pension", "2024-11-10")
-DEAD = Standing("1396-00002", "deceased", "none", "2017-01-01")
+DEAD = Standing("1396-00002", "deceased", "none", "2017-01-01", date(2025, 3, 1))
+BURIED = replace(DEAD, coverage="closed")
+DEAD_MEMBER = Standing(died=date(2025, 3, 1))
 APPLICANT = Standing("1397-00001", "applicant", "none", "2018-01-01")
 
 
@@ -37,9 +42,13 @@ def test_who_draws_is_covered_or_older_stays(first: Standing, second: Standing, 
         (PENSIONER, PENSIONER, "both_draw_pension", None),
         (OLD, PENSIONER, "keep_the_other", "pension"),
         (APPLICANT, NEW, "keep_the_other", "covered"),
-        (OLD, DEAD, "one_has_died", None),
-        (DEAD, OLD, "one_has_died", None),
-        (DEAD, APPLICANT, "one_has_died", None),
+        (OLD, DEAD, "one_has_died", ""),
+        (DEAD, OLD, "one_has_died", ""),
+        (DEAD, APPLICANT, "one_has_died", ""),
+        (OLD, BURIED, "one_has_died", ""),
+        (BURIED, OLD, "one_has_died", ""),
+        (OLD, DEAD_MEMBER, "one_has_died", "member"),
+        (DEAD_MEMBER, OLD, "one_has_died", "member"),
     ],
 )
 def test_no_pension_and_no_coverage_ends_by_the_way_and_no_death_is_forgotten(
@@ -51,7 +60,19 @@ def test_no_pension_and_no_coverage_ends_by_the_way_and_no_death_is_forgotten(
 
 
 @pytest.mark.parametrize(
-    ("kept", "gone"), [(OLD, NEW), (PENSIONER, OLD), (MEMBER, PENSIONER), (OLD, MEMBER), (DEAD, DEAD)]
+    ("kept", "gone"),
+    [
+        (OLD, NEW),
+        (PENSIONER, OLD),
+        (MEMBER, PENSIONER),
+        (OLD, MEMBER),
+        (DEAD, DEAD),
+        (BURIED, DEAD),
+        (DEAD, MEMBER),
+        (MEMBER, BURIED),
+        (DEAD, DEAD_MEMBER),
+        (MEMBER, DEAD_MEMBER),
+    ],
 )
 def test_the_rest_may_be_merged(kept: Standing, gone: Standing) -> None:
     check_merge(kept, gone)

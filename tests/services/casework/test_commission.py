@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.pair import rows as stored
 from tests.support.people import peopled_office
 from tests.support.sessions import (
     ALI,
@@ -246,7 +247,10 @@ def test_an_appeal_is_a_referral_of_its_own(session: Session) -> None:
     appeal = session.do(refer, Refer(ALI, complaint="به شدت اعتراض دارد", appeal_of=ali)).case_id
     kept = case(session, appeal)
     assert (kept.appeal_of, kept.state, kept.complaint) == (ali, CaseState.WAITING, "به شدت اعتراض دارد")
+    assert refusal(session, withdraw, Withdraw(appeal, 1, " ")) == "bad_fields"
     session.do(withdraw, Withdraw(appeal, 1, "منصرف شد"))
+    told = stored(session, "SELECT reason FROM audit WHERE command = 'commission.withdraw'")
+    assert told == [("منصرف شد",)]
     again = session.do(refer, Refer(ALI, complaint="باز هم", appeal_of=ali)).case_id
     _, _ = again, session.do(assign, Assign(session.do(keep_session, KeepSession("2", TODAY)).id, (again,)))
     vote(session, again, Vote.CONFIRMED, PHYSICAL, Severity.SEVERE)
@@ -280,7 +284,7 @@ def test_who_is_put_into_which_session(session: Session) -> None:
         (Assign(early, (zahra,)), "referred_after_session"),
     ):
         assert refusal(session, assign, facts) == code
-    assert refusal(session, withdraw, Withdraw(ali, 2)) == "case_has_session"
+    assert refusal(session, withdraw, Withdraw(ali, 2, "اشتباه")) == "case_has_session"
     session.do(unassign, Unassign(ali, 2))
     assert refusal(session, unassign, Unassign(ali, 3)) == "case_without_session"
     assert [row.file_no for row in session.ask(list_cases, ListCases()).rows] == [ALI, ZAHRA]

@@ -69,11 +69,12 @@ def test_an_identifier_tells_file_and_state_or_the_household(session: Session) -
     assert session.ask(likely_doubles, LikelyDoubles(national_id="108000000")) == ()
 
 
-def test_an_identifier_from_before_a_merge_tells_who_was_kept(session: Session) -> None:
+def test_an_identifier_or_number_from_before_a_merge_tells_who_was_kept(session: Session) -> None:
     kept, gone = (session.ask(show, ShowFile(number)).person for number in ("1400-00001", "1400-00002"))
     session.do(merge_persons, MergePersons(kept.id, gone.id, kept.version, gone.version))
-    (same,) = session.ask(likely_doubles, LikelyDoubles(national_id=gone.national_id or ""))
-    assert (same.file_no, same.name, same.same_identifier) == ("1400-00001", kept.full_name, True)
+    for typed in (LikelyDoubles(national_id=gone.national_id or ""), LikelyDoubles(file_no="1400-00002")):
+        (same,) = session.ask(likely_doubles, typed)
+        assert (same.file_no, same.name, same.same_identifier) == ("1400-00001", kept.full_name, True)
 
 
 @pytest.mark.parametrize(

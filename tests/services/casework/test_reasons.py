@@ -88,6 +88,31 @@ def test_a_disability_is_added_edited_led_and_ended(session: Session) -> None:
     assert refusal(session, make_primary, MakePrimary(ALI, 5, second)) == "disability_not_found"
 
 
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_one_taken_out_gives_the_rank_back_to_the_one_that_led(session: Session, by_itself: bool) -> None:
+    visual, hearing = DisabilityType.VISUAL, DisabilityType.HEARING
+    second = session.do(add_disability, AddDisability(ALI, 1, visual, primary=True)).id
+    third = session.do(add_disability, AddDisability(ALI, 2, hearing, primary=not by_itself)).id
+    if by_itself:
+        session.do(make_primary, MakePrimary(ALI, 3, third))
+    version = shown(session).person.version
+    session.do(drop_disability, DropDisability(ALI, version, third, "اشتباه"))
+    assert [(one.type, one.is_primary) for one in shown(session).disabilities] == [
+        (visual, True), (DisabilityType.PHYSICAL, False)
+    ]  # fmt: skip
+    session.do(drop_disability, DropDisability(ALI, version + 1, second, "اشتباه"))
+    assert kinds(session) == [("physical", "severe", True)]
+
+
+def test_the_next_one_leads_where_the_one_that_led_has_ended_since(session: Session) -> None:
+    visual, hearing = DisabilityType.VISUAL, DisabilityType.HEARING
+    second = session.do(add_disability, AddDisability(ALI, 1, visual, primary=True)).id
+    third = session.do(add_disability, AddDisability(ALI, 2, hearing, primary=True)).id
+    session.do(end_disability, EndDisability(ALI, 3, second, TODAY))
+    session.do(drop_disability, DropDisability(ALI, 4, third, "اشتباه"))
+    assert kinds(session) == [("physical", "severe", True)]
+
+
 def test_what_a_disability_cannot_be(session: Session) -> None:
     for facts, code in (
         (AddDisability(ALI, 1, DisabilityType.PHYSICAL), "disability_known"),

@@ -45,6 +45,7 @@ from welfare_desk.services.casework.living import (
 )
 from welfare_desk.services.casework.mistakes import Struck, TakeTransferAnswerBack, take_transfer_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
 
 
@@ -69,7 +70,7 @@ def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Ses
     )  # fmt: skip
     assert [row.name for row in session.ask(unanswered_transfers, ListUnanswered()).rows] == ["زهرا"]
     answer = AnswerTransfer(1, 1, TransferAnswer.AGREED, AUGUST, "77")
-    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED, 3)
+    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED, 3, covered=True)
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
     assert session.ask(transfers_of, TransfersOf(newcomer)) == (
         Transfer(
@@ -181,9 +182,17 @@ def test_the_version_of_an_answer_taken_back_serves_the_next_act(session: Sessio
 
 def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:
     session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
-    assert session.ask(unanswered_transfers, ListUnanswered()).total == 1
+
+    def told() -> tuple[list[tuple[bool, bool]], int, int]:
+        shown = [(one.waits, one.overdue) for one in session.ask(transfers_of, TransfersOf(FILE))]
+        listed = session.ask(unanswered_transfers, ListUnanswered()).total
+        return shown, listed, session.ask(my_work, AskMyWork()).waiting.transfers_unanswered
+
+    assert told() == ([(True, True)], 1, 1)
     session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST, "برگشت", "14"))
-    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+    assert told() == ([(False, False)], 0, 0)
+    late = AnswerTransfer(1, 1, TransferAnswer.REFUSED, TODAY)
+    assert refused(session, answer_transfer, late) == ("file_moved_on", {"office": "ری"})
 
 
 def test_a_move_that_was_refused_there_is_told_and_its_answer_stays_when_the_file_is_back(

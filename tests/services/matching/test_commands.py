@@ -144,7 +144,7 @@ def test_pensions_decide_which_file_stays(session: Session) -> None:
     pair = make_pair(session)
     session.do(change, ChangePension(SECOND, PensionState.ON_PENSION, date(2025, 3, 1)))
     shown = session.ask(compare_pair, ComparePair(pair.first, pair.second))
-    assert (shown.refused, shown.refused_reason, shown.second_should_stay) == (
+    assert (shown.refused, shown.refused_facts["reason"], shown.second_should_stay) == (
         "keep_the_other",
         "pension",
         True,

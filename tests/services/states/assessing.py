@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tests.campaigns.scenes import CANARY
 from tests.campaigns.scenes.commission import MEMBERS
 from tests.services.states import Act, Aim, Record, about, aim_at
 from tests.services.states.casework import LATER, own_file
@@ -54,7 +55,7 @@ def _freezes(act: Act, key: Any) -> None:
 
 
 def _withdraws(act: Act, key: Any) -> None:
-    act.do(commission.withdraw, commission.Withdraw(key, CASE.version(act, key)))
+    act.do(commission.withdraw, commission.Withdraw(key, CASE.version(act, key), CANARY))
 
 
 CASE = Record(

@@ -204,7 +204,7 @@ class WaitingList(Listing):
             self.table.rows.uncheck_all()
 
     def withdraw(self) -> None:
-        """Ask before the referral under the cursor is taken back."""
+        """Ask why the referral under the cursor is taken back."""
         row = self.table.current_row()
         if row is None or not self.page.desk.may(Permission.EDIT_FILES):
             return
@@ -212,11 +212,13 @@ class WaitingList(Listing):
             name=row.full_name, file_no=isolate(row.file_no or "—")
         )
 
-        def decided(answer: str | None) -> None:
-            if answer:
-                self.page.do(withdraw, Withdraw(row.id, row.version), self._withdrawn)
+        def decided(why: str | None) -> None:
+            if why:
+                self.page.do(withdraw, Withdraw(row.id, row.version, why), self._withdrawn)
 
-        ask(self.page, self.tr("Withdraw this referral?"), text, [(self.tr("Withdraw"), "yes")], decided)
+        whys = (self.tr("The client gives it up"), self.tr("Recorded by mistake"))
+        title = self.tr("Why is this referral withdrawn?")
+        ask(self.page, title, text, [(why, why) for why in whys], decided)
 
     def _withdrawn(self, _: object) -> None:
         self.page.desk.say(self.tr("Referral withdrawn"))

@@ -366,10 +366,4 @@ def _scrolled(table: QWidget) -> QScrollArea:
 
 def _refusal(facts: PairFacts) -> str:
     """Why the merge would be refused, said before it is tried; empty when it would not."""
-    told = {
-        "reason": facts.refused_reason,
-        "file_no": facts.second.file_no,
-        "kept": facts.first.file_no,
-        "gone": facts.second.file_no,
-    }
-    return sentence(facts.refused, told) if facts.refused else ""
+    return sentence(facts.refused, facts.refused_facts) if facts.refused else ""

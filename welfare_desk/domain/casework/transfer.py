@@ -46,13 +46,10 @@ class Transfer:
     mistake: Mistake | None = None
     coverage_event_id: int | None = None
     """The change of coverage that sent the file, or that the answer brought it."""
+    waits: bool = False
+    """The other office still owes its answer; of a file that has moved on since it went, it owes none."""
     overdue: bool = False
     """It waits for longer than the office's rule says."""
-
-    @property
-    def waits(self) -> bool:
-        """Whether an answer is still expected."""
-        return self.answered_on is None and self.mistake is None
 
 
 def overdue_before(today: date, days: int) -> date:
@@ -70,11 +67,13 @@ ANSWERS: dict[TransferDirection, tuple[TransferAnswer, ...]] = {
 def check_answer(transfer: Transfer, answer: TransferAnswer, answered_on: date, today: date) -> None:
     """One answer that the office can give, between the day of the question and today.
 
-    Raises RuleError: ``transfer_answered``, ``not_said_of_a_leaving_file``, ``date_in_future``,
-    ``before_asked``.
+    Raises RuleError: ``transfer_answered``, ``file_moved_on`` where none is owed any more,
+    ``not_said_of_a_leaving_file``, ``date_in_future``, ``before_asked``.
     """
-    if not transfer.waits:
+    if transfer.answer is not None:
         raise RuleError("transfer_answered")
+    if not transfer.waits:
+        raise RuleError("file_moved_on", office=transfer.other_office)
     if answer not in ANSWERS[transfer.direction]:
         raise RuleError("not_said_of_a_leaving_file")
     if answered_on > today:

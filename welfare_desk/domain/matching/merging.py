@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
@@ -43,16 +44,13 @@ class Standing:
     coverage: str = ""
     pension: str = PensionState.NONE.value
     opened_on: str = ""
+    died: date | None = None
+    """When the person died, as far as the office knows: by their file, or by the place they left by dying."""
 
     @property
     def draws(self) -> bool:
         """Whether the file holds a pension now."""
         return self.pension in LIVE
-
-    @property
-    def died(self) -> bool:
-        """Whether the file says that its client has died."""
-        return self.coverage == Coverage.DECEASED
 
     @property
     def covered(self) -> bool:
@@ -70,13 +68,15 @@ def _rank(side: Standing) -> tuple[bool, bool, bool, str]:
 
 
 def check_merge(kept: Standing, gone: Standing) -> None:
-    """Refuse what would end a pension or a coverage by the way, or forget a death.
+    """Refuse what would end a pension or a coverage by the way, or leave a file that knows of no death.
 
-    RuleError `both_draw_pension`, `one_has_died`; `keep_the_other` with reason pension or covered.
+    RuleError `both_draw_pension`; `one_has_died`, with reason member where it is the one without a file;
+    `keep_the_other` with reason pension or covered.
     """
     dead, alive = (gone, kept) if gone.died else (kept, gone)
     if dead.died and alive.file_no and not alive.died:
-        raise RuleError("one_has_died", file_no=dead.file_no, other=alive.file_no)
+        reason = "" if dead.file_no else "member"
+        raise RuleError("one_has_died", reason=reason, file_no=dead.file_no, other=alive.file_no)
     if kept.draws and gone.draws:
         raise RuleError("both_draw_pension", kept=kept.file_no, gone=gone.file_no)
     if kept.file_no and gone.draws:

@@ -70,10 +70,14 @@ class ShowCase:
 
 @dataclass(frozen=True)
 class CaseShown:
-    """What a vote is decided on."""
+    """What a vote is decided on; `changed` is the disability that its vote has changed.
+
+    0 for one that it has made, and where nothing is confirmed.
+    """
 
     case: CaseRow
     disabilities: tuple[Disability, ...]
+    changed: int = 0
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,8 @@ def propose_session(look: Look, facts: ProposeSession) -> SessionProposal:
 def show_case(look: Look, facts: ShowCase) -> CaseShown:
     """One referral; RuleError `case_not_found`."""
     case = sessions.case_row(look.db.raw, facts.case_id)
-    return CaseShown(case, sessions.disabilities_of(look.db.raw, case.person_id))
+    known = sessions.disabilities_of(look.db.raw, case.person_id)
+    return CaseShown(case, known, sessions.changed_disability(look.db.raw, case.id))
 
 
 @question("commission.of_file", permission=Permission.VIEW_FILES)

@@ -20,7 +20,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import in_open_months
+from welfare_desk.services.casework.stamps import because, in_open_months
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION
@@ -98,7 +98,7 @@ class Withdraw:
 
     case_id: int
     version: int
-    reason: str = ""
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -294,13 +294,17 @@ def _check_appeal(work: Work, facts: Refer, person_id: int) -> None:
 
 @command("commission.withdraw", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def withdraw(work: Work, facts: Withdraw) -> CaseKept:
-    """Take a referral back. RuleError `case_has_session`, `stale_row`."""
+    """Take a referral back.
+
+    The row goes, as an empty session does: nothing has come of it, no month counts referrals, and the trail
+    keeps it with the reason. RuleError `bad_fields` without a reason, `case_has_session`, `stale_row`.
+    """
+    told = because(work, facts.reason)
     case = votes.case(work.db, facts.case_id)
     if case.session_id is not None:
         raise RuleError("case_has_session")
-    people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"note": unify(facts.reason)})
+    people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"note": told})
     work.db.delete(COMMISSION_CASE, case.id)
-    work.because(unify(facts.reason))
     about_person(work, case.person_id)
     return CaseKept(case.id, 0)
 

@@ -78,12 +78,13 @@ class AnswerTransfer:
 
 @dataclass(frozen=True)
 class TransferKept:
-    """The question to the other office, and where the file stands now."""
+    """The question to the other office, and where the file stands now; `covered`: by this answer."""
 
     transfer_id: int
     file_no: str
     coverage: Coverage
     version: int = 1
+    covered: bool = False
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
 def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
     """Keep the other office's answer; a file that may come is taken under coverage on that day.
 
-    RuleError `transfer_not_found`, `recorded_by_mistake`, `transfer_answered`,
+    RuleError `transfer_not_found`, `recorded_by_mistake`, `transfer_answered`, `file_moved_on`,
     `not_said_of_a_leaving_file`, `date_in_future`, `before_asked`, `stale_row`.
     """
     transfer = transfers.find(work.db, facts.transfer_id)
@@ -195,7 +196,7 @@ def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
         )
         recorded = record_coverage(work, change)
         transfers.covered_by(work.db, transfer.id, recorded.event_id)
-        return TransferKept(transfer.id, file.file_no, recorded.coverage, facts.version + 2)
+        return TransferKept(transfer.id, file.file_no, recorded.coverage, facts.version + 2, covered=True)
     work.about("file", file.file_no)
     return TransferKept(transfer.id, file.file_no, coverage, facts.version + 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from welfare_desk.domain.matching.likeness import Reason
 
@@ -108,7 +109,7 @@ class PairFacts:
     moving: tuple[MovingRows, ...]
     second_should_stay: bool
     refused: str = ""
-    refused_reason: str = ""
+    refused_facts: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -76,11 +76,11 @@ def compare_pair(look: Look, facts: ComparePair) -> PairFacts:
         raise RuleError("same_person")
     raw = look.db.apart
     first, second = side(raw, facts.first), side(raw, facts.second)
-    code = reason = ""
+    code, told = "", {}
     try:
         check_merge(first.standing, second.standing)
     except RuleError as refused:
-        code, reason = refused.code, str(refused.facts.get("reason") or "")
+        code, told = refused.code, refused.facts
     homes = showing.home(raw, first.home), showing.home(raw, second.home)
     fields = [_compared(name, first.person[name], second.person[name]) for name in PERSON_CHOICES]
     if first.home and second.home and first.home != second.home:
@@ -93,7 +93,7 @@ def compare_pair(look: Look, facts: ComparePair) -> PairFacts:
         tuple(MovingRows(*each) for each in showing.moving(raw, first, second)),
         second_stays(first.standing, second.standing),
         code,
-        reason,
+        told,
     )
 
 

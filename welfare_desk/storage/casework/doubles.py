@@ -14,7 +14,7 @@ from welfare_desk.domain.casework.doubles import MOST, YEARS, AccountHolder, Lik
 from welfare_desk.domain.casework.finding import AFTER_ALL, order_key
 from welfare_desk.storage.casework.member_search import rows_of
 from welfare_desk.storage.casework.striking import opening_taken_back
-from welfare_desk.storage.matching.people import whose
+from welfare_desk.storage.matching.people import successor, whose
 from welfare_desk.storage.metadata import iso_day
 
 MOST_READ = 4_000
@@ -66,7 +66,10 @@ def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
 
 
 def with_file(raw: Any, file_no: str) -> Likely | None:
-    """The person of the file with this number; None where there is no such file."""
+    """The person of the file with this number, or who goes on since a merge; None where there is no such."""
+    goes_on = successor(raw, (file_no,))
+    if goes_on is not None:
+        return with_id(raw, goes_on[0])
     row = raw.execute("SELECT person_id FROM case_file WHERE file_no = ?", (file_no,)).fetchone()
     return None if row is None else with_id(raw, row[0])
 

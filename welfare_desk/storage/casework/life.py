@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.life import check_needs, check_transition
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import next_file_no
 from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT
 from welfare_desk.storage.uow import UnitOfWork
@@ -114,7 +115,7 @@ def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp)
     check_version(uow, file_id, change.version)
     row = uow.connection.execute(
         text(
-            f"SELECT coverage, max(effective_on), max(to_state = 'deceased') FROM case_file"
+            f"SELECT coverage, max(effective_on), {DIED} FROM case_file JOIN person ON person.id = person_id"
             f" LEFT JOIN coverage_event ON file_id = case_file.id AND {in_force('coverage_event')}"
             " WHERE case_file.id = :file_id"
         ),
@@ -127,7 +128,7 @@ def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp)
         effective_on=stamp.effective_on,
         last_event_on=None if row[1] is None else date.fromisoformat(row[1]),
         today=stamp.today,
-        died=bool(row[2]),
+        died=row[2] is not None,
     )
     given = {"reason": stamp.reason, "letter_no": stamp.letter_no, "other_office": change.other_office}
     check_needs(before, change.to_state, given)

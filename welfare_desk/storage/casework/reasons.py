@@ -76,8 +76,19 @@ def end_disability(uow: UnitOfWork, person_id: int, row_id: int, on: date) -> No
         _next_leads(uow, person_id)
 
 
+_LED_BEFORE = """
+SELECT row_id FROM audit_row WHERE tbl = 'disability' AND json_extract(changes, '$.is_primary[0]')
+    AND NOT json_extract(changes, '$.is_primary[1]')
+    AND seq = (SELECT max(seq) FROM audit_row WHERE tbl = 'disability' AND row_id = ?
+        AND (changes IS NULL AND digest IS NOT NULL OR json_extract(changes, '$.is_primary[1]')))
+"""
+"""Which disability lost its rank, by the trail, when this one got it."""
+
+
 def drop_disability(uow: UnitOfWork, person_id: int, row_id: int) -> None:
     """Take a disability out, one that has ended too, as if it had never been recorded.
+
+    The one that led until this one did leads again, where it still counts; else the next.
 
     RuleError `disability_not_found`, `disability_of_vote` when a vote made it or a circular has extended it.
     """
@@ -86,9 +97,10 @@ def drop_disability(uow: UnitOfWork, person_id: int, row_id: int) -> None:
         rests = select(table.c.id).where(table.c.disability_id == row_id)
         if uow.connection.execute(rests.limit(1)).first() is not None:
             raise RuleError("disability_of_vote")
+    before = uow.raw.execute(_LED_BEFORE, (row_id,)).fetchone()
     uow.delete(DISABILITY, row_id)
     if row["is_primary"]:
-        _next_leads(uow, person_id)
+        _next_leads(uow, person_id, 0 if before is None else int(before[0]))
 
 
 def reopen_disability(uow: UnitOfWork, person_id: int, row_id: int, *, primary: bool) -> None:
@@ -119,11 +131,11 @@ def _own(uow: UnitOfWork, person_id: int, row_id: int) -> Mapping[str, Any]:
     return dict(row)
 
 
-def _next_leads(uow: UnitOfWork, person_id: int) -> None:
-    """The primary one is gone: the next is it."""
-    rest = live(uow, person_id)
+def _next_leads(uow: UnitOfWork, person_id: int, before: int = 0) -> None:
+    """The primary one is gone: the one before it is it where that still counts, else the next."""
+    rest = [int(row["id"]) for row in live(uow, person_id)]
     if rest:
-        uow.update(DISABILITY, int(rest[0]["id"]), None, {"is_primary": True})
+        uow.update(DISABILITY, before if before in rest else rest[0], None, {"is_primary": True})
 
 
 def _none_primary(uow: UnitOfWork, present: list[Mapping[str, Any]]) -> None:

@@ -111,6 +111,16 @@ def case_row(raw: Any, case_id: int) -> CaseRow:
     return _case(row)
 
 
+def changed_disability(raw: Any, case_id: int) -> int:
+    """The disability that was there before the vote on a referral changed it; 0 for none."""
+    row = raw.execute(
+        "SELECT disability_id FROM commission_case, json_each(found) WHERE commission_case.id = ?"
+        " AND json_extract(value, '$[0]') = disability_id AND json_extract(value, '$[1]') IS NOT NULL",
+        (case_id,),
+    ).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def numbers_of_year(raw: Any, year: int) -> list[str]:
     """Session numbers that begin with a Jalali year."""
     found = raw.execute(

@@ -45,18 +45,6 @@ TRANSFER = strict_table(
     CheckConstraint("(answer IS NULL) = (answered_on IS NULL)"),
 )
 
-_ASKED = (
-    "transfer.id, transfer.version, case_file.file_no, direction, other_office, asked_on, transfer.letter_no"
-)
-_NAME = "trim(person.first_name || ' ' || person.last_name)"
-_COLUMNS = (
-    f"{_ASKED}, answered_on, answer, answer_letter_no, trim(transfer.note || char(10) || answer_note,"
-    f" char(10)), {_NAME}, {told_of('transfer')}, coverage_event_id"
-)
-_FROM = (
-    " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
-    " JOIN person ON person.id = case_file.person_id"
-)
 SENT_NOW = (
     "transfer.coverage_event_id = (SELECT coverage_event.id FROM coverage_event"
     f" WHERE coverage_event.file_id = transfer.file_id AND {in_force('coverage_event')}"
@@ -71,6 +59,18 @@ WAITS = (
 
 One may be asked before a file goes.
 """
+_ASKED = (
+    "transfer.id, transfer.version, case_file.file_no, direction, other_office, asked_on, transfer.letter_no"
+)
+_NAME = "trim(person.first_name || ' ' || person.last_name)"
+_COLUMNS = (
+    f"{_ASKED}, answered_on, answer, answer_letter_no, trim(transfer.note || char(10) || answer_note,"
+    f" char(10)), {_NAME}, {told_of('transfer')}, coverage_event_id, {WAITS} AS waits"
+)
+_FROM = (
+    " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
+    " JOIN person ON person.id = case_file.person_id"
+)
 REFUSED_THERE = f"direction = 'out' AND answer = 'refused' AND transfer.{STANDS} AND {SENT_NOW}"
 """The SQL condition that the office which a file was sent to has refused it: nobody supports the client."""
 
@@ -82,6 +82,7 @@ def _transfer(row: Any) -> Transfer:
     values[3] = TransferDirection(values[3])
     values[8] = TransferAnswer(values[8]) if values[8] else None
     values[12:15] = [mistakes.mistake(*values[12:15])]
+    values[-1] = bool(values[-1])
     return Transfer(*values)
 
 
@@ -89,7 +90,7 @@ _OF_FILE = f"""
 SELECT * FROM (SELECT {_COLUMNS}{_FROM} WHERE file_no = ?1
 UNION ALL
 SELECT {_ASKED}, struck_answer.answered_on, struck_answer.answer, struck_answer.letter_no, text, {_NAME},
-    {told_of("struck_answer")}, NULL
+    {told_of("struck_answer")}, NULL, 0
     {_FROM} JOIN struck_answer ON transfer_id = transfer.id WHERE file_no = ?1)
 ORDER BY asked_on DESC, id DESC, struck_at IS NOT NULL, struck_at DESC
 """

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import Standing
+from welfare_desk.storage.casework.lifespans import lifespan
 
 Row = dict[str, Any]
 
@@ -21,6 +23,7 @@ class Side:
     pension: str
     home: int
     """The household they live in now; 0 for none."""
+    died: date | None = None
 
     @property
     def id(self) -> int:
@@ -34,11 +37,11 @@ class Side:
 
     @property
     def standing(self) -> Standing:
-        """Where the file stands."""
+        """Where the file stands, and whether its client lives."""
         if self.file is None:
-            return Standing()
+            return Standing(died=self.died)
         return Standing(
-            self.file["file_no"], self.file["coverage"], self.pension, self.file["opened_on"] or ""
+            self.file["file_no"], self.file["coverage"], self.pension, self.file["opened_on"] or "", self.died
         )
 
 
@@ -63,4 +66,5 @@ def side(raw: Any, person_id: int) -> Side:
         raw, "SELECT household_id FROM household_member WHERE person_id = ? AND until IS NULL", person_id
     )
     home = file["household_id"] if file else place[0]["household_id"] if place else 0
-    return Side(found[0], file, pensions[0]["state"] if pensions else "none", home)
+    died = lifespan(raw, person_id).died
+    return Side(found[0], file, pensions[0]["state"] if pensions else "none", home, died)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.move_columns import transfer_columns
 from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
@@ -20,27 +20,24 @@ from welfare_desk.desktop.frame.mistaken import (
     choose_standing,
     is_struck,
     mistake_button,
-    with_mistake,
 )
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
-from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
-from welfare_desk.desktop.wording.life import choices, tone, words
+from welfare_desk.desktop.wording.life import choices, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.file import CaseFile
 from welfare_desk.domain.casework.transfer import ANSWERS, Transfer, TransferDirection
 from welfare_desk.domain.summary.file import FileSummary
@@ -192,74 +189,11 @@ def ask_what_was_said(page: Page, transfer: Transfer) -> None:
     dialog = AnswerDialog(page, transfer)
 
     def told(kept: TransferKept) -> str:
-        comes = transfer.direction is TransferDirection.IN and kept.coverage is Coverage.COVERED
-        if comes:
+        if kept.covered:
             return QCoreApplication.translate("Moves", "Answer recorded; the file is covered from that day")
         return QCoreApplication.translate("Moves", "Answer recorded")
 
     open_telling(page, dialog, told)
-
-
-def transfer_columns(page: Page, *, named: bool) -> list[Column]:
-    """Columns of questions to other offices; `named`: of many files, which the database sorts."""
-    translate = QCoreApplication.translate
-    today = page.desk.today
-
-    def state(transfer: Transfer) -> str:
-        return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
-
-    def state_tone(transfer: Transfer) -> Tone:
-        return tone(transfer.answer) if not transfer.waits else Tone.RED if transfer.overdue else Tone.BLUE
-
-    by_name, by_file = MoveSort.NAME, MoveSort.FILE_NO
-    who = [
-        Column("name", translate("Moves", "Name"), _name, CellLook.STRONG, 170, stretch=2, sort=by_name),
-        Column("file_no", translate("Moves", "File"), _file_no, CellLook.CODE, 104, sort=by_file),
-    ]
-    struck = is_struck
-    title = translate("Moves", "Letter and day of the answer")
-    answered = Column("answered", title, _answered, width=140, struck=struck, drop=3)
-    return [
-        *(who if named else []),
-        Column(
-            "direction",
-            translate("Moves", "Move"),
-            lambda t: words(t.direction),
-            width=130,
-            struck=struck,
-            drop=2,
-        ),
-        Column(
-            "office",
-            translate("Moves", "Office"),
-            lambda t: with_mistake(t.mistake, t.other_office),
-            width=120 if named else 90,
-            stretch=1,
-            sort=MoveSort.OFFICE if named else "",
-        ),
-        Column(
-            "asked",
-            translate("Moves", "Asked"),
-            _asked,
-            CellLook.DIGITS,
-            width=126 if named else 96,
-            struck=struck,
-            sort=MoveSort.DAY if named else "",
-        ),
-        Column(
-            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
-        ),
-        Column(
-            "state",
-            translate("Moves", "Answer"),
-            state,
-            CellLook.CHIP,
-            width=140 if named else 124,
-            tone=state_tone,
-            struck=struck,
-        ),
-        *([] if named else [answered]),
-    ]
 
 
 class MovesCard(Card):
@@ -324,8 +258,10 @@ class MovesCard(Card):
         choose = self.tr("Choose a question that waits for its answer first.")
         allow(self._answer, right, unless(waits, choose))
         stands = transfer is not None and not is_struck(transfer)
-        self.strike_button.setVisible(stands)
-        allow(self._strike, right, unless(stands, choose_standing()))
+        of_coverage = transfer is not None and _came_with_coverage(transfer)
+        self.strike_button.setVisible(stands and not of_coverage)
+        back = self.tr("This move came with a change of coverage and goes back with it (Shift+F6).")
+        allow(self._strike, right, unless(stands, choose_standing()), unless(not of_coverage, back))
 
     def ask_origin(self) -> None:
         """Ask for the question's facts."""
@@ -347,7 +283,7 @@ class MovesCard(Card):
     def strike_current(self) -> None:
         """Strike the question under the cursor, or the answer that it has got."""
         row = self.table.current_row()
-        if row is None or is_struck(row) or not self._may:
+        if row is None or is_struck(row) or _came_with_coverage(row) or not self._may:
             return
         told = self.tr("{office}, asked on {date}").format(
             office=inline(row.other_office), date=isolate(day(row.asked_on))
@@ -364,34 +300,14 @@ class MovesCard(Card):
         ask_mistake(self._page, answered, back, draft)
 
 
+def _came_with_coverage(transfer: Transfer) -> bool:
+    """A move away that has no answer which could be struck: the change of coverage is what is taken back."""
+    return transfer.direction is TransferDirection.OUT and transfer.answer is None
+
+
 def _strike(transfer: Transfer, why: str) -> StrikeTransfer:
     return StrikeTransfer(transfer.id, transfer.version, why)
 
 
 def _take_back(transfer: Transfer, why: str) -> TakeTransferAnswerBack:
     return TakeTransferAnswerBack(transfer.id, transfer.version, why)
-
-
-def _name(transfer: Transfer) -> str:
-    return transfer.name
-
-
-def _answered(transfer: Transfer) -> str:
-    parts = (inline(transfer.answer_letter_no), isolate(day(transfer.answered_on)))
-    return " · ".join(part for part in parts if part)
-
-
-def _file_no(transfer: Transfer) -> str:
-    return transfer.file_no
-
-
-def _asked(transfer: Transfer) -> str:
-    return day(transfer.asked_on)
-
-
-def _waits(transfer: Transfer, today: dt.date) -> str:
-    days = (today - transfer.asked_on).days
-    if transfer.overdue:
-        return QCoreApplication.translate("Moves", "overdue, {days} days").format(days=number(days))
-    told = QCoreApplication.translate("Moves", "waits, {days} days")
-    return told.format(days=number(days)) if days else QCoreApplication.translate("Moves", "waits")

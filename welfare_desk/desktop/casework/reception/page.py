@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.life.moves import transfer_columns
+from welfare_desk.desktop.casework.life.move_columns import transfer_columns
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.casework.reception.acts import DeskActs
 from welfare_desk.desktop.casework.reception.lists import (
