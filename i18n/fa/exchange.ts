@@ -638,6 +638,10 @@
         <source>there already</source>
         <translation>از پیش هست</translation>
     </message>
+    <message>
+        <source>become files, {warned} of them with the warning below</source>
+        <translation>پرونده می‌شوند، {warned} تا از آنها با هشدار زیر</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

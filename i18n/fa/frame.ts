@@ -65,6 +65,18 @@
         <source>«{form}» waits as you left it: {new} opens it again</source>
         <translation>«{form}» همان‌گونه که نوشتید می‌ماند: {new} دوباره بازش می‌کند</translation>
     </message>
+    <message>
+        <source>Do it: {act}</source>
+        <translation>انجام شود: {act}</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>از این فرم بیرون می‌روید؟</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet: what you typed in «{title}» is not saved.</source>
+        <translation>هنوز کاری انجام نشده است: آنچه در «{title}» نوشته‌اید ثبت نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>DraftElsewhere</name>

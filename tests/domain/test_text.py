@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from welfare_desk.domain.text import (
     ALPHABET,
+    LRM,
     embed,
     fold,
     fold_words,
+    hold_codes,
+    hold_path,
     holds_persian,
     isolate,
     latin_digits,
@@ -264,3 +267,18 @@ def test_a_kept_text_can_always_be_stored_and_shown_on_one_line(text: str) -> No
 def test_words_together_are_the_key_without_its_punctuation(text: str) -> None:
     letters = "".join(char for char in text if unicodedata.category(char)[0] not in "PSZ")
     assert "".join(fold_words(text)) == fold(letters)
+
+
+@pytest.mark.parametrize(
+    ("path", "held"),
+    [
+        ("/root/فهرست ۱۴۰۵-۰۹-۰۷.xlsx", "⟦‹/›root‹/›فهرست ‹۱۴۰۵-۰۹-۰۷›.xlsx⟧"),
+        ("C:\\مریم\\مدارک\\a.pdf", "⟦C:‹\\›مریم‹\\›مدارک‹\\›a.pdf⟧"),
+        ("list.xlsx", "‹list.xlsx›"),
+    ],
+)
+def test_a_path_is_held_together_and_not_held_twice(path: str, held: str) -> None:
+    wanted = held.translate({ord("⟦"): "\u2066", ord("⟧"): "\u2069", ord("‹"): LRM, ord("›"): LRM})
+    assert hold_path(path) == wanted
+    assert hold_codes(f"۳ پرونده در {hold_path(path)} نوشته شد") == f"۳ پرونده در {wanted} نوشته شد"
+    assert hold_codes("و " * 300 + hold_path(path)) == "و " * 300 + wanted

@@ -26,6 +26,7 @@ __all__ = [
     "fold",
     "fold_words",
     "harmless",
+    "hold_path",
     "holds_persian",
     "isolate",
     "latin_digits",
@@ -44,7 +45,7 @@ __all__ = [
 ZWNJ = "\u200c"
 ZWJ = "\u200d"
 LRM = "\u200e"
-_RLI, _PDI = "\u2067", "\u2069"
+_LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 
 PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
@@ -194,7 +195,8 @@ def whole_number(typed: str, most: int) -> int | None:
 
 
 _CODE = re.compile(
-    r"(?<![\w\u200e-])(?:"
+    r"\u2066[^\u2069]*\u2069"  # what is held already
+    r"|(?<![\w\u200e-])(?:"
     r"[+-]?\d+(?:[/.]\d+)*-\d+(?:[/.-]\d+)*"  # the numbers of files, sessions, letters
     r"|(?:[A-Za-z]:)?[\\/][^\s«»،؛()]*[\w\\/]"  # paths
     r"|[A-Za-z0-9][A-Za-z0-9._-]*-[A-Za-z0-9._-]*[A-Za-z0-9]"  # names of files and commands
@@ -202,7 +204,9 @@ _CODE = re.compile(
 )
 
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\u2066[^\u2069]*\u2069|\S+")
+_PATH_PART = re.compile(r"[\\/]|\d+(?:-\d+)+")
+"""What a Persian name would turn around: what parts folders, and a date with hyphens."""
 _LONGEST_CODE = 500
 """Characters of a text among which a code is looked for at once; longer ones are looked at word by word."""
 
@@ -227,7 +231,17 @@ def hold_codes(prose: str) -> str:
         return _WORD.sub(
             lambda word: hold_codes(word[0]) if len(word[0]) <= _LONGEST_CODE else word[0], prose
         )
-    return _CODE.sub(lambda found: isolate(found[0]), prose)
+    return _CODE.sub(lambda found: found[0] if found[0][0] == _LRI else isolate(found[0]), prose)
+
+
+def hold_path(path: str) -> str:
+    """A path or a file's name inside Persian text on screen: folders, a date, the ending from the left.
+
+    Persian names in it keep their own direction. Never for text that is kept.
+    """
+    if not holds_persian(path):
+        return isolate(path)
+    return f"{_LRI}{_PATH_PART.sub(lambda part: isolate(part[0]), path)}{_PDI}"
 
 
 def embed(prose: str) -> str:

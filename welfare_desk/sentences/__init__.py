@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import harmless, hold_codes
+from welfare_desk.domain.text import harmless, hold_codes, hold_path
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
@@ -105,6 +105,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     from welfare_desk.sentences.access import RIGHTS, ROLES
     from welfare_desk.sentences.commands import command_words
     from welfare_desk.sentences.matching import rows_in_words
+    from welfare_desk.sentences.outside import CODES as OF_FILES
     from welfare_desk.sentences.states import states_in_words
 
     spoken = {
@@ -120,6 +121,8 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     if "names" in facts and "codes" in facts:
         pairs = zip(facts["names"], facts["codes"], strict=False)
         spoken["names"] = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)
+    if code in OF_FILES and "name" in facts and language != "en":
+        spoken["name"] = hold_path(str(_repeated(facts["name"], "name")))
     for name, table in (("permission", RIGHTS), ("role", ROLES), ("other_role", ROLES)):
         known = table.get(str(facts.get(name, "")))
         if known is not None:

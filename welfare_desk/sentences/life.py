@@ -12,6 +12,12 @@ CODES: dict[str, Sentence] = {
         "The death of this client is recorded, so the file does not open again. If that was a mistake, "
         "undo that event.",
     ),
+    "death_is_a_state": Sentence(
+        "فوت مددجو دلیل «{to_state}» نیست، وضعیتی جداست و تاریخ خود را دارد. اگر مددجو درگذشته است، وضعیت تازه را "
+        "«فوت‌شده» برگزینید؛ اگر نه، دلیل را درست کنید.",
+        "The client's death is no reason for “{to_state}” but a state of its own, with its own date. If the "
+        "client has died, choose “Deceased” as the new state; if not, correct the reason.",
+    ),
     "same_field": Sentence(
         "این پرونده هم‌اکنون در همین حوزه است؛ حوزهٔ دیگری برگزینید.",
         "This file is in that specialised field already; choose another.",

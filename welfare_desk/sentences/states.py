@@ -46,6 +46,7 @@ _RECEPTION = {
 }
 STATES: Mapping[str, Mapping[str, Sentence]] = {
     "coverage_not_allowed": _COVERAGE,
+    "death_is_a_state": _COVERAGE,
     "only_applicants_come": _COVERAGE,
     "pension_change_not_allowed": _PENSION,
     "queue_move_not_allowed": _QUEUE,

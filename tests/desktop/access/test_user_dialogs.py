@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, settle, show_page, throw_away, type_into
+from welfare_desk.desktop.access.closing import CloseAccountDialog
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog, RolesDialog
 from welfare_desk.desktop.access.users import UsersPage
 from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role, check_password
 from welfare_desk.services.access import AddUser, ListUsers, UserFacts, add_user, list_users
@@ -114,6 +117,30 @@ def test_enter_passes_the_roles_before_the_account_is_made(
     keys.press("Enter")
     keys.nothing_asked()
     assert users(session)["رضا"].roles == (Role.CASE_CLERK, Role.STOREKEEPER)
+
+
+def test_a_hurried_enter_in_the_question_on_leaving_closes_no_account(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
+) -> None:
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
+    settle(qtbot, window)
+    keys = Keyboard(qtbot, SimpleNamespace(window=window))
+    page.table.setFocus()
+    keys.press("End", "Ctrl+Del")
+    keys.write("بازنشسته شد")
+    keys.press("Esc")
+    (question,) = [each for each in window.findChildren(Dialog) if type(each) is Dialog and each.isVisible()]
+    acts = [button.accessibleName() for button in question.findChildren(Button)]
+    assert (question.title.text(), acts) == (
+        "Leave this form?",
+        ["Throw away", "Do it: Close the account", "Go on typing"],
+    )
+    assert called(keys.focused()) == "Go on typing"
+    keys.press("Enter")
+    dialog = dialog_of(window, CloseAccountDialog)
+    assert (dialog.reason.value(), users(session)["رضا"].disabled) == ("بازنشسته شد", False)
+    throw_away(dialog)
+    assert users(session)["رضا"].disabled is False
 
 
 def test_escape_asks_what_becomes_of_the_roles_ticked(

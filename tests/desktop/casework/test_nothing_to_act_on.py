@@ -77,7 +77,7 @@ def test_no_certificate_for_whom_the_office_refuses_one(
 ) -> None:
     page = shown_file(qtbot, window)
     assert "Ctrl+G" not in off(page)
-    session.do(record_coverage, RecordCoverage(ALI, coverage, TODAY, "فوت"))
+    session.do(record_coverage, RecordCoverage(ALI, coverage, TODAY, "رفع نیاز"))
     settle(qtbot, window)
     told = refused_certificate(session, ALI)
     assert off(page)["Ctrl+G"] == told

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.lists import client
 from tests.support.lists_on_disk import clean, doubtful, list_at
-from tests.support.window import nameless, press, press_here, settle, show_page, status_words
+from tests.support.window import nameless, plain, press, press_here, settle, show_page, status_words
 from tests.support.wizard import choose, go_on, rows_of, save_as
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.exchange.wizard import CHECK, CHOOSE, DONE, MAP, ImportPage
@@ -21,6 +21,7 @@ from welfare_desk.desktop.exchange.words import outcome_words, short_reason
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.listing import ListFiles
 from welfare_desk.services.casework.questions import list_files
@@ -152,7 +153,7 @@ def test_a_workbook_is_dropped(qtbot: QtBot, window: MainWindow, page: ImportPag
     )
     page.dropEvent(event)
     settle(qtbot, window)
-    assert (page.step, page.mapping.name.text().strip("\u200e")) == (MAP, "list.xlsx")
+    assert (page.step, plain(page.mapping.name.text())) == (MAP, "list.xlsx")
 
 
 def test_an_import_is_read_and_taken_back(
@@ -180,6 +181,26 @@ def test_an_import_is_read_and_taken_back(
     assert files_in(session) == 0
     (batch,) = rows_of(page.choosing.batches.table)
     assert batch.undone_by == "مریم"
+
+
+def test_a_warned_row_is_told_among_the_accepted_so_that_the_figures_add_up(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", doubtful()), page)
+    go_on(qtbot, window)
+    go_on(qtbot, window)
+    lines = {
+        name: [label.text() for label in line.findChildren(Label)]
+        for name, (_, line) in page.finished._lines.items()
+        if line.isVisible()
+    }
+    assert lines == {
+        "accepted": ["become files, 1 of them with the warning below", "11"],
+        "warned": ["an optional field stays empty", "1"],
+        "ambiguous": ["you decide", "2"],
+        "rejected": ["in the report, to be mended", "5"],
+        "repeated": ["in the office already, or above in the list", "1"],
+    }
 
 
 def test_the_files_of_the_import_just_made_are_shown_and_no_others(

@@ -54,9 +54,17 @@ def shown(menu: FilterMenu) -> list[str]:
 
 @pytest.mark.parametrize(
     ("typed", "at"),
-    [("ب", "بهارستان"), ("f", "بهارستان"), ("ز", "زرافشان"), ("زز", "زرین‌شهر"), ("x", None)],
+    [
+        ("ب", "بهارستان"),
+        ("f", "بهارستان"),
+        ("ز", "زرافشان"),
+        ("زز", "زرین‌شهر"),
+        ("زری", "زرین‌شهر"),
+        ("cvd", "زرین‌شهر"),
+        ("x", None),
+    ],
 )
-def test_a_letter_goes_to_a_value_of_a_short_list(qtbot: QtBot, typed: str, at: str | None) -> None:
+def test_letters_go_to_a_value_of_a_short_list(qtbot: QtBot, typed: str, at: str | None) -> None:
     chip = chip_of(qtbot, ["زرافشان", "بهارستان", "زرین‌شهر"])
     menu = opened(chip)
     before = menu.activeAction()
@@ -64,6 +72,15 @@ def test_a_letter_goes_to_a_value_of_a_short_list(qtbot: QtBot, typed: str, at: 
     now = menu.activeAction()
     assert (now is before) if at is None else (now.data().words == at)
     assert shown(menu) == ["زرافشان", "بهارستان", "زرین‌شهر"]
+    menu.close()
+
+
+def test_space_ticks_the_value_that_two_letters_went_to(qtbot: QtBot) -> None:
+    chip = chip_of(qtbot, ["ولیعصر", "انبیاء", "واوان", "شهرک واوان"])
+    menu = opened(chip)
+    type_text(menu, "وا")
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert chip.values == (2,)
     menu.close()
 
 

@@ -16,11 +16,13 @@ from welfare_desk.domain.casework.life import (
     check_field_change,
     check_needs,
     check_open,
+    check_reason,
     check_transition,
     ending_day,
     ends_help,
     needs,
     recounted,
+    tells_death,
 )
 from welfare_desk.domain.errors import RuleError
 
@@ -183,3 +185,46 @@ def test_the_field_of_an_ended_file_does_not_change(coverage: Coverage) -> None:
 )
 def test_a_field_changes_to_another_one_in_the_order_of_days(given: dict[str, Any], code: str) -> None:
     assert _field_change(**given) == code
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("فوت", True),
+        (" فوت‌شده ", True),
+        ("به علت فوت", True),
+        ("فوت مددجو", True),
+        ("فوت مددجوي نامبرده.", True),
+        ("درگذشت", True),
+        ("فوت سرپرست", False),
+        ("ازدواج پس از فوت همسر", False),
+        ("فوتبال", False),
+        ("رفع نیاز", False),
+        ("", False),
+    ],
+)
+def test_a_reason_that_is_the_clients_death_is_known_by_whole_words(reason: str, told: bool) -> None:
+    assert tells_death(reason) is told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "died", "code"),
+    [
+        (Coverage.COVERED, Coverage.CLOSED, False, "death_is_a_state"),
+        (Coverage.COVERED, Coverage.DISCHARGED, False, "death_is_a_state"),
+        (Coverage.COVERED, Coverage.TRANSFERRED, False, "death_is_a_state"),
+        (Coverage.APPLICANT, Coverage.REFUSED, False, "death_is_a_state"),
+        (Coverage.COVERED, Coverage.DECEASED, False, ""),
+        (Coverage.DECEASED, Coverage.CLOSED, True, ""),
+        (Coverage.CLOSED, Coverage.COVERED, False, ""),
+    ],
+)
+def test_death_is_the_reason_of_no_other_exit(
+    before: Coverage, after: Coverage, died: bool, code: str
+) -> None:
+    told = ""
+    try:
+        check_reason(before, after, "فوت", died=died)
+    except RuleError as refused:
+        told = refused.code
+    assert told == code

@@ -17,6 +17,7 @@ from welfare_desk.services.casework.tasks import AskTasksOf, TasksOf, tasks_of_a
 class CloseAccountDialog(AccountDialog):
     """Close an account; what it did keeps its name, what it has to do goes to somebody or everybody."""
 
+    takes_away = True
     drafted = "account-closed"
 
     places = dict.fromkeys(("task_for_closed_account", "task_for_reader", "no_such_user"), "tasks_to")

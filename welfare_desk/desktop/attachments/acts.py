@@ -30,7 +30,7 @@ from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.domain.attachments.facts import Document
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.attachments.commands import (
     BringBackDocument,
     DocumentChanged,
@@ -267,7 +267,7 @@ class DocumentActs(QObject):
 
     def _exported(self, answer: ExportedDocument) -> None:
         told = self.tr("Copy written to {path}; this is logged.")
-        self._page.desk.say(told.format(path=isolate(answer.file)))
+        self._page.desk.say(told.format(path=hold_path(answer.file)))
 
     def why_not(self, document: Document | None) -> WhyNot:
         """Why each act is not for this document, the one under the cursor; without one, none is."""

@@ -132,6 +132,7 @@ def photo_again(was: Document, version: int) -> list[tuple[Any, Any]]:
 class RemoveDialog(_DocumentDialog):
     """Takes a document out of its file; it is kept, with the reason."""
 
+    takes_away = True
     drafted = "document-out"
 
     def __init__(self, page: Page, file_no: str, document: Document) -> None:

@@ -19,7 +19,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.attachments.source import mark_of
 
 FOLDER = "scanner/folder"
@@ -206,7 +206,7 @@ class ScannerDialog(Dialog):
 
     def _show(self) -> None:
         folder = scanner_folder(self._page.desk.memory)
-        watched = self.tr("Watched: {folder}").format(folder=isolate(folder))
+        watched = self.tr("Watched: {folder}").format(folder=hold_path(folder))
         self.shown.setText(watched if folder else self.tr("No folder is watched."))
         allow(self.stop_button, unless(folder, self.tr("No folder is watched.")))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -22,7 +22,7 @@ def how_to_choose() -> str:
 class OfficeList(QObject):
     """The list of the office that a field offers; `show` takes another, or none: then it is a plain line.
 
-    Of a list the names that have the word `first` come first.
+    Of a list the names that have the word `first` come first, and those that `unfit` says are left out.
     """
 
     def __init__(self, page: Page, field: OfferedField, catalogue: Catalogue | None = None) -> None:
@@ -30,20 +30,26 @@ class OfficeList(QObject):
         self._page, self._field = page, field
         self._shown: Catalogue | None = None
         self._first = ""
+        self._unfit: Callable[[str], bool] | None = None
         self.show(catalogue)
 
-    def show(self, catalogue: Catalogue | None, first: str = "") -> None:
+    def show(
+        self, catalogue: Catalogue | None, first: str = "", unfit: Callable[[str], bool] | None = None
+    ) -> None:
         """Offer the entries of this list that can be chosen."""
-        if (catalogue, first) == (self._shown, self._first):
+        if (catalogue, first, unfit) == (self._shown, self._first, self._unfit):
             return
-        self._shown, self._first = catalogue, first
+        self._shown, self._first, self._unfit = catalogue, first, unfit
         self._field.offer(())
         self._field.show_hint("")
         if catalogue is not None:
-            taken = partial(self._take, catalogue, fold(first))
-            self._page.desk.operations.ask(items, AskItems(catalogue), taken, owner=self)
+            self._page.desk.operations.ask(
+                items, AskItems(catalogue), self._take, owner=self, latest="office list"
+            )
 
-    def _take(self, catalogue: Catalogue, first: str, found: ItemNames) -> None:
-        if (catalogue, first) == (self._shown, fold(self._first)) and found.names:
-            self._field.offer(sorted(found.names, key=lambda name: first not in fold(name)))
+    def _take(self, found: ItemNames) -> None:
+        names = [name for name in found.names if self._unfit is None or not self._unfit(name)]
+        if names and self._shown is not None:
+            first = fold(self._first)
+            self._field.offer(sorted(names, key=lambda name: first not in fold(name)))
             self._field.show_hint(how_to_choose())

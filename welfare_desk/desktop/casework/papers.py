@@ -28,7 +28,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
 from welfare_desk.services.papers import (
     IssueCertificate,
@@ -75,7 +75,7 @@ class PaperDialog(Dialog):
         return [*acts, *super().keys()]
 
     def _tell_saved(self, path: str) -> None:
-        self._page.desk.say(self.tr("Saved as {file}").format(file=isolate(Path(path).name)))
+        self._page.desk.say(self.tr("Saved as {file}").format(file=hold_path(Path(path).name)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.exchange.batches import batch_rows
 from welfare_desk.services.exchange.facts import BatchRows, BatchShown, RowShown, RowsShown
 
@@ -97,7 +97,7 @@ class BatchRowsView(QWidget):
     def show_batch(self, batch: BatchShown) -> None:
         """Show the rows of an import, all outcomes together."""
         self.batch = batch
-        self.title.setText(isolate(batch.file_name))
+        self.title.setText(hold_path(batch.file_name))
         at = when(batch.at.astimezone(IRAN), self._page.desk.today())
         self.note.setText(self.tr("{when} · {user}").format(when=at, user=batch.user))
         counts = _counts(batch)

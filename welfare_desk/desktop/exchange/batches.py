@@ -18,7 +18,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.exchange.batches import list_batches
 from welfare_desk.services.exchange.facts import Batches, BatchShown, ListBatches
 
@@ -65,7 +65,7 @@ class BatchesCard(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("file", self.tr("Workbook"), lambda batch: isolate(batch.file_name), CellLook.STRONG,
+            Column("file", self.tr("Workbook"), lambda batch: hold_path(batch.file_name), CellLook.STRONG,
                    width=240, stretch=3, least=150, second=self._by),
             Column("accepted", self.tr("New files"), lambda batch: number(batch.totals.accepted), width=90,
                    least=80),

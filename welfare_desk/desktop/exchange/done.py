@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.exchange.words import OUTCOMES, outcome_note, outcome_words
+from welfare_desk.desktop.exchange.words import OUTCOMES, accepted_note, outcome_note, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.frame.taking_back import UNDO_KEY
@@ -14,10 +14,11 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, SharesBar
 from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
-from welfare_desk.desktop.kit.words import inline, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.exchange.outcome import Totals
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.exchange.facts import Imported
 
 
@@ -37,6 +38,7 @@ class DoneStep(QWidget):
         self.title = Label("", "title")
         self.source = Label("", "muted")
         self._shares = SharesBar()
+        self._accepted = Label("", "muted")
         self._lines: dict[str, tuple[Label, QWidget]] = {}
         self.report = Button(self.tr("Report of the rows to mend"), "download")
         self.rows = Button(self.tr("Read the rows"), "eye")
@@ -106,7 +108,8 @@ class DoneStep(QWidget):
         words, tone = outcome_words(name)
         count = Label("", "strong")
         row.addWidget(Chip(words, tone))
-        row.addWidget(Label(outcome_note(name), "muted"))
+        note = self._accepted if name == "accepted" else Label(outcome_note(name), "muted")
+        row.addWidget(note)
         row.addStretch(1)
         row.addWidget(count)
         self._lines[name] = (count, line)
@@ -121,11 +124,12 @@ class DoneStep(QWidget):
         )  # fmt: skip
         self.title.setText(title.format(count=number(files)))
         told = self.tr("from «{file}» · {rows} rows")
-        self.source.setText(told.format(file=inline(file_name), rows=number(totals.rows)))
+        self.source.setText(told.format(file=hold_path(file_name), rows=number(totals.rows)))
         for name, (count, line) in self._lines.items():
             found = getattr(totals, name)
             count.setText(number(found))
             line.setVisible(bool(found))
+        self._accepted.setText(accepted_note(totals))
         parts = [(totals.accepted - totals.warned, Tone.GREEN), (totals.updated, Tone.TEAL)]
         parts += [(getattr(totals, name), outcome_words(name)[1]) for name in OUTCOMES[1:]]
         self._shares.show_parts(parts)

@@ -25,7 +25,7 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.exchange.facts import ColumnRead, Preview, PreviewRows, SheetRead
 
 
@@ -118,7 +118,7 @@ class MapStep(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show the columns of a workbook."""
         self._draft = draft
-        self.name.setText(isolate(draft.read.file_name))
+        self.name.setText(hold_path(draft.read.file_name))
         self.remember.setChecked(draft.remember)
         sheets = draft.sheets()
         self.sheets.setVisible(len(sheets) > 1)

@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.exchange.facts import Report, WriteReport
 from welfare_desk.services.exchange.reporting import report
 
@@ -54,7 +54,7 @@ class Reports(QObject):
     def _written(self, answer: Report) -> None:
         told = self.tr("{rows} rows to mend and {warnings} warnings were written to {path}")
         words = told.format(
-            rows=number(answer.rows), warnings=number(answer.warnings), path=isolate(answer.path)
+            rows=number(answer.rows), warnings=number(answer.warnings), path=hold_path(answer.path)
         )
         self.tell(words, Tone.GREEN, "circle-check")
 

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from welfare_desk.desktop.kit.words import spaced
+from welfare_desk.desktop.kit.words import number, spaced
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.exchange.outcome import Totals
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences import say
@@ -141,6 +142,14 @@ def outcome_words(outcome: str) -> tuple[str, Tone]:
 def outcome_note(outcome: str, *, short: bool = False) -> str:
     """What an outcome means for the row."""
     return _said(_NOTES[outcome][int(short)])
+
+
+def accepted_note(totals: Totals) -> str:
+    """As `outcome_note`, and how many of the accepted rows stand among the warned too."""
+    if not totals.warned:
+        return outcome_note("accepted")
+    told = QCoreApplication.translate("Import", "become files, {warned} of them with the warning below")
+    return told.format(warned=number(totals.warned))
 
 
 def as_written(text: str) -> str:

@@ -38,6 +38,8 @@ class CommandDialog(Dialog):
     places: Mapping[str, str] = {}
     drafted = ""
     """The name under which what is typed is kept as a draft; empty only where nothing may be kept."""
+    takes_away = False
+    """Whether it ends or strikes something: a hurried Enter on leaving the form does not do that."""
     save_button: Button
 
     def __init__(self, page: Page, title: str, *, width: int = 560, columns: int = 2) -> None:
@@ -90,11 +92,17 @@ class CommandDialog(Dialog):
             return
         if self._question is not None and shiboken6.isValid(self._question):
             return
-        acts = ((self.save_button.accessibleName(), "send"), (self.tr("Throw away"), "drop"))
+        act, drop = self.save_button.accessibleName(), (self.tr("Throw away"), "drop")
+        acts = [(act, "send"), drop]
         title = self.tr("Close without saving?")
-        text = self.tr("What you typed in «{title}» is not saved.").format(title=self.title.text())
-        go_on = self.tr("Go on typing")
-        self._question = ask(self, title, text, acts, self._decided, cancel=go_on)
+        text = self.tr("What you typed in «{title}» is not saved.")
+        if self.takes_away:
+            acts = [drop, (self.tr("Do it: {act}").format(act=act), "send")]
+            title = self.tr("Leave this form?")
+            text = self.tr("Nothing is done yet: what you typed in «{title}» is not saved.")
+        said = text.format(title=self.title.text())
+        go_on, careful = self.tr("Go on typing"), self.takes_away
+        self._question = ask(self, title, said, acts, self._decided, cancel=go_on, careful=careful)
 
     def let_go(self) -> None:
         """What is typed here is wanted no more."""

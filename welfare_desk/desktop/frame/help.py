@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class HelpDialog(Dialog):
         columns.addLayout(end, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long words wrap instead
         area.setWidget(sheet)
         area.setMinimumHeight(min(px(540), parent.window().height() - px(200)))
         area.setAccessibleName(self.tr("Keys"))
@@ -90,8 +91,8 @@ class HelpDialog(Dialog):
         grid.setVerticalSpacing(px(5))
         grid.setColumnStretch(1, 1)
         for row, (key, words) in enumerate(keys):
-            grid.addWidget(KeyCap(key), row, 0)
-            grid.addWidget(Label(words), row, 1)
+            grid.addWidget(KeyCap(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(words, wrap=True), row, 1)
         group.addLayout(grid)
         group.addSpacing(px(8))
         return group

@@ -37,6 +37,8 @@ class DraftOf(NamedTuple):
 class MistakeDialog(CommandDialog):
     """Answers with the command's answer; `told` says what is struck."""
 
+    takes_away = True
+
     def __init__(self, page: Page, told: str, striking: Striking, draft: DraftOf) -> None:
         super().__init__(page, self.tr("Recorded by mistake"))
         self.drafted, self.record = draft

@@ -94,9 +94,9 @@ class Dialog(QWidget):
             button.clicked.connect(_Answering(self, value))
         return button
 
-    def add_cancel(self, words: str = "") -> Button:
+    def add_cancel(self, words: str = "", kind: ButtonKind = ButtonKind.PLAIN) -> Button:
         """Put «Cancel» at the foot."""
-        button = Button(words or self.tr("Cancel"))
+        button = Button(words or self.tr("Cancel"), kind=kind)
         self.foot.addWidget(button)
         button.clicked.connect(self.cancel)
         return button
@@ -259,14 +259,20 @@ def ask(
     *,
     danger: bool = False,
     cancel: str = "",
+    careful: bool = False,
 ) -> Dialog:
-    """Ask a plain question; `acts` are (words, value), the first one filled. Esc answers None."""
+    """Ask a plain question; `acts` are (words, value), the first one filled. Esc answers None.
+
+    `careful`: a hurried Enter answers None too, and no act is filled.
+    """
     dialog = Dialog(parent, title)
     dialog.body.addWidget(Label(text, wrap=True))
+    first = ButtonKind.DANGER if danger else ButtonKind.PLAIN if careful else ButtonKind.FILLED
     for place, (words, value) in enumerate(acts):
-        kind = (ButtonKind.DANGER if danger else ButtonKind.FILLED) if place == 0 else ButtonKind.PLAIN
-        dialog.add_act(Button(words, kind=kind), value)
-    dialog.add_cancel(cancel)
+        dialog.add_act(Button(words, kind=first if place == 0 else ButtonKind.PLAIN), value)
+    stay = dialog.add_cancel(cancel, ButtonKind.FILLED if careful else ButtonKind.PLAIN)
     dialog.answered.connect(then)
     dialog.open()
+    if careful:
+        stay.setFocus(Qt.FocusReason.TabFocusReason)
     return dialog

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The menu of a filter chip: its values to tick; a letter goes to one, a line narrows a long list."""
+"""The menu of a filter chip: its values to tick; letters go to one, a line narrows a long list."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.fields.type_ahead import TypeAhead
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.tick_menu import TickMenu
 from welfare_desk.desktop.kit.words import number
@@ -43,6 +44,7 @@ class FilterMenu(TickMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line: NarrowingLine | None = NarrowingLine() if len(options) > MANY_VALUES else None
         self.told_nothing: QAction | None = None
+        self._ahead = TypeAhead()
         self.everything = QAction(self.tr("All"), self)
         self.addAction(self.everything)
         self.setSeparatorsCollapsible(False)  # the line is one for Qt
@@ -95,16 +97,13 @@ class FilterMenu(TickMenu):
             super().keyPressEvent(event)
 
     def _go_to(self, event: QKeyEvent) -> bool:
-        """Stand on the next value that begins with this letter of either keyboard; whether it was one."""
-        text = event.text().strip()
-        if not text or not text.isprintable() or event.modifiers() & _COMMANDING:
+        """Stand on the value that begins with what was typed up to now; False for no letter."""
+        if not self._ahead.takes(event):
             return False
-        readings = {fold(text), fold(to_persian_layout(text))} - {""}
         at = self.values.index(now) if (now := self.activeAction()) in self.values else -1
-        for action in (*self.values[at + 1 :], *self.values[: at + 1]):
-            if any(fold(action.data().words).startswith(reading) for reading in readings):
-                self.setActiveAction(action)
-                break
+        place = self._ahead.find(event.text(), [action.data().words for action in self.values], at)
+        if place >= 0:
+            self.setActiveAction(self.values[place])
         return True
 
 

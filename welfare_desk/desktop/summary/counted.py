@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.domain.text import hold_path
 
 
 class Counted(QObject):
@@ -35,4 +36,4 @@ class Counted(QObject):
     def rows_left(self, count: int, file_name: str) -> str:
         """Rows of a list that wait to be mended or decided."""
         told = self.tr("{count} rows of «{file}» became no file", "", count)
-        return told.format(count=number(count), file=file_name)
+        return told.format(count=number(count), file=hold_path(file_name))

@@ -203,6 +203,7 @@ class HandOverDialog(FormDialog):
 class CloseCentreDialog(FormDialog):
     """Where the files of a centre go when it ends; answers with `CentreKept`."""
 
+    takes_away = True
     drafted = "centre-closed"
 
     def __init__(self, page: Page, centre: Centre, others: Sequence[Centre]) -> None:

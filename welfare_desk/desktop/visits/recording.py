@@ -181,6 +181,7 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
 class GiveUpDialog(FormDialog):
     """Answers with `VisitKept`."""
 
+    takes_away = True
     drafted = "visit-given-up"
 
     places = {"visit_needs_reason": "reason", "too_long": "reason"}

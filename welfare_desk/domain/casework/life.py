@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.file import FieldChange
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold, fold_words
 
 _C = Coverage
 
@@ -77,6 +78,32 @@ def check_needs(from_state: Coverage | None, to_state: Coverage, given: Mapping[
     empty = [name for name in needs(from_state, to_state) if not given.get(name, "").strip()]
     if empty:
         raise refused(Problem(name, "required") for name in empty)
+
+
+_DEATH = frozenset({"فوت", "فوتی", "درگذشت", "درگذشته", "وفات", "مرگ", "متوفی"})
+_SAYING_NO_MORE = frozenset(
+    fold(word)
+    for word in ("به", "دلیل", "علت", "سبب", "شد", "شده", "شدن", "کرد", "کرده", "است", "بود", "و", "خود",
+                 "مددجو", "مددجوی", "توانخواه", "وی", "او", "نامبرده", "صاحب", "پرونده", "ثبت", "در")
+)  # fmt: skip
+"""Words beside death that name nobody else: «فوت سرپرست» is a reason of its own."""
+
+
+def tells_death(reason: str) -> bool:
+    """Whether a reason says that the client has died, and nothing else."""
+    told = set(fold_words(reason))
+    return bool(told & _DEATH) and told <= _DEATH | _SAYING_NO_MORE
+
+
+def takes_death(from_state: Coverage | None, to_state: Coverage) -> bool:
+    """Whether a death can be the reason of this change: of itself, or of closing the file after it."""
+    return Coverage.DECEASED in (from_state, to_state)
+
+
+def check_reason(from_state: Coverage | None, to_state: Coverage, reason: str, *, died: bool = False) -> None:
+    """A death is no reason of another exit while none is recorded: RuleError ``death_is_a_state``."""
+    if ends_help(to_state) and not died and not takes_death(from_state, to_state) and tells_death(reason):
+        raise RuleError("death_is_a_state", to_state=to_state)
 
 
 def check_in_order(effective_on: date, last_event_on: date | None) -> None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select, text
 
 from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.domain.casework.life import check_needs, check_transition
+from welfare_desk.domain.casework.life import check_needs, check_reason, check_transition
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import next_file_no
 from welfare_desk.storage.casework import people
@@ -110,7 +110,7 @@ class Change:
 def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp) -> int:
     """Move a file by an event; returns the event's id.
 
-    Raises what `check_transition` and `check_needs` refuse, and RuleError `stale_row`.
+    Raises what `check_transition`, `check_needs` and `check_reason` refuse, and RuleError `stale_row`.
     """
     check_version(uow, file_id, change.version)
     row = uow.connection.execute(
@@ -132,6 +132,7 @@ def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp)
     )
     given = {"reason": stamp.reason, "letter_no": stamp.letter_no, "other_office": change.other_office}
     check_needs(before, change.to_state, given)
+    check_reason(before, change.to_state, stamp.reason, died=bool(row[2]))
     event_id = uow.insert(
         COVERAGE_EVENT,
         {"file_id": file_id, "from_state": before, "to_state": change.to_state, **stamp.columns()},

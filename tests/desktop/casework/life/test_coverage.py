@@ -153,3 +153,38 @@ def test_what_an_ended_file_leaves_open_is_told(
     assert window.undo_bar.on_offer()
     told = [label.text() for label in window.undo_bar.findChildren(OneLine)]
     assert told == ["Coverage recorded. Still open: open requests: 2"]
+
+
+def test_death_is_offered_as_a_reason_of_death_alone(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+
+    def offered(state: Coverage) -> bool:
+        dialog.to_state.choice.choose(state)
+        dialog.to_state.changed.emit()
+        settle(qtbot, window)
+        assert "رفع نیاز" in dialog.reason.names()
+        return "فوت" in dialog.reason.names()
+
+    assert [offered(state) for state in (Coverage.CLOSED, Coverage.DISCHARGED, Coverage.DECEASED)] == [
+        False,
+        False,
+        True,
+    ]
+    assert not offered(Coverage.CLOSED)
+    type_into(dialog.reason.line, "به علت فوت")
+    press(dialog.reason.line, "Ctrl+S")
+    settle(qtbot, window)
+    assert dialog.reason.error() == (
+        "The client's death is no reason for “closed” but a state of its own, with its own date. If the "
+        "client has died, choose “Deceased” as the new state; if not, correct the reason."
+    )
+    assert kept(session).file.coverage is Coverage.COVERED
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    assert dialog.reason.error() == ""
+    press(dialog.reason.line, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.DECEASED

@@ -177,6 +177,7 @@ class KinshipDialog(HouseholdActDialog):
 class LeaveDialog(HouseholdActDialog):
     """A member leaves, on a day, for a reason; whoever has a file takes it along."""
 
+    takes_away = True
     drafted = "member-leaves"
 
     places = {
@@ -308,6 +309,7 @@ class GuardianDialog(KnowingDialog):
 class EndGuardianDialog(HouseholdActDialog):
     """The guardianship of a member ends on a day."""
 
+    takes_away = True
     drafted = "guardian-ends"
 
     places = {"before_since": "until", "date_in_future": "until"}

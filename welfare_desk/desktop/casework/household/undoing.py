@@ -26,6 +26,7 @@ from welfare_desk.services.casework.household_undoing import (
 class UndoActDialog(ActDialog):
     """Shows the last act on the household that stands, and asks why it is taken back."""
 
+    takes_away = True
     drafted = "household-undone"
 
     def __init__(self, page: Page, summary: FileSummary) -> None:

@@ -34,6 +34,8 @@ from welfare_desk.domain.casework.life import (
     ends_help,
     needs,
     recounted,
+    takes_death,
+    tells_death,
 )
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
@@ -58,6 +60,7 @@ class CoverageDialog(CommitDialog):
     """Answers with what was recorded."""
 
     drafted = "coverage"
+    places = {"death_is_a_state": "reason"}
 
     command = record_coverage
 
@@ -128,7 +131,8 @@ class CoverageDialog(CommitDialog):
         if chosen is None:
             self._reasons.show(None)
         else:
-            self._reasons.show(REASON_LISTS.get(chosen), REASON_WORDS.get(chosen, ""))
+            unfit = None if takes_death(self.summary.file.coverage, chosen) else tells_death
+            self._reasons.show(REASON_LISTS.get(chosen), REASON_WORDS.get(chosen, ""), unfit)
         for field in self._needed():
             field.required = field.name in wanted
             label = self._labels[field.name]

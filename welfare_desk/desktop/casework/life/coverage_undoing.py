@@ -38,6 +38,7 @@ def nothing_to_undo() -> str:
 class UndoDialog(CommitDialog):
     """Answers with what was taken back: the last change, or the opening where nothing else has happened."""
 
+    takes_away = True
     drafted = "coverage-undone"
 
     command: Any = undo_coverage

@@ -105,6 +105,7 @@ class DomainDialog(CommitDialog):
 class UndoDomainDialog(CommitDialog):
     """Answers with the field the file is in again."""
 
+    takes_away = True
     drafted = "domain-undone"
 
     command = undo_domain

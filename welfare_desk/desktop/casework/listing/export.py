@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_path
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.frame.page import Page
@@ -59,7 +59,7 @@ class Export:
         told = QCoreApplication.translate("Export", "{count} files written to {path}")
         if answer.rows == 1:
             told = QCoreApplication.translate("Export", "One file written to {path}")
-        self._page.desk.say(told.format(count=number(answer.rows), path=isolate(answer.path)))
+        self._page.desk.say(told.format(count=number(answer.rows), path=hold_path(answer.path)))
 
     def _failed(self, told: Told) -> None:
         self.progress.done()

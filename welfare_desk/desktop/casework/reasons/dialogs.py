@@ -121,6 +121,7 @@ class DisabilityDialog(ActDialog):
 class EndDialog(ActDialog):
     """Something ends on a day: a disability, a category, a restricted tag."""
 
+    takes_away = True
     places = {
         "date_in_future": "until",
         "before_birth": "until",
