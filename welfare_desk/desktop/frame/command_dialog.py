@@ -138,10 +138,10 @@ class CommandDialog(Dialog):
         self.answer(value)
 
     def sends_with(self, button: Button) -> None:
-        """This button, put at the foot, sends, and so does Enter in the last field."""
+        """This button, put at the foot, sends; Enter in the last field goes to it."""
         self.save_button = self.commits_with(button)
         button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        self.form.finished.connect(button.setFocus)
 
     def wanted(self) -> tuple[Any, Any] | None:
         """The command and its facts; None when something is wrong, which is then shown."""
