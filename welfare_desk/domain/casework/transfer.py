@@ -55,6 +55,15 @@ class Transfer:
         return self.answered_on is None and self.mistake is None
 
 
+@dataclass(frozen=True)
+class OriginRefusal:
+    """The last answer of the office a file comes from was a refusal: the client may be covered there."""
+
+    office: str
+    answered_on: date
+    letter_no: str = ""
+
+
 def overdue_before(today: date, days: int) -> date:
     """Questions asked before this day have waited for more than so many days."""
     return today - timedelta(days=days)
