@@ -361,6 +361,14 @@
         <source>The pension paid from {month} on is not taken back by this: tell the pension expert.</source>
         <translation>مستمری پرداخت‌شده از {month} به بعد با این کار پس گرفته نمی‌شود؛ به کارشناس مستمری بگویید.</translation>
     </message>
+    <message>
+        <source>{office} refused on {date} to give this file: the client may be covered there. Write why you cover them all the same.</source>
+        <translation>ادارهٔ {office} در {date} با انتقال این پرونده مخالفت کرده است و مددجو شاید آنجا زیر پوشش باشد؛ بنویسید چرا با این همه پوشش می‌دهید.</translation>
+    </message>
+    <message>
+        <source>{office} refused on {date} under letter {letter} to give this file: the client may be covered there. Write why you cover them all the same.</source>
+        <translation>ادارهٔ {office} در {date} با نامهٔ {letter} با انتقال این پرونده مخالفت کرده است و مددجو شاید آنجا زیر پوشش باشد؛ بنویسید چرا با این همه پوشش می‌دهید.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>

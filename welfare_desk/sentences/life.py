@@ -123,6 +123,12 @@ CODES: dict[str, Sentence] = {
         "The office “{office}” was asked about this file on {date} and has not answered; until then it is not "
         "covered. Record the answer under “Coverage, pension, queue” of this file, or at the reception desk.",
     ),
+    "origin_refused": Sentence(
+        "ادارهٔ مبدأ «{office}» در {date} با انتقال این پرونده مخالفت کرده است و مددجو شاید هنوز آنجا زیر پوشش باشد. "
+        "اگر با این همه پوشش می‌دهید، دلیل آن را بنویسید.",
+        "The office of origin “{office}” refused to give this file on {date}, so the client may still be covered "
+        "there. To cover them all the same, write down the reason.",
+    ),
     "only_applicants_come": Sentence(
         "از ادارهٔ مبدأ تنها برای پروندهٔ متقاضی پرسیده می‌شود؛ وضعیت این پرونده «{coverage}» است. نخست پوشش پرونده را ببینید.",
         "The office of origin is asked about applicants only; this file is “{coverage}”. Look at its coverage first.",

@@ -335,6 +335,13 @@ FINDINGS: dict[str, Finding] = {
         "آخرین تغییر پوشش را برگردانید (Shift+F6)؛ پس از آن می‌توانید پرونده را به ادارهٔ دیگری بفرستید.",
         "Take the last change of coverage back (Shift+F6); then it can be sent to another office.",
     ),
+    "covered_against_origin": _say(
+        "پوشش با وجود مخالفت ادارهٔ مبدأ", "Covered although the office of origin refused",
+        "از ادارهٔ مبدأ بپرسید که آیا مددجو هنوز آنجا زیر پوشش است. اگر هست، پوشش را اینجا برگردانید (Shift+F6) "
+        "یا ترخیص ثبت کنید.",
+        "Ask the office of origin whether the client is still covered there. If so, take the coverage back here "
+        "(Shift+F6), or record a discharge.",
+    ),
     "rejected_stands": _say(
         "کمیسیون در بازبینی رد کرده و معلولیت مانده است", "A re-examination rejected, yet the disability stands",
         "معلولیت را در «معلولیت و گروه» پایان دهید، یا اعتراض به رأی را در «کمیسیون و استعلام‌ها» ثبت کنید.",

@@ -101,6 +101,16 @@ def test_a_change_says_at_once_what_it_lacks(before: Coverage, after: Coverage, 
     assert told == (("bad_fields", wanted) if wanted else ("", []))
 
 
+@pytest.mark.parametrize(
+    ("after", "wanted"),
+    [(Coverage.COVERED, ("reason",)), (Coverage.DECEASED, ()), (Coverage.REFUSED, ("reason",))],
+)
+def test_who_is_covered_against_the_office_of_origin_is_covered_for_a_reason(
+    after: Coverage, wanted: tuple[str, ...]
+) -> None:
+    assert needs(Coverage.APPLICANT, after, origin_refused=True) == wanted
+
+
 @pytest.mark.parametrize("after", [Coverage.COVERED, Coverage.APPLICANT])
 def test_a_closed_file_of_the_dead_stays_closed(after: Coverage) -> None:
     with pytest.raises(RuleError) as refused:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from tests.support.served import (
 )
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.desk_order import MoveSort
-from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
+from welfare_desk.domain.casework.transfer import OriginRefusal, Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.summary.notices import NoticeCode, notices
 from welfare_desk.services.casework.commands import (
     RecordCoverage,
@@ -90,6 +91,30 @@ def test_any_other_answer_leaves_the_decision_to_the_office(
     session.do(ask_origin, AskOrigin(newcomer, "ری", JULY))
     kept = session.do(answer_transfer, AnswerTransfer(1, 1, answer, TODAY))
     assert kept.coverage is Coverage.APPLICANT
+    session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY, "خانه آمده است"))
+
+
+def test_who_is_covered_against_the_office_of_origin_is_covered_for_a_reason(
+    session: Session, newcomer: str
+) -> None:
+    cover = RecordCoverage(newcomer, Coverage.COVERED, TODAY)
+    session.do(ask_origin, AskOrigin(newcomer, "ری", JULY))
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.REFUSED, AUGUST, "45/1"))
+    assert session.ask(show, ShowFile(newcomer)).origin_refusal == OriginRefusal("ری", AUGUST, "45/1")
+    assert refused(session, record_coverage, cover) == (
+        "origin_refused", {"office": "ری", "date": AUGUST.isoformat(), "letter": "45/1"},
+    )  # fmt: skip
+    session.do(record_coverage, replace(cover, reason="آنجا مختومه است"))
+    assert refused(session, record_coverage, cover)[0] == "coverage_not_allowed"
+
+
+def test_an_origin_that_has_agreed_since_asks_for_no_reason(session: Session, newcomer: str) -> None:
+    session.do(ask_origin, AskOrigin(newcomer, "ری", JULY))
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.REFUSED, JULY))
+    session.do(ask_origin, AskOrigin(newcomer, "ری", JULY, "دوم"))
+    agreed = AnswerTransfer(2, 1, TransferAnswer.AGREED, AUGUST, cover=False)
+    session.do(answer_transfer, agreed)
+    assert session.ask(show, ShowFile(newcomer)).origin_refusal is None
     session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY))
 
 

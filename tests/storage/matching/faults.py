@@ -21,6 +21,10 @@ REJECTED = (
     "INSERT INTO commission_case (person_id, kind, referred_on, attended, vote, voted_on)"
     " VALUES (1, 're_examination', '2025-09-01', 1, 'rejected', '2025-10-01')"
 )
+ORIGIN_REFUSED = (
+    "INSERT INTO transfer (file_id, direction, other_office, asked_on, answered_on, answer)"
+    " VALUES (1, 'in', 'ری', '2025-09-01', '2025-10-01', 'refused')"
+)
 
 CLOSED = ("UPDATE case_file SET coverage = 'closed' WHERE id = 3",)
 
@@ -163,6 +167,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
          " (file_id, direction, other_office, asked_on, answered_on, answer, coverage_event_id)"
          " VALUES (3, 'out', 'ری', '2025-01-01', '2025-01-05', 'refused', 99)"),
     ),
+    "covered_against_origin": (ORIGIN_REFUSED,),
     "rejected_stands": (REJECTED,),
     "inquiry_unanswered": (
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-01-01')",
@@ -257,6 +262,9 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
         *FAULTS["transfer_unanswered"],
         ("UPDATE transfer SET struck_at = '2025-02-01T08:00:00.000000Z', struck_by = 'maryam',"
          " struck_why = 'منصرف شد'"),
+    ),
+    "an origin that refused first and has agreed since": (
+        ORIGIN_REFUSED, ORIGIN_REFUSED.replace("'refused'", "'agreed'"),
     ),
     "two questions to a body without a name, and two that are answered": (
         *[ASKED.replace("imdad_committee", "other")] * 2, *[RAN_OUT.replace("2025-01", "2027-01")] * 2,

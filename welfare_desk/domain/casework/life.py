@@ -62,12 +62,17 @@ _NEEDS: dict[Coverage, tuple[str, ...]] = {
 }
 
 
-def needs(from_state: Coverage | None, to_state: Coverage) -> tuple[str, ...]:
+def needs(
+    from_state: Coverage | None, to_state: Coverage, *, origin_refused: bool = False
+) -> tuple[str, ...]:
     """Fields that this change cannot be without, beside its date.
 
     Whoever leaves goes for a reason, which for a referral names the other body; a death is its own. A file
-    that had left and comes back says why too.
+    that had left and comes back says why too, and so does coverage against the answer of the office of origin
+    (`origin_refused`).
     """
+    if origin_refused and to_state is _C.COVERED:
+        return ("reason",)
     if from_state is not None and from_state not in IN_HAND and to_state in IN_HAND:
         return ("reason",)
     return _NEEDS.get(to_state, ())

@@ -52,6 +52,15 @@ class Transfer:
     """It waits for longer than the office's rule says."""
 
 
+@dataclass(frozen=True)
+class OriginRefusal:
+    """The last answer of the office a file comes from was a refusal: the client may be covered there."""
+
+    office: str
+    answered_on: date
+    letter_no: str = ""
+
+
 def overdue_before(today: date, days: int) -> date:
     """Questions asked before this day have waited for more than so many days."""
     return today - timedelta(days=days)

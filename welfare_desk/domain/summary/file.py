@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
+from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
 
@@ -80,5 +81,7 @@ class FileSummary:
     """The last move between specialised fields that stands; None in the field the file was opened in."""
     refused_there: bool = False
     """The office that the file was sent to has refused it: nobody supports the client."""
+    origin_refusal: OriginRefusal | None = None
+    """The office that the client comes from has refused to give the file."""
     rejected_stands: bool = False
     """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""

@@ -332,7 +332,8 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
 
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`, `bad_fields`
     with what the change needs, `death_is_a_state` for a death as the reason of another exit,
-    `transfer_waits` while the origin office has not answered, `before_birth`, `stale_row`.
+    `transfer_waits` while the origin office has not answered, `origin_refused` when it has refused and no
+    reason is given, `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
@@ -343,6 +344,8 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     other_office = as_listed(work, Catalogue.OTHER_OFFICE, facts.other_office)
     change = life.Change(facts.to_state, other_office, facts.version)
     event_id = life.record_coverage(work.db, file.file_id, change, told)
+    if facts.to_state is Coverage.COVERED and not told.reason:
+        transfers.refuse_against_origin(work.db, file.file_id)
     ended, left = False, tuple[str, ...]()
     if ends_help(facts.to_state):
         ended = pension.end_with_file(work.db, file.file_id, event_id, told)

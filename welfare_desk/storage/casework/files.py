@@ -35,6 +35,7 @@ from welfare_desk.domain.casework.person import (
     Person,
     SocialCategory,
 )
+from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.money import Rial
@@ -48,7 +49,7 @@ from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
-from welfare_desk.storage.casework.transfers import REFUSED_THERE
+from welfare_desk.storage.casework.transfers import ORIGIN_REFUSED, REFUSED_THERE
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
 
@@ -94,7 +95,9 @@ SELECT {_CASE_FILE_OF},
     (SELECT count(*) FROM call WHERE call.file_id = case_file.id AND {STANDS}),
     EXISTS (SELECT 1 FROM commission_case WHERE commission_case.person_id = person.id
         AND {REJECTED_STANDS.format("commission_case")}),
-    EXISTS (SELECT 1 FROM transfer WHERE transfer.file_id = case_file.id AND {REFUSED_THERE})
+    EXISTS (SELECT 1 FROM transfer WHERE transfer.file_id = case_file.id AND {REFUSED_THERE}),
+    (SELECT json_array(other_office, answered_on, answer_letter_no) FROM transfer
+        WHERE transfer.file_id = case_file.id AND {ORIGIN_REFUSED})
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
@@ -221,13 +224,21 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
         timeline=told(events, trail),
-        counts=FileCounts(*rest[6:-2]),
+        counts=FileCounts(*rest[6:-3]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
         former_members=_former(members, {member[0] for member in here}),
         field_change=_field_change(events),
-        rejected_stands=bool(rest[-2]),
-        refused_there=bool(rest[-1]),
+        rejected_stands=bool(rest[-3]),
+        refused_there=bool(rest[-2]),
+        origin_refusal=_origin_refusal(rest[-1]),
     )
+
+
+def _origin_refusal(told: str | None) -> OriginRefusal | None:
+    if told is None:
+        return None
+    office, answered_on, letter_no = json.loads(told)
+    return OriginRefusal(office, date.fromisoformat(answered_on), letter_no)
 
 
 def _field_change(events: list[Any]) -> FieldChange | None:

@@ -74,6 +74,11 @@ _FROM = (
 REFUSED_THERE = f"direction = 'out' AND answer = 'refused' AND transfer.{STANDS} AND {SENT_NOW}"
 """The SQL condition that the office which a file was sent to has refused it: nobody supports the client."""
 
+ORIGIN_REFUSED = f"""direction = 'in' AND answer = 'refused' AND transfer.{STANDS} AND NOT EXISTS (
+    SELECT 1 FROM transfer AS later WHERE later.file_id = transfer.file_id AND later.direction = 'in'
+    AND later.{STANDS} AND later.id > transfer.id)"""
+"""The SQL condition that the last answer of the office a file comes from was a refusal."""
+
 
 def _transfer(row: Any) -> Transfer:
     values = list(row)
@@ -146,6 +151,17 @@ def refuse_unanswered(uow: UnitOfWork, file_id: int) -> None:
     ).fetchone()
     if row is not None:
         raise RuleError("transfer_waits", office=row[0], date=row[1])
+
+
+def refuse_against_origin(uow: UnitOfWork, file_id: int) -> None:
+    """RuleError `origin_refused` when the office that a file comes from has refused to give it."""
+    row = uow.raw.execute(
+        "SELECT other_office, answered_on, answer_letter_no FROM transfer"
+        f" WHERE file_id = ? AND {ORIGIN_REFUSED}",
+        (file_id,),
+    ).fetchone()
+    if row is not None:
+        raise RuleError("origin_refused", office=row[0], date=row[1], letter=row[2])
 
 
 def ask_origin(uow: UnitOfWork, file_id: int, other_office: str, stamp: Stamp) -> int:

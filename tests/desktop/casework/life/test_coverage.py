@@ -14,8 +14,11 @@ from welfare_desk.desktop.kit.labels import OneLine
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.services import periods
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import AnswerTransfer, AskOrigin, answer_transfer, ask_origin
 from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
@@ -188,3 +191,37 @@ def test_death_is_offered_as_a_reason_of_death_alone(
     press(dialog.reason.line, "Ctrl+S")
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.DECEASED
+
+
+@pytest.mark.parametrize(("letter", "under"), [("", ""), ("45/1", " under letter 45/1")])
+def test_coverage_against_the_office_of_origin_is_told_in_amber_and_needs_a_reason(
+    letter: str, under: str, qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, from_jalali(1404, 2, 1), "رفته بود"))
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.APPLICANT, from_jalali(1404, 2, 1), "آمد"))
+    session.do(ask_origin, AskOrigin(ALI, "ری", from_jalali(1404, 2, 2)))
+    refusal = AnswerTransfer(1, 1, TransferAnswer.REFUSED, from_jalali(1404, 2, 3), letter)
+    session.do(answer_transfer, refusal)
+    page.reload()
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    assert (dialog.ending.banner(), dialog.reason.label.text()) == (None, "Reason")
+    dialog.to_state.choice.choose(Coverage.COVERED)
+    dialog.to_state.changed.emit()
+    banner = dialog.ending.banner()
+    assert banner is not None
+    assert plain(banner.title.text()) == (
+        f"ری refused on 1404/02/03{under} to give this file: the client may be covered there. "
+        "Write why you cover them all the same."
+    )
+    assert (banner.property("banner"), dialog.reason.label.text()) == ("amber", "Reason (needed)")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert (dialog.reason.error() != "", kept(session).file.coverage) == (True, Coverage.APPLICANT)
+    type_into(dialog.reason.line, "آنجا مختومه است")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.COVERED

@@ -126,7 +126,7 @@ class CoverageDialog(CommitDialog):
     def follow(self) -> None:
         """Show the fields that the chosen state needs, and what ends with it."""
         chosen: Coverage | None = self.to_state.value()
-        wanted = () if chosen is None else needs(self.summary.file.coverage, chosen)
+        wanted = () if chosen is None else self._needs(chosen)
         self.other_office.setVisible(chosen is Coverage.TRANSFERRED)
         if chosen is None:
             self._reasons.show(None)
@@ -138,10 +138,33 @@ class CoverageDialog(CommitDialog):
             label = self._labels[field.name]
             field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
             field.show_error("")
-        told = [*filter(None, (self._ends(chosen), self._paid(chosen))), *self._left_open(chosen)]
+        said = self._against(chosen), self._ends(chosen), self._paid(chosen)
+        told = [*filter(None, said), *self._left_open(chosen)]
         self.ending.clear()
         if told:
             self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", told[0], "\n".join(told[1:])))
+
+    def _needs(self, chosen: Coverage) -> tuple[str, ...]:
+        against = self.summary.origin_refusal is not None
+        return needs(self.summary.file.coverage, chosen, origin_refused=against)
+
+    def _against(self, chosen: Coverage | None) -> str:
+        """Which office has refused to give the file: the client may be covered there."""
+        refusal = self.summary.origin_refusal
+        if refusal is None or chosen is not Coverage.COVERED:
+            return ""
+        facts = {"office": inline(refusal.office), "date": isolate(day(refusal.answered_on))}
+        if not refusal.letter_no:
+            told = self.tr(
+                "{office} refused on {date} to give this file: the client may be covered there. Write why "
+                "you cover them all the same."
+            )
+            return told.format(**facts)
+        told = self.tr(
+            "{office} refused on {date} under letter {letter} to give this file: the client may be covered "
+            "there. Write why you cover them all the same."
+        )
+        return told.format(letter=isolate(refusal.letter_no), **facts)
 
     def _ends(self, chosen: Coverage | None) -> str:
         if chosen is None or not ends_help(chosen):

@@ -20,7 +20,7 @@ from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.transfers import REFUSED_THERE, WAITS
+from welfare_desk.storage.casework.transfers import ORIGIN_REFUSED, REFUSED_THERE, WAITS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 from welfare_desk.storage.waiting import WAITS_WRONGLY
 
@@ -149,6 +149,12 @@ CHECKS: tuple[Check, ...] = (
         Gravity.ERROR,
         Area.STANDING,
         f"SELECT file_id FROM transfer WHERE {REFUSED_THERE}",
+    ),
+    Check(
+        "covered_against_origin",
+        Gravity.WARNING,
+        Area.STANDING,
+        _late("transfer", f"{ORIGIN_REFUSED} AND {COVERED}"),
     ),
     Check(
         "rejected_stands",
