@@ -23,6 +23,7 @@ from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.text import fold, sort_key
 from welfare_desk.storage.cursors import connect
 from welfare_desk.storage.queue import WriterQueue
+from welfare_desk.storage.statements import STATEMENTS, OfficeDialect
 from welfare_desk.storage.trouble import driver_trouble, key_does_not_fit
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when two connections checkpoint at once
@@ -156,12 +157,13 @@ class Store:
 
     def _engine(self, *, read_only: bool) -> Engine:
         engine = create_engine(
-            "sqlite://",
+            f"{OfficeDialect.name}+{OfficeDialect.driver}://",
             module=driver,
             creator=lambda: self.open_driver(read_only=read_only),
             poolclass=QueuePool,
             pool_size=4,
             hide_parameters=True,
+            execution_options={"compiled_cache": STATEMENTS},
         )
 
         def begin(connection: Connection) -> None:
