@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
@@ -82,3 +83,5 @@ class FileSummary:
     """The office that the file was sent to has refused it: nobody supports the client."""
     rejected_stands: bool = False
     """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""
+    elsewhere: tuple[InquiryBody, ...] = ()
+    """The other bodies that support the client today."""
