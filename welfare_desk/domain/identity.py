@@ -14,6 +14,9 @@ import re
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 
+IDENTIFIERS = ("national_id", "foreign_id")
+"""Fields that name a person to other offices, the weightiest first."""
+
 _FLOAT_TEXT = re.compile(r"([0-9]+)\.0*|([0-9](?:\.[0-9]+)?)[eE]\+?([0-9]{1,2})")
 _NOT_CODE = str.maketrans("", "", "-–—−‐‑_")
 _EXACT = 10**15

@@ -221,7 +221,7 @@ def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
 def take_signatory_back(work: Work, facts: TakeSignatoryBack) -> SignatoryKept:
     """Name somebody no more; whoever was ended by it signs on.
 
-    The row goes, as nothing hangs on it: who stands on papers is ended instead (`end_signatory`).
+    The row goes, as nothing hangs on it: who stands on papers is ended instead.
     RuleError `bad_fields` without a reason, `stale_row`, `signatory_overlaps`, `signatory_has_signed`.
     """
     because(work, facts.reason)

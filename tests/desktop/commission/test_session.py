@@ -201,37 +201,6 @@ def test_a_counter_vote_needs_its_reason(qtbot: QtBot, window: MainWindow, sessi
     assert [one.type for one in session.ask(show, ShowFile(ALI)).disabilities] == [DisabilityType.PHYSICAL]
 
 
-def test_a_changed_vote_is_taken_back_to_what_it_was(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    session_id = called(session, ZAHRA)
-    (row,) = rows(session, session_id)
-    until = months_later(TODAY, 24)
-    session.do(
-        record_vote,
-        RecordVote(row.id, row.version, Vote.CONFIRMED, DisabilityType.VISUAL, Severity.MILD, until, True),
-    )
-    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
-    for changed in (Vote.REJECTED, Vote.CONFIRMED):
-        press(page.table, "Enter")
-        settle(qtbot, window)
-        vote: VoteDialog = dialog_of(window, VoteDialog)
-        choose(vote.vote, changed)
-        choose(vote.severity, Severity.SEVERE)
-        vote.save()
-        settle(qtbot, window)
-        assert undo_words(window) == "Vote of زهرا نوری\u200cزاده recorded"
-        press(page, "Ctrl+Z")
-        settle(qtbot, window)
-        (row,) = rows(session, session_id)
-        assert (row.vote, row.severity, row.valid_until) == (Vote.CONFIRMED, Severity.MILD, until)
-        told = [
-            (one.type, one.severity, one.is_primary, one.valid_until)
-            for one in session.ask(show, ShowFile(ZAHRA)).disabilities
-        ]
-        assert told == [(DisabilityType.VISUAL, Severity.MILD, True, until)]
-
-
 def test_an_absence_recorded_by_mistake_gets_its_vote_after_closing(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import pair
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, rows
-from tests.support.window import dialog_of, press, settle, show_page
+from tests.support.window import dialog_of, press, settle, show_page, undo_words
 from welfare_desk.desktop.commission.session import SessionPage
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.window import MainWindow
@@ -74,3 +74,34 @@ def test_a_changed_vote_goes_back_by_one_command(
     ]
     assert told[0] == told[1]
     assert votes_kept(session) == ["confirmed", "rejected", "confirmed"]
+
+
+def test_a_changed_vote_is_taken_back_to_what_it_was(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, ZAHRA)
+    (row,) = rows(session, session_id)
+    until = months_later(TODAY, 24)
+    session.do(
+        record_vote,
+        RecordVote(row.id, row.version, Vote.CONFIRMED, DisabilityType.VISUAL, Severity.MILD, until, True),
+    )
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    for changed in (Vote.REJECTED, Vote.CONFIRMED):
+        press(page.table, "Enter")
+        settle(qtbot, window)
+        vote: VoteDialog = dialog_of(window, VoteDialog)
+        choose(vote.vote, changed)
+        choose(vote.severity, Severity.SEVERE)
+        vote.save()
+        settle(qtbot, window)
+        assert undo_words(window) == "Vote of زهرا نوری\u200cزاده recorded"
+        press(page, "Ctrl+Z")
+        settle(qtbot, window)
+        (row,) = rows(session, session_id)
+        assert (row.vote, row.severity, row.valid_until) == (Vote.CONFIRMED, Severity.MILD, until)
+        told = [
+            (one.type, one.severity, one.is_primary, one.valid_until)
+            for one in session.ask(show, ShowFile(ZAHRA)).disabilities
+        ]
+        assert told == [(DisabilityType.VISUAL, Severity.MILD, True, until)]

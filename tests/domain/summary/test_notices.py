@@ -10,10 +10,10 @@ import pytest
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity, Sex
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
-from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import Disability, Household, Member, Person
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import Notice, NoticeCode, missing_fields, notices
 
 TODAY = date(2025, 10, 22)
@@ -61,17 +61,6 @@ SENT = replace(
 SUPPORTED = Notice(NoticeCode.SUPPORTED_ELSEWHERE, bodies=(InquiryBody.IMDAD_COMMITTEE,))
 
 
-def answered(answer: InquiryAnswer, *, until: date = TODAY, struck: bool = False) -> FileSummary:
-    """A body said this of the person today; last year it said that it supported them."""
-    body = (InquiryBody.IMDAD_COMMITTEE,)
-    told = [
-        TimelineItem(TODAY, "inquiry", answer, "", "maryam", body, until, struck=struck),
-        TimelineItem(TODAY, "inquiry", "sent", "", "maryam", body),
-        TimelineItem(date(2024, 1, 1), "inquiry", "supported_there", "", "", body, date(2024, 7, 1)),
-    ]
-    return replace(WHOLE, timeline=tuple(told))
-
-
 NONE = replace(VOTE, type=DisabilityType.NONE, severity=Severity.UNKNOWN, valid_until=None)
 """Nothing to vote on."""
 
@@ -110,10 +99,7 @@ def ends(day: date) -> FileSummary:
         (replace(LEFT, pension=PensionFact(PensionState.CUT), disabilities=()), []),
         (replace(WHOLE, rejected_stands=True), [Notice(NoticeCode.REJECTED_STANDS)]),
         (replace(LEFT, pension=PensionFact(PensionState.CUT), rejected_stands=True), []),
-        (answered(InquiryAnswer.SUPPORTED_THERE), [SUPPORTED]),
-        (answered(InquiryAnswer.SUPPORTED_THERE, until=date(2025, 10, 21)), []),
-        (answered(InquiryAnswer.SUPPORTED_THERE, struck=True), []),
-        (answered(InquiryAnswer.CLEAR), []),
+        (replace(WHOLE, elsewhere=(InquiryBody.IMDAD_COMMITTEE,)), [SUPPORTED]),
         (SENT, []),
         (replace(SENT, refused_there=True), [Notice(NoticeCode.TRANSFER_REFUSED)]),
         (

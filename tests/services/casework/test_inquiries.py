@@ -18,7 +18,7 @@ from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.inquiries import InquiryList, supporting
+from welfare_desk.domain.summary.inquiries import InquiryList
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.assessments import ShowAssessments, assessments
@@ -71,6 +71,17 @@ def sent(session: Session, days_ago: int = 0, body: InquiryBody = IMDAD, file_no
 
 def numbers(session: Session, which: InquiryList, **more: Any) -> list[int]:
     return [row.id for row in session.ask(list_inquiries, ListInquiries(which, **more)).rows]
+
+
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+def elsewhere(session: Session) -> tuple[tuple[InquiryBody, ...], tuple[InquiryBody, ...], int]:
+    """Who supports the client by the file, by the commission's part of it, and how many the check finds."""
+    checks = session.ask(run_checks, RunChecks()).checks
+    listed = sum(one.count for one in checks if one.code == "supported_elsewhere")
+    file = session.ask(show, ShowFile(ALI)).elsewhere
+    return file, session.ask(assessments, ShowAssessments(ALI)).elsewhere, listed
 
 
 def refusal(session: Session, command: Any, facts: Any) -> str:
@@ -212,7 +223,7 @@ def test_a_wrong_answer_is_taken_back_and_the_inquiry_waits_again(session: Sessi
     assert (struck.answer, struck.answered_on, struck.answered_by, struck.answer_letter_no) == (
         InquiryAnswer.SUPPORTED_THERE, TODAY, "رضایی", "۵/۱۲",
     )  # fmt: skip
-    assert supporting((waits, struck), TODAY) == ()
+    assert elsewhere(session) == ((), (), 0)
     told = session.ask(show, ShowFile(ALI)).timeline
     assert [(item.kind, item.code, item.struck) for item in told[:2]] == [
         ("undo", "inquiry_answer", False), ("inquiry", "supported_there", True),
@@ -223,6 +234,34 @@ def test_a_wrong_answer_is_taken_back_and_the_inquiry_waits_again(session: Sessi
     sent(session)
     later = TakeInquiryAnswerBack(inquiry_id, 4, WHY)
     assert refusal(session, take_inquiry_answer_back, later) == "asked_already"
+
+
+def test_the_answer_recorded_last_decides_of_two_of_one_day(session: Session) -> None:
+    session.do(move, MoveInQueue(ALI, QueueState.WAITING, TODAY))
+    first = sent(session)
+    session.do(answer_inquiry, AnswerInquiry(first, 1, InquiryAnswer.SUPPORTED_THERE, TODAY))
+    assert elsewhere(session) == ((IMDAD,), (IMDAD,), 1)
+    second = sent(session)
+    session.do(answer_inquiry, AnswerInquiry(second, 1, InquiryAnswer.CLEAR, TODAY))
+    assert elsewhere(session) == ((), (), 0)
+    session.do(take_inquiry_answer_back, TakeInquiryAnswerBack(first, 2, WHY))
+    session.do(answer_inquiry, AnswerInquiry(first, 3, InquiryAnswer.SUPPORTED_THERE, TODAY))
+    assert elsewhere(session) == ((IMDAD,), (IMDAD,), 1)
+
+
+@pytest.mark.parametrize(
+    ("until", "holds"), [(None, True), (TODAY, True), (TODAY - timedelta(days=1), False)]
+)
+def test_support_by_another_body_ends_with_the_answer(
+    session: Session, until: date | None, holds: bool
+) -> None:
+    session.do(move, MoveInQueue(ALI, QueueState.WAITING, TODAY))
+    asked = sent(session, days_ago=9)
+    on = TODAY - timedelta(days=9)
+    answer = AnswerInquiry(asked, 1, InquiryAnswer.SUPPORTED_THERE, on, valid_until=until or date(2030, 1, 1))
+    session.do(answer_inquiry, answer)
+    bodies = (IMDAD,) if holds else ()
+    assert elsewhere(session) == (bodies, bodies, len(bodies))
 
 
 def test_only_the_pension_asks_and_nothing_waits_for_it(session: Session) -> None:

@@ -30,7 +30,7 @@ def test_the_pair_is_found_and_shown_field_by_field(session: Session) -> None:
     assert {each.table: (each.first, each.second) for each in shown.moving} == {
         "disability": (1, 2), "person_category": (1, 2), "case_file": (1, 1)
     }  # fmt: skip
-    assert (shown.second_should_stay, shown.refused) == (False, "")
+    assert (shown.refused, shown.refused_facts) == ("", {})
 
 
 def test_what_both_have_open_of_one_kind_is_told_before_the_merge(session: Session) -> None:

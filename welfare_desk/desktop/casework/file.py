@@ -30,7 +30,7 @@ from welfare_desk.desktop.casework.parts import (
     part_names,
     tabs_of,
 )
-from welfare_desk.desktop.casework.posing import POSES, strike
+from welfare_desk.desktop.casework.posing import POSES, take_pose
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
@@ -243,7 +243,7 @@ class FilePage(Page):
             editor.save()
 
     def pose(self, name: str) -> None:
-        strike(self, name)
+        take_pose(self, name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,7 +33,7 @@ _ASKED = {
 POSES = (*(spec.name for spec in PARTS), "ask_coverage", "ask_certificate", *_ASKED, ENVELOPE, TYPED)
 
 
-def strike(page: FilePage, name: str) -> None:
+def take_pose(page: FilePage, name: str) -> None:
     """Bring the page into the state of this name."""
     for dialog in page.window().findChildren(Dialog):
         dialog.cancel()

@@ -42,7 +42,7 @@ from welfare_desk.domain.casework.inquiry import PENSION_ASKS, InquiryBody
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.summary.inquiries import InquiryRow, awaited, supporting
+from welfare_desk.domain.summary.inquiries import InquiryRow, awaited
 from welfare_desk.services.casework.assessments import Assessments, ShowAssessments, assessments
 from welfare_desk.services.casework.commission import CaseKept
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
@@ -178,13 +178,12 @@ class AssessmentsTab(FilePart):
     def _tell_asks(self, found: Assessments) -> None:
         """What a pension would still be asked of; told, never in the way."""
         never = self.tr("Services of rehabilitation never wait for an inquiry; only the pension asks.")
-        elsewhere = supporting(found.inquiries, self.page.desk.today())
-        self.asks.set_tone(Tone.RED if elsewhere else None)
-        if elsewhere:
+        self.asks.set_tone(Tone.RED if found.elsewhere else None)
+        if found.elsewhere:
             told = self.tr(
                 "{bodies} supports this person, and a pension comes from one place only: grant none here. "
                 "If that support has ended, ask again and record the new answer."
-            ).format(bodies=self._bodies(elsewhere))
+            ).format(bodies=self._bodies(found.elsewhere))
         else:
             told = self._still_to_come(found)
         if found.domain is Domain.REHABILITATION:

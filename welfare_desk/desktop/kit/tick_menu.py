@@ -13,7 +13,7 @@ from welfare_desk.desktop.theme import icons
 
 
 class TickMenu(QMenu):
-    """Three values are three clicks when `many` may be ticked; else it closes with the first."""
+    """A menu of values with boxes; it stays open where `many` may be ticked, else the first closes it."""
 
     def __init__(self, parent: QWidget, *, many: bool = True) -> None:
         super().__init__(parent)

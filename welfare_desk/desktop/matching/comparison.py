@@ -28,7 +28,7 @@ from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.matching.merging import IDENTIFIERS
+from welfare_desk.domain.identity import IDENTIFIERS
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.services.matching.facts import Compared, PairFacts, SideShown
 

@@ -17,13 +17,6 @@ PERSON_CHOICES = (
 )  # fmt: skip
 """Fields of the person that are chosen one by one."""
 
-IDENTIFIERS = ("national_id", "foreign_id")
-"""Fields that name a person to other offices, the weightiest first.
-
-The first of them that either of the two has is not lost by a merge; the others are remembered, and go on
-leading to whoever is kept.
-"""
-
 HOUSEHOLD_CHOICES = (
     "address", "postal_code", "neighbourhood_id", "sheba", "decile", "housing", "residence", "declared_size",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.pension import PensionFact
@@ -85,3 +86,5 @@ class FileSummary:
     """The office that the client comes from has refused to give the file."""
     rejected_stands: bool = False
     """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""
+    elsewhere: tuple[InquiryBody, ...] = ()
+    """The other bodies that support the client today."""

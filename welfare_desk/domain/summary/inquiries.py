@@ -53,13 +53,6 @@ def standing(rows: Iterable[InquiryRow]) -> tuple[InquiryRow, ...]:
     return tuple(row for row in rows if row.mistake is None)
 
 
-def supporting(rows: Sequence[InquiryRow], today: date) -> tuple[InquiryBody, ...]:
-    """The bodies whose last answer says, and still holds, that they support the person."""
-    answered = [row for row in standing(rows) if row.answered_on is not None]
-    last = {row.body: row for row in sorted(answered, key=lambda row: (row.answered_on, row.id))}
-    return tuple(body for body, row in last.items() if row.state(today) is InquiryState.ELSEWHERE)
-
-
 def awaited(
     rows: Sequence[InquiryRow], bodies: Iterable[InquiryBody], today: date
 ) -> tuple[InquiryBody, ...]:

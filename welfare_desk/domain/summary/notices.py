@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
 from welfare_desk.domain.casework.file import opened_by_mistake
-from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileSummary
 
 SOON = timedelta(days=30)
 """How long before its last valid day a vote of the commission is told to expire."""
@@ -96,23 +96,9 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
 def _said_outside(summary: FileSummary, today: date) -> list[Notice]:
     """What the commission and other bodies said of the person."""
     found = [Notice(NoticeCode.REJECTED_STANDS)] if summary.rejected_stands else []
-    elsewhere = _supporting(summary, today)
-    if elsewhere:
-        found.append(Notice(NoticeCode.SUPPORTED_ELSEWHERE, bodies=elsewhere))
+    if summary.elsewhere:
+        found.append(Notice(NoticeCode.SUPPORTED_ELSEWHERE, bodies=summary.elsewhere))
     return found + _votes(summary, today)
-
-
-def _supporting(summary: FileSummary, today: date) -> tuple[InquiryBody, ...]:
-    """The bodies whose last answer says, and still holds, that they support the person."""
-    last: dict[str, TimelineItem] = {}
-    for item in summary.timeline:  # the newest first
-        if item.kind == "inquiry" and item.code in set(InquiryAnswer) and not item.struck:
-            last.setdefault(item.about[0], item)
-    return tuple(
-        InquiryBody(body)
-        for body, item in last.items()
-        if item.code == InquiryAnswer.SUPPORTED_THERE and (item.until is None or item.until >= today)
-    )
 
 
 def _votes(summary: FileSummary, today: date) -> list[Notice]:

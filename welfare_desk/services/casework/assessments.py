@@ -89,7 +89,10 @@ class ShowAssessments:
 
 @dataclass(frozen=True)
 class Assessments:
-    """Referrals and inquiries, the latest first; `asks` are the bodies a pension would still be asked of."""
+    """Referrals and inquiries, the latest first; `asks` are the bodies a pension would still be asked of.
+
+    `elsewhere` are those that support the client now.
+    """
 
     file_no: str
     domain: Domain
@@ -97,6 +100,7 @@ class Assessments:
     inquiries: tuple[InquiryRow, ...]
     asks: tuple[InquiryBody, ...]
     answer_months: int
+    elsewhere: tuple[InquiryBody, ...] = ()
 
 
 @question("commission.sessions", permission=Permission.VIEW_FILES)
@@ -153,6 +157,7 @@ def assessments(look: Look, facts: ShowAssessments) -> Assessments:
         asked,
         _still_to_ask(file.domain, asked, look.today),
         inquiry_months(look),
+        inquiries.supporting(raw, file.file_id, look.today),
     )
 
 

@@ -8,13 +8,12 @@ from datetime import date
 from welfare_desk.domain.casework.codes import Military, Sex
 from welfare_desk.domain.casework.entry import Problem, Value
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import IDENTIFIERS
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import opening, people
 from welfare_desk.storage.casework.lifespans import lifespan
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import PERSON
-
-IDENTIFIERS = ("national_id", "foreign_id")
 
 
 def holders(work: Work, values: dict[str, Value]) -> dict[str, people.Holder]:

@@ -8,10 +8,10 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import IDENTIFIERS
 from welfare_desk.domain.matching.merging import (
     EMPTY,
     HOUSEHOLD_CHOICES,
-    IDENTIFIERS,
     PERSON_CHOICES,
     TOGETHER,
 )
@@ -67,6 +67,7 @@ def _choice(work: Work, kept: Side, gone: Side, names: tuple[str, ...]) -> mergi
     if unknown:
         raise refused([Problem(name, "unknown_field") for name in unknown])
     person: dict[str, Any] = {name: gone.person[name] for name in names if name in PERSON_CHOICES}
+    # The first that either has is not lost; the others are remembered, and go on leading to who is kept.
     main = next((name for name in IDENTIFIERS if kept.person[name] or gone.person[name]), "")
     if main and person.get(main, kept.person[main]) in EMPTY:
         raise refused([Problem(main, "identifier_lost")])

@@ -107,7 +107,6 @@ class PairFacts:
     second: SideShown
     fields: tuple[Compared, ...]
     moving: tuple[MovingRows, ...]
-    second_should_stay: bool
     refused: str = ""
     refused_facts: dict[str, Any] = field(default_factory=dict)
 

@@ -91,7 +91,6 @@ def compare_pair(look: Look, facts: ComparePair) -> PairFacts:
         _side(second, homes[1]["version"]),
         tuple(showing.named(raw, each) for each in fields),
         tuple(MovingRows(*each) for each in showing.moving(raw, first, second)),
-        second_stays(first.standing, second.standing),
         code,
         told,
     )

@@ -25,6 +25,7 @@ from welfare_desk.domain.casework.codes import (
     Sex,
 )
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import (
     Disability,
     FormerMember,
@@ -45,6 +46,7 @@ from welfare_desk.domain.summary.file import COVERED_AGAIN, FileCounts, FileSumm
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.storage.casework.commission import REJECTED_STANDS
+from welfare_desk.storage.casework.inquiries import SUPPORTS
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
@@ -97,7 +99,9 @@ SELECT {_CASE_FILE_OF},
         AND {REJECTED_STANDS.format("commission_case")}),
     EXISTS (SELECT 1 FROM transfer WHERE transfer.file_id = case_file.id AND {REFUSED_THERE}),
     (SELECT json_array(other_office, answered_on, answer_letter_no) FROM transfer
-        WHERE transfer.file_id = case_file.id AND {ORIGIN_REFUSED})
+        WHERE transfer.file_id = case_file.id AND {ORIGIN_REFUSED}),
+    (SELECT json_group_array(body ORDER BY answered_on, id) FROM inquiry
+        WHERE inquiry.file_id = case_file.id AND {SUPPORTS.format("?5")})
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
@@ -172,21 +176,23 @@ def _keys(typed: str) -> tuple[str, str, str, str]:
 def show(raw: Any, key: str, today: date | None = None, *, follows: bool = True) -> FileSummary:
     """The file of a file number, national ID or foreigner ID as typed, or the one it was merged into.
 
-    Without `today` the time line does not tell which documents have ended. RuleError `file_not_found`, and
-    `stale_row` for who records something about the file: a number that was merged away is not followed then.
+    Without `today` it does not tell which documents, and which support by others, have ended. RuleError
+    `file_not_found`, and `stale_row` for who records something about the file: a number that was merged away
+    is not followed then.
     """
     keys = _keys(key)
-    row = raw.execute(_BY_KEY, keys).fetchone()
+    day = today.isoformat() if today else None
+    row = raw.execute(_BY_KEY, (*keys, day)).fetchone()
     if row is None or row[6] == Coverage.CLOSED:  # merged into another file, perhaps
         goes_on = successor(raw, keys)
         if goes_on is not None and goes_on[1]:
             if row is not None and not follows:
                 raise merged_away(row[0], row[2], goes_on[1])
-            row = raw.execute(_BY_KEY, _keys(goes_on[1])).fetchone()
+            row = raw.execute(_BY_KEY, (*_keys(goes_on[1]), day)).fetchone()
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()
-    events = raw.execute(EVENTS, (row[0], row[3], today.isoformat() if today else "")).fetchall()
+    events = raw.execute(EVENTS, (row[0], row[3], day or "")).fetchall()
     trail = raw.execute(TRAIL, (row[3], row[4], row[0])).fetchall()
     return _summary(row, members, events, trail)
 
@@ -203,6 +209,7 @@ def living_together(raw: Any, key: str) -> LivingTogether:
 def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail: list[Any]) -> FileSummary:
     home_from = len(_CASE_FILE) + len(_PERSON)
     home, rest = row[home_from : home_from + _HOME], row[home_from + _HOME :]
+    *counts, rejected, refused, origin, elsewhere = rest[6:]
     disabilities = [
         Disability(i, DisabilityType(t), Severity(s), bool(p), iso_day(c), iso_day(v), iso_day(e))
         for i, t, s, p, c, v, e in json.loads(rest[3])
@@ -224,13 +231,14 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
         timeline=told(events, trail),
-        counts=FileCounts(*rest[6:-3]),
+        counts=FileCounts(*counts),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
         former_members=_former(members, {member[0] for member in here}),
         field_change=_field_change(events),
-        rejected_stands=bool(rest[-3]),
-        refused_there=bool(rest[-2]),
-        origin_refusal=_origin_refusal(rest[-1]),
+        rejected_stands=bool(rejected),
+        refused_there=bool(refused),
+        origin_refusal=_origin_refusal(origin),
+        elsewhere=tuple(map(InquiryBody, json.loads(elsewhere))),
     )
 
 

@@ -60,6 +60,24 @@ WAITS = f"{{0}}.answered_on IS NULL AND {{0}}.{STANDS}"
 ASKED = f"{WAITS} AND {{0}}.body <> '{InquiryBody.OTHER}'"
 """The SQL condition that a body has a question and may get no second one; `{0}` is the row's name."""
 
+_SAID = (
+    "coalesce((SELECT max(seq) FROM audit_row WHERE tbl = 'inquiry' AND row_id = {0}.id"
+    " AND digest IS NOT NULL AND (changes IS NULL OR json_type(changes, '$.answer') IS NOT NULL)), 0)"
+)
+"""The entry of the trail that recorded the answer of the inquiry `{0}`."""
+SUPPORTS = (
+    f"inquiry.answer = '{InquiryAnswer.SUPPORTED_THERE}'"
+    " AND (inquiry.valid_until IS NULL OR inquiry.valid_until >= {0})"
+    " AND NOT EXISTS (SELECT 1 FROM inquiry AS later WHERE later.file_id = inquiry.file_id"
+    " AND later.body = inquiry.body AND (later.answered_on > inquiry.answered_on"
+    " OR later.answered_on = inquiry.answered_on"
+    f" AND ({_SAID.format('later')}, later.id) > ({_SAID.format('inquiry')}, inquiry.id)))"
+)
+"""The SQL condition that a body's last answer says, and still holds on the day `{0}`, that it supports.
+
+Of two answers of one day the one recorded later is the last.
+"""
+
 
 @dataclass(frozen=True)
 class KeptInquiry:
@@ -203,6 +221,15 @@ def of_file(raw: Any, file_id: int) -> tuple[InquiryRow, ...]:
         (file_id,),
     )
     return tuple(map(_row, found.fetchall()))
+
+
+def supporting(raw: Any, file_id: int, today: date) -> tuple[InquiryBody, ...]:
+    """The bodies that support the client of a file."""
+    found = raw.execute(
+        f"SELECT body FROM inquiry WHERE file_id = ?1 AND {SUPPORTS.format('?2')} ORDER BY answered_on, id",
+        (file_id, today.isoformat()),
+    )
+    return tuple(InquiryBody(body) for (body,) in found.fetchall())
 
 
 def _row(row: tuple[Any, ...]) -> InquiryRow:

@@ -40,9 +40,6 @@ STANDS_IN: dict[str, str] = {
 }
 """By table: what stands in a file (?1) of a person (?2) beside its opening."""
 
-OF_THE_OPENING = frozenset({"coverage_event", "reception", "sighting"})
-"""Tables that point at files too, but hold nothing that the taking back of the opening would strand."""
-
 _FIRST = " UNION ALL ".join(
     f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM \"{table}\" WHERE {where})"
     for table, where in STANDS_IN.items()

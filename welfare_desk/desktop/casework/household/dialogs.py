@@ -9,7 +9,6 @@ from welfare_desk.desktop.casework.acting import HouseholdActDialog, day_of
 from welfare_desk.desktop.casework.household.member_dialogs import (
     KINSHIPS,
     kinship_words,
-    living,
     new_head_field,
 )
 from welfare_desk.desktop.casework.person_fields import household_fields
@@ -70,7 +69,7 @@ class HeadDialog(HouseholdActDialog):
 
     def _proposed(self, chosen: Member | None) -> Member | None:
         """Who is under the cursor, unless that is the head, a minor or dead; else the oldest adult."""
-        today, able = self.page.desk.today(), living(self.summary)
+        today, able = self.page.desk.today(), self.summary.household.living
         if chosen not in able or chosen.kinship is Kinship.HEAD or is_minor(chosen.person.birth_date, today):
             return eldest(able, today)
         return chosen
@@ -78,7 +77,7 @@ class HeadDialog(HouseholdActDialog):
     def _offer(self) -> None:
         """Every living member may be the head, and all have a kinship to whoever is."""
         members = self.summary.household.members
-        others = [one for one in living(self.summary) if one.kinship is not Kinship.HEAD]
+        others = [one for one in self.summary.household.living if one.kinship is not Kinship.HEAD]
         self.head.choice.offer([(one.person.id, kinship_words(one)) for one in others])
         for member in members:
             if member.person.id not in self.kinships:
@@ -215,7 +214,7 @@ class SplitDialog(HouseholdActDialog):
         if len(lead) == 1:
             self.head.choice.choose(lead[0].person.id)
         leads = any(one.kinship is Kinship.HEAD for one in going)
-        staying = [one for one in living(self.summary) if one not in going]
+        staying = [one for one in self.summary.household.living if one not in going]
         self.new_head.choice.offer([(one.person.id, kinship_words(one)) for one in staying])
         self.new_head.setVisible(leads)
         self.new_head.required = leads

@@ -224,14 +224,9 @@ class LeaveDialog(HouseholdActDialog):
         return member_leaves, facts
 
 
-def living(summary: FileSummary) -> list[Member]:
-    """The members who may lead a household or act for others: whoever has died may not."""
-    return list(summary.household.living)
-
-
 def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
     """Who of those that stay becomes the head."""
-    staying = [one for one in living(summary) if one not in going]
+    staying = [one for one in summary.household.living if one not in going]
     words_ = QCoreApplication.translate("Household", "New head of those who stay")
     offered = [(one.person.id, kinship_words(one)) for one in staying]
     return ChoiceField("new_head", words_, offered, required=True)
@@ -259,7 +254,7 @@ class GuardianDialog(KnowingDialog):
         self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
-        others = [one for one in living(summary) if one.person.id != member.person.id]
+        others = [one for one in summary.household.living if one.person.id != member.person.id]
         offered: list[tuple[Any, str]] = [(one.person.id, kinship_words(one)) for one in others]
         somebody = (0, self.tr("Somebody outside the household"))
         self.guardian = ChoiceField("guardian_id", self.tr("Guardian"), [*offered, somebody], required=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from welfare_desk.desktop.casework.letters.call import CallDialog
 from welfare_desk.desktop.casework.letters.columns import letter_columns
 from welfare_desk.desktop.casework.letters.letter import LetterDialog, kept_words
-from welfare_desk.desktop.casework.letters.reading import read_letter
+from welfare_desk.desktop.casework.letters.reading import let_read
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.afresh import Reading, by_id
@@ -248,7 +248,7 @@ class LettersPart(FilePart):
         if letter.mistake is None and self._may_edit:
             self._open(LetterDialog(self.page, letter=letter))
         else:
-            read_letter(self.page, letter)
+            let_read(self.page, letter)
 
     def open_current(self) -> None:
         """Correct the letter under the cursor."""

@@ -20,7 +20,7 @@ UNKNOWN = "—"
 
 
 class LetterShown(Dialog):
-    """Everything the register has of a letter; Enter closes."""
+    """What the register has of a letter, without the series it was numbered from; Enter closes."""
 
     def __init__(self, page: Page, letter: Letter) -> None:
         super().__init__(page, self.tr("Letter"), width=580)
@@ -53,7 +53,7 @@ class LetterShown(Dialog):
         self.commits_with(Button(self.tr("Close"), kind=ButtonKind.FILLED)).clicked.connect(self.cancel)
 
 
-def read_letter(page: Page, letter: Letter) -> LetterShown:
+def let_read(page: Page, letter: Letter) -> LetterShown:
     """Show a letter."""
     dialog = LetterShown(page, letter)
     dialog.open()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.letters.columns import letter_columns
 from welfare_desk.desktop.casework.letters.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letters.part import ask_void, letter_key
-from welfare_desk.desktop.casework.letters.reading import read_letter
+from welfare_desk.desktop.casework.letters.reading import let_read
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -277,7 +277,7 @@ class LettersPage(Page):
         if letter.mistake is None and self._may_edit:
             self._open(LetterDialog(self, letter=letter))
         else:
-            read_letter(self, letter)
+            let_read(self, letter)
 
     def strike_current(self) -> None:
         """Void the letter under the cursor."""

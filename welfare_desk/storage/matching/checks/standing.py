@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.inquiry import InquiryAnswer
 from welfare_desk.domain.casework.life import ENDED, OpenWork
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
@@ -13,7 +12,7 @@ from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED, REJECTED_STANDS
 from welfare_desk.storage.casework.home_visits import LAST_MET
-from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.inquiries import ASKED, SUPPORTS
 from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.left_open import LEFT_OPEN
 from welfare_desk.storage.casework.mistakes import STANDS
@@ -35,14 +34,6 @@ _DRAWS = f"EXISTS (SELECT 1 FROM pension WHERE pension.file_id = case_file.id AN
 _WAITS_FOR_PENSION = (
     "EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id"
     f" AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN}))"
-)
-_SUPPORTED_THERE = (
-    f"inquiry.file_id = case_file.id AND inquiry.answer = '{InquiryAnswer.SUPPORTED_THERE}'"
-    " AND (inquiry.valid_until IS NULL OR inquiry.valid_until >= :today)"
-    # A later answer of the same body takes its place.
-    " AND NOT EXISTS (SELECT 1 FROM inquiry AS later WHERE later.file_id = inquiry.file_id"
-    " AND later.body = inquiry.body"
-    " AND (later.answered_on, later.id) > (inquiry.answered_on, inquiry.id))"
 )
 _LAST = (
     "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id"
@@ -91,7 +82,8 @@ CHECKS: tuple[Check, ...] = (
         Gravity.ERROR,
         Area.INQUIRIES,
         f"SELECT case_file.id AS file_id FROM case_file WHERE ({_DRAWS} OR {_WAITS_FOR_PENSION})"
-        f" AND EXISTS (SELECT 1 FROM inquiry WHERE {_SUPPORTED_THERE})",
+        f" AND EXISTS (SELECT 1 FROM inquiry WHERE inquiry.file_id = case_file.id"
+        f" AND {SUPPORTS.format(':today')})",
     ),
     Check(
         "long_suspended",
