@@ -1201,6 +1201,10 @@
         <source>select none, then clear the filters</source>
         <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
     </message>
+    <message>
+        <source>Choose the columns of this list</source>
+        <translation>انتخاب ستون‌های این فهرست</translation>
+    </message>
 </context>
 <context>
     <name>FormerMembers</name>
@@ -1604,6 +1608,14 @@
     <message>
         <source>died</source>
         <translation>درگذشته</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>اعضای پیشین</translation>
+    </message>
+    <message>
+        <source>Nobody has left this household yet.</source>
+        <translation>هنوز کسی از این خانوار بیرون نرفته است.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,15 @@ class Elsewhere(NamedTuple):
     still: Callable[[], bool]
 
 
+class PartsOffered(NamedTuple):
+    """The parts of the record that a page shows, for the palette."""
+
+    seen: str = ""
+    """What the part in sight is called: its acts are found by this too."""
+    ways: Sequence[tuple[str, Callable[[], None]]] = ()
+    """What every part is called, and what brings it into sight."""
+
+
 class Page(QWidget):
     """A page of the window. Subclasses set `kinds`, build in `__init__`, fill in `load` and `reload`.
 
@@ -278,8 +287,12 @@ class Page(QWidget):
         """The acts of parts that are not seen: the palette lists them too, and leads there."""
         return []
 
-    def get_ready(self) -> None:
-        """The palette is open: make the parts whose acts it will ask for, without holding it up."""
+    def parts_offered(self) -> PartsOffered:
+        """The parts of the record shown; none for a page whose parts are places of their own."""
+        return PartsOffered()
+
+    def get_ready(self, ready: Callable[[], None] | None = None) -> None:
+        """The palette is open: make the parts whose acts it will ask for, one by one, and call `ready`."""
 
     @property
     def crumbs(self) -> tuple[str, ...]:
