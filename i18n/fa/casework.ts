@@ -2278,10 +2278,6 @@
         <translation>نخست پرسشی را برگزینید که در انتظار پاسخ است.</translation>
     </message>
     <message>
-        <source>The question or its answer was a mistake</source>
-        <translation>استعلام یا پاسخ آن به‌اشتباه ثبت شده است</translation>
-    </message>
-    <message>
         <source>Question recorded</source>
         <translation>استعلام از ادارهٔ مبدأ ثبت شد</translation>
     </message>
@@ -2292,6 +2288,10 @@
     <message>
         <source>Answer of {question}: {answer}. The question waits again.</source>
         <translation>پاسخ {question}: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The move or its answer was a mistake</source>
+        <translation>انتقال یا پاسخ آن به‌اشتباه ثبت شده است</translation>
     </message>
 </context>
 <context>

@@ -288,7 +288,7 @@ class MovesCard(Card):
         self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
         words = self.tr("Record the answer of the other office")
         self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
-        words = self.tr("The question or its answer was a mistake")
+        words = self.tr("The move or its answer was a mistake")
         self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
@@ -376,8 +376,8 @@ def _name(transfer: Transfer) -> str:
 
 
 def _answered(transfer: Transfer) -> str:
-    parts = (inline(transfer.answer_letter_no), isolate(day(transfer.answered_on)))
-    return " · ".join(part for part in parts if part)
+    parts = (transfer.answer_letter_no, day(transfer.answered_on))
+    return " · ".join(inline(part) for part in parts if part)
 
 
 def _file_no(transfer: Transfer) -> str:
