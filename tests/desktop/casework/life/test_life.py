@@ -239,6 +239,9 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert tab.moves.table.rows.total == 1
+    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
+    assert answered.text(tab.moves.table.rows.row_at(0)) == ""
+    assert "The move or its answer was a mistake" in [act.text() for act in tab.actions()]
     press(page, "F6")
     cover: CoverageDialog = dialog_of(window, CoverageDialog)
     cover.to_state.choice.choose(Coverage.COVERED)
@@ -256,7 +259,6 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     settle(qtbot, window)
     (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
-    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
     told = answered.text(tab.moves.table.rows.row_at(0))
     assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
 

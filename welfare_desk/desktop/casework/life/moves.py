@@ -376,8 +376,8 @@ def _name(transfer: Transfer) -> str:
 
 
 def _answered(transfer: Transfer) -> str:
-    parts = (transfer.answer_letter_no, day(transfer.answered_on))
-    return " · ".join(inline(part) for part in parts if part)
+    letter, answered = transfer.answer_letter_no, day(transfer.answered_on)
+    return " · ".join([*([inline(letter)] if letter else []), *([isolate(answered)] if answered else [])])
 
 
 def _file_no(transfer: Transfer) -> str:
