@@ -326,10 +326,6 @@
         <translation>{told}، از {date}.</translation>
     </message>
     <message>
-        <source>{name} (needed)</source>
-        <translation>{name} (لازم)</translation>
-    </message>
-    <message>
         <source>The pension and the place in the queue end too.</source>
         <translation>مستمری و نوبت هم پایان می‌یابد.</translation>
     </message>
