@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
 from welfare_desk.desktop.kit.allowing import lacking, lacks_right
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import ErrorBanner, Slot
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
@@ -277,6 +277,12 @@ class Page(QWidget):
         """Show an error at the top of the page."""
         self.trouble.show_error(told)
 
+    def drop_refusal(self) -> None:
+        """The page is left: what was refused on it does not stand there when it is shown again."""
+        banner = self.trouble.banner()
+        if isinstance(banner, ErrorBanner) and banner.told.kind is ErrorKind.REFUSED:
+            self.trouble.clear()
+
     # what the window reads
 
     def acts_shown(self) -> list[QAction]:
@@ -318,6 +324,14 @@ class Page(QWidget):
             for key in self._keys
             if QKeySequence(key.keys) not in barred and (key.needs is None or self.desk.may(key.needs))
         )
+
+
+def hears_from_beside(page: Page | None, event: QKeyEvent, cursor: QWidget | None) -> bool:
+    """Whether a key was the page's although the cursor is beside it: the foot names Esc there too."""
+    if page is None or event.key() != Qt.Key.Key_Escape or (cursor and page.isAncestorOf(cursor)):
+        return False
+    page.keyPressEvent(event)
+    return True
 
 
 MARGIN = 20
