@@ -326,10 +326,6 @@
         <translation>{told}، از {date}.</translation>
     </message>
     <message>
-        <source>{name} (needed)</source>
-        <translation>{name} (لازم)</translation>
-    </message>
-    <message>
         <source>The pension and the place in the queue end too.</source>
         <translation>مستمری و نوبت هم پایان می‌یابد.</translation>
     </message>
@@ -1209,6 +1205,10 @@
         <source>select none, then clear the filters</source>
         <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
     </message>
+    <message>
+        <source>Choose the columns of this list</source>
+        <translation>انتخاب ستون‌های این فهرست</translation>
+    </message>
 </context>
 <context>
     <name>FormerMembers</name>
@@ -1612,6 +1612,14 @@
     <message>
         <source>died</source>
         <translation>درگذشته</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>اعضای پیشین</translation>
+    </message>
+    <message>
+        <source>Nobody has left this household yet.</source>
+        <translation>هنوز کسی از این خانوار بیرون نرفته است.</translation>
     </message>
 </context>
 <context>
@@ -2278,10 +2286,6 @@
         <translation>نخست پرسشی را برگزینید که در انتظار پاسخ است.</translation>
     </message>
     <message>
-        <source>The question or its answer was a mistake</source>
-        <translation>استعلام یا پاسخ آن به‌اشتباه ثبت شده است</translation>
-    </message>
-    <message>
         <source>Question recorded</source>
         <translation>استعلام از ادارهٔ مبدأ ثبت شد</translation>
     </message>
@@ -2296,6 +2300,10 @@
     <message>
         <source>This move came with a change of coverage and goes back with it (Shift+F6).</source>
         <translation>این انتقال با تغییر پوشش ثبت شده است و با برگرداندن همان تغییر پس گرفته می‌شود (Shift+F6).</translation>
+    </message>
+    <message>
+        <source>The move or its answer was a mistake</source>
+        <translation>انتقال یا پاسخ آن به‌اشتباه ثبت شده است</translation>
     </message>
 </context>
 <context>

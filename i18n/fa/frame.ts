@@ -157,6 +157,10 @@
         <source>open the file whose ID is scanned</source>
         <translation>باز کردن پرونده با اسکن کد ملی یا شماره‌اش</translation>
     </message>
+    <message>
+        <source>Part of this file: {part}</source>
+        <translation>بخش این پرونده: {part}</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -267,6 +271,21 @@
     <message>
         <source>menu of the row, where it has one</source>
         <translation>منوی کارهای سطر، اگر داشته باشد</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>father: {name}</source>
+        <translation>نام پدر {name}</translation>
+    </message>
+    <message>
+        <source>mobile {number}</source>
+        <translation>تلفن همراه {number}</translation>
+    </message>
+    <message>
+        <source>by another number of theirs</source>
+        <translation>با شمارهٔ دیگری از او</translation>
     </message>
 </context>
 <context>
@@ -511,16 +530,24 @@
         <translation>زبان صفحه‌کلید دیگر بود؛ نتیجهٔ «{text}» نشان داده شد</translation>
     </message>
     <message>
-        <source>Nobody found; fewer letters find more</source>
-        <translation>کسی پیدا نشد؛ با حرف‌های کمتر بیشتر پیدا می‌شود</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>مددجویان</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>دستورها</translation>
+    </message>
+    <message>
+        <source>Nobody and no command found; fewer letters find more</source>
+        <translation>کسی یا کاری با این نام پیدا نشد؛ با حرف‌های کمتر بیشتر پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Found by other facts</source>
+        <translation>با مشخصات دیگر پیدا شد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>در جای دیگر</translation>
     </message>
 </context>
 <context>

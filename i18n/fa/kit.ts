@@ -160,6 +160,10 @@
         <source>Saved now: {value}</source>
         <translation>ثبت‌شدهٔ کنونی: {value}</translation>
     </message>
+    <message>
+        <source>{name} (needed)</source>
+        <translation>{name} (لازم)</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>

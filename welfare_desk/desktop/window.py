@@ -18,7 +18,7 @@ from welfare_desk.desktop.frame.acts import add_acts
 from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.last_size import remember_size
-from welfare_desk.desktop.frame.page import Page, PageSpec, page_margins
+from welfare_desk.desktop.frame.page import Page, PageSpec, hears_from_beside, page_margins
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.recalling import Recall
@@ -208,6 +208,8 @@ class MainWindow(QWidget):
         if keep and (not self._way or self._way[-1] != (name, arguments)):
             self._way = [*self._way[-20:], (name, arguments)]
         self.trouble.clear()
+        if (left := self.current()) is not None and left is not page:
+            left.drop_refusal()
         self.stack.setCurrentWidget(page)
         spec = spec_of(name)
         self.rail.light(spec.under or name)
@@ -260,7 +262,7 @@ class MainWindow(QWidget):
         reason = refusal_of_key(event, acts)
         if reason:
             self.say(reason, Tone.AMBER, "info")
-        else:
+        elif not hears_from_beside(page, event, self.focusWidget()):
             super().keyPressEvent(event)
 
     # sizes

@@ -87,8 +87,8 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
     repeated = {name: _repeated(value, name) for name, value in facts.items()}
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
     if language == "en":
-        return _Filled().vformat((sentence or UNKNOWN).en, (), facts)
-    return hold_codes(_Filled().vformat((sentence or UNKNOWN).fa, (), facts))
+        return _Filled(", ").vformat((sentence or UNKNOWN).en, (), facts)
+    return hold_codes(_Filled("، ").vformat((sentence or UNKNOWN).fa, (), facts))
 
 
 def _repeated(value: Any, name: str) -> Any:
@@ -156,11 +156,15 @@ def _expected_in_words(expected: str, language: str) -> str:
 
 
 class _Filled(string.Formatter):
+    def __init__(self, comma: str) -> None:
+        super().__init__()
+        self._comma = comma
+
     def get_value(self, key: int | str, _args: Any, kwargs: Mapping[str, Any]) -> str:
         value = kwargs.get(str(key))
         if value is None:
             return "…"
-        return "، ".join(map(_told, value)) if isinstance(value, list | tuple) else _told(value)
+        return self._comma.join(map(_told, value)) if isinstance(value, list | tuple) else _told(value)
 
 
 def _told(value: Any) -> str:

@@ -47,9 +47,18 @@ CODES: dict[str, S] = {
         "The day of this session has not come. Record attendance and votes on that day or after it.",
     ),
     "session_unfinished": S(
-        "جلسه بسته نشد: حضور {untold} نفر روشن نیست و رأی {undecided} نفر ثبت نشده است. نخست این‌ها را ثبت کنید.",
-        "The session was not closed: the attendance of {untold} is not told and {undecided} have no vote. "
-        "Record these first.",
+        "جلسه بسته نشد: حضور {untold} نفر روشن نیست و رأی {undecided} نفر ثبت نشده است ({persons}). نخست این‌ها را ثبت "
+        "کنید.",
+        "The session was not closed: the attendance of {untold} is not told and {undecided} have no vote "
+        "({persons}). Record these first.",
+    ),
+    "session_unfinished.untold": S(
+        "جلسه بسته نشد: حضور {untold} نفر روشن نیست ({persons}). نخست بگویید آمده‌اند یا نه.",
+        "The session was not closed: the attendance of {untold} is not told ({persons}). Record it first.",
+    ),
+    "session_unfinished.undecided": S(
+        "جلسه بسته نشد: رأی {undecided} نفر ثبت نشده است ({persons}). نخست رأی را ثبت کنید.",
+        "The session was not closed: {undecided} have no vote ({persons}). Record it first.",
     ),
     "session_has_votes": S(
         "تاریخ جلسه تغییر نمی‌کند، چون رأی‌هایی با این تاریخ ثبت شده است. نخست رأی‌ها را بردارید.",

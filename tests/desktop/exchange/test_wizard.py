@@ -243,6 +243,24 @@ def test_the_undo_key_takes_back_the_import_in_sight(
     assert reason_of(page.undoing.act) == "It was taken back already."
 
 
+def test_the_import_just_taken_back_is_the_one_selected(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    for place, name in enumerate(("first.xlsx", "second.xlsx")):
+        choose(qtbot, window, monkeypatch, list_at(tmp_path / name, [client(place)]), page)
+        go_on(qtbot, window)
+        go_on(qtbot, window)
+        if name == "first.xlsx":
+            page.drop_draft()
+            page.choosing.batches.table.setFocus()
+            press_here("Home")
+    press_here("Ctrl+Shift+Z")
+    go_on(qtbot, window, "Enter")
+    taken = page.choosing.batches.table.current_row()
+    assert (taken.file_name, taken.undone_at is None) == ("second.xlsx", False)
+
+
 def test_a_task_of_the_first_page_opens_the_rows_of_its_import(
     qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

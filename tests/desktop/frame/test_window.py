@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.filled import FILES, filled_office
@@ -256,27 +256,6 @@ def test_help_lists_the_keys_of_the_actions_and_dies_on_esc(qtbot: QtBot, window
     assert {text for _, text in keys_of(window.actions())} <= words
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     wait_for_death(qtbot, dialog)
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("page", ["files", "file"])
-def test_no_line_of_the_help_is_cut(
-    qtbot: QtBot, window: MainWindow, page: str, size: tuple[int, int]
-) -> None:
-    window.resize(*size)
-    visit(qtbot, window, page)
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    dialog = window.findChild(HelpDialog)
-    assert dialog is not None
-    qtbot.wait(30)
-    area = min(dialog.findChildren(QScrollArea), key=QWidget.width)  # that of a low window holds it
-    room = area.viewport().width()
-    lines = [label for label in area.findChildren(Label) if label.isVisible() and label is not dialog.title]
-    cut = [label.text() for label in lines if label.heightForWidth(label.width()) > label.height()]
-    assert (area.horizontalScrollBar().maximum(), cut) == (0, [])
-    assert all(label.mapTo(area.viewport(), QPoint(0, 0)).x() >= 0 for label in lines)
-    assert all(label.mapTo(area.viewport(), QPoint(label.width(), 0)).x() <= room for label in lines)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_keys_keep_the_names_on_the_keyboard(qapp: QApplication) -> None:

@@ -77,6 +77,7 @@ def test_habits_1_2_and_29_on_every_form(form: Any) -> None:
     assert nameless(form) == []
     assert "Ctrl+S" in dict(form.keys())
     no_button_takes_enter(form)
+    compulsory_fields_are_marked(form)
     chain = inputs(form)
     assert (type(form) in WITHOUT_FIELDS) == (not chain)
     if not chain:
@@ -85,6 +86,15 @@ def test_habits_1_2_and_29_on_every_form(form: Any) -> None:
     tab_runs_from_right_to_left_and_down(form, chain)
     enter_in_the_last_field_goes_to_save(form, chain[-1])
     ctrl_s_saves_from_any_field(form, chain)
+
+
+def compulsory_fields_are_marked(form: Any) -> None:
+    fields = form.form.fields.values()
+    assert {field.name: field.label.text() for field in fields} == {
+        field.name: f"{field.words} (لازم)" if field.required else field.words for field in fields
+    }
+    empty = [field for field in fields if field.isVisible() and field.is_empty() and not field.check()]
+    assert [field.name for field in empty if not field.label.text().endswith(" (لازم)")] == []
 
 
 def enter_walks_and_never_presses_a_button(form: Any, chain: list[QWidget]) -> None:

@@ -127,3 +127,24 @@ def test_a_closed_month_refuses_it_at_the_day(
     settle(qtbot, window)
     assert dialog.form.fields["since"].error().startswith(f"Month {closed} is closed")
     assert own(session) == []
+
+
+def test_the_value_just_recorded_is_the_one_selected(
+    qtbot: QtBot, window: MainWindow, section: RulesSection, session: Session
+) -> None:
+    section.rules.setFocus()
+    press(section.rules, "Home")
+    press(section.rules, "Ins")
+    settle(qtbot, window)
+    dialog = dialog_of(window, RuleDialog)
+    dialog.rule.choice.choose(DatedRule.TASK_DAYS)
+    dialog.rule.changed.emit()
+    fill(dialog, session.today() + timedelta(days=3))
+    settle(qtbot, window)
+    row = section.rules.current_row()
+    assert (row.name, row.since, row.value, row.id > 0) == (
+        DatedRule.TASK_DAYS,
+        session.today() + timedelta(days=3),
+        40,
+        True,
+    )

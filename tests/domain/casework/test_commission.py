@@ -147,6 +147,23 @@ def test_when_a_session_closes(held: date, counts: SessionCounts, code: str) -> 
     assert refusal(lambda: check_closing(held, TODAY, counts)) == code
 
 
+@pytest.mark.parametrize(
+    ("counts", "waiting", "facts"),
+    [
+        (SessionCounts(2, 1, 0, 1), ["علی"], {"untold": 1, "undecided": 0, "reason": "untold"}),
+        (SessionCounts(2, 2, 0, 1), ["رضا"], {"untold": 0, "undecided": 1, "reason": "undecided"}),
+        (SessionCounts(5, 2, 0), ["الف", "ب", "پ", "ت", "ث"], {"untold": 3, "undecided": 2}),
+    ],
+)
+def test_a_session_that_is_not_finished_names_what_is_missing_and_of_whom(
+    counts: SessionCounts, waiting: list[str], facts: dict[str, object]
+) -> None:
+    with pytest.raises(RuleError) as refused:
+        check_closing(TODAY, TODAY, counts, waiting)
+    named = waiting if len(waiting) == 1 else ["الف", "ب", "پ", "…"]
+    assert (refused.value.code, refused.value.facts) == ("session_unfinished", {**facts, "persons": named})
+
+
 EARLIER, LATER = date(2025, 10, 21), date(2025, 10, 23)
 
 

@@ -174,8 +174,9 @@ def test_closing_needs_everybody_told_and_freezes(session: Session) -> None:
     with pytest.raises(RuleError) as refused:
         close(session, session_id)
     assert (refused.value.code, refused.value.facts) == (
-        "session_unfinished", {"untold": 2, "undecided": 0},
-    )  # fmt: skip
+        "session_unfinished",
+        {"untold": 2, "undecided": 0, "reason": "untold", "persons": ["علی اکبری", "زهرا نوری‌زاده"]},
+    )
     vote(session, ali, Vote.REJECTED)
     session.do(record_attendance, RecordAttendance(zahra, 2, attended=False))
     assert close(session, session_id).referred_again == 1

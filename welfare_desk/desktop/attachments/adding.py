@@ -189,7 +189,7 @@ class AddDialog(CommandDialog):
         for field in row.fields:
             self.form.add(field)
             whose = self.tr("{field} of «{file}»")
-            field.control.setAccessibleName(whose.format(field=field.label.text(), file=shown))
+            field.control.setAccessibleName(whose.format(field=field.words, file=shown))
         row.title.set_value("" if self._pasted else title_of(path))
         if kind is not None:
             row.kind.set_value(kind)

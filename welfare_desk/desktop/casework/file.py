@@ -34,7 +34,7 @@ from welfare_desk.desktop.casework.posing import POSES, take_pose
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
-from welfare_desk.desktop.frame.page import Desk, Elsewhere, Key, Page, page_margins
+from welfare_desk.desktop.frame.page import Desk, Elsewhere, Key, Page, PartsOffered, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -168,8 +168,11 @@ class FilePage(Page):
         key = self._key
         return self.parts.acts_elsewhere(self.show_tab, lambda: self._key == key and self.isVisible())
 
-    def get_ready(self) -> None:
-        self.parts.build_rest()
+    def parts_offered(self) -> PartsOffered:
+        return self.parts.offered(self.show_tab)
+
+    def get_ready(self, ready: Callable[[], None] | None = None) -> None:
+        self.parts.build_rest(ready)
 
     def load(self, key: str = "", part: str = "", row: int = 0, finding: str = "", **arguments: Any) -> None:
         if key != self._key:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.frame.page import Elsewhere, Key, Page
+from welfare_desk.desktop.frame.page import Elsewhere, Key, Page, PartsOffered
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
@@ -167,12 +167,14 @@ class FileParts(QStackedWidget):
                 made.show_file(self._summary)
         return self._parts[name]
 
-    def build_rest(self) -> None:
-        """Build the parts that nobody has wanted yet, one at a time between other work."""
+    def build_rest(self, ready: Callable[[], None] | None = None) -> None:
+        """Build the parts that nobody has wanted yet, one at a time between other work; then call `ready`."""
         missing = next((spec.name for spec in PARTS if spec.name not in self._parts), "")
         if missing and self._summary is not None:
             self.part(missing)
-            QTimer.singleShot(0, self, self.build_rest)
+            QTimer.singleShot(0, self, partial(self.build_rest, ready))
+        elif ready is not None:
+            ready()
 
     def acts_elsewhere(self, show: Callable[[str], None], still: Callable[[], bool]) -> list[Elsewhere]:
         """The acts of the parts built so far that are not seen; `show` shows the part of a name."""
@@ -184,6 +186,19 @@ class FileParts(QStackedWidget):
             for act in part.actions()
             if act.text()
         ]
+
+    def offered(self, show: Callable[[str], None]) -> PartsOffered:
+        """Every part by its title; `show` shows the part of a name, which then has the cursor."""
+        if self._summary is None:
+            return PartsOffered()
+
+        def to(name: str) -> None:
+            show(name)
+            self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+        titles = _titles()
+        ways = [(title, partial(to, name)) for name, title in titles.items()]
+        return PartsOffered(titles[self.seen()], ways)
 
     def _make(self, name: str) -> FilePart:
         module, _, kind = next(spec.path for spec in PARTS if spec.name == name).partition(":")

@@ -14,6 +14,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reasons.acts import ReasonActs
 from welfare_desk.desktop.casework.reasons.tags import TagsCard
 from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
@@ -102,6 +103,7 @@ class HouseholdTab(FilePart):
             Key("F10", self.tr("more acts")),
         )
         self.former.opened.connect(self.member_wanted)
+        self._show_former = self.act(self.tr("Former members"), "users", self.former.toggle)
 
     def _columns(self) -> list[Column]:
         def age(member: Member) -> str:
@@ -169,6 +171,9 @@ class HouseholdTab(FilePart):
         household = summary.household
         self.members.show_rows(from_rows(list(household.members)), of=summary.file.id)
         self.former.show_members(summary.former_members)
+        allow(
+            self._show_former, unless(summary.former_members, self.tr("Nobody has left this household yet."))
+        )
         self.counted.say(number(household.counted_size))
         self.disabled.say(number(household.counted_disabled))
         self.owner.say(household.sheba_owner or UNKNOWN)

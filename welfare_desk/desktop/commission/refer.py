@@ -57,7 +57,7 @@ class ReferDialog(FormDialog):
         self.referred_on.set_value(today())
         if appealed is not None:
             self.complaint.required = True
-            self.complaint.label.setText(self.tr("Reason of the appeal"))
+            self.complaint.call(self.tr("Reason of the appeal"))
             allow(self.kind.control, self.tr("An appeal is of the same kind as the vote."))
             told = self.tr("Against the vote of {date}: {vote}")
             self.complaint.show_hint(

@@ -138,6 +138,7 @@ class SessionPage(Page):
             self.ask(list_sessions, ListSessions(limit=1), self._show_latest, latest="latest")
         elif session_id and session_id != self._id:
             self._id, self.row = session_id, None
+            self.trouble.clear()  # it was about the session before
             self.table.show_rows(self._fetch)
         elif self._id:
             self.table.reload()

@@ -5,18 +5,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.frame.barcodes import BarcodeEar
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
+from welfare_desk.desktop.frame.entries import Entry, entry_of
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
+from welfare_desk.desktop.frame.hits import why_file, why_member
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
-from welfare_desk.desktop.frame.palette import Entry, Palette, entry_of, matches
+from welfare_desk.desktop.frame.page import PartsOffered
+from welfare_desk.desktop.frame.pages import spec_of, title_of
+from welfare_desk.desktop.frame.palette import Palette, matches
 from welfare_desk.desktop.frame.places import Place, places_for
 from welfare_desk.desktop.frame.unseen_acts import UnseenActs
+from welfare_desk.desktop.kit.allowing import lacks_right, reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.words import day, inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
@@ -68,25 +75,28 @@ class Extras(QObject):
         self._palette.open(text, scanned=scanned)
         page = self._window.current()
         if page is not None:
-            page.get_ready()
+            page.get_ready(self._parts_ready)
+
+    def _parts_ready(self) -> None:
+        if self._palette is not None:
+            self._palette.offer_again()
 
     def _palette_closed(self) -> None:
         self._palette = None
 
     def _people(self, found: Found) -> list[Entry]:
+        typed = found.searched or ("" if self._palette is None else self._palette.box.text())
         entries = []
         for row in found.rows:
-            name = f"{row.first_name} {row.last_name}"
-            parts = [isolate(row.national_id), row.neighbourhood]
-            note = " — ".join(part for part in parts if part)
+            name, why = f"{row.first_name} {row.last_name}", why_file(row, typed)
+            note = " — ".join(part for part in (why, isolate(row.national_id), row.neighbourhood) if part)
             act = partial(self._window.go, "file", key=row.file_no)
-            entries.append(Entry("user", name, note, "", act, row.file_no))
-        entries += [self._member(hit) for hit in found.members]
-        typed = found.searched or ("" if self._palette is None else self._palette.box.text())
+            entries.append(Entry("user", name, note, "", act, row.file_no, unseen=bool(why)))
+        entries += [self._member(hit, why_member(hit, typed)) for hit in found.members]
         # Who is called exactly so comes before those in whose file the words stand too.
         return sorted(entries, key=lambda entry: _named(entry.words) != _named(typed))
 
-    def _member(self, hit: MemberHit) -> Entry:
+    def _member(self, hit: MemberHit, why: str) -> Entry:
         """A member without a file: choosing them opens the file of their household, else a new one."""
         if not hit.file_no:
             told = self.tr("Has no file; Enter opens a new one")
@@ -99,8 +109,9 @@ class Extras(QObject):
         else:
             told = self.tr("Household member of file")
             act = partial(self._window.go, "file", key=hit.file_no, part="household", row=hit.person_id)
-        note = " — ".join(part for part in (isolate(hit.identifier) if hit.identifier else "", told) if part)
-        return Entry("users", hit.name, note, "", act, hit.file_no)
+        parts = (why, isolate(hit.identifier) if hit.identifier else "", told)
+        note = " — ".join(part for part in parts if part)
+        return Entry("users", hit.name, note, "", act, hit.file_no, unseen=bool(why))
 
     def _offer_file(self, hit: MemberHit) -> None:
         """Somebody without a file in a household without one: there is nothing to show, only to begin."""
@@ -114,24 +125,46 @@ class Extras(QObject):
         page = self._window.current()
         own = [] if page is None else [action for action in page.acts_shown() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
-        entries = [entry_of(action) for action in (*own, *everywhere) if action.isEnabled()]
-        known = {entry.words for entry in entries}
+        parts = PartsOffered() if page is None else page.parts_offered()
+        entries = [self._own(action, "" if action.parent() is page else parts.seen, typed) for action in own]
+        entries += [entry_of(action) for action in everywhere if action.isEnabled()]
+        known = {entry.words for entry in entries if entry is not None}
+        goes = self.tr("Part of this file: {part}")
+        entries += [Entry("folder-open", goes.format(part=part), "", "", go) for part, go in parts.ways]
         further = [] if page is None else page.acts_elsewhere()
         entries += [self._unseen.entry(one) for one in further if one.act.text() not in known]
-        entries += self._places()
-        found = [entry for entry in entries if matches(typed, entry.words)]
+        entries += [entry for entry in self._places() if entry.words not in known]
+        offered = [entry for entry in entries if entry is not None]
+        by_name = [entry for entry in offered if matches(typed, entry.words)]
+        by_part = [entry for entry in offered if entry.about and matches(typed, entry.about)]
+        found = [*by_name, *(entry for entry in by_part if entry not in by_name)]
         if typed:
             words = self.tr("Show «{text}» in the list of files").format(text=inline(typed))
             act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
-            found.append(Entry("list", words, "", "", act))
+            found.append(Entry("list", words, "", "", act, instead=True))
         return found
+
+    def _own(self, action: QAction, part: str, typed: str) -> Entry | None:
+        """An act of what is seen; one that is off now says why when somebody looks for it by name."""
+        entry = replace(entry_of(action), about=part)
+        if action.isEnabled():
+            return entry
+        reason = reason_of(action)
+        if not typed or not reason or lacks_right(action):
+            return None
+        return replace(entry, note=reason, act=partial(self._window.say, reason, Tone.AMBER, "info"))
 
     def _places(self) -> list[Entry]:
         def lead(place: Place) -> Callable[[], None]:
             return lambda: self._window.go(place.page, None, **{place.argument: place.part})
 
         may = self._window.may
-        return [Entry(icon, words, "", "", lead(place)) for place, words, icon in places_for(may)]
+        found = [Entry(icon, words, "", "", lead(place)) for place, words, icon in places_for(may)]
+        ending = spec_of("ending")  # neither on the rail nor a part of a page
+        if may(ending.permission):
+            goes = QCoreApplication.translate("WindowActs", "Go to {page}").format(page=title_of(ending))
+            found.append(Entry(ending.icon, goes, "", "", partial(self._window.go, ending.name)))
+        return found
 
     # help
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
 from welfare_desk.desktop.kit.allowing import lacking, lacks_right
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import ErrorBanner, Slot
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
@@ -117,6 +117,15 @@ class Elsewhere(NamedTuple):
     show: Callable[[], None]
     still: Callable[[], bool]
     rows: Table | None = None
+
+
+class PartsOffered(NamedTuple):
+    """The parts of the record that a page shows, for the palette."""
+
+    seen: str = ""
+    """What the part in sight is called: its acts are found by this too."""
+    ways: Sequence[tuple[str, Callable[[], None]]] = ()
+    """What every part is called, and what brings it into sight."""
 
 
 class Page(QWidget):
@@ -273,6 +282,12 @@ class Page(QWidget):
         """Show an error at the top of the page."""
         self.trouble.show_error(told)
 
+    def drop_refusal(self) -> None:
+        """The page is left: what was refused on it does not stand there when it is shown again."""
+        banner = self.trouble.banner()
+        if isinstance(banner, ErrorBanner) and banner.told.kind is ErrorKind.REFUSED:
+            self.trouble.clear()
+
     # what the window reads
 
     def acts_shown(self) -> list[QAction]:
@@ -283,8 +298,12 @@ class Page(QWidget):
         """The acts of parts that are not seen: the palette lists them too, and leads there."""
         return []
 
-    def get_ready(self) -> None:
-        """The palette is open: make the parts whose acts it will ask for, without holding it up."""
+    def parts_offered(self) -> PartsOffered:
+        """The parts of the record shown; none for a page whose parts are places of their own."""
+        return PartsOffered()
+
+    def get_ready(self, ready: Callable[[], None] | None = None) -> None:
+        """The palette is open: make the parts whose acts it will ask for, one by one, and call `ready`."""
 
     @property
     def crumbs(self) -> tuple[str, ...]:
@@ -310,6 +329,14 @@ class Page(QWidget):
             for key in self._keys
             if QKeySequence(key.keys) not in barred and (key.needs is None or self.desk.may(key.needs))
         )
+
+
+def hears_from_beside(page: Page | None, event: QKeyEvent, cursor: QWidget | None) -> bool:
+    """Whether a key was the page's although the cursor is beside it: the foot names Esc there too."""
+    if page is None or event.key() != Qt.Key.Key_Escape or (cursor and page.isAncestorOf(cursor)):
+        return False
+    page.keyPressEvent(event)
+    return True
 
 
 MARGIN = 20

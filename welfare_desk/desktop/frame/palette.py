@@ -3,162 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.frame.entries import Entries, Entry
 from welfare_desk.desktop.kit.fields.lines import Line
-from welfare_desk.desktop.kit.keys import name_of_keys
-from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule, running
+from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import fold, isolate, to_persian_layout
+from welfare_desk.domain.text import fold, to_persian_layout
 
 PEOPLE = 6
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One line of the palette; `act` runs when it is chosen."""
-
-    icon: str
-    words: str
-    note: str
-    keys: str
-    act: Callable[[], None]
-    code: str = ""
-    """A file number before the note: left to right, Latin digits."""
-
-
-class Entries(QWidget):
-    """The lines under their headings, painted; the palette's box keeps the keyboard."""
-
-    pressed = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._groups: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
-        self.current = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Results"))
-
-    def show_groups(self, groups: Sequence[tuple[str, Sequence[Entry]]]) -> None:
-        """Show these groups and put the mark on the first line."""
-        self._groups = tuple((title, tuple(entries)) for title, entries in groups if entries)
-        self.current = 0
-        self.setFixedHeight(self.sizeHint().height())
-        self._describe()
-        self.update()
-
-    def entries(self) -> list[Entry]:
-        """All lines in order."""
-        return [entry for _, entries in self._groups for entry in entries]
-
-    def move_mark(self, by: int) -> None:
-        """Put the mark so many lines on, round the end."""
-        count = len(self.entries())
-        if count:
-            self.current = (self.current + by) % count
-            self._describe()
-            self.update()
-
-    def _describe(self) -> None:
-        entries = self.entries()
-        self.setAccessibleDescription(entries[self.current].words if entries else "")
-
-    def sizeHint(self) -> QSize:
-        height = sum(px(28) + px(41) * len(entries) for _, entries in self._groups)
-        return QSize(px(600), height)
-
-    def _places(self) -> list[tuple[str, QRect, Entry | None]]:
-        places: list[tuple[str, QRect, Entry | None]] = []
-        y = 0
-        for title, entries in self._groups:
-            places.append((title, QRect(0, y, self.width(), px(28)), None))
-            y += px(28)
-            for entry in entries:
-                places.append(("", QRect(0, y, self.width(), px(41)), entry))
-                y += px(41)
-        return places
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        number = 0
-        for title, rect, entry in self._places():
-            if entry is None:
-                font = fonts.font(12, persian=look().persian, scale=look().scale)
-                Brush(painter, rect.adjusted(px(14), 0, -px(14), 0)).text(
-                    running(title), font, tokens().muted
-                )
-                continue
-            self._paint_entry(painter, rect, entry, number == self.current)
-            number += 1
-        painter.end()
-
-    def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry, active: bool) -> None:
-        colours = tokens()
-        if active:
-            painter.fillRect(rect, QColor(colours.selected))
-        brush = Brush(painter, rect.adjusted(px(14), 0, -px(12), 0))
-        keys = "Enter" if active else entry.keys
-        reserve = px(80)
-        brush.icon(entry.icon, "teal" if active else "muted", 17)
-        brush.gap(px(11))
-        strong = fonts.font(13, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
-        plain = fonts.font(12, persian=look().persian, scale=look().scale)
-        brush.text(running(entry.words), strong, colours.ink, reserve=reserve)
-        brush.gap(px(9))
-        if entry.code:
-            code = fonts.font(12, persian=False, scale=look().scale)
-            brush.text(isolate(entry.code), code, colours.muted, reserve=reserve)
-            brush.gap(px(9))
-        brush.text(running(entry.note), plain, colours.muted, reserve=reserve)
-        if keys:
-            self._paint_keys(painter, rect, keys)
-
-    def _paint_keys(self, painter: QPainter, rect: QRect, keys: str) -> None:
-        font = fonts.font(11, persian=False, scale=look().scale)
-        painter.setFont(font)
-        words = isolate(keys.replace("+", " "))
-        width = painter.fontMetrics().horizontalAdvance(words) + px(18)
-        x = rect.left() + px(13) if look().persian else rect.right() - px(13) - width
-        cap = QRectF(x, rect.y() + (rect.height() - px(21)) / 2, width, px(21))
-        painter.setPen(QColor(tokens().line))
-        painter.setBrush(QColor(tokens().card))
-        painter.drawRoundedRect(cap, 5, 5)
-        painter.setPen(QColor(tokens().muted))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _number_at(self, event: QMouseEvent) -> int:
-        number = 0
-        for _, rect, entry in self._places():
-            if entry is None:
-                continue
-            if rect.contains(event.position().toPoint()):
-                return number
-            number += 1
-        return -1
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        number = self._number_at(event)
-        if number >= 0 and number != self.current:
-            self.current = number
-            self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        number = self._number_at(event)
-        if number >= 0:
-            self.pressed.emit(number)
 
 
 class Palette(QWidget):
@@ -191,10 +53,12 @@ class Palette(QWidget):
         self.note_icon = Icon("keyboard", "blue", 16)
         self.note = Label("", "small", tone=Tone.BLUE)
         self.entries = Entries()
+        self.area = QScrollArea()
         self._build()
         self.box.textChanged.connect(self._ask)
         self.box.installEventFilter(self)
         self.entries.pressed.connect(self._press)
+        self.entries.marked.connect(self._follow)
         parent.window().installEventFilter(self)
 
     def _build(self) -> None:
@@ -221,8 +85,18 @@ class Palette(QWidget):
         for part in (head, told):
             inner.addLayout(part)
         inner.addWidget(Rule())
-        inner.addWidget(self.entries)
-        inner.addStretch(1)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.entries.accessibleName())
+        sheet = QWidget()
+        sheet.setProperty("surface", "card")
+        lines = QVBoxLayout(sheet)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.entries)
+        lines.addStretch(1)
+        self.area.setWidget(sheet)
+        inner.addWidget(self.area, 1)
         inner.addWidget(Rule())
         inner.addLayout(foot)
         self.panel.setParent(self)
@@ -273,8 +147,8 @@ class Palette(QWidget):
                     text=searched
                 )
             )
-        elif not self._found and len(self._commands(self.box.text().strip())) < 2:  # the list is always one
-            self._say_note(self.tr("Nobody found; fewer letters find more"))
+        elif not self._found and all(entry.instead for entry in self._commands(self.box.text().strip())):
+            self._say_note(self.tr("Nobody and no command found; fewer letters find more"))
         else:
             self._say_note("")
         self._answered()
@@ -300,12 +174,29 @@ class Palette(QWidget):
         self.note_icon.setVisible(bool(text))
 
     def _show(self) -> None:
+        """Who is called so, what can be done, who was found by something else, and the way to the list."""
         typed = self.box.text().strip()
         commands = self._commands(typed)
-        room = max(1, (self.panel.height() - px(190)) // px(41))
-        people = self._found[: max(1, min(PEOPLE, room - (1 if commands else 0)))]
-        commands = commands[: max(1, room - len(people))]
-        self.entries.show_groups([(self.tr("People"), people), (self.tr("Commands"), commands)])
+        people = self._found[:PEOPLE]
+        self.entries.show_groups(
+            [
+                (self.tr("People"), [one for one in people if not one.unseen]),
+                (self.tr("Commands"), [one for one in commands if not one.instead]),
+                (self.tr("Found by other facts"), [one for one in people if one.unseen]),
+                (self.tr("Elsewhere"), [one for one in commands if one.instead]),
+            ]
+        )
+        self.area.verticalScrollBar().setValue(0)
+
+    def offer_again(self) -> None:
+        """More commands are known now; a mark that was moved by hand stays on its line."""
+        if self.entries.current <= 0:
+            self._show()
+
+    def _follow(self, line: QRect) -> None:
+        """Keep the line that has the mark in sight."""
+        self.area.ensureVisible(0, line.top(), 0, 0)
+        self.area.ensureVisible(0, line.bottom(), 0, 0)
 
     # choosing
 
@@ -360,13 +251,6 @@ class Palette(QWidget):
         veil.setAlpha(115)
         painter.fillRect(self.rect(), veil)
         painter.end()
-
-
-def entry_of(action: QAction) -> Entry:
-    """The line of an act: its words, its icon and its key."""
-    keys = name_of_keys(action.shortcut())
-    icon = action.data() if isinstance(action.data(), str) and action.data() else "command"
-    return Entry(icon, action.text(), "", keys, action.trigger)
 
 
 def matches(typed: str, words: str) -> bool:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from welfare_desk.desktop.frame.entries import Entry, entry_of
 from welfare_desk.desktop.frame.page import Elsewhere
-from welfare_desk.desktop.frame.palette import Entry, entry_of
 from welfare_desk.desktop.kit.allowing import lacks_right, reason_of
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.theme.tokens import Tone
@@ -41,6 +41,7 @@ class UnseenActs(QObject):
             entry_of(one.act),
             note=self.tr("in “{part}”").format(part=one.part),
             act=partial(self._lead_to, one),
+            about=one.part,
         )
 
     def _lead_to(self, one: Elsewhere) -> None:

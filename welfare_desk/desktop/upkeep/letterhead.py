@@ -237,7 +237,7 @@ class LetterheadSection(Section):
         typed = {name: field.typed() for name, field in self.form.fields.items()}
         parts = [typed["address"]]
         parts += [
-            f"{self.form.fields[name].label.text()}: {isolate(typed[name].strip())}"
+            f"{self.form.fields[name].words}: {isolate(typed[name].strip())}"
             for name in ("phone", "fax", "postal_code")
             if typed[name].strip()
         ]

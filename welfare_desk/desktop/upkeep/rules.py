@@ -150,7 +150,12 @@ class RulesSection(Section):
     def _add(self) -> None:
         rules = self._settings.rules if self._settings is not None else ()
         dialog = RuleDialog(self.page, rules, self.rules.current_row())
+        dialog.answered.connect(self._go_to_added)
         open_telling(self.page, dialog, self.tr("The value is recorded"))
+
+    def _go_to_added(self, answer: RuleKept | None) -> None:
+        if answer is not None:
+            self.rules.stand_on(answer.id)
 
     def _strike(self) -> None:
         row = self.rules.current_row()

@@ -194,12 +194,20 @@ def check_session_day(held_on: date, recorded: Recorded) -> None:
         raise RuleError("referred_after_session", date=recorded.last_referral.isoformat())
 
 
-def check_closing(held_on: date, today: date, counts: SessionCounts) -> None:
-    """RuleError `session_not_held`, or `session_unfinished` (facts: untold, undecided)."""
+MOST_NAMED = 3
+"""Persons whom a refusal names; of more it says that there are others."""
+
+
+def check_closing(held_on: date, today: date, counts: SessionCounts, waiting: Sequence[str] = ()) -> None:
+    """RuleError `session_not_held`, or `session_unfinished` (untold, undecided, persons: of `waiting`)."""
     if held_on > today:
         raise RuleError("session_not_held", date=held_on.isoformat())
     if not counts.finished:
-        raise RuleError("session_unfinished", untold=counts.untold, undecided=counts.undecided)
+        missing = {"untold": counts.untold, "undecided": counts.undecided}
+        both = counts.untold and counts.undecided
+        reason = {} if both else {"reason": next(name for name, count in missing.items() if count)}
+        named = [*waiting[:MOST_NAMED], *(["…"] if len(waiting) > MOST_NAMED else [])]
+        raise RuleError("session_unfinished", **missing, **reason, persons=named)
 
 
 def next_session_no(year: int, taken: Sequence[str]) -> str:

@@ -217,7 +217,8 @@ def close_session(work: Work, facts: CloseSession) -> SessionClosed:
     kept = votes.session(work.db, facts.session_id)
     if kept.closed:
         raise RuleError("session_closed")
-    check_closing(kept.held_on, work.today, votes.counts(work.db, kept.id))
+    counted, waiting = votes.counts(work.db, kept.id), votes.unfinished(work.db, kept.id)
+    check_closing(kept.held_on, work.today, counted, waiting)
     people.change(work.db, COMMISSION_SESSION, kept.id, facts.version, {"closed": True})
     absent = [case for case in votes.absent(work.db, kept.id) if facts.refer_absent and _in_hand(work, case)]
     for case in absent:

@@ -67,7 +67,8 @@ SELECT * FROM (SELECT {_COLUMNS}{_FROM} WHERE file_no = ?1
 UNION ALL
 SELECT {_ASKED}, struck_answer.answer, answered_on, struck_answer.text, {_NAME}, {told_of("struck_answer")}
     {_FROM} JOIN struck_answer ON request_id = service_request.id WHERE file_no = ?1)
-ORDER BY state <> 'open' OR struck_at IS NOT NULL, asked_on DESC, id DESC, struck_at DESC
+ORDER BY state <> 'open' OR struck_at IS NOT NULL, asked_on DESC, id DESC,
+    struck_at IS NOT NULL, struck_at DESC
 """
 """The requests of a file, and beside them the answers that were taken back."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType
 from welfare_desk.domain.casework.commission import (
@@ -24,7 +24,7 @@ from welfare_desk.domain.casework.disability import contradicts
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
-from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY
+from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY, PERSON
 from welfare_desk.storage.uow import UnitOfWork
 
 _DATES = ("commission_on", "valid_until")
@@ -120,6 +120,19 @@ def counts(uow: UnitOfWork, session_id: int) -> SessionCounts:
         ).where(c.session_id == session_id, stands)
     ).one()
     return SessionCounts(*(int(figure) for figure in row))
+
+
+def unfinished(uow: UnitOfWork, session_id: int) -> list[str]:
+    """The names of those whose attendance is not told, then of those who came and have no vote."""
+    c, p = COMMISSION_CASE.c, PERSON.c
+    came_without_vote = and_(c.attended == True, c.vote.is_(None))  # noqa: E712  SQL, not Python
+    rows = uow.connection.execute(
+        select(p.first_name, p.last_name)
+        .join(COMMISSION_CASE, c.person_id == p.id)
+        .where(c.session_id == session_id, or_(c.attended.is_(None), came_without_vote))
+        .order_by(c.attended.is_not(None), c.id)
+    )
+    return [f"{first} {last}".strip() for first, last in rows]
 
 
 def recorded(uow: UnitOfWork, session_id: int) -> Recorded:

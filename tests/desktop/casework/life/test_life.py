@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import desk
-from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, nameless, press, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
 from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
@@ -33,8 +33,16 @@ from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.membership import AddMember, SetGuardian, add_member, set_guardian
+from welfare_desk.services.casework.mistakes import TakeAnswerBack, take_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.casework.requests import RequestsOf, requests_of
+from welfare_desk.services.casework.requests import (
+    AddRequest,
+    DecideRequest,
+    RequestsOf,
+    add_request,
+    decide_request,
+    requests_of,
+)
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
@@ -239,6 +247,9 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert tab.moves.table.rows.total == 1
+    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
+    assert answered.text(tab.moves.table.rows.row_at(0)) == ""
+    assert "The move or its answer was a mistake" in [act.text() for act in tab.actions()]
     press(page, "F6")
     cover: CoverageDialog = dialog_of(window, CoverageDialog)
     cover.to_state.choice.choose(Coverage.COVERED)
@@ -256,7 +267,6 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     settle(qtbot, window)
     (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
-    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
     told = answered.text(tab.moves.table.rows.row_at(0))
     assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
 
@@ -291,3 +301,35 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     settle(qtbot, window)
     (one,) = session.ask(requests_of, RequestsOf(ALI))
     assert (one.state, one.answer, one.text) == (RequestState.REFUSED, "سهمیه تمام شده است", "چرخ شکسته است")
+
+
+def test_the_request_just_answered_keeps_the_cursor_and_a_struck_one_says_why_it_stays(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    asked = session.do(add_request, AddRequest(ALI, "ویلچر", session.today()))
+    answer = DecideRequest(asked.request_id, asked.version, RequestState.GRANTED, session.today(), "بله")
+    given = session.do(decide_request, answer)
+    session.do(take_answer_back, TakeAnswerBack(given.request_id, given.version, "شخص دیگری بود"))
+    page.show_tab("requests")
+    settle(qtbot, window)
+    tab = page.parts.part("requests")
+    assert isinstance(tab, RequestsTab)
+    tab.table.setFocus()
+    press_here("Home")
+    press_here("Ctrl+R")
+    dialog: AnswerRequestDialog = dialog_of(window, AnswerRequestDialog)
+    dialog.state.choice.choose(RequestState.GRANTED)
+    dialog.state.changed.emit()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    row = tab.table.current_row()
+    assert (row.id, row.state, row.mistake, tab.table.hasFocus()) == (
+        asked.request_id,
+        RequestState.GRANTED,
+        None,
+        True,
+    )
+    press_here("Down")
+    assert tab.table.current_row().mistake is not None
+    press_here("Del")
+    assert said(window) == "Choose a row that is not struck through first."

@@ -86,7 +86,6 @@ class CoverageDialog(CommitDialog):
         self.reason = OfferedField("reason", self.tr("Reason"))
         OfficeList(page, self.other_office, Catalogue.OTHER_OFFICE)
         self._reasons = OfficeList(page, self.reason)
-        self._labels = {field.name: field.label.text() for field in self._needed()}
         for field, span in (
             (self.to_state, 1),
             (self.effective_on, 1),
@@ -135,8 +134,6 @@ class CoverageDialog(CommitDialog):
             self._reasons.show(REASON_LISTS.get(chosen), REASON_WORDS.get(chosen, ""), unfit)
         for field in self._needed():
             field.required = field.name in wanted
-            label = self._labels[field.name]
-            field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
             field.show_error("")
         said = self._against(chosen), self._ends(chosen), self._paid(chosen)
         told = [*filter(None, said), *self._left_open(chosen)]

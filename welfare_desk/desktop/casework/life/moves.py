@@ -222,7 +222,7 @@ class MovesCard(Card):
         self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
         words = self.tr("Record the answer of the other office")
         self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
-        words = self.tr("The question or its answer was a mistake")
+        words = self.tr("The move or its answer was a mistake")
         self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         of.on_row(self.table, self._answer, self._strike)
         self.table.opened.connect(self.answer)

@@ -163,6 +163,8 @@ class FilesPage(Page):
             self.tr("Documents that end soon"), "calendar-clock", partial(self.desk.go, "ending"), "F9"
         )
         self.ending_button.act(ending)
+        words = self.tr("Choose the columns of this list")
+        self.command(words, "columns-3", self.columns_button.open_menu, "Ctrl+Shift+K")
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         words = self.tr("Households of members without a file")
         self.by_member.acts_by(self.command(words, "users", self.by_member.turn, KEY))

@@ -49,13 +49,16 @@ class Field(QWidget):
         super().__init__()
         self.name = name
         self.control = control
-        self.required = required
+        self._required = required
         self._hint = hint
         self._hint_role = "small"
         self._error = ""
         self._start: Any = None
-        self.label = Label(label, "label")
+        self.words = label
+        """What it is called, without the mark of a compulsory field."""
+        self.label = Label("", "label")
         self.label.setBuddy(control)
+        self._mark()
         self.below = Label(hint, "small", wrap=True)
         self.fix = Button("", kind=ButtonKind.LINK, small=True)
         self._build()
@@ -79,6 +82,27 @@ class Field(QWidget):
         self.below.setVisible(bool(self._hint))
         self.setFocusProxy(self.control)
         self.control.installEventFilter(self)
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be filled in; its label says so."""
+        return self._required
+
+    @required.setter
+    def required(self, required: bool) -> None:
+        self._required = required
+        self._mark()
+
+    def call(self, words: str) -> None:
+        """Another label."""
+        self.words = words
+        self._name_control(words)
+        self._mark()
+
+    def _mark(self) -> None:
+        marked = self._required and self.words
+        told = QCoreApplication.translate("Kit", "{name} (needed)") if marked else "{name}"
+        self.label.setText(told.format(name=self.words))
 
     def _name_control(self, label: str) -> None:
         self.control.setAccessibleName(label)
