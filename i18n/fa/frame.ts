@@ -38,10 +38,6 @@
         <translation>آنچه پیش‌تر اینجا نوشته بودید ثبت نشده است</translation>
     </message>
     <message>
-        <source>next field; in the last one as Ctrl+S</source>
-        <translation>فیلد بعدی؛ در آخرین فیلد مانند Ctrl+S</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>دور ریختن</translation>
     </message>
@@ -64,6 +60,10 @@
     <message>
         <source>«{form}» waits as you left it: {new} opens it again</source>
         <translation>«{form}» همان‌گونه که نوشتید می‌ماند: {new} دوباره بازش می‌کند</translation>
+    </message>
+    <message>
+        <source>next field; after the last one the button</source>
+        <translation>فیلد بعدی؛ پس از آخرین فیلد، دکمهٔ ثبت</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ _OF_THE_DATE = frozenset(
 class CommitDialog(CommandDialog):
     """Subclasses fill `form`, say `command` and `facts()`; the dialog answers with the command's answer.
 
-    Ctrl+S commits, and Enter in the last field goes to the button that does. `date_field` names the field that faults of the date belong to.
+    Ctrl+S commits, and Enter in the last field goes to the button that does. `date_field` names the field
+    that faults of the date belong to.
     """
 
     command: Any = None
