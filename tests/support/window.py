@@ -100,7 +100,7 @@ def press_here(keys: str) -> None:
     press(focused, keys)
 
 
-def send_by_enter() -> None:
+def send_form() -> None:
     """Enter in the last field, which stands on the button that sends and presses nothing, and Enter there."""
     press_here("Enter")
     button = QApplication.focusWidget()

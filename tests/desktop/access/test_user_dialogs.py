@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
-from tests.support.window import dialog_of, press, press_here, send_by_enter, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, send_form, settle, show_page, type_into
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog, RolesDialog
 from welfare_desk.desktop.access.users import UsersPage
 from welfare_desk.desktop.app import dress
@@ -54,7 +54,7 @@ def test_an_account_is_made_by_keys_alone(
     dialog.roles.ticks.ticks[Role.VIEWER].setFocus()
     press_here("Space")
     dialog.own_password.line.setFocus()
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     made = users(session)["رضا"]
     assert (made.display_name, made.roles, made.must_change) == (
@@ -168,7 +168,7 @@ def test_roles_that_clash_cannot_be_ticked_together(
     ticks[Role.PENSION_CLERK].setChecked(True)
     assert not ticks[Role.HEAD].isEnabled()
     type_into(dialog.own_password.line, PASSWORD)
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert users(session)["رضا"].roles == (Role.PENSION_CLERK,)
 

@@ -20,7 +20,7 @@ from tests.support.window import (
     plain,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     type_into,
 )
@@ -57,7 +57,7 @@ def test_files_dropped_anywhere_on_the_page_are_kept_by_keys_alone(
     type_into(lease.expires_on.control, "1404/8/20")
     for _ in range(4):
         press_here("Enter")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     found = {one.kind: one for one in kept(session)}
     assert set(found) == {DocumentKind.LEASE_OR_DEED, DocumentKind.PHOTO}

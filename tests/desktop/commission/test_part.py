@@ -12,7 +12,7 @@ from tests.support.window import (
     dialog_of,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -64,7 +64,7 @@ def test_a_client_is_referred_and_appeals_from_the_file(
     press_here("Enter")
     assert dialog.complaint.control.hasFocus()
     type_into(dialog.complaint.line, "درد پا")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     (case,) = of_file(session).cases
     assert (case.kind, case.complaint, case.state) == (
@@ -118,7 +118,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     assert sent.asked.value() == InquiryBody.IMDAD_COMMITTEE
     type_into(sent.letter_no.line, "۱۲/۳")
     press_here("Enter")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert undo_words(window) == "Inquiry recorded: Imdad Committee"
     assert tab.asks.text() == (
@@ -130,7 +130,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     choose(answer.result, InquiryAnswer.CLEAR)
     type_into(answer.answered_by.line, "کمیتهٔ امداد اسلامشهر")
     answer.note.control.setFocus()
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert undo_words(window) == f"Answer recorded: Imdad Committee, {words(InquiryAnswer.CLEAR)}"
     (row,) = of_file(session, FATEMEH).inquiries
@@ -151,7 +151,7 @@ def test_support_by_another_body_is_told_in_red_with_the_next_step(
     answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.SUPPORTED_THERE)
     answer.note.control.setFocus()
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     row = tab.inquiries.current_row()
     state = next(column for column in inquiry_columns(tab.page, named=False) if column.name == "state")
@@ -186,10 +186,10 @@ def test_a_mistaken_inquiry_is_taken_back_at_once_or_taken_out_with_a_reason(
     tab.inquiries.setFocus()
     press_here("Delete")
     dialog: MistakeDialog = dialog_of(window, MistakeDialog)
-    send_by_enter()
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "نهاد دیگری بود")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     told = [row.mistake.why for row in of_file(session, FATEMEH).inquiries if row.mistake]
     assert told == ["نهاد دیگری بود", "recorded by mistake, taken back at once"]
@@ -207,7 +207,7 @@ def test_a_wrong_answer_is_taken_back_by_keyboard(qtbot: QtBot, window: MainWind
     press_here("Home")
     press_here("Delete")
     type_into(dialog_of(window, MistakeDialog).reason.line, "پاسخ کس دیگری بود")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     waits, back = of_file(session, ALI).inquiries
     assert (waits.answer, waits.mistake, back.answer) == (None, None, InquiryAnswer.SUPPORTED_THERE)

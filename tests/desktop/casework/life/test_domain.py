@@ -14,7 +14,7 @@ from tests.support.window import (
     plain,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -62,10 +62,10 @@ def test_a_file_moves_to_another_field_by_keys_alone(
     for field in (dialog.effective_on, dialog.letter_no, dialog.reason):
         press_here("Enter")
         assert field.control.hasFocus()
-    send_by_enter()
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, WHY)
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert kept(session).file.domain is Domain.SOCIAL
     assert (tab.domain.title.text(), tab.domain.undo_button.isVisible()) == (
@@ -101,10 +101,10 @@ def test_a_change_is_taken_back_weeks_later_with_its_reason(
     dialog: UndoDomainDialog = dialog_of(window, UndoDomainDialog)
     assert nameless(dialog) == []
     assert "from «Rehabilitation» to «Social affairs»" in dialog.told.text()
-    send_by_enter()
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "اشتباه در ثبت")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert kept(session).file.domain is Domain.REHABILITATION
     assert not tab.domain.undo_button.isVisible()

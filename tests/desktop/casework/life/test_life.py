@@ -18,7 +18,7 @@ from tests.support.window import (
     nameless,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -111,10 +111,10 @@ def test_a_change_tells_what_ends_with_it_and_enter_walks(
     assert dialog.letter_no.control.hasFocus()
     press_here("Enter")
     assert dialog.reason.control.hasFocus()
-    send_by_enter()
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "ازدواج")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     after = kept(session)
     assert (after.file.coverage, after.pension.state) == (Coverage.DISCHARGED, PensionState.CUT)
@@ -156,10 +156,10 @@ def test_the_last_change_is_undone_and_both_events_stay_struck(
     assert nameless(dialog) == []
     assert "from «Covered» to «Deceased»" in dialog.told.text()
     assert dialog.back.isVisible()
-    send_by_enter()
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "اشتباه در ثبت")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     after = kept(session)
     assert (after.file.coverage, after.pension.state) == (Coverage.COVERED, PensionState.ON_PENSION)
@@ -286,7 +286,7 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     press_here("Enter")
     press_here("Enter")
     type_into(dialog.text.line, "چرخ شکسته است")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert (tab.table.rows.total, tab.nothing.isVisible()) == (1, False)
     press(tab.table, "Enter")
@@ -296,7 +296,7 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     press_here("Ctrl+S")
     assert answer.words.error()
     type_into(answer.words.line, "سهمیه تمام شده است")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     (one,) = session.ask(requests_of, RequestsOf(ALI))
     assert (one.state, one.answer, one.text) == (RequestState.REFUSED, "سهمیه تمام شده است", "چرخ شکسته است")

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard
-from tests.support.window import dialog_of, send_by_enter, settle, show_page, type_into
+from tests.support.window import dialog_of, send_form, settle, show_page, type_into
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.listing.views import ViewNameDialog
 from welfare_desk.desktop.window import MainWindow
@@ -33,7 +33,7 @@ def test_a_view_is_saved_found_again_deleted_and_brought_back(
     page.views.add_button.click()
     dialog = dialog_of(window, ViewNameDialog)
     type_into(dialog.name.line, "متقاضیان")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     (saved,) = session.ask(views, AskViews())
     assert (saved.name, saved.filter, saved.count) == ("متقاضیان", applicants, 1)

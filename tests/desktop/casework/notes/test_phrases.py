@@ -11,7 +11,7 @@ from tests.support.window import (
     nameless,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -63,7 +63,7 @@ def test_phrases_are_added_changed_ordered_and_removed_in_the_pop_up(
     assert dialog.line.hasFocus()
     for text in ("یکم", "دوم"):
         type_into(dialog.line, text)
-        send_by_enter()
+        send_form()
         settle(qtbot, window)
     assert listed() == ["یکم", "دوم"]
     dialog.table.setFocus()
@@ -73,7 +73,7 @@ def test_phrases_are_added_changed_ordered_and_removed_in_the_pop_up(
     press(dialog.table, "F2")
     assert dialog.line.hasFocus()
     type_into(dialog.line, "سوم")
-    send_by_enter()
+    send_form()
     assert listed() == ["دوم", "سوم"]
     dialog.table.setFocus()
     press(dialog.table, "Ctrl+Delete")
@@ -93,7 +93,7 @@ def test_a_phrase_that_a_colleague_changed_is_told_and_replaced_only_knowingly(
     press(dialog.table, "F2")
     session.do(keep_phrase, KeepPhrase("یکم، از همکار", 1, "یکم"))
     type_into(dialog.line, "یکم، از من")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     banner = dialog.trouble.banner()
     assert banner is not None

@@ -17,7 +17,7 @@ from tests.support.window import (
     open_window,
     press,
     press_here,
-    send_by_enter,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -80,7 +80,7 @@ def test_an_expert_is_chosen_by_key_or_named(
     assert dialog.expert.names() == ("رضا نادری", session.user.display_name)
     assert nameless(dialog) == []
     press_here("Down")
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(1)).expert == "رضا نادری"
 
@@ -95,6 +95,6 @@ def test_an_expert_who_is_typed(
     dialog.save()
     assert dialog.expert.error() != ""
     type_into(dialog.expert.line, typed)
-    send_by_enter()
+    send_form()
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(1)).expert == kept
