@@ -2687,6 +2687,10 @@
         <source>This is a mobile number: «{field}» is its field.</source>
         <translation>این شمارهٔ همراه است؛ جای آن فیلد «{field}» است.</translation>
     </message>
+    <message>
+        <source>New: it joins the office&apos;s neighbourhoods.</source>
+        <translation>محلهٔ تازه است؛ با ثبت، به محله‌های اداره افزوده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesDialog</name>
@@ -2697,10 +2701,6 @@
     <message>
         <source>Phrase</source>
         <translation>جمله</translation>
-    </message>
-    <message>
-        <source>No phrase yet. Type one below and press Enter.</source>
-        <translation>هنوز جمله‌ای نیست. یکی را در پایین بنویسید و Enter بزنید.</translation>
     </message>
     <message>
         <source>New phrase</source>
@@ -2737,6 +2737,10 @@
     <message>
         <source>Phrase removed</source>
         <translation>جمله حذف شد</translation>
+    </message>
+    <message>
+        <source>No phrase yet. Type one below and add it.</source>
+        <translation>هنوز جمله‌ای نیست. یکی را در پایین بنویسید و بیفزایید.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3114,14 @@
     <message>
         <source>No file has been opened for this person yet.</source>
         <translation>هنوز پرونده‌ای برای این شخص تشکیل نشده است.</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>برگرداندن آخرین گام مراجعه</translation>
+    </message>
+    <message>
+        <source>take back the last step</source>
+        <translation>برگرداندن آخرین گام</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3844,33 @@
     <message>
         <source>{date}: from «{before}» to «{after}». The file is in «{before}» again.</source>
         <translation>{date}: از «{before}» به «{after}». پرونده دوباره در حوزهٔ «{before}» خواهد بود.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStepDialog</name>
+    <message>
+        <source>Take back the last step</source>
+        <translation>برگرداندن آخرین گام مراجعه</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Both steps stay with the request, struck through, with your name and this reason.</source>
+        <translation>هر دو گام با نام شما و همین دلیل، خط‌خورده در سابقهٔ مراجعه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>{name}, {date}: from «{before}» to «{after}».</source>
+        <translation>{name}، {date}: از «{before}» به «{after}».</translation>
+    </message>
+    <message>
+        <source>{name}, {date}: file {file_no} was opened. It will stand closed, its number stays used, and the request waits again.</source>
+        <translation>{name}، {date}: پروندهٔ {file_no} باز شد. پرونده مختومه می‌ماند و شمارهٔ آن به کسی دیگر داده نمی‌شود؛ مراجعه دوباره در انتظار تصمیم خواهد بود.</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,6 @@
         <translation>آنچه پیش‌تر اینجا نوشته بودید ثبت نشده است</translation>
     </message>
     <message>
-        <source>next field; in the last one as Ctrl+S</source>
-        <translation>فیلد بعدی؛ در آخرین فیلد مانند Ctrl+S</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>دور ریختن</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>Nothing is done yet: what you typed in «{title}» is not saved.</source>
         <translation>هنوز کاری انجام نشده است: آنچه در «{title}» نوشته‌اید ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>next field; after the last one the button</source>
+        <translation>فیلد بعدی؛ پس از آخرین فیلد، دکمهٔ ثبت</translation>
     </message>
 </context>
 <context>

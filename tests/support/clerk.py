@@ -31,7 +31,7 @@ def sign_in(keys: Keyboard, desk: Desktop) -> None:
     keys.fill(New_password=OWN_PASSWORD)
     keys.press("Enter")
     keys.write(OWN_PASSWORD)
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.wait_for(lambda: desk.session is not None)
     keys.settle()
 
@@ -43,7 +43,7 @@ def choose_a_pin(keys: Keyboard) -> None:
     keys.write(PIN)
     keys.press("Enter")
     keys.write(OWN_PASSWORD)
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     assert keys.reads("The PIN is kept"), keys.words()
 
 
@@ -124,7 +124,7 @@ def write_a_note_and_a_task(keys: Keyboard) -> None:
     keys.press("F9")
     keys.asked("Stock phrases")
     keys.enter("New phrase", "مدارک کامل است.")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.walk_to("Stock phrases")
     keys.press("Enter")
     keys.nothing_asked()
@@ -132,7 +132,7 @@ def write_a_note_and_a_task(keys: Keyboard) -> None:
     keys.press("Ctrl+T")
     keys.asked("New task")
     keys.write(TASK)
-    keys.press("Enter", "Enter", "Enter")
+    keys.press("Enter", "Enter", "Enter", "Enter")
     keys.nothing_asked()
 
 
@@ -145,7 +145,7 @@ def take_a_document(keys: Keyboard, desk: Desktop, scan: Path) -> None:
     keys.press("Ctrl+V")
     keys.asked("Add documents")
     keys.fill(Kind="Birth")
-    keys.press("Enter", "Enter", "Enter", "Enter")
+    keys.press("Enter", "Enter", "Enter", "Enter", "Enter")
     keys.nothing_asked()
 
 
@@ -155,7 +155,7 @@ def visit_them(keys: Keyboard, desk: Desktop) -> None:
     keys.push("Plan a visit")
     keys.asked("Plan a visit")
     keys.fill(Day_of_the_visit="امروز", Visitor="نرگس کاظمی")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.nothing_asked()
     keys.walk_to("Visits of the file")
     keys.press("Enter")
@@ -169,7 +169,7 @@ def write_a_letter(keys: Keyboard) -> None:
     keys.command("New letter about this file")
     keys.asked("New letter")
     keys.fill(Direction="Sent", From_or_to="اداره بیمه سلامت", Subject="معرفی")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.nothing_asked()
 
 
@@ -178,12 +178,12 @@ def refer_and_inquire(keys: Keyboard, desk: Desktop) -> None:
     keys.press("Ins")
     keys.asked("Refer to the commission")
     keys.fill(Complaint="ناتوانی در راه رفتن")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.nothing_asked()
     keys.push("Inquiry sent")
     keys.asked("Inquiry sent")
     keys.fill(Body_asked="Imdad", Letter_no="1404/300")
-    keys.press("Enter", "Enter")
+    keys.press("Enter", "Enter", "Enter")
     keys.nothing_asked()
     keys.walk_to("Inquiries")
     keys.press("Enter")

@@ -29,12 +29,13 @@ def sign_in(keys: Keyboard, desk: Desktop) -> None:
     keys.wait_for(lambda: keys.dialogs() != [])
     keys.asked("گذرواژهٔ تازهٔ شما")
     _twice(keys, "گذرواژهٔ تازه", OWN_PASSWORD)
+    keys.press("Enter")
     keys.wait_for(lambda: desk.session is not None)
     keys.settle()
     keys.command("رفتن به حساب من")
     _twice(keys, "رمز شش‌رقمی تازه", PIN)
     keys.write(OWN_PASSWORD)
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     assert keys.reads("رمز شش‌رقمی ثبت شد"), keys.words()
 
 

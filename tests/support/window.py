@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
@@ -97,6 +98,14 @@ def press_here(keys: str) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None, "nothing has the cursor"
     press(focused, keys)
+
+
+def send_form() -> None:
+    """Enter in the last field, which stands on the button that sends and presses nothing, and Enter there."""
+    press_here("Enter")
+    button = QApplication.focusWidget()
+    assert isinstance(button, Button), f"Enter led to {button!r}"
+    press(button, "Enter")
 
 
 def throw_away(dialog: QWidget) -> None:

@@ -177,6 +177,12 @@ CODES: dict[str, Sentence] = {
         "این مراجعه نمی‌تواند از «{from_state}» به «{to_state}» برود؛ گام دیگری برگزینید.",
         "This request cannot go from “{from_state}” to “{to_state}”; choose another step.",
     ),
+    "support_contradicts": Sentence(
+        "دستگاه دیگری از این شخص حمایت می‌کند، پس شرط «نداشتن حمایت دستگاه دیگر» برقرار نیست؛ تیک آن را بردارید، "
+        "یا «تحت حمایت» را درست کنید.",
+        "Another body helps this person, so the condition “Not supported by another body” is not met; take its "
+        "tick away, or put right who helps already.",
+    ),
     "committee_of_social": Sentence(
         "تنها درخواست‌های حوزهٔ امور اجتماعی به کمیتهٔ بازتوانی می‌روند؛ نخست حوزهٔ این مراجعه را درست کنید، "
         "یا گام دیگری برگزینید.",

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
-from tests.support.window import press_here, settle, show_page, type_into
+from tests.support.window import send_form, settle, show_page, type_into
 from welfare_desk.desktop.access.own_account import OwnAccountPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.access import ListUsers, UserFacts, list_users
@@ -43,7 +43,7 @@ def test_a_pin_is_set_and_taken_away(
         assert fault.error() != ""
     type_into(own.again.line, "402815")
     own.own_password.line.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert users(session)[ADMIN].has_pin
     assert (own.state.text(), own.pin.value()) == ("set", "")

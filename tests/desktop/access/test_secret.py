@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, send_form, settle, show_page, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.access.own_account import OwnAccountPage
 from welfare_desk.desktop.access.secret import NewPasswordDialog
@@ -38,10 +38,10 @@ def test_ones_own_password_is_changed(
     dialog = dialog_of(window, NewPasswordDialog)
     for field, text in ((dialog.old, PASSWORD), (dialog.new, OWN), (dialog.again, "چیز دیگری است")):
         type_into(field.line, text)
-    press_here("Enter")
+    send_form()
     assert dialog.again.error() == "The two are not the same; type it once more"
     type_into(dialog.again.line, OWN)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assembly.open_office(session.office_dir, ADMIN, OWN, clock=clock, kdf=CHEAP).close()
 
@@ -105,7 +105,7 @@ def test_the_first_password_is_replaced_at_the_first_sign_in(
     type_into(dialog.new.line, OWN)
     press_here("Enter")
     type_into(dialog.again.line, OWN)
-    press_here("Enter")
+    send_form()
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert (opened[0].user.name, opened[0].must_change_password) == ("رضا", False)
 

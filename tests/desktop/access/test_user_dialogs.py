@@ -15,7 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
-from tests.support.window import dialog_of, press, press_here, settle, show_page, throw_away, type_into
+from tests.support.window import (
+    dialog_of,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    throw_away,
+    type_into,
+)
 from welfare_desk.desktop.access.closing import CloseAccountDialog
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog, RolesDialog
 from welfare_desk.desktop.access.users import UsersPage
@@ -57,7 +66,7 @@ def test_an_account_is_made_by_keys_alone(
     dialog.roles.ticks.ticks[Role.VIEWER].setFocus()
     press_here("Space")
     dialog.own_password.line.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     made = users(session)["رضا"]
     assert (made.display_name, made.roles, made.must_change) == (
@@ -114,6 +123,10 @@ def test_enter_passes_the_roles_before_the_account_is_made(
     keys.tick("storekeeper")
     keys.press("Enter")
     keys.write(PASSWORD)
+    keys.press("Enter")
+    keys.asked("New account")
+    assert called(keys.focused()) == "Make the account"
+    assert "رضا" not in users(session)
     keys.press("Enter")
     keys.nothing_asked()
     assert users(session)["رضا"].roles == (Role.CASE_CLERK, Role.STOREKEEPER)
@@ -191,7 +204,7 @@ def test_roles_that_clash_cannot_be_ticked_together(
     ticks[Role.PENSION_CLERK].setChecked(True)
     assert not ticks[Role.HEAD].isEnabled()
     type_into(dialog.own_password.line, PASSWORD)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert users(session)["رضا"].roles == (Role.PENSION_CLERK,)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.document_desk import add, listed, press_button
 from tests.support.media import pdf
 from tests.support.pdf import pdfium, with_joiners
-from tests.support.window import dialog_of, nameless, press, press_here, settle, type_into
+from tests.support.window import dialog_of, nameless, press, press_here, send_form, settle, type_into
 from welfare_desk.desktop.attachments.receipt import ReceiptDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -39,10 +39,10 @@ def test_a_receipt_is_issued_for_the_ticked_documents(
     press_here("Down")
     press_here("Enter")
     type_into(sheets.control, "۰")
-    press_here("Enter")
+    send_form()
     assert sheets.error() != ""
     type_into(sheets.control, "۱۲")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     paper = dialog_of(window, PaperDialog)
     with session._store.kept_reader() as raw:

@@ -75,7 +75,7 @@ def test_a_change_of_coverage_offers_the_reasons_of_its_kind_and_other_offices(
         assert (offered.isVisible(), dialog.reason.line.text()) == (False, wrote)
 
 
-def test_enter_takes_the_only_name_offered_and_ends_the_form_at_the_next_press(
+def test_enter_takes_the_only_name_offered_and_goes_to_the_button_at_the_next_press(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     page = show_page(qtbot, window, "file", key=ALI)
@@ -102,6 +102,10 @@ def test_enter_takes_the_only_name_offered_and_ends_the_form_at_the_next_press(
     press(offered, "Esc")
     line.setText("تحت پوشش نهاد دیگر")
     press(line, "Enter")
+    settle(qtbot, window)
+    assert window.focusWidget() is dialog.save_button
+    assert session.ask(show, ShowFile(ALI)).file.coverage is Coverage.COVERED
+    press(dialog.save_button, "Enter")
     settle(qtbot, window)
     told = session.ask(show, ShowFile(ALI))
     assert (told.file.coverage, told.events[-1].reason) == (Coverage.DISCHARGED, "تحت پوشش نهاد دیگر")

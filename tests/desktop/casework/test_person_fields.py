@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.people import SHEBA
-from tests.support.window import press_here, settle, show_page, type_into
+from tests.support.window import press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
-from welfare_desk.desktop.casework.person_fields import LandlineField, NameField
+from welfare_desk.desktop.casework.person_fields import LandlineField, NameField, NeighbourhoodField
 from welfare_desk.desktop.kit.fields.identifier import IdField
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.window import MainWindow
@@ -109,3 +109,41 @@ def test_an_account_of_ones_own_household_is_no_matter(
     type_into(field.control, SHEBA)
     settle(qtbot, window)
     assert "has this account already" not in field.below.text()
+
+
+NEW = "New: it joins the office's neighbourhoods."
+
+
+@pytest.mark.parametrize(("typed", "near"), [("قائمیم", "قائمیه"), ("کوهسار", "")])
+def test_a_new_neighbourhood_is_told_in_amber_and_a_near_one_is_taken_with_one_key(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, typed: str, near: str
+) -> None:
+    field: NeighbourhoodField = named(page, "neighbourhood")
+    type_into(field.control, typed)
+    assert (field.below.text(), field.below.property("role"), field.error()) == (NEW, "warning", "")
+    assert field.fix.isVisible() == bool(near)
+    press_here("Ctrl+.")
+    assert (field.value(), field.fix.isVisible()) == (near or typed, False)
+    assert field.below.text() == ("" if near else NEW)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).household.neighbourhood == (near or typed)
+    assert field.below.text() == ""
+
+
+def test_a_neighbourhood_that_is_known_or_half_typed_is_not_called_new(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    field: NeighbourhoodField = named(page, "neighbourhood")
+    for typed in ("قا", "قائميه", ""):
+        type_into(field.control, typed)
+        assert field.below.text() == ""
+    type_into(field.control, "قا")
+    press(field.line.completer().popup(), "Tab")
+    assert field.below.text() == NEW  # it was left so
+    type_into(field.control, "کوهسار")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    type_into(field.control, "زرافشان")
+    type_into(field.control, "کوهسار")
+    assert (field.edited(), field.below.text()) == (False, "")  # the office knows it now

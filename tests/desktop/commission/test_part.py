@@ -8,7 +8,16 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into, undo_words
+from tests.support.window import (
+    dialog_of,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+    undo_words,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.commission.inquiries import (
     InquiryAnswerDialog,
@@ -55,7 +64,7 @@ def test_a_client_is_referred_and_appeals_from_the_file(
     press_here("Enter")
     assert dialog.complaint.control.hasFocus()
     type_into(dialog.complaint.line, "درد پا")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (case,) = of_file(session).cases
     assert (case.kind, case.complaint, case.state) == (
@@ -109,7 +118,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     assert sent.asked.value() == InquiryBody.IMDAD_COMMITTEE
     type_into(sent.letter_no.line, "۱۲/۳")
     press_here("Enter")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert undo_words(window) == "Inquiry recorded: Imdad Committee"
     assert tab.asks.text() == (
@@ -121,7 +130,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     choose(answer.result, InquiryAnswer.CLEAR)
     type_into(answer.answered_by.line, "کمیتهٔ امداد اسلامشهر")
     answer.note.control.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert undo_words(window) == f"Answer recorded: Imdad Committee, {words(InquiryAnswer.CLEAR)}"
     (row,) = of_file(session, FATEMEH).inquiries
@@ -142,7 +151,7 @@ def test_support_by_another_body_is_told_in_red_with_the_next_step(
     answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.SUPPORTED_THERE)
     answer.note.control.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     row = tab.inquiries.current_row()
     state = next(column for column in inquiry_columns(tab.page, named=False) if column.name == "state")
@@ -177,10 +186,10 @@ def test_a_mistaken_inquiry_is_taken_back_at_once_or_taken_out_with_a_reason(
     tab.inquiries.setFocus()
     press_here("Delete")
     dialog: MistakeDialog = dialog_of(window, MistakeDialog)
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "نهاد دیگری بود")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     told = [row.mistake.why for row in of_file(session, FATEMEH).inquiries if row.mistake]
     assert told == ["نهاد دیگری بود", "recorded by mistake, taken back at once"]
@@ -198,7 +207,7 @@ def test_a_wrong_answer_is_taken_back_by_keyboard(qtbot: QtBot, window: MainWind
     press_here("Home")
     press_here("Delete")
     type_into(dialog_of(window, MistakeDialog).reason.line, "پاسخ کس دیگری بود")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     waits, back = of_file(session, ALI).inquiries
     assert (waits.answer, waits.mistake, back.answer) == (None, None, InquiryAnswer.SUPPORTED_THERE)

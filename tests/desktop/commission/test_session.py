@@ -17,6 +17,7 @@ from tests.support.window import (
     press,
     press_here,
     said,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -32,18 +33,8 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.casework.commission import (
-    SessionCounts,
-    SessionMember,
-    Trade,
-    Vote,
-)
-from welfare_desk.services.casework.assessments import (
-    ListCases,
-    ListSessions,
-    list_cases,
-    list_sessions,
-)
+from welfare_desk.domain.casework.commission import SessionCounts, SessionMember, Trade, Vote
+from welfare_desk.services.casework.assessments import ListCases, ListSessions, list_cases, list_sessions
 from welfare_desk.services.casework.commission import (
     CloseSession,
     DeleteSession,
@@ -75,7 +66,7 @@ def test_a_session_is_made_and_filled_by_keyboard(qtbot: QtBot, window: MainWind
     assert dialog.odd.text() == ""
     choose(dialog.seats[0][1], Trade.PHYSICIAN)
     dialog.seats[-1][1].control.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (made,) = session.ask(list_sessions, ListSessions()).rows
     assert made.members == (
@@ -125,7 +116,7 @@ def test_attendance_and_votes_are_told_by_keyboard(
     assert vote.until.below.text() == "Friday 30 Mehr 1406"
     assert not vote.until.control.isEnabled()
     vote.note.control.setFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (first, *_) = session.ask(show, ShowFile(ALI)).disabilities
     assert (first.severity, first.valid_until, first.is_primary) == (
@@ -140,7 +131,7 @@ def test_attendance_and_votes_are_told_by_keyboard(
     assert not vote.type.isVisible()
     press_here("Enter")  # to the note, for the rest is of confirmations
     assert vote.note.control.hasFocus()
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert page.row is not None
     assert page.row.counts == SessionCounts(3, 2, 1, 1, 1, 0)
@@ -205,7 +196,7 @@ def test_a_counter_vote_needs_its_reason(qtbot: QtBot, window: MainWindow, sessi
     vote.save()
     assert vote.note.error() != ""
     type_into(vote.note.line, "نامهٔ ۱۲ استان")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (row,) = rows(session, session_id)
     assert (row.vote, row.note) == (Vote.REJECTED, "نامهٔ ۱۲ استان")
@@ -224,7 +215,7 @@ def test_an_absence_recorded_by_mistake_gets_its_vote_after_closing(
     vote: VoteDialog = dialog_of(window, VoteDialog)
     choose(vote.vote, Vote.REJECTED)
     type_into(vote.note.line, "در فهرست جا افتاده بود")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (row,) = rows(session, session_id)
     assert (row.attended, row.vote, row.note) == (True, Vote.REJECTED, "در فهرست جا افتاده بود")
@@ -264,7 +255,7 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     settle(qtbot, window)
     choice: SessionChoice = dialog_of(window, SessionChoice)
     assert choice.session.value() == held
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert [row.file_no for row in rows(session, held)] == [ALI]
     assert undo_words(window) == "علی اکبری put into session 1404-09"
@@ -275,7 +266,7 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     for keys in ("Home", "Space", "Down", "Space", "Ctrl+D"):
         press_here(keys)
     settle(qtbot, window)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert undo_words(window) == "2 persons put into session 1404-09"
     press_here("Ctrl+Z")
@@ -284,7 +275,7 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     press_here("Home")
     press_here("Ctrl+D")
     settle(qtbot, window)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     page.waiting.table.setFocus()
     press_here("Delete")

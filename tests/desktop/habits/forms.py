@@ -32,7 +32,7 @@ from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domai
 from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reasons import reopening
-from welfare_desk.desktop.casework.reception import arrival, deciding
+from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import choosing, inquiries, refer, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import form_dialog, mistaken
 from welfare_desk.desktop.frame.afresh import Reading
@@ -247,6 +247,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     call.CallDialog: lambda at: call.CallDialog(at.page, at.file),
     coverage.CoverageDialog: lambda at: coverage.CoverageDialog(at.page, at.file),
     deciding.DecideDialog: lambda at: deciding.DecideDialog(at.page, at.reception),
+    undoing.UndoStepDialog: lambda at: undoing.UndoStepDialog(at.page, at.reception),
     domain_dialogs.DomainDialog: lambda at: domain_dialogs.DomainDialog(at.page, at.file),
     domain_dialogs.UndoDomainDialog: lambda at: domain_dialogs.UndoDomainDialog(at.page, at.file),
     homes.HeadDialog: lambda at: homes.HeadDialog(at.page, at.file, None),

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.habits.forms import ALI, BASES, FORMS, Desk, every_form, office_of_forms
 from tests.support.window import nameless, press, press_here, settle, show_page
 from welfare_desk.desktop.commission.choosing import WaitingDialog
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
@@ -119,16 +121,26 @@ def enter_walks_and_never_presses_a_button(form: Any, chain: list[QWidget]) -> N
 
 
 def enter_in_the_last_field_goes_to_save(form: Any, last: QWidget) -> None:
-    finished: list[bool] = []
-    form.form.finished.disconnect()
-    form.form.finished.connect(lambda: finished.append(True))
+    """Nothing is sent by it, nor by an Enter that is held down; a press on the button sends, once."""
+    sent: list[bool] = []
+    save, checks = form.save_button, form.faulty
+    form.faulty = lambda: not sent.append(True)  # asked before anything is sent, and it says no
     last.setFocus()
     if isinstance(last, QTextEdit):
         form.focusNextPrevChild(True)  # Enter is a new line there; Tab goes on to the buttons
         assert isinstance(QApplication.focusWidget(), Button)
     else:
         press_here("Enter")
-        assert finished == [True]
+        if save.isEnabled():
+            assert (save.hasFocus(), sent) == (True, [])
+            no, down = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
+            QApplication.sendEvent(save, QKeyEvent(down, Qt.Key.Key_Return, no, "\r", autorep=True))
+            assert sent == []
+            press_here("Enter")
+            assert sent == [True]
+        else:  # it waits for more: nobody is found yet, nothing is there to take back
+            assert (last.hasFocus(), QToolTip.text(), sent) == (True, reason_of(save), [])
+    form.faulty = checks
 
 
 def ctrl_s_saves_from_any_field(form: Any, chain: list[QWidget]) -> None:

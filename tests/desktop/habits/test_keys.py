@@ -19,6 +19,7 @@ from tests.support.window import (
     plain,
     press,
     press_here,
+    send_form,
     settle,
     show_page,
     status_words,
@@ -201,7 +202,7 @@ def test_habit_28_a_day_without_the_mouse(
     press_here("Enter")
     type_here("+7")
     press_here("Enter")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     log_a_call(qtbot, window)
     press(window, "F6")

@@ -20,7 +20,7 @@ from tests.support.window import (
     nameless,
     open_window,
     press,
-    press_here,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -156,7 +156,7 @@ def test_a_signatory_is_named(qtbot: QtBot, window: MainWindow, session: Session
     dialog.form.fields["post"].set_value(Post.HEAD)
     type_into(dialog.form.fields["name"].control, "م. رحيمي")
     type_into(dialog.form.fields["since"].control, "1403/2/1")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (one,) = kept(session).signatories
     assert (one.post, one.name, one.since) == (Post.HEAD, "م. رحیمی", date(2024, 4, 20))
@@ -189,7 +189,7 @@ def test_a_list_grows_and_shrinks(qtbot: QtBot, window: MainWindow, session: Ses
     section = page_on(qtbot, window, "lists")
     section.which.set_value(Catalogue.OTHER_BODY)
     type_into(section.name.control, "دادگستری")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert session.ask(items, AskItems(Catalogue.OTHER_BODY)).names[-1] == "دادگستری"
     section.entries.go_to_key(None)

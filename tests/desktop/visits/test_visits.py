@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.keys import wait_for_death
 from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, names, one, visits
-from tests.support.window import dialog_of, press, press_here, said, settle, throw_away, type_into
+from tests.support.window import dialog_of, press, press_here, said, send_form, settle, throw_away, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.banners import Banner
@@ -54,7 +54,7 @@ def test_the_due_list_is_planned_by_keys_alone(
     press_here("Enter")
     press_here("Enter")
     type_into(dialog.visitor.control, "ز. رضایی")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     day = TODAY + timedelta(3)
     planned = VisitState.PLANNED
@@ -207,10 +207,10 @@ def test_a_record_is_corrected_and_taken_back(
     page.acts.record()
     dialog_of(window, RecordDialog).take_back_button.click()
     why = dialog_of(window, MistakeDialog)
-    press_here("Enter")
+    send_form()
     assert why.reason.error() == "This must be filled in"
     type_into(why.reason.control, "پروندهٔ دیگری بود")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert window.findChildren(RecordDialog) == []
     [struck] = session.ask(file_visits, AskFileVisits(ALI)).visits
@@ -272,10 +272,10 @@ def test_giving_up_takes_a_reason_and_can_be_taken_back(
     settle(qtbot, window)
     page.acts.give_up()
     dialog = dialog_of(window, GiveUpDialog)
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error() == "This must be filled in"
     type_into(dialog.reason.control, "سفر است")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert (one(session).state, one(session).reason) == (VisitState.GIVEN_UP, "سفر است")
     window.undo_bar.undo()

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.reception import (
     COMMITTEES,
     CONDITIONS,
@@ -18,7 +19,9 @@ from welfare_desk.domain.casework.reception import (
     TRANSITIONS,
     Condition,
     ReceptionState,
+    Support,
     check_step,
+    check_support,
 )
 from welfare_desk.domain.errors import RuleError
 
@@ -110,3 +113,11 @@ def test_the_second_level_follows_the_first_and_acceptance_the_second() -> None:
     assert leads_to[R.COMMITTEE_TWO] == {R.COMMITTEE_ONE}
     assert leads_to[R.ACCEPTED] == {R.RECEIVED, R.WITH_EXPERT, R.COMMITTEE_TWO}
     assert {R.RECEIVED, R.WITH_EXPERT, R.COMMITTEE_ONE, R.COMMITTEE_TWO} == OPEN
+
+
+@pytest.mark.parametrize("support", Support)
+def test_help_of_another_body_contradicts_the_condition_that_there_is_none(support: Support) -> None:
+    elsewhere = support in (Support.IMDAD, Support.OTHER)
+    told = (Problem("support", "support_contradicts"),)
+    assert check_support(support, [Condition.NO_OTHER_SUPPORT]) == (told if elsewhere else ())
+    assert check_support(support, [Condition.LIVES_HERE]) == ()

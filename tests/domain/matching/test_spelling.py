@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desk.domain.matching.spelling import digits_near, letters_apart, national_ids_near, sound
+from welfare_desk.domain.matching.spelling import (
+    digits_near,
+    letters_apart,
+    national_ids_near,
+    nearest,
+    sound,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +80,26 @@ def test_the_last_digit_of_a_national_id_changes_with_the_others() -> None:
 
 def test_letters_that_sound_alike_are_one() -> None:
     assert (sound("ظهرا"), sound("صغری"), sound("طاهره")) == (sound("زهرا"), sound("سقری"), sound("تاهره"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("باغ فيض", ""),  # the same name in other letters
+        ("باغفیض", ""),
+        ("باغ فیز", "باغ فیض"),  # sounds alike
+        ("باغ فیضی", "باغ فیض"),
+        ("باغ فیض فوری", "باغ فیض"),  # more was typed after it
+        ("قامیه", "قائمیه"),
+        ("کوه", ""),  # one letter of three makes another name
+        ("کویی", "کوی"),
+        ("شهرک دانش", ""),
+        ("", ""),
+    ],
+)
+def test_the_name_that_was_meant(typed: str, meant: str) -> None:
+    assert nearest(typed, ("قائمیه", "باغ فیض", "کوی")) == meant
+
+
+def test_of_two_near_names_the_nearer_one_was_meant() -> None:
+    assert nearest("زرافشانا", ("زرفشان", "زرافشان")) == "زرافشان"

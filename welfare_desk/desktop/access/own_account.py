@@ -55,7 +55,7 @@ class OwnAccountPage(Page):
         self.save_button.clicked.connect(self.save_pin)
         self._removes = self.command(self.tr("Take the PIN away"), "x", self.remove_pin)
         self.remove_button.act(self._removes)
-        self.form.finished.connect(self.save_button.setFocus)
+        self.form.ends_at(self.save_button)
 
     def _build(self) -> None:
         who = Card(self.tr("Your account"))

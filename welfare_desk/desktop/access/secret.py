@@ -106,7 +106,7 @@ class NewPasswordDialog(Dialog):
             Button(self.tr("Change the password"), "check", ButtonKind.FILLED)
         )
         self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save_button.setFocus)
+        self.form.ends_at(self.save_button)
 
     def save(self) -> None:
         """Change it; nothing happens before both lines are the same."""

@@ -175,7 +175,7 @@ class _WithRoles(_Proving):
     }
 
     def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool, columns: int = 1) -> None:
-        """The roles, and after them one's own password: Enter in the last field goes to the button."""
+        """The roles, and after them one's own password, from which Enter goes to the button."""
         self.roles = RolesField(chosen, lifted=lifted)
         self.own_password = self._own_password()
         self.form.add(self.roles, columns)

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.casework.person_fields import (
+    NeighbourhoodField,
     household_fields,
     person_fields,
-    suggest,
     values_of,
 )
 from welfare_desk.desktop.casework.sheba import ShebaWatch
@@ -25,7 +25,6 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.identifier import IdField
-from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import number
@@ -88,7 +87,7 @@ class PersonEditor(Card):
         self.form.changed.connect(self._changed)
         if "sheba" in self.fields:
             ShebaWatch(page, cast("IdField", self.fields["sheba"]), self._file_no)
-        self.form.finished.connect(self.save_button.setFocus)
+        self.form.ends_at(self.save_button)
         self.cancel_button.clicked.connect(self.take_back)
         self.save_button.clicked.connect(self.save)
         self._changed()
@@ -158,7 +157,7 @@ class PersonEditor(Card):
 
     def offer_neighbourhoods(self, names: tuple[str, ...]) -> None:
         """The office's neighbourhoods, proposed while typing."""
-        suggest(cast("TextField", self.fields["neighbourhood"]), names)
+        cast("NeighbourhoodField", self.fields["neighbourhood"]).know(names)
 
     def edited(self) -> list[str]:
         """Names of the fields that differ from what is saved."""

@@ -196,8 +196,7 @@ class FilePage(Page):
         for form in self._forms():
             form.drafting.resume()
         self._ask()
-        offer = self.editor.offer_neighbourhoods
-        self.ask(neighbourhoods, AskNeighbourhoods(), offer, latest="neighbourhoods")
+        self.ask(neighbourhoods, AskNeighbourhoods(), self.editor.offer_neighbourhoods, latest="areas")
 
     def _show_content(self, shown: bool) -> None:
         """Show the file; where there is none, a word about it instead of an empty or a former one."""

@@ -24,7 +24,8 @@ from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.casework.person import Household, Person
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import mobile
-from welfare_desk.domain.text import to_persian_layout
+from welfare_desk.domain.matching.spelling import nearest
+from welfare_desk.domain.text import fold, to_persian_layout
 
 Today = Callable[[], dt.date]
 
@@ -106,6 +107,74 @@ class LandlineField(RuledField):
         self.show_hint(said, "warning" if wrong else "small")
 
 
+class NeighbourhoodField(RuledField):
+    """A neighbourhood of the office, or a new one, which is told before it is kept.
+
+    Where one of the office's is near, it is offered: Ctrl+. takes it. Before the office's names have come
+    nothing is called new.
+    """
+
+    _known: tuple[str, ...] = ()
+    _near = ""
+    _new = False
+
+    def __init__(self, today: Today) -> None:
+        super().__init__("neighbourhood", today, longest=80)
+        self.fix.clicked.connect(self._take_near)
+
+    def know(self, names: Iterable[str]) -> None:
+        """The neighbourhoods of the office, proposed while typing."""
+        self._known = tuple(sorted(names))
+        offer(self.line, self._known)
+        self._tell()
+
+    def _edited(self, text: str) -> None:
+        super()._edited(text)
+        typed = fold(text)
+        if any(fold(name).startswith(typed) for name in self._known):
+            self._say(new=False)  # it may become one of them yet
+        else:
+            self._tell()
+
+    def settle(self) -> None:
+        super().settle()
+        if self._known and not self.is_empty():
+            self._known = (*self._known, self.typed())  # it is kept, and so the office knows it now
+        self._say(new=False)
+
+    def _put(self, text: str) -> None:
+        super()._put(text)
+        self._tell()
+
+    def left(self) -> None:
+        super().left()
+        self._tell()
+
+    def check(self) -> bool:
+        self._tell()
+        return super().check()
+
+    def _tell(self) -> None:
+        typed = fold(self.typed())
+        known = typed in map(fold, self._known)
+        self._say(new=bool(typed and self._known) and self.edited() and not known)
+
+    def _say(self, *, new: bool) -> None:
+        self._near = nearest(self.typed(), self._known) if new else ""
+        self.offer(self._near)
+        if not new and not self._new:
+            return  # the line below may tell what another desk has saved
+        self._new = new
+        told = QCoreApplication.translate("PersonFields", "New: it joins the office's neighbourhoods.")
+        self.show_hint(told if new else "", "warning" if new else "small")
+
+    def _take_near(self) -> None:
+        self.line.selectAll()
+        self.line.insert(self._near)  # as typing, so that Ctrl+Z brings back what was typed
+        self._edited(self.line.text())
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _is_mobile(text: str) -> bool:
     try:
         mobile(text)
@@ -139,7 +208,7 @@ def household_fields(today: Today) -> dict[str, Field]:
     """Fields of the household, by name."""
     deciles = [(None, words(Sex.UNKNOWN)), *((number, str(number)) for number in range(1, 11))]
     return {
-        "neighbourhood": RuledField("neighbourhood", today, longest=80),
+        "neighbourhood": NeighbourhoodField(today),
         "postal_code": IdField("postal_code", field_name("postal_code"), IdKind.POSTAL_CODE),
         "declared_size": RuledField("declared_size", today, longest=2),
         "decile": ChoiceField("decile", field_name("decile"), deciles),

@@ -31,8 +31,8 @@ class CommandDialog(Dialog):
     They say in `afresh` how the record is read again whose version the command looks at.
 
     `places` names the field at which the refusal of a code is shown; all else stands above the form. Answers
-    with what the command answered. Enter walks through the fields and sends from the last one; Ctrl+S sends
-    from anywhere; Esc asks when something is typed.
+    with what the command answered. Enter walks through the fields and on to the button that sends; Ctrl+S
+    sends from anywhere; Esc asks when something is typed.
     """
 
     places: Mapping[str, str] = {}
@@ -83,7 +83,7 @@ class CommandDialog(Dialog):
         return bool(self.form.edited())
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Enter", self.tr("next field; in the last one as Ctrl+S")), *super().keys()]
+        return [("Enter", self.tr("next field; after the last one the button")), *super().keys()]
 
     def cancel(self) -> None:
         """Close without sending; only after a question where that would lose what is typed."""
@@ -141,7 +141,7 @@ class CommandDialog(Dialog):
         """This button, put at the foot, sends; Enter in the last field goes to it."""
         self.save_button = self.commits_with(button)
         button.clicked.connect(self.save)
-        self.form.finished.connect(button.setFocus)
+        self.form.ends_at(button)
 
     def wanted(self) -> tuple[Any, Any] | None:
         """The command and its facts; None when something is wrong, which is then shown."""

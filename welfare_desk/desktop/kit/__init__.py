@@ -27,8 +27,8 @@ in memory); `table.reload()`. Signals `opened`, `current_changed`, `pressed`, `m
 `IdField(name, label, IdKind.NATIONAL_ID, good=…)`, `JalaliField(name, label, desk.today, describe=…)`,
 `AmountField`, `ChoiceField( name, label, [(value, words)])`, `NoteField`, `TickField`; then
 `show_values({...})`, `check()` (all faults at once), `values()`, `edited()`, `settle()`,
-`show_faults(told.facts["fields"])`, `typed()` and `restore(typed)` for drafts. Enter walks on, `finished`
-after the last.
+`show_faults(told.facts["fields"])`, `typed()` and `restore(typed)` for drafts. Enter walks on and
+`form.ends_at(save)` leads from the last field to that button.
 
 **Words**: `Label(text, role)` with roles display title name heading strong muted small error warning good
 figure; `Label(code, code=True)` for letters and digits left to right; `Chip(word, tone)`,

@@ -86,9 +86,11 @@ class Button(QPushButton):
             self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter on the button that has the cursor presses it; from a field it never does.
+        # Enter on the button that has the cursor presses it; from a field it never does, nor does an Enter
+        # that is held down since the last field.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

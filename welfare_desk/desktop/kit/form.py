@@ -6,13 +6,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QPushButton,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.offering import JUST_TAKEN
 from welfare_desk.desktop.kit.keys import control_letter
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 
@@ -30,6 +41,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.fields: dict[str, Field] = {}
         self._told: set[str] = set()
+        self._end: Button | None = None
         self._columns = columns
         self._row, self._column = 0, 0
         self.grid = QGridLayout(self)
@@ -177,6 +189,20 @@ class Form(QWidget):
         return [fault for field, fault in named if field is None]
 
     # Enter walks on
+
+    def ends_at(self, button: Button) -> None:
+        """Enter in the last field puts the cursor on this button and presses nothing: a second Enter does."""
+        self._end = button
+        self.finished.connect(self._to_end)
+
+    def _to_end(self) -> None:
+        if self._end is None:
+            return
+        if self._end.isEnabled():
+            self._end.setFocus(Qt.FocusReason.TabFocusReason)
+        else:  # it takes no cursor: why not is said where the eye looks for it
+            below = self._end.mapToGlobal(QPoint(0, self._end.height()))
+            QToolTip.showText(below, tip(reason_of(self._end)), self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -126,7 +126,7 @@ class LetterheadSection(Section):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._draw)
-        self.form.finished.connect(self.save_button.setFocus)
+        self.form.ends_at(self.save_button)
         words = self.tr("Save the letterhead")
         self._saves = self.act(words, "check", self.save, "Ctrl+S", self.save_button)
         allow(self._saves, self._right)

@@ -86,7 +86,7 @@ class ListsSection(Section):
 
     def _connect(self) -> None:
         self.which.changed.connect(self._show)
-        self.form.finished.connect(self._add)
+        self.form.ends_at(self.add_button)
         add = self.act(self.tr("New entry of the list"), "plus", self._add, "Ins", self.add_button)
         allow(add, lacking(self.page.desk, Permission.MANAGE_OFFICE))
         words = self.tr("Put the entry aside, or back")

@@ -41,6 +41,10 @@ class Support(StrEnum):
     OTHER = "other"
 
 
+ELSEWHERE: frozenset[Support] = frozenset({Support.IMDAD, Support.OTHER})
+"""Help of another body, beside which a file is not opened without a reason (domain notes 2.7)."""
+
+
 class Condition(StrEnum):
     """What is looked at before a file is opened (domain notes 2.7)."""
 
@@ -125,6 +129,12 @@ NEEDS: dict[ReceptionState, tuple[str, ...]] = {
     _R.LIGHT: ("wish", "given"),
 }
 """Fields that a step cannot be without, beside its date."""
+
+
+def check_support(support: Support, met: Collection[Condition]) -> tuple[Problem, ...]:
+    """Whoever another body helps cannot be found to have no such help: `support_contradicts` at `support`."""
+    contradicts = support in ELSEWHERE and Condition.NO_OTHER_SUPPORT in met
+    return (Problem("support", "support_contradicts"),) if contradicts else ()
 
 
 def unmet(domain: Domain | None, met: Collection[Condition]) -> tuple[Condition, ...]:
@@ -247,10 +257,16 @@ class Reception:
         return tuple(one for one in self.events if one.undoes is None and one.id not in struck)
 
     @property
+    def met(self) -> tuple[Condition, ...]:
+        """The conditions that count as met: help of another body outweighs a tick from before it was told."""
+        struck = {Condition.NO_OTHER_SUPPORT} if self.support in ELSEWHERE else set()
+        return tuple(one for one in self.conditions if one not in struck)
+
+    @property
     def open_conditions(self) -> tuple[str, ...]:
         """What is not met or was not looked at: codes of `Condition`, then names of the office's own."""
         own = own_unmet(self.domain, self.own_asked, self.own_met)
-        return (*unmet(self.domain, self.conditions), *own)
+        return (*unmet(self.domain, self.met), *own)
 
     @property
     def name(self) -> str:

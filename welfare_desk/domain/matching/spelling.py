@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from welfare_desk.domain.text import fold
+
+_LETTERS_A_FAULT = 4
+"""Letters of a name among which one wrong letter is a slip, and not another name."""
 _SOUNDS = str.maketrans("ثصذضظطحغعآ", "سسزززتهقاا")
 
 
@@ -29,6 +35,25 @@ def letters_apart(one: str, other: str) -> int:
     # Of long rests the first letter is one fault, and the other stands at the end: nothing else is two apart.
     rests = ((left[1:], right), (left, right[1:]), (left[1:], right[1:]))
     return 2 if any(max(map(len, _rests(*rest))) <= 1 for rest in rests) else 3
+
+
+def nearest(typed: str, names: Iterable[str]) -> str:
+    """The name that was probably meant by a typed one; empty when none is near, or when it is one of them.
+
+    Near is one letter for each four of the typed name, two at most, or a name with more typed after it.
+    """
+    meant, folded = "", fold(typed)
+    least = min(2, len(folded) // _LETTERS_A_FAULT) + 1
+    for name in names:
+        known = fold(name)
+        apart = letters_apart(sound(folded), sound(known))
+        if known == folded:
+            return ""
+        if len(known) >= _LETTERS_A_FAULT and folded.startswith(known):
+            apart = min(apart, least - 1)
+        if apart < least:
+            meant, least = name, apart
+    return meant
 
 
 def _rests(one: str, other: str) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from welfare_desk.domain.casework.reception import (
     Support,
     check_committee,
     check_step,
+    check_support,
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify, unify_lines
@@ -174,7 +175,7 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
         problems.append(Problem("first_name", "required"))
     if facts.received_on > work.today:
         problems.append(Problem("received_on", "date_in_future"))
-    problems += _too_long(facts.about)
+    problems += _about_problems(facts.about)
     known = None if problems else without_file(work, entry.values)
     problems += person_rules(work, known, entry.values, has_file=False)
     if problems:
@@ -206,9 +207,10 @@ def waits_again(work: Work, shown: Reception, to_state: ReceptionState) -> None:
     without_file(work, {}, shown.person_id)
 
 
-def _too_long(about: About) -> list[Problem]:
+def _about_problems(about: About) -> list[Problem]:
     lengths = {"wish": LONGEST_WISH, "neighbourhood": LONGEST_TEXT, "origin_office": LONGEST_TEXT}
-    return [Problem(name, "too_long") for name, most in lengths.items() if len(getattr(about, name)) > most]
+    long = [Problem(name, "too_long") for name, most in lengths.items() if len(getattr(about, name)) > most]
+    return [*long, *check_support(about.support, about.conditions)]
 
 
 def _columns(work: Work, about: About, met: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -257,7 +259,7 @@ def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
 def _change_person(work: Work, person_id: int, facts: EditReception) -> None:
     """The person may have a file or be a member of a household by now: both show and find what is kept."""
     entry = read_entry(facts.fields, work.today)
-    problems = [*entry.problems, *_too_long(facts.about), *taken(work, entry.values, person_id)]
+    problems = [*entry.problems, *_about_problems(facts.about), *taken(work, entry.values, person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
     has_file = people.has_file(work.db, person_id)

@@ -8,7 +8,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from welfare_desk.domain.casework.codes import Domain, Sex
-from welfare_desk.domain.casework.reception import CONDITIONS, OPEN, ReceptionState, Support
+from welfare_desk.domain.casework.reception import (
+    CONDITIONS,
+    ELSEWHERE,
+    OPEN,
+    Condition,
+    ReceptionState,
+    Support,
+)
 from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import NEIGHBOURHOODS
@@ -91,6 +98,9 @@ def _reception(maker: PeopleMaker, state: ReceptionState, came: date, today: dat
     chance = maker.chance
     domain = chance.choice((Domain.SOCIAL, Domain.REHABILITATION))
     met = [one.value for one in CONDITIONS[domain] if chance.random() < 0.6]
+    support = chance.choice((Support.NONE, Support.NONE, Support.IMDAD, Support.UNKNOWN))
+    if support in ELSEWHERE and Condition.NO_OTHER_SUPPORT in met:
+        met.remove(Condition.NO_OTHER_SUPPORT)
     decided = min(today, came + timedelta(days=chance.randint(0, 6))).isoformat()
     open_still = state in OPEN
     return (
@@ -99,7 +109,7 @@ def _reception(maker: PeopleMaker, state: ReceptionState, came: date, today: dat
         chance.choice(_BODIES) if state is _R.SENT_ELSEWHERE else "",
         None if open_still else decided,
         chance.choice(_REFUSALS) if state is _R.REFUSED else "",
-        chance.choice((Support.NONE, Support.NONE, Support.IMDAD, Support.UNKNOWN)).value,
+        support.value,
         chance.choice(_GIVEN) if state is _R.LIGHT else "",
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ from tests.support.window import (
     nameless,
     open_window,
     press,
-    press_here,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -50,11 +50,11 @@ def test_the_whole_list_is_labelled_from_a_label_on(
     dialog = dialog_of(window, LabelsDialog)
     dialog.sheet.set_value(LabelSheet.LARGE)
     type_into(dialog.start.control, "۱۵")
-    press_here("Enter")
+    send_form()
     assert "14" in dialog.start.error()
     assert logged(session) == []
     type_into(dialog.start.control, "۱۴")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert logged(session) == [2]
     paper = dialog_of(window, PaperDialog)

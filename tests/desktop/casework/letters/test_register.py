@@ -18,6 +18,7 @@ from tests.support.window import (
     plain,
     press,
     press_here,
+    send_form,
     settle,
     show_page,
     type_into,
@@ -82,7 +83,7 @@ def test_a_letter_is_entered_by_keyboard(
         ("subject", "پاسخ"),
     ):
         type_into(dialog.form.fields[name].control, text)
-        press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert letters(session) == [("12/34", "بانک ملت", "پاسخ", ALI)]
     assert listed(page) == ["12/34"]

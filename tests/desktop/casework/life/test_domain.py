@@ -8,7 +8,17 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import ALI, kept, part
-from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    plain,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.life.domain_dialogs import DomainDialog, UndoDomainDialog
 from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.frame.help import keys_of
@@ -52,10 +62,10 @@ def test_a_file_moves_to_another_field_by_keys_alone(
     for field in (dialog.effective_on, dialog.letter_no, dialog.reason):
         press_here("Enter")
         assert field.control.hasFocus()
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, WHY)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert kept(session).file.domain is Domain.SOCIAL
     assert (tab.domain.title.text(), tab.domain.undo_button.isVisible()) == (
@@ -91,10 +101,10 @@ def test_a_change_is_taken_back_weeks_later_with_its_reason(
     dialog: UndoDomainDialog = dialog_of(window, UndoDomainDialog)
     assert nameless(dialog) == []
     assert "from «Rehabilitation» to «Social affairs»" in dialog.told.text()
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "اشتباه در ثبت")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert kept(session).file.domain is Domain.REHABILITATION
     assert not tab.domain.undo_button.isVisible()

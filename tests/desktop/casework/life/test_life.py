@@ -13,7 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import desk
-from tests.support.window import dialog_of, nameless, press, press_here, said, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    press,
+    press_here,
+    said,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
 from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
@@ -110,10 +120,10 @@ def test_a_change_tells_what_ends_with_it_and_enter_walks(
     assert dialog.letter_no.control.hasFocus()
     press_here("Enter")
     assert dialog.reason.control.hasFocus()
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "ازدواج")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     after = kept(session)
     assert (after.file.coverage, after.pension.state) == (Coverage.DISCHARGED, PensionState.CUT)
@@ -155,10 +165,10 @@ def test_the_last_change_is_undone_and_both_events_stay_struck(
     assert nameless(dialog) == []
     assert "from «Covered» to «Deceased»" in dialog.told.text()
     assert dialog.back.isVisible()
-    press_here("Enter")
+    send_form()
     assert dialog.reason.error()
     type_into(dialog.reason.line, "اشتباه در ثبت")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     after = kept(session)
     assert (after.file.coverage, after.pension.state) == (Coverage.COVERED, PensionState.ON_PENSION)
@@ -287,7 +297,7 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     press_here("Enter")
     press_here("Enter")
     type_into(dialog.text.line, "چرخ شکسته است")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert (tab.table.rows.total, tab.nothing.isVisible()) == (1, False)
     press(tab.table, "Enter")
@@ -297,7 +307,7 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     press_here("Ctrl+S")
     assert answer.words.error()
     type_into(answer.words.line, "سهمیه تمام شده است")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (one,) = session.ask(requests_of, RequestsOf(ALI))
     assert (one.state, one.answer, one.text) == (RequestState.REFUSED, "سهمیه تمام شده است", "چرخ شکسته است")

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard
-from tests.support.window import dialog_of, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, send_form, settle, show_page, type_into
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.listing.views import ViewNameDialog
 from welfare_desk.desktop.window import MainWindow
@@ -33,7 +33,7 @@ def test_a_view_is_saved_found_again_deleted_and_brought_back(
     page.views.add_button.click()
     dialog = dialog_of(window, ViewNameDialog)
     type_into(dialog.name.line, "متقاضیان")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (saved,) = session.ask(views, AskViews())
     assert (saved.name, saved.filter, saved.count) == ("متقاضیان", applicants, 1)
@@ -62,16 +62,16 @@ def test_views_are_saved_renamed_and_deleted_by_keys(
         keys.press("Ctrl+S")
         keys.asked("Save as a view")
         keys.write(name)
-        keys.press("Enter")
+        keys.press("Enter", "Enter")
         keys.nothing_asked()
     assert names(session) == ["متقاضیان", "تحت پوشش"]
     keys.press("Shift+F2")
     keys.asked("Rename the view «تحت پوشش»")
     keys.write("متقاضیان")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     assert keys.reads("There is a view named “متقاضیان”")
     keys.write("پوشش")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     keys.nothing_asked()
     assert names(session) == ["متقاضیان", "پوشش"]
     assert keys.reads("The view is called «پوشش» now")

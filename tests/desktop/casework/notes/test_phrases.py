@@ -6,7 +6,16 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.notes.part import NotesPart
 from welfare_desk.desktop.casework.notes.phrases import PhrasesDialog
 from welfare_desk.desktop.window import MainWindow
@@ -54,7 +63,7 @@ def test_phrases_are_added_changed_ordered_and_removed_in_the_pop_up(
     assert dialog.line.hasFocus()
     for text in ("یکم", "دوم"):
         type_into(dialog.line, text)
-        press(dialog.line, "Enter")
+        send_form()
         settle(qtbot, window)
     assert listed() == ["یکم", "دوم"]
     dialog.table.setFocus()
@@ -64,7 +73,7 @@ def test_phrases_are_added_changed_ordered_and_removed_in_the_pop_up(
     press(dialog.table, "F2")
     assert dialog.line.hasFocus()
     type_into(dialog.line, "سوم")
-    press(dialog.line, "Enter")
+    send_form()
     assert listed() == ["دوم", "سوم"]
     dialog.table.setFocus()
     press(dialog.table, "Ctrl+Delete")
@@ -84,12 +93,12 @@ def test_a_phrase_that_a_colleague_changed_is_told_and_replaced_only_knowingly(
     press(dialog.table, "F2")
     session.do(keep_phrase, KeepPhrase("یکم، از همکار", 1, "یکم"))
     type_into(dialog.line, "یکم، از من")
-    press(dialog.line, "Enter")
+    send_form()
     settle(qtbot, window)
     banner = dialog.trouble.banner()
     assert banner is not None
     assert "یکم، از همکار" in banner.text.text()
     assert (dialog.line.text(), dialog.table.current_row().text) == ("یکم، از من", "یکم، از همکار")
-    press(dialog.line, "Enter")
+    press_here("Enter")
     settle(qtbot, window)
     assert [phrase.text for phrase in session.ask(phrases, AskPhrases()).phrases] == ["یکم، از من"]

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import ADMIN
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, send_form, settle, show_page, type_into
 from welfare_desk.desktop.casework.notes.part import NotesPart
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
@@ -52,7 +52,7 @@ def test_a_task_is_added_by_keyboard_with_a_day_typed_any_way(
     type_into(dialog.due_on.control, "+7")
     press_here("Enter")
     assert dialog.for_user.value() == ADMIN
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (task,) = session.ask(tasks_of, AskTasks(ALI))
     assert (task.text, task.due_on, task.for_user) == ("تماس با خانواده", TODAY + timedelta(days=7), ADMIN)
@@ -133,7 +133,7 @@ def test_a_task_set_by_mistake_is_struck_by_keyboard(
     assert part.strike_button.isEnabled()
     press_here("Del")
     type_into(dialog_of(window, MistakeDialog).reason.control, "پروندهٔ دیگری بود")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     (task,) = session.ask(tasks_of, AskTasks(ALI))
     assert task.mistake is not None

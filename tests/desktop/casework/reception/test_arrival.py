@@ -15,7 +15,7 @@ from welfare_desk.desktop.casework.reception.page import ReceptionPage
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.casework.reception import Condition, ReceptionState
+from welfare_desk.domain.casework.reception import Condition, ReceptionState, Support
 from welfare_desk.services.casework.reception import (
     About,
     DecideReception,
@@ -137,3 +137,45 @@ def test_who_has_a_file_is_refused_in_words_that_stay(
     type_into(form.fields["national_id"].control, national_id(51))
     settle(qtbot, window)
     assert form.trouble.banner() is None
+
+
+def test_a_new_neighbourhood_is_told_before_the_request_is_kept(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    press(page, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, ArrivalDialog)
+    type_into(dialog.fields["first_name"].control, "زهرا")
+    type_into(dialog.neighbourhood.control, "زرافشان فوری")
+    assert (dialog.neighbourhood.below.text(), dialog.neighbourhood.fix.isVisible()) == (
+        "New: it joins the office's neighbourhoods.", True,
+    )  # fmt: skip
+    press_here("Ctrl+.")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(1)).neighbourhood == "زرافشان"
+
+
+def test_help_of_another_body_beside_its_condition_is_told_at_the_field(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    press(page, "Ctrl+N")
+    dialog = dialog_of(window, ArrivalDialog)
+    type_into(dialog.fields["first_name"].control, "زهرا")
+    dialog.support.choice.choose(Support.IMDAD)
+    tick = dialog.checklist.ticks[Condition.NO_OTHER_SUPPORT].tick
+    tick.setFocus()
+    press_here("Space")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert dialog.support.error() == (
+        "Another body helps this person, so the condition “Not supported by another body” is not met; "
+        "take its tick away, or put right who helps already."
+    )
+    assert dialog.support.control.hasFocus()
+    tick.setFocus()
+    press_here("Space")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
+    assert (kept.support, kept.conditions) == (Support.IMDAD, ())

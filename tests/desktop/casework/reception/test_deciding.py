@@ -12,7 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import PASSWORD
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    nameless,
+    open_window,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.reception.deciding import DecideDialog
 from welfare_desk.desktop.casework.reception.page import ReceptionPage
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -71,7 +80,7 @@ def test_an_expert_is_chosen_by_key_or_named(
     assert dialog.expert.names() == ("رضا نادری", session.user.display_name)
     assert nameless(dialog) == []
     press_here("Down")
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(1)).expert == "رضا نادری"
 
@@ -86,6 +95,6 @@ def test_an_expert_who_is_typed(
     dialog.save()
     assert dialog.expert.error() != ""
     type_into(dialog.expert.line, typed)
-    press_here("Enter")
+    send_form()
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(1)).expert == kept

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from welfare_desk.desktop.casework.acting import HouseholdActDialog, day_of
 from welfare_desk.desktop.casework.household.member_dialogs import (
@@ -11,11 +11,11 @@ from welfare_desk.desktop.casework.household.member_dialogs import (
     kinship_words,
     new_head_field,
 )
-from welfare_desk.desktop.casework.person_fields import household_fields
+from welfare_desk.desktop.casework.person_fields import NeighbourhoodField, household_fields
 from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
-from welfare_desk.desktop.kit.fields.field import as_typed
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
@@ -39,7 +39,12 @@ from welfare_desk.services.casework.households import (
     join_households,
     split_household,
 )
-from welfare_desk.services.casework.questions import AskLivingTogether, living_together
+from welfare_desk.services.casework.questions import (
+    AskLivingTogether,
+    AskNeighbourhoods,
+    living_together,
+    neighbourhoods,
+)
 
 
 class HeadDialog(HouseholdActDialog):
@@ -172,7 +177,9 @@ class SplitDialog(HouseholdActDialog):
         self.new_head = new_head_field(summary, [])
         self.form.add(self.new_head, 2)
         places = household_fields(today)
-        self.address = {name: places[name] for name in ("neighbourhood", "postal_code", "address")}
+        self.address: dict[str, Field] = {
+            name: places[name] for name in ("neighbourhood", "postal_code", "address")
+        }
         self.form.add(self.address["neighbourhood"])
         self.form.add(self.address["postal_code"])
         self.form.add(self.address["address"], 2)
@@ -183,6 +190,8 @@ class SplitDialog(HouseholdActDialog):
         self._offer()
         self.head.settle()
         self.finish(self.tr("Part them"))
+        know = cast("NeighbourhoodField", self.address["neighbourhood"]).know
+        page.desk.operations.ask(neighbourhoods, AskNeighbourhoods(), know, owner=self)
 
     def _add_ticks(self) -> None:
         for member in self.summary.household.members:

@@ -153,7 +153,7 @@ class ViewNameDialog(Dialog):
         self.add_cancel()
         self.save_button = self.commits_with(Button(self.tr("Save view"), "check", ButtonKind.FILLED))
         self.save_button.clicked.connect(self.save)
-        self.name.line.returnPressed.connect(self.save)
+        self.name.line.returnPressed.connect(self.save_button.setFocus)
         self.name.line.textEdited.connect(self._tell)
 
     def _tell(self) -> None:
@@ -163,9 +163,11 @@ class ViewNameDialog(Dialog):
     def save(self) -> None:
         """Answer with the name, when there is one; renaming never replaces another view."""
         name = self.name.value()
-        if not self.name.check():
-            return
-        if self._renames and fold(name) in self._taken:
+        sound = self.name.check()
+        if sound and self._renames and fold(name) in self._taken:
             self.name.show_error(sentence("view_exists", {"name": name}))
-        else:
+            sound = False
+        if sound:
             self.answer(name)
+        else:
+            self.name.line.setFocus()

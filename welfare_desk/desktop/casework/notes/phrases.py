@@ -79,7 +79,7 @@ class PhrasesDialog(Dialog):
         )
         self.table.headings.hide()
         self.table.setFixedHeight(px(36 * 7))
-        self.nothing = Label(self.tr("No phrase yet. Type one below and press Enter."), "muted", wrap=True)
+        self.nothing = Label(self.tr("No phrase yet. Type one below and add it."), "muted", wrap=True)
         self.line = Line(placeholder=self.tr("New phrase"))
         self.line.setMaxLength(LONGEST_TASK)
         self.line.setAccessibleName(self.tr("New phrase"))
@@ -127,7 +127,7 @@ class PhrasesDialog(Dialog):
         self.table.opened.connect(self._take)
         self.table.doubleClicked.connect(self._take_current)
         self.insert_button.clicked.connect(self._take_current)
-        self.line.returnPressed.connect(self.keep)
+        self.line.returnPressed.connect(self.keep_button.setFocus)
         self.keep_button.clicked.connect(self.keep)
         if self._may_edit:
             self.table.moved.connect(self._move)
@@ -177,6 +177,7 @@ class PhrasesDialog(Dialog):
         self.line.clear()
         self.keep_button.say(self.tr("Add"))
         self._show(answer)
+        self.line.setFocus()
 
     def _edit(self) -> None:
         phrase = self.table.current_row()

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from welfare_desk.desktop.casework.life.moves import ask_what_was_said
 from welfare_desk.desktop.casework.reception.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.reception.deciding import DecideDialog
+from welfare_desk.desktop.casework.reception.undoing import UndoStepDialog
 from welfare_desk.desktop.casework.requests import ask_answer
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.frame.taking_back import tell_done
+from welfare_desk.desktop.frame.taking_back import taken_back, tell_done
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import Reception
 from welfare_desk.domain.casework.request import ServiceRequest
@@ -67,6 +68,18 @@ class DeskActs(QObject):
             self.go_to_file(answer.file_no)
         else:
             tell_done(self._page, self.tr("Decision recorded"), *backs)
+
+    def take_back(self, reception: Reception) -> None:
+        """Ask why the last step of a request is taken back."""
+        dialog = UndoStepDialog(self._page, reception)
+
+        def undone(answer: object) -> None:
+            if answer is not None:
+                tell_done(self._page, taken_back())
+                self.kept.emit(reception.id)
+
+        dialog.answered.connect(undone)
+        dialog.open()
 
     def go_to_file(self, file_no: str) -> None:
         """Show a file's page."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel, typed_so_far
 from welfare_desk.desktop.casework.office_lists import OfficeList
-from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
+from welfare_desk.desktop.casework.person_fields import NeighbourhoodField, person_fields
 from welfare_desk.desktop.casework.reception.conditions import Checklist
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
@@ -91,7 +91,8 @@ class ArrivalDialog(CommitDialog):
         if known is not None:
             self.form.show_values(self._shown(known))
         self._follow_domain()
-        page.desk.operations.ask(neighbourhoods, AskNeighbourhoods(), self._offer, owner=self)
+        know = self.neighbourhood.know
+        page.desk.operations.ask(neighbourhoods, AskNeighbourhoods(), know, owner=self)
 
     def _about_fields(self) -> None:
         today = self.page.desk.today
@@ -100,7 +101,7 @@ class ArrivalDialog(CommitDialog):
         )
         self.domain = ChoiceField("domain", field_name("domain"), codes.choices(Domain))
         self.support = ChoiceField("support", field_name("support"), choices(Support))
-        self.neighbourhood = RuledField("neighbourhood", today, longest=80)
+        self.neighbourhood = NeighbourhoodField(today)
         self.origin_office = OfferedField("origin_office", field_name("origin_office"), longest=80)
         OfficeList(self.page, self.origin_office, Catalogue.OTHER_OFFICE)
         self.wish = TextField("wish", field_name("wish"), longest=1000)
@@ -132,9 +133,6 @@ class ArrivalDialog(CommitDialog):
     def bring_back(self, typed: dict[str, str]) -> None:
         super().bring_back(typed)
         self.checklist.bring_back(typed)
-
-    def _offer(self, names: tuple[str, ...]) -> None:
-        suggest(self.neighbourhood, names)
 
     def _follow_domain(self) -> None:
         self.checklist.follow(self.domain.value())

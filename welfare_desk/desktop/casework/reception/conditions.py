@@ -65,7 +65,7 @@ class Checklist(QObject):
         """What the ticks show of a request, by their names; its own conditions get a tick at once."""
         self._met = known.own_met
         self._ask_also(known.own_met)
-        met = {tick.name: one in known.conditions for one, tick in self.ticks.items()}
+        met = {tick.name: one in known.met for one, tick in self.ticks.items()}
         self._place()
         return met | {tick.name: name in known.own_met for name, tick in self.own.items()}
 

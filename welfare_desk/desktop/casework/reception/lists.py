@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tabs and columns of the reception desk's lists."""
+"""The lists of the reception desk: their tabs, columns and keys, and what they say while they are empty."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import tone, words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.reception import OPEN, ReceptionRow, ReceptionState
 from welfare_desk.services.casework.reception import DeskCounts
@@ -137,3 +140,50 @@ def _tone(row: ReceptionRow) -> Tone:
 
 def _place(row: ReceptionRow) -> str:
     return row.neighbourhood
+
+
+def empties() -> dict[str, EmptyState]:
+    """What each list says while it is empty."""
+    translate = QCoreApplication.translate
+    return {
+        RECEPTIONS: EmptyState(
+            "inbox",
+            translate("ReceptionPage", "Nobody is here"),
+            translate(
+                "ReceptionPage", "Record who comes to the desk; who they are is looked up while you type."
+            ),
+            key="Ctrl+N",
+        ),
+        REQUESTS: EmptyState(
+            "inbox",
+            translate("ReceptionPage", "No request waits for an answer"),
+            translate("ReceptionPage", "Record a request on its file, in the part «Requests»."),
+        ),
+        TRANSFERS: EmptyState(
+            "circle-check",
+            translate("ReceptionPage", "No office owes an answer"),
+            translate(
+                "ReceptionPage",
+                "Ask the office of origin from a file; the question stands here until it is answered, "
+                "a late one in red.",
+            ),
+        ),
+    }
+
+
+def keys_of(shown: str) -> list[Key]:
+    """The keys that the foot of the window names beside a list."""
+    translate, edits = QCoreApplication.translate, Permission.EDIT_FILES
+    if shown == RECEPTIONS:
+        acts = [
+            Key("Enter", translate("ReceptionPage", "decide"), edits),
+            Key("F4", translate("ReceptionPage", "edit")),
+            Key("Shift+F6", translate("ReceptionPage", "take back the last step"), edits),
+        ]
+    else:
+        acts = [
+            Key("Enter", translate("ReceptionPage", "answer"), edits),
+            Key("Ctrl+O", translate("ReceptionPage", "open file")),
+        ]
+    somebody = Key("Ctrl+N", translate("ReceptionPage", "somebody comes"))
+    return [*acts, somebody, Key("Ctrl+Tab", translate("ReceptionPage", "next list"))]

@@ -20,20 +20,21 @@ from welfare_desk.desktop.casework.reception.lists import (
     REQUESTS,
     STATES,
     TRANSFERS,
+    empties,
+    keys_of,
     list_tabs,
     reception_columns,
     state_tabs,
 )
 from welfare_desk.desktop.casework.reception.panel import ReceptionPanel
 from welfare_desk.desktop.casework.requests import request_columns
-from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.page import GAP, Desk, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.focus import show_or_leave
-from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tabs
 from welfare_desk.desktop.kit.words import number
@@ -91,7 +92,7 @@ class ReceptionPage(Page):
                 transfer_columns(self, named=True), "late_transfers", self.tr("Unanswered moves")
             ),
         }
-        self.empties = _empties()
+        self.empties = empties()
         self.cards = {name: ListCard(table, over=self.empties[name]) for name, table in self.tables.items()}
         self.panel = ReceptionPanel(desk.today, may_edit=self.acts.may)
         self._build()
@@ -148,16 +149,18 @@ class ReceptionPage(Page):
         new = self.command(self.tr("Somebody at the desk"), "user-plus", self.receive, "Ctrl+N")
         decide = self.command(self.tr("Decide on the request"), "check", self.decide, "F6")
         edit = self.command(self.tr("Edit the request"), "pencil", self.edit, "F4")
+        back = self.command(self.tr("Take back the last step"), "undo-2", self.take_back, "Shift+F6")
         self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
         self.narrowing = self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
         allow(new, lacking(self.desk, Permission.EDIT_FILES))
-        self._of_requests = (decide, edit)
+        self._of_requests = (decide, edit, back)
         self.new_button.act(new)
         self.recalls.new("arrival", self.receive)
         self.recalls.by_id("arrival", partial(self._with_id, self.acts.open_form))
         self.recalls.by_id("decision", partial(self._with_id, self._decide_on))
+        self.recalls.by_id("decision-undone", partial(self._with_id, self.acts.take_back))
 
     # what the window calls
 
@@ -307,13 +310,7 @@ class ReceptionPage(Page):
         parts: list[tuple[str, Tone | None]] = []
         if rows.ready:
             parts.append((self.tr("{count} in this list").format(count=number(rows.total)), None))
-        if self.current == RECEPTIONS:
-            enter, beside = self.tr("decide"), Key("F4", self.tr("edit"))
-        else:
-            enter, beside = self.tr("answer"), Key("Ctrl+O", self.tr("open file"))
-        keys = [Key("Enter", enter, Permission.EDIT_FILES), beside]
-        keys += [Key("Ctrl+N", self.tr("somebody comes")), Key("Ctrl+Tab", self.tr("next list"))]
-        self.say_status(*parts, keys=keys)
+        self.say_status(*parts, keys=keys_of(self.current))
 
     # acts
 
@@ -333,9 +330,15 @@ class ReceptionPage(Page):
     def _decide_on(self, reception: Reception) -> None:
         self.acts.open_decision(reception)
 
-    def _with_current(self, act: Callable[[Reception], None]) -> None:
+    def take_back(self) -> None:
+        """Take back the last step of the request under the cursor, also its acceptance."""
+        self._with_current(self.acts.take_back, accepted=True)
+
+    def _with_current(self, act: Callable[[Reception], None], *, accepted: bool = False) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
-        if row is not None and TRANSITIONS[row.state] and self.permits(Permission.EDIT_FILES):
+        if row is None:
+            self.desk.say(nothing_chosen(), Tone.AMBER, "info")
+        elif (accepted or TRANSITIONS[row.state]) and self.permits(Permission.EDIT_FILES):
             self.ask(show_reception, ShowReception(row.id), act, latest="act")
 
     def _with_id(self, act: Callable[[Reception], None], row: str) -> None:
@@ -367,32 +370,3 @@ class ReceptionPage(Page):
     def _stand_on(self, reception_id: int) -> None:
         self._wanted = reception_id
         self._fetch_again()
-
-
-def _empties() -> dict[str, EmptyState]:
-    """What each list says while it is empty."""
-    translate = QCoreApplication.translate
-    return {
-        RECEPTIONS: EmptyState(
-            "inbox",
-            translate("ReceptionPage", "Nobody is here"),
-            translate(
-                "ReceptionPage", "Record who comes to the desk; who they are is looked up while you type."
-            ),
-            key="Ctrl+N",
-        ),
-        REQUESTS: EmptyState(
-            "inbox",
-            translate("ReceptionPage", "No request waits for an answer"),
-            translate("ReceptionPage", "Record a request on its file, in the part «Requests»."),
-        ),
-        TRANSFERS: EmptyState(
-            "circle-check",
-            translate("ReceptionPage", "No office owes an answer"),
-            translate(
-                "ReceptionPage",
-                "Ask the office of origin from a file; the question stands here until it is answered, "
-                "a late one in red.",
-            ),
-        ),
-    }

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -46,7 +47,15 @@ class Offer(QListView):
         done = super().event(event)
         if event.type() in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._settle()
+        elif event.type() == QEvent.Type.Hide and shiboken6.isValid(self._line):
+            self._tell_left()
         return done
+
+    def _tell_left(self) -> None:
+        """While a list is open Qt's completer keeps it to itself that Tab has left the line."""
+        if self._line.window().focusWidget() is not self._line:
+            left = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason)
+            QApplication.sendEvent(self._line, left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of itself, before Qt's hand: Enter takes the row under the cursor and walks on like any Enter.
