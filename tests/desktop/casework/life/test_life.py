@@ -28,7 +28,6 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
@@ -258,7 +257,10 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
     (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
     told = answered.text(tab.moves.table.rows.row_at(0))
-    assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
+    assert told == f"{inline('ر/۴۴')} · {inline('1404/07/30')}"
+    (row,) = session.ask(transfers_of, TransfersOf(SAKINEH))
+    assert answered.text(replace(row, answer_letter_no="")) == inline("1404/07/30")
+    assert answered.text(replace(row, answer_letter_no="", answered_on=None)) == ""
 
 
 def test_a_request_is_recorded_and_refused_with_a_reason(

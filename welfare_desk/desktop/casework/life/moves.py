@@ -377,8 +377,8 @@ def _name(transfer: Transfer) -> str:
 
 
 def _answered(transfer: Transfer) -> str:
-    parts = (inline(transfer.answer_letter_no), isolate(day(transfer.answered_on)))
-    return " · ".join(part for part in parts if part)
+    parts = (transfer.answer_letter_no, day(transfer.answered_on))
+    return " · ".join(inline(part) for part in parts if part)
 
 
 def _file_no(transfer: Transfer) -> str:
