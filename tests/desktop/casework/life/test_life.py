@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
@@ -22,10 +24,12 @@ from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
 from welfare_desk.domain.casework.request import RequestState
-from welfare_desk.domain.casework.transfer import TransferAnswer
+from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import QueueState
@@ -293,3 +297,15 @@ def test_a_request_is_recorded_and_refused_with_a_reason(
     settle(qtbot, window)
     (one,) = session.ask(requests_of, RequestsOf(ALI))
     assert (one.state, one.answer, one.text) == (RequestState.REFUSED, "سهمیه تمام شده است", "چرخ شکسته است")
+
+
+def test_how_long_an_answer_is_overdue_fits_its_column(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    tab = standing(qtbot, window, page)
+    (state,) = [column for column in tab.moves.table.columns if column.name == "state"]
+    asked = session.today() - timedelta(days=464)
+    late = Transfer(1, 1, ALI, TransferDirection.OUT, "شهریار", asked, overdue=True)
+    chip = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+    assert state.text(late) == "overdue, 464 days"
+    assert QFontMetrics(chip).horizontalAdvance(f"از مهلت گذشته، {464} روز") + px(20 + 16) < px(state.width)

@@ -225,7 +225,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             "direction",
             translate("Moves", "Move"),
             lambda t: words(t.direction),
-            width=130,
+            width=130 if named else 108,
             struck=struck,
             drop=2,
         ),
@@ -247,14 +247,14 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             sort=MoveSort.DAY if named else "",
         ),
         Column(
-            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
+            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=86, struck=struck, drop=1
         ),
         Column(
             "state",
             translate("Moves", "Answer"),
             state,
             CellLook.CHIP,
-            width=140 if named else 124,
+            width=160,
             tone=state_tone,
             struck=struck,
         ),
