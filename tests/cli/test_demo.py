@@ -42,6 +42,9 @@ def test_a_sample_office_and_the_main_job_in_it(
     assert all(path.exists() for path in wrote if path.suffix != ".png")
     assert {path.suffix for path in wrote} == {"", ".xlsx", ".pdf", ".png"}
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", document["password"])
+    account = ("user", "list", "--office", document["office"], "--as", document["user"], "--json")
+    shown = {each["name"]: each["display_name"] for each in run(*account).document["users"]}
+    assert shown[demo.USER] == demo.SHOWN
     words = ("counts", "--office", document["office"], "--as", document["user"], "--json")
     assert run(*words).document["covered"] == 120 - MOVED_AWAY
 
