@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Further</source>
-        <translation>دیگر</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>ردیف</translation>
+        <translation>رتبه</translation>
     </message>
     <message>
         <source>Commission</source>
