@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Further</source>
-        <translation>دیگر</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>ردیف</translation>
+        <translation>رتبه</translation>
     </message>
     <message>
         <source>Commission</source>

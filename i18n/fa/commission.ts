@@ -414,6 +414,10 @@
         <source>{name} put into session {number}</source>
         <translation>{name} در جلسهٔ {number} گذاشته شد</translation>
     </message>
+    <message>
+        <source>Day and letter of the answer</source>
+        <translation>تاریخ و نامهٔ پاسخ</translation>
+    </message>
 </context>
 <context>
     <name>CommissionPage</name>

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 USER, PASSWORD = "maryam", "blue pencil on the desk"  # the sample office holds nobody's data
+SHOWN = "مریم صادقی"  # what screens and papers call her
 _MOST = 1_000_000
 """Files of the largest sample."""
 COUNTY, PROVINCE = "اسلامشهر", "تهران"
@@ -134,9 +135,11 @@ def _display() -> bool:
 
 
 def _office(directory: Path, clock: Callable[[], datetime]) -> tuple[Session, dict[str, Any]]:
+    from welfare_desk.services.access import RenameUser, rename_user
     from welfare_desk.services.signin import NewOffice
 
     made = assembly.create_office(directory, NewOffice(COUNTY, PROVINCE, USER, PASSWORD), clock=clock)
+    made.session.do(rename_user, RenameUser(USER, SHOWN))
     return made.session, {"county": COUNTY}
 
 

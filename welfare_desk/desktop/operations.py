@@ -63,6 +63,8 @@ class Running:
     latest: str = ""
     key: str = ""
     repeat: Callable[[], object] | None = None
+    command: Any = None
+    """What it changes something by; None of a question."""
     answer: Any = None
     error: BaseException | None = None
     _stop: threading.Event = field(default_factory=threading.Event)
@@ -104,11 +106,13 @@ second while a workbook was read; at this length it never waits a tenth.
 class Operations(QObject):
     """Runs work for the pages of one opened office.
 
-    Signals: `changed` (frozenset of kinds), `failed` (Told, for work that has no `on_error`), `shut_out`
+    Signals: `changed` (frozenset of kinds), `done` (a command of this window that came through, before its
+    answer is handed on), `failed` (Told, for work that has no `on_error`), `shut_out`
     (Told: whoever is signed in may be here no longer), `busy` (number of pieces under way).
     """
 
     changed = Signal(object)
+    done = Signal(object)
     failed = Signal(object)
     shut_out = Signal(object)
     busy = Signal(int)
@@ -197,7 +201,7 @@ class Operations(QObject):
         def work(progress: Progress) -> Any:
             return office.do(command, facts, key=used, progress=_Watcher(progress))
 
-        running = Running(work, owner, on_answer, on_error, on_progress, key=used)
+        running = Running(work, owner, on_answer, on_error, on_progress, key=used, command=command)
         running.repeat = partial(
             self.do,
             command,
@@ -288,6 +292,8 @@ class Operations(QObject):
         self._under_way.discard(running)
         self.busy.emit(len(self._under_way))
         try:
+            if running.command is not None and running.error is None:
+                self.done.emit(running.command)
             self._tell(running)
         finally:
             running.let_go()

@@ -42,6 +42,9 @@ from welfare_desk.settings import Settings
 LEAST = (1024, 560)
 _AFTER_FIRST_PAGE = 300  # milliseconds
 
+_LOOKS = {"sighting"}
+"""Kinds of thing whose change is only the record of a look at others: `services.door.Kind`."""
+
 
 class MainWindow(QWidget):
     """The desk that pages stand on (`frame.page.Desk`).
@@ -109,6 +112,7 @@ class MainWindow(QWidget):
         self.top.page_wanted.connect(self.go)
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
         self.operations.changed.connect(self._changed)
+        self.operations.done.connect(self._end_older_offer)
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
         rights = RightsWatch(self, self.session, self.operations, self.trouble)
@@ -167,6 +171,11 @@ class MainWindow(QWidget):
     def end_offer(self) -> None:
         """What is on offer can be taken back no more."""
         self.undo_bar.dismiss()
+
+    def _end_older_offer(self, command: Any) -> None:
+        """What was done before may stand otherwise now; the act just done makes an offer of its own."""
+        if command.touches - _LOOKS:
+            self.end_offer()
 
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""

@@ -76,8 +76,8 @@ CODES: dict[str, Sentence] = {
         "The client's photo is a JPEG or PNG; choose another kind for a PDF.",
     ),
     "photo_not_set": Sentence(
-        "این سند اکنون عکس مددجو نیست؛ چیزی برای برگرداندن نمانده است. بخش «مدارک» را تازه کنید.",
-        "This document is not the client's photo now, so there is nothing to take back. Reload the documents.",
+        "این سند اکنون عکس مددجو نیست؛ چیزی برای برگرداندن نمانده است. زبانهٔ «مدارک» را تازه کنید.",
+        "This document is not the client's photo now, so there is nothing to take back. Reload the tab “Documents”.",
     ),
     "expires_before_date": Sentence(
         "پایان اعتبار پیش از تاریخ سند است؛ یکی از دو تاریخ را درست کنید.",

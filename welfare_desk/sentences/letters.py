@@ -104,7 +104,7 @@ CODES: dict[str, Sentence] = {
         "The first label is from 1 to {most}; type the place of the first empty label on the sheet.",
     ),
     "no_address": Sentence(
-        "در این پرونده نشانی ثبت نشده است و پاکت ساخته نشد؛ نشانی را در برگهٔ نخست پرونده بنویسید.",
-        "This file has no address, so no envelope was made; enter the address on the file's first tab.",
+        "در این پرونده نشانی ثبت نشده است و پاکت ساخته نشد؛ نشانی را در زبانهٔ «نمای کلی» پرونده بنویسید.",
+        "This file has no address, so no envelope was made; enter the address on the tab “Overview” of the file.",
     ),
 }

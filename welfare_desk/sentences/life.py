@@ -119,9 +119,9 @@ CODES: dict[str, Sentence] = {
     ),
     "transfer_waits": Sentence(
         "از ادارهٔ «{office}» در {date} دربارهٔ این پرونده پرسیده شده و پاسخ نرسیده است؛ پیش از پاسخ، پوشش "
-        "ثبت نمی‌شود. پاسخ را در بخش «پوشش، مستمری، صف» همین پرونده یا در «پذیرش» ثبت کنید.",
+        "ثبت نمی‌شود. پاسخ را در زبانهٔ «پوشش، مستمری، صف» همین پرونده یا در «پذیرش» ثبت کنید.",
         "The office “{office}” was asked about this file on {date} and has not answered; until then it is not "
-        "covered. Record the answer under “Coverage, pension, queue” of this file, or at the reception desk.",
+        "covered. Record the answer on the tab “Coverage, pension, queue” of this file, or at the reception desk.",
     ),
     "origin_refused": Sentence(
         "ادارهٔ مبدأ «{office}» در {date} با انتقال این پرونده مخالفت کرده است و مددجو شاید هنوز آنجا زیر پوشش باشد. "

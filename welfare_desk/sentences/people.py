@@ -222,8 +222,8 @@ CODES: dict[str, Sentence] = {
         "This tag is not open any more; look at the fresh list.",
     ),
     "finding_household_without_one_head": Sentence(
-        "خانوار {household_id} سرپرست ندارد یا بیش از یک سرپرست دارد. در برگهٔ «خانوار» پرونده، سرپرست را برگزینید.",
-        "Household {household_id} has no head, or more than one. Choose the head on the household part of the file.",
+        "خانوار {household_id} سرپرست ندارد یا بیش از یک سرپرست دارد. در زبانهٔ «خانوار» پرونده، سرپرست را برگزینید.",
+        "Household {household_id} has no head, or more than one. Choose the head on the tab “Household” of the file.",
     ),
     "finding_head_differs_from_members": Sentence(
         "سرپرست خانوار {household_id} با اعضای آن نمی‌خواند. به پشتیبان برنامه بگویید.",

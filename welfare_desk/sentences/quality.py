@@ -23,8 +23,8 @@ def _say(fa: str, en: str, do_fa: str, do_en: str) -> Finding:
 FINDINGS: dict[str, Finding] = {
     "no_head": _say(
         "خانوار سرپرست ندارد", "The household has no head",
-        "در زبانهٔ خانوار، سرپرست را از میان اعضا برگزینید.",
-        "Choose the head among the members on the household tab.",
+        "در زبانهٔ «خانوار»، سرپرست را از میان اعضا برگزینید.",
+        "Choose the head among the members on the tab “Household”.",
     ),
     "head_elsewhere": _say(
         "سرپرست عضو خانوار نیست", "The head does not live in the household",
@@ -37,7 +37,7 @@ FINDINGS: dict[str, Finding] = {
     ),
     "head_not_called_head": _say(
         "نسبت سرپرست «سرپرست» نیست", "The head is not called head",
-        "نسبت او را در زبانهٔ خانوار به «سرپرست» برگردانید.", "Set the kinship to head on the household tab.",
+        "نسبت او را در زبانهٔ «خانوار» به «سرپرست» برگردانید.", "Set the kinship to head on the tab “Household”.",
     ),
     "head_deceased": _say(
         "سرپرست خانوار درگذشته است", "The head of the household has died",
@@ -46,13 +46,13 @@ FINDINGS: dict[str, Finding] = {
     ),
     "member_deceased": _say(
         "درگذشته هنوز عضو خانوار است", "Who has died still counts in the household",
-        "در زبانهٔ خانوار خروج او را به دلیل فوت ثبت کنید؛ شمار خانوار از آن پیروی می‌کند.",
-        "Record on the household tab that they left by death; the size of the household follows.",
+        "در زبانهٔ «خانوار» خروج او را به دلیل فوت ثبت کنید؛ شمار خانوار از آن پیروی می‌کند.",
+        "Record on the tab “Household” that they left by death; the size of the household follows.",
     ),
     "guardian_deceased": _say(
         "ولی یا قیم یکی از اعضا درگذشته است", "A member's guardian has died",
-        "در زبانهٔ خانوار قیمومت را پایان دهید و قیم تازه ثبت کنید.",
-        "End the guardianship on the household tab and record another guardian.",
+        "در زبانهٔ «خانوار» قیمومت را پایان دهید و قیم تازه ثبت کنید.",
+        "End the guardianship on the tab “Household” and record another guardian.",
     ),
     "head_minor": _say(
         "سرپرست زیر ۱۸ سال است", "The head is under 18",
@@ -61,9 +61,9 @@ FINDINGS: dict[str, Finding] = {
     ),
     "lives_in_two": _say(
         "عضوی هم‌زمان در دو خانوار است", "A member lives in two households at once",
-        "روزهای زندگی او در دو خانوار روی هم می‌افتد؛ در زبانهٔ خانوار، آخرین جابه‌جایی او را پس بگیرید و با تاریخ درست "
+        "روزهای زندگی او در دو خانوار روی هم می‌افتد؛ در زبانهٔ «خانوار»، آخرین جابه‌جایی او را پس بگیرید و با تاریخ درست "
         "دوباره ثبت کنید.",
-        "Their days in two households overlap; take back their last move on the household tab, and record it again "
+        "Their days in two households overlap; take back their last move on the tab “Household”, and record it again "
         "with the right day.",
     ),
     "size_differs": _say(
@@ -149,8 +149,8 @@ FINDINGS: dict[str, Finding] = {
     ),
     "not_in_own_household": _say(
         "صاحب پرونده عضو خانوار خود نیست", "Who has the file is not in its household",
-        "او را در زبانهٔ خانوار عضو کنید یا خانوار پرونده را اصلاح کنید.",
-        "Let them join on the household tab, or correct the household.",
+        "او را در زبانهٔ «خانوار» عضو کنید یا خانوار پرونده را اصلاح کنید.",
+        "Let them join on the tab “Household”, or correct the household.",
     ),
     "social_without_category": _say(
         "پروندهٔ اجتماعی گروه ندارد", "A social file without a category",
@@ -344,9 +344,9 @@ FINDINGS: dict[str, Finding] = {
     ),
     "rejected_stands": _say(
         "کمیسیون در بازبینی رد کرده و معلولیت مانده است", "A re-examination rejected, yet the disability stands",
-        "معلولیت را در «معلولیت و گروه» پایان دهید، یا اعتراض به رأی را در «کمیسیون و استعلام‌ها» ثبت کنید.",
-        "End the disability in «Disabilities and categories», or record the appeal in «Commission and "
-        "inquiries».",
+        "معلولیت را در زبانهٔ «معلولیت و گروه» پایان دهید، یا اعتراض به رأی را در زبانهٔ «کمیسیون و استعلام‌ها» ثبت کنید.",
+        "End the disability on the tab “Disabilities and categories”, or record the appeal on the tab "
+        "“Commission and inquiries”.",
     ),
     "inquiry_unanswered": _say(
         "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",

@@ -128,6 +128,12 @@ CODES: dict[str, Sentence] = {
         "درست را ثبت کنید.",
         "A pension differs from its last event (row {pension_id}). Open the file and record the right event.",
     ),
+    "finding_move_without_event": Sentence(
+        "انتقالی به ادارهٔ دیگر ثبت شده (ردیف {transfer_id}) بی آن‌که پوشش پرونده «منتقل‌شده» شده باشد. به پشتیبان "
+        "برنامه بگویید.",
+        "A move to another office (row {transfer_id}) stands without the change of coverage that sent the file. "
+        "Tell whoever supports the program.",
+    ),
     "finding_reception_differs_from_events": Sentence(
         "حالت یک پذیرش با آخرین رویداد آن نمی‌خواند (ردیف {reception_id}). به پشتیبان برنامه بگویید.",
         "A reception differs from its last event (row {reception_id}). Tell whoever supports the program.",

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
 from tests.support.window import (
     dialog_of,
+    plain,
     press,
     press_here,
     send_form,
@@ -121,6 +122,8 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     send_form()
     settle(qtbot, window)
     assert undo_words(window) == "Inquiry recorded: Imdad Committee"
+    answered = next(c for c in tab.inquiries.columns if c.name == "answered")
+    assert answered.text(tab.inquiries.current_row()) == "—"
     assert tab.asks.text() == (
         "Before a pension still to be asked: Social security. "
         "Before a pension the answer is awaited of: Imdad Committee."
@@ -129,10 +132,12 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.CLEAR)
     type_into(answer.answered_by.line, "کمیتهٔ امداد اسلامشهر")
+    type_into(answer.letter_no.line, "77/2")
     answer.note.control.setFocus()
     send_form()
     settle(qtbot, window)
     assert undo_words(window) == f"Answer recorded: Imdad Committee, {words(InquiryAnswer.CLEAR)}"
+    assert plain(answered.text(tab.inquiries.current_row())) == "1404/07/30 · 77/2"
     (row,) = of_file(session, FATEMEH).inquiries
     assert (row.answer, row.answered_by, row.valid_until) == (
         InquiryAnswer.CLEAR, "کمیتهٔ امداد اسلامشهر", date(2026, 4, 19),

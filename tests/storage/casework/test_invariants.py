@@ -61,6 +61,13 @@ def test_a_sample_office_is_in_order(store: Store) -> None:
             ),
         ),
         (
+            "move_without_event",
+            (
+                "INSERT INTO transfer (file_id, direction, other_office, asked_on)"
+                " VALUES (3, 'out', 'ری', '2025-01-01')"
+            ),
+        ),
+        (
             "pension_of_another_household",
             (
                 "UPDATE pension SET household_id = (SELECT max(id) FROM household WHERE id NOT IN "

@@ -130,20 +130,20 @@ class HouseholdTab(FilePart):
                 self.tr("Name"),
                 lambda m: m.person.full_name,
                 CellLook.STRONG,
-                width=140,  # with all columns a window of 1366 is full
+                width=172,  # with all columns a window of 1366 is full; a mark may stand beside the name
                 stretch=2,
                 chip=died,
             ),
-            Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),
-            Column("age", self.tr("Age"), age, width=60),
+            Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=88),
+            Column("age", self.tr("Age"), age, width=48, least=40),
             Column(
                 "national_id",
                 self.tr("Identifier"),
                 lambda member: member.person.identifier or UNKNOWN,
                 CellLook.DIGITS,
-                width=110,
+                width=100,
             ),
-            Column("file_no", self.tr("File"), lambda m: m.file_no or UNKNOWN, CellLook.CODE, width=104),
+            Column("file_no", self.tr("File"), lambda m: m.file_no or UNKNOWN, CellLook.CODE, width=98),
             Column(
                 "state",
                 self.tr("Disability"),

@@ -9,9 +9,10 @@ from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.domain.casework.register_order import InquirySort
+from welfare_desk.domain.summary.inquiries import InquiryRow
 
 
 def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
@@ -24,7 +25,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             QCoreApplication.translate("Commission", "Body asked"),
             lambda row: words(row.body),
             CellLook.STRONG,
-            width=150,
+            width=120 if named else 150,
             stretch=2,
             struck=is_struck,
         ),
@@ -33,7 +34,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             QCoreApplication.translate("Commission", "Sent on"),
             lambda row: day(row.sent_on),
             CellLook.DIGITS,
-            width=100,
+            width=96,
             struck=is_struck,
             sort=InquirySort.DAY if named else "",
         ),
@@ -50,11 +51,11 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             QCoreApplication.translate("Commission", "State"),
             lambda row: words(row.state(today())),
             CellLook.CHIP,
-            width=150,
+            width=120 if named else 150,
             tone=lambda row: tone(row.state(today())),
             struck=is_struck,
         ),
-        *_answer_columns(InquirySort.VALID_UNTIL if named else ""),
+        *_answer_columns(named=named),
     ]
 
 
@@ -65,7 +66,7 @@ def _who_columns() -> list[Column]:
             QCoreApplication.translate("Commission", "Name"),
             lambda row: row.full_name,
             CellLook.STRONG,
-            width=160,
+            width=130,
             stretch=3,
             sort=InquirySort.NAME,
         ),
@@ -80,30 +81,46 @@ def _who_columns() -> list[Column]:
     ]
 
 
-def _answer_columns(sort: str) -> list[Column]:
+def _answer_columns(*, named: bool) -> list[Column]:
+    """What came back, when and under which letter, who said it: the last to go where there is little room."""
     return [
         Column(
             "answer",
             QCoreApplication.translate("Commission", "Answer"),
             lambda row: with_mistake(row.mistake, words(row.answer)) or UNKNOWN,
-            width=140,
+            width=126 if named else 140,
             stretch=1,
+        ),
+        Column(
+            "answered",
+            QCoreApplication.translate("Commission", "Day and letter of the answer"),
+            _answered,
+            width=134,
+            stretch=1,
+            struck=is_struck,
         ),
         Column(
             "answered_by",
             QCoreApplication.translate("Commission", "Answered by"),
             lambda row: row.answered_by or UNKNOWN,
-            width=130,
+            width=110,
             stretch=1,
-            drop=2,
+            drop=1,
         ),
         Column(
             "valid_until",
             QCoreApplication.translate("Commission", "Valid until"),
             lambda row: day(row.valid_until) or UNKNOWN,
             CellLook.DIGITS,
-            width=104,
-            drop=1,
-            sort=sort,
+            width=96,
+            drop=2,
+            sort=InquirySort.VALID_UNTIL if named else "",
         ),
     ]
+
+
+def _answered(row: InquiryRow) -> str:
+    if row.answered_on is None:
+        return UNKNOWN
+    on = inline(day(row.answered_on))
+    return f"{on} · {inline(row.answer_letter_no)}" if row.answer_letter_no else on

@@ -100,8 +100,10 @@ class Brush:
         """A soft rounded ground with a word on it."""
         font = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
         shade = look().tokens.shade(tone)
-        width = QFontMetrics(font).horizontalAdvance(running(words)) + px(20)
-        spot = self.take(width)
+        metrics = QFontMetrics(font)
+        told = running(words)
+        spot = self.take(metrics.horizontalAdvance(told) + px(20))
+        told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, max(0, spot.width() - px(10)))
         height = px(20)
         ground = QRectF(spot.x(), spot.y() + (spot.height() - height) / 2, spot.width(), height)
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -109,9 +111,7 @@ class Brush:
         self.painter.drawRoundedRect(ground, height / 2, height / 2)
         self._set_font(font)
         self.painter.setPen(QColor(shade.ink))
-        self.painter.drawText(
-            ground, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, running(words)
-        )
+        self.painter.drawText(ground, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, told)
 
     def dot(self, tone: Tone) -> None:
         """A small disc in the tone's strong colour."""

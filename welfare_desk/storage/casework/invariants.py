@@ -76,6 +76,10 @@ invariant(
     f" WHERE pension.state IN ({_LIVE}) AND coverage <> '{Coverage.COVERED}'",
 )
 invariant(
+    "move_without_event",
+    "SELECT id AS transfer_id FROM transfer WHERE direction = 'out' AND coverage_event_id IS NULL",
+)
+invariant(
     "queue_after_leaving",
     "SELECT queue_entry.id AS entry_id FROM queue_entry JOIN case_file ON case_file.id = queue_entry.file_id"
     f" WHERE {WAITS_WRONGLY}",

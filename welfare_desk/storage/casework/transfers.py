@@ -51,14 +51,8 @@ SENT_NOW = (
     " ORDER BY effective_on DESC, coverage_event.id DESC LIMIT 1)"
 )
 """The SQL condition that a move away is the last thing that happened to its file: it is there now."""
-WAITS = (
-    f"transfer.answered_on IS NULL AND transfer.{STANDS} AND"
-    f" (direction = 'in' OR transfer.coverage_event_id IS NULL OR {SENT_NOW})"
-)
-"""The SQL condition that the other office still owes its answer; of a file that is back it owes none.
-
-One may be asked before a file goes.
-"""
+WAITS = f"transfer.answered_on IS NULL AND transfer.{STANDS} AND (direction = 'in' OR {SENT_NOW})"
+"""The SQL condition that the other office still owes its answer; of a file that is back it owes none."""
 _ASKED = (
     "transfer.id, transfer.version, case_file.file_no, direction, other_office, asked_on, transfer.letter_no"
 )

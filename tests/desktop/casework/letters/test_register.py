@@ -28,6 +28,7 @@ from welfare_desk.desktop.casework.letters.letter import LetterDialog
 from welfare_desk.desktop.casework.letters.part import LettersPart
 from welfare_desk.desktop.casework.letters.reading import LetterShown
 from welfare_desk.desktop.casework.letters.register import LettersPage, period
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
@@ -87,6 +88,27 @@ def test_a_letter_is_entered_by_keyboard(
     settle(qtbot, window)
     assert letters(session) == [("12/34", "بانک ملت", "پاسخ", ALI)]
     assert listed(page) == ["12/34"]
+
+
+def test_a_letter_that_is_struck_at_once_is_offered_no_more(
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
+) -> None:
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, LetterDialog)
+    for name, text in (("letter_no", "9/9"), ("correspondent", "بانک ملت"), ("subject", "پاسخ")):
+        type_into(dialog.form.fields[name].control, text)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    press(page, "Del")
+    settle(qtbot, window)
+    striking = dialog_of(window, MistakeDialog)
+    type_into(striking.reason.line, "اشتباه")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    (row,) = session.ask(list_letters, ListLetters()).rows
+    assert (row.mistake is not None, window.undo_bar.on_offer()) == (True, False)
 
 
 def test_an_outgoing_letter_without_a_number_gets_the_next_one(

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
@@ -32,13 +34,14 @@ from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
 from welfare_desk.domain.casework.request import RequestState
-from welfare_desk.domain.casework.transfer import TransferAnswer
+from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
@@ -278,7 +281,10 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
     told = answered.text(tab.moves.table.rows.row_at(0))
-    assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
+    assert told == f"{inline('ر/۴۴')} · {inline('1404/07/30')}"
+    (row,) = session.ask(transfers_of, TransfersOf(SAKINEH))
+    assert answered.text(replace(row, answer_letter_no="")) == inline("1404/07/30")
+    assert answered.text(replace(row, answer_letter_no="", answered_on=None)) == ""
 
 
 def test_a_request_is_recorded_and_refused_with_a_reason(
@@ -343,3 +349,15 @@ def test_the_request_just_answered_keeps_the_cursor_and_a_struck_one_says_why_it
     assert tab.table.current_row().mistake is not None
     press_here("Del")
     assert said(window) == "Choose a row that is not struck through first."
+
+
+def test_how_long_an_answer_is_overdue_fits_its_column(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    tab = standing(qtbot, window, page)
+    (state,) = [column for column in tab.moves.table.columns if column.name == "state"]
+    asked = session.today() - timedelta(days=464)
+    late = Transfer(1, 1, ALI, TransferDirection.OUT, "شهریار", asked, waits=True, overdue=True)
+    chip = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+    assert state.text(late) == "overdue, 464 days"
+    assert QFontMetrics(chip).horizontalAdvance(f"از مهلت گذشته، {464} روز") + px(20 + 16) < px(state.width)

@@ -15,7 +15,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.life import tone, words
 from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.transfer import Transfer
-from welfare_desk.domain.text import isolate
 
 
 def transfer_columns(page: Page, *, named: bool) -> list[Column]:
@@ -40,7 +39,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             "direction",
             translate("Moves", "Move"),
             lambda t: words(t.direction),
-            width=130,
+            width=130 if named else 108,
             struck=struck,
             drop=2,
         ),
@@ -62,14 +61,14 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             sort=MoveSort.DAY if named else "",
         ),
         Column(
-            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
+            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=86, struck=struck, drop=1
         ),
         Column(
             "state",
             translate("Moves", "Answer"),
             lambda t: _state(t, today()),
             CellLook.CHIP,
-            width=140 if named else 124,
+            width=160,
             tone=state_tone,
             struck=struck,
         ),
@@ -82,8 +81,8 @@ def _name(transfer: Transfer) -> str:
 
 
 def _answered(transfer: Transfer) -> str:
-    parts = (inline(transfer.answer_letter_no), isolate(day(transfer.answered_on)))
-    return " · ".join(part for part in parts if part)
+    parts = (transfer.answer_letter_no, day(transfer.answered_on))
+    return " · ".join(inline(part) for part in parts if part)
 
 
 def _file_no(transfer: Transfer) -> str:
