@@ -1360,5 +1360,9 @@
         <source>Why is this referral withdrawn?</source>
         <translation>چرا این ارجاع برداشته می‌شود؟</translation>
     </message>
+    <message>
+        <source>It stays in the list</source>
+        <translation>در فهرست بماند</translation>
+    </message>
 </context>
 </TS>

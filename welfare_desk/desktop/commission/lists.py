@@ -218,7 +218,8 @@ class WaitingList(Listing):
 
         whys = (self.tr("The client gives it up"), self.tr("Recorded by mistake"))
         title = self.tr("Why is this referral withdrawn?")
-        ask(self.page, title, text, [(why, why) for why in whys], decided)
+        asked, stays = [(why, why) for why in whys], self.tr("It stays in the list")
+        ask(self.page, title, text, asked, decided, cancel=stays)
 
     def _withdrawn(self, _: object) -> None:
         self.page.desk.say(self.tr("Referral withdrawn"))

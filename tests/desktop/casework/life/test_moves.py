@@ -64,6 +64,7 @@ def test_an_office_that_owes_no_answer_is_not_waited_for(
     settle(qtbot, window)
     choose = "Choose a question that waits for its answer first."
     assert (told(card), reason_of(card._answer)) == ("not answered", choose)
+    assert card.table.hasFocus()
     press_here("Enter")
     assert [each for each in window.findChildren(AnswerDialog) if each.isVisible()] == []
 

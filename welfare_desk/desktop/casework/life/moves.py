@@ -233,12 +233,15 @@ class MovesCard(Card):
 
     def show_file(self, summary: FileSummary) -> None:
         """Another file, or the same afresh: applicants may come from elsewhere."""
+        same = self._summary is not None and self._summary.file.id == summary.file.id
         self._summary = summary
         applicant = summary.file.coverage is Coverage.APPLICANT
         self.ask_button.setVisible(applicant)
         elsewhere = self.tr("Only an applicant is asked about at another office.")
         allow(self._ask, unless(self._may, no_right(Permission.EDIT_FILES)), unless(applicant, elsewhere))
-        self.setVisible(applicant or summary.file.coverage is Coverage.TRANSFERRED)
+        # The rows of this very file stay in sight, and keep the cursor, until they are read again.
+        stays = same and not self.isHidden()
+        self.setVisible(stays or applicant or summary.file.coverage is Coverage.TRANSFERRED)
 
     def fetch(self, file_no: str) -> None:
         """Ask the office for the moves."""
