@@ -1294,14 +1294,6 @@
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
-    <message>
-        <source>{warning} If it is right, press once more.</source>
-        <translation>{warning} اگر درست است، یک بار دیگر بزنید.</translation>
-    </message>
-    <message>
-        <source>{name} is under 18 ({age}).</source>
-        <translation>{name} زیر ۱۸ سال است ({age}).</translation>
-    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -2198,6 +2190,17 @@
     <message>
         <source>Perhaps the office knows this person; {key} opens the file, and what is typed here waits:</source>
         <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند و نوشته‌های این‌جا می‌ماند:</translation>
+    </message>
+</context>
+<context>
+    <name>MinorHead</name>
+    <message>
+        <source>{warning} If it is right, press once more.</source>
+        <translation>{warning} اگر درست است، یک بار دیگر بزنید.</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 ({age}).</source>
+        <translation>{name} زیر ۱۸ سال است ({age}).</translation>
     </message>
 </context>
 <context>

@@ -217,8 +217,6 @@ class MainWindow(QWidget):
         if keep and (not self._way or self._way[-1] != (name, arguments)):
             self._way = [*self._way[-20:], (name, arguments)]
         self.trouble.clear()
-        if (left := self.current()) is not None and left is not page:
-            left.drop_refusal()
         self.stack.setCurrentWidget(page)
         spec = spec_of(name)
         self.rail.light(spec.under or name)

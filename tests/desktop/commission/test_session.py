@@ -13,7 +13,6 @@ from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose,
 from tests.support.pair import rows as stored
 from tests.support.window import (
     dialog_of,
-    plain,
     press,
     press_here,
     said,
@@ -28,7 +27,6 @@ from welfare_desk.desktop.commission.page import WAITING, CommissionPage
 from welfare_desk.desktop.commission.session import SessionPage
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
-from welfare_desk.desktop.kit.banners import ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import months_later
@@ -370,44 +368,3 @@ def test_the_list_deletes_only_what_is_empty(qtbot: QtBot, window: MainWindow, s
     press_here("Enter")
     settle(qtbot, window)
     assert [row.session_no for row in session.ask(list_sessions, ListSessions()).rows] == ["1404-01"]
-
-
-def test_a_refused_closing_names_who_is_missing_and_goes_when_the_page_is_left(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    made = called(session, ALI, ZAHRA)
-    first, second = rows(session, made)
-    for one in (first, second):
-        session.do(record_attendance, RecordAttendance(one.id, one.version, attended=True))
-    show_page(qtbot, window, "commission")
-    page: SessionPage = show_page(qtbot, window, "session", session_id=made)
-    page.table.setFocus()
-    press_here("F8")
-    press_here("Enter")
-    settle(qtbot, window)
-    banner = page.trouble.banner()
-    assert isinstance(banner, ErrorBanner)
-    named = f"{first.full_name}, {second.full_name}"
-    told = f"The session was not closed: 2 have no vote ({named}). Record it first."
-    assert plain(banner.text.text()) == told
-    press_here("Esc")
-    settle(qtbot, window)
-    assert window.current_name() == "commission"
-    show_page(qtbot, window, "session", session_id=made)
-    assert page.trouble.banner() is None
-
-
-def test_esc_goes_back_although_the_cursor_is_on_the_rail(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    made = called(session, ALI)
-    show_page(qtbot, window, "commission")
-    page: SessionPage = show_page(qtbot, window, "session", session_id=made)
-    for _ in range(12):
-        if not page.isAncestorOf(QApplication.focusWidget()):
-            break
-        press_here("Tab")
-    assert not page.isAncestorOf(QApplication.focusWidget())
-    press_here("Esc")
-    settle(qtbot, window)
-    assert window.current_name() == "commission"

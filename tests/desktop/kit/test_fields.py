@@ -390,16 +390,3 @@ def test_half_a_date_or_number_comes_back_as_it_was_typed(qtbot: QtBot) -> None:
         qtbot.addWidget(field)
         field.restore(typed)
         assert as_typed(field.typed()) == typed
-
-
-def test_a_compulsory_field_is_marked_whenever_it_becomes_one(qtbot: QtBot) -> None:
-    field = TextField("reason", "دلیل")
-    qtbot.addWidget(field)
-    told = [field.label.text()]
-    field.required = True
-    told.append(field.label.text())
-    field.call("دلیل اعتراض")
-    told += [field.label.text(), field.control.accessibleName()]
-    field.required = False
-    told.append(field.label.text())
-    assert told == ["دلیل", "دلیل (لازم)", "دلیل اعتراض (لازم)", "دلیل اعتراض", "دلیل اعتراض"]

@@ -78,8 +78,10 @@ class BatchesCard(QWidget):
                    icon=_arrow_back, keys=UNDO_KEY),
         ]  # fmt: skip
 
-    def fetch(self) -> None:
-        """Ask the office for its imports."""
+    def fetch(self, stand_on: int = 0) -> None:
+        """Ask the office for its imports; `stand_on` is the one that gets the cursor, 0 for as it is."""
+        if stand_on:
+            self.table.stand_on(stand_on)
         self._page.ask(list_batches, ListBatches(), self._show, latest="batches")
 
     def _show(self, answer: Batches) -> None:

@@ -340,5 +340,4 @@ class ImportPage(Page):
         self.go_to_step(CHOOSE)
         told = self.tr("The import was taken back; {count} files are gone.", "", answer.files)
         self.reports.tell(told.format(count=number(answer.files)), Tone.GREEN, "circle-check")
-        self.choosing.batches.table.stand_on(answer.batch_id)
-        self.choosing.batches.fetch()
+        self.choosing.batches.fetch(stand_on=answer.batch_id)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
@@ -282,8 +282,9 @@ class Page(QWidget):
         """Show an error at the top of the page."""
         self.trouble.show_error(told)
 
-    def drop_refusal(self) -> None:
-        """The page is left: what was refused on it does not stand there when it is shown again."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # The page is left: what was refused on it does not stand there when it is shown again.
         banner = self.trouble.banner()
         if isinstance(banner, ErrorBanner) and banner.told.kind is ErrorKind.REFUSED:
             self.trouble.clear()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office, home, kept, part
 from tests.support.pair import write
-from tests.support.window import dialog_of, press_here, settle, type_into
+from tests.support.window import dialog_of, plain, press_here, settle, type_into
 from welfare_desk.desktop.casework.household.dialogs import HeadDialog, JoinDialog, SplitDialog
 from welfare_desk.desktop.casework.household.member_dialogs import GuardianDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
@@ -67,6 +67,28 @@ def test_the_member_under_the_cursor_is_marked_and_told_apart_by_the_day_of_birt
     press_here("Home")
     tab.acts.split()
     assert not any(tick.value() for tick in dialog_of(window, SplitDialog).ticks.values())
+
+
+def test_a_minor_who_would_lead_the_new_household_is_told_and_taken_at_the_second_press(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    son = kept(session).household.members[-1].person
+    press_here("End")
+    tab.acts.split()
+    dialog = dialog_of(window, SplitDialog)
+    warning = f"{son.full_name} is under 18 (9 years)."
+    assert (dialog.head.value(), plain(dialog.head.below.text()), dialog.head.error()) == (
+        son.id,
+        warning,
+        "",
+    )
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert plain(dialog.head.error()) == f"{warning} If it is right, press once more."
+    assert len(home(session)) == 3
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert len(home(session)) == 2
 
 
 def test_another_household_joins(

@@ -11,18 +11,16 @@ from welfare_desk.desktop.casework.household.member_dialogs import (
     kinship_words,
     new_head_field,
 )
+from welfare_desk.desktop.casework.household.minors import MinorHead
 from welfare_desk.desktop.casework.person_fields import NeighbourhoodField, household_fields
-from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording.codes import choices
-from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.casework.kinship import eldest, seen_from
 from welfare_desk.domain.casework.lifespan import is_minor
@@ -60,6 +58,7 @@ class HeadDialog(HouseholdActDialog):
     def __init__(self, page: Page, summary: FileSummary, chosen: Member | None) -> None:
         super().__init__(page, summary, self.tr("Change the head of the household"))
         self.head = ChoiceField("head", self.tr("New head"), [], required=True)
+        self._minors = MinorHead(page, self.head)
         self.form.add(self.head, 2)
         self.kinships: dict[int, ChoiceField] = {}
         self._offer()
@@ -67,8 +66,6 @@ class HeadDialog(HouseholdActDialog):
         heir = self._proposed(chosen)
         if heir is not None:
             self.head.set_value(heir.person.id)
-        self._sure_of = 0
-        """The minor of whom the clerk was told once."""
         self._propose()
         self.finish(self.tr("Change"))
 
@@ -98,35 +95,11 @@ class HeadDialog(HouseholdActDialog):
         self._propose()
         self.bring_back(typed)
 
-    def _minor(self) -> Member | None:
-        """Who is to be the head and is under age."""
-        heir = {one.person.id: one for one in self.summary.household.members}.get(self.head.value())
-        under_age = heir is not None and is_minor(heir.person.birth_date, self.page.desk.today())
-        return heir if under_age else None
-
     def faulty(self) -> bool:
-        if super().faulty():
-            return True
-        minor = self._minor()
-        if minor is None or minor.person.id == self._sure_of:
-            return False
-        self._sure_of = minor.person.id
-        self.head.show_error(
-            self.tr("{warning} If it is right, press once more.").format(warning=self._warning())
-        )
-        self.head.control.setFocus()
-        return True
-
-    def _warning(self) -> str:
-        minor = self._minor()
-        if minor is None or minor.person.birth_date is None:
-            return ""
-        age = years(age_years(minor.person.birth_date, self.page.desk.today()))
-        told = self.tr("{name} is under 18 ({age}).")
-        return told.format(name=inline(minor.person.full_name), age=age)
+        return super().faulty() or self._minors.stops(self.summary.household.members)
 
     def _propose(self) -> None:
-        self.head.show_hint(self._warning(), "warning")
+        self._minors.warn(self.summary.household.members)
         members = {one.person.id: one for one in self.summary.household.members}
         heir = members.get(self.head.value())
         for person_id, field in self.kinships.items():
@@ -147,7 +120,10 @@ class HeadDialog(HouseholdActDialog):
 
 
 class SplitDialog(HouseholdActDialog):
-    """Members that found a household of their own: who, led by whom, from when, where."""
+    """Members that found a household of their own: who, led by whom, from when, where.
+
+    A minor who is to lead it is told, and taken at the second press.
+    """
 
     drafted = "split"
 
@@ -170,6 +146,8 @@ class SplitDialog(HouseholdActDialog):
         self.ticks: dict[int, TickField] = {}
         self._add_ticks()
         self.head = ChoiceField("head", self.tr("Head of the new household"), [], required=True)
+        self._minors = MinorHead(page, self.head)
+        self.head.changed.connect(self._warn)
         self.on = JalaliField("on", self.tr("From"), today, required=True, latest=today)
         self.form.end_row()
         self.form.add(self.head)
@@ -222,11 +200,18 @@ class SplitDialog(HouseholdActDialog):
         self.head.choice.offer([(one.person.id, kinship_words(one)) for one in lead])
         if len(lead) == 1:
             self.head.choice.choose(lead[0].person.id)
+        self._warn()
         leads = any(one.kinship is Kinship.HEAD for one in going)
         staying = [one for one in self.summary.household.living if one not in going]
         self.new_head.choice.offer([(one.person.id, kinship_words(one)) for one in staying])
         self.new_head.setVisible(leads)
         self.new_head.required = leads
+
+    def _warn(self) -> None:
+        self._minors.warn(self._going())
+
+    def faulty(self) -> bool:
+        return super().faulty() or self._minors.stops(self._going())
 
     def act(self) -> tuple[Any, Any]:
         going = [one.person.id for one in self._going()]

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -194,14 +195,21 @@ class Field(QWidget):
             self.below.setProperty("role", role)
             restyle(self.below)
         self.below.setVisible(bool(text))
+        if self.control.hasFocus():
+            self._come_into_view()
         self.control.setAccessibleDescription(reason_of(self.control) or text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.control and event.type() == QEvent.Type.FocusOut:
             self.left()
         elif watched is self.control and event.type() == QEvent.Type.FocusIn:
-            into_view(self)
+            self._come_into_view()
         return self._leaves_undo(event)
+
+    def _come_into_view(self) -> None:
+        """With the line below, whose place is known only once the form is laid out anew."""
+        into_view(self)
+        QTimer.singleShot(0, self, partial(into_view, self))
 
     def _leaves_undo(self, event: QEvent) -> bool:
         """A line with nothing to undo leaves Ctrl+Z to the window; Qt's keeps the key to itself, always."""
