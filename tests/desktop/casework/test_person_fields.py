@@ -39,7 +39,7 @@ def test_a_name_typed_in_latin_letters_is_read_on_one_key(
     field: NameField = named(page, "first_name")
     type_into(field.control, typed)
     assert (field.below.text(), field.error()) == ("Latin letters: is the keyboard in English?", "")
-    assert field.fix.accessibleName() == f"Use {isolate(meant)} ({isolate('Ctrl+.')})"
+    assert field.fix.accessibleName() == f"Use {inline(meant)} ({isolate('Ctrl+.')})"
     press_here("Ctrl+.")
     assert (field.value(), field.fix.isVisible(), field.below.text()) == (meant, False, "")
     press_here("Ctrl+S")

@@ -75,6 +75,7 @@ class ReceptionPage(Page):
     kinds = frozenset({Kind.RECEPTION, Kind.REQUEST, Kind.FILE, Kind.PERSON})
 
     poses = ("requests", "transfers", "arrival", "decide")
+    _wide = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -191,8 +192,6 @@ class ReceptionPage(Page):
         self.narrow.shorten(width < _WIDE)
         self._wide = width >= _WIDE
         show_or_leave(self.panel, self._wide and self.current == RECEPTIONS, self.first_focus())
-
-    _wide = True
 
     def pose(self, name: str) -> None:
         for dialog in self.window().findChildren(Dialog):

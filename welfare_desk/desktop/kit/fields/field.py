@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, restyle
-from welfare_desk.desktop.kit.words import required_sentence
+from welfare_desk.desktop.kit.words import inline, required_sentence
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.errors import RuleError
@@ -181,7 +181,7 @@ class Field(QWidget):
         if value:
             words = QCoreApplication.translate("Kit", "Use {value} ({key})")
             # A full stop at the end would change sides in a right-to-left line.
-            self.fix.say(words.format(value=isolate(value), key=isolate("Ctrl+.")))
+            self.fix.say(words.format(value=inline(value), key=isolate("Ctrl+.")))
 
     def error(self) -> str:
         """What is wrong at the moment, or an empty text."""
