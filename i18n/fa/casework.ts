@@ -3418,6 +3418,10 @@
         <source>Part them</source>
         <translation>تفکیک</translation>
     </message>
+    <message>
+        <source>{member}, died</source>
+        <translation>{member}، درگذشته</translation>
+    </message>
 </context>
 <context>
     <name>StandingCard</name>

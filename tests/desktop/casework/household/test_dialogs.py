@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office, home, kept, part
 from tests.support.pair import write
-from tests.support.window import dialog_of, press_here, settle, type_into
+from tests.support.window import dialog_of, plain, press_here, settle, type_into
 from welfare_desk.desktop.casework.household.dialogs import HeadDialog, JoinDialog, SplitDialog
 from welfare_desk.desktop.casework.household.member_dialogs import GuardianDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
@@ -113,6 +113,9 @@ def test_whoever_has_died_is_marked_and_offered_for_nothing(
     head.cancel()
     tab.acts.split()
     split = dialog_of(window, SplitDialog)
+    marked = [plain(tick.tick.text()).endswith("), died") for tick in split.ticks.values()]
+    assert marked == [False, False, True]
+    assert split.ticks[son.id].control.accessibleName() == split.ticks[son.id].tick.text()
     split.ticks[members[0].person.id].control.click()
     split.ticks[son.id].control.click()
     assert (offered(split.head), split.head.value()) == ([members[0].person.full_name], members[0].person.id)
