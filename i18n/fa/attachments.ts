@@ -124,6 +124,10 @@
         <source>Another scan has taken its place; look at it, then attach it.</source>
         <translation>اسکن دیگری جای آن را گرفته است؛ نگاهش کنید، سپس پیوست کنید.</translation>
     </message>
+    <message>
+        <source>The name of the scan {name} holds signs that are no letters; rename it in its folder.</source>
+        <translation>نام اسکن {name} نشانه‌هایی دارد که حرف نیستند؛ نامش را در پوشهٔ اسکنر عوض کنید تا پیشنهاد شود.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>

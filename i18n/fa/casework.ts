@@ -3457,6 +3457,10 @@
         <source>Part them</source>
         <translation>تفکیک</translation>
     </message>
+    <message>
+        <source>{member}, died</source>
+        <translation>{member}، درگذشته</translation>
+    </message>
 </context>
 <context>
     <name>StandingCard</name>

@@ -14,6 +14,7 @@ from welfare_desk.domain.calendar import (
     JalaliMonth,
     age_years,
     days_in_month,
+    days_later,
     format_date,
     format_long,
     from_jalali,
@@ -372,3 +373,19 @@ def test_a_year_runs_from_the_first_of_farvardin_to_the_last_of_esfand() -> None
         ),
     )
     assert [year_of(day) for day in (*leap, *common)] == [leap, leap, common, common]
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "found"),
+    [
+        (dt.date(2025, 10, 22), 9, dt.date(2025, 10, 31)),
+        (dt.date(2025, 10, 22), -22, dt.date(2025, 9, 30)),
+        (dt.date.max, 1, dt.date.max),
+        (dt.date(9999, 12, 30), 30, dt.date.max),
+        (dt.date.min, -1, dt.date.min),
+        (dt.date(1, 1, 3), -100_000, dt.date.min),
+        (dt.date.min, 4_000_000, dt.date.max),
+    ],
+)
+def test_days_end_where_dates_do(day: dt.date, days: int, found: dt.date) -> None:
+    assert days_later(day, days) == found

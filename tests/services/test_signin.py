@@ -368,6 +368,27 @@ def test_a_flipped_bit_met_while_opening_is_told_as_damage(page: int, tmp_path: 
     assert told in {"nothing", "damaged"}
 
 
+@pytest.mark.parametrize("where", [3, 904], ids=["salt", "page"])
+def test_a_damaged_first_page_is_not_told_as_a_wrong_password_or_key(where: int, tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    data = bytearray((folder / DATABASE).read_bytes())
+    data[where] ^= 1
+    (folder / DATABASE).write_bytes(data)
+    assert refused_code(folder) == "damaged_or_foreign"
+    assert refused_code(folder, ADMIN, PHRASE) == "wrong_password"
+    assert (folder / DATABASE).read_bytes() == data
+
+
+def test_the_file_of_another_office_beside_these_keys_is_told(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    new = NewOffice("ورامین", "تهران", ADMIN, OTHER)
+    assembly.create_office(tmp_path / "other", new, clock=clock, kdf=CHEAP).session.close()
+    foreign = (tmp_path / "other" / DATABASE).read_bytes()
+    (folder / DATABASE).write_bytes(foreign)
+    assert refused_code(folder) == "damaged_or_foreign"
+    assert (folder / DATABASE).read_bytes() == foreign
+
+
 def test_an_office_whose_key_pair_was_taken_out_is_told_as_damage(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:

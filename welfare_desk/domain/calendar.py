@@ -184,6 +184,14 @@ _JALALI_YEARS = range(1200, 1501)
 _GREGORIAN_YEARS = range(1900, 2101)
 
 
+def days_later(day: dt.date, days: int) -> dt.date:
+    """So many days later (before, for less than none), or the outermost day that dates have.
+
+    A PC whose clock has gone wild asks about such days, and so does whoever pins one.
+    """
+    return _fromordinal(min(max(day.toordinal() + days, 1), dt.date.max.toordinal()))
+
+
 def months_later(day: dt.date, months: int) -> dt.date:
     """The same day so many Jalali months later (before, for less than none), or that month's last day."""
     year, month, number = to_jalali(day)
@@ -200,11 +208,11 @@ def parse_date(typed: str, today: dt.date) -> dt.date:
     text = _bounded(typed)
     word = fold(text)
     if word in _DAY_WORDS:
-        return today + dt.timedelta(days=_DAY_WORDS[word])
+        return days_later(today, _DAY_WORDS[word])
     relative = _RELATIVE.fullmatch(text)
     if relative:
         days = int(relative[2])
-        return today + dt.timedelta(days=days if relative[1] == "+" else -days)
+        return days_later(today, days if relative[1] == "+" else -days)
     return _Reading(text, today).date(short=True)
 
 

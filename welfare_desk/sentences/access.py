@@ -16,8 +16,10 @@ CODES: dict[str, Sentence] = {
         "Your password is wrong. Look at the keyboard's language and Caps Lock, and type it again.",
     ),
     "wrong_recovery_key": Sentence(
-        "این کلید بازیابی از آنِ این اداره نیست. برگهٔ کلید همین اداره را بیاورید.",
-        "This recovery key is not this office's. Use the sheet with this office's key.",
+        "پروندهٔ داده با این کلید بازیابی باز نمی‌شود: یا کلید از آنِ این اداره نیست، یا آغاز پرونده آسیب دیده است. برگهٔ کلید "
+        "همین اداره را بیاورید؛ اگر همین است، آخرین پشتیبان سالم را بازگردانید.",
+        "The data file does not open with this recovery key: it is not this office's, or the beginning of the file is "
+        "damaged. Use the sheet with this office's key; if this is the one, restore the last verified backup.",
     ),
     "too_many_tries": Sentence(
         "گذرواژه چند بار نادرست بود. {seconds} ثانیه صبر کنید و دوباره بنویسید.",

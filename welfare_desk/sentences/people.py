@@ -229,6 +229,17 @@ CODES: dict[str, Sentence] = {
         "سرپرست خانوار {household_id} با اعضای آن نمی‌خواند. به پشتیبان برنامه بگویید.",
         "The head of household {household_id} differs from its members. Tell whoever supports the program.",
     ),
+    "finding_file_of_another_household": Sentence(
+        "پروندهٔ {file_id} به خانواری جز خانوار {household_id} پیوسته است، که صاحب پرونده در آن زندگی می‌کند. به پشتیبان "
+        "برنامه بگویید.",
+        "File {file_id} belongs to another household than household {household_id}, in which its person lives. Tell "
+        "whoever supports the program.",
+    ),
+    "finding_member_merged_away": Sentence(
+        "در خانوار {household_id} هنوز شخص {person_id} آمده است، که با دیگری یکی شده بود. به پشتیبان برنامه بگویید.",
+        "Person {person_id}, who was merged with another one, still stands in household {household_id}. Tell whoever "
+        "supports the program.",
+    ),
     "finding_member_search_differs": Sentence(
         "جستجوی اعضای خانوار برای شخص {person_id} درست نیست. به پشتیبان برنامه بگویید.",
         "The search for household members is not right for person {person_id}. Tell whoever supports the program.",

@@ -64,6 +64,14 @@ CODES: dict[str, Sentence] = {
         "پروندهٔ داده آسیب دیده است و ثبت متوقف شد. کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",
         "The data file is damaged and saving has stopped. Stop working and restore the last verified backup.",
     ),
+    "damaged_or_foreign": Sentence(
+        "گذرواژه درست است، ولی پروندهٔ داده با کلید این اداره باز نمی‌شود: یا آغاز آن آسیب دیده است، یا از آنِ ادارهٔ دیگری است و "
+        "به این پوشه آورده شده است. چیزی تغییر نکرد. اگر کسی پرونده‌های پوشه را جابه‌جا کرده است، آن‌ها را به جای خود برگردانید؛ "
+        "وگرنه آخرین پشتیبان سالم را بازگردانید.",
+        "The password is right, but the data file does not open with this office's key: its beginning is damaged, or "
+        "it belongs to another office and was put into this folder. Nothing was changed. If somebody moved files of "
+        "the folder, put them back; else restore the last verified backup.",
+    ),
     "out_of_memory": Sentence(
         "حافظهٔ رایانه کافی نبود؛ چیزی ثبت نشد. برنامه‌های دیگر را ببندید و دوباره تلاش کنید.",
         "The PC ran out of memory; nothing was saved. Close other programs and try again.",

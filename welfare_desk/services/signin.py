@@ -183,14 +183,24 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
 def _opened_by(
     terms: Terms, name: str, password: str, slots: Sequence[Slot], found: Sequence[KeyFile]
 ) -> Session:
-    """The office by the first slot that opens it: a foreign key file may lie before its own."""
+    """The office by the first slot that opens it: a foreign key file may lie before its own.
+
+    StorageError `damaged_or_foreign` where the password opened the key, but the key does not open the file:
+    its first page, by which a key is told to fit, is damaged, or it lies beside keys that are not its own.
+    """
     for slot in slots[:-1]:
         try:
             return _open(terms, keyslots.open_slot(slot, password), name, slot, found)
         except (SignInRefused, StorageError) as error:
             if error.code not in {"wrong_password", "wrong_key", "keys_damaged"}:
                 raise
-    return _open(terms, keyslots.open_slot(slots[-1], password), name, slots[-1], found)
+    data_key = keyslots.open_slot(slots[-1], password)
+    try:
+        return _open(terms, data_key, name, slots[-1], found)
+    except StorageError as error:
+        if error.code == "wrong_key":
+            raise StorageError("damaged_or_foreign") from None
+        raise
 
 
 @outside("access.recover", permission=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.domain.attachments.facts import Document, EndingDocument
+from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import (
@@ -245,10 +246,10 @@ def ending(
 
 def count_ended(raw: Any, today: date, kind: str = "") -> int:
     """How many documents of all files have ended."""
-    wanted = ((today - timedelta(days=1)).isoformat(), _LONG_AGO.isoformat(), kind)
+    wanted = (days_later(today, -1).isoformat(), _LONG_AGO.isoformat(), kind)
     return int(raw.execute(f"SELECT count(*) {_ENDING}", wanted).fetchone()[0])
 
 
 def last_day(today: date, days: int) -> date:
     """The day so many days from now, as far as dates go."""
-    return today + timedelta(days=min(max(days, 0), 36_500))
+    return days_later(today, min(max(days, 0), 36_500))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
 from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.notes import IS_FOR
@@ -24,6 +25,6 @@ SELECT (SELECT count(*) FROM task WHERE {IS_FOR.format(me="?1", may_edit="?4")} 
 
 def counts(raw: Any, user: str, today: date, *, may_edit: bool) -> tuple[int, Waiting]:
     """How many tasks of the user are due, and what waits in the office."""
-    until = (today + EXPIRING).isoformat()
+    until = days_later(today, EXPIRING).isoformat()
     due, *waiting = raw.execute(_COUNTS, (user, today.isoformat(), until, may_edit)).fetchone()
     return due, Waiting(*waiting)

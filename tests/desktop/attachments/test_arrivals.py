@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from pathlib import Path
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import ALI, FATEMEH, add, kept, press_button
 from tests.support.media import pdf, png
-from tests.support.window import dialog_of, plain, settle, show_page
+from tests.support.window import dialog_of, plain, said, settle, show_page
 from welfare_desk.desktop.attachments import arrivals, scanner
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
@@ -164,6 +166,40 @@ def test_a_scan_written_over_the_offered_one_is_looked_at_first(
     told = f"{sentence('document_replaced', {})} (code document_replaced)"
     assert plain(dialog.rows[0].said.text()) == told
     assert kept(session) == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps such names out")
+def test_a_scan_whose_name_is_no_text_is_told_and_offered_once_renamed(
+    qtbot: QtBot, window: MainWindow, scans: Path
+) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    strange = Path(os.fsdecode(os.fsencode(scans) + b"/scan\xff\xe9.pdf"))
+    strange.write_bytes(pdf("strange"))
+    expected = "The name of the scan scan.pdf holds signs that are no letters; rename it in its folder."
+    qtbot.waitUntil(lambda: plain(said(window)) == expected, timeout=5000)
+    assert (page.arrivals.waiting, page.arrivals.place.banner()) == ([], None)
+    strange.rename(scans / "scan.pdf")
+    qtbot.waitUntil(lambda: page.arrivals.waiting == [str(scans / "scan.pdf")], timeout=5000)
+
+
+def test_what_is_offered_no_more_is_forgotten(qtbot: QtBot, window: MainWindow, scans: Path) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    for name, answer in (("one.pdf", "Keep it"), ("two.pdf", "Delete the scan")):
+        arrives(qtbot, page, scans / name, pdf(name))
+        QTest.keyClick(page, Qt.Key.Key_F3)
+        settle(qtbot, window)
+        assert page.arrivals._taken.keys() == page.arrivals._marks.keys() == {str(scans / name)}
+        dialog = dialog_of(window, AddDialog)
+        dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
+        dialog.save()
+        settle(qtbot, window)
+        press_button(dialog_of(window, Dialog), answer)
+        settle(qtbot, window)
+        assert (page.arrivals._marks, page.arrivals._taken) == ({}, {})
+    assert not (scans / "two.pdf").exists()
+    arrives(qtbot, page, scans / "three.pdf", pdf("three"))
+    press_button(page, "Not now")
+    assert page.arrivals._marks == {}
 
 
 def test_the_photo_stands_in_the_head_and_goes_with_the_file(

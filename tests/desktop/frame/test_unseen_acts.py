@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.support.family import TODAY
 from tests.support.household import family_office, kept, part
 from tests.support.window import dialog_of, open_window, plain, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
@@ -20,6 +22,8 @@ from welfare_desk.desktop.kit.allowing import nothing_chosen, reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType
+from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.services.casework.letters import RecordCall, RecordLetter, record_call, record_letter
 from welfare_desk.services.casework.reasons import AddDisability, add_disability
 from welfare_desk.services.session import Session
 
@@ -113,3 +117,36 @@ def test_every_act_that_wants_a_row_says_which_list_has_it(qtbot: QtBot, window:
         wanting |= {spec.name for _ in wants}
         unsaid += [act.text() for act in wants if act not in shown.rows_of]
     assert (wanting, unsaid) == ({"documents", "letters", "reasons"}, [])
+
+
+STRUCK = "The letter or call was a mistake"
+
+
+def called(session: Session) -> None:
+    session.do(record_call, RecordCall(ALI, Direction.IN, reached=True, text="سلام"))
+
+
+def test_a_letter_and_a_call_are_told_apart_before_one_is_struck(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(record_letter, RecordLetter(Direction.IN, TODAY, "بانک", "پاسخ", "7", ALI))
+    called(session)
+    page = file_page(qtbot, window)
+    tab = page.parts.part("letters")
+    choose(qtbot, window, STRUCK)
+    assert (page.parts.seen(), tab.letters.hasFocus(), open_dialogs(window)) == ("letters", True, [])
+    assert plain(said(window)) == f"Choose the row, then press Del: {STRUCK}"
+    tab.calls.setFocus()
+    press_here("Del")
+    (question,) = open_dialogs(window)
+    assert any("سلام" in plain(label.text()) for label in question.findChildren(QLabel))
+
+
+def test_the_only_call_is_struck_where_there_is_no_letter(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    called(session)
+    page = file_page(qtbot, window)
+    choose(qtbot, window, STRUCK)
+    assert (page.parts.seen(), len(open_dialogs(window))) == ("letters", 1)
+    assert any("سلام" in plain(label.text()) for label in open_dialogs(window)[0].findChildren(QLabel))

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
-from tests.support.pair import write
+from tests.support.pair import FIRST, SECOND, write
 from tests.support.window import press_here, settle, show_page
 from welfare_desk.desktop.casework import aiming
 from welfare_desk.desktop.casework.parts import part_names
@@ -131,6 +131,68 @@ def test_every_field_of_a_finding_is_in_a_form_of_the_file(
     assert set(aiming._FIELDS) - {check.code for check in CHECKS} == set()
     assert set(aiming._MEMBERS) - {check.code for check in CHECKS} == set()
     assert {check.area.value for check in CHECKS} - set(part_names()) == set()
+
+
+def follow(qtbot: QtBot, window: MainWindow, page: QualityPage, code: str) -> None:
+    """Press Enter on a finding and on its first file; nobody waits for what comes of it."""
+    page.reload()
+    settle(qtbot, window)
+    checks = page.findings.checks
+    checks.setFocus()
+    checks.go_to(next(at for at in range(checks.rows.total) if checks.rows.row_at(at).code == code))
+    settle(qtbot, window)
+    press_here("Enter")
+    press_here("Enter")
+
+
+def member(session: Session, name: str, kinship: Kinship) -> int:
+    version = session.ask(show, ShowFile(FIRST)).household.version
+    facts = AddMember(FIRST, version, kinship, fields={"first_name": name})
+    return session.do(add_member, facts).person_id
+
+
+def test_a_finding_about_a_member_puts_the_cursor_on_their_row(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
+) -> None:
+    members = [member(session, name, Kinship.SISTER) for name in ("نرگس", "مریم")]
+    write(session, "UPDATE person SET national_id = '1111111119' WHERE id = ?", members[0])
+    follow(qtbot, window, page, "member_unidentified")
+    settle(qtbot, window)
+    file: Any = window.page("file")
+    tab = file.parts.part("household")
+    assert (file.header.tabs.current, tab.members.hasFocus()) == ("household", True)
+    assert tab.members.current_row().person.id == members[1]
+
+
+def test_a_finding_about_a_field_of_all_details_puts_the_cursor_there(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
+) -> None:
+    write(session, "UPDATE household SET sheba_owner_id = 2 WHERE id = 1")
+    follow(qtbot, window, page, "sheba_of_stranger")
+    settle(qtbot, window)
+    file: Any = window.page("file")
+    owner = file.parts.part("details").editor.fields["sheba_owner_id"]
+    assert (file.header.tabs.current, owner.control.hasFocus()) == ("details", True)
+
+
+@pytest.mark.parametrize("code", ["member_unidentified", "sheba_of_stranger", "size_missing"])
+def test_who_has_chosen_another_part_meanwhile_stays_there(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session, code: str
+) -> None:
+    member(session, "نرگس", Kinship.SISTER)
+    write(session, "UPDATE household SET sheba_owner_id = 2 WHERE id = 1")
+    write(session, "UPDATE household SET declared_size = 1 WHERE id = 2")
+    show_page(qtbot, window, "file", key=SECOND)  # its parts are built
+    show_page(qtbot, window, "quality")
+    follow(qtbot, window, page, code)
+    file: Any = window.page("file")
+    assert file.summary is None  # the file has not come
+    file.show_tab("letters")
+    letters = file.parts.part("letters").letter_button
+    letters.setFocus()
+    settle(qtbot, window)
+    assert file.summary.file.file_no == FIRST
+    assert (file.header.tabs.current, letters.hasFocus()) == ("letters", True)
 
 
 def test_chips_narrow_by_gravity_and_neighbourhood(

@@ -25,7 +25,7 @@ from welfare_desk.domain.attachments.facts import shown_name
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.attachments.looking import AskPhoto, Photo, photo
-from welfare_desk.services.attachments.source import mark_of
+from welfare_desk.services.attachments.source import is_text, mark_of
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.casework.file import FilePage
@@ -100,15 +100,23 @@ class Arrivals(QObject):
     # scanned
 
     def offer(self, paths: Sequence[str]) -> None:
-        """Offer files that the scanner has written, one after the other."""
+        """Offer files that the scanner has written, one after the other; tell of those it cannot take."""
         held = set(self.waiting)
-        self.waiting += [path for path in paths if path not in held]
-        self._marks |= {path: self.watch.mark(path) for path in paths}
+        named = [path for path in paths if is_text(path)]
+        self.waiting += [path for path in named if path not in held]
+        self._marks |= {path: self.watch.mark(path) for path in named}
         self._show_offer()
+        for path in (path for path in paths if not is_text(path)):
+            said = self.tr(
+                "The name of the scan {name} holds signs that are no letters; rename it in its folder."
+            )
+            said = said.format(name=isolate(shown_name(path)))
+            self._page.desk.say(said, Tone.AMBER, "circle-alert")
 
     def _show_offer(self) -> None:
         if not self.watch.lost:
             self.waiting = [path for path in self.waiting if self.watch.mark(path)]
+        self._forget()
         wanted = bool(self.waiting) and self.acts.may_edit and not self.watch.lost
         allow(
             self.attach,
@@ -158,21 +166,28 @@ class Arrivals(QObject):
         self.acts.add([path], marks=self._taken)
 
     def _added(self, paths: list[str]) -> None:
-        scanned = [path for path in paths if path in self._taken]
+        taken = {path: self._taken[path] for path in paths if path in self._taken}
         self.waiting = [path for path in self.waiting if path not in paths or not self._is_taken(path)]
         self._show_offer()
-        if scanned:
+        if taken:
             # Only once the dialog that added them has given the cursor back.
-            QTimer.singleShot(0, self, partial(self._ask_deletion, scanned))
+            QTimer.singleShot(0, self, partial(self._ask_deletion, taken))
+
+    def _forget(self) -> None:
+        """What is offered no more is not kept in mind either."""
+        for kept in (self._marks, self._taken):
+            for path in kept.keys() - self.waiting:
+                del kept[path]
 
     def _is_taken(self, path: str) -> bool:
         """Whether the file of that name is still the one that was attached."""
         return self.watch.mark(path) == self._taken.get(path)
 
-    def _ask_deletion(self, paths: list[str]) -> None:
+    def _ask_deletion(self, taken: Mapping[str, str]) -> None:
+        """Of the scans that were attached, each as it was then."""
+
         def decided(answer: object) -> None:
             if answer == "delete":
-                taken = {path: self._taken[path] for path in paths}
                 run = self._page.desk.operations.run
                 run(partial(_deleted, taken), self._tell_deleted, owner=self._page)
 

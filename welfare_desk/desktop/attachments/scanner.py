@@ -52,7 +52,8 @@ class ScannerWatch(QObject):
     later than that beginning by this PC's clock: nothing else tells it from last week's.
     """
 
-    arrived = Signal(list)
+    arrived = Signal(object)
+    """Of a list Qt would make one of its own, and lose the letters of a name that are none."""
     moved = Signal()
     """What has arrived before was taken away or written over, or the folder went or came back."""
 

@@ -42,8 +42,8 @@ class FilePart(Leading):
         super().__init__()
         self.page = page
         self.summary: FileSummary | None = None
-        self.rows_of: dict[QAction, Table] = {}
-        """The list whose row under the cursor an act is about; acts on the file have none."""
+        self.rows_of: dict[QAction, tuple[Table, ...]] = {}
+        """The lists of which an act is about the row under the cursor; acts on the file have none."""
         self._unseen = False
 
     def act(
@@ -63,7 +63,11 @@ class FilePart(Leading):
 
     def on_row(self, rows: Table, *acts: QAction) -> None:
         """These acts are about the row under the cursor of a list: who is led to them chooses it first."""
-        self.rows_of |= dict.fromkeys(acts, rows)
+        self.on_any_row((rows,), *acts)
+
+    def on_any_row(self, lists: tuple[Table, ...], *acts: QAction) -> None:
+        """So are these, whichever of the lists has the cursor."""
+        self.rows_of |= dict.fromkeys(acts, lists)
 
     def show_file(self, summary: FileSummary) -> None:
         """Show this file, or the same one afresh."""

@@ -181,7 +181,7 @@ class FileParts(QStackedWidget):
         titles, seen = _titles(), self.currentWidget()
         unseen = ((name, part) for name, part in self._parts.items() if part is not seen)
         return [
-            Elsewhere(act, titles[name], partial(show, name), still, part.rows_of.get(act))
+            Elsewhere(act, titles[name], partial(show, name), still, part.rows_of.get(act, ()))
             for name, part in unseen
             for act in part.actions()
             if act.text()

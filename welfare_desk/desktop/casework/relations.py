@@ -302,7 +302,7 @@ class ReasonsTab(FilePart):
             return None
         if end < today:
             return self.tr("ended"), Tone.RED
-        if end <= today + SOON:
+        if (end - today).days <= SOON:
             return self.tr("{days} days left", "", (end - today).days).format(
                 days=number((end - today).days)
             ), Tone.AMBER

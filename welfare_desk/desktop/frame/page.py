@@ -108,15 +108,15 @@ class Key:
 class Elsewhere(NamedTuple):
     """An act of a part that is not seen: what the part is called, and how it comes into sight.
 
-    `still` tells whether the page shows what it showed when the act was offered; `rows` is the list whose
-    row under the cursor the act is about.
+    `still` tells whether the page shows what it showed when the act was offered; `lists` are those
+    of which the act is about the row under the cursor.
     """
 
     act: QAction
     part: str
     show: Callable[[], None]
     still: Callable[[], bool]
-    rows: Table | None = None
+    lists: tuple[Table, ...] = ()
 
 
 class PartsOffered(NamedTuple):

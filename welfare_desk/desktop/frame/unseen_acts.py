@@ -59,9 +59,10 @@ class UnseenActs(QObject):
         if looks and not self._window.operations.idle():
             QTimer.singleShot(_LOOK_AGAIN, self, partial(self._once_read, one, looks - 1))
             return
-        if one.rows is not None and one.rows.isVisible():
-            one.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-        if one.rows is not None and one.rows.rows.total > 1 and not lacks_right(one.act):
+        filled = [table for table in one.lists if table.isVisible() and table.rows.total]
+        for table in [*filled, *(table for table in one.lists if table.isVisible())][:1]:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if sum(table.rows.total for table in filled) > 1 and not lacks_right(one.act):
             told = self.tr("Choose the row, then press {keys}: {act}")
             keys, words = name_of_keys(one.act.shortcut()), one.act.text().rstrip("…")
             self._window.say(told.format(keys=isolate(keys), act=words), Tone.BLUE, "info")

@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.words import day_in_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.columns import done_columns, due_columns, planned_columns
 from welfare_desk.desktop.wording.visits import visit_words
+from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.summary.listing import FilePage, ListFiles
 from welfare_desk.domain.summary.visits import (
@@ -279,7 +280,7 @@ class PlannedTab(VisitTab):
     def wanted(self) -> VisitFilter:
         values = self.filters.values
         on = self.day()
-        gone_by, today = self._today() - dt.timedelta(days=1), self._today()
+        gone_by, today = days_later(self._today(), -1), self._today()
         until = {(LATE,): gone_by, (COME,): today}.get(values("day"), on)
         return VisitFilter(
             values("area"),

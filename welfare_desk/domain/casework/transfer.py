@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 
@@ -63,7 +64,7 @@ class OriginRefusal:
 
 def overdue_before(today: date, days: int) -> date:
     """Questions asked before this day have waited for more than so many days."""
-    return today - timedelta(days=days)
+    return days_later(today, -days)
 
 
 ANSWERS: dict[TransferDirection, tuple[TransferAnswer, ...]] = {

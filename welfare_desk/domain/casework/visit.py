@@ -11,8 +11,8 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
-FARTHEST_PLAN = timedelta(days=366)
-"""Nobody plans a visit further ahead; a later day is a slip of the pen."""
+FARTHEST_PLAN = 366
+"""Days; nobody plans a visit further ahead: a later day is a slip of the pen."""
 
 LONGEST_REPORT = 4_000
 """Characters of a visitor's report."""
@@ -93,7 +93,7 @@ def check_plan(planned_on: date, coverage: Coverage, today: date) -> None:
         raise RuleError("visit_of_ended_file", coverage=coverage)
     if planned_on < today:
         raise RuleError("visit_day_past", date=planned_on.isoformat())
-    if planned_on > today + FARTHEST_PLAN:
+    if (planned_on - today).days > FARTHEST_PLAN:
         raise RuleError("visit_day_too_far", date=planned_on.isoformat())
 
 

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from welfare_desk.domain.casework.note import Task
 
-EXPIRING = timedelta(days=30)
-"""How long before its end a document counts as expiring."""
+EXPIRING = 30
+"""Days before its end from which a document counts as expiring."""
 
 
 @dataclass(frozen=True)
@@ -17,7 +16,7 @@ class Waiting:
     """Counts of the office: every one has a list behind it."""
 
     documents_expiring: int = 0
-    """Documents that end within `EXPIRING` or have ended."""
+    """Documents that end within `EXPIRING` days or have ended."""
     visits_due: int = 0
     """Planned visits whose day is today or has passed."""
     transfers_unanswered: int = 0

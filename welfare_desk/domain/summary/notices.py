@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
@@ -13,8 +13,8 @@ from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 
-SOON = timedelta(days=30)
-"""How long before its last valid day a vote of the commission is told to expire."""
+SOON = 30
+"""Days before its last valid one from which a vote of the commission is told to expire."""
 
 
 class NoticeCode(StrEnum):
@@ -111,6 +111,6 @@ def _votes(summary: FileSummary, today: date) -> list[Notice]:
     first = min(ends)
     if first < today:
         return [Notice(NoticeCode.VOTE_EXPIRED, days=(today - first).days)]
-    if first <= today + SOON:
+    if (first - today).days <= SOON:
         return [Notice(NoticeCode.VOTE_EXPIRES, days=(first - today).days)]
     return []

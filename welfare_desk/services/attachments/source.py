@@ -11,6 +11,15 @@ from welfare_desk.domain.attachments.media import FIRST_LOOK, MOST_BYTES, look_f
 from welfare_desk.domain.errors import RuleError
 
 
+def is_text(path: str) -> bool:
+    """Whether a path can be written down: the name of a file may hold bytes that are no letters."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def mark_of(path: str) -> str:
     """Tells a file from another that was written in its place since; empty where there is none.
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import (
     InquiryAnswer,
@@ -207,7 +208,7 @@ def take_inquiry_answer_back(work: Work, facts: TakeInquiryAnswerBack) -> Inquir
 def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
     """One page of inquiries without an answer, of answers that have run out, or of all."""
     office_limit = value_in_force(look.db.raw, DatedRule.INQUIRY_DAYS, look.today)
-    before = look.today - timedelta(days=min(max(0, facts.older_than) or office_limit, _LONG_AGO))
+    before = days_later(look.today, -min(max(0, facts.older_than) or office_limit, _LONG_AGO))
     months = inquiry_months(look)
     return inquiries.page(
         look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit,

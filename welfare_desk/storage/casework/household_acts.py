@@ -13,6 +13,7 @@ from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.storage.casework import guardians, households
+from welfare_desk.storage.casework.homes_in_order import homes_out_of_order
 from welfare_desk.storage.casework.tables import HOUSEHOLD, PERSON
 from welfare_desk.storage.matching.rules import references
 from welfare_desk.storage.metadata import METADATA
@@ -29,8 +30,17 @@ _TOLD = {"household": (HOUSEHOLD, households.TRAIL), "person": (PERSON, guardian
 _ROWS = {"person", "household", "household_member", "case_file", "pension", "guardianship"}
 """Tables of which rows are put back; the name of a neighbourhood stays on the office's list."""
 
-_DECIDES = {"head_person_id", households.TRAIL}
-"""Fields of a household that every later act builds upon: kinship is told from the head."""
+_DECIDES: dict[str, set[str]] = {
+    "household": {"head_person_id", households.TRAIL},
+    "household_member": {"household_id", "person_id", "kinship", "until"},
+    "guardianship": {"ward_id", "guardian_id", "until"},
+    "case_file": {"person_id", "household_id"},
+    "pension": {"file_id", "household_id"},
+}
+"""Fields of a touched row that must be as the act left them, whichever it wrote: whose the row is, and where.
+
+Kinship is told from the head, so the head counts for every act; whoever was merged away has no place left.
+"""
 
 _WHO = shown_name("audit.user")
 _LATER = f"""
@@ -43,6 +53,13 @@ JOIN audit ON audit.seq = later.seq WHERE mine.seq = ? ORDER BY audit.seq DESC
 _LAST = f"""
 SELECT audit.command, audit.at, {_WHO} FROM audit_row JOIN audit ON audit.seq = audit_row.seq
 WHERE tbl = ? AND row_id = ? AND (? = '' OR json_type(changes, '$.' || ?) IS NOT NULL)
+ORDER BY audit_row.id DESC LIMIT 1
+"""
+
+_LAST_IN = f"""
+SELECT audit.command, audit.at, {_WHO} FROM audit_row JOIN audit ON audit.seq = audit_row.seq
+WHERE (tbl = 'household' AND row_id = ?1) OR (tbl = 'household_member'
+    AND row_id IN (SELECT id FROM household_member WHERE household_id = ?1))
 ORDER BY audit_row.id DESC LIMIT 1
 """
 
@@ -132,7 +149,7 @@ def check_last(uow: UnitOfWork, act: HouseholdAct) -> None:
     undone = {number: seq for *_, entities, seq in later for number in _undone(entities)}
     if act.entry in undone:
         raise RuleError("act_taken_back")
-    gone = undone.keys() | set(undone.values())
+    gone = undone.keys() | set(undone.values()) | _parted_again(uow)
     built_on = _built_on(act)
     for table, row_id, changes, command, at, by, _, seq in later:
         fields = set(json.loads(changes or "{}"))
@@ -141,12 +158,21 @@ def check_last(uow: UnitOfWork, act: HouseholdAct) -> None:
             raise _built_upon(command, at, by)
 
 
+def _parted_again(uow: UnitOfWork) -> set[int]:
+    """Entries of merges that were taken back, and of the taking back: together they changed nothing."""
+    entries = uow.raw.execute(
+        "SELECT DISTINCT seq FROM audit_row JOIN merge ON merge.id = row_id"
+        " WHERE tbl = 'merge' AND undone_at IS NOT NULL"
+    )
+    return {seq for (seq,) in entries}
+
+
 def _built_on(act: HouseholdAct) -> dict[tuple[str, int], set[str] | None]:
     """The fields of each row that must be as the act left them; None for every field of what it made."""
     fields: dict[tuple[str, int], set[str] | None] = dict.fromkeys(act.made)
     for row in act.rows:
         key = row.table, row.row_id
-        meant = fields.setdefault(key, set(_DECIDES) if row.table == "household" else set())
+        meant = fields.setdefault(key, set(_DECIDES.get(row.table, ())))
         if meant is not None:
             meant |= set(row.changes or ())
             if "sheba_owner_id" in meant:
@@ -171,9 +197,15 @@ def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
             uow.update(table, row.row_id, None, {})
             if row.changes and name in row.changes:
                 uow.touched(table, row.row_id, {name: row.changes[name][::-1]})
+    # An owner whom the act forgot is named again, as before it, also one who had not belonged there then.
+    named = {
+        row.row_id for row in act.rows if row.table == "household" and "sheba_owner_id" in (row.changes or ())
+    }
     for home in homes:
-        if not households.owner_belongs(uow, home):
+        if home not in named and not households.owner_belongs(uow, home):
             raise _last_at(uow, "household", home, "sheba_owner_id")
+    for home in homes_out_of_order(uow.raw, homes):
+        raise _last_in(uow, home)
     households.settle(uow, homes, persons)
 
 
@@ -224,6 +256,11 @@ def _in_the_way(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, int]:
         if found is not None:
             return name, int(found[0])
     return table, row_id
+
+
+def _last_in(uow: UnitOfWork, home: int) -> RuleError:
+    """What last came to this household or to a place in it, as the reason of a refusal."""
+    return _built_upon(*uow.raw.execute(_LAST_IN, (home,)).fetchone())
 
 
 def _last_at(uow: UnitOfWork, table: str, row_id: int, field: str = "") -> RuleError:

@@ -105,6 +105,23 @@ invariant(
     " FROM household_member WHERE household_id = household.id AND until IS NULL AND kinship = 'head')",
 )
 
+invariant(
+    "file_of_another_household",
+    "SELECT household_member.household_id, case_file.id AS file_id FROM case_file JOIN household_member"
+    " ON household_member.person_id = case_file.person_id AND until IS NULL"
+    " WHERE household_member.household_id <> case_file.household_id",
+)
+invariant(
+    "member_merged_away",
+    "SELECT household_id, gone_id AS person_id FROM merge JOIN household_member"
+    " ON household_member.person_id = gone_id AND until IS NULL WHERE undone_at IS NULL",
+)
+OF_HOUSEHOLDS = (
+    "household_without_one_head", "head_differs_from_members", "file_of_another_household",
+    "member_merged_away",
+)  # fmt: skip
+"""What must hold of every household by itself; each selects the household's id."""
+
 _SAME = tuple(
     name
     for name in Listed._fields

@@ -8,6 +8,7 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing
+from welfare_desk.storage.casework.homes_in_order import homes_out_of_order
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.matching.merging import refresh
 from welfare_desk.storage.matching.sides import Row, Side, rows
@@ -57,7 +58,7 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
     )
     if later:
         raise RuleError("merge_built_upon", later=later[-1]["id"])
-    changed = changed_since(uow.raw, before)
+    changed = changed_since(uow.raw, before) or _led_anew(uow.raw, merge_id, before)
     if changed:
         raise _changed(changed, kept["kept_id"])
     try:
@@ -66,10 +67,43 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
         # Somebody else has the identifier or the place by now.
         raise _changed([f"{taken.table}:{taken.row_id}"], kept["kept_id"]) from None
     uow.update(MERGE, merge_id, None, {"undone_at": stamp.recorded_at, "undone_by": stamp.recorded_by})
+    broken = homes_out_of_order(uow.raw, _homes(before))
+    if broken:
+        raise _changed([f"household:{home}" for home in broken], kept["kept_id"])
     refresh(uow, _side(before["kept"]), _side(before["gone"]))
-    homes = [row_id for table, row_id, _ in before["steps"] if table == "household"]
-    listing.refresh_households(uow, homes)
+    listing.refresh_households(uow, _homes(before))
     return before
+
+
+def _homes(before: Row) -> list[int]:
+    """The households that the merge wrote to, or to a place in."""
+    homes: dict[int, None] = {}
+    for table, row_id, _ in before["steps"]:
+        if table == "household":
+            homes[row_id] = None
+        elif table == "household_member":
+            homes[before["after"][f"{table}:{row_id}"]["household_id"]] = None
+    return list(homes)
+
+
+def _led_anew(raw: Any, merge_id: int, before: Row) -> list[str]:
+    """Households, as ``household:id``, that have another head than the merge left them, or have ended.
+
+    A place that comes back tells its kinship to that head.
+    """
+    since = "SELECT min(seq) FROM audit_row WHERE tbl = 'merge' AND row_id = ?"
+    first = (
+        "SELECT json_extract(changes, '$.head_person_id[0]') AS head FROM audit_row"
+        " WHERE tbl = 'household' AND row_id = ? AND json_type(changes, '$.head_person_id') IS NOT NULL"
+        f" AND seq > ({since}) ORDER BY id LIMIT 1"
+    )
+    now = "SELECT head_person_id AS head FROM household WHERE id = ?"
+    changed = []
+    for home in _homes(before):
+        then = rows(raw, first, home, merge_id)
+        if then and then != rows(raw, now, home):
+            changed.append(f"household:{home}")
+    return changed
 
 
 def _side(told: Row) -> Side:

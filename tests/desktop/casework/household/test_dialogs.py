@@ -135,6 +135,9 @@ def test_whoever_has_died_is_marked_and_offered_for_nothing(
     head.cancel()
     tab.acts.split()
     split = dialog_of(window, SplitDialog)
+    marked = [plain(tick.tick.text()).endswith("), died") for tick in split.ticks.values()]
+    assert marked == [False, False, True]
+    assert split.ticks[son.id].control.accessibleName() == split.ticks[son.id].tick.text()
     split.ticks[members[0].person.id].control.click()
     split.ticks[son.id].control.click()
     assert (offered(split.head), split.head.value()) == ([members[0].person.full_name], members[0].person.id)

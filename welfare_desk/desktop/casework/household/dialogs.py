@@ -178,6 +178,12 @@ class SplitDialog(HouseholdActDialog):
                 self.ticks[member.person.id] = tick
                 self.form.add(tick)
                 tick.changed.connect(self._offer)
+            self.ticks[member.person.id].rename(self._called(member))
+
+    def _called(self, member: Member) -> str:
+        """As the list of members marks them: whoever has died goes along only from a day before that."""
+        name = kinship_words(member)
+        return name if member.died_on is None else self.tr("{member}, died").format(member=name)
 
     def shown(self, summary: FileSummary) -> dict[str, Any]:
         return {name: getattr(summary.household, name) for name in self.address}

@@ -100,7 +100,8 @@ class LettersPart(FilePart):
         add = self.act(words, "plus", self.add_letter, "Ins", self.letter_button)
         self._correct = self.act(self.tr("Correct the letter"), "pencil", self.open_current, "F2")
         strike = self.act(self.tr("The letter or call was a mistake"), "circle-x", self.strike_current, "Del")
-        self.on_row(self.letters, self._correct, strike)
+        self.on_row(self.letters, self._correct)
+        self.on_any_row((self.letters, self.calls), strike)
         for action in (add, strike):
             allow(action, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.letters.current_changed.connect(self._follow)

@@ -362,10 +362,15 @@ class TickField(Field):
     def __init__(self, name: str, label: str, *, hint: str = "") -> None:
         self.tick = Tick(label)
         super().__init__(name, "", self.tick, hint=hint)
-        self.tick.setAccessibleName(label)
+        self.rename(label)
         self.label.setVisible(False)
         self.tick.clicked.connect(self._edited)
         self.settle()
+
+    def rename(self, label: str) -> None:
+        """What is asked by now."""
+        self.tick.setText(label)
+        self.tick.setAccessibleName(label)
 
     def _edited(self, on: bool) -> None:
         self.changed.emit()
