@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.clients import national_id
 from tests.support.pair import FIRST, SECOND, write
 from tests.support.window import press_here, settle, show_page
 from welfare_desk.desktop.casework import aiming
@@ -17,10 +16,8 @@ from welfare_desk.desktop.matching.page import QualityPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.matching.quality import Gravity
-from welfare_desk.domain.pension import PensionState
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.storage.matching.checks import CHECKS
 
@@ -36,17 +33,16 @@ def found(table: Any) -> dict[str, int]:
     return {row.code: row.count for row in rows}
 
 
-def follow(qtbot: QtBot, window: MainWindow, page: QualityPage, code: str) -> Any:
-    """The file that the first finding of a check leads to by its keys."""
+def follow(qtbot: QtBot, window: MainWindow, page: QualityPage, code: str) -> None:
+    """Press Enter on a finding and on its first file; nobody waits for what comes of it."""
+    page.reload()
+    settle(qtbot, window)
     checks = page.findings.checks
     checks.setFocus()
-    place = next(at for at in range(checks.rows.total) if checks.rows.row_at(at).code == code)
-    checks.go_to(place)
+    checks.go_to(next(at for at in range(checks.rows.total) if checks.rows.row_at(at).code == code))
     settle(qtbot, window)
     press_here("Enter")
     press_here("Enter")
-    settle(qtbot, window)
-    return window.page("file")
 
 
 def test_findings_stand_with_their_counts_and_the_next_step(page: QualityPage) -> None:
@@ -89,37 +85,10 @@ def test_a_finding_puts_the_cursor_into_the_field_it_names(
 ) -> None:  # fmt: skip
     if fault:
         write(session, fault)
-        page.reload()
-        settle(qtbot, window)
-    file = follow(qtbot, window, page, code)
+    follow(qtbot, window, page, code)
+    settle(qtbot, window)
+    file: Any = window.page("file")
     assert (file.header.tabs.current, file.editor.fields[field].control.hasFocus()) == (tab, True)
-
-
-def test_a_finding_of_a_detail_opens_the_form_that_has_its_field(
-    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
-) -> None:
-    session.do(change, ChangePension("1398-00873", PensionState.ON_PENSION, session.today()))
-    page.reload()
-    settle(qtbot, window)
-    file = follow(qtbot, window, page, "sheba_of_nobody")
-    owner = file.parts.part("details").editor.fields["sheba_owner_id"]
-    assert (file.header.tabs.current, owner.control.hasFocus()) == ("details", True)
-
-
-def test_a_finding_about_a_member_stands_on_their_row(
-    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
-) -> None:
-    for name in ("امیر", "سینا"):
-        home = session.ask(show, ShowFile("1398-00873")).household
-        known = "" if name == "سینا" else national_id(8)
-        fields = {"first_name": name, "last_name": "رضایی", "national_id": known}
-        session.do(add_member, AddMember("1398-00873", home.version, Kinship.SON, fields=fields))
-    page.reload()
-    settle(qtbot, window)
-    file = follow(qtbot, window, page, "member_unidentified")
-    assert file.header.tabs.current == "household"
-    members = file.parts.part("household").leads_to
-    assert (members.current_row().person.first_name, members.hasFocus()) == ("سینا", True)
 
 
 def test_every_field_of_a_finding_is_in_a_form_of_the_file(
@@ -131,18 +100,6 @@ def test_every_field_of_a_finding_is_in_a_form_of_the_file(
     assert set(aiming._FIELDS) - {check.code for check in CHECKS} == set()
     assert set(aiming._MEMBERS) - {check.code for check in CHECKS} == set()
     assert {check.area.value for check in CHECKS} - set(part_names()) == set()
-
-
-def follow(qtbot: QtBot, window: MainWindow, page: QualityPage, code: str) -> None:
-    """Press Enter on a finding and on its first file; nobody waits for what comes of it."""
-    page.reload()
-    settle(qtbot, window)
-    checks = page.findings.checks
-    checks.setFocus()
-    checks.go_to(next(at for at in range(checks.rows.total) if checks.rows.row_at(at).code == code))
-    settle(qtbot, window)
-    press_here("Enter")
-    press_here("Enter")
 
 
 def member(session: Session, name: str, kinship: Kinship) -> int:
