@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tests.campaigns.scenes import CANARY
 from tests.campaigns.scenes.commission import MEMBERS
 from tests.services.states import Act, Aim, Record, about, aim_at
 from tests.services.states.casework import LATER, own_file
@@ -146,7 +147,7 @@ about(SESSION, "id", commission.keep_session)
 
 
 def _undoes(act: Act, key: Any) -> None:
-    act.do(extension.undo_extension, extension.UndoExtension(key))
+    act.do(extension.undo_extension, extension.UndoExtension(key, CANARY))
 
 
 EXTENSION = Record(
