@@ -804,18 +804,6 @@
         <source>{count} votes; taking the extension back leaves them as they are</source>
         <translation>{count} رأی؛ با برگرداندن تمدید تغییر نمی‌کنند</translation>
     </message>
-    <message>
-        <source>Take back the extension of circular {number}?</source>
-        <translation>تمدید بخشنامهٔ {number} برگردانده شود؟</translation>
-    </message>
-    <message>
-        <source>Every validity that still is what the extension set gets its former end again.</source>
-        <translation>هر رأیی که اعتبارش هنوز همان است که تمدید ثبت کرده، به پایان پیشین برمی‌گردد.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>برگرداندن</translation>
-    </message>
     <message numerus="yes">
         <source>{count} validities are back; {left} stay, for they were changed since</source>
         <translation>
@@ -835,6 +823,10 @@
     <message>
         <source>Fill in a circular under «New extension»; what it extends can be taken back here.</source>
         <translation>بخشنامه را در «تمدید تازه» بنویسید؛ آن‌چه تمدید شود این‌جا برگرداندنی است.</translation>
+    </message>
+    <message>
+        <source>The extension of circular {number} is taken back: every validity that still is what it set gets its former end again.</source>
+        <translation>تمدید بخشنامهٔ {number} برگردانده می‌شود: هر اعتباری که هنوز همان است که این تمدید ثبت کرده، به پایان پیشین برمی‌گردد.</translation>
     </message>
 </context>
 <context>

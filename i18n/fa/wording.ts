@@ -267,6 +267,10 @@
         <source>Record of a visit struck</source>
         <translation>خط‌زدن ثبت بازدید</translation>
     </message>
+    <message>
+        <source>Extension taken back</source>
+        <translation>برگرداندن تمدید گروهی</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -119,7 +119,7 @@ def _(session: Session, turn: int, identifier: str) -> Any:
 @scene(extension.undo_extension)
 def _(session: Session, turn: int, identifier: str) -> Any:
     facts = _to_extend(session, identifier, f"undoes-{turn}", 2 * turn + 1)
-    return extension.UndoExtension(session.do(extension.extend_validity, facts).extension_id)
+    return extension.UndoExtension(session.do(extension.extend_validity, facts).extension_id, CANARY)
 
 
 @scene(inquiries.send_inquiry)

@@ -37,7 +37,8 @@ def test_a_viewer_of_the_office_can_add_nothing(qtbot: QtBot, session: Session, 
         page: FilePage = show_page(qtbot, window, "file", key=ALI)
         assert not drop(page, lay("b.pdf", pdf("b")))
         tab = listed(qtbot, window, page)
-        assert (tab.add_button.isEnabled(), tab.receipt_button.isEnabled()) == (False, False)
+        buttons = tab.add_button, tab.receipt_button, tab.scanner_button, tab.photo_button
+        assert [button.isEnabled() for button in buttons] == [False] * 4
         QTest.keyClick(tab.table, Qt.Key.Key_Delete)
         assert [one for one in window.findChildren(RemoveDialog) if one.isVisible()] == []
     finally:

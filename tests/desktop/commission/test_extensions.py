@@ -11,12 +11,22 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.commission import ALI, ZAHRA, called, rows
 from tests.support.office import PASSWORD
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.commission.extension import MADE, ExtensionPage
 from welfare_desk.desktop.commission.page import CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
 from welfare_desk.desktop.commission.session import SessionPage
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
@@ -52,15 +62,20 @@ def test_an_extension_is_previewed_confirmed_and_taken_back(
     assert focused is not None
     press(focused, "Space")
     settle(qtbot, window)
+    assert [page.circular_no.value(), page.since.value(), page.extend_button.isEnabled()] == [
+        "", date(2025, 3, 21), False,
+    ]  # fmt: skip
     until = session.ask(show, ShowFile(ALI)).disabilities[0].valid_until
     assert until == months_later(date(2025, 11, 1), 12)
     page.show_tab(MADE)
     page.made.table.setFocus()
     settle(qtbot, window)
     press_here("Delete")
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    press(focused, "Space")
+    dialog = dialog_of(window, MistakeDialog)
+    dialog.save()
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, "بخشنامهٔ دیگری بود")
+    press_here("Ctrl+S")
     settle(qtbot, window)
     assert session.ask(show, ShowFile(ALI)).disabilities[0].valid_until == date(2025, 11, 1)
     assert [one.undone_at is None for one in session.ask(extensions, AskExtensions())] == [False]

@@ -114,9 +114,12 @@ def test_one_circular_extends_once_in_any_script(session: Session) -> None:
 
 def test_an_undone_circular_may_be_applied_again(session: Session) -> None:
     made = session.do(extend_validity, circular())
-    undone = session.do(undo_extension, UndoExtension(made.extension_id))
+    undone = session.do(undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
     assert (undone.put_back, undone.left) == (1, 0)
-    assert refusal(session, undo_extension, UndoExtension(made.extension_id)) == "extension_undone"
+    assert (
+        refusal(session, undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
+        == "extension_undone"
+    )
     assert session.do(extend_validity, circular()).touched == 1
     assert [(one.touched, one.undone_at is None) for one in session.ask(extensions, AskExtensions())] == [
         (1, True),
@@ -133,7 +136,7 @@ def test_what_moved_on_stays_and_is_listed(session: Session) -> None:
         "1400-00001", summary.person.version, vote.id, vote.type, vote.severity, vote.commission_on, later
     )
     session.do(edit_disability, edited)
-    undone = session.do(undo_extension, UndoExtension(first.extension_id))
+    undone = session.do(undo_extension, UndoExtension(first.extension_id, "بخشنامهٔ دیگری بود"))
     assert (undone.put_back, undone.left) == (0, 1)
     page = session.ask(extension_rows, AskTouched(first.extension_id, moved_only=True))
     assert [(row.file_no, row.after, row.now) for row in page.rows] == [
@@ -158,7 +161,7 @@ def test_a_newer_vote_of_the_same_day_stays(session: Session) -> None:
     session.do(edit_disability, edited)
     page = session.ask(extension_rows, AskTouched(made.extension_id, moved_only=True))
     assert [row.file_no for row in page.rows] == ["1400-00001"]
-    undone = session.do(undo_extension, UndoExtension(made.extension_id))
+    undone = session.do(undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
     assert (undone.put_back, undone.left) == (0, 1)
     (kept,) = session.ask(show, ShowFile("1400-00001")).disabilities
     assert (kept.severity, kept.commission_on, kept.valid_until) == (
@@ -181,10 +184,10 @@ def test_the_later_of_two_circulars_goes_back_first(session: Session) -> None:
     first = session.do(extend_validity, circular("1", months=1))
     second = session.do(extend_validity, circular("2", months=2))
     with pytest.raises(RuleError) as refused:
-        session.do(undo_extension, UndoExtension(first.extension_id))
+        session.do(undo_extension, UndoExtension(first.extension_id, "بخشنامهٔ دیگری بود"))
     assert (refused.value.code, refused.value.facts) == ("extension_built_upon", {"circular_no": "2"})
     for made in (second, first):
-        session.do(undo_extension, UndoExtension(made.extension_id))
+        session.do(undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
     assert validities(session) == before
 
 
@@ -234,7 +237,8 @@ def test_an_extension_that_cannot_be_leaves_nothing(session: Session) -> None:
     before = validities(session)
     assert refusal(session, extend_validity, circular(digest="0" * 64)) == "extension_changed"
     assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
-    assert refusal(session, undo_extension, UndoExtension(7)) == "extension_not_found"
+    assert refusal(session, undo_extension, UndoExtension(7, " ")) == "bad_fields"
+    assert refusal(session, undo_extension, UndoExtension(7, "بخشنامهٔ دیگری بود")) == "extension_not_found"
 
 
 def test_a_cancelled_extension_leaves_nothing(session: Session) -> None:
@@ -299,7 +303,7 @@ def test_apply_then_undo_restores_every_validity_untouched_since(
     changed = {ids[place]: end for place, end in moved.items() if place < len(ids)}
     for row_id, end in changed.items():
         change(shared, row_id, end)
-    undone = shared.do(undo_extension, UndoExtension(made.extension_id))
+    undone = shared.do(undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
     present = extended | changed
     untouched = {row_id: end for row_id, end in inside.items() if present[row_id] == extended[row_id]}
     assert validities(shared) == present | untouched

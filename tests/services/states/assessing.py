@@ -147,7 +147,7 @@ about(SESSION, "id", commission.keep_session)
 
 
 def _undoes(act: Act, key: Any) -> None:
-    act.do(extension.undo_extension, extension.UndoExtension(key))
+    act.do(extension.undo_extension, extension.UndoExtension(key, CANARY))
 
 
 EXTENSION = Record(

@@ -169,7 +169,7 @@ def test_an_extension_by_circular_and_its_undoing(session: Session) -> None:
         TODAY, "commission", "extended", "1404/12", ADMIN, ("physical",), months_later(ENDS, 12)
     )
     assert told(session, "commission") == [extended]
-    session.do(undo_extension, UndoExtension(made.extension_id))
+    session.do(undo_extension, UndoExtension(made.extension_id, "بخشنامهٔ دیگری بود"))
     undone = TimelineItem(TODAY, "commission", "extension_undone", "1404/12", ADMIN, ("physical",))
     assert sorted(told(session, "commission"), key=lambda item: item.code) == [extended, undone]
 

@@ -115,7 +115,7 @@ class DocumentsTab(FilePart):
         self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)
         allow(self._receipt, lacking(self.page.desk, Permission.PRINT_PAPERS))
         words_ = self.tr("Choose the scanner's folder")
-        self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button)
+        allow(self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button), may)
         self._teach()
         self.keys = (
             Key("Enter", self.tr("open")),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.commission.extension_columns import touched_columns
 from welfare_desk.desktop.commission.extension_made import MadeExtensions
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, under_way, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -98,6 +99,7 @@ class ExtensionPage(Page):
         self.made = MadeExtensions(self)
         self._build()
         self._commands()
+        self.show_tab(NEW)
         self._begin()
 
     def _build(self) -> None:
@@ -137,6 +139,7 @@ class ExtensionPage(Page):
         self.form.changed.connect(self._forget)
         self.made.current_changed.connect(self._follow)
         self.rows.rows.loaded.connect(self._loaded)
+        self.recalls.on_row("extension-undone", self.made.table, self._recall_undoing)
 
     def _begin(self) -> None:
         month = JalaliMonth.of(self.desk.today())
@@ -144,7 +147,6 @@ class ExtensionPage(Page):
         self.until.set_value(JalaliMonth(month.year, 12).last())
         self.months.set_value(12)
         self.circular_on.set_value(self.desk.today())
-        self.show_tab(NEW)
         self._forget()
 
     # what the window calls
@@ -310,9 +312,10 @@ class ExtensionPage(Page):
         told = self.tr("The validity of {count} votes is extended", "", done.touched).format(
             count=number(done.touched)
         )
-        self.desk.offer_undo(told, lambda: self.made.undo(done.extension_id))
+        self.desk.offer_undo(told, lambda: self.made.undo(done.extension_id, at_once()))
         self.made.table.stand_on(done.extension_id)
-        self._forget()
+        self.circular_no.set_value("")
+        self._begin()
 
     def _failed(self, told: Told) -> None:
         self.progress.done()
@@ -331,6 +334,10 @@ class ExtensionPage(Page):
         standing = row is not None and row.undone_at is None
         there = unless(self.tabs.current == MADE, elsewhere(self.tr("Extensions made")))
         allow(self.undo_act, there, unless(standing, self.tr("Choose an extension that stands first.")))
+
+    def _recall_undoing(self) -> None:
+        self.show_tab(MADE)
+        self._take_back()
 
     def _take_back(self) -> None:
         self.made.confirm_undo()

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.commission.extension_columns import made_columns, touched_columns
+from welfare_desk.desktop.frame.afresh import Reading
+from welfare_desk.desktop.frame.mistaken import DraftOf, MistakeDialog, Striking
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
-from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -104,26 +105,27 @@ class MadeExtensions(QWidget):
         self.moved.show_rows(fetch)
 
     def confirm_undo(self) -> None:
-        """Ask before the extension under the cursor is taken back."""
+        """Ask why the extension under the cursor is taken back."""
         row: Extension | None = self.table.current_row()
         if row is None or row.undone_at is not None:
             return
-        title = self.tr("Take back the extension of circular {number}?").format(
-            number=isolate(row.circular_no)
-        )
-        text = self.tr("Every validity that still is what the extension set gets its former end again.")
-        wanted = row.id
-        ask(
-            self.page,
-            title,
-            text,
-            [(self.tr("Take back"), "yes")],
-            lambda answer: self.undo(wanted) if answer else None,
-        )
+        told = self.tr(
+            "The extension of circular {number} is taken back: every validity that still is what it set gets "
+            "its former end again."
+        ).format(number=isolate(row.circular_no))
+        striking = Striking(undo_extension, _undo, row, _reading(row))
+        dialog = MistakeDialog(self.page, told, striking, DraftOf("extension-undone", str(row.id)))
 
-    def undo(self, extension_id: int) -> None:
+        def undone(answer: ExtensionUndone | None) -> None:
+            if answer is not None:
+                self._undone(answer)
+
+        dialog.answered.connect(undone)
+        dialog.open()
+
+    def undo(self, extension_id: int, reason: str) -> None:
         """Take an extension back, where nobody has touched it since."""
-        self.page.do(undo_extension, UndoExtension(extension_id), self._undone)
+        self.page.do(undo_extension, UndoExtension(extension_id, reason), self._undone)
 
     def _undone(self, done: ExtensionUndone) -> None:
         told = self.tr(
@@ -132,6 +134,19 @@ class MadeExtensions(QWidget):
         if not done.left:
             told = self.tr("{count} validities are back", "", done.put_back)
         self.page.desk.say(told.format(count=number(done.put_back), left=number(done.left)))
+
+
+def _undo(row: Extension, reason: str) -> UndoExtension:
+    return UndoExtension(row.id, reason)
+
+
+def _reading(row: Extension) -> Reading:
+    """How an extension is read again."""
+
+    def find(found: tuple[Extension, ...]) -> Extension | None:
+        return next((one for one in found if one.id == row.id), None)
+
+    return Reading(extensions, AskExtensions(), find)
 
 
 def _key(row: Extension) -> int:

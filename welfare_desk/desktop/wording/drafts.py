@@ -80,6 +80,7 @@ def _of_cases() -> dict[str, Form]:
         "session": Form(
             translate("DraftedForms", "Session of the commission"), "commission", of_row="session"
         ),
+        "extension-undone": Form(translate("DraftedForms", "Extension taken back"), "extension"),
         "visit": Form(translate("DraftedForms", "Report of a visit"), "file", "visits"),
         "visit-plan": Form(translate("DraftedForms", "Plan of a visit"), "visits", "visits"),
         "visit-given-up": Form(translate("DraftedForms", "Visit given up"), "file", "visits"),

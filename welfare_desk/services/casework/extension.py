@@ -14,6 +14,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import Extension, ExtensionPreview, ExtensionRow
 from welfare_desk.domain.text import latin_digits, unify
+from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import extension as extending
 
@@ -54,9 +55,10 @@ class Extended:
 
 @dataclass(frozen=True)
 class UndoExtension:
-    """Which extension to take back."""
+    """Which extension to take back, and why."""
 
     extension_id: int
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -176,10 +178,12 @@ def extend_validity(work: Work, facts: ExtendValidity) -> Extended:
     touches={Kind.COMMISSION, Kind.FILE, Kind.PERSON},
 )
 def undo_extension(work: Work, facts: UndoExtension) -> ExtensionUndone:
-    """Take it back where nobody has touched it since.
+    """Take it back where nobody has touched it since; the trail keeps the reason.
 
-    RuleError `extension_not_found`, `extension_undone`, `extension_built_upon`.
+    RuleError `bad_fields` without a reason, `extension_not_found`, `extension_undone`,
+    `extension_built_upon`.
     """
+    because(work, facts.reason)
     back, left = extending.undo(work.db, facts.extension_id, work.user.name, work.now, work.progress)
     work.about("extension", facts.extension_id)
     return ExtensionUndone(facts.extension_id, back, left)

@@ -90,6 +90,20 @@ def test_the_foot_names_what_esc_clears(qtbot: QtBot, window: MainWindow, page: 
     assert [key.words for key in page.heard()] == ["select none, then clear the filters"]
 
 
+def test_esc_takes_the_colour_of_rows_chosen_together_away(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    page.table.setFocus()
+    press_here("Ctrl+A")
+    assert (len(page.table.chosen()), page.keys[-1].words) == (len(numbers(page)), "select none")
+    press_here("Esc")
+    assert (page.table.chosen(), page.keys[-1].keys) == ([page.table.currentIndex().row()], "Ctrl+C")
+    press_here("Ctrl+A")
+    press_here("Space")
+    press_here("Esc")
+    assert (page.table.rows.checked, len(page.table.chosen())) == ([], 1)
+
+
 def test_a_view_without_a_text_empties_the_box_and_its_cross_goes(
     qtbot: QtBot, window: MainWindow, page: FilesPage
 ) -> None:

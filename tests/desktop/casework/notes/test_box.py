@@ -62,6 +62,7 @@ def test_what_is_typed_is_a_draft_and_offered_again(
     other: NotesPart = page.parts.part("notes")
     assert isinstance(other.box.place.banner(), Banner)
     other.box._restore({"text": "نیمه‌کاره"})
+    assert other.box.text.textCursor().atEnd()
     press(other.box.text, "Ctrl+Enter")
     settle(qtbot, later)
     assert kept(session) == [("نیمه‌کاره", False, False)]

@@ -143,6 +143,7 @@ class FilesPage(Page):
         self.table.sort_changed.connect(self._sort_changed)
         self.table.rows.loaded.connect(self._rows_loaded)
         self.table.rows.checked_changed.connect(self._tell_status)
+        self.table.selectionModel().selectionChanged.connect(self._tell_status)
         self.panel.open_asked.connect(self.acts.open_current)
         self.panel.print_asked.connect(self.acts.print_current)
         self.panel.certificate_asked.connect(self.acts.certify_current)
@@ -223,12 +224,19 @@ class FilesPage(Page):
         return self.table
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.table.rows.checked:
-            self.table.rows.uncheck_all()
+        if (event.key() == Qt.Key.Key_Escape and self.table.rows.checked) or (
+            event.key() == Qt.Key.Key_Escape and len(self.table.chosen()) > 1
+        ):
+            self._choose_none()
         elif event.key() == Qt.Key.Key_Escape and self.wanted() != FileFilter():
             self._clear()
         else:
             super().keyPressEvent(event)
+
+    def _choose_none(self) -> None:
+        """Take the ticks away, and the colour of the rows chosen: only the one under the cursor keeps it."""
+        self.table.rows.uncheck_all()
+        self.table.go_to(self.table.currentIndex().row())
 
     # what is shown
 
@@ -349,7 +357,7 @@ class FilesPage(Page):
             Key("Space", self.tr("select")),
             Key("Ctrl+C", self.tr("copy for Excel")),
         ]
-        if rows.checked:
+        if rows.checked or len(self.table.chosen()) > 1:
             keys.append(Key("Esc", self.tr("select none")))
         elif self.wanted() != FileFilter():
             keys.append(Key("Esc", self.tr("clear the filters")))

@@ -153,6 +153,7 @@ class NoteBox(QWidget):
 
     def _restore(self, typed: dict[str, str]) -> None:
         self.text.setPlainText(typed.get("text", ""))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QTextCursor,
     QTextOption,
     QWheelEvent,
 )
@@ -190,6 +191,7 @@ class NoteField(Field):
 
     def _put(self, text: str) -> None:
         self.note.setPlainText(text)
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
 
     def is_empty(self) -> bool:
         return not self.typed()
