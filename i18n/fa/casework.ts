@@ -290,6 +290,10 @@
         <source>The first column stays.</source>
         <translation>ستون نخست می‌ماند.</translation>
     </message>
+    <message>
+        <source>Choose the columns of this list</source>
+        <translation>انتخاب ستون‌های این فهرست</translation>
+    </message>
 </context>
 <context>
     <name>CoverageDialog</name>
@@ -1204,10 +1208,6 @@
     <message>
         <source>select none, then clear the filters</source>
         <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
-    </message>
-    <message>
-        <source>Choose the columns of this list</source>
-        <translation>انتخاب ستون‌های این فهرست</translation>
     </message>
 </context>
 <context>

@@ -110,9 +110,10 @@ class MainWindow(QWidget):
         self.top.leave_wanted.connect(self.sign_out)
         self.top.backup_wanted.connect(self.make_backup)
         self.top.page_wanted.connect(self.go)
-        self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
+        quiet = [spec for spec in PAGES if spec.in_account_menu and self.may(spec.permission)]
+        self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in quiet])
         self.operations.changed.connect(self._changed)
-        self.operations.done.connect(self._end_older_offer)
+        self.operations.done.connect(partial(_end_older_offer, self))
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
         rights = RightsWatch(self, self.session, self.operations, self.trouble)
@@ -122,10 +123,6 @@ class MainWindow(QWidget):
         # The rest of the window is loaded once its first page is on the screen.
         self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)
         self._rest.timeout.connect(self._complete)
-
-    def _quiet(self) -> list[PageSpec]:
-        """Pages that stand in the account's menu instead of on the rail."""
-        return [spec for spec in PAGES if spec.in_account_menu and self.may(spec.permission)]
 
     # what pages use: see frame.page.Desk
 
@@ -171,11 +168,6 @@ class MainWindow(QWidget):
     def end_offer(self) -> None:
         """What is on offer can be taken back no more."""
         self.undo_bar.dismiss()
-
-    def _end_older_offer(self, command: Any) -> None:
-        """What was done before may stand otherwise now; the act just done makes an offer of its own."""
-        if command.touches - _LOOKS:
-            self.end_offer()
 
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""
@@ -352,6 +344,12 @@ class MainWindow(QWidget):
     def _close_now(self) -> None:
         self.let_go()
         QTimer.singleShot(0, self, self.close)  # inside the event of one closing Qt leaves out another
+
+
+def _end_older_offer(window: MainWindow, command: Any) -> None:
+    """What was done before may stand otherwise now; the act just done makes an offer of its own."""
+    if command.touches - _LOOKS:
+        window.end_offer()
 
 
 def load_class(spec: PageSpec) -> Callable[[Any], Page]:

@@ -125,7 +125,6 @@ class FilePage(Page):
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
-        self.editor.not_saved.connect(self._to_fault)
         for kept in (self.drafting.kept, self.parts.draft_kept):
             kept.connect(lambda clock: self.header.show_draft(clock or None))
         self.parts.member_wanted.connect(self._open_member)
@@ -323,12 +322,6 @@ class FilePage(Page):
     def _to_details(self) -> None:
         self.show_tab(DETAILS)
         self.parts.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _to_fault(self) -> None:
-        """What is wrong in the overview is seen, also when it was saved from another part."""
-        if self.parts.seen() != OVERVIEW:
-            self.show_tab(OVERVIEW)
-            self.editor.form.to_fault()
 
     def _part_wanted(self, name: str) -> None:
         if self.parts.seen() != name:

@@ -39,8 +39,14 @@ class Keeping(QObject):
         self.editor.save()
 
     def _stay(self) -> None:
-        """What waited for the saving is off: a later saving must not do it unasked."""
+        """What waited for the saving is off: a later saving must not do it unasked.
+
+        What is wrong is seen, also when it was saved from another part.
+        """
         self._after = None
+        if not self.editor.isVisible():
+            self.wanted.emit()
+            self.editor.form.to_fault()
 
     def drop(self) -> None:
         """Throw away what was typed."""

@@ -67,15 +67,9 @@ class ExtensionPage(Page):
         )
         self.since = JalaliField("expired_from", self.tr("Validity ends from"), today, required=True)
         self.until = JalaliField("expired_until", self.tr("until"), today, required=True)
-        self.months = ChoiceField(
-            "months",
-            self.tr("Extended by"),
-            [
-                (months, self.tr("{months} months", "", months).format(months=number(months)))
-                for months in _MONTHS
-            ],
-            required=True,
-        )
+        told = ((months, self.tr("{months} months", "", months)) for months in _MONTHS)
+        choices = [(months, words.format(months=number(months))) for months, words in told]
+        self.months = ChoiceField("months", self.tr("Extended by"), choices, required=True)
         self.told = Label("", "muted", wrap=True)
         self.look_button = Button(self.tr("Preview"), "eye")
         self.extend_button = Button(self.tr("Extend"), "check", ButtonKind.FILLED)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
@@ -22,6 +23,10 @@ class ColumnsButton(Button):
         super().__init__("", "columns-3", name=QCoreApplication.translate("ColumnsButton", "Columns"))
         self._table = table
         self.clicked.connect(self.open_menu)
+
+    def add_command(self, page: Page) -> None:
+        """The key of the page that opens it."""
+        page.command(self.tr("Choose the columns of this list"), "columns-3", self.open_menu, "Ctrl+Shift+K")
 
     def open_menu(self) -> None:
         """Show the columns; the first one stays."""

@@ -65,7 +65,6 @@ class FilesPage(Page):
     """The list; `load` takes `wanted`, a FileFilter to show, and `known`, a MemberHit to open a file for."""
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.VIEW})
-
     poses = ("filtered", "too_narrow", "new_file")
 
     def __init__(self, desk: Desk) -> None:
@@ -107,9 +106,8 @@ class FilesPage(Page):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.views, 1)
-        top.addWidget(self.ending_button)
-        top.addWidget(self.export_button)
-        top.addWidget(self.new_button)
+        for button in (self.ending_button, self.export_button, self.new_button):
+            top.addWidget(button)
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
         chips.addWidget(self.filters, 1)
@@ -160,12 +158,10 @@ class FilesPage(Page):
         allow(export, lacking(self.desk, Permission.EXPORT_LISTS))
         self.acts.add_commands()
         self.labels = LabelActs(self, self)
-        ending = self.command(
-            self.tr("Documents that end soon"), "calendar-clock", partial(self.desk.go, "ending"), "F9"
-        )
+        words = self.tr("Documents that end soon")
+        ending = self.command(words, "calendar-clock", partial(self.desk.go, "ending"), "F9")
         self.ending_button.act(ending)
-        words = self.tr("Choose the columns of this list")
-        self.command(words, "columns-3", self.columns_button.open_menu, "Ctrl+Shift+K")
+        self.columns_button.add_command(self)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         words = self.tr("Households of members without a file")
         self.by_member.acts_by(self.command(words, "users", self.by_member.turn, KEY))
