@@ -42,9 +42,6 @@ from welfare_desk.settings import Settings
 LEAST = (1024, 560)
 _AFTER_FIRST_PAGE = 300  # milliseconds
 
-_LOOKS = {"sighting"}
-"""Kinds of thing whose change is only the record of a look at others: `services.door.Kind`."""
-
 
 class MainWindow(QWidget):
     """The desk that pages stand on (`frame.page.Desk`).
@@ -80,6 +77,7 @@ class MainWindow(QWidget):
         self._connect()
         add_acts(self)
         self.undo_bar = UndoBar(self, self.status)
+        self.operations.done.connect(self.undo_bar.end_older)
 
     def _build(self) -> None:
         self.setProperty("ground", "true")
@@ -112,15 +110,13 @@ class MainWindow(QWidget):
         self.top.page_wanted.connect(self.go)
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
         self.operations.changed.connect(self._changed)
-        self.operations.done.connect(self._end_older_offer)
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
         rights = RightsWatch(self, self.session, self.operations, self.trouble)
         rights.shut_out.connect(self.shut_out)
         rights.anew_wanted.connect(partial(self._leave, self.renewed))
         self._cursor = CursorKeeper(self)
-        # The rest of the window is loaded once its first page is on the screen.
-        self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)
+        self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)  # the first page comes first
         self._rest.timeout.connect(self._complete)
 
     def _quiet(self) -> list[PageSpec]:
@@ -171,11 +167,6 @@ class MainWindow(QWidget):
     def end_offer(self) -> None:
         """What is on offer can be taken back no more."""
         self.undo_bar.dismiss()
-
-    def _end_older_offer(self, command: Any) -> None:
-        """What was done before may stand otherwise now; the act just done makes an offer of its own."""
-        if command.touches - _LOOKS:
-            self.end_offer()
 
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""

@@ -32,8 +32,6 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import PERMISSIONS, Role
-from welfare_desk.services.casework.tasks import AddTask, add_task
-from welfare_desk.services.exchange.copying import CopyRows, copy_rows
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
 
@@ -308,29 +306,6 @@ def test_undo_takes_the_last_change_back_for_ten_seconds(qtbot: QtBot, window: M
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert taken == ["back"]
-
-
-def test_another_act_of_the_window_ends_what_is_on_offer(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    page = window.current()
-    assert page is not None
-    window.offer_undo("نامه ثبت شد", lambda: None)
-    page.do(add_task, AddTask("زنگ بزن", session.today()), lambda _: None)
-    settle(qtbot, window)
-    assert (window.undo_bar.on_offer(), window.undo_bar.isVisible()) == (False, False)
-
-
-def test_an_act_that_is_refused_or_only_looks_leaves_the_offer(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    page = window.current()
-    assert page is not None
-    window.offer_undo("نامه ثبت شد", lambda: None)
-    page.do(add_task, AddTask(" ", session.today()), lambda _: None)
-    page.do(copy_rows, CopyRows("files", 3), lambda _: None)
-    settle(qtbot, window)
-    assert window.undo_bar.on_offer()
 
 
 def test_what_was_said_before_does_not_stand_beside_the_offer(window: MainWindow) -> None:

@@ -222,21 +222,12 @@ class FilesPage(Page):
         return self.table
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._several_chosen():
-            self._choose_none()
+        if event.key() == Qt.Key.Key_Escape and self.table.several_chosen():
+            self.table.choose_none()
         elif event.key() == Qt.Key.Key_Escape and self.wanted() != FileFilter():
             self._clear()
         else:
             super().keyPressEvent(event)
-
-    def _several_chosen(self) -> bool:
-        """Whether rows are ticked, or more than the one under the cursor are coloured."""
-        return bool(self.table.rows.checked) or len(self.table.chosen()) > 1
-
-    def _choose_none(self) -> None:
-        """Take the ticks away, and the colour of the rows chosen: only the one under the cursor keeps it."""
-        self.table.rows.uncheck_all()
-        self.table.go_to(self.table.currentIndex().row())
 
     # what is shown
 
@@ -357,7 +348,7 @@ class FilesPage(Page):
             Key("Space", self.tr("select")),
             Key("Ctrl+C", self.tr("copy for Excel")),
         ]
-        if self._several_chosen():
+        if self.table.several_chosen():
             keys.append(Key("Esc", self.tr("select none")))
         elif self.wanted() != FileFilter():
             keys.append(Key("Esc", self.tr("clear the filters")))
