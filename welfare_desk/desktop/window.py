@@ -42,9 +42,6 @@ from welfare_desk.settings import Settings
 LEAST = (1024, 560)
 _AFTER_FIRST_PAGE = 300  # milliseconds
 
-_LOOKS = {"sighting"}
-"""Kinds of thing whose change is only the record of a look at others: `services.door.Kind`."""
-
 
 class MainWindow(QWidget):
     """The desk that pages stand on (`frame.page.Desk`).
@@ -80,6 +77,7 @@ class MainWindow(QWidget):
         self._connect()
         add_acts(self)
         self.undo_bar = UndoBar(self, self.status)
+        self.operations.done.connect(self.undo_bar.end_older)
 
     def _build(self) -> None:
         self.setProperty("ground", "true")
@@ -113,15 +111,13 @@ class MainWindow(QWidget):
         quiet = [spec for spec in PAGES if spec.in_account_menu and self.may(spec.permission)]
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in quiet])
         self.operations.changed.connect(self._changed)
-        self.operations.done.connect(partial(_end_older_offer, self))
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
         rights = RightsWatch(self, self.session, self.operations, self.trouble)
         rights.shut_out.connect(self.shut_out)
         rights.anew_wanted.connect(partial(self._leave, self.renewed))
         self._cursor = CursorKeeper(self)
-        # The rest of the window is loaded once its first page is on the screen.
-        self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)
+        self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)  # the first page comes first
         self._rest.timeout.connect(self._complete)
 
     # what pages use: see frame.page.Desk
@@ -344,12 +340,6 @@ class MainWindow(QWidget):
     def _close_now(self) -> None:
         self.let_go()
         QTimer.singleShot(0, self, self.close)  # inside the event of one closing Qt leaves out another
-
-
-def _end_older_offer(window: MainWindow, command: Any) -> None:
-    """What was done before may stand otherwise now; the act just done makes an offer of its own."""
-    if command.touches - _LOOKS:
-        window.end_offer()
 
 
 def load_class(spec: PageSpec) -> Callable[[Any], Page]:

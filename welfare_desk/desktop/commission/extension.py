@@ -133,7 +133,7 @@ class ExtensionPage(Page):
         self.form.changed.connect(self._forget)
         self.made.current_changed.connect(self._follow)
         self.rows.rows.loaded.connect(self._loaded)
-        self.recalls.on_row("extension-undone", self.made.table, self._recall_undoing)
+        self.recalls.on_row("extension-undone", self.made.table, self.made.confirm_undo)
 
     def _begin(self) -> None:
         month = JalaliMonth.of(self.desk.today())
@@ -328,10 +328,6 @@ class ExtensionPage(Page):
         standing = row is not None and row.undone_at is None
         there = unless(self.tabs.current == MADE, elsewhere(self.tr("Extensions made")))
         allow(self.undo_act, there, unless(standing, self.tr("Choose an extension that stands first.")))
-
-    def _recall_undoing(self) -> None:
-        self.show_tab(MADE)
-        self._take_back()
 
     def _take_back(self) -> None:
         self.made.confirm_undo()

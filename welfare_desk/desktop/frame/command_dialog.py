@@ -77,7 +77,7 @@ class CommandDialog(Dialog):
         self.bring_back(typed)
         field = next((self.form.fields[name] for name in typed if name in self.form.fields), None)
         if field is not None:
-            field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.control.setFocus(Qt.FocusReason.TabFocusReason)  # a line is chosen whole, as Tab does
 
     def edited(self) -> bool:
         return bool(self.form.edited())

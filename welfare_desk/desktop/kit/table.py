@@ -165,6 +165,15 @@ class Table(QTableView):
         """Numbers of the selected rows, in order."""
         return sorted(index.row() for index in self.selectionModel().selectedRows(0))
 
+    def several_chosen(self) -> bool:
+        """Whether rows are ticked, or more than the one under the cursor are coloured."""
+        return bool(self.rows.checked) or len(self.chosen()) > 1
+
+    def choose_none(self) -> None:
+        """Take the ticks away, and the colour of all rows but the one under the cursor."""
+        self.rows.uncheck_all()
+        self.go_to(self.currentIndex().row())
+
     def copy(self) -> None:
         """Put the ticked rows, else the selected ones, on the clipboard as text and as a table for Excel.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -16,6 +16,8 @@ from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 
 SECONDS = 10
+_LOOKS = {"sighting"}
+"""Kinds of thing whose change is only the record of a look at others: `services.door.Kind`."""
 
 
 class Foot(Protocol):
@@ -112,6 +114,11 @@ class UndoBar(QWidget):
         self._clock.stop()
         self.hide()
         self._make_room(False)
+
+    def end_older(self, command: Any) -> None:
+        """An act came through: what was done before it may stand otherwise now, and is on offer no more."""
+        if command.touches - _LOOKS:
+            self.dismiss()
 
     def _make_room(self, offered: bool) -> None:
         if self._foot is not None:

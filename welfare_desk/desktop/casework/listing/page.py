@@ -220,19 +220,12 @@ class FilesPage(Page):
         return self.table
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (event.key() == Qt.Key.Key_Escape and self.table.rows.checked) or (
-            event.key() == Qt.Key.Key_Escape and len(self.table.chosen()) > 1
-        ):
-            self._choose_none()
+        if event.key() == Qt.Key.Key_Escape and self.table.several_chosen():
+            self.table.choose_none()
         elif event.key() == Qt.Key.Key_Escape and self.wanted() != FileFilter():
             self._clear()
         else:
             super().keyPressEvent(event)
-
-    def _choose_none(self) -> None:
-        """Take the ticks away, and the colour of the rows chosen: only the one under the cursor keeps it."""
-        self.table.rows.uncheck_all()
-        self.table.go_to(self.table.currentIndex().row())
 
     # what is shown
 
@@ -353,7 +346,7 @@ class FilesPage(Page):
             Key("Space", self.tr("select")),
             Key("Ctrl+C", self.tr("copy for Excel")),
         ]
-        if rows.checked or len(self.table.chosen()) > 1:
+        if self.table.several_chosen():
             keys.append(Key("Esc", self.tr("select none")))
         elif self.wanted() != FileFilter():
             keys.append(Key("Esc", self.tr("clear the filters")))
