@@ -11,10 +11,9 @@ from tests.support.clients import register
 from tests.support.office import copy_office, desk, office
 from tests.support.pages import every_row
 from welfare_desk.domain.calendar import age_years, to_jalali
-from welfare_desk.domain.casework.codes import Coverage, Kinship
+from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
-from welfare_desk.services.casework.living import ListUnanswered, unanswered_transfers
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.rehearsal import fill as filling
 from welfare_desk.services.rehearsal.fill import STANDS_AT, FillOffice, fill, make_office_data
@@ -23,10 +22,6 @@ from welfare_desk.storage.casework import listing
 from welfare_desk.storage.check import check
 
 ALL = ListFiles(sort=SortBy.FILE_NO)
-
-
-MOVED = 1
-"""How many clients of a small last slice have moved to another office."""
 
 
 def test_the_office_is_in_order(tmp_path: Path) -> None:
@@ -100,10 +95,8 @@ def test_slices_make_one_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     heard: list[tuple[int, int]] = []
     with office(tmp_path) as session:
         made = make_office_data(session, 160, progress=lambda done, total: not heard.append((done, total)))
-        assert (made.files, made.on_pension, made.in_queue) == (160, 110, 50 - MOVED)
-        assert session.ask(list_files, ListFiles(FileFilter(waiting=True))).total == 50 - MOVED
-        (gone,) = session.ask(unanswered_transfers, ListUnanswered(overdue=False)).rows
-        assert session.ask(show, ShowFile(gone.file_no)).file.coverage is Coverage.TRANSFERRED
+        assert (made.files, made.on_pension, made.in_queue) == (160, 110, 50)
+        assert session.ask(list_files, ListFiles(FileFilter(waiting=True))).total == 50
         assert check(session._store).findings == ()
     assert heard == [(70, 160), (140, 160), (160, 160)]
 

@@ -86,18 +86,17 @@ def fill(work: Work, facts: FillOffice) -> Filled:
     if not facts.first:
         add_accounts(work, STANDS_AT)
         letter_paper(work)
-    moved_on_pension = moved_in_queue = 0
     if facts.first + count == facts.files:
         enter_twice(work, facts.files, STANDS_AT)
         fill_desk(work, facts.seed, STANDS_AT)
         lay_documents(work, facts.seed, STANDS_AT)
-        moved_on_pension, moved_in_queue = furnish(work, facts.seed, count, STANDS_AT)
+        furnish(work, facts.seed, count, STANDS_AT)
         add_commission(work, STANDS_AT, facts.seed)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)
     on_pension, in_queue = pensions.values()
-    return Filled(facts.first + count, on_pension - moved_on_pension, in_queue - moved_in_queue)
+    return Filled(facts.first + count, on_pension, in_queue)
 
 
 def _opening_days(files: int) -> Callable[[int], date]:

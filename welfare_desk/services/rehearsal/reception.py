@@ -7,7 +7,7 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from welfare_desk.domain.casework.codes import Coverage, Domain, Sex
+from welfare_desk.domain.casework.codes import Domain, Sex
 from welfare_desk.domain.casework.reception import (
     CONDITIONS,
     ELSEWHERE,
@@ -16,11 +16,9 @@ from welfare_desk.domain.casework.reception import (
     ReceptionState,
     Support,
 )
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import NEIGHBOURHOODS
-from welfare_desk.storage.casework import life
 from welfare_desk.storage.casework.bulk import ids_by_name, newest_files
 from welfare_desk.storage.casework.reception import RECEPTION, RECEPTION_EVENT
 from welfare_desk.storage.casework.requests import SERVICE_REQUEST
@@ -50,19 +48,16 @@ _SERVICES = (
 _OFFICES = ("ری", "شهریار", "رباط‌کریم", "ساوه")
 
 
-def furnish(work: Work, seed: int, files: int, today: date) -> tuple[int, int]:
-    """Write the desk's rows of an office of so many files; a small office has few, a tiny one none.
-
-    How many clients on pension and how many in the queue have moved away.
-    """
+def furnish(work: Work, seed: int, files: int, today: date) -> None:
+    """Write the desk's rows of an office of so many files; a small office has few, a tiny one none."""
     maker = PeopleMaker(seed, _FAR)
     arrivals = min(_MOST, files // 12)
     if not arrivals:
-        return 0, 0
+        return
     newest = newest_files(work.db, arrivals)
     _receptions(work, maker, arrivals, newest, today)
     _requests(work, maker, newest, today)
-    return _transfers(work, maker, newest[-6:], today)
+    _transfers(work, maker, newest[-6:])
 
 
 def _receptions(work: Work, maker: PeopleMaker, arrivals: int, newest: list[Any], today: date) -> None:
@@ -82,7 +77,7 @@ def _receptions(work: Work, maker: PeopleMaker, arrivals: int, newest: list[Any]
         row = _reception(maker, _STATES[number % len(_STATES)], came, today)
         receptions.append((first_person + number, None, *row, maker.chance.choice(places)))
         events += _steps(work, first + number, row)
-    for place, (file_id, person_id, opened_on, domain, _) in enumerate(newest[:5]):
+    for place, (file_id, person_id, opened_on, domain) in enumerate(newest[:5]):
         met = json.dumps([one.value for one in CONDITIONS[Domain(domain)]])
         row = (opened_on, domain, "", met, "accepted", "", "", opened_on, "", "unknown", "")
         receptions.append((person_id, file_id, *row, None))
@@ -132,7 +127,7 @@ def _steps(work: Work, reception_id: int, row: tuple[Any, ...]) -> list[tuple[An
 
 def _requests(work: Work, maker: PeopleMaker, newest: list[Any], today: date) -> None:
     rows = []
-    for place, (file_id, _, opened_on, *_) in enumerate(newest):
+    for place, (file_id, _, opened_on, _) in enumerate(newest):
         service, text = maker.chance.choice(_SERVICES)
         room = (today - date.fromisoformat(opened_on)).days
         asked = today - timedelta(days=min(room, 2 * place))
@@ -147,25 +142,12 @@ def _requests(work: Work, maker: PeopleMaker, newest: list[Any], today: date) ->
     work.db.insert_many(SERVICE_REQUEST, columns, rows)
 
 
-def _transfers(work: Work, maker: PeopleMaker, files: list[Any], today: date) -> tuple[int, int]:
-    """Every second file has come from elsewhere; the others have gone, and their new offices owe an answer.
-
-    How many drew a pension and how many waited of those that have gone.
-    """
-    came: list[tuple[Any, ...]] = []
-    drew = waited = 0
-    for place, (file_id, _, opened_on, _, file_no) in enumerate(files):
+def _transfers(work: Work, maker: PeopleMaker, files: list[Any]) -> None:
+    """Every second file has come from elsewhere; none has left: the figures of the office are published."""
+    rows: list[tuple[Any, ...]] = []
+    for file_id, _, opened_on, _ in files[1::2]:
         office = maker.chance.choice(_OFFICES)
         letter = f"{maker.chance.randint(100, 9999)}/{maker.chance.randint(10, 99)}"
-        if place % 2:
-            came.append((file_id, "in", office, opened_on, letter, opened_on, "agreed"))
-        else:
-            settled = life.last_change(work.db, file_id).effective_on
-            left = max(settled, today - timedelta(days=34 + 7 * place))
-            move = RecordCoverage(file_no, Coverage.TRANSFERRED, left, "", letter, office)
-            gone = record_coverage(work, move)
-            drew += gone.pension_ended
-            waited += len(gone.queues_left)
+        rows.append((file_id, "in", office, opened_on, letter, opened_on, "agreed"))
     columns = ("file_id", "direction", "other_office", "asked_on", "letter_no", "answered_on", "answer")
-    work.db.insert_many(TRANSFER, columns, came)
-    return drew, waited
+    work.db.insert_many(TRANSFER, columns, rows)

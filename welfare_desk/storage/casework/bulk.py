@@ -66,10 +66,10 @@ def some_files(uow: UnitOfWork, most: int) -> list[tuple[int, str, date]]:
     return [(int(row.id), str(row.mobile or ""), row.opened_on) for row in uow.connection.execute(wanted)]
 
 
-def newest_files(uow: UnitOfWork, most: int) -> list[tuple[int, int, str, str, str]]:
-    """Id, person, opening day, field and number of the files opened last, the newest first."""
-    found: list[tuple[int, int, str, str, str]] = uow.raw.execute(
-        "SELECT id, person_id, opened_on, domain, file_no FROM case_file ORDER BY id DESC LIMIT ?", (most,)
+def newest_files(uow: UnitOfWork, most: int) -> list[tuple[int, int, str, str]]:
+    """Id, person, opening day and field of the files opened last, the newest first."""
+    found: list[tuple[int, int, str, str]] = uow.raw.execute(
+        "SELECT id, person_id, opened_on, domain FROM case_file ORDER BY id DESC LIMIT ?", (most,)
     ).fetchall()
     return found
 
