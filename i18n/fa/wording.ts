@@ -271,6 +271,10 @@
         <source>Extension taken back</source>
         <translation>برگرداندن تمدید گروهی</translation>
     </message>
+    <message>
+        <source>Last step taken back</source>
+        <translation>برگرداندن آخرین گام</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -15,9 +15,11 @@ from tests.support import office as offices
 from tests.support.filled import FILES, filled_office
 from welfare_desk import assembly
 from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.listing import ListFiles
 from welfare_desk.services import paging
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.door import Look, Question, registry
 from welfare_desk.services.session import Session
@@ -25,6 +27,8 @@ from welfare_desk.services.session import Session
 assembly.load_use_cases()
 
 HUGE = 10**6
+LEFT = date(2025, 8, 23)
+"""Long enough ago for the other office's answer to be late."""
 PAGED = {
     name: found
     for name, found in sorted(registry().items())
@@ -54,6 +58,9 @@ NOT_IN_THE_SAMPLE = {
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with filled_office(tmp_path_factory.mktemp("paged")) as opened:
+        for file_no in ("1394-00001", "1394-00002"):
+            left = RecordCoverage(file_no, Coverage.TRANSFERRED, LEFT, "", "1/1", "ری")
+            opened.do(record_coverage, left)
         yield opened
 
 

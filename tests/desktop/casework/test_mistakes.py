@@ -30,6 +30,7 @@ from welfare_desk.services.casework.letters import (
     record_call,
 )
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
+from welfare_desk.services.casework.notes import KeepNote, keep_note
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import About, Receive, ShowReception, receive, show_reception
 from welfare_desk.services.casework.requests import RequestsOf, requests_of
@@ -238,11 +239,9 @@ def test_a_file_in_which_a_note_stands_is_not_taken_back_and_says_what_to_do(
     keys.enter("حوزهٔ تخصصی", "امور اجتماعی")
     keys.press("Ctrl+S")
     keys.nothing_asked()
-    keys.press("F7")
-    keys.write("مادر آمد.")
-    keys.press("Ctrl+Enter")
+    number = session.ask(show, ShowFile(NEWCOMER)).file.file_no
+    session.do(keep_note, KeepNote(number, "مادر آمد."))  # at another desk
     assert window.undo_bar.on_offer()
-    keys.walk_to("کار تازه")  # in the note Ctrl+Z is its own
     keys.press("Ctrl+Z")
     assert keys.reads("جز تشکیل آن چیزهایی ثبت شده است: یادداشت"), keys.words()
     file = session.ask(show, ShowFile(NEWCOMER))

@@ -26,7 +26,7 @@ from welfare_desk.desktop.casework.letters import letter
 from welfare_desk.desktop.casework.life import moves
 from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
-from welfare_desk.desktop.casework.reception import arrival, deciding
+from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -65,6 +65,7 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
     {
         arrival.ArrivalDialog,
         deciding.DecideDialog,
+        undoing.UndoStepDialog,
         tasks.TaskDialog,
         session_dialog.SessionDialog,
         signing.EndDialog,

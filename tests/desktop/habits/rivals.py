@@ -61,7 +61,7 @@ from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domai
 from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reasons import reopening
-from welfare_desk.desktop.casework.reception import arrival, deciding
+from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -88,9 +88,11 @@ from welfare_desk.services.casework import (
     fields,
     letters,
     mistakes,
+    reception,
     visit_lists,
 )
 from welfare_desk.services.casework import tasks as task_acts
+from welfare_desk.services.session import Session
 
 
 class Rival(NamedTuple):
@@ -142,6 +144,17 @@ def of_coverage(at: Desk) -> CommandDialog:
     return coverage_undoing.UndoDialog(at.page, kept(at.session))
 
 
+def with_expert(session: Session) -> None:
+    """The request at the desk has had a step."""
+    step = reception.DecideReception(1, 1, ReceptionState.WITH_EXPERT, TODAY, "نرگس راد")
+    session.do(reception.decide_reception, step)
+
+
+def of_a_step(at: Desk) -> CommandDialog:
+    with_expert(at.session)
+    return undoing.UndoStepDialog(at.page, received(at.session))
+
+
 def of_field(at: Desk) -> CommandDialog:
     at.session.do(fields.change_domain, fields.ChangeDomain(ALI, Domain.SOCIAL, TODAY, "رأی کمیسیون"))
     return domain_dialogs.UndoDomainDialog(at.page, kept(at.session))
@@ -188,6 +201,12 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         f"Wish: from {NONE} to \u2067سمعک\u2069",
         {"to_state": "with_expert", "expert": "نرگس راد"},
         lambda at: (received(at).wish, received(at).state), ("سمعک", ReceptionState.WITH_EXPERT),
+    ),
+    undoing.UndoStepDialog: Rival(
+        of_a_step, wish_more,
+        f"Wish: from {NONE} to \u2067سمعک\u2069",
+        {"reason": "اشتباه"},
+        lambda at: (received(at).wish, received(at).state), ("سمعک", ReceptionState.RECEIVED),
     ),
     domain_dialogs.DomainDialog: Rival(
         FORMS[domain_dialogs.DomainDialog], CODED, CODE, {"domain": "social", "reason": "رأی کمیسیون"},

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.habits.forms import ALI, BASES, FORMS, Desk, every_form, office_of_forms
+from tests.desktop.habits.rivals import with_expert
 from tests.support import office as offices
 from tests.support.people import SAKINEH
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
@@ -21,6 +22,7 @@ from welfare_desk.desktop.casework.life import coverage_undoing, domain_dialogs
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reasons import reopening
+from welfare_desk.desktop.casework.reception import undoing
 from welfare_desk.desktop.commission import choosing
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -101,6 +103,8 @@ def test_the_link_of_a_draft_opens_its_form_with_what_was_typed(
         session.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, offices.NOON.date(), "پایش"))
     if kind is domain_dialogs.UndoDomainDialog:
         session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, offices.NOON.date(), "رأی کمیسیون"))
+    if kind is undoing.UndoStepDialog:
+        with_expert(session)
     page = show_page(qtbot, window, "file", key=ALI)
     form = KEPT[kind](Desk(page))
     form.open()

@@ -77,7 +77,7 @@ def test_an_entry_added_or_put_aside_goes_back(
     shown = section(qtbot, window, "lists")
     shown.name.control.setFocus()
     keys.write("مهاجرت")
-    keys.press("Enter")
+    keys.press("Enter", "Enter")
     names = AskItems(Catalogue.EXIT_REASON)
     assert "مهاجرت" in session.ask(items, names).names
     goes_back(window, keys, "مهاجرت")

@@ -97,6 +97,7 @@ def _of_the_desk() -> dict[str, Form]:
     return {
         "arrival": Form(translate("DraftedForms", "Somebody at the desk"), "reception"),
         "decision": Form(translate("DraftedForms", "Decision on a request"), "reception"),
+        "decision-undone": Form(translate("DraftedForms", "Last step taken back"), "reception"),
         "request": Form(translate("DraftedForms", "Request"), "file", "requests"),
         "request-answer": Form(translate("DraftedForms", "Answer to a request"), "file", "requests"),
         "note": Form(translate("DraftedForms", "Note"), "file", "notes"),
