@@ -59,15 +59,6 @@ def test_a_closed_account_is_out_and_nothing_stays_on_the_screen(
     assert desktop.session is None
 
 
-def test_the_first_page_comes_after_sign_in_whatever_was_open_last(
-    qtbot: QtBot, admin: Session, desktop: Desktop
-) -> None:
-    desktop.sign_out()
-    desktop.enter(desk(admin.office_dir, user=REZA))
-    qtbot.waitUntil(desktop.window.operations.idle)
-    assert desktop.window.current_name() == "first"
-
-
 def test_other_roles_are_told_and_the_window_is_built_anew(
     qtbot: QtBot, admin: Session, desktop: Desktop
 ) -> None:

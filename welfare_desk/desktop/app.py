@@ -95,7 +95,7 @@ class Desktop(QObject):
         window.doors = self.doors
         self._replace(window)
         as_last_time(window, window.memory)
-        window.go(page or "first", **arguments)
+        window.go(page or "files", **arguments)
 
     def choose_settings(self, settings: Settings) -> None:
         """Another theme, language or scale: kept, and shown at once."""
