@@ -131,6 +131,18 @@ def test_a_new_neighbourhood_is_told_in_amber_and_a_near_one_is_taken_with_one_k
     assert field.below.text() == ""
 
 
+def test_what_is_told_as_the_cursor_leaves_is_scrolled_into_sight(
+    qtbot: QtBot, window: MainWindow, page: FilePage
+) -> None:
+    window.resize(1366, 768)
+    field: NeighbourhoodField = named(page, "neighbourhood")
+    type_into(field.control, "قا")
+    press(field.line.completer().popup(), "Tab")
+    settle(qtbot, window)
+    assert field.below.text() == NEW
+    assert field.below.visibleRegion().boundingRect().height() == field.below.height()
+
+
 def test_a_neighbourhood_that_is_known_or_half_typed_is_not_called_new(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:

@@ -167,6 +167,8 @@ class NeighbourhoodField(RuledField):
         self._new = new
         told = QCoreApplication.translate("PersonFields", "New: it joins the office's neighbourhoods.")
         self.show_hint(told if new else "", "warning" if new else "small")
+        if new:
+            self._come_into_view()  # it is told as the cursor leaves
 
     def _take_near(self) -> None:
         self.line.selectAll()
