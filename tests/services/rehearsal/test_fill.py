@@ -12,9 +12,17 @@ from tests.support.office import copy_office, desk, office
 from tests.support.pages import every_row
 from welfare_desk.domain.calendar import age_years, to_jalali
 from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
+from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
+from welfare_desk.services.casework.reception import (
+    ListReceptions,
+    ShowReception,
+    receptions,
+    show_reception,
+)
 from welfare_desk.services.rehearsal import fill as filling
 from welfare_desk.services.rehearsal.fill import STANDS_AT, FillOffice, fill, make_office_data
 from welfare_desk.services.session import Session
@@ -131,3 +139,14 @@ def test_an_office_with_files_is_left_alone(tmp_path: Path) -> None:
             make_office_data(session, 10)
         assert refused.value.code == "office_not_empty"
         assert session.ask(list_files, ListFiles()).total == 1
+
+
+def test_a_step_at_the_desk_comes_off_whole(tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        make_office_data(session, 160)
+        asked = ListReceptions((ReceptionState.WITH_EXPERT,))
+        with_expert = session.ask(receptions, asked).rows[0]
+        session.do(undo_decision, UndoDecision(with_expert.id, with_expert.version, "اشتباه"))
+        stands = session.ask(show_reception, ShowReception(with_expert.id))
+        assert with_expert.expert != ""
+        assert (stands.state, stands.expert, stands.decided_on) == (ReceptionState.RECEIVED, "", None)

@@ -20,7 +20,7 @@ from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import NEIGHBOURHOODS
 from welfare_desk.storage.casework.bulk import ids_by_name, newest_files
-from welfare_desk.storage.casework.reception import RECEPTION, RECEPTION_EVENT
+from welfare_desk.storage.casework.reception import FOUND, RECEPTION, RECEPTION_EVENT
 from welfare_desk.storage.casework.requests import SERVICE_REQUEST
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, PERSON
 from welfare_desk.storage.casework.transfers import TRANSFER
@@ -60,6 +60,10 @@ def furnish(work: Work, seed: int, files: int, today: date) -> None:
     _transfers(work, maker, newest[-6:])
 
 
+_NOTHING_YET = json.dumps(dict.fromkeys(FOUND, "") | {"decided_on": None})
+"""What the first step of a request found in it."""
+
+
 def _receptions(work: Work, maker: PeopleMaker, arrivals: int, newest: list[Any], today: date) -> None:
     people, receptions, events = [], [], []
     first_person, first = work.db.next_id(PERSON), work.db.next_id(RECEPTION)
@@ -89,7 +93,10 @@ def _receptions(work: Work, maker: PeopleMaker, arrivals: int, newest: list[Any]
         "decided_on", "reason", "support", "given", "neighbourhood_id",
     )  # fmt: skip
     work.db.insert_many(RECEPTION, named, receptions)
-    told = ("reception_id", "from_state", "to_state", "effective_on", "reason", "recorded_at", "recorded_by")
+    told = (
+        "reception_id", "from_state", "to_state", "effective_on", "reason", "found", "recorded_at",
+        "recorded_by",
+    )  # fmt: skip
     work.db.insert_many(RECEPTION_EVENT, told, events)
 
 
@@ -118,10 +125,11 @@ def _steps(work: Work, reception_id: int, row: tuple[Any, ...]) -> list[tuple[An
     came, state, decided, reason = row[0], row[4], row[7] or row[0], row[8]
     by = work.user.name
     steps: list[tuple[Any, ...]] = [
-        (reception_id, None, "received", came, "", f"{came}T06:30:00.000000Z", by)
+        (reception_id, None, "received", came, "", "{}", f"{came}T06:30:00.000000Z", by)
     ]
     if state != "received":
-        steps.append((reception_id, "received", state, decided, reason, f"{decided}T07:00:00.000000Z", by))
+        at = f"{decided}T07:00:00.000000Z"
+        steps.append((reception_id, "received", state, decided, reason, _NOTHING_YET, at, by))
     return steps
 
 

@@ -81,7 +81,7 @@ RECEPTION_EVENT = strict_table(
     Index("uq_reception_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
-_FOUND = ("expert", "body", "given", "decided_on", "reason", "letter_no")
+FOUND = ("expert", "body", "given", "decided_on", "reason", "letter_no")
 """What a step changes in a request beside its state."""
 
 _NAME = "trim(person.first_name || ' ' || person.last_name)"
@@ -328,7 +328,7 @@ def step(
     """Move a request on by an event, with the facts of the step."""
     uow.update(RECEPTION, shown.id, shown.version, {**values, "state": to_state})
     on = shown.decided_on
-    found = {**{name: getattr(shown, name) for name in _FOUND}, "decided_on": on and on.isoformat()}
+    found = {**{name: getattr(shown, name) for name in FOUND}, "decided_on": on and on.isoformat()}
     _step(uow, shown.id, shown.state, to_state, stamp, found)
 
 
