@@ -145,7 +145,8 @@ def test_a_step_at_the_desk_comes_off_whole(tmp_path: Path) -> None:
     with office(tmp_path) as session:
         make_office_data(session, 160)
         asked = ListReceptions((ReceptionState.WITH_EXPERT,))
-        with_expert = session.ask(receptions, asked).rows[0]
+        (row, *_) = session.ask(receptions, asked).rows
+        with_expert = session.ask(show_reception, ShowReception(row.id))
         session.do(undo_decision, UndoDecision(with_expert.id, with_expert.version, "اشتباه"))
         stands = session.ask(show_reception, ShowReception(with_expert.id))
         assert with_expert.expert != ""
