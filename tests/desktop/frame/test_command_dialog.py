@@ -130,6 +130,17 @@ def test_save_in_the_question_saves(qtbot: QtBot, window: MainWindow) -> None:
     assert page.tables["receptions"].current_row().name == "زهرا کیانی"
 
 
+def test_what_the_question_cannot_save_has_the_cursor(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = arrive(qtbot, window)
+    press_here("Enter")
+    press_here("Enter")
+    type_text(focused(), "کیانی")  # and no first name
+    press_here("Esc")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (dialog.isVisible(), focused()) == (True, dialog.form.fields["first_name"].control)
+
+
 def test_what_was_typed_is_kept_every_three_seconds_and_offered_after_a_crash(
     qtbot: QtBot, session: Session
 ) -> None:

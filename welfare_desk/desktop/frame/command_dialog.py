@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from welfare_desk.desktop.frame.afresh import Afresh, conflict, file_of, gone
 from welfare_desk.desktop.frame.drafting import Drafting
@@ -111,7 +111,7 @@ class CommandDialog(Dialog):
 
     def _decided(self, answer: str | None) -> None:
         if answer == "send":
-            self.save()
+            QTimer.singleShot(0, self, self.save)  # once the question has given the cursor back
         elif answer == "drop":
             self.let_go()
             self.answer(None)
