@@ -50,8 +50,9 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(settings.take_signatory_back)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    since = day_of(turn, date(2023, 9, 1))  # later than the heads of a rehearsal
-    made = session.do(settings.add_signatory, settings.AddSignatory(Post.HEAD, CANARY, since))
+    since = day_of(turn, date(2023, 9, 1))  # later than those of a rehearsal and of the scene above
+    post = _own(turn, Post.ADMISSION, Post.SOCIAL_DEPUTY)  # no paper bears their names
+    made = session.do(settings.add_signatory, settings.AddSignatory(post, CANARY, since))
     return settings.TakeSignatoryBack(made.id, made.version, CANARY)
 
 
