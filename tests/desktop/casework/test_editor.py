@@ -155,3 +155,13 @@ def test_saving_again_before_the_file_is_read_afresh_meets_no_other_desk(
     after = session.ask(show, ShowFile(ALI)).person
     assert (after.first_name, after.father_name) == ("رضا", "کریم")
     assert [banner for banner in page.findChildren(Banner) if banner.isVisible()] == []
+
+
+def test_another_file_is_read_from_its_top(qtbot: QtBot, window: MainWindow, page: FilePage) -> None:
+    line(page, "address").setFocus()
+    settle(qtbot, window)
+    bar = page.editor.area.verticalScrollBar()
+    assert bar.value() > 0
+    show_page(qtbot, window, "reception")
+    show_page(qtbot, window, "file", key="1400-00002")
+    assert bar.value() == 0

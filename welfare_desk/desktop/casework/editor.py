@@ -170,6 +170,8 @@ class PersonEditor(Card):
     def show_file(self, summary: FileSummary) -> None:
         """Show another file, or the same afresh; what is typed stays, with what is saved now below it."""
         kept = self.typed() if self._is_same(summary) else {}
+        if not self._is_same(summary):
+            self.area.verticalScrollBar().setValue(0)  # another file is read from its top
         before, self._base = self._base, summary
         values = self.values(summary)
         self.form.show_values(values)

@@ -149,6 +149,8 @@ class NeighbourhoodField(RuledField):
     def left(self) -> None:
         super().left()
         self._tell()
+        if self._new:
+            self._come_into_view()  # the cursor, which would take it there, has gone
 
     def check(self) -> bool:
         self._tell()
@@ -167,8 +169,6 @@ class NeighbourhoodField(RuledField):
         self._new = new
         told = QCoreApplication.translate("PersonFields", "New: it joins the office's neighbourhoods.")
         self.show_hint(told if new else "", "warning" if new else "small")
-        if new:
-            self._come_into_view()  # it is told as the cursor leaves
 
     def _take_near(self) -> None:
         self.line.selectAll()

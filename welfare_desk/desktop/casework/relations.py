@@ -27,7 +27,7 @@ from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import age_years
-from welfare_desk.domain.casework.codes import Severity
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.person import Disability, Household, Member, SocialCategory
 from welfare_desk.domain.identity import bank_of
 from welfare_desk.domain.summary.file import FileSummary
@@ -272,7 +272,7 @@ class ReasonsTab(FilePart):
             Column(
                 "severity",
                 field_name("severity"),
-                lambda d: words(d.severity),
+                lambda d: UNKNOWN if d.type is DisabilityType.NONE else words(d.severity),
                 CellLook.CHIP,
                 width=150,
                 tone=lambda d: (
