@@ -125,7 +125,7 @@ def counts(uow: UnitOfWork, session_id: int) -> SessionCounts:
 def unfinished(uow: UnitOfWork, session_id: int) -> list[str]:
     """The names of those whose attendance is not told, then of those who came and have no vote."""
     c, p = COMMISSION_CASE.c, PERSON.c
-    came_without_vote = and_(c.attended == True, c.vote.is_(None))  # noqa: E712  SQL, not Python
+    came_without_vote = and_(c.attended.is_(True), c.vote.is_(None))
     rows = uow.connection.execute(
         select(p.first_name, p.last_name)
         .join(COMMISSION_CASE, c.person_id == p.id)
