@@ -42,3 +42,8 @@ def test_a_pinned_clock_stands_at_noon(today: str) -> None:
 
 def test_an_unpinned_clock_goes_on() -> None:
     assert assembly._pinned(None) is assembly.wall_clock
+
+
+@pytest.mark.parametrize("clock", [assembly.wall_clock, assembly._pinned("2025-10-22")])
+def test_today_is_irans_day_on_a_pc_of_any_zone(clock: assembly.Clock) -> None:
+    assert clock().utcoffset() == timedelta(hours=3, minutes=30)

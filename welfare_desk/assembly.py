@@ -27,19 +27,22 @@ Clock: TypeAlias = "Callable[[], datetime]"
 
 
 def wall_clock() -> datetime:
-    """The PC's clock, with its zone."""
+    """The PC's clock in Iran's zone, whatever zone the PC is set to: today is one day everywhere."""
     from datetime import datetime
 
-    return datetime.now().astimezone()
+    from welfare_desk.domain.calendar import IRAN
+
+    return datetime.now(IRAN)
 
 
 def pinned_to(day: date) -> Clock:
     """Noon of a day; the trail still says what the PC's clock said."""
     from datetime import datetime, time
 
+    from welfare_desk.domain.calendar import IRAN
     from welfare_desk.services.clocks import PinnedClock
 
-    return PinnedClock(datetime.combine(day, time(12)).astimezone(), wall_clock)
+    return PinnedClock(datetime.combine(day, time(12), IRAN), wall_clock)
 
 
 def load_use_cases() -> None:
