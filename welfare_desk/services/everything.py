@@ -48,7 +48,7 @@ MODULES = (
     "welfare_desk.services.casework.labels",
     "welfare_desk.services.summary",
     "welfare_desk.services.mywork",
-    "welfare_desk.services.waiting",
+    "welfare_desk.services.waiting.moving",
     "welfare_desk.services.pension",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Queues as rows: entries and their events, the office's services and policies, the place of everyone."""
+
+from welfare_desk.storage.waiting.entries import (
+    QUEUE_ENTRY,
+    QUEUE_EVENT,
+    WAITS_WRONGLY,
+    is_waiting,
+    leave_with_file,
+    move,
+    return_with_file,
+    services_waited_for,
+)
+
+__all__ = [
+    "QUEUE_ENTRY",
+    "QUEUE_EVENT",
+    "WAITS_WRONGLY",
+    "is_waiting",
+    "leave_with_file",
+    "move",
+    "return_with_file",
+    "services_waited_for",
+]
