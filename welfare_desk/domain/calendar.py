@@ -162,8 +162,10 @@ def months_between(start: dt.date, end: dt.date) -> int:
 
 
 @functools.lru_cache(maxsize=1 << 15)
-def months_between_days(start: str, end: str) -> int:
-    """As `months_between`, of days in ISO form: statements ask of the same ones again and again."""
+def months_between_days(start: str | None, end: str) -> int | None:
+    """As `months_between`, of days in ISO form, for statements: None from an unknown day."""
+    if start is None:
+        return None
     return months_between(dt.date.fromisoformat(start), dt.date.fromisoformat(end))
 
 

@@ -75,8 +75,8 @@ def _changes(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
     if kind is CriterionKind.DECILE:
         return _other_decile(one, facts, day)
     if kind is CriterionKind.MONTHS_WAITED:
-        later = months_later(day, 1)
-        waited = max(0, months_between(facts.joined_on, later))
+        waited = max(0, months_between(facts.joined_on, day)) + 1
+        later = months_later(facts.joined_on, waited)
         return [OneFact(kind, str(waited), later, _frozen_evidence(facts, later), later)]
     to, changed = _counted(one, facts, day)
     return [] if changed is None else [OneFact(kind, to, None, changed, day)]

@@ -21,7 +21,7 @@ from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.waiting.facts import FACTS, OPEN
 from welfare_desk.storage.waiting.places import scored
 from welfare_desk.storage.waiting.policies import policy_on
-from welfare_desk.storage.waiting.score_sql import key_sql, parts_sql, score_sql
+from welfare_desk.storage.waiting.score_sql import scored_sql
 
 MANY = 2_000
 """Entries of one transaction from which on whole queues are scored instead."""
@@ -120,13 +120,12 @@ class _Asked:
 _PUT = """
 INSERT INTO queue_place
     (entry_id, service, file_id, queue_no, joined_on, score, place_key, parts, scored_on, cause)
-WITH facts AS MATERIALIZED ({facts}), parted AS MATERIALIZED (SELECT facts.*{parts} FROM facts),
-    summed AS MATERIALIZED (SELECT parted.*, {score} AS score FROM parted)
-SELECT entry_id, :service, file_id, queue_no, joined_on, score, {key}, {joined}, :day,
+WITH {scored}
+SELECT entry_id, :service, file_id, queue_no, joined_on, score, place_key, parts, :day,
     CASE WHEN :cause = 'time' AND severity_until >= :before AND severity_until < :day THEN 'lapsed'
         WHEN :cause = 'facts' AND entry_id NOT IN (SELECT entry_id FROM queue_place) THEN 'joined'
         ELSE :cause END
-FROM summed WHERE true
+FROM scored WHERE true
 ON CONFLICT (entry_id) DO UPDATE SET file_id = excluded.file_id, joined_on = excluded.joined_on,
     score = excluded.score, parts = excluded.parts, place_key = excluded.place_key,
     scored_on = iif(place_key <> excluded.place_key, excluded.scored_on, scored_on),
@@ -142,16 +141,8 @@ DELETE FROM queue_place WHERE service = :service AND entry_id IN (
 
 
 def _score(raw: Any, service: str, policy: Policy, asked: _Asked) -> None:
-    parts = parts_sql(policy)
-    listed = "".join(f", {one} AS part{number}" for number, one in enumerate(parts, start=1))
-    joined = " || ',' || ".join(f"part{number}" for number in range(1, len(parts) + 1)) or "''"
-    put = _PUT.format(
-        facts=FACTS.format(which=f"queue_entry.service = :service AND {asked.which}"),
-        parts=listed,
-        score=score_sql(policy),
-        key=key_sql(policy),
-        joined=joined,
-    )
+    facts = FACTS.format(which=f"queue_entry.service = :service AND {asked.which}")
+    put = _PUT.format(scored=scored_sql(policy, facts))
     parameters = {**asked.parameters, "service": service}
     with told():
         raw.execute(_TAKE.format(which=asked.which), parameters)

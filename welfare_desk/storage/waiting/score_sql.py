@@ -94,3 +94,16 @@ def key_sql(policy: Policy) -> str:
         key = f"(({key} << {TIE_BITS[tie]}) | {_tie(tie)})"
     unused = ALL_TIE_BITS - sum(TIE_BITS[tie] for tie in policy.ties)
     return f"({key} << {unused})"
+
+
+def scored_sql(policy: Policy, facts: str) -> str:
+    """Common table expressions that end in `scored`: the rows of `facts` with score, place_key and parts."""
+    parts = parts_sql(policy)
+    listed = "".join(f", {one} AS part{number}" for number, one in enumerate(parts, start=1))
+    joined = " || ',' || ".join(f"part{number}" for number in range(1, len(parts) + 1)) or "''"
+    # Without MATERIALIZED each part would be computed again wherever it is named.
+    return (
+        f"facts AS MATERIALIZED ({facts}), parted AS MATERIALIZED (SELECT facts.*{listed} FROM facts),"
+        f" summed AS MATERIALIZED (SELECT parted.*, {score_sql(policy)} AS score FROM parted),"
+        f" scored AS (SELECT summed.*, {key_sql(policy)} AS place_key, '' || {joined} AS parts FROM summed)"
+    )
