@@ -214,7 +214,10 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "person_category": ("id", "person_id", "category_id", "since", "until"),
     "pension": ("id", "household_id", "file_id", "state", "since", "version"),
     "pension_event": ("id", "pension_id", *_EVENT),
-    "queue_entry": ("id", "service", "file_id", "state", "joined_on", "ended_on", "letter_no", "version"),
+    "queue_entry": (
+        "id", "service", "file_id", "state", "joined_on", "ended_on", "letter_no", "queue_no", "documents",
+        "held_until", "version",
+    ),
     "queue_event": ("id", "entry_id", *_EVENT),
 }  # fmt: skip
 

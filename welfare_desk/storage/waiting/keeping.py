@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.storage.audit import RowChange
@@ -149,6 +150,14 @@ def _score(raw: Any, service: str, policy: Policy, asked: _Asked) -> None:
         raw.execute(put, parameters)
 
 
+_MONTH_BEGINS = """
+UPDATE queue_place SET month_rank = numbered.place FROM (
+    SELECT entry_id, row_number() OVER (ORDER BY place_key, queue_no) AS place
+    FROM queue_place WHERE service = ?) AS numbered
+WHERE numbered.entry_id = queue_place.entry_id AND service = ?
+"""
+
+
 def rescore(uow: UnitOfWork, service: str, today: date, cause: Cause) -> None:
     """Score a whole queue as of a day, by the policy in force then."""
     raw = uow.raw
@@ -156,6 +165,9 @@ def rescore(uow: UnitOfWork, service: str, today: date, cause: Cause) -> None:
     stored = policy_on(uow.connection, service, today)
     if stands is not None and stands.policy_id != stored.id:
         cause = Cause.POLICY
+    if stands is not None and JalaliMonth.of(stands.on) != JalaliMonth.of(today):
+        with told():
+            raw.execute(_MONTH_BEGINS, (service, service))
     _score(raw, service, stored.policy, _Asked(today, today if stands is None else stands.on, cause))
     with told():
         raw.execute(

@@ -24,7 +24,7 @@ NARROW, WIDE = 0, 1
 
 QUEUE_PLACE = strict_table(
     "queue_place",
-    Column("entry_id", Integer, ForeignKey("queue_entry.id"), primary_key=True),
+    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), primary_key=True),
     Column("service", Text, nullable=False),
     Column("file_id", Integer, nullable=False),
     Column("queue_no", Integer, nullable=False),
@@ -34,6 +34,7 @@ QUEUE_PLACE = strict_table(
     Column("parts", Text, nullable=False),  # hundredths of each criterion, joined by commas
     Column("scored_on", IsoDate, nullable=False),  # the day on which the place was last another
     Column("cause", Text, nullable=False),
+    Column("month_rank", Integer),  # at the beginning of the Jalali month; NULL for who came since
     Index("uq_queue_place_order", "service", "place_key", "queue_no", unique=True),
     derived=True,
 )
@@ -50,7 +51,7 @@ QUEUE_BUCKET = strict_table(
 
 QUEUE_PLACE_LOG = strict_table(
     "queue_place_log",
-    Column("entry_id", Integer, primary_key=True),
+    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), primary_key=True),
     Column("on_day", IsoDate, primary_key=True),
     Column("place_key", Integer, nullable=False),
     Column("score", Integer, nullable=False),
@@ -88,8 +89,10 @@ def _counted(row: str, step: int) -> str:
 
 
 _LOGGED = (
-    "INSERT OR REPLACE INTO queue_place_log"
-    " VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause);"
+    "INSERT INTO queue_place_log"
+    " VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause)"
+    " ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score,"
+    " cause = excluded.cause;"
 )
 
 _MOVED = f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)} {_LOGGED} END"
@@ -152,6 +155,11 @@ def rank(raw: Any, service: str, place_key: int, queue_no: int) -> int:
     """How many stand ahead of such a place, plus one; nobody needs to stand there."""
     asked = {"service": service, "place_key": place_key, "queue_no": queue_no}
     return int(raw.execute(RANK, asked).fetchone()[0])
+
+
+def rank_of(raw: Any, place: Place) -> int:
+    """The rank of an entry's place."""
+    return rank(raw, place.service, place.place_key, place.queue_no)
 
 
 def total(raw: Any, service: str) -> int:

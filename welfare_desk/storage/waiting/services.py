@@ -49,6 +49,14 @@ def known_service(connection: Connection, typed: str) -> WaitingService:
     return of_name(services(connection), typed)
 
 
+def own_service(connection: Connection, typed: str) -> WaitingService:
+    """A service that the office has added; RuleError `service_shipped` for one of ours, `unknown_service`."""
+    found = known_service(connection, typed)
+    if not found.id:
+        raise RuleError("service_shipped", service=found.code)
+    return found
+
+
 def add_service(uow: UnitOfWork, code: str, name: str) -> int:
     """Add a service of the office's own; RuleError `bad_service`, `service_known`."""
     checked, named = check_service(code, name)

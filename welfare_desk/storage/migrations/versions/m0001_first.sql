@@ -450,17 +450,6 @@ CREATE TABLE queue_bucket (
  WITHOUT ROWID,
  STRICT
 
-CREATE TABLE queue_place_log (
-    entry_id INTEGER NOT NULL,
-    on_day TEXT NOT NULL,
-    place_key INTEGER NOT NULL,
-    score INTEGER NOT NULL,
-    cause TEXT NOT NULL,
-    PRIMARY KEY (entry_id, on_day)
-)
- WITHOUT ROWID,
- STRICT
-
 CREATE TABLE queue_scored (
     service TEXT NOT NULL,
     scored_on TEXT NOT NULL,
@@ -1516,18 +1505,31 @@ CREATE TABLE queue_place (
     parts TEXT NOT NULL,
     scored_on TEXT NOT NULL,
     cause TEXT NOT NULL,
+    month_rank INTEGER,
     PRIMARY KEY (entry_id),
-    CONSTRAINT fk_queue_place_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+    CONSTRAINT fk_queue_place_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
 )
  STRICT
 
 CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
 
-CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT OR REPLACE INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause); END
+CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
 
 CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; END
 
-CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT OR REPLACE INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause); END
+CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+
+CREATE TABLE queue_place_log (
+    entry_id INTEGER NOT NULL,
+    on_day TEXT NOT NULL,
+    place_key INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    PRIMARY KEY (entry_id, on_day),
+    CONSTRAINT fk_queue_place_log_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
