@@ -159,7 +159,12 @@ COMMANDS: dict[str, Sentence] = {
     "upkeep.set_letterhead": Sentence("سربرگ اداره", "Letterhead"),
     "upkeep.take_signatory_back": Sentence("پس‌گرفتن امضاکننده", "Signatory taken back"),
     "upkeep.take_rule_back": Sentence("پس‌گرفتن مقدار قاعده", "Value of a rule taken back"),
+    "waiting.add_service": Sentence("خدمت تازه برای نوبت", "Service with a queue added"),
+    "waiting.approve_policy": Sentence("تأیید آیین‌نامهٔ نوبت", "Queue policy approved"),
+    "waiting.discard_policy": Sentence("دور ریختن پیش‌نویس آیین‌نامه", "Draft policy discarded"),
+    "waiting.keep_policy": Sentence("نگه‌داشتن پیش‌نویس آیین‌نامه", "Draft policy kept"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
+    "waiting.retire_service": Sentence("کنار گذاشتن خدمت نوبت", "Service with a queue put aside"),
 }
 """Commands by name; whoever declares one adds its words here."""
 
