@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.waiting.facts import OPEN
-from welfare_desk.storage.waiting.places import NARROW_BITS, WIDE_BITS_BELOW
+from welfare_desk.storage.waiting.places import BUCKETS
 
 invariant(
     "queue_place_missing",
@@ -22,8 +22,11 @@ invariant(
 invariant(
     "queue_bucket_differs",
     "WITH counted(service, width, bucket, entries) AS ("
-    f"SELECT service, 0, place_key >> {NARROW_BITS}, count(*) FROM queue_place GROUP BY 1, 3"
-    f" UNION ALL SELECT service, 1, place_key >> {WIDE_BITS_BELOW}, count(*) FROM queue_place GROUP BY 1, 3)"
+    + " UNION ALL ".join(
+        f"SELECT service, {width}, place_key >> {bits}, count(*) FROM queue_place GROUP BY 1, 3"
+        for width, bits in enumerate(BUCKETS)
+    )
+    + ")"
     " SELECT service, width, bucket FROM (SELECT * FROM counted EXCEPT SELECT * FROM queue_bucket)"
     " UNION SELECT service, width, bucket FROM (SELECT * FROM queue_bucket EXCEPT SELECT * FROM counted)",
 )
