@@ -18,8 +18,9 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
+from welfare_desk.domain.summary.file import COVERED_AGAIN, PAYMENTS, TimelineItem
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.sentences.recurring import payment_words
 
 _KINDS = {
     "coverage": "تغییر پوشش",
@@ -210,6 +211,8 @@ def moment(item: TimelineItem) -> Moment:
     """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
     event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
     told = [known.get(code, "") for known, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False)]
+    if item.kind in PAYMENTS:
+        told = [digits(payment_words(code, "fa")) for code in item.about]
     if item.struck:
         told.insert(0, "خط‌خورده")
     if item.until is not None:

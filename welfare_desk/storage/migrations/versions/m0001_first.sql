@@ -892,6 +892,32 @@ CREATE INDEX ix_domain_event_file_id ON domain_event (file_id)
 
 CREATE UNIQUE INDEX uq_domain_event_undoes ON domain_event (undoes) WHERE undoes IS NOT NULL
 
+CREATE TABLE paper (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    file_id INTEGER,
+    issued_on TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    state TEXT DEFAULT 'issued' NOT NULL,
+    facts TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    qr TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_paper_kind_year_number UNIQUE (kind, year, number),
+    CHECK (state IN ('issued', 'void')),
+    CHECK (number >= 1),
+    CHECK (length(fingerprint) = 12),
+    CHECK (json_valid(facts)),
+    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_paper_file_id ON paper (file_id)
+
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
     at TEXT NOT NULL,
@@ -945,52 +971,6 @@ CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
-
-CREATE TABLE paper (
-    id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    year INTEGER NOT NULL,
-    number INTEGER NOT NULL,
-    file_id INTEGER,
-    issued_on TEXT NOT NULL,
-    issued_at TEXT NOT NULL,
-    issued_by TEXT NOT NULL,
-    state TEXT DEFAULT 'issued' NOT NULL,
-    facts TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    qr TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT uq_paper_kind_year_number UNIQUE (kind, year, number),
-    CHECK (state IN ('issued', 'void')),
-    CHECK (number >= 1),
-    CHECK (length(fingerprint) = 12),
-    CHECK (json_valid(facts)),
-    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_paper_file_id ON paper (file_id)
-
-CREATE TABLE pension (
-    id INTEGER NOT NULL,
-    household_id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    since TEXT,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (since IS date(since)),
-    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
-    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
-CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -1277,6 +1257,26 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE pension (
+    id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
+    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
+
+CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
 CREATE TABLE paper_print (
     id INTEGER NOT NULL,
     paper_id INTEGER NOT NULL,
@@ -1294,35 +1294,6 @@ CREATE TABLE paper_print (
 CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
 
 CREATE TRIGGER paper_print_no_update BEFORE UPDATE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
-
-CREATE TABLE pension_event (
-    id INTEGER NOT NULL,
-    pension_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    coverage_event_id INTEGER,
-    undoes INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
-    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
-
-CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1415,6 +1386,43 @@ CREATE TABLE transfer (
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE TABLE pension_event (
+    id INTEGER NOT NULL,
+    pension_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
+    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
