@@ -39,7 +39,8 @@ from welfare_desk.storage.pension import states as pension_states
 ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
     matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
-    pension_states, reception, requests, restricted, search_tables, series, tables, transfers, visits, waiting,
+    pension_states, reception, requests, restricted, search_tables, series, tables, transfers, visits,
+    waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

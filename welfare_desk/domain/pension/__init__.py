@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from welfare_desk.domain.pension.months import PensionStep, first_month, payable
+from welfare_desk.domain.pension.months import STOPPED, PensionStep, first_month, payable
 from welfare_desk.domain.pension.state import LIVE, TRANSITIONS, PensionFact, PensionState, check_change
-from welfare_desk.domain.pension.suspension import STOPPED, ChangeTerms, SuspensionReason, check_terms
+from welfare_desk.domain.pension.suspension import ChangeTerms, SuspensionReason, check_terms
 
 __all__ = [
     "LIVE",

@@ -12,7 +12,9 @@ from datetime import date
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.pension.suspension import STOPPED
+
+STOPPED: frozenset[PensionState] = frozenset({PensionState.SUSPENDED, PensionState.CUT})
+"""States in which nothing is paid."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.pension.months import STOPPED
 from welfare_desk.domain.pension.state import PensionState
 
 
@@ -38,9 +39,6 @@ TOLD_BY_LETTER: frozenset[SuspensionReason] = frozenset(
     {SuspensionReason.OTHER_PENSION, SuspensionReason.ALLOCATION, SuspensionReason.TRANSFER}
 )
 """What the office knows from another body or office: its letter is named, as it is of a file that moves."""
-
-STOPPED: frozenset[PensionState] = frozenset({PensionState.SUSPENDED, PensionState.CUT})
-"""States in which nothing is paid."""
 
 EARLIEST, LATEST = -120, 12
 """Months around the day of a change within which its first month lies."""
