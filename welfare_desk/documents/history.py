@@ -59,6 +59,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.FILE_SUMMARY): "صدور خلاصهٔ پرونده",
     ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
     ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
+    ("paper", PaperKind.PENSION_NOTICE): "ابلاغ به مددجو",
     ("letter", "in"): "نامهٔ رسیده",
     ("letter", "out"): "نامهٔ فرستاده‌شده",
     ("paper", PaperKind.HOUSEHOLD_SHEET): "صدور برگهٔ خانوار",

@@ -36,6 +36,8 @@ def draw_pension_notice(
     sheet.sentence(_sentence(event))
     sheet.box("مشخصات مددجو", client_rows(facts.client))
     sheet.box(subject.removeprefix("ابلاغ "), _rows(event))
+    if event.reason:
+        sheet.note(f"توضیح: {digits(event.reason)}")
     sheet.note(_objection())
     sheet.sign("رسید مددجو", "رئیس اداره", stamp)
 
@@ -76,15 +78,13 @@ def _sentence(event: PaymentEvent) -> str:
 
 def _rows(event: PaymentEvent) -> list[FactRow]:
     code = event.terms.reason_code
-    owed = "دارد" if event.terms.arrears else "ندارد"
+    owed = ("معوقه", "دارد" if event.terms.arrears else "ندارد") if event.gives_back else None
     rows = [
         FactRow(("تاریخ تصمیم", day(event.effective_on)), ("از ماه", digits(event.month.title()))),
-        FactRow(("شمارهٔ نامه", or_nothing(digits(event.letter_no))), ("معوقه", owed)),
+        FactRow(("شمارهٔ نامه", or_nothing(digits(event.letter_no))), owed),
     ]
     if code is not None:
         rows.append(FactRow(("دلیل", SUSPENSION_REASONS[code].fa), None))
-    if event.reason:
-        rows.append(FactRow(("توضیح", digits(event.reason)), None))
     return rows
 
 

@@ -327,7 +327,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("kind", "file_summary"): Sentence("خلاصهٔ پرونده", "file summary"),
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
-    ("service", "pension"): Sentence("مستمری", "pension"),
+    **recurring.VALUES,
     ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
     ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
     ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),

@@ -17,6 +17,10 @@ CODES: dict[str, Sentence] = {
         "معوقه تنها برای پرداختی است که دوباره برقرار می‌شود؛ این خانه را خالی بگذارید.",
         "Arrears belong to a payment that is given back; leave this empty.",
     ),
+    "payment_event_gone": Sentence(
+        "این تغییر دیگر نیست یا برگردانده شده است و ابلاغی برای آن صادر نشد؛ صفحه را تازه کنید.",
+        "This change is gone or was taken back, so no notice of it was issued; reload the page.",
+    ),
     "month_out_of_reach": Sentence(
         "این ماه با تاریخ تغییر نمی‌خواند؛ توقف از ماه همان تاریخ یا پس از آن است و حداکثر یک سال جلوتر. ماه را درست کنید.",
         "This month does not fit the day of the change: a payment stops in that month or later, at most a year "
@@ -96,4 +100,9 @@ COLUMNS: dict[str, Sentence] = {
     "from_month": Sentence("از ماه", "from month"),
     "pension_id": Sentence("مستمری", "pension"),
     "reason_code": Sentence("دلیل تعلیق یا قطع", "reason of the suspension"),
+}
+
+VALUES: dict[tuple[str, str], Sentence] = {
+    ("service", "pension"): Sentence("مستمری", "pension"),
+    ("kind", "pension_notice"): Sentence("ابلاغ به مددجو", "notice of a payment"),
 }

@@ -27,9 +27,10 @@ class TimelineItem:
     ``kind`` is one of ``coverage``, ``pension``, ``allowance``, ``queue``, ``import``, ``edit``, ``paper``,
     ``reprint``, ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``,
     ``document``, ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an
-    ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of the
-    office (reason, letter, changed fields, the visitor, the office a file went to, who answered); ``by`` who
-    recorded it, empty for what came by itself. A planned visit stands on a day that may be still to come.
+    ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of
+    the office (reason, letter, changed fields, the visitor, the office a file went to, who answered);
+    ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day that may
+    be still to come.
     """
 
     on: date

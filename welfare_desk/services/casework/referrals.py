@@ -63,6 +63,7 @@ class IssueReferralLetter:
 
 
 def client_facts(shown: FileSummary) -> ClientFacts:
+    """The client of a file as letters name them."""
     person = shown.person
     first = next((one for one in shown.disabilities if one.is_primary), None)
     return ClientFacts(
