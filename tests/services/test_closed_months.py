@@ -47,6 +47,7 @@ COUNTED = frozenset(
         "casework.withdraw_request on",
         "commission.keep_session held_on",
         "pension.change effective_on",
+        "pension.change_allowance effective_on",
         "upkeep.add_rule since",
         "waiting.move effective_on",
     }

@@ -34,10 +34,11 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
-from welfare_desk.sentences.recurring import SUSPENSION_REASONS
+from welfare_desk.sentences.recurring import ALLOWANCES, SUSPENSION_REASONS
 
 _MILITARY = {
     Military.DONE: "پایان خدمت", Military.EXEMPT: "معاف", Military.ABSENT: "غایب",
@@ -111,6 +112,12 @@ _RULES = {
     DatedRule.INQUIRY_DAYS: "مهلت پاسخ نهاد دیگر به استعلام (روز)",
     DatedRule.VISIT_DAYS: "مهلت انجام بازدید برنامه‌ریزی‌شده (روز)",
     DatedRule.TASK_DAYS: "مهلت انجام یادآوری (روز)",
+    DatedRule.PENSION_DECILE: "بالاترین دهک برای مستمری",
+    DatedRule.LIVING_DECILE: "بالاترین دهک برای کمک‌هزینهٔ معیشت",
+    DatedRule.TWINS_DECILE: "بالاترین دهک برای دوقلوها",
+    DatedRule.TRIPLETS_DECILE: "بالاترین دهک برای سه‌قلو و بیشتر",
+    DatedRule.MULTIPLES_AGE: "مستمری چندقلوها تا پیش از (سال)",
+    DatedRule.UNVISITED_MONTHS: "پیشنهاد تعلیق پس از بی‌بازدید (ماه)",
 }  # fmt: skip
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",
@@ -119,6 +126,7 @@ _POSTS = {
 }  # fmt: skip
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
+    AllowanceKind: {kind: ALLOWANCES[kind].fa for kind in AllowanceKind},
     Catalogue: _CATALOGUES,
     CommissionKind: referrals.COMMISSION_KINDS,
     Condition: _CONDITIONS,

@@ -147,6 +147,8 @@ COMMANDS: dict[str, Sentence] = {
     "papers.issue_pension_notice": Sentence("ابلاغ به مددجو", "Notice to the client issued"),
     "papers.issue_referral_letter": Sentence("معرفی‌نامه", "Referral letter issued"),
     "papers.print": Sentence("چاپ برگه", "Paper printed"),
+    "pension.change_allowance": Sentence("تغییر کمک‌هزینه", "Allowance changed"),
+    "pension.redirect_allowance": Sentence("تغییر گیرندهٔ کمک‌هزینه", "Allowance drawn by somebody else"),
     "pension.change": Sentence("تغییر مستمری", "Pension changed"),
     "rehearsal.fill": Sentence("ساختن دادهٔ نمونه", "Sample data made"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),

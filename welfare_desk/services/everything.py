@@ -51,6 +51,7 @@ MODULES = (
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension.changing",
     "welfare_desk.services.pension.notices",
+    "welfare_desk.services.pension.allowances",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",

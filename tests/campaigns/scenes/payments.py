@@ -7,8 +7,9 @@ from typing import Any
 
 from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind, Need
 from welfare_desk.services import pension
-from welfare_desk.services.pension import notices
+from welfare_desk.services.pension import allowances, notices
 from welfare_desk.services.session import Session
 
 
@@ -18,3 +19,26 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     session.do(pension.change, pension.ChangePension(number, PensionState.ON_PENSION, today))
     facts = pension.ChangePension(number, PensionState.CUT, today, CANARY, reason_code=SuspensionReason.OTHER)
     return notices.IssuePensionNotice(session.do(pension.change, facts).event_id)
+
+
+def _care(session: Session, identifier: str) -> allowances.ChangeAllowance:
+    """A care allowance that headquarters grants by letter."""
+    number, today = file(session, identifier), session.today()
+    seen, lacking = (Need.SPINAL_OR_BEDRIDDEN, Need.NEEDY), (Need.SEVERE,)
+    return allowances.ChangeAllowance(
+        number, AllowanceKind.CARE, PensionState.ON_PENSION, today, CANARY, "12/3",
+        arrears=False, confirmed=seen, despite=lacking,
+    )  # fmt: skip
+
+
+@scene(allowances.change_allowance)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return _care(session, identifier)
+
+
+@scene(allowances.redirect_allowance)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    facts = _care(session, identifier)
+    session.do(allowances.change_allowance, facts)
+    drawn = allowances.DrawnBy(None, "IR580540105180021273113007")
+    return allowances.RedirectAllowance(facts.file_no, AllowanceKind.CARE, drawn, CANARY)

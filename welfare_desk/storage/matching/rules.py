@@ -30,6 +30,8 @@ class Rule(StrEnum):
 
 
 RULES: dict[tuple[str, str], Rule] = {
+    ("allowance", "drawer_id"): Rule.MOVES,
+    ("allowance", "file_id"): Rule.STAYS,
     ("attachment", "file_id"): Rule.PHOTO,
     ("call", "file_id"): Rule.MOVES,
     ("case_file", "person_id"): Rule.FILE,
