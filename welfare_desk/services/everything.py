@@ -50,6 +50,8 @@ MODULES = (
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension.changing",
+    "welfare_desk.services.pension.rates",
+    "welfare_desk.services.pension.lists",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",

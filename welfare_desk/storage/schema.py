@@ -11,7 +11,6 @@ from welfare_desk.storage import (
     office_settings,
     operations,
     papers,
-    pension,
     series,
     waiting,
 )
@@ -35,11 +34,12 @@ from welfare_desk.storage.casework import (
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.matching import tables as matching_tables
 from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.pension import list_tables, rates, states
 
 ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
-    matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers, pension,
-    reception, requests, restricted, search_tables, series, tables, transfers, visits, waiting,
+    list_tables, matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
+    rates, reception, requests, restricted, search_tables, series, states, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

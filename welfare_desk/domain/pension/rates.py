@@ -101,7 +101,12 @@ def _toman(*amounts: int) -> tuple[Rial, ...]:
 
 
 def _of(
-    kind: PaymentKind, since: tuple[int, int], amounts: tuple[Rial, ...], source: str, *, proposed: bool = False
+    kind: PaymentKind,
+    since: tuple[int, int],
+    amounts: tuple[Rial, ...],
+    source: str,
+    *,
+    proposed: bool = False,
 ) -> Tariff:
     return Tariff(kind, JalaliMonth(*since), amounts, source, proposed=proposed)
 

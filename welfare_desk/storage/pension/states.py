@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Text, select, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
@@ -16,7 +16,16 @@ from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import event_columns, real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import (
+    Flag,
+    IsoDate,
+    MonthText,
+    one_of,
+    real_month,
+    row_id,
+    row_version,
+    strict_table,
+)
 from welfare_desk.storage.uow import UnitOfWork
 
 _KEPT = tuple(state for state in PensionState if state is not PensionState.NONE)
@@ -44,6 +53,11 @@ PENSION_EVENT = strict_table(
     *event_columns("pension_id", "pension", _KEPT),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("pension_event.id")),  # a counter-event
+    Column("from_month", MonthText),
+    Column("arrears", Flag, nullable=False, server_default="0"),
+    real_month("from_month"),
+    CheckConstraint("arrears IN (0, 1)"),
+    CheckConstraint("arrears = 0 OR to_state = 'on_pension'"),
     Index(
         "ix_pension_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")
     ),
