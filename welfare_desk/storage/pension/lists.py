@@ -72,6 +72,11 @@ def existing(raw: Any, kind: PaymentKind, month: JalaliMonth) -> MonthlyList:
     return found
 
 
+def by_id(raw: Any, list_id: int) -> MonthlyList:
+    """The list of this row, which must be there."""
+    return _head(raw.execute(f"{_HEAD} WHERE id = ?", (list_id,)).fetchone())
+
+
 def all_lists(raw: Any, kind: PaymentKind | None, limit: int, offset: int) -> tuple[int, list[MonthlyList]]:
     """How many there are, and a page of them, the latest month first."""
     narrowed = "" if kind is None else f" WHERE kind = '{kind.value}'"
