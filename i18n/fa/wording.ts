@@ -2109,5 +2109,17 @@
         <source>Household sheet issued</source>
         <translation>برگهٔ خانوار صادر شد</translation>
     </message>
+    <message>
+        <source>Notice of a payment issued</source>
+        <translation>ابلاغ به مددجو صادر شد</translation>
+    </message>
+    <message>
+        <source>Notice of a payment printed again</source>
+        <translation>ابلاغ به مددجو دوباره چاپ شد</translation>
+    </message>
+    <message>
+        <source>Notice of a payment</source>
+        <translation>ابلاغ به مددجو</translation>
+    </message>
 </context>
 </TS>

@@ -18,8 +18,9 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
+from welfare_desk.domain.summary.file import COVERED_AGAIN, PAYMENTS, TimelineItem
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.sentences.recurring import payment_words
 
 _KINDS = {
     "coverage": "تغییر پوشش",
@@ -58,6 +59,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.FILE_SUMMARY): "صدور خلاصهٔ پرونده",
     ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
     ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
+    ("paper", PaperKind.PENSION_NOTICE): "ابلاغ به مددجو",
     ("letter", "in"): "نامهٔ رسیده",
     ("letter", "out"): "نامهٔ فرستاده‌شده",
     ("paper", PaperKind.HOUSEHOLD_SHEET): "صدور برگهٔ خانوار",
@@ -210,6 +212,8 @@ def moment(item: TimelineItem) -> Moment:
     """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
     event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
     told = [known.get(code, "") for known, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False)]
+    if item.kind in PAYMENTS:
+        told = [digits(payment_words(code, "fa")) for code in item.about]
     if item.struck:
         told.insert(0, "خط‌خورده")
     if item.until is not None:

@@ -33,10 +33,11 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
+from welfare_desk.sentences.recurring import SUSPENSION_REASONS
 
 _MILITARY = {
     Military.DONE: "پایان خدمت", Military.EXEMPT: "معاف", Military.ABSENT: "غایب",
@@ -148,6 +149,7 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     Sex: wording.SEXES,
     Sighting: {what: SIGHTINGS[what].fa for what in Sighting},
     Support: _SUPPORTS,
+    SuspensionReason: {reason: SUSPENSION_REASONS[reason].fa for reason in SuspensionReason},
     Trade: _TRADES,
     TransferAnswer: _TRANSFER_ANSWERS,
     TransferDirection: _TRANSFERS,

@@ -144,6 +144,7 @@ COMMANDS: dict[str, Sentence] = {
     "papers.issue_commission_referral": Sentence("معرفی‌نامهٔ کمیسیون", "Commission referral issued"),
     "papers.issue_file_summary": Sentence("صدور خلاصهٔ پرونده", "File summary issued"),
     "papers.issue_household_sheet": Sentence("برگهٔ خانوار", "Household sheet issued"),
+    "papers.issue_pension_notice": Sentence("ابلاغ به مددجو", "Notice to the client issued"),
     "papers.issue_referral_letter": Sentence("معرفی‌نامه", "Referral letter issued"),
     "papers.print": Sentence("چاپ برگه", "Paper printed"),
     "pension.change": Sentence("تغییر مستمری", "Pension changed"),

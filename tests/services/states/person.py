@@ -9,6 +9,7 @@ from typing import Any
 from tests.campaigns.scenes import CANARY
 from tests.services.states import Act, Aim, Record, Step, about, aim_at
 from tests.services.states.file import person_of
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.pension import TRANSITIONS as PENSION_MOVES
 from welfare_desk.domain.pension import PensionState
@@ -196,7 +197,8 @@ about(PAIR, "kept_id", matching.merge_persons)
 
 def _pays(to_state: PensionState) -> Step:
     def step(act: Act, file_no: Any) -> None:
-        act.do(pension.change, pension.ChangePension(file_no, to_state, act.today, CANARY, "12/3"))
+        facts = pension_change(file_no, to_state, act.today)
+        act.do(pension.change, replace(facts, reason=CANARY, letter_no="12/3"))
 
     return step
 

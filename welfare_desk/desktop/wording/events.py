@@ -131,6 +131,11 @@ _COMMANDS: dict[str, _Known] = {
         "mail",
         Tone.BLUE,
     ),
+    "papers.issue_pension_notice": (
+        QT_TRANSLATE_NOOP("Wording", "Notice of a payment issued"),
+        "mail",
+        Tone.BLUE,
+    ),
     "commission.refer": (
         QT_TRANSLATE_NOOP("Wording", "Referred to the commission"),
         "stethoscope",
@@ -191,6 +196,7 @@ _PAPERS: dict[str, _Known] = {
     "commission_referral": _COMMANDS["papers.issue_commission_referral"],
     "referral_letter": _COMMANDS["papers.issue_referral_letter"],
     "document_receipt": _COMMANDS["attachments.issue_receipt"],
+    "pension_notice": _COMMANDS["papers.issue_pension_notice"],
 }
 _REPRINTS: dict[str, _Known] = {
     "certificate": (QT_TRANSLATE_NOOP("Wording", "Certificate printed again"), "copy", Tone.AMBER),
@@ -208,6 +214,11 @@ _REPRINTS: dict[str, _Known] = {
         Tone.AMBER,
     ),
 }
+_REPRINTS["pension_notice"] = (
+    QT_TRANSLATE_NOOP("Wording", "Notice of a payment printed again"),
+    "copy",
+    Tone.AMBER,
+)
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "domain": (QT_TRANSLATE_NOOP("Wording", "Change of field taken back"), "undo-2", Tone.AMBER),
