@@ -32,10 +32,17 @@ MEHR = JalaliMonth(1404, 7)
 KIND = PaymentKind.PENSION
 
 
-def draw(session: Session, number: int, *, since: date = date(2025, 4, 1), **fields: str) -> str:
-    """A pensioner since Farvardin 1404; the number of the file."""
+def draw(
+    session: Session,
+    number: int,
+    *,
+    since: date = date(2025, 4, 1),
+    first: JalaliMonth | None = None,
+    **fields: str,
+) -> str:
+    """A pensioner since Farvardin 1404; the number of the file. `first`: the first month, as it is told."""
     file_no = register(session, number, **fields).file_no
-    session.do(change, ChangePension(file_no, PensionState.ON_PENSION, since))
+    session.do(change, ChangePension(file_no, PensionState.ON_PENSION, since, from_month=first))
     return file_no
 
 

@@ -24,7 +24,6 @@ from welfare_desk.services.pension.rates import (
 )
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
-from welfare_desk.storage.uow import UnitOfWork
 
 FARVARDIN, MORDAD, SHAHRIVAR = (JalaliMonth(1402, month) for month in (1, 5, 6))
 SHAHRIVAR_RATES = tuple(map(Rial, (7_644_000, 10_920_000, 15_288_000, 19_656_000, 24_024_000)))
@@ -81,22 +80,9 @@ def test_what_is_announced_is_told_apart_until_it_is_released(session: Session) 
     assert (again.arrears, again.promised) == (Rial(sum(LATER_OF_1401)), Rial(0))
 
 
-def _grant(session: Session, number: int, first: JalaliMonth) -> str:
-    """As an admission does that names the first month paid."""
-    file_no = draw(session, number, since=session.today())
-    with session._store.writing() as connection:
-        raw = UnitOfWork(connection).raw
-        raw.execute(
-            "UPDATE pension_event SET from_month = ? WHERE id = (SELECT max(id) FROM pension_event)",
-            (str(first),),
-        )
-        connection.commit()
-    return file_no
-
-
 def test_late_admission_owes_whole_months(tmp_path: Path) -> None:
     with office(tmp_path, clock) as session:
-        file_no = _grant(session, 1, FARVARDIN.plus(3))
+        file_no = draw(session, 1, since=session.today(), first=FARVARDIN.plus(3))
         made = prepare(session, SHAHRIVAR)
         assert (made.total, made.arrears) == (Rial(7_644_000 + 2 * 6_552_000), Rial(2 * 6_552_000))
         line = session.ask(one_line, AskLine(SHAHRIVAR, 1))
