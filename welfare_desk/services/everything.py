@@ -53,6 +53,7 @@ MODULES = (
     "welfare_desk.services.pension.rates",
     "welfare_desk.services.pension.lists",
     "welfare_desk.services.pension.reconciling",
+    "welfare_desk.services.pension.exporting",
     "welfare_desk.services.pension.notices",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
