@@ -175,6 +175,7 @@ RIGHTS: dict[str, Sentence] = {
     "view_restricted": Sentence("دیدن نشان‌های محدود", "seeing restricted tags"),
     "edit_restricted": Sentence("ثبت نشان‌های محدود", "recording restricted tags"),
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
+    "approve": Sentence("تصویب", "approving"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
 

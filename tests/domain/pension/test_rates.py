@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -52,7 +53,7 @@ def test_two_persons_of_1404_get_what_three_of_1403_got() -> None:
 def test_from_1400_on_every_row_is_the_one_before_times_a_constant_for_all_sizes() -> None:
     rows = [each.amounts for each in SHIPPED if each.kind is P and each.since.year >= 1400]
     steps = [(12, 10), (13, 10), (12, 10), (7, 6), (13, 10), (14, 10)]
-    for (before, after), (times, by) in zip(zip(rows, rows[1:], strict=False), steps, strict=True):
+    for (before, after), (times, by) in zip(pairwise(rows), steps, strict=True):
         assert [one.amount * by for one in after] == [one.amount * times for one in before]
 
 
