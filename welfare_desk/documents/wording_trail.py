@@ -35,10 +35,12 @@ from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirect
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
-from welfare_desk.sentences.recurring import ALLOWANCES, SUSPENSION_REASONS
+from welfare_desk.sentences.recurring import ALLOWANCES, PAYMENTS, PROPOSALS, SUSPENSION_REASONS
 
 _MILITARY = {
     Military.DONE: "پایان خدمت", Military.EXEMPT: "معاف", Military.ABSENT: "غایب",
@@ -146,8 +148,10 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     Leaving: _LEAVING,
     Marital: wording.MARITALS,
     Military: _MILITARY,
+    PaymentKind: {kind: PAYMENTS[kind].fa for kind in PaymentKind},
     PensionState: wording.PENSIONS,
     Post: _POSTS,
+    ProposalReason: {reason: PROPOSALS[reason].fa for reason in ProposalReason},
     QueueState: wording.QUEUES,
     ReceptionState: _RECEPTIONS,
     RequestState: _REQUESTS,

@@ -149,6 +149,8 @@ COMMANDS: dict[str, Sentence] = {
     "papers.print": Sentence("چاپ برگه", "Paper printed"),
     "pension.change_allowance": Sentence("تغییر کمک‌هزینه", "Allowance changed"),
     "pension.redirect_allowance": Sentence("تغییر گیرندهٔ کمک‌هزینه", "Allowance drawn by somebody else"),
+    "pension.set_aside": Sentence("کنار گذاشتن پیشنهاد", "Proposal put aside"),
+    "pension.take_aside_back": Sentence("برگرداندن پیشنهاد کنارگذاشته", "Proposal made again"),
     "pension.change": Sentence("تغییر مستمری", "Pension changed"),
     "rehearsal.fill": Sentence("ساختن دادهٔ نمونه", "Sample data made"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),

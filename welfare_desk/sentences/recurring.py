@@ -73,6 +73,18 @@ CODES: dict[str, Sentence] = {
         "An allowance is tied to another household than its file's (row {allowance_id}). Tell whoever supports "
         "the program.",
     ),
+    "proposal_gone": Sentence(
+        "این پیشنهاد دیگر نیست یا پیش‌تر کنار گذاشته شده است؛ فهرست را تازه کنید.",
+        "This is not proposed any more, or was put aside already; reload the list.",
+    ),
+    "aside_gone": Sentence(
+        "این پیشنهاد کنارگذاشته دیگر نیست؛ فهرست را تازه کنید.",
+        "This proposal is not aside any more; reload the list.",
+    ),
+    "aside_out_of_reach": Sentence(
+        "پیشنهاد تا روزی پس از امروز و حداکثر دو سال کنار گذاشته می‌شود؛ تاریخ را درست کنید.",
+        "A proposal is put aside until a day after today, two years at most; correct the date.",
+    ),
     "month_out_of_reach": Sentence(
         "این ماه با تاریخ تغییر نمی‌خواند؛ توقف از ماه همان تاریخ یا پس از آن است و حداکثر یک سال جلوتر. ماه را درست کنید.",
         "This month does not fit the day of the change: a payment stops in that month or later, at most a year "
@@ -121,6 +133,30 @@ NEEDS: dict[str, Sentence] = {
     "kin_care_child": Sentence("فرزند امدادبگیر بودن", "a kin-care child"),
 }
 """By the codes of `domain.pension.allowances.Need`."""
+
+PAYMENTS: dict[str, Sentence] = {"pension": Sentence("مستمری", "pension"), **ALLOWANCES}
+"""By the codes of `domain.pension.kinds.PaymentKind`."""
+
+PROPOSALS: dict[str, Sentence] = {
+    "died": Sentence("مددجو درگذشته است", "the client has died"),
+    "head_died": Sentence("سرپرست خانوار درگذشته است", "the head of the household has died"),
+    "other_pension": Sentence("دستگاه دیگری می‌پردازد", "another body pays"),
+    "child_over_age": Sentence("فرزند از سن گذشته است", "a child is over age"),
+    "decile": Sentence("دهک بیرون از حد است", "the decile is out of range"),
+    "expired_commission": Sentence("اعتبار رأی کمیسیون تمام شده است", "the commission's vote has expired"),
+    "unvisited": Sentence("در مهلت بازدید نشده است", "not visited within the time"),
+    "size_changed": Sentence("بعد خانوار عوض شده است", "the household has another size"),
+    "no_sheba": Sentence("شبا ثبت نشده است", "no SHEBA is recorded"),
+}
+"""By the codes of `domain.pension.proposals.ProposalReason`."""
+
+ACTS: dict[str, Sentence] = {
+    "cut": Sentence("قطع", "cut"),
+    "suspend": Sentence("تعلیق", "suspend"),
+    "re_rate": Sentence("بازبینی بعد خانوار", "look at the household's size"),
+    "ask": Sentence("پرسش از خانوار", "ask the household"),
+}
+"""By the codes of `domain.pension.proposals.ProposedAct`."""
 
 _ARREARS = "arrears"
 _ARREARS_WORDS = Sentence("با معوقه", "with arrears")
@@ -171,6 +207,7 @@ def payment_words(code: str, language: str) -> str:
 TABLES: dict[str, Sentence] = {
     "allowance": Sentence("کمک‌هزینه", "allowance"),
     "allowance_event": Sentence("رویداد کمک‌هزینه", "event of an allowance"),
+    "proposal_aside": Sentence("پیشنهاد کنارگذاشته", "proposal put aside"),
     "pension": Sentence("مستمری", "pension"),
     "pension_event": Sentence("رویداد مستمری", "pension event"),
 }
@@ -179,10 +216,14 @@ COLUMNS: dict[str, Sentence] = {
     "allowance_id": Sentence("کمک‌هزینه", "allowance"),
     "born_together": Sentence("شمار قل‌ها", "born at once"),
     "confirmed": Sentence("تأیید کارشناس", "confirmed"),
+    "fact_on": Sentence("تاریخ رویداد", "day of the fact"),
+    "payment": Sentence("پرداخت", "payment"),
+    "set_on": Sentence("تاریخ کنارگذاشتن", "put aside on"),
     "drawer_id": Sentence("گیرنده", "drawn by"),
     "arrears": Sentence("معوقه", "arrears"),
     "from_month": Sentence("از ماه", "from month"),
     "pension_id": Sentence("مستمری", "pension"),
+    "why": Sentence("دلیل", "why"),
     "reason_code": Sentence("دلیل تعلیق یا قطع", "reason of the suspension"),
 }
 

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind, Need
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.services import pension
-from welfare_desk.services.pension import allowances, notices
+from welfare_desk.services.pension import allowances, notices, proposals
 from welfare_desk.services.session import Session
 
 
@@ -42,3 +45,22 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     session.do(allowances.change_allowance, facts)
     drawn = allowances.DrawnBy(None, "IR580540105180021273113007")
     return allowances.RedirectAllowance(facts.file_no, AllowanceKind.CARE, drawn, CANARY)
+
+
+def _accountless(session: Session, identifier: str) -> proposals.SetAside:
+    """A pension that nobody knows an account for is proposed to be asked about."""
+    number, today = file(session, identifier), session.today()
+    session.do(pension.change, pension.ChangePension(number, PensionState.ON_PENSION, today))
+    until = today + timedelta(days=30)
+    return proposals.SetAside(number, PaymentKind.PENSION, ProposalReason.NO_SHEBA, until, CANARY)
+
+
+@scene(proposals.set_aside)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return _accountless(session, identifier)
+
+
+@scene(proposals.take_aside_back)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    put = session.do(proposals.set_aside, _accountless(session, identifier))
+    return proposals.TakeAsideBack(put.id, 1, CANARY)

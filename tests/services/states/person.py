@@ -23,7 +23,7 @@ from welfare_desk.services.attachments import looking, receipt
 from welfare_desk.services.casework import household_undoing, membership, reasons, restricted
 from welfare_desk.services.matching import commands as matching
 from welfare_desk.services.matching.facts import NotSame, UndoMerge
-from welfare_desk.services.pension import allowances
+from welfare_desk.services.pension import allowances, proposals
 
 
 def _version(act: Act) -> Any:
@@ -244,6 +244,20 @@ ALLOWANCE = Record(
     },
 )
 about(ALLOWANCE, "file_no", allowances.change_allowance, allowances.redirect_allowance)
+
+
+def _makes_again(act: Act, key: Any) -> None:
+    facts = proposals.TakeAsideBack(key, ASIDE.version(act, key), CANARY)
+    act.do(proposals.take_aside_back, facts)
+
+
+ASIDE = Record(
+    "proposal_aside",
+    "SELECT CASE WHEN struck_at IS NULL THEN 'aside' ELSE 'struck' END FROM proposal_aside WHERE id = ?",
+    {("aside", "struck"): _makes_again},
+    "proposal_aside",
+)
+about(ASIDE, "id", proposals.take_aside_back)
 
 
 def _queues(to_state: QueueState) -> Step:

@@ -223,7 +223,7 @@ def check_birth(kind: AllowanceKind, born_together: int | None) -> None:
 def may_draw(
     drawer_id: int, *, person_id: int, guardian_id: int | None, members: Collection[tuple[int, Kinship]]
 ) -> bool:
-    """Whether somebody may draw for a person (Art. 7): themself, the guardian, the head, the head's spouse."""
+    """Whether somebody may draw for a person (Art. 7): themself, their guardian, the head, the spouse."""
     if drawer_id in (person_id, guardian_id):
         return True
     return any(one == drawer_id and kinship in (Kinship.HEAD, Kinship.SPOUSE) for one, kinship in members)

@@ -38,6 +38,8 @@ from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirect
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.trail import FieldChange
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
@@ -89,6 +91,8 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("inquiry", "answer"): InquiryAnswer,
     ("inquiry", "body"): InquiryBody,
     ("letter", "direction"): Direction,
+    ("proposal_aside", "payment"): PaymentKind,
+    ("proposal_aside", "reason"): ProposalReason,
     ("transfer", "answer"): TransferAnswer,
     ("transfer", "direction"): TransferDirection,
     ("visit", "kind"): VisitKind,

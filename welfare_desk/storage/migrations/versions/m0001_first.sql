@@ -1446,6 +1446,38 @@ CREATE INDEX ix_allowance_kind_state ON allowance (kind, state, file_id)
 
 CREATE UNIQUE INDEX uq_allowance_live ON allowance (household_id, kind) WHERE state IN ('on_pension', 'suspended') AND kind IN ('kin_care', 'multiples')
 
+CREATE TABLE proposal_aside (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    payment TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    fact_on TEXT NOT NULL,
+    set_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    why TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (payment IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (reason IN ('died', 'head_died', 'other_pension', 'child_over_age', 'decile', 'expired_commission', 'unvisited', 'size_changed', 'no_sheba')),
+    CHECK (fact_on IS date(fact_on)),
+    CHECK (set_on IS date(set_on)),
+    CHECK (until IS date(until)),
+    CHECK (set_on < until),
+    CHECK (length(why) > 0),
+    CONSTRAINT fk_proposal_aside_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_proposal_aside_file ON proposal_aside (file_id, payment, reason)
+
+CREATE UNIQUE INDEX uq_proposal_aside_stands ON proposal_aside (file_id, payment, reason, fact_on, until) WHERE struck_at IS NULL
+
 CREATE TABLE monthly_line (
     id INTEGER NOT NULL,
     list_id INTEGER NOT NULL,
