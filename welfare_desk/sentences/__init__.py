@@ -40,6 +40,7 @@ ROOMS = (
     "cli",
     "desktop",
     "matching",
+    "admission",
 )
 
 

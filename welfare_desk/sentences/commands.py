@@ -159,6 +159,16 @@ COMMANDS: dict[str, Sentence] = {
     "upkeep.set_letterhead": Sentence("سربرگ اداره", "Letterhead"),
     "upkeep.take_signatory_back": Sentence("پس‌گرفتن امضاکننده", "Signatory taken back"),
     "upkeep.take_rule_back": Sentence("پس‌گرفتن مقدار قاعده", "Value of a rule taken back"),
+    "waiting.admit": Sentence("پذیرش از صف", "Admitted from a queue"),
+    "waiting.close_quota": Sentence("بستن سهمیه", "Quota closed"),
+    "waiting.correct_quota": Sentence("اصلاح سهمیه", "Quota corrected"),
+    "waiting.hold": Sentence("توقف نوبت", "Place in a queue held"),
+    "waiting.record_call": Sentence("تماس با منتظر نوبت", "Call to who waits"),
+    "waiting.record_quota": Sentence("ثبت سهمیه", "Quota recorded"),
+    "waiting.release": Sentence("آزاد کردن نوبت", "Place in a queue released"),
+    "waiting.set_documents": Sentence("مدارک نوبت", "Documents of a place in a queue"),
+    "waiting.strike_call": Sentence("تماس ثبت‌شده به اشتباه", "Call struck"),
+    "waiting.submit_quota": Sentence("فرستادن سهمیه برای تأیید", "Quota put before the head"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
 }
 """Commands by name; whoever declares one adds its words here."""

@@ -89,4 +89,12 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "A task is done within"),
             days,
         ),
+        DatedRule.UNREACHABLE_TRIES: (
+            QCoreApplication.translate("Settings", "Calls in vain after which nobody is admitted"),
+            QCoreApplication.translate("Settings", "calls"),
+        ),
+        DatedRule.UNREACHABLE_DAYS: (
+            QCoreApplication.translate("Settings", "Calls in vain count for"),
+            days,
+        ),
     }[rule]
