@@ -65,6 +65,7 @@ _LIST = "narrows a list"
 _NEVER = "never counted"
 
 FREE = {
+    "waiting.approve_policy since": _PLAN,
     "access.print_trail filter.since": _LIST,
     "access.print_trail filter.until": _LIST,
     "attachments.add documents[].dated_on": _LETTER,

@@ -27,6 +27,7 @@ ROOMS = (
     "upkeep",
     "values",
     "casework",
+    "waiting",
     "people",
     "commission",
     "visits",

@@ -169,7 +169,12 @@ COMMANDS: dict[str, Sentence] = {
     "waiting.set_documents": Sentence("مدارک نوبت", "Documents of a place in a queue"),
     "waiting.strike_call": Sentence("تماس ثبت‌شده به اشتباه", "Call struck"),
     "waiting.submit_quota": Sentence("فرستادن سهمیه برای تأیید", "Quota put before the head"),
+    "waiting.add_service": Sentence("خدمت تازه برای نوبت", "Service with a queue added"),
+    "waiting.approve_policy": Sentence("تأیید آیین‌نامهٔ نوبت", "Queue policy approved"),
+    "waiting.discard_policy": Sentence("دور ریختن پیش‌نویس آیین‌نامه", "Draft policy discarded"),
+    "waiting.keep_policy": Sentence("نگه‌داشتن پیش‌نویس آیین‌نامه", "Draft policy kept"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
+    "waiting.retire_service": Sentence("کنار گذاشتن خدمت نوبت", "Service with a queue put aside"),
 }
 """Commands by name; whoever declares one adds its words here."""
 

@@ -21,6 +21,9 @@ WIDE_BITS = 6
 """A wide bucket holds so many bits of narrow ones: 64 hundredths, or 64 days of joining."""
 
 NARROW, WIDE = 0, 1
+NARROW_BITS = ALL_TIE_BITS
+WIDE_BITS_BELOW = ALL_TIE_BITS + WIDE_BITS
+"""The bits of a place key below each kind of bucket."""
 
 QUEUE_PLACE = strict_table(
     "queue_place",
@@ -71,7 +74,7 @@ QUEUE_SCORED = strict_table(
 )
 """As of which day, and by which policy, a queue is scored."""
 
-_WIDTHS = ((NARROW, ALL_TIE_BITS), (WIDE, ALL_TIE_BITS + WIDE_BITS))
+_WIDTHS = ((NARROW, NARROW_BITS), (WIDE, WIDE_BITS_BELOW))
 
 
 def _counted(row: str, step: int) -> str:
@@ -97,10 +100,17 @@ _LOGGED = (
 
 _MOVED = f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)} {_LOGGED} END"
 
+_EMPTY = (
+    "DELETE FROM queue_bucket WHERE service = old.service AND entries = 0;"
+    " DELETE FROM queue_scored WHERE service = old.service"
+    " AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service);"
+)
+"""A queue that nobody stands in any more is as one that never was."""
+
 FOLLOWING = (
     f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_counted('new', 1)} {_LOGGED} END",
     f"CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN {_MOVED}",
-    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} END",
+    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} {_EMPTY} END",
 )
 for _statement in FOLLOWING:
     _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
@@ -109,12 +119,12 @@ for _statement in FOLLOWING:
 RANK = f"""
 SELECT 1
     + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {WIDE}
-        AND bucket < (:place_key >> {ALL_TIE_BITS + WIDE_BITS})), 0)
+        AND bucket < (:place_key >> {WIDE_BITS_BELOW})), 0)
     + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {NARROW}
-        AND bucket >= (:place_key >> {ALL_TIE_BITS + WIDE_BITS}) << {WIDE_BITS}
-        AND bucket < (:place_key >> {ALL_TIE_BITS})), 0)
+        AND bucket >= (:place_key >> {WIDE_BITS_BELOW}) << {WIDE_BITS}
+        AND bucket < (:place_key >> {NARROW_BITS})), 0)
     + (SELECT count(*) FROM queue_place WHERE service = :service
-        AND place_key >= (:place_key >> {ALL_TIE_BITS}) << {ALL_TIE_BITS}
+        AND place_key >= (:place_key >> {NARROW_BITS}) << {NARROW_BITS}
         AND (place_key, queue_no) < (:place_key, :queue_no))
 """
 
