@@ -49,7 +49,7 @@ MODULES = (
     "welfare_desk.services.summary",
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting.moving",
-    "welfare_desk.services.pension",
+    "welfare_desk.services.pension.changing",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",
