@@ -37,6 +37,7 @@ class Permission(StrEnum):
     VIEW_RESTRICTED = "view_restricted"
     EDIT_RESTRICTED = "edit_restricted"
     VIEW_AUDIT = "view_audit"
+    APPROVE = "approve"
 
 
 class Role(StrEnum):

@@ -9,6 +9,7 @@ The conversion is the arithmetic of the 33-year cycle, equal to jdatetime (teste
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from dataclasses import dataclass
 
@@ -158,6 +159,14 @@ def age_years(birth: dt.date, on: dt.date) -> int:
 def months_between(start: dt.date, end: dt.date) -> int:
     """Completed Jalali months from start to end; negative when the end comes first."""
     return _completed_months(start, end) if start <= end else -_completed_months(end, start)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def months_between_days(start: str | None, end: str) -> int | None:
+    """As `months_between`, of days in ISO form, for statements: None from an unknown day."""
+    if start is None:
+        return None
+    return months_between(dt.date.fromisoformat(start), dt.date.fromisoformat(end))
 
 
 def _completed_months(start: dt.date, end: dt.date) -> int:

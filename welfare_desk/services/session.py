@@ -162,6 +162,7 @@ class Session:
             self.user.name,
             self._pc,
             utc_text(self._wall()),
+            self.today(),
         )
         afterwards: list[Callable[[], None]] = []
         prepared = None

@@ -19,6 +19,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, QueuePool, Transaction, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from welfare_desk.domain.calendar import months_between_days
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.text import fold, sort_key
 from welfare_desk.storage.cursors import connect
@@ -73,7 +74,8 @@ def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driv
 def prepare(connection: Any, *, read_only: bool) -> None:
     """Set the pragmas, read them back, and refuse a connection on which one does not hold.
 
-    Statements may call `folded(text)` and `sort_key(text)`, the one folding and order of `domain.text`.
+    Statements may call `folded(text)` and `sort_key(text)`, the one folding and order of `domain.text`, and
+    `jalali_months(from, to)`, the completed months of `domain.calendar`.
 
     Raises StorageError `wrong_key`, `bad_pragma` (facts: pragma, found) or `old_sqlite`.
     """
@@ -83,6 +85,7 @@ def prepare(connection: Any, *, read_only: bool) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.create_function("folded", 1, fold, deterministic=True)
         connection.create_function("sort_key", 1, sort_key, deterministic=True)
+        connection.create_function("jalali_months", 2, months_between_days, deterministic=True)
         for name, value, _ in PRAGMAS:
             connection.execute(f"PRAGMA {name} = {value}").fetchall()
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")

@@ -6,19 +6,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import audit, operations
 from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
+from welfare_desk.storage.metadata import utc_moment
 from welfare_desk.storage.standing import Standing, standing
 from welfare_desk.storage.trouble import driver_trouble
 from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.waiting import keeping
 
 A = TypeVar("A")
 
@@ -29,7 +33,10 @@ FIRST_PAUSE = 0.05
 
 @dataclass(frozen=True)
 class Operation:
-    """Who asks for what, under which key; `at` is UTC text, `facts_sha` the digest of the facts."""
+    """Who asks for what, under which key; `at` is UTC text, `facts_sha` the digest of the facts.
+
+    `day` is the session's own, which may be pinned; None: that of `at` in Iran.
+    """
 
     op_id: str
     command: str
@@ -37,6 +44,12 @@ class Operation:
     user: str
     pc: str
     at: str
+    day: date | None = None
+
+    @property
+    def today(self) -> date:
+        """The day as of which queues are scored."""
+        return self.day or utc_moment(self.at).astimezone(IRAN).date()
 
 
 @dataclass(frozen=True)
@@ -124,6 +137,7 @@ def _write(
 ) -> str:
     uow = UnitOfWork(connection, here.asker, here.last_seq + 1)
     outcome = body(uow)
+    keeping.follow(uow, operation.today)
     done = operations.Done(operation.command, operation.facts_sha, outcome.answer)
     entry = audit.Entry(
         operation.at,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Waiting for a service: entries, the policy that orders them, the place it gives and why (domain notes 3.3)."""
+"""Waiting for a service: entries, the policy that orders them, places and why (domain notes 3.3)."""
 
 from welfare_desk.domain.waiting.entries import (
     LONGEST_SERVICE,

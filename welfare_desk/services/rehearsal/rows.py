@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from welfare_desk.domain.casework.codes import Domain, GuardianKind, Kinship
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal import shape
 from welfare_desk.services.rehearsal.circumstances import Circumstances
@@ -19,6 +20,7 @@ from welfare_desk.services.rehearsal.stories import Happened, Story, StoryMaker
 from welfare_desk.services.rehearsal.visits import VisitWriter
 from welfare_desk.storage.casework.bulk import Bulk, ids_by_name
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, SOCIAL_CATEGORY
+from welfare_desk.storage.waiting import next_queue_no
 
 _SECOND_DISABILITY = 0.07
 _SECOND_FILE = 0.06
@@ -77,6 +79,7 @@ class RowWriter:
         self._by = work.user.name
         self._lives = Circumstances(part.seed, part.first, part.today)
         self._home: _Home | None = None
+        self._queue_no = next_queue_no(work.db, PENSION)
         domains = shape.slice_of(part.first, part.count, shape.DOMAINS)
         rehabilitation = domains[Domain.REHABILITATION]
         before = shape.parts_of(part.first, shape.DOMAINS)[Domain.REHABILITATION]
@@ -243,8 +246,10 @@ class RowWriter:
         first, last = queue[0], queue[-1]
         ended_on = None if last is first else last.on.isoformat()
         entry_id = self._bulk.add(
-            "queue_entry", PENSION, file_id, str(last.after), first.on.isoformat(), ended_on, first.letter_no
-        )
+            "queue_entry", PENSION, file_id, str(last.after), first.on.isoformat(), ended_on, first.letter_no,
+            self._queue_no, Documents.UNCHECKED.value, None,
+        )  # fmt: skip
+        self._queue_no += 1
         for happened in queue:
             self._bulk.add("queue_event", entry_id, *self._event(happened))
 

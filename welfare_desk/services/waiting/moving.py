@@ -8,12 +8,13 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.waiting import PENSION, QueueState, check_join, service_code
+from welfare_desk.domain.waiting import PENSION, QueueState, check_join
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
+from welfare_desk.storage.waiting.services import known_service
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,9 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     """Move a file in a queue.
 
     RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`,
-    `queue_not_in_hand`, `bad_service`, `stale_row`.
+    `queue_not_in_hand`, `bad_service`, `unknown_service`, `stale_row`.
     """
-    service = service_code(facts.service)
+    service = known_service(work.db.connection, facts.service).code
     file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))

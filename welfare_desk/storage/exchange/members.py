@@ -16,7 +16,7 @@ from welfare_desk.storage.casework import life, people
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
 from welfare_desk.storage.uow import UnitOfWork
-from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT
+from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT, next_queue_no
 
 
 def open_for_member(uow: UnitOfWork, held: Held, client: Client, stamp: life.Stamp) -> int:
@@ -44,6 +44,7 @@ def open_for_member(uow: UnitOfWork, held: Held, client: Client, stamp: life.Sta
         joined = client.requested_on or stamp.today
         state = QueueState.WAITING
         entry = {"service": PENSION_QUEUE, "file_id": file_id, "state": state, "joined_on": joined}
+        entry["queue_no"] = next_queue_no(uow, PENSION_QUEUE)
         entry_id = uow.insert(QUEUE_ENTRY, entry)
         joining = {"entry_id": entry_id, "from_state": None, "to_state": state}
         uow.insert(QUEUE_EVENT, {**joining, **stamp.columns(), "effective_on": joined})

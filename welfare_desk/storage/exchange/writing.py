@@ -19,6 +19,7 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import PENSION as PENSION_QUEUE
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.tables import (
     CASE_FILE,
@@ -33,7 +34,7 @@ from welfare_desk.storage.casework.tables import (
 )
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
 from welfare_desk.storage.uow import UnitOfWork
-from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT
+from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT, next_queue_no
 
 STEPS = 8
 """Passes over the clients, for whoever shows progress."""
@@ -146,7 +147,12 @@ class FileWriter:
     def _queue(self, clients: Sequence[Client], files: int) -> None:
         waiting, today = QueueState.WAITING.value, self._stamp.today
         joined = [(at, c.requested_on or today) for at, c in enumerate(clients) if c.waiting]
-        entries = ((PENSION_QUEUE, files + at, waiting, day.isoformat(), None, "", 1) for at, day in joined)
+        number = next_queue_no(self._uow, PENSION_QUEUE)
+        unchecked = Documents.UNCHECKED.value
+        entries = (
+            (PENSION_QUEUE, files + at, waiting, day.isoformat(), None, "", number + n, unchecked, None, 1)
+            for n, (at, day) in enumerate(joined)
+        )
         first = self._insert(QUEUE_ENTRY, entries)
         events = ((first + n, None, waiting, *self._event(day)) for n, (_, day) in enumerate(joined))
         self._insert(QUEUE_EVENT, events)
@@ -208,7 +214,10 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "person_category": ("id", "person_id", "category_id", "since", "until"),
     "pension": ("id", "household_id", "file_id", "state", "since", "version"),
     "pension_event": ("id", "pension_id", *_EVENT),
-    "queue_entry": ("id", "service", "file_id", "state", "joined_on", "ended_on", "letter_no", "version"),
+    "queue_entry": (
+        "id", "service", "file_id", "state", "joined_on", "ended_on", "letter_no", "queue_no", "documents",
+        "held_until", "version",
+    ),
     "queue_event": ("id", "entry_id", *_EVENT),
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from welfare_desk.storage.waiting.entries import (
     is_waiting,
     leave_with_file,
     move,
+    next_queue_no,
     return_with_file,
     services_waited_for,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "is_waiting",
     "leave_with_file",
     "move",
+    "next_queue_no",
     "return_with_file",
     "services_waited_for",
 ]

@@ -5,12 +5,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, func, select, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+    text,
+)
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import event_columns, real_date
@@ -28,8 +40,16 @@ QUEUE_ENTRY = strict_table(
     Column("joined_on", IsoDate, nullable=False),
     Column("ended_on", IsoDate),
     Column("letter_no", Text, nullable=False, server_default=""),
+    Column("queue_no", Integer, nullable=False),  # in the order of recording: the last tie-breaker
+    Column("documents", Text, nullable=False, server_default=Documents.UNCHECKED.value),
+    Column("held_until", IsoDate),
     row_version(),
     one_of("state", QueueState),
+    one_of("documents", Documents),
+    UniqueConstraint("service", "queue_no"),
+    CheckConstraint("queue_no >= 1"),
+    CheckConstraint("held_until IS NULL OR state = 'held'"),
+    real_date("held_until"),
     CheckConstraint("length(service) BETWEEN 1 AND 40"),
     real_date("joined_on"),
     real_date("ended_on"),
@@ -58,6 +78,12 @@ WAITS_WRONGLY = (
     f" ELSE case_file.coverage NOT IN ({_may_wait('any other')}) END"
 )
 """The SQL condition that an entry is open although its file may not wait (`domain.waiting.may_wait`)."""
+
+
+def next_queue_no(uow: UnitOfWork, service: str) -> int:
+    """The number after the last that anybody was given for the service, whether or not they wait still."""
+    given = select(func.max(QUEUE_ENTRY.c.queue_no)).where(QUEUE_ENTRY.c.service == service)
+    return int(uow.connection.execute(given).scalar() or 0) + 1
 
 
 def is_waiting(uow: UnitOfWork, file_id: int, service: str) -> bool:
@@ -108,11 +134,12 @@ def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stam
     )
     if entry is None:
         first = {"service": service, "file_id": file_id, "state": to_state, "joined_on": stamp.effective_on}
-        entry_id = uow.insert(QUEUE_ENTRY, {**first, "letter_no": stamp.letter_no})
+        more = {"letter_no": stamp.letter_no, "queue_no": next_queue_no(uow, service)}
+        entry_id = uow.insert(QUEUE_ENTRY, {**first, **more})
     else:
         entry_id = int(entry.id)
         ended = None if to_state in OPEN_STATES else stamp.effective_on
-        uow.update(QUEUE_ENTRY, entry_id, None, {"state": to_state, "ended_on": ended})
+        uow.update(QUEUE_ENTRY, entry_id, None, {"state": to_state, "ended_on": ended, "held_until": None})
     uow.insert(
         QUEUE_EVENT, {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     )
@@ -131,7 +158,9 @@ def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp
     ).all()
     for entry in entries:
         on = ending_day(stamp.effective_on, None if entry.last is None else date.fromisoformat(entry.last))
-        uow.update(QUEUE_ENTRY, entry.id, None, {"state": QueueState.REMOVED, "ended_on": on})
+        uow.update(
+            QUEUE_ENTRY, entry.id, None, {"state": QueueState.REMOVED, "ended_on": on, "held_until": None}
+        )
         uow.insert(
             QUEUE_EVENT,
             {

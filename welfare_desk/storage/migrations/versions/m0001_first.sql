@@ -440,6 +440,76 @@ CREATE TABLE column_mapping (
 )
  STRICT
 
+CREATE TABLE queue_bucket (
+    service TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    bucket INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (service, width, bucket)
+)
+ WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE queue_scored (
+    service TEXT NOT NULL,
+    scored_on TEXT NOT NULL,
+    policy_id INTEGER NOT NULL,
+    PRIMARY KEY (service)
+)
+ WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE queue_policy (
+    id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    state TEXT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    version_no INTEGER,
+    since TEXT,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    approved_at TEXT,
+    approved_by TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('draft', 'approved', 'discarded')),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (length(name) BETWEEN 1 AND 80),
+    CHECK (json_valid(body)),
+    CHECK (version_no >= 1),
+    CHECK ((state = 'approved') = (version_no IS NOT NULL)),
+    CHECK ((version_no IS NULL) = (since IS NULL)),
+    CHECK ((version_no IS NULL) = (approved_at IS NULL)),
+    CHECK ((version_no IS NULL) = (approved_by IS NULL)),
+    CHECK (since IS date(since))
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_queue_policy_version ON queue_policy (service, version_no) WHERE version_no IS NOT NULL
+
+CREATE TRIGGER queue_policy_no_delete BEFORE DELETE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
+
+CREATE TRIGGER queue_policy_no_update BEFORE UPDATE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
+
+CREATE TABLE waiting_service (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(code) BETWEEN 1 AND 40),
+    CHECK (length(fold) > 0),
+    CHECK (retired IN (0, 1)),
+    CONSTRAINT uq_waiting_service_code UNIQUE (code),
+    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
+)
+ STRICT
+
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
     seq INTEGER NOT NULL,
@@ -892,6 +962,32 @@ CREATE INDEX ix_domain_event_file_id ON domain_event (file_id)
 
 CREATE UNIQUE INDEX uq_domain_event_undoes ON domain_event (undoes) WHERE undoes IS NOT NULL
 
+CREATE TABLE paper (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    file_id INTEGER,
+    issued_on TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    state TEXT DEFAULT 'issued' NOT NULL,
+    facts TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    qr TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_paper_kind_year_number UNIQUE (kind, year, number),
+    CHECK (state IN ('issued', 'void')),
+    CHECK (number >= 1),
+    CHECK (length(fingerprint) = 12),
+    CHECK (json_valid(facts)),
+    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_paper_file_id ON paper (file_id)
+
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
     at TEXT NOT NULL,
@@ -946,32 +1042,6 @@ CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo =
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
-CREATE TABLE paper (
-    id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    year INTEGER NOT NULL,
-    number INTEGER NOT NULL,
-    file_id INTEGER,
-    issued_on TEXT NOT NULL,
-    issued_at TEXT NOT NULL,
-    issued_by TEXT NOT NULL,
-    state TEXT DEFAULT 'issued' NOT NULL,
-    facts TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    qr TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT uq_paper_kind_year_number UNIQUE (kind, year, number),
-    CHECK (state IN ('issued', 'void')),
-    CHECK (number >= 1),
-    CHECK (length(fingerprint) = 12),
-    CHECK (json_valid(facts)),
-    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_paper_file_id ON paper (file_id)
-
 CREATE TABLE pension (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -991,30 +1061,6 @@ CREATE TABLE pension (
 CREATE INDEX ix_pension_household_id ON pension (household_id)
 
 CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
-
-CREATE TABLE queue_entry (
-    id INTEGER NOT NULL,
-    service TEXT NOT NULL,
-    file_id INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    joined_on TEXT NOT NULL,
-    ended_on TEXT,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (length(service) BETWEEN 1 AND 40),
-    CHECK (joined_on IS date(joined_on)),
-    CHECK (ended_on IS date(ended_on)),
-    CHECK (joined_on <= ended_on),
-    CHECK ((ended_on IS NULL) = (state IN ('waiting', 'called', 'held'))),
-    CONSTRAINT fk_queue_entry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1277,6 +1323,38 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE queue_entry (
+    id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    joined_on TEXT NOT NULL,
+    ended_on TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    queue_no INTEGER NOT NULL,
+    documents TEXT DEFAULT 'unchecked' NOT NULL,
+    held_until TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (documents IN ('unchecked', 'complete', 'incomplete')),
+    CONSTRAINT uq_queue_entry_service_queue_no UNIQUE (service, queue_no),
+    CHECK (queue_no >= 1),
+    CHECK (held_until IS NULL OR state = 'held'),
+    CHECK (held_until IS date(held_until)),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (joined_on IS date(joined_on)),
+    CHECK (ended_on IS date(ended_on)),
+    CHECK (joined_on <= ended_on),
+    CHECK ((ended_on IS NULL) = (state IN ('waiting', 'called', 'held'))),
+    CONSTRAINT fk_queue_entry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
 CREATE TABLE paper_print (
     id INTEGER NOT NULL,
     paper_id INTEGER NOT NULL,
@@ -1323,35 +1401,6 @@ CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHER
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
-
-CREATE TABLE queue_event (
-    id INTEGER NOT NULL,
-    entry_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    coverage_event_id INTEGER,
-    undoes INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
-    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
-)
- STRICT
-
-CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
-
-CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1415,6 +1464,72 @@ CREATE TABLE transfer (
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE TABLE queue_event (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (effective_on IS date(effective_on)),
+    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
+    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE queue_place (
+    entry_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    file_id INTEGER NOT NULL,
+    queue_no INTEGER NOT NULL,
+    joined_on TEXT NOT NULL,
+    score INTEGER NOT NULL,
+    place_key INTEGER NOT NULL,
+    parts TEXT NOT NULL,
+    scored_on TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    month_rank INTEGER,
+    PRIMARY KEY (entry_id),
+    CONSTRAINT fk_queue_place_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
+
+CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+
+CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; END
+
+CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+
+CREATE TABLE queue_place_log (
+    entry_id INTEGER NOT NULL,
+    on_day TEXT NOT NULL,
+    place_key INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    PRIMARY KEY (entry_id, on_day),
+    CONSTRAINT fk_queue_place_log_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,

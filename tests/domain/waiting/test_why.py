@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What parts two neighbours, and which single fact would change a place."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from tests.support.waiting import DAY, some_facts, some_policy
+from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.policy import DATE_ORDER, PROPOSAL, CriterionKind
+from welfare_desk.domain.waiting.scoring import Step, place_key, score
+from welfare_desk.domain.waiting.why import Separation, separation, single_changes
+
+K = CriterionKind
+SOMEBODY = WaitingFacts(
+    1, 7, 3, date(2022, 7, 3), "severe", date(2023, 11, 12), date(2026, 11, 12), 2, date(2025, 8, 1),
+    visited_on=date(2025, 9, 10),
+)  # fmt: skip
+
+
+def test_the_criterion_that_parts_two_most_is_named() -> None:
+    ahead = SOMEBODY._replace(severity="very_severe", decile=3)
+    assert separation(PROPOSAL, ahead, SOMEBODY, DAY) == Separation(Step.SCORE, K.SEVERITY, 700, 1_000)
+
+
+def test_equal_scores_are_parted_by_the_day_then_by_the_number() -> None:
+    later = SOMEBODY._replace(joined_on=date(2022, 7, 12), queue_no=2)
+    assert separation(PROPOSAL, SOMEBODY, later, DAY) == Separation(Step.JOINED_ON, days=9)
+    assert separation(DATE_ORDER, SOMEBODY, later, DAY) == Separation(Step.JOINED_ON, days=9)
+    after = SOMEBODY._replace(queue_no=8)
+    assert separation(PROPOSAL, SOMEBODY, after, DAY) == Separation(Step.QUEUE_NO)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_step_told_is_the_one_that_sorts(seed: int) -> None:
+    chance = random.Random(seed)
+    policy = some_policy(chance)
+
+    def key(one: WaitingFacts) -> tuple[int, int]:
+        return place_key(policy, one, DAY, score(policy, one, DAY)), one.queue_no
+
+    entries = sorted((some_facts(chance, number) for number in range(1, 80)), key=key)
+    for ahead, behind in pairwise(entries):
+        told = separation(policy, ahead, behind, DAY)
+        if told.step is Step.SCORE:
+            assert told.points == score(policy, ahead, DAY) - score(policy, behind, DAY) > 0
+            assert told.criterion_points > 0
+        elif told.step is Step.JOINED_ON:
+            assert told.days > 0
+
+
+def test_single_facts_that_would_change_the_place() -> None:
+    told = [(one.criterion, one.to, one.on) for one in single_changes(PROPOSAL, SOMEBODY, DAY)]
+    assert told == [
+        (K.SEVERITY, "very_severe", None),
+        (K.SEVERITY, "", date(2026, 11, 13)),
+        (K.DECILE, "1", None),
+        (K.DECILE, "3", None),
+        (K.OTHER_DISABLED, "1", None),
+        (K.WOMAN_HEAD, "yes", None),
+        (K.MONTHS_WAITED, "40", date(2025, 11, 3)),
+    ]
+    assert single_changes(DATE_ORDER, SOMEBODY, DAY) == ()
+
+
+def test_a_vote_that_has_lapsed_counts_again_once_it_is_extended() -> None:
+    lapsed = SOMEBODY._replace(severity_until=date(2025, 1, 1))
+    first = single_changes(PROPOSAL, lapsed, DAY)[0]
+    assert (first.criterion, first.to) == (K.SEVERITY, "severe")
+    assert score(PROPOSAL, first.facts, first.day) - score(PROPOSAL, lapsed, DAY) == 3_000

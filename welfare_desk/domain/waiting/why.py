@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why this place: what parts two neighbours, and which single fact would change the place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.calendar import days_later, months_between, months_later
+from welfare_desk.domain.casework.codes import Severity
+from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
+from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy
+from welfare_desk.domain.waiting.scoring import Part, Step, parts, score, steps
+
+_WORSE_TO_WORST = (Severity.MILD, Severity.MODERATE, Severity.SEVERE, Severity.VERY_SEVERE)
+
+
+@dataclass(frozen=True)
+class Separation:
+    """Why one stands ahead of the next: the first step of the comparator that differs.
+
+    For a score, `criterion` is the one that parts them most and `points` the hundredths of the whole
+    difference; for days of joining `days` is how much earlier the one ahead joined.
+    """
+
+    step: Step
+    criterion: CriterionKind | None = None
+    points: int = 0
+    criterion_points: int = 0
+    days: int = 0
+
+
+def separation(policy: Policy, ahead: WaitingFacts, behind: WaitingFacts, day: date) -> Separation:
+    """The step that puts one ahead of the other; both are of the same queue and day."""
+    scored = score(policy, ahead, day), score(policy, behind, day)
+    pairs = zip(steps(policy, ahead, day, scored[0]), steps(policy, behind, day, scored[1]), strict=True)
+    step = next((one[0] for one, other in pairs if one != other), Step.QUEUE_NO)
+    if step is Step.SCORE:
+        gaps = {
+            one.criterion: one.points - other.points
+            for one, other in zip(parts(policy, ahead, day), parts(policy, behind, day), strict=True)
+        }
+        widest = max(gaps, key=lambda kind: gaps[kind])
+        return Separation(step, widest, scored[0] - scored[1], gaps[widest])
+    if step is Step.JOINED_ON:
+        return Separation(step, days=(behind.joined_on - ahead.joined_on).days)
+    return Separation(step)
+
+
+@dataclass(frozen=True)
+class OneFact:
+    """One fact changed: which, to what (a code or number), from which day on (None: as soon as recorded)."""
+
+    criterion: CriterionKind
+    to: str
+    on: date | None
+    facts: WaitingFacts
+    day: date
+    """The day as of which the changed facts are to be scored."""
+
+
+def single_changes(policy: Policy, facts: WaitingFacts, day: date) -> tuple[OneFact, ...]:
+    """Every single fact that would change the score, for better or worse, in the order of the policy."""
+    if policy.order is Order.DATE:
+        return ()
+    before = score(policy, facts, day)
+    tried = [change for one in policy.criteria for change in _changes(one, facts, day)]
+    return tuple(one for one in tried if score(policy, one.facts, one.day) != before)
+
+
+def _changes(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
+    kind = one.kind
+    if kind is CriterionKind.SEVERITY:
+        return _other_severity(facts, day)
+    if kind is CriterionKind.DECILE:
+        return _other_decile(one, facts, day)
+    if kind is CriterionKind.MONTHS_WAITED:
+        waited = max(0, months_between(facts.joined_on, day)) + 1
+        later = months_later(facts.joined_on, waited)
+        return [OneFact(kind, str(waited), later, _frozen_evidence(facts, later), later)]
+    to, changed = _counted(one, facts, day)
+    return [] if changed is None else [OneFact(kind, to, None, changed, day)]
+
+
+def _counted(one: Criterion, facts: WaitingFacts, day: date) -> tuple[str, WaitingFacts | None]:
+    """The next better value of what is counted once or by persons; None where there is none."""
+    housing = max(one.weights, key=lambda weight: weight[1])[0] if one.weights else facts.housing
+    others, size, complete = facts.other_disabled + 1, facts.household_size + 1, Documents.COMPLETE.value
+    better: dict[CriterionKind, tuple[str, WaitingFacts]] = {
+        CriterionKind.HOUSING: (housing, facts._replace(housing=housing)),
+        CriterionKind.OTHER_DISABLED: (str(others), facts._replace(other_disabled=others)),
+        CriterionKind.WOMAN_HEAD: ("yes", facts._replace(woman_head=1)),
+        CriterionKind.HOUSEHOLD_SIZE: (str(size), facts._replace(household_size=size)),
+        CriterionKind.DOCUMENTS: (complete, facts._replace(documents=complete)),
+        CriterionKind.VISITED: ("yes", facts._replace(visited_on=day)),
+    }
+    return better.get(one.kind, ("", None))
+
+
+def _frozen_evidence(facts: WaitingFacts, later: date) -> WaitingFacts:
+    """The same facts with a vote that still counts then: of a month waited only the waiting is told."""
+    if facts.severity_until is None or facts.severity_until >= later:
+        return facts
+    return facts._replace(severity_until=later)
+
+
+def _other_severity(facts: WaitingFacts, day: date) -> list[OneFact]:
+    kind, until = CriterionKind.SEVERITY, facts.severity_until
+    if until is not None and until < day:
+        return [OneFact(kind, facts.severity, None, facts._replace(severity_until=None), day)]
+    found = []
+    rank = _WORSE_TO_WORST.index(Severity(facts.severity)) if facts.severity in _WORSE_TO_WORST else -1
+    if rank + 1 < len(_WORSE_TO_WORST):
+        next_one = _WORSE_TO_WORST[rank + 1].value
+        found.append(OneFact(kind, next_one, None, facts._replace(severity=next_one), day))
+    if until is not None and facts.severity:
+        lapses = days_later(until, 1)
+        gone = facts._replace(severity_until=days_later(day, -1))
+        found.append(OneFact(kind, "", lapses, gone, day))
+    return found
+
+
+def _other_decile(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
+    kind, decile = CriterionKind.DECILE, facts.decile
+    if decile is None:
+        return [OneFact(kind, "1", None, facts._replace(decile=1, decile_on=day), day)]
+    stale = one.fresh_months is not None and (
+        facts.decile_on is None or months_between(facts.decile_on, day) >= one.fresh_months
+    )
+    if stale:
+        return [OneFact(kind, str(decile), None, facts._replace(decile_on=day), day)]
+    others = sorted({other for other in (1, decile - 1, decile + 1) if 1 <= other <= 10 and other != decile})
+    return [OneFact(kind, str(other), None, facts._replace(decile=other), day) for other in others]
+
+
+def lapses_on(part: Part, until: date | None) -> date | None:
+    """The first day on which the evidence of a part no longer counts; None while it does for good."""
+    return None if until is None or part.lapsed else days_later(until, 1)

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions about queues: who waits in which order, why somebody stands where they do, and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth, days_later
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.history import moved
+from welfare_desk.domain.waiting.listing import (
+    Neighbour,
+    PolicyTold,
+    QueueFilter,
+    QueuePage,
+    RankHistory,
+    WhyPlace,
+    WouldChange,
+)
+from welfare_desk.domain.waiting.policy import Policy
+from welfare_desk.domain.waiting.scoring import parts, place_key, score
+from welfare_desk.domain.waiting.services import WaitingService
+from welfare_desk.domain.waiting.why import Separation, separation, single_changes
+from welfare_desk.services.door import Look, Work, question
+from welfare_desk.storage.casework import files
+from welfare_desk.storage.waiting import facts as known
+from welfare_desk.storage.waiting import history, listing, places
+from welfare_desk.storage.waiting import policies as kept
+from welfare_desk.storage.waiting import services as services_kept
+
+
+@dataclass(frozen=True)
+class ListServices:
+    """Every service one may wait for; `retired` ones only when asked for."""
+
+    retired: bool = False
+
+
+@dataclass(frozen=True)
+class WaitingServices:
+    """The services, the pension first, and how many wait for each."""
+
+    services: tuple[WaitingService, ...]
+    waiting: tuple[int, ...]
+
+
+@question("waiting.services", permission=Permission.VIEW_FILES)
+def services(look: Look, facts: ListServices) -> WaitingServices:
+    """The services that have a queue."""
+    told = [one for one in services_kept.services(look.db.connection) if facts.retired or not one.retired]
+    return WaitingServices(tuple(told), tuple(places.total(look.db.apart, one.code) for one in told))
+
+
+@dataclass(frozen=True)
+class ListQueue:
+    """A page of the queue of a service (code or name); `evidence` tells what each criterion saw."""
+
+    service: str
+    filter: QueueFilter = field(default_factory=QueueFilter)
+    offset: int = 0
+    limit: int = 200
+    evidence: bool = False
+
+
+def told(stored: kept.StoredPolicy) -> PolicyTold:
+    """A policy as screens tell it."""
+    return PolicyTold(
+        stored.id,
+        stored.version,
+        stored.policy,
+        stored.name,
+        stored.state is kept.PolicyState.DRAFT,
+        stored.made_at,
+        stored.made_by,
+        stored.approved_at,
+        stored.approved_by,
+        stored.letter_no,
+        stored.reason,
+    )
+
+
+def standing_policy(look: Look | Work, service: str) -> tuple[date | None, PolicyTold]:
+    """As of which day a queue is in order, and by which policy."""
+    stands = places.scored(look.db.apart, service)
+    connection = look.db.connection
+    if stands is None:
+        return None, told(kept.policy_on(connection, service, look.today))
+    stored = kept.BEFORE_ANY if not stands.policy_id else kept.find_policy(connection, stands.policy_id)[1]
+    return stands.on, told(stored)
+
+
+@question("waiting.list", permission=Permission.VIEW_FILES)
+def list_queue(look: Look, facts: ListQueue) -> QueuePage:
+    """Who waits for a service, in order. RuleError `unknown_service`."""
+    service = services_kept.known_service(look.db.connection, facts.service).code
+    raw = look.db.apart
+    rows, matched = listing.page(raw, service, facts.filter, offset=facts.offset, limit=facts.limit)
+    scored_on, policy = standing_policy(look, service)
+    if facts.evidence and scored_on is not None:
+        of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows])
+        rows = [replace(row, parts=parts(policy.policy, of_rows[row.entry_id], scored_on)) for row in rows]
+    return QueuePage(tuple(rows), places.total(raw, service), matched, scored_on, policy)
+
+
+@dataclass(frozen=True)
+class WhyHere:
+    """Why a file (number, national or foreigner ID) stands where it does in the queue of a service."""
+
+    service: str
+    key: str
+
+
+@dataclass(frozen=True)
+class _Here:
+    raw: Any
+    place: places.Place
+    facts: WaitingFacts
+    policy: Policy
+    day: date
+
+
+def _here(look: Look, service: str, key: str) -> tuple[_Here, PolicyTold]:
+    raw = look.db.apart
+    file = files.show(raw, key).file
+    place = places.place_of_file(raw, service, file.id)
+    scored_on, policy = standing_policy(look, service)
+    of_entry = None if place is None else known.facts_of(raw, place.entry_id)
+    if place is None or of_entry is None or scored_on is None:
+        raise RuleError("not_waiting", service=service, file_no=file.file_no)
+    return _Here(raw, place, of_entry, policy.policy, scored_on), policy
+
+
+@question("waiting.why", permission=Permission.VIEW_FILES)
+def why(look: Look, facts: WhyHere) -> WhyPlace:
+    """Every step of the comparator for one who waits. RuleError `unknown_service`, `not_waiting`."""
+    service = services_kept.known_service(look.db.connection, facts.service)
+    here, policy = _here(look, service.code, facts.key)
+    raw, place = here.raw, here.place
+    rank = places.rank(raw, service.code, place.place_key, place.queue_no)
+    ahead, behind = places.neighbours(raw, place)
+    row = replace(listing.row_of(raw, place.entry_id, rank), parts=parts(here.policy, here.facts, here.day))
+    return WhyPlace(
+        row,
+        service.code,
+        service.name,
+        places.total(raw, service.code),
+        here.day,
+        policy,
+        None if ahead is None else _neighbour(here, ahead, rank - 1),
+        None if behind is None else _neighbour(here, behind, rank + 1),
+        tuple(_would_change(here, service.code)),
+    )
+
+
+def _neighbour(here: _Here, place: places.Place, rank: int) -> Neighbour:
+    theirs = known.facts_of(here.raw, place.entry_id)
+    if theirs is None:
+        raise LookupError(place.entry_id)
+    pair = (theirs, here.facts) if rank < places.rank_of(here.raw, here.place) else (here.facts, theirs)
+    parted: Separation = separation(here.policy, *pair, here.day)
+    row = listing.row_of(here.raw, place.entry_id, rank)
+    return Neighbour(rank, row.file_no, row.first_name, row.last_name, place.score, parted)
+
+
+def _would_change(here: _Here, service: str) -> list[WouldChange]:
+    found = []
+    own = places.rank_of(here.raw, here.place)
+    for one in single_changes(here.policy, here.facts, here.day):
+        scored = score(here.policy, one.facts, one.day)
+        key = place_key(here.policy, one.facts, one.day, scored)
+        rank = places.rank(here.raw, service, key, here.place.queue_no)
+        if key > here.place.place_key:
+            rank -= 1  # oneself stands ahead of such a place
+        if rank != own or one.on is not None:
+            found.append(WouldChange(one.criterion, one.to, one.on, scored, rank))
+    return sorted(found, key=lambda change: change.rank)
+
+
+@dataclass(frozen=True)
+class AskHistory:
+    """How the place of a file moved over so many Jalali months."""
+
+    service: str
+    key: str
+    months: int = 12
+
+
+@question("waiting.history", permission=Permission.VIEW_FILES)
+def rank_history(look: Look, facts: AskHistory) -> RankHistory:
+    """Ranks at the ends of months and what moved them. RuleError `unknown_service`, `not_waiting`."""
+    service = services_kept.known_service(look.db.connection, facts.service).code
+    here, _ = _here(look, service, facts.key)
+    raw, entry = here.raw, here.place.entry_id
+    since = history.first_logged(raw, entry)
+    month = JalaliMonth.of(here.day)
+    ends = [days_later(month.plus(-back).first(), -1) for back in range(max(0, min(facts.months, 120)))]
+    days = [here.day, *(day for day in ends if since is not None and day > since), since or here.day]
+    moves = []
+    after = history.stood_on(raw, service, days[0])
+    for last, first in pairwise(days):
+        if first >= last:
+            continue
+        before = history.stood_on(raw, service, first)
+        if entry not in before or entry not in after:
+            break
+        left = history.left_between(raw, service, first, last)
+        moves.append(moved((first, last), entry, before, after, left))
+        after = before
+    rank = places.rank_of(raw, here.place)
+    return RankHistory(files.show(raw, facts.key).file.file_no, service, rank, since, tuple(moves))

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The facts that order entries, read from the tables in one statement: of one entry or of a whole queue."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.casework.codes import DisabilityType, Sex
+from welfare_desk.domain.waiting import OPEN_STATES, QueueState
+from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.storage.casework.home_visits import VISITED
+
+OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
+
+_OTHERS = (
+    "FROM household_member AS other JOIN disability AS theirs ON theirs.person_id = other.person_id"
+    f" AND theirs.ended_on IS NULL AND theirs.type <> '{DisabilityType.NONE}'"
+    " WHERE other.household_id = household.id AND other.until IS NULL"
+    " AND other.person_id <> case_file.person_id"
+)
+_HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
+
+FACTS = f"""
+SELECT queue_entry.id AS entry_id, queue_entry.queue_no AS queue_no, queue_entry.file_id AS file_id,
+    queue_entry.joined_on AS joined_on,
+    iif(disability.type <> '{DisabilityType.NONE}', disability.severity, '') AS severity,
+    disability.commission_on AS severity_on, disability.valid_until AS severity_until,
+    household.decile AS decile, household.decile_on AS decile_on,
+    (SELECT count(DISTINCT other.person_id) {_OTHERS}) AS other_disabled,
+    (SELECT max(theirs.commission_on) {_OTHERS}) AS other_disabled_on,
+    coalesce({_HEAD_IS_WOMAN}, 0) AS woman_head,
+    (SELECT max(since) FROM household_member WHERE household_id = household.id AND until IS NULL
+        AND person_id = household.head_person_id) AS woman_head_on,
+    household.housing AS housing,
+    coalesce(household.declared_size, (SELECT count(*) FROM household_member
+        WHERE household_id = household.id AND until IS NULL)) AS household_size,
+    queue_entry.documents AS documents,
+    (SELECT max(visited_on) FROM visit WHERE visit.file_id = queue_entry.file_id AND {VISITED}) AS visited_on
+FROM queue_entry
+JOIN case_file ON case_file.id = queue_entry.file_id
+JOIN household ON household.id = case_file.household_id
+LEFT JOIN disability ON disability.person_id = case_file.person_id AND disability.is_primary = 1
+    AND disability.ended_on IS NULL
+WHERE queue_entry.state IN ({OPEN}) AND {{which}}
+"""
+"""One row per open entry, columns in the order of `WaitingFacts`; `which` narrows."""
+
+_DAYS = tuple(
+    place
+    for place, name in enumerate(WaitingFacts._fields)
+    if name.endswith("_on") or name == "severity_until"
+)
+
+
+def as_facts(row: Any) -> WaitingFacts:
+    """The facts of a row of `FACTS`."""
+    values = list(row)
+    for place in _DAYS:
+        if values[place] is not None:
+            values[place] = date.fromisoformat(values[place])
+    values[4] = values[4] or ""
+    return WaitingFacts(*values)
+
+
+def facts_of(raw: Any, entry_id: int) -> WaitingFacts | None:
+    """What is known of one open entry; None for one that has left."""
+    row = raw.execute(FACTS.format(which="queue_entry.id = ?"), (entry_id,)).fetchone()
+    return None if row is None else as_facts(row)
+
+
+def facts_of_queue(raw: Any, service: str) -> list[WaitingFacts]:
+    """What is known of everybody who waits for a service, in no order."""
+    rows = raw.execute(FACTS.format(which="queue_entry.service = ?"), (service,))
+    return [as_facts(row) for row in rows]

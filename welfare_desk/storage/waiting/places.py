@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The place of everybody who waits: one row per open entry, and ranks in constant time.
+
+Rows are derived from facts and policy (`storage.waiting.keeping` writes them); triggers count them in
+buckets of two widths and keep what each place was on which day. A rank is the sum of the wide buckets
+before, of the narrow ones within the same wide one, and of the few rows within the same narrow one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import DDL, Column, ForeignKey, Index, Integer, Text, event
+
+from welfare_desk.domain.waiting.scoring import ALL_TIE_BITS
+from welfare_desk.storage.metadata import IsoDate, iso_day, strict_table
+
+WIDE_BITS = 6
+"""A wide bucket holds so many bits of narrow ones: 64 hundredths, or 64 days of joining."""
+
+NARROW, WIDE = 0, 1
+
+QUEUE_PLACE = strict_table(
+    "queue_place",
+    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("service", Text, nullable=False),
+    Column("file_id", Integer, nullable=False),
+    Column("queue_no", Integer, nullable=False),
+    Column("joined_on", IsoDate, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("place_key", Integer, nullable=False),
+    Column("parts", Text, nullable=False),  # hundredths of each criterion, joined by commas
+    Column("scored_on", IsoDate, nullable=False),  # the day on which the place was last another
+    Column("cause", Text, nullable=False),
+    Column("month_rank", Integer),  # at the beginning of the Jalali month; NULL for who came since
+    Index("uq_queue_place_order", "service", "place_key", "queue_no", unique=True),
+    derived=True,
+)
+
+QUEUE_BUCKET = strict_table(
+    "queue_bucket",
+    Column("service", Text, primary_key=True),
+    Column("width", Integer, primary_key=True),
+    Column("bucket", Integer, primary_key=True),
+    Column("entries", Integer, nullable=False),
+    derived=True,
+    sqlite_with_rowid=False,
+)
+
+QUEUE_PLACE_LOG = strict_table(
+    "queue_place_log",
+    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("on_day", IsoDate, primary_key=True),
+    Column("place_key", Integer, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("cause", Text, nullable=False),
+    derived=True,
+    sqlite_with_rowid=False,
+)
+"""What a place was from a day on; of several changes of one day the last."""
+
+QUEUE_SCORED = strict_table(
+    "queue_scored",
+    Column("service", Text, primary_key=True),
+    Column("scored_on", IsoDate, nullable=False),
+    Column("policy_id", Integer, nullable=False),  # 0: date order before any approval
+    derived=True,
+    sqlite_with_rowid=False,
+)
+"""As of which day, and by which policy, a queue is scored."""
+
+_WIDTHS = ((NARROW, ALL_TIE_BITS), (WIDE, ALL_TIE_BITS + WIDE_BITS))
+
+
+def _counted(row: str, step: int) -> str:
+    if step > 0:
+        return " ".join(
+            f"INSERT INTO queue_bucket VALUES ({row}.service, {width}, {row}.place_key >> {bits}, 1)"
+            " ON CONFLICT DO UPDATE SET entries = entries + 1;"
+            for width, bits in _WIDTHS
+        )
+    return " ".join(
+        f"UPDATE queue_bucket SET entries = entries - 1 WHERE service = {row}.service"
+        f" AND width = {width} AND bucket = {row}.place_key >> {bits};"
+        for width, bits in _WIDTHS
+    )
+
+
+_LOGGED = (
+    "INSERT INTO queue_place_log"
+    " VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause)"
+    " ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score,"
+    " cause = excluded.cause;"
+)
+
+_MOVED = f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)} {_LOGGED} END"
+
+FOLLOWING = (
+    f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_counted('new', 1)} {_LOGGED} END",
+    f"CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN {_MOVED}",
+    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} END",
+)
+for _statement in FOLLOWING:
+    _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+    event.listen(QUEUE_PLACE, "after_create", _made)
+
+RANK = f"""
+SELECT 1
+    + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {WIDE}
+        AND bucket < (:place_key >> {ALL_TIE_BITS + WIDE_BITS})), 0)
+    + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {NARROW}
+        AND bucket >= (:place_key >> {ALL_TIE_BITS + WIDE_BITS}) << {WIDE_BITS}
+        AND bucket < (:place_key >> {ALL_TIE_BITS})), 0)
+    + (SELECT count(*) FROM queue_place WHERE service = :service
+        AND place_key >= (:place_key >> {ALL_TIE_BITS}) << {ALL_TIE_BITS}
+        AND (place_key, queue_no) < (:place_key, :queue_no))
+"""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an entry stands: what sorts it, and its score in hundredths."""
+
+    entry_id: int
+    service: str
+    file_id: int
+    queue_no: int
+    joined_on: date
+    score: int
+    place_key: int
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Scored:
+    """As of which day, and by the policy of which row, a queue stands in order."""
+
+    on: date
+    policy_id: int
+
+
+_COLUMNS = "entry_id, service, file_id, queue_no, joined_on, score, place_key, parts"
+
+
+def _place(row: Any) -> Place:
+    *head, joined, points, key, parts = row
+    entry_id, service, file_id, queue_no = head
+    listed = tuple(map(int, parts.split(","))) if parts else ()
+    return Place(entry_id, service, file_id, queue_no, date.fromisoformat(joined), points, key, listed)
+
+
+def rank(raw: Any, service: str, place_key: int, queue_no: int) -> int:
+    """How many stand ahead of such a place, plus one; nobody needs to stand there."""
+    asked = {"service": service, "place_key": place_key, "queue_no": queue_no}
+    return int(raw.execute(RANK, asked).fetchone()[0])
+
+
+def rank_of(raw: Any, place: Place) -> int:
+    """The rank of an entry's place."""
+    return rank(raw, place.service, place.place_key, place.queue_no)
+
+
+def total(raw: Any, service: str) -> int:
+    """How many wait for a service."""
+    row = raw.execute(
+        f"SELECT sum(entries) FROM queue_bucket WHERE service = ? AND width = {WIDE}", (service,)
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def place_of(raw: Any, entry_id: int) -> Place | None:
+    """The place of an entry; None once it has left."""
+    row = raw.execute(f"SELECT {_COLUMNS} FROM queue_place WHERE entry_id = ?", (entry_id,)).fetchone()
+    return None if row is None else _place(row)
+
+
+def place_of_file(raw: Any, service: str, file_id: int) -> Place | None:
+    """The place of a file in a queue; None where it does not wait."""
+    row = raw.execute(
+        f"SELECT {_COLUMNS} FROM queue_place WHERE entry_id = (SELECT id FROM queue_entry"
+        " WHERE file_id = ? AND service = ? AND ended_on IS NULL)",
+        (file_id, service),
+    ).fetchone()
+    return None if row is None else _place(row)
+
+
+def neighbours(raw: Any, place: Place) -> tuple[Place | None, Place | None]:
+    """Who stands just ahead and just behind."""
+    found = []
+    for sign, way in (("<", "DESC"), (">", "")):
+        row = raw.execute(
+            f"SELECT {_COLUMNS} FROM queue_place WHERE service = ? AND (place_key, queue_no) {sign} (?, ?)"
+            f" ORDER BY place_key {way}, queue_no {way} LIMIT 1",
+            (place.service, place.place_key, place.queue_no),
+        ).fetchone()
+        found.append(None if row is None else _place(row))
+    return found[0], found[1]
+
+
+def scored(raw: Any, service: str) -> Scored | None:
+    """How a queue was last scored; None before its first entry."""
+    row = raw.execute(
+        "SELECT scored_on, policy_id FROM queue_scored WHERE service = ?", (service,)
+    ).fetchone()
+    day = None if row is None else iso_day(row[0])
+    return None if day is None else Scored(day, row[1])
