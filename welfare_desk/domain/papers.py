@@ -33,6 +33,9 @@ class PaperKind(StrEnum):
     REFERRAL_LETTER = "referral_letter"
     DOCUMENT_RECEIPT = "document_receipt"
     HOUSEHOLD_SHEET = "household_sheet"
+    WHY_CARD = "why_card"
+    ADMISSION_MINUTES = "admission_minutes"
+    MONTHLY_LIST = "monthly_list"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -42,6 +45,9 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.REFERRAL_LETTER: 5,
     PaperKind.DOCUMENT_RECEIPT: 6,
     PaperKind.HOUSEHOLD_SHEET: 3,
+    PaperKind.WHY_CARD: 8,
+    PaperKind.ADMISSION_MINUTES: 9,
+    PaperKind.MONTHLY_LIST: 10,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 
