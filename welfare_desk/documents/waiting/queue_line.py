@@ -8,41 +8,44 @@ from welfare_desk.documents.kit.style import ACCENT, BOX_RULE, INK, LABEL, MM, T
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.waiting.wording import grouped_count
 
-HEIGHT = 17 * MM
-"""From the words above the line to the numbers under it."""
+_YOU_ARE, _CAPACITY = "شما", "خط ظرفیت"
 _MOST_TICKS = 6
 _LABEL = LABEL.at(7.0)
 _YOU = Style(Weight.BOLD, 8.0)
-_AXIS_AT = 11.4 * MM
-"""From the top to the line."""
+_PAD = 4 * MM
+_UNDER = 5.6 * MM
+"""From the line to the foot of the numbers under it."""
 
 
 def queue_line(
     book: Book, right: float, left: float, top: float, rank: int, out_of: int, capacity: int | None
-) -> None:
-    """Draw the line from the first place at the right to beyond the client's; the end is told in numbers."""
+) -> float:
+    """Draw the line from the first place at the right to beyond the client's; gives its lower edge."""
     end, ticks = _scale(rank, out_of, capacity or 0)
-    y = top - _AXIS_AT
-    pad = 4 * MM
-    right, left = right - pad, left + pad
+    first, last = right - _PAD, left + _PAD
 
     def at(place: float) -> float:
-        return right - (right - left) * ((place - 1) / (end - 1) if end > 1 else 0.0)
+        return first - (first - last) * ((place - 1) / (end - 1) if end > 1 else 0.0)
 
-    book.rule(right, y, left, y, TABLE_EDGE)
+    you = at(rank)
+    line = at(min(capacity + 0.5, end)) if capacity is not None and capacity > 0 else None
+    room = (book.width_of(_YOU_ARE, _YOU) + book.width_of(_CAPACITY, _LABEL)) / 2 + 3 * MM
+    beside = line is None or abs(you - line) > room
+    y = top - (7.4 if beside else 11.2) * MM
+    book.rule(first, y, last, y, TABLE_EDGE)
     for tick in ticks:
         book.rule(at(tick), y - 1.1 * MM, at(tick), y + 1.1 * MM, BOX_RULE)
         book.centre(at(tick), y - 4.2 * MM, grouped_count(tick), _LABEL)
-    if capacity is not None and capacity > 0:
-        x = at(min(capacity + 0.5, end))
-        book.rule(x, y - 1.6 * MM, x, y + 6.6 * MM, 1.1, INK, "[2.4 1.6] 0 d")
-        _named(book, x, y + 7.6 * MM, "خط ظرفیت", _LABEL, right + pad, left - pad)
-    x = at(min(rank, end))
+    if line is not None:
+        over = 2.6 if beside or abs(you - line) < room - 5 * MM else 6.8
+        book.rule(line, y - 1.6 * MM, line, y + over * MM, 1.1, INK, "[2.4 1.6] 0 d")
+        _named(book, line, y + (3.9 if beside else 7.6) * MM, _CAPACITY, _LABEL, right, left)
     book.draw(
-        f"{ACCENT} rg {x:.2f} {y + 0.5 * MM:.2f} m {x - 1.5 * MM:.2f} {y + 3.1 * MM:.2f} l",
-        f"{x + 1.5 * MM:.2f} {y + 3.1 * MM:.2f} l h f",
+        f"{ACCENT} rg {you:.2f} {y + 0.5 * MM:.2f} m {you - 1.5 * MM:.2f} {y + 3.1 * MM:.2f} l",
+        f"{you + 1.5 * MM:.2f} {y + 3.1 * MM:.2f} l h f",
     )
-    _named(book, x, y + 3.9 * MM, "شما", _YOU, right + pad, left - pad)
+    _named(book, you, y + 3.9 * MM, _YOU_ARE, _YOU, right, left)
+    return y - _UNDER
 
 
 def _named(book: Book, x: float, y: float, words: str, style: Style, right: float, left: float) -> None:

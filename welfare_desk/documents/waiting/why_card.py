@@ -33,7 +33,7 @@ from welfare_desk.documents.kit.style import (
 from welfare_desk.documents.kit.tables import Align, Bar, Cell, Table, TableColumn
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.visits import feet
-from welfare_desk.documents.waiting import queue_line
+from welfare_desk.documents.waiting.queue_line import queue_line
 from welfare_desk.documents.waiting.wording import (
     criterion_told,
     evidence_told,
@@ -52,22 +52,26 @@ from welfare_desk.documents.wording import count, day, digits, hundredths, or_no
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting.entries import PENSION
-from welfare_desk.domain.waiting.policy import Order
+from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.why_paper import WhyPaper
 
 _A5 = (148 * MM, 210 * MM)
 _MARGIN = 11.0
 _TITLE = "جای شما در نوبت"
 _RANK = Style(Weight.BOLD, 38, ACCENT)
-_RANK_HEIGHT = 15 * MM
+_RANK_HEIGHT = 14 * MM
 _OUT_OF = Style(Weight.BOLD, 10.4)
 _TO_THE_LINE = Style(Weight.REGULAR, 9.0)
 _TEXT = Style(Weight.REGULAR, 8.6)
-_STEP = 14.2
+_WIDEST, _TIGHTEST = 14.2, 12.0
+"""Points from one line of the answers to the next."""
+_ABOVE = 5.2 * MM
+"""From the line above down to a question."""
 _QUESTION = Style(Weight.BOLD, 9.2)
-_LAST = 30 * MM
+_LAST = 28.4 * MM
 """The policy, where to object and the square code."""
 _NOTE_STEP = 13.0
+_ROW = 15.8
 _SMALL = NOTE.at(7.8)
 
 
@@ -101,12 +105,11 @@ class _Card:
         letterhead(book, frame, self._stamp.office, _TITLE, labels)
         name = service_title(facts.service_name, facts.service)
         top = head_facts(book, frame, subtitle=name, date=day(facts.as_of), number=self._number)
-        flow = Flow(book, frame, top - 5.4 * MM, frame.bottom + FOOT_HEIGHT + 2.6 * MM, self._next_page)
+        flow = Flow(book, frame, top - 4.6 * MM, frame.bottom + FOOT_HEIGHT + 2.6 * MM, self._next_page)
         flow.y = self._client().draw(flow.y, "مددجو")
         self._rank(flow)
         self._criteria(flow)
-        for question, answer in self._answers():
-            self._answer(flow, question, answer)
+        self._questions(flow)
         self._last(flow)
         feet(book, before, _MARGIN, self._stamp)
 
@@ -142,8 +145,7 @@ class _Card:
             y -= 4.4 * MM
         flow.y = min(top - _RANK_HEIGHT, y + 3.4 * MM)
         capacity = facts.capacity.rank if facts.capacity is not None else None
-        queue_line.queue_line(book, frame.right, frame.left, flow.y, facts.rank, facts.out_of, capacity)
-        flow.y -= queue_line.HEIGHT
+        flow.y = queue_line(book, frame.right, frame.left, flow.y, facts.rank, facts.out_of, capacity)
 
     def _distance(self) -> str:
         capacity, left = self._facts.capacity, self._facts.to_the_line
@@ -183,7 +185,7 @@ class _Card:
             TableColumn("سهم از بیشترین", 31),
         ]
         total = ("جمع امتیاز", "", hundredths(facts.score, places), "")
-        return Table(self._book, self._width, columns, rows, totals=[total])
+        return Table(self._book, self._width, columns, rows, totals=[total], row=_ROW)
 
     def _date_table(self) -> Table:
         facts = self._facts
@@ -195,7 +197,7 @@ class _Card:
         joined = f"ثبت نوبت {day(facts.joined_on)}"
         rows = [
             ("تاریخ ثبت در نوبت", joined, count(facts.months_waited, "ماه انتظار")),
-            ("در تاریخ برابر: شمارهٔ نوبت", joined, grouped_count(facts.queue_no)),
+            ("در تاریخ برابر: شمارهٔ نوبت", joined, count(facts.queue_no)),
         ]
         return Table(self._book, self._width, columns, rows)
 
@@ -213,7 +215,7 @@ class _Card:
         before = "پیش از شما کسی در این نوبت نیست."
         if facts.before is not None:
             told = why_ahead(facts.before.parted, self._scored)
-            before = f"ردیف {self._place(facts.before.rank, facts.before.score)} {told}."
+            before = f"ردیف {self._place(facts.before.rank, facts.before.score)}: {told}."
         behind = "پس از شما کسی در این نوبت نیست."
         if facts.behind is not None:
             told = why_behind(facts.behind.parted, self._scored)
@@ -227,6 +229,12 @@ class _Card:
     def _changes(self) -> str:
         facts = self._facts
         told = [would_change(change, facts.rank) for change in facts.would_change]
+        lapses = any(
+            change.criterion is CriterionKind.SEVERITY and not change.to for change in facts.would_change
+        )
+        if self._scored and facts.commission_until is not None and not lapses:
+            until = day(facts.commission_until)
+            told.append(f"رأی کمیسیون شما تا {until} اعتبار دارد؛ پیش از آن برای تمدید مراجعه کنید")
         if told:
             return f"{'؛ '.join(told)}."
         if self._scored:
@@ -238,25 +246,32 @@ class _Card:
 
     def _movement(self) -> str:
         if self._facts.movement is None:
-            return "از پیش از این تاریخ جایی برای مقایسه ثبت نشده است."
+            return "از ماه‌های پیش جایی برای مقایسه ثبت نشده است."
         return movement_told(self._facts.movement)
 
-    def _answer(self, flow: Flow, question: str, answer: str) -> None:
+    def _questions(self, flow: Flow) -> None:
+        """Questions and their answers, in lines as far apart as leaves the card on one page, if any does."""
+        wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in self._answers()]
+        lines = sum(len(told) for _, told in wrapped)
+        free = flow.y - flow.bottom - _LAST - len(wrapped) * (_ABOVE + _TIGHTEST * 1.1)
+        step = min(_WIDEST, max(_TIGHTEST, free / lines))
+        if free / lines < _TIGHTEST:
+            step = _WIDEST
+        for ask, told in wrapped:
+            self._answer(flow, ask, told, step)
+
+    def _answer(self, flow: Flow, question: str, lines: list[str], step: float) -> None:
         """A question and its answer; the answer goes on over the page, the question never stands alone."""
         book, right = self._book, flow.frame.right
-        lines = book.wrapped(answer, _TEXT, self._width)
-        flow.need(5.8 * MM + _STEP * min(2, len(lines)))
-        flow.y -= 5.6 * MM
+        flow.need(_ABOVE + step * min(3, len(lines) + 1))
+        flow.y -= _ABOVE
         book.right(right, flow.y, question, _QUESTION, self._width)
-        flow.y -= _STEP
         while lines:
-            fitting = max(1, int((flow.y - flow.bottom) / _STEP) + 1)
+            fitting = max(1, int((flow.y - flow.bottom) / step))
             part, lines = lines[:fitting], lines[fitting:]
-            after = book.paragraph(right, flow.y, self._width, " ".join(part), _TEXT, _STEP)
-            flow.y = after + _STEP
+            flow.y = book.paragraph(right, flow.y - step, self._width, " ".join(part), _TEXT, step) + step
             if lines:
                 flow.turn()
-                flow.y -= _STEP
 
     # The policy and where to object
 
