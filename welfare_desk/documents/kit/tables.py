@@ -236,6 +236,8 @@ class Table:
         room = right - left - 2 * _PAD
         y -= 0.32 * style.size
         for words in lines:
+            if not words:
+                continue
             if column.align is Align.RIGHT:
                 self._book.right(right - _PAD, y, words, style, room)
             else:

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 
-from welfare_desk.documents import wording
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.carried import CarriedTable
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
+    FOLLOWING_HEIGHT,
     FOOT_HEIGHT,
     HEAD_LABELS,
     Frame,
@@ -22,23 +21,19 @@ from welfare_desk.documents.kit.furniture import (
     signatures_mark,
     square_code,
 )
-from welfare_desk.documents.kit.style import AMOUNT, MM, SECTION, SENTENCE, TABLE_CELL, TABLE_STRONG, Style
-from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.kit.style import AMOUNT, MM, SENTENCE, TABLE_CELL, TABLE_STRONG, Style
+from welfare_desk.documents.kit.tables import HEAD_ROW, ROW, Align, TableColumn
+from welfare_desk.documents.pension.list_sums import SumTables
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.visits import feet
-from welfare_desk.documents.wording import NOTHING, amount, count, day, digits, or_nothing
+from welfare_desk.documents.wording import NOTHING, amount, count, day, digits, in_toman, or_nothing
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, in_words
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.list_paper import (
-    LARGEST_BAND,
     ListPaperLine,
-    ListSums,
     MonthlyListPaper,
-    by_bank,
-    by_domain,
-    by_size,
     summed,
 )
 from welfare_desk.domain.text import persian_digits
@@ -57,14 +52,10 @@ _A4_LYING = (297 * MM, 210 * MM)
 _MARGIN = 10.0
 _DRAFT = "پیش‌نویس"
 _DRAFT_TOLD = "این لیست تصویب نشده است و برای پرداخت و امضا اعتبار ندارد."
-_NO_BANK = "بدون حساب"
 _SIGN = 28 * MM
 _GAP = 2.8 * MM
-_APART = 6 * MM
-_GROUP_ROW = 13.0
-_GROUP_NAME = 7 * MM
-_BANKS_IN_A_TABLE = 9
-_MOST_BANK_TABLES = 3
+_LAST_LINES = HEAD_ROW + 7 * ROW
+"""What the last page holds above its last block: two lines of the list with its sums."""
 _STRONG_AMOUNT = Style(Weight.MEDIUM, 8.2, tabular=True)
 _NARROW = TABLE_CELL.at(7.8)
 _WORDS = Style(Weight.MEDIUM, SENTENCE.size)
@@ -111,7 +102,10 @@ class _List:
         self._width = self._frame.right - self._frame.left
         self._number = persian_digits(str(seal.number)) if seal else None
         self._total = summed(facts.lines)
-        self._groups = self._group_tables()
+        self._groups = SumTables(book, self._width, facts.lines)
+        room = self._frame.top - self._frame.bottom - FOOT_HEIGHT - FOLLOWING_HEIGHT - 8 * MM
+        self._together = self._groups.height + self._words_height() + _LAST_LINES <= room
+        """False for more banks than stand beside each other on a page; then they take pages of their own."""
 
     def draw(self, progress: Progress | None) -> None:
         """Everything, the feet last."""
@@ -179,67 +173,29 @@ class _List:
 
     # The last block
 
-    def _group_tables(self) -> list[tuple[str, Table, float]]:
-        """The totals by bank, size and domain: name, table, part of the width."""
-        lines = self._facts.lines
-        banks = [(digits(name) or _NO_BANK, sums) for name, sums in by_bank(lines)]
-        tables = min(_MOST_BANK_TABLES, math.ceil(len(banks) / _BANKS_IN_A_TABLE))
-        each = math.ceil(len(banks) / tables)
-        sizes = [
-            (f"{count(size)} و بیشتر" if size == LARGEST_BAND else f"{count(size)} نفره", sums)
-            for size, sums in by_size(lines)
-        ]
-        domains = [(wording.DOMAINS[domain], sums) for domain, sums in by_domain(lines)]
-        parts: list[tuple[str, str, list[tuple[str, ListSums]], ListSums | None]] = []
-        for number in range(tables):
-            last = number == tables - 1
-            name = "به تفکیک بانک" if not number else "به تفکیک بانک (ادامه)"
-            part = banks[number * each : (number + 1) * each]
-            parts.append((name, "بانک", part, self._total if last else None))
-        parts.append(("به تفکیک بُعد خانوار", "بُعد", sizes, self._total))
-        parts.append(("به تفکیک حوزه", "حوزه", domains, self._total))
-        width = (self._width - _APART * (len(parts) - 1)) / len(parts)
-        return [(name, self._group(width, *rest), width) for name, *rest in parts]
-
-    def _group(
-        self, width: float, name: str, groups: Sequence[tuple[str, ListSums]], total: ListSums | None
-    ) -> Table:
-        small = TABLE_CELL.at(7.6)
-        return Table(
-            self._book,
-            width,
-            [
-                TableColumn(name, 40, Align.RIGHT, small),
-                TableColumn("خانوار", 20, Align.CENTRE, small),
-                TableColumn("خالص (ریال)", 48, Align.RIGHT, AMOUNT.at(7.6)),
-            ],
-            [(label, count(sums.lines), amount(sums.net)) for label, sums in groups],
-            totals=() if total is None else [("جمع", count(total.lines), amount(total.net))],
-            row=_GROUP_ROW,
-        )
-
     def _sum_words(self) -> list[str]:
         net = self._total.net
-        told = f"جمع کل خالص به حروف: {in_words(net)}، برابر با {wording.in_toman(net)}."
+        told = f"جمع کل خالص به حروف: {in_words(net)}، برابر با {in_toman(net)}."
         return self._book.wrapped(told, _WORDS, self._width)
 
+    def _words_height(self) -> float:
+        return 7 * MM + len(self._sum_words()) * _LEADING + 3 * MM + _SIGN
+
     def _closing_height(self) -> float:
-        tables = max(table.height for _, table, _ in self._groups)
-        return _GROUP_NAME + tables + 7 * MM + len(self._sum_words()) * _LEADING + 3 * MM + _SIGN
+        """Points of the last block that stay with the last lines."""
+        return (self._groups.height if self._together else 0.0) + self._words_height()
 
     def _closing(self, flow: Flow) -> None:
         """Totals, the sum in words and the signatures: one block that no page splits."""
-        flow.need(self._closing_height())
-        book, frame = self._book, self._frame
-        right, top = frame.right, flow.y - _GROUP_NAME
-        lowest = top
-        for name, table, width in self._groups:
-            book.right(right, top + 1.6 * MM, name, SECTION.at(8.8), width)
-            lowest = min(lowest, table.whole(right - width, right, top))
-            right -= width + _APART
-        y = lowest - 7 * MM
+        if self._together:
+            flow.need(self._closing_height())
+            flow.y = self._groups.beside(flow.frame.right, flow.y)
+        else:
+            self._groups.below(flow, self._words_height())
+            flow.need(self._words_height())
+        y = flow.y - 7 * MM
         for words in self._sum_words():
-            book.right(frame.right, y, words, _WORDS)
+            self._book.right(self._frame.right, y, words, _WORDS)
             y -= _LEADING
         self._signed(flow.bottom)
 

@@ -93,7 +93,7 @@ class _Minutes:
         fits = book.width_of(title, SENTENCE.at(13.5)) < 0.5 * self._width
         labels = HEAD_LABELS if self._number else HEAD_LABELS[:1]
         letterhead(book, frame, self._stamp.office, title if fits else "صورتجلسهٔ پذیرش", labels)
-        subtitle = f"سهمیهٔ {facts.from_month.title()}" if fits else _service(facts)
+        subtitle = f"سهمیهٔ {facts.from_month.title()}"
         top = head_facts(book, frame, subtitle=subtitle, date=day(facts.decided_on), number=self._number)
         flow = Flow(book, frame, top - 9 * MM, frame.bottom + FOOT_HEIGHT + 3 * MM, self._next_page)
         self._sentence(flow, self._opening())

@@ -27,6 +27,7 @@ from welfare_desk.documents.kit.style import (
     MM,
     NOTE,
     STAMP,
+    SUBTITLE,
     TABLE_STRONG,
     Style,
 )
@@ -59,6 +60,7 @@ _A5 = (148 * MM, 210 * MM)
 _MARGIN = 11.0
 _TITLE = "جای شما در نوبت"
 _RANK = Style(Weight.BOLD, 38, ACCENT)
+_SUBTITLE_ROOM = 26 * MM
 _RANK_HEIGHT = 14 * MM
 _OUT_OF = Style(Weight.BOLD, 10.4)
 _TO_THE_LINE = Style(Weight.REGULAR, 9.0)
@@ -104,6 +106,8 @@ class _Card:
         labels = HEAD_LABELS if self._number else HEAD_LABELS[:1]
         letterhead(book, frame, self._stamp.office, _TITLE, labels)
         name = service_title(facts.service_name, facts.service)
+        if book.width_of(name, SUBTITLE) > _SUBTITLE_ROOM:
+            name = ""  # the client's box tells it
         top = head_facts(book, frame, subtitle=name, date=day(facts.as_of), number=self._number)
         flow = Flow(book, frame, top - 4.6 * MM, frame.bottom + FOOT_HEIGHT + 2.6 * MM, self._next_page)
         flow.y = self._client().draw(flow.y, "مددجو")
@@ -253,7 +257,7 @@ class _Card:
         """Questions and their answers, in lines as far apart as leaves the card on one page, if any does."""
         wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in self._answers()]
         lines = sum(len(told) for _, told in wrapped)
-        free = flow.y - flow.bottom - _LAST - len(wrapped) * (_ABOVE + _TIGHTEST * 1.1)
+        free = flow.y - flow.bottom - _LAST - len(wrapped) * _ABOVE - 1.4 * MM
         step = min(_WIDEST, max(_TIGHTEST, free / lines))
         if free / lines < _TIGHTEST:
             step = _WIDEST
