@@ -2608,6 +2608,18 @@
         <source>Print a duplicate</source>
         <translation>چاپ المثنی</translation>
     </message>
+    <message>
+        <source>Why this place {number}</source>
+        <translation>برگهٔ جای نوبت {number}</translation>
+    </message>
+    <message>
+        <source>Minutes of an admission {number}</source>
+        <translation>صورتجلسهٔ پذیرش {number}</translation>
+    </message>
+    <message>
+        <source>Monthly list {number}</source>
+        <translation>لیست ماهانه {number}</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>

@@ -2109,5 +2109,17 @@
         <source>Household sheet issued</source>
         <translation>برگهٔ خانوار صادر شد</translation>
     </message>
+    <message>
+        <source>Why this place</source>
+        <translation>برگهٔ جای نوبت</translation>
+    </message>
+    <message>
+        <source>Minutes of an admission</source>
+        <translation>صورتجلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>Monthly list</source>
+        <translation>لیست ماهانه</translation>
+    </message>
 </context>
 </TS>
