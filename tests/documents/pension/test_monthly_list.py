@@ -21,7 +21,7 @@ from welfare_desk.documents.wording import amount, count
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.money import Rial, in_words
-from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.list_paper import ListSigners, by_bank, by_domain, by_size, summed
 
 LIST = monthly_list_of(64)
@@ -161,7 +161,10 @@ def test_drawing_can_be_cancelled_and_nothing_is_no_list():
 @pytest.mark.parametrize("kind", PaymentKind)
 def test_every_kind_of_payment_has_its_list(kind):
     facts = replace(monthly_list_of(3), kind=kind)
-    assert with_joiners(PAYMENTS[kind]) in pages_of(monthly_list(facts, STAMP, SEAL))[0]
+    page = pages_of(monthly_list(facts, STAMP, SEAL))[0]
+    assert with_joiners(PAYMENTS[kind]) in page
+    assert (with_joiners("جمع کل لیست (۳ خانوار)") in page) == (kind in OF_HOUSEHOLD)
+    assert (with_joiners("جمع کل لیست (۳ نفر)") in page) == (kind not in OF_HOUSEHOLD)
     assert faults_of(facts) == []
 
 

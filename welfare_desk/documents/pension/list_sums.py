@@ -45,10 +45,10 @@ class _Part:
 
 
 class SumTables:
-    """The tables side by side where they fit, else one below the other."""
+    """The tables side by side where they fit, else one below the other; ``counted`` is what a line is of."""
 
-    def __init__(self, book: Book, width: float, lines: Sequence[ListPaperLine]) -> None:
-        self._book, self._width = book, width
+    def __init__(self, book: Book, width: float, lines: Sequence[ListPaperLine], counted: str) -> None:
+        self._book, self._width, self._counted = book, width, counted
         self._whole = summed(lines)
         self._banks: Sums = [(digits(name) or _NO_BANK, sums) for name, sums in by_bank(lines)]
         sizes: Sums = [
@@ -108,7 +108,7 @@ class SumTables:
             width,
             [
                 TableColumn(part.column, 40, Align.RIGHT, _SMALL),
-                TableColumn("خانوار", 20, Align.CENTRE, _SMALL),
+                TableColumn(self._counted, 20, Align.CENTRE, _SMALL),
                 TableColumn("خالص (ریال)", 48, Align.RIGHT, AMOUNT.at(7.6)),
             ],
             [(label, count(sums.lines), amount(sums.net)) for label, sums in part.groups],

@@ -30,7 +30,7 @@ from welfare_desk.documents.wording import NOTHING, amount, count, day, digits, 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, in_words
 from welfare_desk.domain.papers import Seal, Stamp
-from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.list_paper import (
     ListPaperLine,
     MonthlyListPaper,
@@ -102,7 +102,8 @@ class _List:
         self._width = self._frame.right - self._frame.left
         self._number = persian_digits(str(seal.number)) if seal else None
         self._total = summed(facts.lines)
-        self._groups = SumTables(book, self._width, facts.lines)
+        self._counted = "خانوار" if facts.kind in OF_HOUSEHOLD else "نفر"
+        self._groups = SumTables(book, self._width, facts.lines, self._counted)
         room = self._frame.top - self._frame.bottom - FOOT_HEIGHT - FOLLOWING_HEIGHT - 8 * MM
         self._together = self._groups.height + self._words_height() + _LAST_LINES <= room
         """False for more banks than stand beside each other on a page; then they take pages of their own."""
@@ -145,13 +146,14 @@ class _List:
 
     def _table(self) -> CarriedTable:
         lines = self._facts.lines
+        whose = "سرپرست خانوار" if self._facts.kind in OF_HOUSEHOLD else "نام و نام خانوادگی"
         return CarriedTable(
             self._book,
             self._width,
             [
                 TableColumn("ردیف", 10),
                 TableColumn("شمارهٔ پرونده", 23),
-                TableColumn("سرپرست خانوار", 39, Align.RIGHT, TABLE_STRONG),
+                TableColumn(whose, 39, Align.RIGHT, TABLE_STRONG),
                 TableColumn("کد ملی", 22),
                 TableColumn("بُعد", 11),
                 TableColumn("مبلغ ماه" if self._facts.kind is not PaymentKind.PENSION else "مستمری", 27,
@@ -168,7 +170,7 @@ class _List:
             values=lambda index: _values(lines[index]),
             spelled=_spelled,
             label_at=2,
-            whole=f"جمع کل لیست ({count(len(lines), 'خانوار')})",
+            whole=f"جمع کل لیست ({count(len(lines), self._counted)})",
         )  # fmt: skip
 
     # The last block
