@@ -2609,6 +2609,10 @@
         <translation>چاپ المثنی</translation>
     </message>
     <message>
+        <source>Notice of a payment {number}</source>
+        <translation>ابلاغ به مددجو {number}</translation>
+    </message>
+    <message>
         <source>Why this place {number}</source>
         <translation>برگهٔ جای نوبت {number}</translation>
     </message>

@@ -47,6 +47,7 @@ COUNTED = frozenset(
         "casework.withdraw_request on",
         "commission.keep_session held_on",
         "pension.change effective_on",
+        "pension.change_allowance effective_on",
         "upkeep.add_rule since",
         "waiting.move effective_on",
     }
@@ -65,6 +66,7 @@ _LIST = "narrows a list"
 _NEVER = "never counted"
 
 FREE = {
+    "waiting.approve_policy since": _PLAN,
     "access.print_trail filter.since": _LIST,
     "access.print_trail filter.until": _LIST,
     "attachments.add documents[].dated_on": _LETTER,
@@ -108,6 +110,7 @@ FREE = {
     "inquiries.answer valid_until": _VALID,
     "inquiries.send sent_on": _LETTER,
     "papers.issue_certificate valid_until": _VALID,
+    "pension.set_aside until": _PLAN,
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

@@ -35,12 +35,13 @@ UNSEEN = [
 
 NO_NAMES = frozenset(
     {
-        "address", "answer", "answer_letter_no", "circular_no", "commands", "complaint", "deed_no",
+        "address", "answer", "answer_letter_no", "circular_no", "code", "commands", "complaint", "deed_no",
         "digest", "fax", "fields", "file_no", "file_nos", "file_sha256", "for_user", "from_gone",
         "given", "household_of", "key",
         "kinships", "known", "letter_no", "list", "mark", "new_password", "note", "number", "old_password",
         "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin", "postal_code",
-        "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value", "visitors", "wish",
+        "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value", "visitors",
+        "weights", "wish",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""
@@ -69,7 +70,7 @@ def texts(kind: Any, path: str = "", metadata: Mapping[str, Any] | None = None) 
 
 
 def leaf(path: str) -> str:
-    return path.rpartition(".")[2].removesuffix("[]")
+    return path.rpartition(".")[2].replace("[]", "")
 
 
 def all_texts() -> Iterator[tuple[str, str, Any]]:

@@ -11,6 +11,7 @@ from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.list_paper import ListPaperLine, ListSigners, MonthlyListPaper
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.minutes_paper import (
@@ -18,7 +19,6 @@ from welfare_desk.domain.waiting.minutes_paper import (
     MinutesPaper,
     MinutesSigners,
     PassedOverLine,
-    PassedOverReason,
 )
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, Step
@@ -90,7 +90,7 @@ def minutes_of(admitted: int, passed: int = 2) -> MinutesPaper:
                 number + 6,
                 "سکینه موسوی",
                 f"1090{number:06d}",
-                PassedOverReason.HELD,
+                Skipped.HELD,
                 from_jalali(1404, 8, 15),
                 "استعلام کمیتهٔ امداد نرسیده است",
             )

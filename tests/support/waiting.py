@@ -8,7 +8,10 @@ from datetime import date, timedelta
 
 from welfare_desk.domain.casework.codes import Housing, Severity
 from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
+from welfare_desk.domain.waiting.ordering import ordered
 from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy, TieBreak
+from welfare_desk.services.session import Session
+from welfare_desk.storage.waiting.facts import facts_of_queue
 
 DAY = date(2025, 10, 22)
 
@@ -64,3 +67,11 @@ def some_policy(chance: random.Random) -> Policy:
     kinds = chance.sample(list(CriterionKind), chance.randint(1, len(CriterionKind)))
     ties = chance.sample(list(TieBreak), chance.randint(0, len(TieBreak)))
     return Policy(Order.SCORE, tuple(_some_criterion(chance, kind) for kind in kinds), tuple(ties))
+
+
+def by_reference(session: Session, service: str, policy: Policy) -> list[str]:
+    """The file numbers of everybody who waits, in the order of the reference, as of the session day."""
+    with session._store.kept_reader() as raw:
+        everybody = facts_of_queue(raw, service)
+        numbers = dict(raw.execute("SELECT id, file_no FROM case_file").fetchall())
+    return [numbers[one.facts.file_id] for one in ordered(policy, everybody, session.today())]

@@ -33,6 +33,7 @@ class PaperKind(StrEnum):
     REFERRAL_LETTER = "referral_letter"
     DOCUMENT_RECEIPT = "document_receipt"
     HOUSEHOLD_SHEET = "household_sheet"
+    PENSION_NOTICE = "pension_notice"
     WHY_CARD = "why_card"
     ADMISSION_MINUTES = "admission_minutes"
     MONTHLY_LIST = "monthly_list"
@@ -45,6 +46,7 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.REFERRAL_LETTER: 5,
     PaperKind.DOCUMENT_RECEIPT: 6,
     PaperKind.HOUSEHOLD_SHEET: 3,
+    PaperKind.PENSION_NOTICE: 7,
     PaperKind.WHY_CARD: 8,
     PaperKind.ADMISSION_MINUTES: 9,
     PaperKind.MONTHLY_LIST: 10,

@@ -112,30 +112,6 @@ CODES: dict[str, Sentence] = {
         "تاریخ {date} پیش از آخرین رویداد ({last}) است؛ رویدادها به ترتیب تاریخ ثبت می‌شوند. تاریخ را درست کنید.",
         "{date} lies before the last event ({last}); events are recorded in order. Correct the date.",
     ),
-    "already_waiting": Sentence(
-        "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
-        "This file is in this queue already; no second entry was made. Look at that entry in the file.",
-    ),
-    "not_waiting": Sentence(
-        "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
-        "This file is not in this queue; let it join first.",
-    ),
-    "queue_not_covered": Sentence(
-        "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
-        "The file is not covered, so it did not join the pension queue; record its coverage first.",
-    ),
-    "queue_not_in_hand": Sentence(
-        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
-        "The file is neither an applicant's nor covered, so it did not join; record its coverage first.",
-    ),
-    "bad_service": Sentence(
-        "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",
-        "The name of a service has 1 to {longest} characters; correct it.",
-    ),
-    "queue_move_not_allowed": Sentence(
-        "نوبت نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
-        "A place in the queue cannot go from “{from_state}” to “{to_state}”; choose another state.",
-    ),
     "pension_change_not_allowed": Sentence(
         "مستمری نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
         "A pension cannot go from “{from_state}” to “{to_state}”; choose another state.",

@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence
+from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
@@ -43,13 +43,14 @@ TABLES: dict[str, Sentence] = {
     "office_setting": Sentence("تنظیم اداره", "office setting"),
     "paper": Sentence("برگه", "paper"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
-    "pension": Sentence("مستمری", "pension"),
-    "pension_event": Sentence("رویداد مستمری", "pension event"),
+    **recurring.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
     "queue_entry": Sentence("نوبت", "queue entry"),
     "queue_event": Sentence("رویداد نوبت", "queue event"),
+    "queue_policy": Sentence("آیین‌نامهٔ نوبت", "queue policy"),
+    "waiting_service": Sentence("خدمت نوبت", "service with a queue"),
     "reception": Sentence("پذیرش", "reception"),
     "reception_event": Sentence("رویداد پذیرش", "reception event"),
     "restricted_tag": Sentence("نشان محدود", "restricted tag"),
@@ -83,6 +84,8 @@ COLUMNS: dict[str, Sentence] = {
     "answered_by": Sentence("پاسخ‌دهنده", "answered by"),
     "answered_on": Sentence("تاریخ پاسخ", "answered on"),
     "appeal_of": Sentence("تجدیدنظر از", "appeal of"),
+    "approved_at": Sentence("زمان تأیید", "approved at"),
+    "approved_by": Sentence("تأییدکننده", "approved by"),
     "archive_no": Sentence("شمارهٔ بایگانی", "archive no."),
     "asked_on": Sentence("تاریخ درخواست", "asked on"),
     "at": Sentence("زمان", "time"),
@@ -133,6 +136,7 @@ COLUMNS: dict[str, Sentence] = {
     "disability_id": Sentence("معلولیت", "disability"),
     "disabled": Sentence("بسته", "closed"),
     "display_name": Sentence("نام روی برگه‌ها", "name on papers"),
+    "documents": Sentence("مدارک", "documents"),
     "domain": Sentence("حوزه", "specialised field"),
     "done_by": Sentence("انجام‌دهنده", "done by"),
     "done_on": Sentence("تاریخ انجام", "done on"),
@@ -173,6 +177,7 @@ COLUMNS: dict[str, Sentence] = {
     "heading": Sentence("عنوان ستون", "heading"),
     "heading_key": Sentence("کلید عنوان", "key of the heading"),
     "held_on": Sentence("تاریخ جلسه", "held on"),
+    "held_until": Sentence("نگه‌داشته تا", "held until"),
     "household_id": Sentence("خانوار", "household"),
     "housing": Sentence("مسکن", "housing"),
     "identifier": Sentence("شناسه", "identifier"),
@@ -217,7 +222,7 @@ COLUMNS: dict[str, Sentence] = {
     "overrules": Sentence("رأی پیشین", "vote overruled"),
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
-    "pension_id": Sentence("مستمری", "pension"),
+    **recurring.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),
@@ -233,6 +238,7 @@ COLUMNS: dict[str, Sentence] = {
     "proposed": Sentence("پیشنهادی", "proposed"),
     "province": Sentence("استان", "province"),
     "public": Sentence("کلید عمومی", "public key"),
+    "queue_no": Sentence("شمارهٔ نوبت", "queue no."),
     "qr": Sentence("رمزینه", "square code"),
     "reached": Sentence("پاسخ داد", "reached"),
     "reason": Sentence("دلیل", "reason"),
@@ -301,6 +307,7 @@ COLUMNS: dict[str, Sentence] = {
     "valid_until_after": Sentence("اعتبار پس از تمدید", "valid until, after"),
     "valid_until_before": Sentence("اعتبار پیش از تمدید", "valid until, before"),
     "value": Sentence("مقدار", "value"),
+    "version_no": Sentence("شمارهٔ نسخه", "version no."),
     "visited_on": Sentence("تاریخ بازدید", "visited on"),
     "visitor": Sentence("بازدیدکننده", "visitor"),
     "vote": Sentence("رأی", "vote"),
@@ -327,7 +334,7 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
 VALUES: dict[tuple[str, str], Sentence] = {
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
-    ("service", "pension"): Sentence("مستمری", "pension"),
+    **recurring.VALUES,
     ("kind", "letter"): Sentence("نامهٔ صادره", "outgoing letter"),
     ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
     ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),

@@ -15,7 +15,8 @@ from tests.support.pdf import page_size, pdfium, with_joiners
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.layout_check import inspect
-from welfare_desk.documents.pension.monthly_list import PAYMENTS, draw_monthly_list, monthly_list
+from welfare_desk.documents.pension.monthly_list import draw_monthly_list, monthly_list
+from welfare_desk.documents.pension.words import KINDS
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.wording import amount, count
 from welfare_desk.domain.casework.codes import Domain
@@ -162,7 +163,7 @@ def test_drawing_can_be_cancelled_and_nothing_is_no_list():
 def test_every_kind_of_payment_has_its_list(kind):
     facts = replace(monthly_list_of(3), kind=kind)
     page = pages_of(monthly_list(facts, STAMP, SEAL))[0]
-    assert with_joiners(PAYMENTS[kind]) in page
+    assert with_joiners(KINDS[kind]) in page
     assert (with_joiners("جمع کل لیست (۳ خانوار)") in page) == (kind in OF_HOUSEHOLD)
     assert (with_joiners("جمع کل لیست (۳ نفر)") in page) == (kind not in OF_HOUSEHOLD)
     assert faults_of(facts) == []

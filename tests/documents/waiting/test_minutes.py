@@ -19,7 +19,8 @@ from welfare_desk.documents.waiting.minutes import admission_minutes, draw_admis
 from welfare_desk.documents.waiting.wording import REASONS
 from welfare_desk.documents.wording import amount
 from welfare_desk.domain.money import Rial, in_words
-from welfare_desk.domain.waiting.minutes_paper import MinutesSigners, PassedOverReason
+from welfare_desk.domain.waiting.admission import Skipped
+from welfare_desk.domain.waiting.minutes_paper import MinutesSigners
 from welfare_desk.domain.waiting.policy import Order
 
 MINUTES = minutes_of(12)
@@ -98,15 +99,13 @@ def test_a_service_without_money_has_no_column_of_it_and_places_that_are_left_ar
 
 
 def test_every_reason_has_words():
-    assert set(REASONS) == set(PassedOverReason)
+    assert set(REASONS) == set(Skipped)
     lines = tuple(
-        replace(MINUTES.passed_over[0], reason=reason, until=None, note="توضیح")
-        for reason in PassedOverReason
+        replace(MINUTES.passed_over[0], reason=reason, until=None, note="توضیح") for reason in Skipped
     )
     [page] = pages_of(replace(MINUTES, admitted=MINUTES.admitted[:2], passed_over=lines))
-    for reason in PassedOverReason:
-        told = "توضیح" if reason is PassedOverReason.OTHER else f"{REASONS[reason]} (توضیح)"
-        assert with_joiners(told) in page
+    for reason in Skipped:
+        assert with_joiners(f"{REASONS[reason]} (توضیح)") in page
 
 
 @pytest.mark.parametrize(

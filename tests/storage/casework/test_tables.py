@@ -17,7 +17,7 @@ COVERAGE_EVENT = (
     "INSERT INTO coverage_event (file_id, from_state, to_state, effective_on, recorded_at, recorded_by)"
     " VALUES"
 )
-QUEUE_ENTRY = "INSERT INTO queue_entry (file_id, service, state, joined_on) VALUES"
+QUEUE_ENTRY = "INSERT INTO queue_entry (file_id, service, state, joined_on, queue_no) VALUES"
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def raw(tmp_path: Path) -> Iterator[Any]:
         f"{CASE_FILE} (1, '1404-00001', 1, 1, 'social', 'covered')",
         "INSERT INTO household_member (household_id, person_id, kinship) VALUES (1, 1, 'head')",
         "INSERT INTO disability (person_id, type, is_primary) VALUES (1, 'visual', 1)",
-        f"{QUEUE_ENTRY} (1, 'pension', 'held', '2025-01-01')",
+        f"{QUEUE_ENTRY} (1, 'pension', 'held', '2025-01-01', 1)",
         "INSERT INTO pension (file_id, household_id, state) VALUES (1, 1, 'suspended')",
         "INSERT INTO social_category (id, name, fold) VALUES (1, 'چندقلوها', 'چندقلوها')",
         "INSERT INTO person_category (person_id, category_id) VALUES (1, 1)",
@@ -82,9 +82,12 @@ def raw(tmp_path: Path) -> Iterator[Any]:
         "INSERT INTO neighbourhood (name, fold) VALUES ('', '')",
         "UPDATE queue_entry SET state = 'sleeping'",
         "UPDATE queue_entry SET state = 'admitted'",
+        "UPDATE queue_entry SET queue_no = 0",
+        "UPDATE queue_entry SET documents = 'lost'",
+        "UPDATE queue_entry SET state = 'waiting', held_until = '2025-02-01'",
         "UPDATE queue_entry SET ended_on = '2025-02-01'",
         "UPDATE queue_entry SET state = 'admitted', ended_on = '2024-12-31'",
-        f"{QUEUE_ENTRY} (1, 'pension', 'waiting', '2025-01-01')",
+        f"{QUEUE_ENTRY} (1, 'pension', 'waiting', '2025-01-01', 2)",
         "UPDATE pension SET state = 'none'",
         "UPDATE pension SET since = '1404-07-30x'",
         "INSERT INTO saved_view (name, fold, filter, sort) VALUES ('a', 'a', '{', 'name')",
@@ -113,4 +116,4 @@ def test_who_left_a_household_may_join_another(raw: Any) -> None:
 
 def test_who_left_a_queue_may_join_again(raw: Any) -> None:
     raw.execute("UPDATE queue_entry SET state = 'withdrew', ended_on = '2025-01-01'")
-    raw.execute(f"{QUEUE_ENTRY} (1, 'pension', 'waiting', '2025-01-02')")
+    raw.execute(f"{QUEUE_ENTRY} (1, 'pension', 'waiting', '2025-01-02', 2)")

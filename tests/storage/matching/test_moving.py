@@ -115,7 +115,7 @@ def test_the_earlier_of_two_queue_entries_stays(session: Session) -> None:
         session, "SELECT service, file_id, state, joined_on FROM queue_entry ORDER BY joined_on, id"
     ) == [
         (PENSION, pair.first_file, "waiting", "2025-02-01"),
-        ("ویلچر", pair.first_file, "waiting", "2025-02-01"),
+        ("wheelchair", pair.first_file, "waiting", "2025-02-01"),
         (PENSION, pair.first_file, "removed", "2025-09-01"),
     ]
     assert session.ask(show, ShowFile(FIRST)).file.coverage is Coverage.COVERED

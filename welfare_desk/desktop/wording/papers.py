@@ -33,6 +33,7 @@ _NAMES: dict[str, object] = {
     PaperKind.REFERRAL_LETTER: QT_TRANSLATE_NOOP("Wording", "Referral letter"),
     PaperKind.DOCUMENT_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Receipt for documents"),
     PaperKind.HOUSEHOLD_SHEET: QT_TRANSLATE_NOOP("Wording", "Household sheet"),
+    PaperKind.PENSION_NOTICE: QT_TRANSLATE_NOOP("Wording", "Notice of a payment"),
     PaperKind.WHY_CARD: QT_TRANSLATE_NOOP("Wording", "Why this place"),
     PaperKind.ADMISSION_MINUTES: QT_TRANSLATE_NOOP("Wording", "Minutes of an admission"),
     PaperKind.MONTHLY_LIST: QT_TRANSLATE_NOOP("Wording", "Monthly list"),

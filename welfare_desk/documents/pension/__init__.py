@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Papers of the pension and the other recurring payments."""
+"""Papers and sheets of the pension and the other recurring payments."""

@@ -24,6 +24,7 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import AMOUNT, MM, SENTENCE, TABLE_CELL, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import HEAD_ROW, ROW, Align, TableColumn
 from welfare_desk.documents.pension.list_sums import SumTables
+from welfare_desk.documents.pension.words import KINDS, remarks_of
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.visits import feet
 from welfare_desk.documents.wording import NOTHING, amount, count, day, digits, in_toman, or_nothing
@@ -37,16 +38,6 @@ from welfare_desk.domain.pension.list_paper import (
     summed,
 )
 from welfare_desk.domain.text import persian_digits
-
-PAYMENTS: dict[PaymentKind, str] = {
-    PaymentKind.PENSION: "مستمری",
-    PaymentKind.CARE: "حق پرستاری",
-    PaymentKind.HYGIENE: "کمک‌هزینهٔ لوازم بهداشتی",
-    PaymentKind.LIVING: "کمک‌هزینهٔ معیشت",
-    PaymentKind.MULTIPLES: "مستمری چندقلو",
-    PaymentKind.KIN_CARE: "امداد کودکان",
-}
-"""Recurring payments as papers name them."""
 
 _A4_LYING = (297 * MM, 210 * MM)
 _MARGIN = 10.0
@@ -90,7 +81,7 @@ def draw_monthly_list(
 
 
 def _title(facts: MonthlyListPaper) -> str:
-    return f"لیست ماهانهٔ {PAYMENTS[facts.kind]}، {facts.month.title()}"
+    return f"لیست ماهانهٔ {KINDS[facts.kind]}، {facts.month.title()}"
 
 
 class _List:
@@ -239,7 +230,7 @@ def _cells(number: int, line: ListPaperLine) -> tuple[str, ...]:
         amount(line.net),
         or_nothing(line.bank),
         or_nothing(sheba),
-        digits(line.remark),
+        digits(remarks_of(line.remarks, line.remark)),
     )
 
 

@@ -10,11 +10,12 @@ from welfare_desk.documents.wording import SEVERITIES, count, day, digits, hundr
 from welfare_desk.documents.wording_household import HOUSINGS
 from welfare_desk.domain.casework.codes import Housing, Severity
 from welfare_desk.domain.text import persian_digits
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import PENSION, QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import WouldChange
-from welfare_desk.domain.waiting.minutes_paper import PassedOverLine, PassedOverReason
+from welfare_desk.domain.waiting.minutes_paper import PassedOverLine
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, Step
 from welfare_desk.domain.waiting.why import Separation
@@ -47,17 +48,16 @@ DOCUMENTS: dict[str, str] = {
     Documents.INCOMPLETE: "ناقص",
 }
 _YES_NO = {"yes": "بله", "no": "خیر"}
-REASONS: dict[PassedOverReason, str] = {
-    PassedOverReason.HELD: "نگه‌داشته",
-    PassedOverReason.UNREACHABLE: "در تماس‌ها پاسخ نداد؛ نوبت محفوظ است",
-    PassedOverReason.DECLINED: "این بار نپذیرفت",
-    PassedOverReason.HOUSEHOLD_ADMITTED: "عضو دیگری از همین خانوار پذیرفته شد",
-    PassedOverReason.HOUSEHOLD_HAS_IT: "خانوار از پیش آن را دریافت می‌کند",
-    PassedOverReason.NOT_COVERED: "تحت پوشش نیست",
-    PassedOverReason.HOME_VISIT_MISSING: "گزارش بازدید منزل ندارد",
-    PassedOverReason.DOCUMENTS_MISSING: "مدارک کامل نیست",
-    PassedOverReason.CONDITIONS: "شرط نامهٔ سهمیه را ندارد",
-    PassedOverReason.OTHER: "سایر",
+REASONS: dict[Skipped, str] = {
+    Skipped.DIED: "فوت شده است",
+    Skipped.NOT_COVERED: "تحت پوشش نیست",
+    Skipped.HOUSEHOLD_HAS_PENSION: "خانوار از پیش مستمری می‌گیرد",
+    Skipped.HOUSEHOLD_ENTRY_AHEAD: "عضو دیگری از همین خانوار پذیرفته شد",
+    Skipped.NOT_IN_CONDITIONS: "شرط نامهٔ سهمیه را ندارد",
+    Skipped.HELD: "نگه‌داشته",
+    Skipped.UNREACHABLE: "در تماس‌ها پاسخ نداد؛ نوبت محفوظ است",
+    Skipped.DOCUMENTS_INCOMPLETE: "مدارک کامل نیست",
+    Skipped.NO_HOME_VISIT: "گزارش بازدید منزل ندارد",
 }
 CAUSES: dict[Cause, str] = {
     Cause.JOINED: "ثبت‌های تازه",
@@ -209,6 +209,4 @@ def passed_over_told(line: PassedOverLine) -> str:
     if line.until is not None:
         told += f" تا {day(line.until)}"
     note = " ".join(line.note.split())
-    if not note:
-        return told
-    return digits(note) if line.reason is PassedOverReason.OTHER else f"{told} ({digits(note)})"
+    return f"{told} ({digits(note)})" if note else told

@@ -10,8 +10,10 @@ from typing import TypeVar
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.listing import Line
 
 K = TypeVar("K")
 _NOTHING = Rial(0)
@@ -35,6 +37,27 @@ class ListPaperLine:
     bank: str
     sheba: str
     remark: str = ""
+    """The office's words."""
+    remarks: str = ""
+    """Codes of `LineRemark` with blanks between."""
+
+    @classmethod
+    def of(cls, line: Line) -> ListPaperLine:
+        """A line of a list as the paper shows it."""
+        return cls(
+            line.file_no,
+            line.name,
+            line.identifier,
+            Domain(line.domain),
+            line.size,
+            Rial(line.amount),
+            Rial(line.arrears),
+            Rial(line.deductions),
+            BANKS.get(line.bank, line.bank).removeprefix("بانک "),
+            line.sheba,
+            line.remark,
+            line.remarks,
+        )
 
     @property
     def net(self) -> Rial:

@@ -18,11 +18,16 @@ from welfare_desk.domain.waiting.why import Separation
 
 @dataclass(frozen=True)
 class PolicyTold:
-    """A policy with its story; `id` 0 is plain date order before anything was approved."""
+    """A policy with its story; `id` 0 is plain date order before anything was approved.
+
+    `version` counts the approved ones of the service from 1, each in force `since` a day.
+    """
 
     id: int
     row_version: int
     policy: Policy
+    version: int = 0
+    since: date | None = None
     name: str = ""
     draft: bool = False
     made_on: datetime | None = None

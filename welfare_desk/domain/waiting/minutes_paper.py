@@ -5,29 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.policy import Order
-
-
-class PassedOverReason(StrEnum):
-    """Why somebody who stood further ahead was not admitted."""
-
-    HELD = "held"
-    UNREACHABLE = "unreachable"
-    DECLINED = "declined"
-    HOUSEHOLD_ADMITTED = "household_admitted"
-    """Another entry of the household was admitted in the same run."""
-    HOUSEHOLD_HAS_IT = "household_has_it"
-    """The household draws it already."""
-    NOT_COVERED = "not_covered"
-    HOME_VISIT_MISSING = "home_visit_missing"
-    DOCUMENTS_MISSING = "documents_missing"
-    CONDITIONS = "conditions"
-    """A condition of the quota letter is not met."""
-    OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -51,7 +33,7 @@ class PassedOverLine:
     rank: int
     full_name: str
     file_no: str
-    reason: PassedOverReason
+    reason: Skipped
     until: date | None = None
     note: str = ""
 

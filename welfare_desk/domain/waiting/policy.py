@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -92,18 +91,15 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Policy:
-    """How one queue is ordered from a day on.
+    """How one queue is ordered.
 
-    `version` counts the approved ones of the service from 1; 0 is what holds before the first. `proposed`:
-    the weights are nobody's rule, and every screen and paper says so.
+    `proposed`: the weights are nobody's rule, and every screen and paper says so.
     """
 
     order: Order = Order.DATE
     criteria: tuple[Criterion, ...] = ()
     ties: tuple[TieBreak, ...] = (TieBreak.JOINED_ON,)
     requires: tuple[Requirement, ...] = ()
-    version: int = 0
-    since: date | None = None
     proposed: bool = False
 
     def criterion(self, kind: CriterionKind) -> Criterion | None:
@@ -168,7 +164,7 @@ def _faults(one: Criterion) -> list[str]:
 
 
 def policy_text(policy: Policy) -> str:
-    """The policy as it is stored, frozen and digested: JSON with sorted keys, without version and date."""
+    """The policy as it is stored, frozen and digested: JSON with sorted keys."""
     return json.dumps(
         {
             "order": policy.order.value,
@@ -192,7 +188,7 @@ def policy_text(policy: Policy) -> str:
     )
 
 
-def read_policy(stored: str, version: int = 0, since: date | None = None) -> Policy:
+def read_policy(stored: str) -> Policy:
     """The policy of `policy_text`, or of a file with the same keys; RuleError ``bad_policy_file``."""
     try:
         told = json.loads(stored)
@@ -201,8 +197,6 @@ def read_policy(stored: str, version: int = 0, since: date | None = None) -> Pol
             tuple(_read_criterion(one) for one in told.get("criteria", ())),
             tuple(TieBreak(tie) for tie in told.get("ties", ("joined_on",))),
             tuple(Requirement(need) for need in told.get("requires", ())),
-            version,
-            since,
             bool(told.get("proposed", False)),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

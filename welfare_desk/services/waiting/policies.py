@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.listing import PolicyComparison, PolicyShift, PolicyTold
@@ -66,8 +67,8 @@ def policies(look: Look, facts: ListPolicies) -> Policies:
 class ComparePolicy:
     """The queue of a service under another policy, beside that of today; `limit` named rows."""
 
-    service: str
-    policy: Policy
+    service: str = PENSION
+    policy: Policy = PROPOSAL
     offset: int = 0
     limit: int = 200
 
@@ -177,7 +178,7 @@ def approve_policy(work: Work, facts: ApprovePolicy) -> PolicyKept:
     service, stored = kept.find_policy(work.db.connection, facts.id)
     if facts.since < work.today:
         raise RuleError("policy_since_past", date=facts.since.isoformat(), today=work.today.isoformat())
-    later = [one.policy.since for one in kept.policies(work.db.connection, service) if one.policy.since]
+    later = [one.since for one in kept.policies(work.db.connection, service) if one.since]
     if later and facts.since < max(later):
         raise RuleError("policy_since_taken", date=facts.since.isoformat(), last=max(later).isoformat())
     if facts.seen and facts.seen != _compared(work, service, stored.policy)[0]:

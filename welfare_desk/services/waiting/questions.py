@@ -11,6 +11,7 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, days_later
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.history import moved
 from welfare_desk.domain.waiting.listing import (
@@ -60,7 +61,7 @@ def services(look: Look, facts: ListServices) -> WaitingServices:
 class ListQueue:
     """A page of the queue of a service (code or name); `evidence` tells what each criterion saw."""
 
-    service: str
+    service: str = PENSION
     filter: QueueFilter = field(default_factory=QueueFilter)
     offset: int = 0
     limit: int = 200
@@ -73,6 +74,8 @@ def told(stored: kept.StoredPolicy) -> PolicyTold:
         stored.id,
         stored.version,
         stored.policy,
+        stored.number,
+        stored.since,
         stored.name,
         stored.state is kept.PolicyState.DRAFT,
         stored.made_at,

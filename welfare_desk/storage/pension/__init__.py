@@ -10,6 +10,15 @@ from welfare_desk.storage.pension.states import (
     end_with_file,
     is_live,
     restore_with_file,
+    steps_of,
 )
 
-__all__ = ["PENSION", "PENSION_EVENT", "change", "end_with_file", "is_live", "restore_with_file"]
+__all__ = [
+    "PENSION",
+    "PENSION_EVENT",
+    "change",
+    "end_with_file",
+    "is_live",
+    "restore_with_file",
+    "steps_of",
+]

@@ -171,14 +171,15 @@ def rescore(uow: UnitOfWork, service: str, today: date, cause: Cause) -> None:
     _score(raw, service, stored.policy, _Asked(today, today if stands is None else stands.on, cause))
     with told():
         raw.execute(
-            "INSERT OR REPLACE INTO queue_scored (service, scored_on, policy_id) VALUES (?, ?, ?)",
+            "INSERT OR REPLACE INTO queue_scored (service, scored_on, policy_id) SELECT ?1, ?2, ?3"
+            " WHERE EXISTS (SELECT 1 FROM queue_place WHERE service = ?1)",
             (service, today.isoformat(), stored.id),
         )
 
 
 def keep_day(uow: UnitOfWork, today: date) -> tuple[str, ...]:
     """Score every queue that does not stand as of this day; the services that were."""
-    services = [row[0] for row in uow.raw.execute("SELECT DISTINCT service FROM queue_entry").fetchall()]
+    services = [row[0] for row in uow.raw.execute("SELECT DISTINCT service FROM queue_place").fetchall()]
     late = [one for one in services if (stands := scored(uow.raw, one)) is None or stands.on != today]
     for service in late:
         rescore(uow, service, today, Cause.TIME)
@@ -188,7 +189,7 @@ def keep_day(uow: UnitOfWork, today: date) -> tuple[str, ...]:
 def late_services(raw: Any, today: date) -> bool:
     """Whether any queue stands in the order of another day."""
     row = raw.execute(
-        "SELECT 1 FROM (SELECT DISTINCT service FROM queue_entry) AS kept LEFT JOIN queue_scored"
+        "SELECT 1 FROM (SELECT DISTINCT service FROM queue_place) AS kept LEFT JOIN queue_scored"
         " ON queue_scored.service = kept.service WHERE scored_on IS NOT ? LIMIT 1",
         (today.isoformat(),),
     ).fetchone()

@@ -2,8 +2,8 @@
 """The place of everybody who waits: one row per open entry, and ranks in constant time.
 
 Rows are derived from facts and policy (`storage.waiting.keeping` writes them); triggers count them in
-buckets of two widths and keep what each place was on which day. A rank is the sum of the wide buckets
-before, of the narrow ones within the same wide one, and of the few rows within the same narrow one.
+buckets of three widths and keep what each place was on which day. A rank is the sum of the widest buckets
+before, of the narrower ones within the same wide one, and of the few rows within the same narrowest one.
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from sqlalchemy import DDL, Column, ForeignKey, Index, Integer, Text, event
 from welfare_desk.domain.waiting.scoring import ALL_TIE_BITS
 from welfare_desk.storage.metadata import IsoDate, iso_day, strict_table
 
-WIDE_BITS = 6
-"""A wide bucket holds so many bits of narrow ones: 64 hundredths, or 64 days of joining."""
+BUCKETS: tuple[int, ...] = (ALL_TIE_BITS - 12, ALL_TIE_BITS, ALL_TIE_BITS + 6)
+"""Bits of a place key below a bucket of width 0, 1 and 2.
 
-NARROW, WIDE = 0, 1
+By score: a hundredth and 32 days of joining, a hundredth, 64 hundredths; by date: a day, a day, 64 days.
+"""
+NARROWEST, WIDEST = 0, len(BUCKETS) - 1
 
 QUEUE_PLACE = strict_table(
     "queue_place",
@@ -71,20 +73,19 @@ QUEUE_SCORED = strict_table(
 )
 """As of which day, and by which policy, a queue is scored."""
 
-_WIDTHS = ((NARROW, ALL_TIE_BITS), (WIDE, ALL_TIE_BITS + WIDE_BITS))
-
 
 def _counted(row: str, step: int) -> str:
     if step > 0:
         return " ".join(
             f"INSERT INTO queue_bucket VALUES ({row}.service, {width}, {row}.place_key >> {bits}, 1)"
             " ON CONFLICT DO UPDATE SET entries = entries + 1;"
-            for width, bits in _WIDTHS
+            for width, bits in enumerate(BUCKETS)
         )
+    here = "service = {0}.service AND width = {1} AND bucket = {0}.place_key >> {2}"
     return " ".join(
-        f"UPDATE queue_bucket SET entries = entries - 1 WHERE service = {row}.service"
-        f" AND width = {width} AND bucket = {row}.place_key >> {bits};"
-        for width, bits in _WIDTHS
+        f"UPDATE queue_bucket SET entries = entries - 1 WHERE {here.format(row, width, bits)};"
+        f" DELETE FROM queue_bucket WHERE {here.format(row, width, bits)} AND entries = 0;"
+        for width, bits in enumerate(BUCKETS)
     )
 
 
@@ -97,24 +98,40 @@ _LOGGED = (
 
 _MOVED = f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)} {_LOGGED} END"
 
+_EMPTY = (
+    "DELETE FROM queue_scored WHERE service = old.service"
+    " AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service);"
+)
+"""A queue that nobody stands in any more is as one that never was."""
+
 FOLLOWING = (
     f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_counted('new', 1)} {_LOGGED} END",
     f"CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN {_MOVED}",
-    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} END",
+    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} {_EMPTY} END",
 )
 for _statement in FOLLOWING:
     _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
     event.listen(QUEUE_PLACE, "after_create", _made)
 
+
+def _before(width: int) -> str:
+    """The entries in buckets of a width ahead of the key, within the same bucket of the next width."""
+    bits = BUCKETS[width]
+    within = (
+        ""
+        if width == WIDEST
+        else (f" AND bucket >= (:place_key >> {BUCKETS[width + 1]}) << {BUCKETS[width + 1] - bits}")
+    )
+    return (
+        "coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service"
+        f" AND width = {width}{within} AND bucket < (:place_key >> {bits})), 0)"
+    )
+
+
 RANK = f"""
-SELECT 1
-    + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {WIDE}
-        AND bucket < (:place_key >> {ALL_TIE_BITS + WIDE_BITS})), 0)
-    + coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service AND width = {NARROW}
-        AND bucket >= (:place_key >> {ALL_TIE_BITS + WIDE_BITS}) << {WIDE_BITS}
-        AND bucket < (:place_key >> {ALL_TIE_BITS})), 0)
+SELECT 1 + {" + ".join(_before(width) for width in range(len(BUCKETS)))}
     + (SELECT count(*) FROM queue_place WHERE service = :service
-        AND place_key >= (:place_key >> {ALL_TIE_BITS}) << {ALL_TIE_BITS}
+        AND place_key >= (:place_key >> {BUCKETS[NARROWEST]}) << {BUCKETS[NARROWEST]}
         AND (place_key, queue_no) < (:place_key, :queue_no))
 """
 
@@ -165,7 +182,7 @@ def rank_of(raw: Any, place: Place) -> int:
 def total(raw: Any, service: str) -> int:
     """How many wait for a service."""
     row = raw.execute(
-        f"SELECT sum(entries) FROM queue_bucket WHERE service = ? AND width = {WIDE}", (service,)
+        f"SELECT sum(entries) FROM queue_bucket WHERE service = ? AND width = {WIDEST}", (service,)
     ).fetchone()
     return int(row[0] or 0)
 

@@ -82,10 +82,15 @@ for _verb in ("UPDATE", "DELETE"):
 
 @dataclass(frozen=True)
 class StoredPolicy:
-    """A policy with its story; `id` 0 is the date order that holds before the first approval."""
+    """A policy with its story; `id` 0 is the date order that holds before the first approval.
+
+    `number` counts the approved ones of a service from 1; 0 for drafts and before the first.
+    """
 
     id: int
     version: int
+    number: int
+    since: date | None
     state: PolicyState
     name: str
     policy: Policy
@@ -97,16 +102,18 @@ class StoredPolicy:
     reason: str = ""
 
 
-BEFORE_ANY = StoredPolicy(0, 0, PolicyState.APPROVED, "", DATE_ORDER)
+BEFORE_ANY = StoredPolicy(0, 0, 0, None, PolicyState.APPROVED, "", DATE_ORDER)
 
 
-def _stored(row: Any) -> StoredPolicy:
+def _of_row(row: Any) -> StoredPolicy:
     return StoredPolicy(
         row.id,
         row.version,
+        row.version_no or 0,
+        row.since,
         PolicyState(row.state),
         row.name,
-        read_policy(row.body, row.version_no or 0, row.since),
+        read_policy(row.body),
         row.made_at,
         row.made_by,
         row.approved_at,
@@ -128,7 +135,7 @@ def policy_on(connection: Connection, service: str, day: date) -> StoredPolicy:
         .order_by(QUEUE_POLICY.c.since.desc(), QUEUE_POLICY.c.version_no.desc())
         .limit(1)
     ).first()
-    return BEFORE_ANY if row is None else _stored(row)
+    return BEFORE_ANY if row is None else _of_row(row)
 
 
 def policies(connection: Connection, service: str) -> tuple[StoredPolicy, ...]:
@@ -138,7 +145,7 @@ def policies(connection: Connection, service: str) -> tuple[StoredPolicy, ...]:
         .where(QUEUE_POLICY.c.service == service, QUEUE_POLICY.c.state != PolicyState.DISCARDED)
         .order_by(QUEUE_POLICY.c.version_no.desc().nulls_last(), QUEUE_POLICY.c.id.desc())
     )
-    return tuple(_stored(row) for row in rows)
+    return tuple(_of_row(row) for row in rows)
 
 
 def find_policy(connection: Connection, policy_id: int) -> tuple[str, StoredPolicy]:
@@ -146,7 +153,7 @@ def find_policy(connection: Connection, policy_id: int) -> tuple[str, StoredPoli
     row = connection.execute(select(QUEUE_POLICY).where(QUEUE_POLICY.c.id == policy_id)).first()
     if row is None:
         raise RuleError("policy_not_found", id=policy_id)
-    return row.service, _stored(row)
+    return row.service, _of_row(row)
 
 
 @dataclass(frozen=True)

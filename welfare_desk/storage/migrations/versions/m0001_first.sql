@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months', 'unreachable_tries', 'unreachable_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -440,6 +440,70 @@ CREATE TABLE column_mapping (
 )
  STRICT
 
+CREATE TABLE monthly_list (
+    id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    line_count INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    prepared_at TEXT NOT NULL,
+    prepared_by TEXT NOT NULL,
+    approved_at TEXT,
+    approved_by TEXT DEFAULT '' NOT NULL,
+    sent_at TEXT,
+    sent_by TEXT DEFAULT '' NOT NULL,
+    sent_on TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_list_month_kind UNIQUE (month, kind),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('draft', 'approved', 'sent', 'reconciled')),
+    CHECK (sent_on IS date(sent_on)),
+    CHECK (line_count >= 1),
+    CHECK (net = amount + arrears - deductions),
+    CHECK (length(digest) = 64),
+    CHECK ((state = 'draft') = (approved_at IS NULL)),
+    CHECK ((state IN ('draft', 'approved')) = (sent_at IS NULL)),
+    CHECK ((sent_at IS NULL) = (sent_on IS NULL))
+)
+ STRICT
+
+CREATE TABLE pension_tariff (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT NOT NULL,
+    source TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    proposed INTEGER DEFAULT '0' NOT NULL,
+    announced INTEGER DEFAULT '0' NOT NULL,
+    released_on TEXT,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(since, 6) BETWEEN '01' AND '12'),
+    CHECK (released_on IS date(released_on)),
+    CHECK (length(source) > 0),
+    CHECK (proposed IN (0, 1)),
+    CHECK (announced IN (0, 1)),
+    CHECK (released_on IS NULL OR announced = 1)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
+
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
     width INTEGER NOT NULL,
@@ -509,6 +573,38 @@ CREATE TABLE waiting_service (
     CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
 )
  STRICT
+
+CREATE TABLE quota (
+    id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    state TEXT NOT NULL,
+    closed_why TEXT DEFAULT '' NOT NULL,
+    submitted_at TEXT,
+    submitted_on TEXT,
+    submitted_by TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('open', 'closed')),
+    CONSTRAINT uq_quota_service_letter_no_letter_on UNIQUE (service, letter_no, letter_on),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (length(letter_no) > 0),
+    CHECK (places >= 1),
+    CHECK (json_valid(conditions)),
+    CHECK ((state = 'closed') = (closed_why <> '')),
+    CHECK ((submitted_at IS NULL) = (submitted_by = '')),
+    CHECK ((submitted_at IS NULL) = (submitted_on IS NULL)),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (submitted_on IS date(submitted_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12')
+)
+ STRICT
+
+CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
 
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
@@ -774,6 +870,116 @@ CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
+CREATE TABLE monthly_draft (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    line_no INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_no TEXT NOT NULL,
+    client_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    rate_since TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    bank TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    sheba_owner TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    household TEXT NOT NULL,
+    claims TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_draft_list_id_line_no UNIQUE (list_id, line_no),
+    CONSTRAINT fk_monthly_draft_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id)
+)
+ STRICT
+
+CREATE TABLE payment_file (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (length(sha256) = 64),
+    CHECK (row_count >= 1),
+    CONSTRAINT fk_payment_file_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_file_list_id ON payment_file (list_id)
+
+CREATE UNIQUE INDEX uq_payment_file_stands ON payment_file (sha256) WHERE struck_at IS NULL
+
+CREATE TABLE pension_rate (
+    id INTEGER NOT NULL,
+    tariff_id INTEGER NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (band BETWEEN 0 AND 5),
+    CHECK (amount > 0),
+    CONSTRAINT uq_pension_rate_tariff_id_band UNIQUE (tariff_id, band),
+    CONSTRAINT fk_pension_rate_tariff_id FOREIGN KEY(tariff_id) REFERENCES pension_tariff (id)
+)
+ STRICT
+
+CREATE TABLE admission_run (
+    id INTEGER NOT NULL,
+    quota_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    free INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    policy TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
+    most_tries INTEGER NOT NULL,
+    considered INTEGER NOT NULL,
+    admitted INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (admitted BETWEEN 1 AND free),
+    CHECK (free <= places),
+    CHECK (length(digest) = 64),
+    CONSTRAINT fk_admission_run_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE INDEX ix_admission_run_quota_id ON admission_run (quota_id)
+
+CREATE TRIGGER admission_run_no_delete BEFORE DELETE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
+CREATE TRIGGER admission_run_no_update BEFORE UPDATE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -910,6 +1116,65 @@ CREATE INDEX ix_former_key_key ON former_key ("key")
 
 CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
 
+CREATE TABLE admission_considered (
+    id INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    entry_id INTEGER,
+    queue_no INTEGER,
+    file_id INTEGER,
+    joined_on TEXT,
+    severity TEXT,
+    severity_on TEXT,
+    severity_until TEXT,
+    decile INTEGER,
+    decile_on TEXT,
+    other_disabled INTEGER,
+    other_disabled_on TEXT,
+    woman_head INTEGER,
+    woman_head_on TEXT,
+    housing TEXT,
+    household_size INTEGER,
+    documents TEXT,
+    visited_on TEXT,
+    state TEXT,
+    held_until TEXT,
+    coverage TEXT,
+    died INTEGER,
+    domain TEXT,
+    neighbourhood TEXT,
+    household_id INTEGER,
+    household_has_pension INTEGER,
+    tries INTEGER,
+    file_no TEXT,
+    score INTEGER,
+    place_key INTEGER,
+    outcome TEXT,
+    reason TEXT,
+    quota_id INTEGER,
+    seat INTEGER,
+    PRIMARY KEY (id),
+    CHECK (outcome IN ('admitted', 'skipped', 'beyond')),
+    CHECK (reason IN ('died', 'not_covered', 'household_has_pension', 'household_entry_ahead', 'not_in_conditions', 'held', 'unreachable', 'documents_incomplete', 'no_home_visit')),
+    CONSTRAINT uq_admission_considered_run_id_position UNIQUE (run_id, position),
+    CHECK ((outcome = 'skipped') = (reason IS NOT NULL)),
+    CHECK ((outcome = 'admitted') = (seat IS NOT NULL)),
+    CHECK ((quota_id IS NULL) = (seat IS NULL)),
+    CONSTRAINT fk_admission_considered_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id),
+    CONSTRAINT fk_admission_considered_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_admission_entry ON admission_considered (entry_id) WHERE seat IS NOT NULL
+
+CREATE UNIQUE INDEX uq_admission_seat ON admission_considered (quota_id, seat) WHERE seat IS NOT NULL
+
+CREATE TRIGGER admission_considered_no_delete BEFORE DELETE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_considered_no_update BEFORE UPDATE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_never_over BEFORE INSERT ON admission_considered WHEN new.seat IS NOT NULL AND NOT EXISTS (SELECT 1 FROM admission_run JOIN quota ON quota.id = admission_run.quota_id WHERE admission_run.id = new.run_id AND quota.id = new.quota_id AND quota.state = 'open' AND new.seat BETWEEN 1 AND quota.places) BEGIN SELECT RAISE(ABORT, 'admission: over the quota'); END
+
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
     file_id INTEGER NOT NULL,
@@ -1041,26 +1306,6 @@ CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
-
-CREATE TABLE pension (
-    id INTEGER NOT NULL,
-    household_id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    since TEXT,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (since IS date(since)),
-    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
-    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
-CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1323,6 +1568,169 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE pension (
+    id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
+    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
+
+CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
+CREATE TABLE allowance (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT NOT NULL,
+    drawer_id INTEGER NOT NULL,
+    sheba TEXT,
+    born_together INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CHECK (length(sheba) = 26 AND sheba LIKE 'IR%' AND substr(sheba, 3) NOT GLOB '*[^0-9]*'),
+    CHECK (born_together BETWEEN 2 AND 9),
+    CHECK ((kind = 'multiples') = (born_together IS NOT NULL)),
+    CONSTRAINT uq_allowance_file_id_kind UNIQUE (file_id, kind),
+    CONSTRAINT fk_allowance_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT fk_allowance_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_allowance_drawer_id FOREIGN KEY(drawer_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_drawer_id ON allowance (drawer_id)
+
+CREATE INDEX ix_allowance_household_id ON allowance (household_id)
+
+CREATE INDEX ix_allowance_kind_state ON allowance (kind, state, file_id)
+
+CREATE UNIQUE INDEX uq_allowance_live ON allowance (household_id, kind) WHERE state IN ('on_pension', 'suspended') AND kind IN ('kin_care', 'multiples')
+
+CREATE TABLE proposal_aside (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    payment TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    fact_on TEXT NOT NULL,
+    set_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    why TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (payment IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (reason IN ('died', 'head_died', 'other_pension', 'child_over_age', 'decile', 'expired_commission', 'unvisited', 'size_changed', 'no_sheba')),
+    CHECK (fact_on IS date(fact_on)),
+    CHECK (set_on IS date(set_on)),
+    CHECK (until IS date(until)),
+    CHECK (set_on < until),
+    CHECK (length(why) > 0),
+    CONSTRAINT fk_proposal_aside_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_proposal_aside_file ON proposal_aside (file_id, payment, reason)
+
+CREATE UNIQUE INDEX uq_proposal_aside_stands ON proposal_aside (file_id, payment, reason, fact_on, until) WHERE struck_at IS NULL
+
+CREATE TABLE monthly_line (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    line_no INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_no TEXT NOT NULL,
+    client_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    rate_since TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    bank TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    sheba_owner TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    household TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_line_list_id_line_no UNIQUE (list_id, line_no),
+    CONSTRAINT uq_monthly_line_list_id_file_id UNIQUE (list_id, file_id),
+    CHECK (domain IN ('social', 'rehabilitation', 'prevention')),
+    CHECK (size >= 1),
+    CHECK (amount >= 0),
+    CHECK (deductions >= 0),
+    CHECK (net >= 0 AND net = amount + arrears - deductions),
+    CHECK (json_valid(household)),
+    CONSTRAINT fk_monthly_line_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id),
+    CONSTRAINT fk_monthly_line_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_monthly_line_file_id ON monthly_line (file_id)
+
+CREATE UNIQUE INDEX uq_monthly_line_household ON monthly_line (list_id, household_id) WHERE kind IN ('kin_care', 'multiples', 'pension')
+
+CREATE TRIGGER monthly_line_no_delete BEFORE DELETE ON monthly_line BEGIN SELECT RAISE(ABORT, 'append only: monthly_line'); END
+
+CREATE TRIGGER monthly_line_no_update BEFORE UPDATE ON monthly_line BEGIN SELECT RAISE(ABORT, 'append only: monthly_line'); END
+
+CREATE TABLE pension_deduction (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    until_month TEXT,
+    remark TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (until_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(until_month, 6) BETWEEN '01' AND '12'),
+    CHECK (amount > 0),
+    CHECK (from_month <= until_month),
+    CHECK (length(remark) > 0),
+    CONSTRAINT fk_pension_deduction_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_deduction_file_id ON pension_deduction (file_id)
+
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
     service TEXT NOT NULL,
@@ -1333,6 +1741,7 @@ CREATE TABLE queue_entry (
     letter_no TEXT DEFAULT '' NOT NULL,
     queue_no INTEGER NOT NULL,
     documents TEXT DEFAULT 'unchecked' NOT NULL,
+    documents_missing TEXT DEFAULT '' NOT NULL,
     held_until TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
@@ -1341,6 +1750,7 @@ CREATE TABLE queue_entry (
     CONSTRAINT uq_queue_entry_service_queue_no UNIQUE (service, queue_no),
     CHECK (queue_no >= 1),
     CHECK (held_until IS NULL OR state = 'held'),
+    CHECK (documents_missing = '' OR documents = 'incomplete'),
     CHECK (held_until IS date(held_until)),
     CHECK (length(service) BETWEEN 1 AND 40),
     CHECK (joined_on IS date(joined_on)),
@@ -1372,35 +1782,6 @@ CREATE TABLE paper_print (
 CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
 
 CREATE TRIGGER paper_print_no_update BEFORE UPDATE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
-
-CREATE TABLE pension_event (
-    id INTEGER NOT NULL,
-    pension_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    coverage_event_id INTEGER,
-    undoes INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
-    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
-
-CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1465,6 +1846,134 @@ CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
 
+CREATE TABLE pension_event (
+    id INTEGER NOT NULL,
+    pension_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
+    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE allowance_event (
+    id INTEGER NOT NULL,
+    allowance_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_allowance_event_allowance_id FOREIGN KEY(allowance_id) REFERENCES allowance (id),
+    CONSTRAINT fk_allowance_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_allowance_event_undoes FOREIGN KEY(undoes) REFERENCES allowance_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_event_allowance_id ON allowance_event (allowance_id)
+
+CREATE INDEX ix_allowance_event_coverage ON allowance_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_allowance_event_undoes ON allowance_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE monthly_claim (
+    id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    for_month TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_claim_line_id_file_id_for_month UNIQUE (line_id, file_id, for_month),
+    CHECK (for_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(for_month, 6) BETWEEN '01' AND '12'),
+    CHECK (why IN ('late', 'rate', 'unpaid', 'short', 'overpaid')),
+    CHECK (amount <> 0),
+    CONSTRAINT fk_monthly_claim_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_monthly_claim_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_monthly_claim_file_id ON monthly_claim (file_id)
+
+CREATE INDEX ix_monthly_claim_line_id ON monthly_claim (line_id)
+
+CREATE TRIGGER monthly_claim_no_delete BEFORE DELETE ON monthly_claim BEGIN SELECT RAISE(ABORT, 'append only: monthly_claim'); END
+
+CREATE TRIGGER monthly_claim_no_update BEFORE UPDATE ON monthly_claim BEGIN SELECT RAISE(ABORT, 'append only: monthly_claim'); END
+
+CREATE TABLE payment (
+    id INTEGER NOT NULL,
+    payment_file_id INTEGER NOT NULL,
+    row_no INTEGER NOT NULL,
+    line_id INTEGER,
+    file_id INTEGER,
+    identifier TEXT NOT NULL,
+    file_no TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_payment_payment_file_id_row_no UNIQUE (payment_file_id, row_no),
+    CHECK (amount >= 0),
+    CHECK (line_id IS NULL OR file_id IS NULL),
+    CONSTRAINT fk_payment_payment_file_id FOREIGN KEY(payment_file_id) REFERENCES payment_file (id),
+    CONSTRAINT fk_payment_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_payment_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_file_id ON payment (file_id)
+
+CREATE INDEX ix_payment_line_id ON payment (line_id)
+
+CREATE TRIGGER payment_no_delete BEFORE DELETE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
+
+CREATE TRIGGER payment_no_update BEFORE UPDATE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
+
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -1478,19 +1987,23 @@ CREATE TABLE queue_event (
     batch_id INTEGER,
     coverage_event_id INTEGER,
     undoes INTEGER,
+    run_id INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (effective_on IS date(effective_on)),
     CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
     CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id),
+    CONSTRAINT fk_queue_event_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id)
 )
  STRICT
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE INDEX ix_queue_event_run_id ON queue_event (run_id)
 
 CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
@@ -1513,11 +2026,11 @@ CREATE TABLE queue_place (
 
 CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
 
-CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
 
-CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; END
+CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; DELETE FROM queue_scored WHERE service = old.service AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service); END
 
-CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 24; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 30; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
 
 CREATE TABLE queue_place_log (
     entry_id INTEGER NOT NULL,
@@ -1530,6 +2043,32 @@ CREATE TABLE queue_place_log (
 )
  WITHOUT ROWID,
  STRICT
+
+CREATE TABLE queue_call (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    called_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    until TEXT,
+    note TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (outcome IN ('reached', 'unreachable', 'declined', 'hold')),
+    CHECK (called_on IS date(called_on)),
+    CHECK (until IS date(until)),
+    CHECK ((outcome = 'hold') = (until IS NOT NULL)),
+    CONSTRAINT fk_queue_call_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_call_entry_id ON queue_call (entry_id)
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
@@ -1560,3 +2099,26 @@ CREATE INDEX ix_struck_answer_inquiry_id ON struck_answer (inquiry_id)
 CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
 
 CREATE INDEX ix_struck_answer_transfer_id ON struck_answer (transfer_id)
+
+CREATE TABLE payment_note (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    line_id INTEGER,
+    payment_id INTEGER,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((line_id IS NULL) + (payment_id IS NULL) = 1),
+    CHECK (length(text) > 0),
+    CONSTRAINT fk_payment_note_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id),
+    CONSTRAINT fk_payment_note_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_payment_note_payment_id FOREIGN KEY(payment_id) REFERENCES payment (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_note_list_id ON payment_note (list_id)
+
+CREATE TRIGGER payment_note_no_delete BEFORE DELETE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
+
+CREATE TRIGGER payment_note_no_update BEFORE UPDATE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END

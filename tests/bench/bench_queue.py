@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A queue at 2,500, 100,000 and a million waiting: its first page, the rank of one, and its order."""
+
+from __future__ import annotations
+
+import atexit
+import random
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+from tests.bench.harness import Pair, Row
+from tests.support.waiting import DAY, some_facts
+from welfare_desk.domain.calendar import months_between_days
+from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.listing import QueueFilter
+from welfare_desk.domain.waiting.ordering import ordered
+from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.schema import METADATA
+from welfare_desk.storage.waiting import listing, places
+from welfare_desk.storage.waiting.score_sql import scored_sql
+
+SIZES = (2_500, 100_000, 1_000_000)
+LIMIT = 50
+LOOKS = 200
+SERVICE = "pension"
+
+
+def _known(raw: Any, waiting: int) -> None:
+    """Facts of so many entries as rows of a table, made the same each time."""
+    chance = random.Random(waiting)
+    columns = ", ".join(WaitingFacts._fields)
+    raw.execute(f"CREATE TEMP TABLE known ({columns})")
+    marks = ", ".join("?" * len(WaitingFacts._fields))
+    raw.executemany(
+        f"INSERT INTO known VALUES ({marks})",
+        (
+            tuple(one.isoformat() if isinstance(one, date) else one for one in some_facts(chance, number))
+            for number in range(1, waiting + 1)
+        ),
+    )
+
+
+@cache
+def _queue(waiting: int) -> Any:
+    """An encrypted office file with a queue of so many, scored by the proposal; a reading connection."""
+    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-queue-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    store = Store(folder / "office.db", bytes(32), create=True)
+    with store.writing() as connection:
+        METADATA.create_all(connection)
+        connection.commit()
+    raw = store.open_driver(read_only=False)
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("PRAGMA synchronous = OFF")
+    _known(raw, waiting)
+    raw.execute("BEGIN")
+    raw.execute(
+        "INSERT INTO queue_entry (id, service, file_id, state, joined_on, queue_no)"
+        f" SELECT entry_id, '{SERVICE}', file_id, 'waiting', joined_on, queue_no FROM known"
+    )
+    raw.execute(
+        "INSERT INTO file_list SELECT file_id, '1400-' || file_id, '', 'علی', 'احمدی', '', NULL, 'social',"
+        " 'none', 1, 'covered', 'male', NULL, NULL, '', 'واوان', '', NULL, 0, '', '', '', '', '', ''"
+        " FROM known"
+    )
+    raw.execute(
+        f"WITH {scored_sql(PROPOSAL, 'SELECT * FROM known')} INSERT INTO queue_place"
+        f" SELECT entry_id, '{SERVICE}', file_id, queue_no, joined_on, score, place_key,"
+        " parts, :day, 'joined', NULL FROM scored"
+        " ORDER BY place_key, queue_no",
+        {"day": DAY.isoformat()},
+    )
+    raw.execute("COMMIT")
+    raw.close()
+    return store.open_driver(read_only=True)
+
+
+def _first_page(raw: Any) -> None:
+    rows, _ = listing.page(raw, SERVICE, QueueFilter(), limit=LIMIT)
+    assert len(rows) == LIMIT
+
+
+_BY_ROWID = (
+    "SELECT entry.id, entry.version, file_list.file_no, file_list.national_id, file_list.first_name,"
+    " file_list.last_name, file_list.domain, file_list.neighbourhood, entry.joined_on, place.score,"
+    " place.parts, entry.state, entry.held_until, entry.documents, place.month_rank, place.place_key,"
+    " place.queue_no FROM queue_entry AS entry JOIN queue_place AS place ON place.entry_id = entry.id"
+    " JOIN file_list ON file_list.file_id = entry.file_id WHERE entry.id BETWEEN ? AND ?"
+)
+
+
+def _floor_page(raw: Any, first: int) -> None:
+    rows = raw.execute(_BY_ROWID, (first, first + LIMIT - 1)).fetchall()
+    assert len([listing.as_row(row, number) for number, row in enumerate(rows)]) == LIMIT
+
+
+def _timed(looks: list[Callable[[], object]]) -> float:
+    spent = []
+    for look in looks:
+        started = time.perf_counter()
+        look()
+        spent.append(time.perf_counter() - started)
+    return median(spent)
+
+
+def _page(waiting: int) -> Pair:
+    raw = _queue(waiting)
+    chance = random.Random(7)
+    firsts = [chance.randrange(1, waiting - LIMIT) for _ in range(LOOKS)]
+    ours = _timed([lambda: _first_page(raw)] * LOOKS)
+    floor = _timed([lambda first=first: _floor_page(raw, first) for first in firsts])  # type: ignore[misc]
+    return Pair(ours, floor)
+
+
+def _rank(waiting: int) -> float:
+    raw = _queue(waiting)
+    chance = random.Random(11)
+    asked = [places.place_of(raw, chance.randrange(1, waiting)) for _ in range(LOOKS)]
+    known = [place for place in asked if place is not None]
+    return _timed([lambda place=place: places.rank_of(raw, place) for place in known])  # type: ignore[misc]
+
+
+def _ranks() -> Pair:
+    return Pair(_rank(SIZES[-1]), _rank(SIZES[0]))
+
+
+def _same_order() -> Pair:
+    """How many of 100,000 stand elsewhere than the reference puts them, plus one."""
+    cases = 100_000
+    raw = driver.connect(":memory:")
+    raw.create_function("jalali_months", 2, months_between_days, deterministic=True)
+    _known(raw, cases)
+    asked = f"WITH {scored_sql(PROPOSAL, 'SELECT * FROM known')}"
+    in_sql = [
+        row[0]
+        for row in raw.execute(
+            f"{asked} SELECT entry_id FROM scored ORDER BY place_key, queue_no", {"day": DAY.isoformat()}
+        )
+    ]
+    chance = random.Random(cases)
+    everybody = [some_facts(chance, number) for number in range(1, cases + 1)]
+    reference = [one.facts.entry_id for one in ordered(PROPOSAL, everybody, DAY)]
+    elsewhere = sum(1 for one, other in zip(in_sql, reference, strict=True) if one != other)
+    return Pair(1.0 + elsewhere, 1.0)
+
+
+def _page_row(waiting: int) -> Row:
+    return Row(
+        f"first page of the queue, {waiting:,} waiting",
+        "the same columns of 50 entries by rowid",
+        3.0,
+        lambda: _page(waiting),
+    )
+
+
+ROWS = [
+    *(_page_row(waiting) for waiting in SIZES),
+    Row("rank of one, 1,000,000 waiting", "the same, 2,500 waiting", 6.0, _ranks),
+    Row(
+        "order in SQL of 100,000 random cases",
+        "the pure-Python reference: identical is 1",
+        1.0,
+        _same_order,
+        tries=1,
+        spoken=lambda value: f"{value - 1:.0f} elsewhere",
+    ),
+]

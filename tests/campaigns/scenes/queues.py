@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scenes of queues: their services and their policies."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from tests.campaigns.scenes import CANARY, scene
+from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import offering, policies
+
+
+@scene(offering.add_service)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return offering.AddService(f"rent-aid-{turn}", f"{CANARY} {turn}")
+
+
+@scene(offering.retire_service)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    session.do(offering.add_service, offering.AddService(f"tuition-{turn}", f"شهریه {CANARY} {turn}"))
+    return offering.RetireService(f"tuition-{turn}", 1)
+
+
+def _draft(session: Session, turn: int) -> int:
+    return session.do(policies.keep_policy, policies.KeepPolicy("dowry", f"{CANARY} {turn}", PROPOSAL)).id
+
+
+@scene(policies.keep_policy)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return policies.KeepPolicy("wheelchair", f"{CANARY} {turn}", PROPOSAL)
+
+
+@scene(policies.discard_policy)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    return policies.DiscardPolicy(_draft(session, turn), 1)
+
+
+@scene(policies.approve_policy)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    draft = _draft(session, turn)
+    since = session.today() + timedelta(days=turn)
+    return policies.ApprovePolicy(draft, since, CANARY, "12/3", version=1)

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The day's first opening scores everybody anew, and the log tells why places moved."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from tests.support.filled import filled_office
+from tests.support.office import ADMIN, CHEAP, PASSWORD
+from tests.support.waiting import by_reference
+from welfare_desk import assembly
+from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.waiting.history import Cause
+from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.day import DayKept, Today, is_late, keep_day
+from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
+from welfare_desk.services.waiting.questions import AskHistory, ListQueue, list_queue, rank_history
+
+
+def _on(folder: Path, day: date) -> Session:
+    def clock() -> datetime:
+        return datetime(day.year, day.month, day.day, 9, tzinfo=IRAN)
+
+    return assembly.open_office(folder, ADMIN, PASSWORD, clock=clock, kdf=CHEAP)
+
+
+def test_time_moves_places_and_is_told_as_the_cause(tmp_path: Path) -> None:
+    with filled_office(tmp_path) as session:
+        draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
+        session.do(approve_policy, ApprovePolicy(draft.id, session.today()))
+        first, folder = session.today(), session.office_dir
+        assert not session.ask(is_late, Today())
+    later = first + timedelta(days=400)
+    with _on(folder, later) as session:
+        assert session.ask(is_late, Today())
+        stale = session.ask(list_queue, ListQueue())
+        assert stale.scored_on == first
+        assert session.jot(keep_day, Today()) == DayKept(("pension",))
+        assert not session.ask(is_late, Today())
+        page = session.ask(list_queue, ListQueue())
+        assert page.scored_on == later
+        assert [row.file_no for row in page.rows] == by_reference(session, "pension", PROPOSAL)
+        assert {row.file_no: row.rank_before for row in page.rows} == {
+            row.file_no: row.rank for row in stale.rows
+        }
+        causes = set()
+        for row in page.rows:
+            told = session.ask(rank_history, AskHistory("pension", row.file_no, months=24))
+            assert told.moves[0].to_rank == row.rank
+            assert told.moves[-1].from_rank == row.rank_before
+            causes |= {cause for move in told.moves for cause, _ in move.places}
+        assert causes <= {Cause.TIME, Cause.LAPSED}
+        assert Cause.LAPSED in causes
+        assert session.jot(keep_day, Today()) == DayKept(())
+    shutil.rmtree(folder)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said about queues, their services and their order."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "already_waiting": Sentence(
+        "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
+        "This file is in this queue already; no second entry was made. Look at that entry in the file.",
+    ),
+    "not_waiting": Sentence(
+        "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
+        "This file is not in this queue; let it join first.",
+    ),
+    "queue_not_covered": Sentence(
+        "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is not covered, so it did not join the pension queue; record its coverage first.",
+    ),
+    "queue_not_in_hand": Sentence(
+        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is neither an applicant's nor covered, so it did not join; record its coverage first.",
+    ),
+    "bad_service": Sentence(
+        "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",
+        "The name of a service has 1 to {longest} characters; correct it.",
+    ),
+    "queue_move_not_allowed": Sentence(
+        "نوبت نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
+        "A place in the queue cannot go from “{from_state}” to “{to_state}”; choose another state.",
+    ),
+    "unknown_service": Sentence(
+        "خدمتی به نام «{service}» نوبت ندارد. خدمت‌های شناخته: {known}. یکی از آن‌ها را برگزینید"
+        " یا مدیر برنامه خدمت تازه را بیفزاید.",
+        "No queue is kept for “{service}”. Known services: {known}. Choose one of them,"
+        " or let the administrator add the service.",
+    ),
+    "bad_service_code": Sentence(
+        "کد خدمت از حرف‌های کوچک لاتین، رقم و خط تیره ساخته می‌شود و با حرف آغاز می‌شود (مانند rent-aid)،"
+        " تا {longest} نویسه؛ آن را درست کنید.",
+        "The code of a service is made of small Latin letters, digits and hyphens and begins with a letter"
+        " (such as rent-aid), up to {longest} characters; correct it.",
+    ),
+    "bad_service_name": Sentence(
+        "نام خدمت حرف می‌خواهد و تا {longest} نویسه جا دارد؛ آن را درست کنید.",
+        "The name of a service needs letters and has room for {longest} characters; correct it.",
+    ),
+    "service_known": Sentence(
+        "خدمت «{name}» با کد {code} از پیش هست؛ خدمت دوم افزوده نشد.",
+        "The service “{name}” with the code {code} is there already; no second one was added.",
+    ),
+    "service_shipped": Sentence(
+        "خدمت {service} همراه برنامه است و کنار گذاشته نمی‌شود.",
+        "The service {service} comes with the program and cannot be put aside.",
+    ),
+    "bad_policy": Sentence(
+        "آیین‌نامهٔ نوبت پذیرفته نشد. ایراد این بخش‌ها را برطرف کنید: {fields} ({faults}).",
+        "The policy was not accepted. Correct these parts: {fields} ({faults}).",
+    ),
+    "bad_policy_file": Sentence(
+        "این پرونده آیین‌نامهٔ نوبت نیست یا بخشی از آن خوانده نمی‌شود؛ آن را با «آیین‌نامه‌ها» دوباره بسازید.",
+        "This file is no policy of a queue, or a part of it cannot be read; make it anew.",
+    ),
+    "policy_not_found": Sentence(
+        "آیین‌نامهٔ شمارهٔ {id} نیست؛ فهرست آیین‌نامه‌ها را دوباره ببینید.",
+        "There is no policy {id}; look at the list of policies again.",
+    ),
+    "policy_not_draft": Sentence(
+        "این آیین‌نامه دیگر پیش‌نویس نیست ({state})؛ برای دگرگونی پیش‌نویس تازه‌ای بسازید.",
+        "This policy is no draft any more ({state}); make a new draft to change the order.",
+    ),
+    "policy_since_past": Sentence(
+        "آیین‌نامه نمی‌تواند از {date} که پیش از امروز ({today}) است اجرا شود؛ روزی از امروز به بعد بنویسید.",
+        "A policy cannot hold from {date}, which is before today ({today}); type a day from today on.",
+    ),
+    "policy_since_taken": Sentence(
+        "آیین‌نامهٔ دیگری از {last} اجرا می‌شود؛ روز آغاز این یکی ({date}) پیش از آن است. روز دیرتری بنویسید.",
+        "Another policy holds from {last} on; this one would begin before it ({date}). Type a later day.",
+    ),
+    "comparison_changed": Sentence(
+        "پس از دیدن فهرست پیش و پس، نوبت دگرگون شد؛ آیین‌نامه تأیید نشد. فهرست را دوباره ببینید و تأیید کنید.",
+        "The queue has changed since the lists before and after were shown; nothing was approved."
+        " Look at them again, then approve.",
+    ),
+}
