@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.chosen import CHOSEN
+from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -331,15 +332,9 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
 
 
 VALUES: dict[tuple[str, str], Sentence] = {
-    ("kind", "certificate"): Sentence("گواهی پوشش", "certificate of coverage"),
-    ("kind", "file_summary"): Sentence("خلاصهٔ پرونده", "file summary"),
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
     **recurring.VALUES,
-    ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
-    ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
-    ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),
-    ("kind", "household_sheet"): Sentence("برگهٔ خانوار", "household sheet"),
     ("kind", "letter"): Sentence("نامهٔ صادره", "outgoing letter"),
     ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
     ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),
@@ -372,6 +367,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("field", "household_size"): Sentence("بعد خانوار", "household size"),
     ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
     ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
+    **PAPER_KINDS,
     **CHOSEN,
 }
 """Values that are codes without words elsewhere, by column."""
