@@ -558,22 +558,6 @@ CREATE TRIGGER queue_policy_no_delete BEFORE DELETE ON queue_policy WHEN old.sta
 
 CREATE TRIGGER queue_policy_no_update BEFORE UPDATE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
 
-CREATE TABLE waiting_service (
-    id INTEGER NOT NULL,
-    code TEXT NOT NULL,
-    name TEXT NOT NULL,
-    fold TEXT NOT NULL,
-    retired INTEGER DEFAULT '0' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (length(code) BETWEEN 1 AND 40),
-    CHECK (length(fold) > 0),
-    CHECK (retired IN (0, 1)),
-    CONSTRAINT uq_waiting_service_code UNIQUE (code),
-    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
-)
- STRICT
-
 CREATE TABLE quota (
     id INTEGER NOT NULL,
     service TEXT NOT NULL,
@@ -605,6 +589,22 @@ CREATE TABLE quota (
  STRICT
 
 CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
+
+CREATE TABLE waiting_service (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(code) BETWEEN 1 AND 40),
+    CHECK (length(fold) > 0),
+    CHECK (retired IN (0, 1)),
+    CONSTRAINT uq_waiting_service_code UNIQUE (code),
+    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
+)
+ STRICT
 
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
