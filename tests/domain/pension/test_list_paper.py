@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from tests.support.list_facts import monthly_list_of
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.pension.list_paper import ListSums, by_bank, by_domain, by_size, summed
+from welfare_desk.domain.pension.list_paper import (
+    ListPaperLine,
+    ListSums,
+    by_bank,
+    by_domain,
+    by_size,
+    summed,
+)
+from welfare_desk.domain.pension.listing import Line
 
 LINE = monthly_list_of(1).lines[0]
 RIAL = st.integers(0, 10**9).map(Rial)
@@ -44,3 +52,26 @@ def test_large_households_are_counted_together_and_no_account_stands_last():
     assert [size for size, _ in by_size(lines)] == [1, 5]
     assert [bank for bank, _ in by_bank(lines)] == ["ملی", ""]
     assert dict(by_size(lines))[5].persons == 14
+
+
+def test_a_line_of_a_list_becomes_a_line_of_the_paper():
+    line = Line(
+        1, 7, 9, "1080000001", "C-1", "پروانه یگانه", "0012345678", "rehabilitation", 3, "1404-01", 3,
+        27_824_160, -1_000, 1_200_000, 26_623_160, 0, "015", "IR120150000000000000000001", "",
+        "arrears no_sheba", "اقساط ودیعه", "{}",
+    )  # fmt: skip
+    told = ListPaperLine.of(line)
+    assert (told.file_no, told.full_name, told.domain, told.size) == (
+        "1080000001",
+        "پروانه یگانه",
+        Domain.REHABILITATION,
+        3,
+    )
+    assert (told.bank, told.sheba, told.remark, told.remarks) == (
+        "سپه",
+        "IR120150000000000000000001",
+        "اقساط ودیعه",
+        "arrears no_sheba",
+    )
+    assert told.net == Rial(line.net)
+    assert ListPaperLine.of(line._replace(bank="", sheba="")).bank == ""
