@@ -7,6 +7,7 @@ One word for the window, the command line and the printed trail.
 from __future__ import annotations
 
 from welfare_desk.sentences import Sentence, recurring
+from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
@@ -67,6 +68,7 @@ TABLES: dict[str, Sentence] = {
     "transfer": Sentence("انتقال", "transfer"),
     "validity_extension": Sentence("تمدید گروهی اعتبار", "validity extension"),
     "visit": Sentence("بازدید", "visit"),
+    **ADMISSION_TABLES,
 }
 """What a row of a table is."""
 
@@ -320,6 +322,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_at": Sentence("زمان نوشتن", "written at"),
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
+    **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""
 

@@ -53,7 +53,7 @@ def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
     letter, terms = run.sealed.letter, run.sealed.terms
     service = services_kept.known_service(connection, terms.service)
     signatories = office_settings.signatories(connection)
-    policy = policies.version_of(connection, terms.service, terms.policy_version)
+    policy = policies.version_of(connection, terms.service, run.sealed.policy_number)
     return MinutesPaper(
         service=service.code,
         service_name=service.name,
@@ -65,7 +65,7 @@ def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
         from_month=letter.from_month,
         queue_size=run.considered,
         order=terms.policy.order,
-        policy_version=terms.policy_version,
+        policy_version=run.sealed.policy_number,
         policy_since=None if policy is None else policy.since,
         proposed=terms.policy.proposed,
         admitted=tuple(_admitted(raw, run)),
