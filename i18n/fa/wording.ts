@@ -2121,5 +2121,25 @@
         <source>Notice of a payment</source>
         <translation>ابلاغ به مددجو</translation>
     </message>
+    <message>
+        <source>Allowance granted</source>
+        <translation>کمک‌هزینه برقرار شد</translation>
+    </message>
+    <message>
+        <source>Allowance put on hold</source>
+        <translation>کمک‌هزینه تعلیق شد</translation>
+    </message>
+    <message>
+        <source>Allowance withdrawn</source>
+        <translation>کمک‌هزینه قطع شد</translation>
+    </message>
+    <message>
+        <source>Allowance changed</source>
+        <translation>کمک‌هزینه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>کمک‌هزینه برگردانده شد</translation>
+    </message>
 </context>
 </TS>

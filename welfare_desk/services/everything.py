@@ -55,6 +55,8 @@ MODULES = (
     "welfare_desk.services.pension.reconciling",
     "welfare_desk.services.pension.exporting",
     "welfare_desk.services.pension.notices",
+    "welfare_desk.services.pension.allowances",
+    "welfare_desk.services.pension.proposals",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",

@@ -34,15 +34,16 @@ from welfare_desk.storage.casework import (
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.matching import tables as matching_tables
 from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.pension import allowances, proposals
 from welfare_desk.storage.pension import list_tables as pension_lists
 from welfare_desk.storage.pension import rates as pension_rates
 from welfare_desk.storage.pension import states as pension_states
 
 ROOMS = (
-    access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
-    matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
-    pension_lists, pension_rates, pension_states, reception, requests, restricted, search_tables, series,
-    tables, transfers, visits, waiting,
+    access, allowances, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries,
+    letters, matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
+    pension_lists, pension_rates, pension_states, proposals, reception, requests, restricted,
+    search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.support.clients import register
 from tests.support.office import office
+from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
@@ -18,7 +19,6 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
-from welfare_desk.services.papers import PaperPdf, paper_pdf
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
 from welfare_desk.services.session import Session
@@ -36,7 +36,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def printed(session: Session, number: str) -> str:
-    return normal(" ".join(pdfium(session.ask(paper_pdf, PaperPdf(PaperKind.PENSION_NOTICE, number)))))
+    return normal(" ".join(pdfium(printing(session, PaperKind.PENSION_NOTICE, number)())))
 
 
 def test_a_suspension_is_told_to_its_client(session: Session) -> None:

@@ -84,7 +84,7 @@ FILE = Record(
     stops={
         # A question to the office of origin waits for its answer.
         (Coverage.APPLICANT.value, Coverage.COVERED.value): frozenset({"transfer_waits"}),
-        # Who draws the pension stays, so the other goes.
+        # No merge ends a payment by the way.
         **{(state.value, MERGED): frozenset({"keep_the_other"}) for state in _IN_HAND},
         # No opening is taken back of a file that has rows of its own, has moved, or came from a list.
         **{

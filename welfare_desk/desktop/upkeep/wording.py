@@ -89,4 +89,36 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "A task is done within"),
             days,
         ),
+        **_of_payments(),
     }[rule]
+
+
+def _of_payments() -> dict[DatedRule, tuple[str, str]]:
+    """The rules of the recurring payments."""
+    decile = QCoreApplication.translate("Settings", "decile")
+    return {
+        DatedRule.PENSION_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile that draws the pension"),
+            decile,
+        ),
+        DatedRule.LIVING_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile that draws the living allowance"),
+            decile,
+        ),
+        DatedRule.TWINS_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile of families with twins"),
+            decile,
+        ),
+        DatedRule.TRIPLETS_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile of families with triplets and more"),
+            decile,
+        ),
+        DatedRule.MULTIPLES_AGE: (
+            QCoreApplication.translate("Settings", "The allowance of multiples ends at"),
+            QCoreApplication.translate("Settings", "years"),
+        ),
+        DatedRule.UNVISITED_MONTHS: (
+            QCoreApplication.translate("Settings", "A suspension is proposed without a visit for"),
+            QCoreApplication.translate("Settings", "months"),
+        ),
+    }

@@ -58,6 +58,19 @@ _PENSION: dict[str, _Known] = {
     PensionState.SUSPENDED: (QT_TRANSLATE_NOOP("Wording", "Pension put on hold"), "circle-pause", Tone.AMBER),
     PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Pension withdrawn"), "ban", Tone.RED),
 }
+_ALLOWANCE: dict[str, _Known] = {
+    PensionState.ON_PENSION: (
+        QT_TRANSLATE_NOOP("Wording", "Allowance granted"),
+        "hand-coins",
+        Tone.GREEN,
+    ),
+    PensionState.SUSPENDED: (
+        QT_TRANSLATE_NOOP("Wording", "Allowance put on hold"),
+        "circle-pause",
+        Tone.AMBER,
+    ),
+    PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Allowance withdrawn"), "ban", Tone.RED),
+}
 _QUEUE: dict[str, _Known] = {
     QueueState.WAITING: (QT_TRANSLATE_NOOP("Wording", "Joined the pension queue"), "list-ordered", Tone.BLUE),
     QueueState.CALLED: (QT_TRANSLATE_NOOP("Wording", "Called from the queue"), "bell", Tone.TEAL),
@@ -183,6 +196,7 @@ _COMMANDS |= dict.fromkeys(
 _KINDS: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Coverage recorded"), "badge-check", Tone.GREEN),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension changed"), "wallet", Tone.GREEN),
+    "allowance": (QT_TRANSLATE_NOOP("Wording", "Allowance changed"), "hand-coins", Tone.GREEN),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Queue changed"), "list-ordered", Tone.BLUE),
     "import": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
     "edit": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
@@ -223,6 +237,7 @@ _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "domain": (QT_TRANSLATE_NOOP("Wording", "Change of field taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
+    "allowance": (QT_TRANSLATE_NOOP("Wording", "Allowance given back"), "undo-2", Tone.AMBER),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
@@ -243,6 +258,7 @@ _BY_KIND = {
     "coverage": _COVERAGE,
     "domain": _DOMAIN,
     "pension": _PENSION,
+    "allowance": _ALLOWANCE,
     "queue": _QUEUE,
     "paper": _PAPERS,
     "reprint": _REPRINTS,

@@ -34,6 +34,9 @@ from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirect
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension import SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
 from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.domain.text import isolate
@@ -89,6 +92,9 @@ _SAYING: dict[type[StrEnum], Callable[[Any], str]] = {
     Sighting: sighting_words,
     Post: post_words,
     Catalogue: catalogue_words,
+    PaymentKind: lambda kind: _spoken(recurring.PAYMENTS.get(kind), kind),
+    ProposalReason: lambda reason: _spoken(recurring.PROPOSALS.get(reason), reason),
+    AllowanceKind: lambda kind: recurring.allowance_words(kind, look().language),
     SuspensionReason: lambda reason: recurring.reason_words(reason, look().language),
     DatedRule: lambda rule: rule_words(rule)[0],
     **dict.fromkeys(

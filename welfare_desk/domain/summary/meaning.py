@@ -37,6 +37,9 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.trail import FieldChange
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
@@ -68,6 +71,8 @@ _STATES: dict[str, type[StrEnum]] = {
     "domain_event": Domain,
     "pension": PensionState,
     "pension_event": PensionState,
+    "allowance": PensionState,
+    "allowance_event": PensionState,
     "queue_entry": QueueState,
     "queue_event": QueueState,
     "reception": ReceptionState,
@@ -76,6 +81,7 @@ _STATES: dict[str, type[StrEnum]] = {
     "visit": VisitState,
 }
 _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
+    ("allowance", "kind"): AllowanceKind,
     ("attachment", "kind"): DocumentKind,
     ("call", "direction"): Direction,
     ("commission_case", "kind"): CommissionKind,
@@ -85,6 +91,8 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("inquiry", "answer"): InquiryAnswer,
     ("inquiry", "body"): InquiryBody,
     ("letter", "direction"): Direction,
+    ("proposal_aside", "payment"): PaymentKind,
+    ("proposal_aside", "reason"): ProposalReason,
     ("transfer", "answer"): TransferAnswer,
     ("transfer", "direction"): TransferDirection,
     ("visit", "kind"): VisitKind,

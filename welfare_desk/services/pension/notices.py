@@ -27,14 +27,15 @@ class FrozenNotice:
 
 @dataclass(frozen=True)
 class IssuePensionNotice:
-    """The notice of one event of a pension."""
+    """The notice of one event of a pension, or of an allowance where `allowance` says so."""
 
     event_id: int
+    allowance: bool = False
 
 
 def _notice(source: Work | Look, facts: IssuePensionNotice) -> PensionNoticeFacts:
     raw = source.db.apart
-    event = notices.event(raw, facts.event_id)
+    event = notices.event(raw, facts.event_id, allowance=facts.allowance)
     return PensionNoticeFacts(client_facts(files.show(raw, event.file_no)), event, source.today)
 
 

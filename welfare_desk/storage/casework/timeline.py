@@ -95,6 +95,10 @@ SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, 
     {_RECORDED}, batch_id, undoes, {_terms()}, NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
 UNION ALL
+SELECT 'allowance', allowance_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    {_RECORDED}, batch_id, undoes, kind || ' ' || {_terms()}, NULL
+    FROM allowance_event JOIN allowance ON allowance.id = allowance_id WHERE file_id = ?1
+UNION ALL
 SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One change of a pension as the notice to its client tells it."""
+"""One change of a pension or an allowance as the notice to its client tells it."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ def _event(table: str, payment: str) -> str:
 
 
 _OF_PENSION = _event("pension", "'pension'")
+_OF_ALLOWANCE = _event("allowance", "kind")
 
 
-def event(raw: Any, event_id: int) -> PaymentEvent:
-    """A change in force; RuleError `payment_event_gone`."""
-    row = raw.execute(_OF_PENSION, (event_id,)).fetchone()
+def event(raw: Any, event_id: int, *, allowance: bool) -> PaymentEvent:
+    """A change in force, of a pension or of an allowance; RuleError `payment_event_gone`."""
+    row = raw.execute(_OF_ALLOWANCE if allowance else _OF_PENSION, (event_id,)).fetchone()
     if row is None:
         raise RuleError("payment_event_gone")
     file_no, payment, before, after, on, reason, letter_no, code, month, arrears = row

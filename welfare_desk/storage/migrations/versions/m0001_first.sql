@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -1413,6 +1413,71 @@ CREATE INDEX ix_pension_household_id ON pension (household_id)
 
 CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
 
+CREATE TABLE allowance (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT NOT NULL,
+    drawer_id INTEGER NOT NULL,
+    sheba TEXT,
+    born_together INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CHECK (length(sheba) = 26 AND sheba LIKE 'IR%' AND substr(sheba, 3) NOT GLOB '*[^0-9]*'),
+    CHECK (born_together BETWEEN 2 AND 9),
+    CHECK ((kind = 'multiples') = (born_together IS NOT NULL)),
+    CONSTRAINT uq_allowance_file_id_kind UNIQUE (file_id, kind),
+    CONSTRAINT fk_allowance_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT fk_allowance_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_allowance_drawer_id FOREIGN KEY(drawer_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_drawer_id ON allowance (drawer_id)
+
+CREATE INDEX ix_allowance_household_id ON allowance (household_id)
+
+CREATE INDEX ix_allowance_kind_state ON allowance (kind, state, file_id)
+
+CREATE UNIQUE INDEX uq_allowance_live ON allowance (household_id, kind) WHERE state IN ('on_pension', 'suspended') AND kind IN ('kin_care', 'multiples')
+
+CREATE TABLE proposal_aside (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    payment TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    fact_on TEXT NOT NULL,
+    set_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    why TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (payment IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (reason IN ('died', 'head_died', 'other_pension', 'child_over_age', 'decile', 'expired_commission', 'unvisited', 'size_changed', 'no_sheba')),
+    CHECK (fact_on IS date(fact_on)),
+    CHECK (set_on IS date(set_on)),
+    CHECK (until IS date(until)),
+    CHECK (set_on < until),
+    CHECK (length(why) > 0),
+    CONSTRAINT fk_proposal_aside_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_proposal_aside_file ON proposal_aside (file_id, payment, reason)
+
+CREATE UNIQUE INDEX uq_proposal_aside_stands ON proposal_aside (file_id, payment, reason, fact_on, until) WHERE struck_at IS NULL
+
 CREATE TABLE monthly_line (
     id INTEGER NOT NULL,
     list_id INTEGER NOT NULL,
@@ -1637,6 +1702,43 @@ CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHER
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE allowance_event (
+    id INTEGER NOT NULL,
+    allowance_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_allowance_event_allowance_id FOREIGN KEY(allowance_id) REFERENCES allowance (id),
+    CONSTRAINT fk_allowance_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_allowance_event_undoes FOREIGN KEY(undoes) REFERENCES allowance_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_event_allowance_id ON allowance_event (allowance_id)
+
+CREATE INDEX ix_allowance_event_coverage ON allowance_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_allowance_event_undoes ON allowance_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE monthly_claim (
     id INTEGER NOT NULL,
