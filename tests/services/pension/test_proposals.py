@@ -16,7 +16,7 @@ from tests.support.office import ADMIN, CHEAP, NOON, PASSWORD, office
 from tests.support.pair import altered
 from tests.support.pensions import pension_change
 from welfare_desk import assembly
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Leaving, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.errors import RuleError
@@ -157,7 +157,7 @@ def test_a_payment_that_goes_on_after_a_death(session: Session) -> None:
     """No command of today leaves this, so rows that another program wrote are looked at."""
     session.do(change, pension_change(FILE, P.CUT, TODAY))
     session.do(change, ChangePension(SON, P.ON_PENSION, TODAY))
-    altered(session, "household_member", 2, until=TODAY, left_because=Leaving.DIED)
+    altered(session, "household_member", 2, until="2025-10-22", left_because="died")
     found = session.ask(list_proposals, ListProposals(reason=R.DIED)).rows
     assert [(one.file_no, one.act, one.reason_code) for one in found] == [
         (SON, A.CUT, SuspensionReason.DEATH)
