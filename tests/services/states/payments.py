@@ -54,7 +54,8 @@ def _digest(act: Act, key: Any) -> str:
 
 def _approves(act: Act, key: Any) -> None:
     kind, month = _of(key)
-    act.do(lists.approve_list, lists.ApproveList(month, _digest(act, key), kind))
+    seen = act.do(lists.prepare_list, lists.PrepareList(month, kind))
+    act.do(lists.approve_list, lists.ApproveList(month, seen.digest, kind))
 
 
 def _sends(act: Act, key: Any) -> None:
