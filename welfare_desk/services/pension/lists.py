@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.listing import Line, LineRemark, digest_of, make_lines
+from welfare_desk.domain.pension.listing import Line, LineRemark, Told, digest_of, make_lines
 from welfare_desk.domain.pension.monthly_list import (
     GroupSum,
     ListState,
@@ -24,7 +24,7 @@ from welfare_desk.domain.pension.monthly_list import (
 from welfare_desk.domain.pension.owed import Claim
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import in_open_months
-from welfare_desk.services.door import Kind, Look, Progress, Work, command, question
+from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.pension import drawing
 from welfare_desk.storage.pension import lists as kept
 
@@ -177,7 +177,7 @@ class OneLine:
     household: str = field(repr=False)
 
 
-def computed(raw: Any, kind: PaymentKind, month: JalaliMonth, tell: Progress | None = None) -> kept.Made:
+def computed(raw: Any, kind: PaymentKind, month: JalaliMonth, tell: Told | None = None) -> kept.Made:
     """The list as the office's facts have it now; RuleError `list_empty`, `rate_missing`, `rate_proposed`."""
     wanted, drawings = drawing.wanted(raw, kind, month)
     lines, claims = make_lines(wanted, drawings, tell)

@@ -32,8 +32,10 @@ _HEAD = f"""SELECT id, version, month, kind, state, line_count, amount, arrears_
 
 
 def _head(row: Any) -> MonthlyList:
-    number, version, month, kind, state, lines, *sums, digest = row[:12]
-    prepared_at, prepared_by, approved_at, approved_by, sent_at, sent_by, sent_on, letter_no = row[12:]
+    number, version, month, kind, state, lines = row[:6]
+    amount, arrears, deductions, net, promised = map(Rial, row[6:11])
+    digest, prepared_at, prepared_by, approved_at, approved_by = row[11:16]
+    sent_at, sent_by, sent_on, letter_no = row[16:]
     return MonthlyList(
         number,
         version,
@@ -41,7 +43,11 @@ def _head(row: Any) -> MonthlyList:
         PaymentKind(kind),
         ListState(state),
         lines,
-        *map(Rial, sums),
+        amount,
+        arrears,
+        deductions,
+        net,
+        promised,
         digest,
         utc_moment(prepared_at),
         prepared_by,
