@@ -6,8 +6,9 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, recurring
+from welfare_desk.sentences import Sentence, monthly_lists, recurring
 from welfare_desk.sentences.chosen import CHOSEN
+from welfare_desk.sentences.listed import LISTED
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -43,6 +44,7 @@ TABLES: dict[str, Sentence] = {
     "paper": Sentence("برگه", "paper"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
     **recurring.TABLES,
+    **monthly_lists.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -216,6 +218,7 @@ COLUMNS: dict[str, Sentence] = {
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
     **recurring.COLUMNS,
+    **monthly_lists.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),
@@ -328,6 +331,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
     **recurring.VALUES,
+    **monthly_lists.VALUES,
     ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
     ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
     ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),
@@ -354,16 +358,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("page", "note"): Sentence("یادداشت", "a note"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
-    ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
-    ("field", "full_name"): Sentence("نام و نام خانوادگی", "given and family name"),
-    ("field", "full_name_reversed"): Sentence("نام خانوادگی و نام", "family and given name"),
-    ("field", "category"): Sentence("گروه اجتماعی", "social category"),
-    ("field", "disability"): Sentence("نوع معلولیت", "kind of disability"),
-    ("field", "pension"): Sentence("وضعیت مستمری", "pension state"),
-    ("field", "requested_on"): Sentence("تاریخ درخواست", "date of request"),
-    ("field", "household_size"): Sentence("بعد خانوار", "household size"),
-    ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
-    ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
+    **LISTED,
     **CHOSEN,
 }
 """Values that are codes without words elsewhere, by column."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Leaving
-from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.listing import Amounts, Drawing, Home, Instalment, Wanted
 from welfare_desk.domain.pension.months import PensionStep
 from welfare_desk.domain.pension.owed import Account, Listed
@@ -32,12 +32,32 @@ class Source:
     condition: str = ""
     size: str = "NULL"
     """What the kind is rated by, where that is not the size of the household."""
+    sheba: str = "NULL"
+    """An account of its own; without one the household's is paid."""
+    drawer: str = "NULL"
+    """Whose that account is."""
+    person: str = "coalesce(h.head_person_id, f.person_id)"
+    """Who stands on the line."""
+
+
+def _allowance(kind: PaymentKind) -> Source:
+    named = {} if kind in OF_HOUSEHOLD else {"person": "f.person_id"}
+    return Source(
+        "allowance",
+        "allowance_event",
+        "allowance_id",
+        f" AND p.kind = '{kind}'",
+        "p.born_together",
+        "p.sheba",
+        "p.drawer_id",
+        **named,
+    )
 
 
 SOURCES: dict[PaymentKind, Source] = {
     PaymentKind.PENSION: Source("pension", "pension_event", "pension_id"),
+    **{kind: _allowance(kind) for kind in PaymentKind if kind is not PaymentKind.PENSION},
 }
-"""A kind that is missing here is drawn by nobody."""
 
 
 class _Months:
@@ -61,9 +81,7 @@ def drawings(raw: Any, kind: PaymentKind, before: JalaliMonth) -> tuple[JalaliMo
         "SELECT min(month) FROM monthly_list WHERE kind = ? AND state <> 'draft'", (kind.value,)
     ).fetchone()[0]
     start = before if first is None or first > str(before) else month_of(first)
-    source = SOURCES.get(kind)
-    if source is None:
-        return start, []
+    source = SOURCES[kind]
     found: list[Drawing] = []
     steps: list[PensionStep] = []
     owner, home, told, size = 0, 0, None, None
@@ -154,22 +172,20 @@ def _homes_sql(source: Source) -> str:
         WHERE place.household_id IN (SELECT household_id FROM {source.payments}) GROUP BY place.household_id)
     SELECT p.file_id, f.file_no, f.client_code, trim(head.first_name || ' ' || head.last_name),
         coalesce(head.national_id, head.foreign_id, ''), f.domain, h.declared_size,
-        coalesce(home.living, 0), coalesce(home.known, 0), coalesce(h.sheba, ''),
+        coalesce(home.living, 0), coalesce(home.known, 0), coalesce({source.sheba}, h.sheba, ''),
         coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
         json_object('declared', h.declared_size, 'decile', h.decile, 'address', h.address,
             'members', json(coalesce(home.members, '[]')))
     FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
     JOIN household h ON h.id = p.household_id
-    JOIN person head ON head.id = coalesce(h.head_person_id, f.person_id)
-    LEFT JOIN person owner ON owner.id = h.sheba_owner_id
+    JOIN person head ON head.id = {source.person}
+    LEFT JOIN person owner ON owner.id = iif({source.sheba} IS NULL, h.sheba_owner_id, {source.drawer})
     LEFT JOIN home ON home.household_id = h.id WHERE 1{source.condition}"""
 
 
 def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
     """By file: who stands on the line, and the household as it was on the last day before the month."""
-    source = SOURCES.get(kind)
-    if source is None:
-        return {}
+    source = SOURCES[kind]
     day = (month.first() - timedelta(days=1)).isoformat()
     return {
         file_id: Home(
