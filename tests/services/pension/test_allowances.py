@@ -20,7 +20,7 @@ from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain,
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState, SuspensionReason
-from welfare_desk.domain.pension.allowances import AllowanceKind, Need
+from welfare_desk.domain.pension.allowances import AllowanceFact, AllowanceKind, Need
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -34,6 +34,7 @@ from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.matching.commands import merge_persons
 from welfare_desk.services.matching.facts import MergePersons
+from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 from welfare_desk.services.pension.allowances import (
     AllowancesOf,
     ChangeAllowance,
@@ -253,6 +254,15 @@ def test_the_office_sees_its_allowances_by_kind_and_state(session: Session) -> N
     assert [(row.file_no, row.name, row.household_size) for row in one.rows] == [(FILE, "علی", 2)]
     assert session.ask(list_allowances, ListAllowances(K.CARE, P.ON_PENSION)).total == 0
     assert session.ask(list_allowances, ListAllowances(offset=1, limit=1)).rows == page.rows[1:]
+
+
+def test_the_file_shows_its_allowances_beside_its_pension(session: Session) -> None:
+    session.do(change_allowance, CARE)
+    session.do(change_allowance, HOSPITAL)
+    assert session.ask(show, ShowFile(FILE)).allowances == (AllowanceFact(K.CARE, P.SUSPENDED, JULY),)
+    issued = session.do(issue_file_summary, IssueFileSummary(FILE))
+    text = normal(" ".join(pdfium(printing(session, PaperKind.FILE_SUMMARY, issued.number)())))
+    assert normal("حق پرستاری: تعلیق‌شده از ۱۴۰۴/۰۴/۱۰") in text
 
 
 def test_the_client_is_told_of_an_allowance_too(session: Session) -> None:
