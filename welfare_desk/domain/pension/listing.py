@@ -165,13 +165,10 @@ def make_lines(
     wanted: Wanted, drawings: Iterable[Drawing], tell: Told | None = None
 ) -> tuple[list[Line], list[tuple[Claim, ...]]]:
     """The lines by file number, and beside each what it claims for earlier months."""
-    groups: dict[int, list[Drawing]] = defaultdict(list)
-    by_home = wanted.kind in OF_HOUSEHOLD
-    for each in drawings:
-        groups[each.household_id if by_home else each.account.file_id].append(each)
+    groups = _groups(wanted.kind, drawings)
     maker = _Maker(wanted)
     made = []
-    for done, group in enumerate(groups.values()):
+    for done, group in enumerate(groups):
         found = maker.line(group)
         if found is not None:
             made.append(found)
@@ -180,6 +177,43 @@ def make_lines(
     made.sort(key=lambda each: (each[0].file_no, each[0].file_id))
     lines = [line._replace(line_no=number) for number, (line, _) in enumerate(made, 1)]
     return lines, [claims for _, claims in made]
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What is outstanding for a file's payment before a month, whatever a list can carry of it."""
+
+    file_id: int
+    file_no: str
+    name: str
+    claims: tuple[Claim, ...]
+    promised: int
+    """Rial announced and not paid."""
+
+    @property
+    def total(self) -> int:
+        """Rial owed; negative where more was paid than is due."""
+        return sum(claim.amount for claim in self.claims)
+
+
+def balances(wanted: Wanted, drawings: Iterable[Drawing]) -> list[Balance]:
+    """Files with something outstanding or announced, by file number; a household's payments are netted."""
+    maker, found = _Maker(wanted), []
+    for group in _groups(wanted.kind, drawings):
+        owed, promised = maker.owed(group)
+        if owed or promised:
+            lead = max(group, key=_latest).account.file_id
+            home = wanted.homes[lead]
+            found.append(Balance(lead, home.file_no, home.name, owed, promised))
+    return sorted(found, key=lambda each: (each.file_no, each.file_id))
+
+
+def _groups(kind: PaymentKind, drawings: Iterable[Drawing]) -> list[list[Drawing]]:
+    """Payments that stand on one line: a household's, or one person's."""
+    groups: dict[int, list[Drawing]] = defaultdict(list)
+    for each in drawings:
+        groups[each.household_id if kind in OF_HOUSEHOLD else each.account.file_id].append(each)
+    return list(groups.values())
 
 
 class _Maker:
@@ -196,7 +230,7 @@ class _Maker:
         home = of.homes[lead.account.file_id]
         size = home.size if lead.size is None else lead.size
         amount = of.amounts.due(self._month, size) if paid_now else 0
-        owed, promised = self._owed(group)
+        owed, promised = self.owed(group)
         claims = fitting(amount, owed) if owed else ()
         arrears = sum(claim.amount for claim in claims)
         if amount + arrears <= 0:
@@ -215,7 +249,8 @@ class _Maker:
         )  # fmt: skip
         return line, claims
 
-    def _owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
+    def owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
+        """What is outstanding for the months before, and what is announced for them."""
         amounts, claims, promised = self._of.amounts, list[Claim](), 0
         for each in group:
             due = {}
