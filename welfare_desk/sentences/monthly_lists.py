@@ -101,6 +101,21 @@ CODES: dict[str, Sentence] = {
         "لیست {month} پیش‌نویس است و برای بانک نوشته نمی‌شود؛ نخست آن را تصویب کنید.",
         "The list of {month} is a draft and is not written for the bank; have it approved first.",
     ),
+    "deduction_not_drawn": Sentence(
+        "پروندهٔ {file_no} «{kind}» نگرفته است و چیزی از آن کسر نمی‌شود؛ پروندهٔ دیگری برگزینید.",
+        "File {file_no} has drawn no “{kind}”, so nothing is kept back from it; choose another file.",
+    ),
+    "deduction_months": Sentence(
+        "کسور از {first} است و باید همان ماه یا پس از آن پایان یابد؛ ماه پایان را درست کنید.",
+        "The deduction begins in {first} and ends in that month or later; correct its last month.",
+    ),
+    "deduction_listed": Sentence(
+        "لیست {month} تصویب شده و این کسور را دارد؛ از ماه پس از آن می‌توانید تغییرش دهید.",
+        "The list of {month} is approved and holds this deduction; change it from the month after on.",
+    ),
+    "deduction_gone": Sentence(
+        "این کسور دیگر نیست؛ صفحه را تازه کنید.", "This deduction is gone; reload the page."
+    ),
     "payment_file_known": Sentence(
         "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود؛ فایل دیگری برگزینید.",
         "This file (“{name}”) was taken in on {date} and is not counted twice; choose another.",

@@ -18,7 +18,7 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.services import pension
-from welfare_desk.services.pension import exporting, lists, rates, reconciling
+from welfare_desk.services.pension import deducting, exporting, lists, rates, reconciling
 from welfare_desk.services.session import Session
 
 KIND = PaymentKind.PENSION
@@ -186,3 +186,28 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, turn: int, identifier: str) -> Any:
     made = session.do(reconciling.reconcile, _payments(session, turn, identifier))
     return reconciling.PaymentFileMistaken(made.payment_file_id, 1, CANARY)
+
+
+def _deducts(session: Session, identifier: str) -> deducting.Deduct:
+    month = _month(session)
+    number = file(session, identifier)
+    session.do(pension.change, pension.ChangePension(number, PensionState.ON_PENSION, session.today()))
+    return deducting.Deduct(number, Rial(5), month.plus(60), CANARY)
+
+
+@scene(deducting.deduct)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return _deducts(session, identifier)
+
+
+@scene(deducting.end_deduction)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    facts = _deducts(session, identifier)
+    made = session.do(deducting.deduct, facts)
+    return deducting.EndDeduction(made.id, made.version, facts.from_month.plus(100))
+
+
+@scene(deducting.deduction_mistaken)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    made = session.do(deducting.deduct, _deducts(session, identifier))
+    return deducting.DeductionMistaken(made.id, made.version, CANARY)

@@ -11,7 +11,7 @@ from tests.services.states import Act, Aim, Record, about, aim_at
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState
-from welfare_desk.services.pension import exporting, lists, rates, reconciling
+from welfare_desk.services.pension import deducting, exporting, lists, rates, reconciling
 from welfare_desk.storage.pension import lists as kept
 
 
@@ -115,3 +115,18 @@ PAYMENT_FILE = Record(
     "payment_file",
 )
 about(PAYMENT_FILE, "id", reconciling.payment_file_mistaken)
+
+
+def _strikes_deduction(act: Act, key: Any) -> None:
+    facts = deducting.DeductionMistaken(key, DEDUCTION.version(act, key), CANARY)
+    act.do(deducting.deduction_mistaken, facts)
+
+
+DEDUCTION = Record(
+    "deduction",
+    """SELECT CASE WHEN struck_at IS NULL THEN 'in_force' ELSE 'struck' END
+        FROM pension_deduction WHERE id = ?""",
+    {("in_force", "struck"): _strikes_deduction},
+    "pension_deduction",
+)
+about(DEDUCTION, "id", deducting.end_deduction, deducting.deduction_mistaken)

@@ -21,7 +21,7 @@ from welfare_desk.domain.pension.monthly_list import (
     check_month,
     check_step,
 )
-from welfare_desk.domain.pension.owed import Claim
+from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -169,11 +169,20 @@ class AskLine:
 
 
 @dataclass(frozen=True)
+class LineClaim:
+    """What a line claims for one earlier month; negative is taken back."""
+
+    month: JalaliMonth
+    amount: Rial
+    why: ClaimReason
+
+
+@dataclass(frozen=True)
 class OneLine:
     """A line with what it claims for each earlier month, and the household as it was, as JSON text."""
 
     line: ListLine
-    claims: tuple[Claim, ...]
+    claims: tuple[LineClaim, ...]
     household: str = field(repr=False)
 
 
@@ -308,7 +317,9 @@ def one_line(look: Look, facts: AskLine) -> OneLine:
     line = kept.line_at(raw, found, facts.line_no)
     if line is None:
         raise RuleError("no_line", line=facts.line_no)
-    return OneLine(shown_line(line), kept.claims_of(raw, found, facts.line_no), line.household)
+    claims = kept.claims_of(raw, found, facts.line_no)
+    told = tuple(LineClaim(JalaliMonth.parse(one.month), Rial(one.amount), one.why) for one in claims)
+    return OneLine(shown_line(line), told, line.household)
 
 
 def shown_line(line: Line) -> ListLine:

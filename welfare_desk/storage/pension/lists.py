@@ -156,7 +156,7 @@ def _drop_lines(uow: UnitOfWork, list_id: int) -> None:
 
 
 def _claims_text(claims: Iterable[Claim]) -> str:
-    return json.dumps([[one.file_id, str(one.month), one.amount, one.why.value] for one in claims])
+    return json.dumps([[one.file_id, one.month, one.amount, one.why.value] for one in claims])
 
 
 def discard(uow: UnitOfWork, list_id: int) -> None:
@@ -177,7 +177,7 @@ def freeze(uow: UnitOfWork, found: MonthlyList, made: Made, at: datetime, by: st
         ((found.id, kind, *line) for line in made.lines),
     )
     claims = (
-        (line_id, one.file_id, str(one.month), one.amount, one.why.value)
+        (line_id, one.file_id, one.month, one.amount, one.why.value)
         for line_id, owed in zip(ids, made.claims, strict=True)
         for one in owed
     )
@@ -286,7 +286,4 @@ def all_claims(raw: Any, found: MonthlyList) -> list[tuple[Claim, ...]]:
 
 
 def _claims(told: Iterable[Sequence[Any]]) -> tuple[Claim, ...]:
-    return tuple(
-        Claim(file_id, JalaliMonth.parse(month), amount, ClaimReason(why))
-        for file_id, month, amount, why in told
-    )
+    return tuple(Claim(file_id, month, amount, ClaimReason(why)) for file_id, month, amount, why in told)
