@@ -126,9 +126,8 @@ def test_a_household_of_another_size_than_on_its_last_list(session: Session) -> 
     listed(session, MEHR)
     assert proposed(session) == []
     home = session.ask(show, ShowFile(FILE)).household
-    newborn = AddMember(
-        FILE, home.version, Kinship.DAUGHTER, date(2025, 10, 1), fields={"first_name": "مینا"}
-    )
+    fields = {"first_name": "مینا"}
+    newborn = AddMember(FILE, home.version, Kinship.DAUGHTER, fields=fields, since=date(2025, 10, 1))
     session.do(add_member, newborn)
     [row] = session.ask(list_proposals, ListProposals()).rows
     assert (row.reason, row.fact, row.fact_on, row.act) == (
