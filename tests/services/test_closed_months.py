@@ -117,6 +117,8 @@ FREE = {
     "inquiries.send sent_on": _LETTER,
     "papers.issue_certificate valid_until": _VALID,
     "pension.set_aside until": _PLAN,
+    "pension.release_announced released_on": _LETTER,
+    "pension.send_list sent_on": _LETTER,
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

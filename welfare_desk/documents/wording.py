@@ -90,6 +90,12 @@ PENSIONS: dict[PensionState, str] = {
     PensionState.SUSPENDED: "مستمری تعلیق‌شده",
     PensionState.CUT: "مستمری قطع‌شده",
 }
+DRAWN: dict[PensionState, str] = {
+    PensionState.ON_PENSION: "برقرار",
+    PensionState.SUSPENDED: "تعلیق‌شده",
+    PensionState.CUT: "قطع‌شده",
+}
+"""States of an allowance."""
 QUEUES: dict[QueueState, str] = {
     QueueState.WAITING: "در نوبت",
     QueueState.CALLED: "فراخوانده",

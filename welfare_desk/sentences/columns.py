@@ -6,9 +6,10 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, recurring
+from welfare_desk.sentences import Sentence, monthly_lists, recurring
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
+from welfare_desk.sentences.listed import LISTED
 from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
 TABLES: dict[str, Sentence] = {
@@ -45,6 +46,7 @@ TABLES: dict[str, Sentence] = {
     "paper": Sentence("برگه", "paper"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
     **recurring.TABLES,
+    **monthly_lists.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -225,6 +227,7 @@ COLUMNS: dict[str, Sentence] = {
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
     **recurring.COLUMNS,
+    **monthly_lists.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),
@@ -338,6 +341,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
     **recurring.VALUES,
+    **monthly_lists.VALUES,
     ("kind", "letter"): Sentence("نامهٔ صادره", "outgoing letter"),
     ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
     ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),
@@ -349,28 +353,13 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("outcome", "rejected"): Sentence("ردشده", "refused"),
     ("outcome", "repeated"): Sentence("بی‌تغییر", "nothing new"),
     ("outcome", "skipped"): Sentence("کنار گذاشته", "left out"),
-    ("sort", "name"): Sentence("نام", "by name"),
-    ("sort", "file_no"): Sentence("شمارهٔ پرونده", "by file number"),
-    ("sort", "national_id"): Sentence("کد ملی", "by national ID"),
-    ("sort", "birth_date"): Sentence("تاریخ تولد", "by date of birth"),
-    ("sort", "neighbourhood"): Sentence("محله", "by neighbourhood"),
-    ("sort", "last_event"): Sentence("تاریخ وضعیت", "by day of the status"),
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
-    ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
-    ("field", "full_name"): Sentence("نام و نام خانوادگی", "given and family name"),
-    ("field", "full_name_reversed"): Sentence("نام خانوادگی و نام", "family and given name"),
-    ("field", "category"): Sentence("گروه اجتماعی", "social category"),
-    ("field", "disability"): Sentence("نوع معلولیت", "kind of disability"),
-    ("field", "pension"): Sentence("وضعیت مستمری", "pension state"),
-    ("field", "requested_on"): Sentence("تاریخ درخواست", "date of request"),
-    ("field", "household_size"): Sentence("بعد خانوار", "household size"),
-    ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
-    ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
     **PAPER_KINDS,
+    **LISTED,
     **CHOSEN,
 }
 """Values that are codes without words elsewhere, by column."""

@@ -109,6 +109,8 @@ ROWS: dict[str, Sentence] = {
     "transfer": Sentence("انتقال", "a transfer"),
     "paper": Sentence("برگهٔ صادرشده", "an issued paper"),
     "pension": Sentence("مستمری", "a pension"),
+    "allowance": Sentence("کمک‌هزینه", "an allowance"),
+    "proposal_aside": Sentence("پیشنهاد کنارگذاشته", "a proposal put aside"),
     "reception": Sentence("پذیرش", "a reception"),
     "commission_case": Sentence("کمیسیون", "a commission case"),
     "merge": Sentence("ادغام", "a merge"),

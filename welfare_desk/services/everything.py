@@ -61,6 +61,8 @@ MODULES = (
     "welfare_desk.services.pension.lists",
     "welfare_desk.services.pension.reconciling",
     "welfare_desk.services.pension.exporting",
+    "welfare_desk.services.pension.deducting",
+    "welfare_desk.services.pension.owed",
     "welfare_desk.services.pension.notices",
     "welfare_desk.services.pension.list_paper",
     "welfare_desk.services.pension.allowances",

@@ -14,7 +14,7 @@ from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services import waiting
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting import admitting, calling, quotas
+from welfare_desk.services.waiting import admitting, calling, minutes, queue_sheets, quotas, why_card
 
 CONDITIONS = Conditions(severities=(Severity.SEVERE,), words=CANARY)
 
@@ -93,3 +93,28 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 @scene(calling.set_documents)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return calling.SetDocuments(_waits(session, identifier), Documents.INCOMPLETE, CANARY)
+
+
+@scene(why_card.issue_why_card)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return why_card.IssueWhyCard(_waits(session, identifier))
+
+
+@scene(minutes.issue_minutes)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    _waits(session, identifier, "home-adaptation")
+    month = JalaliMonth.of(session.today())
+    facts = admitting.Admit("home-adaptation", f"minutes/{turn}", session.today(), 1, month, reason=CANARY)
+    return minutes.IssueMinutes(session.do(admitting.admit, facts).run)
+
+
+@scene(queue_sheets.print_queue)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    _waits(session, identifier)
+    return queue_sheets.PrintQueue()
+
+
+@scene(queue_sheets.print_calls)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    _waits(session, identifier)
+    return queue_sheets.PrintCalls(top=3)

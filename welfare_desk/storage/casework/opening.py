@@ -31,6 +31,7 @@ STANDS_IN: dict[str, str] = {
     "note": "file_id = ?1 AND struck = 0",
     "paper": "file_id = ?1 AND state = 'issued'",
     "pension": "file_id = ?1",
+    "proposal_aside": f"file_id = ?1 AND {STANDS}",
     "queue_entry": "file_id = ?1",
     "service_request": f"file_id = ?1 AND {STANDS}",
     "task": f"file_id = ?1 AND {STANDS}",
