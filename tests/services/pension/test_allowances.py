@@ -21,6 +21,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceFact, AllowanceKind, Need
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -50,6 +51,7 @@ from welfare_desk.services.pension.allowances import (
 )
 from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.check import check
 
 JUNE, JULY, TODAY = date(2025, 6, 1), date(2025, 7, 1), date(2025, 10, 22)
@@ -132,6 +134,15 @@ def test_eligibility_is_told_before_anybody_decides(session: Session) -> None:
     ]  # fmt: skip
     with pytest.raises(RuleError, match="file_not_found"):
         session.ask(eligibility, Eligibility("1404-99999", K.LIVING))
+
+
+def test_who_is_granted_the_living_allowance_leaves_its_queue(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, "living-allowance"))
+    session.do(change_allowance, replace(CARE, kind=K.LIVING, effective_on=JULY, confirmed=(N.NO_WORK,)))
+    queue = session.ask(show, ShowFile(FILE)).queue
+    assert [(entry.service, entry.state, entry.ended_on) for entry in queue] == [
+        ("living-allowance", QueueState.ADMITTED, JULY)
+    ]
 
 
 def test_a_household_draws_one_kin_care_allowance(session: Session) -> None:
