@@ -271,10 +271,5 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("why", "overpaid"): Sentence("بیشتر پرداخت شده است", "more was paid than is due"),
     **{("kind", code): word for code, word in KINDS.items()},
     **{("state", code): word for code, word in STATES.items()},
-    ("why", "rate"): Sentence("نرخ این ماه", "the rate of the month"),
-    ("why", "late"): Sentence("نرخ یا برقراری دیرهنگام", "a late rate or a late grant"),
-    ("why", "unpaid"): Sentence("پرداخت نشده", "not paid"),
-    ("why", "short"): Sentence("کم پرداخت شده", "paid short"),
-    ("why", "overpaid"): Sentence("بیش از طلب پرداخت شده", "paid too much"),
 }
 """Codes of these tables in words."""
