@@ -264,6 +264,11 @@ COLUMNS: dict[str, Sentence] = {
 """Columns of these tables that no other room names."""
 
 VALUES: dict[tuple[str, str], Sentence] = {
+    ("why", "late"): Sentence("ماه در لیستی نبوده است", "the month stood on no list"),
+    ("why", "rate"): Sentence("نرخ پس از آن روشن شد", "its rate became known later"),
+    ("why", "unpaid"): Sentence("پرداخت نشده است", "nobody paid it"),
+    ("why", "short"): Sentence("کمتر پرداخت شده است", "less was paid"),
+    ("why", "overpaid"): Sentence("بیشتر پرداخت شده است", "more was paid than is due"),
     **{("kind", code): word for code, word in KINDS.items()},
     **{("state", code): word for code, word in STATES.items()},
 }
