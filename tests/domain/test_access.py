@@ -35,6 +35,7 @@ MATRIX: dict[Permission, set[Role]] = {
     P.VIEW_RESTRICTED: {R.HEAD},
     P.EDIT_RESTRICTED: {R.HEAD},
     P.VIEW_AUDIT: {R.ADMIN, R.HEAD},
+    P.APPROVE: {R.HEAD},
     P.BACKUP: set(R) - {R.VIEWER},
     P.RESTORE: {R.ADMIN, R.HEAD},
     P.CHECK: {R.ADMIN, R.HEAD},
