@@ -103,10 +103,7 @@ def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], from_month: JalaliMont
             state.value,
             *written,
             str(from_month),
-            None if one.file_id not in had else 0,
         )
         for one in admitted
     ]
-    uow.insert_many(
-        PENSION_EVENT, ("pension_id", "from_state", "to_state", *_STAMP, "from_month", "arrears"), events
-    )
+    uow.insert_many(PENSION_EVENT, ("pension_id", "from_state", "to_state", *_STAMP, "from_month"), events)
