@@ -664,6 +664,18 @@
         <source>A suspension is proposed without a visit for</source>
         <translation>پیشنهاد تعلیق پس از نبود بازدید برای</translation>
     </message>
+    <message>
+        <source>Calls in vain after which nobody is admitted</source>
+        <translation>تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Calls in vain count for</source>
+        <translation>تماس بی‌پاسخ شمرده می‌شود تا</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

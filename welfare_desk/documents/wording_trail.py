@@ -120,6 +120,8 @@ _RULES = {
     DatedRule.TRIPLETS_DECILE: "بالاترین دهک برای سه‌قلو و بیشتر",
     DatedRule.MULTIPLES_AGE: "مستمری چندقلوها تا پیش از (سال)",
     DatedRule.UNVISITED_MONTHS: "پیشنهاد تعلیق پس از بی‌بازدید (ماه)",
+    DatedRule.UNREACHABLE_TRIES: "تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند",
+    DatedRule.UNREACHABLE_DAYS: "تماس‌های بی‌پاسخ این روزهای گذشته شمرده می‌شود",
 }  # fmt: skip
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",

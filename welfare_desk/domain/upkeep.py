@@ -61,6 +61,8 @@ class DatedRule(StrEnum):
     TRIPLETS_DECILE = "triplets_decile"
     MULTIPLES_AGE = "multiples_age"
     UNVISITED_MONTHS = "unvisited_months"
+    UNREACHABLE_TRIES = "unreachable_tries"
+    UNREACHABLE_DAYS = "unreachable_days"
 
 
 WAITING_RULES: dict[DatedRule, int] = {
@@ -88,9 +90,11 @@ BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.TRIPLETS_DECILE: (1, 10),
     DatedRule.MULTIPLES_AGE: (1, 30),
     DatedRule.UNVISITED_MONTHS: (1, 120),
+    DatedRule.UNREACHABLE_TRIES: (1, 50),
+    DatedRule.UNREACHABLE_DAYS: (1, 3_650),
 }
-"""The least and the greatest value of each rule: months, files, files, months, years, days of waiting; for
-payments the highest decile, the years and the months."""
+"""The least and the greatest value of each rule: months, files, files, months, years, days of waiting; of
+payments the highest decile, years and months; of calls in vain their number and days."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -132,6 +136,8 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     ),
     RuleValue(DatedRule.MULTIPLES_AGE, FIRST_DAY, 7, "تا پایان شش سالگی", proposed=False),
     RuleValue(DatedRule.UNVISITED_MONTHS, FIRST_DAY, 12, "", proposed=True),
+    RuleValue(DatedRule.UNREACHABLE_TRIES, FIRST_DAY, 3, "", proposed=True),
+    RuleValue(DatedRule.UNREACHABLE_DAYS, FIRST_DAY, 30, "", proposed=True),
 )
 """What holds until the office says otherwise (domain notes 1.4); where no source was found, a proposal."""
 

@@ -42,6 +42,7 @@ ROOMS = (
     "desktop",
     "matching",
     "recurring",
+    "admission",
 )
 
 

@@ -37,14 +37,15 @@ from welfare_desk.storage.pension import allowances, proposals
 from welfare_desk.storage.pension import list_tables as pension_lists
 from welfare_desk.storage.pension import rates as pension_rates
 from welfare_desk.storage.pension import states as pension_states
-from welfare_desk.storage.waiting import entries, places, policies
+from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
 
 ROOMS = (
-    access, allowances, attachments, audit, commission, drafts, entries, exchange_tables, guardians,
+    access, allowances, attachments, audit, calls, commission, drafts, entries, exchange_tables, guardians,
     inquiries, letters, matching_tables, member_search, mistakes, notes, office, office_settings,
-    operations, papers, pension_lists, pension_rates, pension_states, places, policies, proposals,
-    reception, requests, restricted, search_tables, series, tables, transfers, visits, waiting_services,
+    operations, papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas,
+    reception, requests, restricted, runs, search_tables, series, tables, transfers, visits,
+    waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months', 'unreachable_tries', 'unreachable_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -440,6 +440,70 @@ CREATE TABLE column_mapping (
 )
  STRICT
 
+CREATE TABLE monthly_list (
+    id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    line_count INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    prepared_at TEXT NOT NULL,
+    prepared_by TEXT NOT NULL,
+    approved_at TEXT,
+    approved_by TEXT DEFAULT '' NOT NULL,
+    sent_at TEXT,
+    sent_by TEXT DEFAULT '' NOT NULL,
+    sent_on TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_list_month_kind UNIQUE (month, kind),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('draft', 'approved', 'sent', 'reconciled')),
+    CHECK (sent_on IS date(sent_on)),
+    CHECK (line_count >= 1),
+    CHECK (net = amount + arrears - deductions),
+    CHECK (length(digest) = 64),
+    CHECK ((state = 'draft') = (approved_at IS NULL)),
+    CHECK ((state IN ('draft', 'approved')) = (sent_at IS NULL)),
+    CHECK ((sent_at IS NULL) = (sent_on IS NULL))
+)
+ STRICT
+
+CREATE TABLE pension_tariff (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT NOT NULL,
+    source TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    proposed INTEGER DEFAULT '0' NOT NULL,
+    announced INTEGER DEFAULT '0' NOT NULL,
+    released_on TEXT,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(since, 6) BETWEEN '01' AND '12'),
+    CHECK (released_on IS date(released_on)),
+    CHECK (length(source) > 0),
+    CHECK (proposed IN (0, 1)),
+    CHECK (announced IN (0, 1)),
+    CHECK (released_on IS NULL OR announced = 1)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
+
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
     width INTEGER NOT NULL,
@@ -510,69 +574,37 @@ CREATE TABLE waiting_service (
 )
  STRICT
 
-CREATE TABLE monthly_list (
+CREATE TABLE quota (
     id INTEGER NOT NULL,
-    month TEXT NOT NULL,
-    kind TEXT NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
     state TEXT NOT NULL,
-    line_count INTEGER NOT NULL,
-    amount INTEGER NOT NULL,
-    arrears INTEGER NOT NULL,
-    deductions INTEGER NOT NULL,
-    net INTEGER NOT NULL,
-    promised INTEGER NOT NULL,
-    digest TEXT NOT NULL,
-    prepared_at TEXT NOT NULL,
-    prepared_by TEXT NOT NULL,
-    approved_at TEXT,
-    approved_by TEXT DEFAULT '' NOT NULL,
-    sent_at TEXT,
-    sent_by TEXT DEFAULT '' NOT NULL,
-    sent_on TEXT,
-    letter_no TEXT DEFAULT '' NOT NULL,
+    closed_why TEXT DEFAULT '' NOT NULL,
+    submitted_at TEXT,
+    submitted_on TEXT,
+    submitted_by TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT uq_monthly_list_month_kind UNIQUE (month, kind),
-    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
-    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
-    CHECK (state IN ('draft', 'approved', 'sent', 'reconciled')),
-    CHECK (sent_on IS date(sent_on)),
-    CHECK (line_count >= 1),
-    CHECK (net = amount + arrears - deductions),
-    CHECK (length(digest) = 64),
-    CHECK ((state = 'draft') = (approved_at IS NULL)),
-    CHECK ((state IN ('draft', 'approved')) = (sent_at IS NULL)),
-    CHECK ((sent_at IS NULL) = (sent_on IS NULL))
+    CHECK (state IN ('open', 'closed')),
+    CONSTRAINT uq_quota_service_letter_no_letter_on UNIQUE (service, letter_no, letter_on),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (length(letter_no) > 0),
+    CHECK (places >= 1),
+    CHECK (json_valid(conditions)),
+    CHECK ((state = 'closed') = (closed_why <> '')),
+    CHECK ((submitted_at IS NULL) = (submitted_by = '')),
+    CHECK ((submitted_at IS NULL) = (submitted_on IS NULL)),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (submitted_on IS date(submitted_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12')
 )
  STRICT
 
-CREATE TABLE pension_tariff (
-    id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    since TEXT NOT NULL,
-    source TEXT NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    proposed INTEGER DEFAULT '0' NOT NULL,
-    announced INTEGER DEFAULT '0' NOT NULL,
-    released_on TEXT,
-    struck_at TEXT,
-    struck_by TEXT DEFAULT '' NOT NULL,
-    struck_why TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK ((struck_at IS NULL) = (struck_by = '')),
-    CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
-    CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(since, 6) BETWEEN '01' AND '12'),
-    CHECK (released_on IS date(released_on)),
-    CHECK (length(source) > 0),
-    CHECK (proposed IN (0, 1)),
-    CHECK (announced IN (0, 1)),
-    CHECK (released_on IS NULL OR announced = 1)
-)
- STRICT
-
-CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
+CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
 
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
@@ -910,6 +942,44 @@ CREATE TABLE pension_rate (
 )
  STRICT
 
+CREATE TABLE admission_run (
+    id INTEGER NOT NULL,
+    quota_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    free INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    policy TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
+    most_tries INTEGER NOT NULL,
+    considered INTEGER NOT NULL,
+    admitted INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (admitted BETWEEN 1 AND free),
+    CHECK (free <= places),
+    CHECK (length(digest) = 64),
+    CONSTRAINT fk_admission_run_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE INDEX ix_admission_run_quota_id ON admission_run (quota_id)
+
+CREATE TRIGGER admission_run_no_delete BEFORE DELETE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
+CREATE TRIGGER admission_run_no_update BEFORE UPDATE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -1045,6 +1115,65 @@ CREATE TABLE former_key (
 CREATE INDEX ix_former_key_key ON former_key ("key")
 
 CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
+
+CREATE TABLE admission_considered (
+    id INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    entry_id INTEGER,
+    queue_no INTEGER,
+    file_id INTEGER,
+    joined_on TEXT,
+    severity TEXT,
+    severity_on TEXT,
+    severity_until TEXT,
+    decile INTEGER,
+    decile_on TEXT,
+    other_disabled INTEGER,
+    other_disabled_on TEXT,
+    woman_head INTEGER,
+    woman_head_on TEXT,
+    housing TEXT,
+    household_size INTEGER,
+    documents TEXT,
+    visited_on TEXT,
+    state TEXT,
+    held_until TEXT,
+    coverage TEXT,
+    died INTEGER,
+    domain TEXT,
+    neighbourhood TEXT,
+    household_id INTEGER,
+    household_has_pension INTEGER,
+    tries INTEGER,
+    file_no TEXT,
+    score INTEGER,
+    place_key INTEGER,
+    outcome TEXT,
+    reason TEXT,
+    quota_id INTEGER,
+    seat INTEGER,
+    PRIMARY KEY (id),
+    CHECK (outcome IN ('admitted', 'skipped', 'beyond')),
+    CHECK (reason IN ('died', 'not_covered', 'household_has_pension', 'household_entry_ahead', 'not_in_conditions', 'held', 'unreachable', 'documents_incomplete', 'no_home_visit')),
+    CONSTRAINT uq_admission_considered_run_id_position UNIQUE (run_id, position),
+    CHECK ((outcome = 'skipped') = (reason IS NOT NULL)),
+    CHECK ((outcome = 'admitted') = (seat IS NOT NULL)),
+    CHECK ((quota_id IS NULL) = (seat IS NULL)),
+    CONSTRAINT fk_admission_considered_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id),
+    CONSTRAINT fk_admission_considered_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_admission_entry ON admission_considered (entry_id) WHERE seat IS NOT NULL
+
+CREATE UNIQUE INDEX uq_admission_seat ON admission_considered (quota_id, seat) WHERE seat IS NOT NULL
+
+CREATE TRIGGER admission_considered_no_delete BEFORE DELETE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_considered_no_update BEFORE UPDATE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_never_over BEFORE INSERT ON admission_considered WHEN new.seat IS NOT NULL AND NOT EXISTS (SELECT 1 FROM admission_run JOIN quota ON quota.id = admission_run.quota_id WHERE admission_run.id = new.run_id AND quota.id = new.quota_id AND quota.state = 'open' AND new.seat BETWEEN 1 AND quota.places) BEGIN SELECT RAISE(ABORT, 'admission: over the quota'); END
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -1439,38 +1568,6 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
-CREATE TABLE queue_entry (
-    id INTEGER NOT NULL,
-    service TEXT NOT NULL,
-    file_id INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    joined_on TEXT NOT NULL,
-    ended_on TEXT,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    queue_no INTEGER NOT NULL,
-    documents TEXT DEFAULT 'unchecked' NOT NULL,
-    held_until TEXT,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (documents IN ('unchecked', 'complete', 'incomplete')),
-    CONSTRAINT uq_queue_entry_service_queue_no UNIQUE (service, queue_no),
-    CHECK (queue_no >= 1),
-    CHECK (held_until IS NULL OR state = 'held'),
-    CHECK (held_until IS date(held_until)),
-    CHECK (length(service) BETWEEN 1 AND 40),
-    CHECK (joined_on IS date(joined_on)),
-    CHECK (ended_on IS date(ended_on)),
-    CHECK (joined_on <= ended_on),
-    CHECK ((ended_on IS NULL) = (state IN ('waiting', 'called', 'held'))),
-    CONSTRAINT fk_queue_entry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
-
 CREATE TABLE pension (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -1634,6 +1731,40 @@ CREATE TABLE pension_deduction (
 
 CREATE INDEX ix_pension_deduction_file_id ON pension_deduction (file_id)
 
+CREATE TABLE queue_entry (
+    id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    joined_on TEXT NOT NULL,
+    ended_on TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    queue_no INTEGER NOT NULL,
+    documents TEXT DEFAULT 'unchecked' NOT NULL,
+    documents_missing TEXT DEFAULT '' NOT NULL,
+    held_until TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (documents IN ('unchecked', 'complete', 'incomplete')),
+    CONSTRAINT uq_queue_entry_service_queue_no UNIQUE (service, queue_no),
+    CHECK (queue_no >= 1),
+    CHECK (held_until IS NULL OR state = 'held'),
+    CHECK (documents_missing = '' OR documents = 'incomplete'),
+    CHECK (held_until IS date(held_until)),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (joined_on IS date(joined_on)),
+    CHECK (ended_on IS date(ended_on)),
+    CHECK (joined_on <= ended_on),
+    CHECK ((ended_on IS NULL) = (state IN ('waiting', 'called', 'held'))),
+    CONSTRAINT fk_queue_entry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
 CREATE TABLE paper_print (
     id INTEGER NOT NULL,
     paper_id INTEGER NOT NULL,
@@ -1714,72 +1845,6 @@ CREATE TABLE transfer (
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
-CREATE TABLE queue_event (
-    id INTEGER NOT NULL,
-    entry_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    coverage_event_id INTEGER,
-    undoes INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
-    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
-)
- STRICT
-
-CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
-
-CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
-
-CREATE TABLE queue_place (
-    entry_id INTEGER NOT NULL,
-    service TEXT NOT NULL,
-    file_id INTEGER NOT NULL,
-    queue_no INTEGER NOT NULL,
-    joined_on TEXT NOT NULL,
-    score INTEGER NOT NULL,
-    place_key INTEGER NOT NULL,
-    parts TEXT NOT NULL,
-    scored_on TEXT NOT NULL,
-    cause TEXT NOT NULL,
-    month_rank INTEGER,
-    PRIMARY KEY (entry_id),
-    CONSTRAINT fk_queue_place_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
-)
- STRICT
-
-CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
-
-CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
-
-CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; DELETE FROM queue_scored WHERE service = old.service AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service); END
-
-CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
-
-CREATE TABLE queue_place_log (
-    entry_id INTEGER NOT NULL,
-    on_day TEXT NOT NULL,
-    place_key INTEGER NOT NULL,
-    score INTEGER NOT NULL,
-    cause TEXT NOT NULL,
-    PRIMARY KEY (entry_id, on_day),
-    CONSTRAINT fk_queue_place_log_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
-)
- WITHOUT ROWID,
- STRICT
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1908,6 +1973,102 @@ CREATE INDEX ix_payment_line_id ON payment (line_id)
 CREATE TRIGGER payment_no_delete BEFORE DELETE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
 
 CREATE TRIGGER payment_no_update BEFORE UPDATE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
+
+CREATE TABLE queue_event (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    run_id INTEGER,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
+    CHECK (effective_on IS date(effective_on)),
+    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
+    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id),
+    CONSTRAINT fk_queue_event_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE INDEX ix_queue_event_run_id ON queue_event (run_id)
+
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE queue_place (
+    entry_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    file_id INTEGER NOT NULL,
+    queue_no INTEGER NOT NULL,
+    joined_on TEXT NOT NULL,
+    score INTEGER NOT NULL,
+    place_key INTEGER NOT NULL,
+    parts TEXT NOT NULL,
+    scored_on TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    month_rank INTEGER,
+    PRIMARY KEY (entry_id),
+    CONSTRAINT fk_queue_place_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
+
+CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+
+CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; DELETE FROM queue_scored WHERE service = old.service AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service); END
+
+CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+
+CREATE TABLE queue_place_log (
+    entry_id INTEGER NOT NULL,
+    on_day TEXT NOT NULL,
+    place_key INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    PRIMARY KEY (entry_id, on_day),
+    CONSTRAINT fk_queue_place_log_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE queue_call (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    called_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    until TEXT,
+    note TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (outcome IN ('reached', 'unreachable', 'declined', 'hold')),
+    CHECK (called_on IS date(called_on)),
+    CHECK (until IS date(until)),
+    CHECK ((outcome = 'hold') = (until IS NOT NULL)),
+    CONSTRAINT fk_queue_call_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_call_entry_id ON queue_call (entry_id)
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
