@@ -17,13 +17,13 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.waiting.forms import (
-    CallDialog,
+    QueueCallDialog,
     DocumentsDialog,
     HoldDialog,
-    LeaveDialog,
+    QueueLeaveDialog,
     ReleaseDialog,
 )
-from welfare_desk.desktop.waiting.joining import JoinDialog
+from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -89,7 +89,7 @@ class QueueActs(QObject):
     def ask_join(self, file_no: str = "") -> None:
         """Ask who joins."""
         if self._page.permits(Permission.EDIT_QUEUE):
-            dialog = JoinDialog(self._page, file_no, self._service())
+            dialog = QueueJoinDialog(self._page, file_no, self._service())
             open_telling(self._page, dialog, self._joined)
 
     def _joined(self, answer: Any) -> str:
@@ -114,7 +114,7 @@ class QueueActs(QObject):
         self._open(self._leave)
 
     def _call(self, summary: FileSummary, service: str) -> CommandDialog:
-        return CallDialog(self._page, summary, service)
+        return QueueCallDialog(self._page, summary, service)
 
     def _hold(self, summary: FileSummary, service: str) -> CommandDialog:
         return HoldDialog(self._page, summary, service)
@@ -128,7 +128,7 @@ class QueueActs(QObject):
         return DocumentsDialog(self._page, summary, service, known)
 
     def _leave(self, summary: FileSummary, service: str) -> CommandDialog:
-        return LeaveDialog(self._page, summary, service)
+        return QueueLeaveDialog(self._page, summary, service)
 
     def _open(self, opens: Opens) -> None:
         row = self._current()

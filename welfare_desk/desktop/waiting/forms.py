@@ -67,7 +67,7 @@ class EntryDialog(CommitDialog):
         self._file = file
 
 
-class CallDialog(EntryDialog):
+class QueueCallDialog(EntryDialog):
     """What came of a call; who declines leaves the queue, a hold lasts until its day."""
 
     drafted = "queue-call"
@@ -207,7 +207,7 @@ class DocumentsDialog(EntryDialog):
 _LEAVING = (QueueState.WITHDREW, QueueState.REMOVED)
 
 
-class LeaveDialog(EntryDialog):
+class QueueLeaveDialog(EntryDialog):
     """Who waits leaves the queue without being admitted, and why."""
 
     drafted = "queue-leave"

@@ -23,7 +23,7 @@ from welfare_desk.services.waiting.moving import MoveInQueue, QueueMoved, move
 from welfare_desk.services.waiting.questions import ListServices, WaitingServices, services
 
 
-class JoinDialog(CommitDialog):
+class QueueJoinDialog(CommitDialog):
     """Answers with the entry. `file_no` fills in whom it is about, `service` for what they wait."""
 
     drafted = "queue-join"

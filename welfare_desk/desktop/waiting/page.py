@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The queue of a service: who waits in which order, how far the open quotas reach, and why anybody stands there."""
+"""The queue of a service: who waits in which order, how far the open quotas reach, why they stand there."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sentences of the queue: evidence, what parts two neighbours, what would change a place, how a place moved."""
+"""Sentences of the queue: evidence, what parts two neighbours, what would change or moved a place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from welfare_desk.domain.waiting.scoring import Part, Step
 _K = CriterionKind
 
 
-class Counted(QObject):
+class QueueCounts(QObject):
     """Sentences that tell a number; an object, because Qt's tools collect plurals from `tr` alone."""
 
     def months(self, months: int) -> str:
@@ -43,7 +43,7 @@ class Counted(QObject):
 
 def waited(row: QueueRow, today: date) -> str:
     """How long somebody has waited, in completed months."""
-    return Counted().months(max(0, months_between(row.joined_on, today)))
+    return QueueCounts().months(max(0, months_between(row.joined_on, today)))
 
 
 def full_name(row: QueueRow | Neighbour) -> str:
@@ -61,9 +61,9 @@ def _seen(part_kind: CriterionKind, evidence: str) -> str:
     if part_kind is _K.DECILE:
         return translate("Queue", "decile {number}").format(number=evidence)
     if part_kind is _K.MONTHS_WAITED:
-        return Counted().months(int(evidence))
+        return QueueCounts().months(int(evidence))
     if part_kind in (_K.OTHER_DISABLED, _K.HOUSEHOLD_SIZE):
-        return Counted().persons(int(evidence))
+        return QueueCounts().persons(int(evidence))
     if part_kind is _K.DOCUMENTS:
         return words(Documents(evidence))
     return translate("Queue", "yes") if evidence == "yes" else translate("Queue", "no")
@@ -106,7 +106,7 @@ def stands_ahead(other: Neighbour, order: Order) -> str:
         told = translate("Queue", "{who}, {earlier}.")
         if order is Order.SCORE:
             told = translate("Queue", "{who}, has the same score and {earlier}.")
-        return told.format(who=who, earlier=Counted().earlier(by.days))
+        return told.format(who=who, earlier=QueueCounts().earlier(by.days))
     if by.step is Step.SEVERITY:
         told = translate("Queue", "{who}, has the same score and the more severe disability.")
     elif by.step is Step.DECILE:

@@ -17,7 +17,7 @@ from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.columns import state_words
 from welfare_desk.desktop.waiting.telling import (
-    Counted,
+    QueueCounts,
     evidence,
     full_name,
     moved,
@@ -170,7 +170,7 @@ class WhyCard(QScrollArea):
             behind = why.row.rank - line
             told = self.tr("Within the places of the open quota.")
             if behind > 0:
-                told = Counted().places_to_line(behind)
+                told = QueueCounts().places_to_line(behind)
             found.append(Note("flag", Tone.GREEN if behind <= 0 else Tone.GREY, told))
         changes = [would_change(one) for one in why.would_change]
         if changes:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The codes of queues and policies in words, and the colours by which the criteria of a policy are told apart."""
+"""The codes of queues and policies in words, and the colours that tell the criteria of a policy apart."""
 
 from __future__ import annotations
 

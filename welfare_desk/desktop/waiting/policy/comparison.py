@@ -32,7 +32,7 @@ def _forward(row: PolicyShift) -> bool:
     return row.rank_after < row.rank_before
 
 
-class Comparison(QWidget):
+class PolicyShifts(QWidget):
     """Filled by `compare`; `line` is the rank that the open places reach. Signals: `known` (digest)."""
 
     known = Signal(str)

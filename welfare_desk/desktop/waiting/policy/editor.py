@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A policy as it is typed: order, weights, caps, how old evidence may be, ties, and what is needed besides."""
+"""A policy as it is typed: order, weights, caps, how old evidence may be, ties, needs."""
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ class CriterionBox(QWidget):
         self.tick = Tick(words(kind))
         self.per: Stepper | None = None
         self.weights: dict[str, Stepper] = {}
+        self._codes: list[str] = []
         self.most = self._stepper(translate("PolicyEditor", "At most"), may_be_empty=True)
         self.fresh: Stepper | None = None
         self._lines = QWidget()
@@ -107,6 +108,7 @@ class CriterionBox(QWidget):
         self.tick.setChecked(one is not None)
         self._lines.setVisible(one is not None)
         given = dict(() if one is None else one.weights)
+        self._codes = [*given, *(code for code in self.weights if code not in given)]
         for code, stepper in self.weights.items():
             stepper.set_value(given.get(code, 0))
         if self.per is not None:
@@ -119,7 +121,8 @@ class CriterionBox(QWidget):
         """What is typed; None where it is not ticked."""
         if not self.tick.isChecked():
             return None
-        weights = tuple((code, stepper.value() or 0) for code, stepper in self.weights.items())
+        typed = {code: stepper.value() or 0 for code, stepper in self.weights.items()}
+        weights = tuple((code, typed[code]) for code in self._codes if code in typed)
         return Criterion(
             self.kind,
             0 if self.per is None else self.per.value() or 0,

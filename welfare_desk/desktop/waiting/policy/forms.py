@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A draft is kept under a name; the head approves one from a day on, with the comparison that was looked at."""
+"""A draft is kept under a name; the head approves one, with the comparison that was looked at."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.policy.comparison import Comparison
+from welfare_desk.desktop.waiting.policy.comparison import PolicyShifts
 from welfare_desk.desktop.waiting.policy.editor import PolicyEditor
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
 from welfare_desk.desktop.waiting.telling import policy_name, policy_since
@@ -64,12 +64,12 @@ class PolicyPage(Page):
         self._digest, self._compared = "", Policy()
         self.chosen = Choice()
         self.chosen.setAccessibleName(self.tr("Policy shown (F9)"))
-        self.chosen.setMinimumWidth(px(260))
+        self.chosen.setMinimumWidth(px(310))
         self.about = Label("", "small")
         self.about.setMinimumWidth(px(40))
         self.state = Chip("", Tone.GREY)
         self.editor = PolicyEditor()
-        self.comparison = Comparison(self)
+        self.comparison = PolicyShifts(self)
         self.keep_button = Button(self.tr("Keep under a name…"), "save")
         self.drop_button = Button(self.tr("Throw away"), "x")
         self.approve_button = Button(self.tr("Approve"), "stamp", ButtonKind.FILLED)

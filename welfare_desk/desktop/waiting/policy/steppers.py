@@ -47,7 +47,7 @@ class Stepper(QWidget):
         self._scale, self._step, self._may_be_empty = scale, step * scale, may_be_empty
         self.line = Line()
         self.line.setAccessibleName(name)
-        self.line.setFixedWidth(px(74))
+        self.line.setFixedWidth(px(70))
         self.line.setMaxLength(9)
         self.line.installEventFilter(self)
         self.minus, self.plus = (Button("", icon, name=name, small=True) for icon in ("minus", "plus"))
@@ -57,6 +57,7 @@ class Stepper(QWidget):
         for widget in (self.minus, self.line, self.plus):
             row.addWidget(widget)
         for button, step_ in ((self.minus, -1), (self.plus, 1)):
+            button.setFixedWidth(px(34))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do it from the line
             button.setAccessibleName(f"{name} {'+' if step_ > 0 else '−'}")
         self.minus.clicked.connect(self._less)
@@ -122,5 +123,5 @@ class Named(QWidget):
         row.addStretch(1)
         row.addWidget(stepper)
         self.unit = Label(unit, "small")
-        self.unit.setFixedWidth(px(52))
+        self.unit.setFixedWidth(px(44))
         row.addWidget(self.unit)
