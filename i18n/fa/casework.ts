@@ -1217,12 +1217,12 @@
         <translation>ورود از اکسل</translation>
     </message>
     <message>
-        <source>Data quality: findings and likely doubles</source>
-        <translation>کیفیت داده: یافته‌ها و تکراری‌های احتمالی</translation>
-    </message>
-    <message>
         <source>Register of letters</source>
         <translation>دفتر نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>کیفیت داده</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,9 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.waiting.forms import (
-    QueueCallDialog,
     DocumentsDialog,
     HoldDialog,
+    QueueCallDialog,
     QueueLeaveDialog,
     ReleaseDialog,
 )

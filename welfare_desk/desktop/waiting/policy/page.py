@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.fields.lines import Choice
-from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.labels import Chip, OneLine
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
@@ -65,8 +65,7 @@ class PolicyPage(Page):
         self.chosen = Choice()
         self.chosen.setAccessibleName(self.tr("Policy shown (F9)"))
         self.chosen.setMinimumWidth(px(310))
-        self.about = Label("", "small")
-        self.about.setMinimumWidth(px(40))
+        self.about = OneLine("", "small")
         self.state = Chip("", Tone.GREY)
         self.editor = PolicyEditor()
         self.comparison = PolicyShifts(self)
