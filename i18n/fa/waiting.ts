@@ -25,6 +25,10 @@
             <numerusform>جای {count} نفر با امروز فرق خواهد کرد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
