@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.support.office import office
+from tests.support.pensions import pension_change
 from tests.support.queues import LETTER, LETTER_ON, MONTH, quota, waiting
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.pension import PensionState
@@ -181,7 +182,7 @@ def test_a_pension_that_was_cut_is_drawn_again(session: Session) -> None:
     (file_no,) = waiting(session, 1)
     day = date(2025, 7, 1)
     session.do(pension.change, pension.ChangePension(file_no, PensionState.ON_PENSION, day))
-    session.do(pension.change, pension.ChangePension(file_no, PensionState.CUT, day, "اشتباه", "1"))
+    session.do(pension.change, pension_change(file_no, PensionState.CUT, day))
     from welfare_desk.services.waiting import MoveInQueue, move
 
     session.do(move, MoveInQueue(file_no, QueueState.WAITING, day))
