@@ -22,7 +22,7 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    return {**_of_persons(), **_of_cases(), **_of_the_desk(), **_of_the_office()}
+    return {**_of_persons(), **_of_cases(), **_of_queues(), **_of_the_desk(), **_of_the_office()}
 
 
 def _of_persons() -> dict[str, Form]:
@@ -89,6 +89,20 @@ def _of_cases() -> dict[str, Form]:
         "centre": Form(translate("DraftedForms", "Positive-life centre"), "visits", tab="centres"),
         "centre-files": Form(translate("DraftedForms", "Files handed to a centre"), "visits", tab="centres"),
         "centre-closed": Form(translate("DraftedForms", "End of a centre"), "visits", tab="centres"),
+    }
+
+
+def _of_queues() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "queue-join": Form(translate("DraftedForms", "Joining a queue"), "queue"),
+        "queue-call": Form(translate("DraftedForms", "Call to who waits"), "queue"),
+        "queue-hold": Form(translate("DraftedForms", "Place in the queue held"), "queue"),
+        "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
+        "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
+        "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
+        "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
+        "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
     }
 
 
