@@ -636,6 +636,18 @@
         <source>Files that one social worker of a centre carries</source>
         <translation>پرونده برای هر مددکار مرکز مثبت زندگی</translation>
     </message>
+    <message>
+        <source>Calls in vain after which nobody is admitted</source>
+        <translation>تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Calls in vain count for</source>
+        <translation>تماس بی‌پاسخ شمرده می‌شود تا</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -19,6 +19,7 @@ from welfare_desk.cli import (
     papers,
     pictures,
     proving,
+    queue,
     users,
     visits,
 )
@@ -27,7 +28,7 @@ from welfare_desk.cli.parser import Parser, UsageError, root, wanted_language
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 
-ROOMS = (demo, office, lists, files, papers, visits, figures, users, anything, pictures, proving)
+ROOMS = (demo, office, lists, files, papers, visits, figures, queue, users, anything, pictures, proving)
 """Modules of commands, in the order of the help page."""
 
 

@@ -110,6 +110,8 @@ _RULES = {
     DatedRule.INQUIRY_DAYS: "مهلت پاسخ نهاد دیگر به استعلام (روز)",
     DatedRule.VISIT_DAYS: "مهلت انجام بازدید برنامه‌ریزی‌شده (روز)",
     DatedRule.TASK_DAYS: "مهلت انجام یادآوری (روز)",
+    DatedRule.UNREACHABLE_TRIES: "تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند",
+    DatedRule.UNREACHABLE_DAYS: "تماس‌های بی‌پاسخ این روزهای گذشته شمرده می‌شود",
 }  # fmt: skip
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",

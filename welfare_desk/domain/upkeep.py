@@ -55,6 +55,8 @@ class DatedRule(StrEnum):
     INQUIRY_DAYS = "inquiry_days"
     VISIT_DAYS = "visit_days"
     TASK_DAYS = "task_days"
+    UNREACHABLE_TRIES = "unreachable_tries"
+    UNREACHABLE_DAYS = "unreachable_days"
 
 
 WAITING_RULES: dict[DatedRule, int] = {
@@ -76,8 +78,10 @@ BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.INQUIRY_MONTHS: (1, 60),
     DatedRule.CARE_ENDS_AT_AGE: (1, 30),
     **dict.fromkeys(WAITING_RULES, (1, 3_650)),
+    DatedRule.UNREACHABLE_TRIES: (1, 50),
+    DatedRule.UNREACHABLE_DAYS: (1, 3_650),
 }
-"""The least and the greatest value of each rule: months, files, files, months, years, and days of waiting."""
+"""The least and the greatest value of each rule: months, files, files, months, years, days, calls, days."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -111,6 +115,8 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     RuleValue(DatedRule.INQUIRY_MONTHS, FIRST_DAY, 6, "", proposed=True),
     RuleValue(DatedRule.CARE_ENDS_AT_AGE, FIRST_DAY, 18, "", proposed=True),
     *(RuleValue(name, FIRST_DAY, days, "", proposed=True) for name, days in WAITING_RULES.items()),
+    RuleValue(DatedRule.UNREACHABLE_TRIES, FIRST_DAY, 3, "", proposed=True),
+    RuleValue(DatedRule.UNREACHABLE_DAYS, FIRST_DAY, 30, "", proposed=True),
 )
 """What holds until the office says otherwise (domain notes 1.4); where no source was found, a proposal."""
 

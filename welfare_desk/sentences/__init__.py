@@ -41,6 +41,7 @@ ROOMS = (
     "cli",
     "desktop",
     "matching",
+    "admission",
 )
 
 

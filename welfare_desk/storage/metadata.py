@@ -16,6 +16,7 @@ from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, 
 from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import SchemaItem
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
 
 METADATA = MetaData(
@@ -73,6 +74,21 @@ class UtcTime(TypeDecorator[datetime]):
         return None if value is None else utc_moment(value)
 
 
+class MonthText(TypeDecorator[JalaliMonth]):
+    """A Jalali month, kept as ``1404-07``, so that text order is the order of months."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: JalaliMonth | None, _dialect: Dialect) -> str | None:
+        """The month as it is written."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> JalaliMonth | None:
+        """The month of its text."""
+        return month_of_text(value)
+
+
 class Flag(TypeDecorator[bool]):
     """Yes or no, kept as 1 or 0."""
 
@@ -108,6 +124,11 @@ def iso_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def month_of_text(text: str | None) -> JalaliMonth | None:
+    """The Jalali month of kept text; None for none."""
+    return JalaliMonth.parse(text) if text else None
+
+
 def utc_text(moment: datetime) -> str:
     """The one spelling of a moment in the database, with microseconds, so that text order is time order."""
     if moment.tzinfo is None:
@@ -140,3 +161,10 @@ def one_of(column: str, codes: Iterable[str]) -> CheckConstraint:
     """A CHECK that a text column holds one of the codes (a StrEnum class or a tuple); NULL passes."""
     listed = ", ".join(f"'{code!s}'" for code in codes)
     return CheckConstraint(f"{column} IN ({listed})")
+
+
+def real_month(column: str) -> CheckConstraint:
+    """A CHECK that a column holds a Jalali month as `MonthText` writes it; NULL passes."""
+    return CheckConstraint(
+        f"{column} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr({column}, 6) BETWEEN '01' AND '12'"
+    )

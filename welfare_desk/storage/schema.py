@@ -34,14 +34,14 @@ from welfare_desk.storage.casework import (
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.matching import tables as matching_tables
 from welfare_desk.storage.metadata import METADATA
-from welfare_desk.storage.waiting import entries, places, policies
+from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
 
 ROOMS = (
-    access, attachments, audit, commission, drafts, entries, exchange_tables, guardians, inquiries, letters,
-    matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers, pension,
-    places, policies, reception, requests, restricted, search_tables, series, tables, transfers, visits,
-    waiting_services,
+    access, attachments, audit, calls, commission, drafts, entries, exchange_tables, guardians, inquiries,
+    letters, matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
+    pension, places, policies, quotas, reception, requests, restricted, runs, search_tables, series, tables,
+    transfers, visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

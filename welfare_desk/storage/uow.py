@@ -154,6 +154,34 @@ class UnitOfWork:
             if table.c[name].info.get(VERSIONS_RISE):
                 self._rise(table.c[name], old[name], changes[name])
 
+    def update_many(self, table: Table, row_ids: Iterable[int], changes: Mapping[str, Any]) -> None:
+        """Change the same fields of many rows to the same values; every row must be there.
+
+        Versions go on and are not compared: whoever changes rows by the hundred has read them in this
+        transaction.
+        """
+        asked = sorted(row_ids)
+        which = table.c.id.in_(select(text("value")).select_from(text("json_each(:ids)")))
+        ids = {"ids": json.dumps(asked)}
+        before = select(table.c.id, *(table.c[name] for name in changes)).where(which)
+        old = {row[0]: row[1:] for row in self.connection.execute(before, ids)}
+        values = dict(changes)
+        if "version" in table.c:
+            values["version"] = table.c.version + 1
+        changed = update(table).where(which).values(values).returning(*_as_kept(table))
+        with told():
+            rows = [tuple(row) for row in self.connection.execute(changed, ids)]
+        if len(rows) != len(asked):
+            raise AssertionError(f"update_many of {table.name}: a row is not there")
+        place = _place_of_id(table)
+        for row in sorted(rows, key=itemgetter(place)):
+            moved = {
+                name: [told_value(table.c[name], was), told_value(table.c[name], new)]
+                for (name, new), was in zip(changes.items(), old[row[place]], strict=True)
+                if plain(was) != plain(new)
+            }
+            self._keep(table, row[place], row, moved)
+
     def who_was_faster(self, table: Table, row_id: int) -> dict[str, Any]:
         """The facts `by` and `fields` of a refusal `stale_row`: the last writer, and what they changed."""
         last = self.connection.exec_driver_sql(

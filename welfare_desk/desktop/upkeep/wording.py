@@ -36,7 +36,7 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
     """A rule's name and the unit of its value."""
     months = QCoreApplication.translate("Settings", "months")
     days = QCoreApplication.translate("Settings", "days")
-    return {
+    words = {
         DatedRule.VISIT_MONTHS: (
             QCoreApplication.translate("Settings", "A visit at the latest every"),
             months,
@@ -57,36 +57,35 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "A child is of age at"),
             QCoreApplication.translate("Settings", "years"),
         ),
-        DatedRule.APPLICANT_DAYS: (
-            QCoreApplication.translate("Settings", "An applicant is decided upon within"),
+        DatedRule.UNREACHABLE_TRIES: (
+            QCoreApplication.translate("Settings", "Calls in vain after which nobody is admitted"),
+            QCoreApplication.translate("Settings", "calls"),
+        ),
+        DatedRule.UNREACHABLE_DAYS: (
+            QCoreApplication.translate("Settings", "Calls in vain count for"),
             days,
         ),
-        DatedRule.REFERRAL_DAYS: (
-            QCoreApplication.translate("Settings", "A referral has its result within"),
-            days,
+    }
+    return words[rule] if rule in words else (_limit_words(rule), days)
+
+
+def _limit_words(rule: DatedRule) -> str:
+    """How long what waits may wait, in days."""
+    return {
+        DatedRule.APPLICANT_DAYS: QCoreApplication.translate(
+            "Settings", "An applicant is decided upon within"
         ),
-        DatedRule.SUSPENSION_DAYS: (
-            QCoreApplication.translate("Settings", "A suspended pension is decided upon within"),
-            days,
+        DatedRule.REFERRAL_DAYS: QCoreApplication.translate("Settings", "A referral has its result within"),
+        DatedRule.SUSPENSION_DAYS: QCoreApplication.translate(
+            "Settings", "A suspended pension is decided upon within"
         ),
-        DatedRule.REQUEST_DAYS: (
-            QCoreApplication.translate("Settings", "A request is answered within"),
-            days,
+        DatedRule.REQUEST_DAYS: QCoreApplication.translate("Settings", "A request is answered within"),
+        DatedRule.TRANSFER_DAYS: QCoreApplication.translate(
+            "Settings", "Another office answers a transfer within"
         ),
-        DatedRule.TRANSFER_DAYS: (
-            QCoreApplication.translate("Settings", "Another office answers a transfer within"),
-            days,
+        DatedRule.INQUIRY_DAYS: QCoreApplication.translate(
+            "Settings", "Another body answers an inquiry within"
         ),
-        DatedRule.INQUIRY_DAYS: (
-            QCoreApplication.translate("Settings", "Another body answers an inquiry within"),
-            days,
-        ),
-        DatedRule.VISIT_DAYS: (
-            QCoreApplication.translate("Settings", "A planned visit is made within"),
-            days,
-        ),
-        DatedRule.TASK_DAYS: (
-            QCoreApplication.translate("Settings", "A task is done within"),
-            days,
-        ),
+        DatedRule.VISIT_DAYS: QCoreApplication.translate("Settings", "A planned visit is made within"),
+        DatedRule.TASK_DAYS: QCoreApplication.translate("Settings", "A task is done within"),
     }[rule]

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
@@ -42,13 +44,15 @@ QUEUE_ENTRY = strict_table(
     Column("letter_no", Text, nullable=False, server_default=""),
     Column("queue_no", Integer, nullable=False),  # in the order of recording: the last tie-breaker
     Column("documents", Text, nullable=False, server_default=Documents.UNCHECKED.value),
-    Column("held_until", IsoDate),
+    Column("documents_missing", Text, nullable=False, server_default=""),  # what is not there yet
+    Column("held_until", IsoDate),  # the last day of a hold; NULL holds until it is released
     row_version(),
     one_of("state", QueueState),
     one_of("documents", Documents),
     UniqueConstraint("service", "queue_no"),
     CheckConstraint("queue_no >= 1"),
     CheckConstraint("held_until IS NULL OR state = 'held'"),
+    CheckConstraint(f"documents_missing = '' OR documents = '{Documents.INCOMPLETE}'"),
     real_date("held_until"),
     CheckConstraint("length(service) BETWEEN 1 AND 40"),
     real_date("joined_on"),
@@ -63,6 +67,7 @@ QUEUE_EVENT = strict_table(
     *event_columns("entry_id", "queue_entry", QueueState),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("queue_event.id")),  # a counter-event
+    Column("run_id", Integer, ForeignKey("admission_run.id"), index=True),  # that admitted it
     Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
@@ -86,6 +91,33 @@ def next_queue_no(uow: UnitOfWork, service: str) -> int:
     return int(uow.connection.execute(given).scalar() or 0) + 1
 
 
+@dataclass(frozen=True)
+class OpenEntry:
+    """An entry that stands in a queue."""
+
+    id: int
+    service: str
+    file_id: int
+    state: QueueState
+    joined_on: date
+
+
+def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
+    """The entry of a file in a queue; RuleError `not_waiting`."""
+    row = raw.execute(
+        "SELECT id, state, joined_on FROM queue_entry WHERE file_id = ? AND service = ? AND ended_on IS NULL",
+        (file_id, service),
+    ).fetchone()
+    if row is None:
+        raise RuleError("not_waiting", service=service)
+    return OpenEntry(row[0], service, file_id, QueueState(row[1]), date.fromisoformat(row[2]))
+
+
+def set_documents(uow: UnitOfWork, entry_id: int, documents: Documents, missing: str) -> None:
+    """Keep whether the papers of an entry are there, and what is missing."""
+    uow.update(QUEUE_ENTRY, entry_id, None, {"documents": documents, "documents_missing": missing})
+
+
 def is_waiting(uow: UnitOfWork, file_id: int, service: str) -> bool:
     """Whether the file has an open entry for the service."""
     return service in services_waited_for(uow, file_id)
@@ -99,8 +131,17 @@ def services_waited_for(uow: UnitOfWork, file_id: int) -> tuple[str, ...]:
     return tuple(uow.connection.execute(entries.order_by(QUEUE_ENTRY.c.id)).scalars())
 
 
-def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stamp: Stamp) -> int:
+def move(
+    uow: UnitOfWork,
+    file_id: int,
+    service: str,
+    to_state: QueueState,
+    stamp: Stamp,
+    held_until: date | None = None,
+) -> int:
     """Join a queue, move in it or leave it, by an event; returns the entry's id.
+
+    `held_until` is the last day of a hold; None holds until it is released.
 
     RuleError `already_waiting` for a second entry, `not_waiting` when there is none to move, and what
     `check_move` refuses.
@@ -139,7 +180,8 @@ def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stam
     else:
         entry_id = int(entry.id)
         ended = None if to_state in OPEN_STATES else stamp.effective_on
-        uow.update(QUEUE_ENTRY, entry_id, None, {"state": to_state, "ended_on": ended, "held_until": None})
+        until = held_until if to_state is QueueState.HELD else None
+        uow.update(QUEUE_ENTRY, entry_id, None, {"state": to_state, "ended_on": ended, "held_until": until})
     uow.insert(
         QUEUE_EVENT, {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     )

@@ -127,3 +127,13 @@ def names_of(raw: Any, service: str) -> dict[int, tuple[str, str, str]]:
         (service,),
     )
     return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+
+def persons_of(raw: Any, file_ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+    """National (or foreigner) ID, first and last name by file."""
+    rows = raw.execute(
+        "SELECT file_id, national_id, first_name, last_name FROM file_list"
+        " WHERE file_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(file_ids)),),
+    )
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}

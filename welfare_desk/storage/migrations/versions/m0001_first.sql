@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'unreachable_tries', 'unreachable_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -494,6 +494,38 @@ CREATE TRIGGER queue_policy_no_delete BEFORE DELETE ON queue_policy WHEN old.sta
 
 CREATE TRIGGER queue_policy_no_update BEFORE UPDATE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
 
+CREATE TABLE quota (
+    id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    state TEXT NOT NULL,
+    closed_why TEXT DEFAULT '' NOT NULL,
+    submitted_at TEXT,
+    submitted_on TEXT,
+    submitted_by TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('open', 'closed')),
+    CONSTRAINT uq_quota_service_letter_no_letter_on UNIQUE (service, letter_no, letter_on),
+    CHECK (length(service) BETWEEN 1 AND 40),
+    CHECK (length(letter_no) > 0),
+    CHECK (places >= 1),
+    CHECK (json_valid(conditions)),
+    CHECK ((state = 'closed') = (closed_why <> '')),
+    CHECK ((submitted_at IS NULL) = (submitted_by = '')),
+    CHECK ((submitted_at IS NULL) = (submitted_on IS NULL)),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (submitted_on IS date(submitted_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12')
+)
+ STRICT
+
+CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
+
 CREATE TABLE waiting_service (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -774,6 +806,44 @@ CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
+CREATE TABLE admission_run (
+    id INTEGER NOT NULL,
+    quota_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    letter_on TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    free INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    policy TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
+    most_tries INTEGER NOT NULL,
+    considered INTEGER NOT NULL,
+    admitted INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (admitted BETWEEN 1 AND free),
+    CHECK (free <= places),
+    CHECK (length(digest) = 64),
+    CONSTRAINT fk_admission_run_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE INDEX ix_admission_run_quota_id ON admission_run (quota_id)
+
+CREATE TRIGGER admission_run_no_delete BEFORE DELETE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
+CREATE TRIGGER admission_run_no_update BEFORE UPDATE ON admission_run BEGIN SELECT RAISE(ABORT, 'append only: admission_run'); END
+
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -909,6 +979,65 @@ CREATE TABLE former_key (
 CREATE INDEX ix_former_key_key ON former_key ("key")
 
 CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
+
+CREATE TABLE admission_considered (
+    id INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    entry_id INTEGER,
+    queue_no INTEGER,
+    file_id INTEGER,
+    joined_on TEXT,
+    severity TEXT,
+    severity_on TEXT,
+    severity_until TEXT,
+    decile INTEGER,
+    decile_on TEXT,
+    other_disabled INTEGER,
+    other_disabled_on TEXT,
+    woman_head INTEGER,
+    woman_head_on TEXT,
+    housing TEXT,
+    household_size INTEGER,
+    documents TEXT,
+    visited_on TEXT,
+    state TEXT,
+    held_until TEXT,
+    coverage TEXT,
+    died INTEGER,
+    domain TEXT,
+    neighbourhood TEXT,
+    household_id INTEGER,
+    household_has_pension INTEGER,
+    tries INTEGER,
+    file_no TEXT,
+    score INTEGER,
+    place_key INTEGER,
+    outcome TEXT,
+    reason TEXT,
+    quota_id INTEGER,
+    seat INTEGER,
+    PRIMARY KEY (id),
+    CHECK (outcome IN ('admitted', 'skipped', 'beyond')),
+    CHECK (reason IN ('died', 'not_covered', 'household_has_pension', 'household_entry_ahead', 'not_in_conditions', 'held', 'unreachable', 'documents_incomplete', 'no_home_visit')),
+    CONSTRAINT uq_admission_considered_run_id_position UNIQUE (run_id, position),
+    CHECK ((outcome = 'skipped') = (reason IS NOT NULL)),
+    CHECK ((outcome = 'admitted') = (seat IS NOT NULL)),
+    CHECK ((quota_id IS NULL) = (seat IS NULL)),
+    CONSTRAINT fk_admission_considered_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id),
+    CONSTRAINT fk_admission_considered_quota_id FOREIGN KEY(quota_id) REFERENCES quota (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_admission_entry ON admission_considered (entry_id) WHERE seat IS NOT NULL
+
+CREATE UNIQUE INDEX uq_admission_seat ON admission_considered (quota_id, seat) WHERE seat IS NOT NULL
+
+CREATE TRIGGER admission_considered_no_delete BEFORE DELETE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_considered_no_update BEFORE UPDATE ON admission_considered BEGIN SELECT RAISE(ABORT, 'append only: admission_considered'); END
+
+CREATE TRIGGER admission_never_over BEFORE INSERT ON admission_considered WHEN new.seat IS NOT NULL AND NOT EXISTS (SELECT 1 FROM admission_run JOIN quota ON quota.id = admission_run.quota_id WHERE admission_run.id = new.run_id AND quota.id = new.quota_id AND quota.state = 'open' AND new.seat BETWEEN 1 AND quota.places) BEGIN SELECT RAISE(ABORT, 'admission: over the quota'); END
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -1333,6 +1462,7 @@ CREATE TABLE queue_entry (
     letter_no TEXT DEFAULT '' NOT NULL,
     queue_no INTEGER NOT NULL,
     documents TEXT DEFAULT 'unchecked' NOT NULL,
+    documents_missing TEXT DEFAULT '' NOT NULL,
     held_until TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
@@ -1341,6 +1471,7 @@ CREATE TABLE queue_entry (
     CONSTRAINT uq_queue_entry_service_queue_no UNIQUE (service, queue_no),
     CHECK (queue_no >= 1),
     CHECK (held_until IS NULL OR state = 'held'),
+    CHECK (documents_missing = '' OR documents = 'incomplete'),
     CHECK (held_until IS date(held_until)),
     CHECK (length(service) BETWEEN 1 AND 40),
     CHECK (joined_on IS date(joined_on)),
@@ -1478,19 +1609,23 @@ CREATE TABLE queue_event (
     batch_id INTEGER,
     coverage_event_id INTEGER,
     undoes INTEGER,
+    run_id INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (effective_on IS date(effective_on)),
     CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
     CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id),
+    CONSTRAINT fk_queue_event_run_id FOREIGN KEY(run_id) REFERENCES admission_run (id)
 )
  STRICT
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE INDEX ix_queue_event_run_id ON queue_event (run_id)
 
 CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
@@ -1530,6 +1665,32 @@ CREATE TABLE queue_place_log (
 )
  WITHOUT ROWID,
  STRICT
+
+CREATE TABLE queue_call (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    called_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    until TEXT,
+    note TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (outcome IN ('reached', 'unreachable', 'declined', 'hold')),
+    CHECK (called_on IS date(called_on)),
+    CHECK (until IS date(until)),
+    CHECK ((outcome = 'hold') = (until IS NOT NULL)),
+    CONSTRAINT fk_queue_call_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_queue_call_entry_id ON queue_call (entry_id)
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,

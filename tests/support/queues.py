@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Queues for tests: files that joined one after another, and letters that give places."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tests.support.clients import register
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.quotas import RecordQuota, record_quota
+
+JUNE = date(2025, 6, 1)
+"""The day on which the first one joined."""
+
+LETTER, LETTER_ON, MONTH = "۱۲/۷", date(2025, 10, 20), JalaliMonth(1404, 8)
+
+
+def waiting(session: Session, count: int, service: str = PENSION, first: int = 1) -> list[str]:
+    """So many new files, each waiting since a day later than the one before; their numbers in order."""
+    numbers = []
+    for number in range(first, first + count):
+        file_no = register(session, number).file_no
+        joined = JUNE + timedelta(days=number)
+        session.do(move, MoveInQueue(file_no, QueueState.WAITING, joined, service))
+        numbers.append(file_no)
+    return numbers
+
+
+def quota(session: Session, places: int, service: str = PENSION) -> int:
+    """A letter that gives so many places; its row."""
+    return session.do(record_quota, RecordQuota(service, LETTER, LETTER_ON, places, MONTH)).id

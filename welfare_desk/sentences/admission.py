@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of admission: quota letters, runs, calls and holds; words of what a run says of somebody."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "quota_without_letter": Sentence(
+        "سهمیه بی شمارهٔ نامه ثبت نمی‌شود؛ شمارهٔ نامهٔ ستاد را بنویسید.",
+        "A quota needs the number of its letter; type the number of headquarters' letter.",
+    ),
+    "quota_places": Sentence(
+        "شمار سهمیه باید از ۱ تا {most} باشد؛ آن را از روی نامه بنویسید.",
+        "A quota has 1 to {most} places; type the number that stands in the letter.",
+    ),
+    "quota_month_far": Sentence(
+        "ماه برقراری ({month}) بیش از {months} ماه با تاریخ نامه فاصله دارد؛ ماه یا تاریخ نامه را درست کنید.",
+        "The first month ({month}) lies more than {months} months from the letter's day; correct one of them.",
+    ),
+    "quota_used": Sentence(
+        "از این سهمیه {used} نفر پذیرفته شده‌اند؛ دیگر تنها می‌توان شمار آن را از {places} بیشتر کرد.",
+        "{used} were admitted under this quota already; it can only be given more than {places} places now.",
+    ),
+    "quota_closed": Sentence(
+        "سهمیهٔ نامهٔ {letter_no} بسته است و کسی با آن پذیرفته نمی‌شود؛ نامهٔ دیگری را به کار ببرید.",
+        "The quota of letter {letter_no} is closed and admits nobody; use another letter.",
+    ),
+    "quota_not_found": Sentence(
+        "این سهمیه دیگر نیست؛ فهرست سهمیه‌ها را تازه کنید.",
+        "This quota is not there any more; refresh the list of quotas.",
+    ),
+    "quota_known": Sentence(
+        "نامهٔ {letter_no} در تاریخ {date} برای این خدمت ثبت شده است؛ همان را به کار ببرید یا اصلاح کنید.",
+        "Letter {letter_no} of {date} is recorded for this service already; use or correct that one.",
+    ),
+    "quota_letter_twice": Sentence(
+        "چند نامه با شمارهٔ {letter_no} هست ({dates})؛ تاریخ نامه را هم بگویید.",
+        "Several letters bear the number {letter_no} ({dates}); tell the day of the letter too.",
+    ),
+    "quota_not_recorded": Sentence(
+        "سهمیهٔ نامهٔ {letter_no} ثبت نشده است؛ نخست آن را با شمار و ماه برقراری ثبت کنید.",
+        "The quota of letter {letter_no} is not recorded; record it first, with its places and first month.",
+    ),
+    "quota_differs": Sentence(
+        "سهمیهٔ نامهٔ {letter_no} با شمار {known} ثبت شده است، نه {places}؛ شمار را از روی نامه درست کنید.",
+        "Letter {letter_no} is recorded with {known} places, not {places}; correct the number by the letter.",
+    ),
+    "quota_used_up": Sentence(
+        "سهمیهٔ نامهٔ {letter_no} به پایان رسیده است و کسی پذیرفته نشد؛ نامهٔ تازه‌ای لازم است.",
+        "The quota of letter {letter_no} is used up and nobody was admitted; a new letter is needed.",
+    ),
+    "nobody_to_admit": Sentence(
+        "از {waiting} نفر در نوبت کسی پذیرفتنی نبود و {skipped} نفر کنار گذاشته شدند؛ دلیل هر یک را در پیشنهاد ببینید.",
+        "Of {waiting} who wait nobody could be admitted and {skipped} were skipped; see why in the proposal.",
+    ),
+    "proposal_changed": Sentence(
+        "فهرست پیشنهادی از هنگام دیدن شما تغییر کرده است و کسی پذیرفته نشد. می‌آیند: {enters}؛ می‌روند: {leaves}. "
+        "فهرست تازه را ببینید و دوباره تأیید کنید.",
+        "The proposed list has changed since you looked, so nobody was admitted. Entering: {enters}; leaving: "
+        "{leaves}. Look at the new list and approve again.",
+    ),
+    "run_not_found": Sentence(
+        "اجرای پذیرش شمارهٔ {run} نیست؛ شماره را از فهرست پذیرش‌ها بردارید.",
+        "There is no admission run {run}; take the number from the list of runs.",
+    ),
+    "policy_not_in_force": Sentence(
+        "پذیرش با آیین‌نامه‌ای انجام می‌شود که رئیس تأیید کرده است؛ با --dry-run آن را بسنجید، یا نخست آن را تأیید کنید.",
+        "People are admitted by the policy that the head has approved; try this one with --dry-run, or have it "
+        "approved first.",
+    ),
+    "call_before_joining": Sentence(
+        "تماس پیش از آغاز نوبت ({date}) ثبت نمی‌شود؛ تاریخ تماس را درست کنید.",
+        "A call cannot lie before the day of joining ({date}); correct the day of the call.",
+    ),
+    "call_not_found": Sentence(
+        "این تماس دیگر نیست؛ فهرست تماس‌ها را تازه کنید.",
+        "This call is not there any more; refresh the list of calls.",
+    ),
+    "hold_until_past": Sentence(
+        "روز پایان توقف ({date}) گذشته است؛ امروز ({today}) یا روزی پس از آن را بنویسید.",
+        "The last day of the hold ({date}) is past; type today ({today}) or a later day.",
+    ),
+    "not_held": Sentence(
+        "این نوبت متوقف نیست و آزاد نشد؛ صف را تازه کنید.",
+        "This place in the queue is not held, so nothing was released; refresh the queue.",
+    ),
+    "not_asked_for": Sentence(
+        "این خانه با آنچه برگزیده‌اید پر نمی‌شود؛ آن را خالی کنید.",
+        "What was chosen takes no such entry; leave it empty.",
+    ),
+}
+
+SKIPPED: dict[str, Sentence] = {
+    "died": Sentence("درگذشته است", "has died"),
+    "not_covered": Sentence("تحت پوشش نیست", "is not covered"),
+    "household_has_pension": Sentence("خانوار مستمری می‌گیرد", "the household draws a pension"),
+    "household_entry_ahead": Sentence(
+        "کسی از همین خانوار پیش‌تر پذیرفته شد", "somebody of the household is admitted ahead"
+    ),
+    "not_in_conditions": Sentence("با شرط‌های نامه نمی‌خواند", "does not fit the letter's conditions"),
+    "held": Sentence("نوبت متوقف است", "is held"),
+    "unreachable": Sentence("در تماس‌ها پاسخ نداد", "was not reached by calls"),
+    "documents_incomplete": Sentence("مدارک کامل نیست", "the documents are not complete"),
+    "no_home_visit": Sentence("بازدید منزل ندارد", "has no home visit"),
+}
+"""Why a run skips somebody, by the codes of `domain.waiting.admission.Skipped`."""
+
+
+def skipped_words(code: str, language: str) -> str:
+    """The reason in the office's words; an unknown one as it is written."""
+    found = SKIPPED.get(code)
+    return code if found is None else getattr(found, "en" if language == "en" else "fa")

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everybody who waits for a service as a run freezes them: facts, standing, score and place, in order."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import days_later
+from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.storage.casework.lifespans import DIED
+from welfare_desk.storage.waiting.calls import TRIES
+from welfare_desk.storage.waiting.facts import FACTS
+
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
+_FACTS = ", ".join(
+    "coalesce(facts.severity, '')" if name == "severity" else f"facts.{name}" for name in WaitingFacts._fields
+)
+
+_CONSIDERED = f"""
+SELECT {_FACTS}, queue_entry.state, queue_entry.held_until, case_file.coverage, {DIED} IS NOT NULL,
+    case_file.domain, coalesce(neighbourhood.name, ''), case_file.household_id,
+    EXISTS (SELECT 1 FROM pension WHERE pension.household_id = case_file.household_id
+        AND pension.state IN ({_LIVE})),
+    {TRIES}, case_file.file_no, queue_place.score, queue_place.place_key
+FROM ({FACTS.format(which="queue_entry.service = :service")}) AS facts
+JOIN queue_entry ON queue_entry.id = facts.entry_id
+JOIN case_file ON case_file.id = facts.file_id
+JOIN person ON person.id = case_file.person_id
+JOIN household ON household.id = case_file.household_id
+LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
+JOIN queue_place ON queue_place.entry_id = facts.entry_id
+ORDER BY queue_place.place_key, queue_place.queue_no
+"""
+
+
+def considered(raw: Any, service: str, day: date, tries_days: int) -> list[tuple[Any, ...]]:
+    """One row per open entry, in order: `FROZEN` of `domain.waiting.sealing` but outcome and reason.
+
+    Places must stand as of the day (`storage.waiting.keeping`). `tries_days`: how far back calls in vain
+    count.
+    """
+    asked = {"service": service, "tried_since": days_later(day, -tries_days).isoformat()}
+    rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
+    return rows

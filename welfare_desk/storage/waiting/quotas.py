@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quotas as rows: letters that give places in a queue, and how much of each is used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    DDL,
+    CheckConstraint,
+    Column,
+    Connection,
+    Integer,
+    Text,
+    UniqueConstraint,
+    event,
+    text,
+)
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting.quota import (
+    Quota,
+    QuotaLetter,
+    QuotaState,
+    conditions_text,
+    read_conditions,
+)
+from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.storage.metadata import (
+    IsoDate,
+    MonthText,
+    UtcTime,
+    iso_day,
+    month_of_text,
+    one_of,
+    real_month,
+    row_id,
+    row_version,
+    strict_table,
+)
+from welfare_desk.storage.uow import UnitOfWork
+
+QUOTA = strict_table(
+    "quota",
+    row_id(),
+    Column("service", Text, nullable=False),
+    Column("letter_no", Text, nullable=False),
+    Column("letter_on", IsoDate, nullable=False),
+    Column("places", Integer, nullable=False),
+    Column("from_month", MonthText, nullable=False),
+    Column("conditions", Text, nullable=False),  # JSON of `conditions_text`
+    Column("state", Text, nullable=False),
+    Column("closed_why", Text, nullable=False, server_default=""),
+    Column("submitted_at", UtcTime),
+    Column("submitted_on", IsoDate),
+    Column("submitted_by", Text, nullable=False, server_default=""),
+    row_version(),
+    one_of("state", QuotaState),
+    UniqueConstraint("service", "letter_no", "letter_on"),
+    CheckConstraint("length(service) BETWEEN 1 AND 40"),
+    CheckConstraint("length(letter_no) > 0"),
+    CheckConstraint("places >= 1"),
+    CheckConstraint("json_valid(conditions)"),
+    CheckConstraint("(state = 'closed') = (closed_why <> '')"),
+    CheckConstraint("(submitted_at IS NULL) = (submitted_by = '')"),
+    CheckConstraint("(submitted_at IS NULL) = (submitted_on IS NULL)"),
+    real_date("letter_on"),
+    real_date("submitted_on"),
+    real_month("from_month"),
+)
+
+USED = (
+    "(SELECT count(*) FROM admission_considered AS given WHERE given.quota_id = quota.id AND given.seat > 0)"
+)
+"""How many places of the `quota` of a statement are given."""
+
+_KEPT_UP = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+    "CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS"
+    " (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places)"
+    " BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END"
+)
+event.listen(QUOTA, "after_create", _KEPT_UP)
+
+_QUOTA = (
+    "SELECT id, version, service, letter_no, letter_on, places, from_month, conditions, state,"
+    f" {USED} AS used, submitted_on, submitted_by FROM quota"
+)
+
+
+def _quota(row: Any) -> Quota:
+    on, month = iso_day(row.letter_on), month_of_text(row.from_month)
+    assert on is not None
+    assert month is not None
+    letter = QuotaLetter(row.letter_no, on, row.places, month, read_conditions(row.conditions))
+    return Quota(
+        row.id, row.version, row.service, letter, QuotaState(row.state), row.used,
+        iso_day(row.submitted_on), row.submitted_by,
+    )  # fmt: skip
+
+
+def find_quota(connection: Connection, quota_id: int) -> Quota:
+    """The quota of a row; RuleError `quota_not_found`."""
+    row = connection.execute(text(f"{_QUOTA} WHERE id = :id"), {"id": quota_id}).first()
+    if row is None:
+        raise RuleError("quota_not_found")
+    return _quota(row)
+
+
+def of_letter(connection: Connection, service: str, letter_no: str, on: date | None) -> Quota | None:
+    """The quota of a letter; without its day the only one of that number.
+
+    None where none is recorded; RuleError `quota_letter_twice` (dates) where the number is not enough.
+    """
+    found = connection.execute(
+        text(
+            f"{_QUOTA} WHERE service = :service AND letter_no = :letter_no"
+            " AND letter_on = coalesce(:day, letter_on) ORDER BY letter_on"
+        ),
+        {"service": service, "letter_no": letter_no, "day": None if on is None else on.isoformat()},
+    ).all()
+    if len(found) > 1:
+        days = "، ".join(row.letter_on for row in found)
+        raise RuleError("quota_letter_twice", letter_no=letter_no, dates=days)
+    return _quota(found[0]) if found else None
+
+
+def quotas(connection: Connection, service: str, *, closed: bool) -> tuple[Quota, ...]:
+    """The quotas of a service (empty: of all), the newest letter first; closed ones where asked for."""
+    rows = connection.execute(
+        text(
+            f"{_QUOTA} WHERE (:service = '' OR service = :service) AND (:closed OR state = 'open')"
+            " ORDER BY letter_on DESC, id DESC"
+        ),
+        {"service": service, "closed": int(closed)},
+    )
+    return tuple(_quota(row) for row in rows)
+
+
+def _columns(letter: QuotaLetter) -> dict[str, Any]:
+    return {
+        "letter_no": letter.letter_no,
+        "letter_on": letter.letter_on,
+        "places": letter.places,
+        "from_month": letter.from_month,
+        "conditions": conditions_text(letter.conditions),
+    }
+
+
+def _is_free(uow: UnitOfWork, service: str, letter: QuotaLetter, own: int = 0) -> None:
+    known = of_letter(uow.connection, service, letter.letter_no, letter.letter_on)
+    if known is not None and known.id != own:
+        raise RuleError("quota_known", letter_no=letter.letter_no, date=letter.letter_on.isoformat())
+
+
+def record(uow: UnitOfWork, service: str, letter: QuotaLetter) -> int:
+    """Keep a letter; returns its row. RuleError `quota_known`."""
+    _is_free(uow, service, letter)
+    return uow.insert(QUOTA, {"service": service, "state": QuotaState.OPEN, **_columns(letter)})
+
+
+def correct(uow: UnitOfWork, kept: Quota, version: int | None, letter: QuotaLetter) -> None:
+    """Write a letter over; RuleError `quota_known`, `stale_row`."""
+    _is_free(uow, kept.service, letter, kept.id)
+    uow.update(QUOTA, kept.id, version, _columns(letter))
+
+
+def close(uow: UnitOfWork, kept: Quota, version: int | None, why: str) -> None:
+    """Let a quota admit nobody any more; RuleError `stale_row`."""
+    uow.update(QUOTA, kept.id, version, {"state": QuotaState.CLOSED, "closed_why": why})
+
+
+@dataclass(frozen=True)
+class Submission:
+    """Who asks the head to decide, and when."""
+
+    at: datetime
+    on: date
+    by: str
+
+
+def submit(uow: UnitOfWork, kept: Quota, version: int | None, told: Submission | None) -> None:
+    """Put a quota before the head, or take it off the head's table; RuleError `stale_row`."""
+    columns = {
+        "submitted_at": None if told is None else told.at,
+        "submitted_on": None if told is None else told.on,
+        "submitted_by": "" if told is None else told.by,
+    }
+    uow.update(QUOTA, kept.id, version, columns)
+
+
+def waits_for_head(raw: Any) -> int:
+    """How many quotas with free places were submitted and are still open."""
+    row = raw.execute(
+        f"SELECT count(*) FROM quota WHERE submitted_at IS NOT NULL AND state = 'open' AND places > {USED}"
+    ).fetchone()
+    return int(row[0])
