@@ -2608,6 +2608,10 @@
         <source>Print a duplicate</source>
         <translation>چاپ المثنی</translation>
     </message>
+    <message>
+        <source>Notice of a payment {number}</source>
+        <translation>ابلاغ به مددجو {number}</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>

@@ -637,6 +637,34 @@
         <translation>پرونده برای هر مددکار مرکز مثبت زندگی</translation>
     </message>
     <message>
+        <source>decile</source>
+        <translation>دهک</translation>
+    </message>
+    <message>
+        <source>The highest decile that draws the pension</source>
+        <translation>بالاترین دهک برای مستمری</translation>
+    </message>
+    <message>
+        <source>The highest decile that draws the living allowance</source>
+        <translation>بالاترین دهک برای کمک‌هزینهٔ معیشت</translation>
+    </message>
+    <message>
+        <source>The highest decile of families with twins</source>
+        <translation>بالاترین دهک برای خانوادهٔ دوقلوها</translation>
+    </message>
+    <message>
+        <source>The highest decile of families with triplets and more</source>
+        <translation>بالاترین دهک برای خانوادهٔ سه‌قلو و بیشتر</translation>
+    </message>
+    <message>
+        <source>The allowance of multiples ends at</source>
+        <translation>مستمری چندقلوها پایان می‌یابد در</translation>
+    </message>
+    <message>
+        <source>A suspension is proposed without a visit for</source>
+        <translation>پیشنهاد تعلیق پس از نبود بازدید برای</translation>
+    </message>
+    <message>
         <source>Calls in vain after which nobody is admitted</source>
         <translation>تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند</translation>
     </message>

@@ -2109,5 +2109,37 @@
         <source>Household sheet issued</source>
         <translation>برگهٔ خانوار صادر شد</translation>
     </message>
+    <message>
+        <source>Notice of a payment issued</source>
+        <translation>ابلاغ به مددجو صادر شد</translation>
+    </message>
+    <message>
+        <source>Notice of a payment printed again</source>
+        <translation>ابلاغ به مددجو دوباره چاپ شد</translation>
+    </message>
+    <message>
+        <source>Notice of a payment</source>
+        <translation>ابلاغ به مددجو</translation>
+    </message>
+    <message>
+        <source>Allowance granted</source>
+        <translation>کمک‌هزینه برقرار شد</translation>
+    </message>
+    <message>
+        <source>Allowance put on hold</source>
+        <translation>کمک‌هزینه تعلیق شد</translation>
+    </message>
+    <message>
+        <source>Allowance withdrawn</source>
+        <translation>کمک‌هزینه قطع شد</translation>
+    </message>
+    <message>
+        <source>Allowance changed</source>
+        <translation>کمک‌هزینه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>کمک‌هزینه برگردانده شد</translation>
+    </message>
 </context>
 </TS>

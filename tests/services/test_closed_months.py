@@ -47,6 +47,7 @@ COUNTED = frozenset(
         "casework.withdraw_request on",
         "commission.keep_session held_on",
         "pension.change effective_on",
+        "pension.change_allowance effective_on",
         "upkeep.add_rule since",
         "waiting.move effective_on",
     }
@@ -109,6 +110,7 @@ FREE = {
     "inquiries.answer valid_until": _VALID,
     "inquiries.send sent_on": _LETTER,
     "papers.issue_certificate valid_until": _VALID,
+    "pension.set_aside until": _PLAN,
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

@@ -17,6 +17,7 @@ from welfare_desk.documents import portrait
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.services import numbered
 from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
 from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
@@ -36,6 +37,8 @@ from welfare_desk.services.papers import (
     issue_file_summary,
     issue_household_sheet,
 )
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.engine import Store
 
@@ -46,6 +49,7 @@ ISSUES: dict[PaperKind, tuple[Any, Any]] = {
     PaperKind.HOUSEHOLD_SHEET: (issue_household_sheet, IssueHouseholdSheet(ALI)),
     PaperKind.COMMISSION_REFERRAL: (issue_commission_referral, IssueCommissionReferral(1)),
     PaperKind.REFERRAL_LETTER: (issue_referral_letter, IssueReferralLetter(ALI, "بیمهٔ سلامت", "بیمه")),
+    PaperKind.PENSION_NOTICE: (issue_pension_notice, IssuePensionNotice(1)),
     PaperKind.DOCUMENT_RECEIPT: (issue_receipt, IssueReceipt(ALI, "زهرا", (HandedIn(1),))),
 }
 
@@ -56,6 +60,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         photo = tmp_path / "photo.jpg"
         photo.write_bytes(jpeg(600, 800))
         opened.do(add_documents, AddDocuments(ALI, (NewDocument(str(photo), DocumentKind.PHOTO),)))
+        opened.do(change, ChangePension(ALI, PensionState.ON_PENSION, opened.today()))
         opened.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION))
         yield opened
 

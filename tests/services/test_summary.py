@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.clients import national_id, register
 from tests.support.office import ADMIN, office
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.counts import Counts
@@ -79,7 +80,7 @@ def test_each_day_says_what_it_would_have_said(session: Session) -> None:
     session.do(record_coverage, RecordCoverage(number, Coverage.COVERED, date(2025, 3, 1)))
     session.do(move, MoveInQueue(number, QueueState.WAITING, date(2025, 4, 1)))
     session.do(change, ChangePension(number, PensionState.ON_PENSION, date(2025, 5, 1)))
-    session.do(change, ChangePension(number, PensionState.SUSPENDED, date(2025, 6, 1)))
+    session.do(change, pension_change(number, PensionState.SUSPENDED, date(2025, 6, 1)))
     session.do(record_coverage, RecordCoverage(number, Coverage.DECEASED, date(2025, 7, 1)))
     covered = replace(
         NOTHING,

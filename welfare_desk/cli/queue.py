@@ -7,6 +7,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
+from welfare_desk.cli import queue_lists
 from welfare_desk.cli.opening import operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count, day
 from welfare_desk.cli.terminal import Answer, Terminal, columns
@@ -22,6 +23,7 @@ _PAGE = 1_000
 def add(commands: Commands) -> None:
     """Declare `queue`."""
     branch = commands.branch("queue", "صف‌های انتظار", "waiting queues")
+    queue_lists.add(branch)
     _add_admit(branch)
     words = commands.words
     again = branch.leaf("rerun", "تکرار یک پذیرش از داده‌های مهرشده", "repeat a sealed run", _rerun)

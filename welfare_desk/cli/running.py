@@ -17,6 +17,7 @@ from welfare_desk.cli import (
     lists,
     office,
     papers,
+    payments,
     pictures,
     proving,
     queue,
@@ -28,7 +29,21 @@ from welfare_desk.cli.parser import Parser, UsageError, root, wanted_language
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 
-ROOMS = (demo, office, lists, files, papers, visits, figures, queue, users, anything, pictures, proving)
+ROOMS = (
+    demo,
+    office,
+    lists,
+    files,
+    papers,
+    payments,
+    visits,
+    figures,
+    queue,
+    users,
+    anything,
+    pictures,
+    proving,
+)
 """Modules of commands, in the order of the help page."""
 
 

@@ -33,10 +33,14 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
+from welfare_desk.sentences.recurring import ALLOWANCES, PAYMENTS, PROPOSALS, SUSPENSION_REASONS
 
 _MILITARY = {
     Military.DONE: "پایان خدمت", Military.EXEMPT: "معاف", Military.ABSENT: "غایب",
@@ -110,6 +114,12 @@ _RULES = {
     DatedRule.INQUIRY_DAYS: "مهلت پاسخ نهاد دیگر به استعلام (روز)",
     DatedRule.VISIT_DAYS: "مهلت انجام بازدید برنامه‌ریزی‌شده (روز)",
     DatedRule.TASK_DAYS: "مهلت انجام یادآوری (روز)",
+    DatedRule.PENSION_DECILE: "بالاترین دهک برای مستمری",
+    DatedRule.LIVING_DECILE: "بالاترین دهک برای کمک‌هزینهٔ معیشت",
+    DatedRule.TWINS_DECILE: "بالاترین دهک برای دوقلوها",
+    DatedRule.TRIPLETS_DECILE: "بالاترین دهک برای سه‌قلو و بیشتر",
+    DatedRule.MULTIPLES_AGE: "مستمری چندقلوها تا پیش از (سال)",
+    DatedRule.UNVISITED_MONTHS: "پیشنهاد تعلیق پس از بی‌بازدید (ماه)",
     DatedRule.UNREACHABLE_TRIES: "تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند",
     DatedRule.UNREACHABLE_DAYS: "تماس‌های بی‌پاسخ این روزهای گذشته شمرده می‌شود",
 }  # fmt: skip
@@ -120,6 +130,7 @@ _POSTS = {
 }  # fmt: skip
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
+    AllowanceKind: {kind: ALLOWANCES[kind].fa for kind in AllowanceKind},
     Catalogue: _CATALOGUES,
     CommissionKind: referrals.COMMISSION_KINDS,
     Condition: _CONDITIONS,
@@ -139,8 +150,10 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     Leaving: _LEAVING,
     Marital: wording.MARITALS,
     Military: _MILITARY,
+    PaymentKind: {kind: PAYMENTS[kind].fa for kind in PaymentKind},
     PensionState: wording.PENSIONS,
     Post: _POSTS,
+    ProposalReason: {reason: PROPOSALS[reason].fa for reason in ProposalReason},
     QueueState: wording.QUEUES,
     ReceptionState: _RECEPTIONS,
     RequestState: _REQUESTS,
@@ -150,6 +163,7 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     Sex: wording.SEXES,
     Sighting: {what: SIGHTINGS[what].fa for what in Sighting},
     Support: _SUPPORTS,
+    SuspensionReason: {reason: SUSPENSION_REASONS[reason].fa for reason in SuspensionReason},
     Trade: _TRADES,
     TransferAnswer: _TRANSFER_ANSWERS,
     TransferDirection: _TRANSFERS,

@@ -33,6 +33,7 @@ class PaperKind(StrEnum):
     REFERRAL_LETTER = "referral_letter"
     DOCUMENT_RECEIPT = "document_receipt"
     HOUSEHOLD_SHEET = "household_sheet"
+    PENSION_NOTICE = "pension_notice"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -42,6 +43,7 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.REFERRAL_LETTER: 5,
     PaperKind.DOCUMENT_RECEIPT: 6,
     PaperKind.HOUSEHOLD_SHEET: 3,
+    PaperKind.PENSION_NOTICE: 7,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

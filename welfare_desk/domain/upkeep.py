@@ -55,6 +55,12 @@ class DatedRule(StrEnum):
     INQUIRY_DAYS = "inquiry_days"
     VISIT_DAYS = "visit_days"
     TASK_DAYS = "task_days"
+    PENSION_DECILE = "pension_decile"
+    LIVING_DECILE = "living_decile"
+    TWINS_DECILE = "twins_decile"
+    TRIPLETS_DECILE = "triplets_decile"
+    MULTIPLES_AGE = "multiples_age"
+    UNVISITED_MONTHS = "unvisited_months"
     UNREACHABLE_TRIES = "unreachable_tries"
     UNREACHABLE_DAYS = "unreachable_days"
 
@@ -78,10 +84,17 @@ BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.INQUIRY_MONTHS: (1, 60),
     DatedRule.CARE_ENDS_AT_AGE: (1, 30),
     **dict.fromkeys(WAITING_RULES, (1, 3_650)),
+    DatedRule.PENSION_DECILE: (1, 10),
+    DatedRule.LIVING_DECILE: (1, 10),
+    DatedRule.TWINS_DECILE: (1, 10),
+    DatedRule.TRIPLETS_DECILE: (1, 10),
+    DatedRule.MULTIPLES_AGE: (1, 30),
+    DatedRule.UNVISITED_MONTHS: (1, 120),
     DatedRule.UNREACHABLE_TRIES: (1, 50),
     DatedRule.UNREACHABLE_DAYS: (1, 3_650),
 }
-"""The least and the greatest value of each rule: months, files, files, months, years, days, calls, days."""
+"""The least and the greatest value of each rule: months, files, files, months, years, days of waiting; of
+payments the highest decile, years and months; of calls in vain their number and days."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -115,6 +128,14 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     RuleValue(DatedRule.INQUIRY_MONTHS, FIRST_DAY, 6, "", proposed=True),
     RuleValue(DatedRule.CARE_ENDS_AT_AGE, FIRST_DAY, 18, "", proposed=True),
     *(RuleValue(name, FIRST_DAY, days, "", proposed=True) for name, days in WAITING_RULES.items()),
+    RuleValue(DatedRule.PENSION_DECILE, FIRST_DAY, 5, "", proposed=True),
+    RuleValue(DatedRule.LIVING_DECILE, FIRST_DAY, 7, "مصوبهٔ ۱۴۰۴: دهک‌های یک تا هفت", proposed=False),
+    RuleValue(DatedRule.TWINS_DECILE, FIRST_DAY, 5, "۱۴۰۴: دوقلوها در دهک‌های یک تا پنج", proposed=False),
+    RuleValue(
+        DatedRule.TRIPLETS_DECILE, FIRST_DAY, 7, "۱۴۰۴: سه‌قلو و بیشتر در دهک‌های یک تا هفت", proposed=False
+    ),
+    RuleValue(DatedRule.MULTIPLES_AGE, FIRST_DAY, 7, "تا پایان شش سالگی", proposed=False),
+    RuleValue(DatedRule.UNVISITED_MONTHS, FIRST_DAY, 12, "", proposed=True),
     RuleValue(DatedRule.UNREACHABLE_TRIES, FIRST_DAY, 3, "", proposed=True),
     RuleValue(DatedRule.UNREACHABLE_DAYS, FIRST_DAY, 30, "", proposed=True),
 )

@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence
+from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.chosen import CHOSEN
 
 TABLES: dict[str, Sentence] = {
@@ -42,8 +42,7 @@ TABLES: dict[str, Sentence] = {
     "office_setting": Sentence("تنظیم اداره", "office setting"),
     "paper": Sentence("برگه", "paper"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
-    "pension": Sentence("مستمری", "pension"),
-    "pension_event": Sentence("رویداد مستمری", "pension event"),
+    **recurring.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -222,7 +221,7 @@ COLUMNS: dict[str, Sentence] = {
     "overrules": Sentence("رأی پیشین", "vote overruled"),
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
-    "pension_id": Sentence("مستمری", "pension"),
+    **recurring.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),
@@ -336,7 +335,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("kind", "file_summary"): Sentence("خلاصهٔ پرونده", "file summary"),
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
-    ("service", "pension"): Sentence("مستمری", "pension"),
+    **recurring.VALUES,
     ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
     ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
     ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),

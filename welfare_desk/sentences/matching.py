@@ -29,6 +29,15 @@ CODES: dict[str, Sentence] = {
         "پروندهٔ {file_no} باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
         "File {file_no} has to stay; swap the two sides and merge again.",
     ),
+    "both_draw_allowance": Sentence(
+        "پروندهٔ {gone} کمک‌هزینهٔ ماهانه می‌گیرد که با ادغام (پروندهٔ {kept} می‌ماند) از دست می‌رود؛ چیزی ادغام نشد. نخست کمک‌هزینهٔ آن را با رویداد قطع کنید.",
+        "File {gone} draws an allowance, which the merge would end (file {kept} stays), so nothing was merged. Cut that "
+        "allowance by an event first.",
+    ),
+    "keep_the_other.allowance": Sentence(
+        "پروندهٔ {file_no} کمک‌هزینهٔ ماهانه می‌گیرد و باید بماند؛ دو طرف را جابه‌جا و دوباره ادغام کنید.",
+        "File {file_no} draws an allowance and has to stay; swap the two sides and merge again.",
+    ),
     "keep_the_other.pension": Sentence(
         "پروندهٔ {file_no} مستمری می‌گیرد و باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
         "File {file_no} draws the pension and has to stay; swap the two sides and merge again.",

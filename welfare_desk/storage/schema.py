@@ -11,7 +11,6 @@ from welfare_desk.storage import (
     office_settings,
     operations,
     papers,
-    pension,
     series,
 )
 from welfare_desk.storage.casework import (
@@ -34,14 +33,19 @@ from welfare_desk.storage.casework import (
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.matching import tables as matching_tables
 from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.pension import allowances, proposals
+from welfare_desk.storage.pension import list_tables as pension_lists
+from welfare_desk.storage.pension import rates as pension_rates
+from welfare_desk.storage.pension import states as pension_states
 from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
 
 ROOMS = (
-    access, attachments, audit, calls, commission, drafts, entries, exchange_tables, guardians, inquiries,
-    letters, matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
-    pension, places, policies, quotas, reception, requests, restricted, runs, search_tables, series, tables,
-    transfers, visits, waiting_services,
+    access, allowances, attachments, audit, calls, commission, drafts, entries, exchange_tables, guardians,
+    inquiries, letters, matching_tables, member_search, mistakes, notes, office, office_settings,
+    operations, papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas,
+    reception, requests, restricted, runs, search_tables, series, tables, transfers, visits,
+    waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

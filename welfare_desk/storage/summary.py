@@ -43,6 +43,12 @@ SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_na
         FROM pension_event JOIN pension ON pension.id = pension_id ORDER BY pension_event.id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
+        iif(undoes IS NULL, 'allowance', 'undo'), iif(undoes IS NULL, to_state, 'allowance'),
+        recorded_by, recorded_at, {_gone("allowance_event")}
+        FROM allowance_event JOIN allowance ON allowance.id = allowance_id
+        ORDER BY allowance_event.id DESC LIMIT ?1)
+    UNION ALL
+    SELECT * FROM (SELECT file_id, effective_on,
         iif(undoes IS NULL, 'queue', 'undo'), iif(undoes IS NULL, to_state, 'queue'),
         recorded_by, recorded_at, {_gone("queue_event")}
         FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id ORDER BY queue_event.id DESC LIMIT ?1)

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.types import NULLTYPE
 
 from welfare_desk.domain.access import User
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
@@ -49,6 +50,8 @@ def plain(value: Any) -> Any:
         return value.hex()
     if isinstance(value, Rial):
         return value.amount
+    if isinstance(value, JalaliMonth):
+        return str(value)
     return int(value) if isinstance(value, bool) else value
 
 

@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 
 from tests.support.clients import national_id
 from tests.support.office import NOON, copy_office, desk
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import IN_HAND, TRANSITIONS
@@ -59,7 +60,7 @@ from welfare_desk.services.casework.reception import (
     receive,
     show_reception,
 )
-from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension import change
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.casework import invariants
 from welfare_desk.storage.casework.listing import wrong_files
@@ -170,7 +171,7 @@ class Life(RuleBasedStateMachine):
     )
     @precondition(lambda self: self.number)
     def pension_changes(self, to_state: PensionState, back: int) -> None:
-        facts = ChangePension(self.number, to_state, self.day - timedelta(days=back))
+        facts = pension_change(self.number, to_state, self.day - timedelta(days=back))
         if self.tried(change, facts):
             self.before.clear()
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.support.clients import national_id
 from tests.support.office import desk
+from tests.support.pensions import pension_change
 from tests.support.served import (
     AUGUST,
     FILE,
@@ -110,7 +111,7 @@ def test_what_was_undone_does_not_count_and_may_be_recorded_on_its_true_day(sess
 
 
 def test_a_death_stands_on_its_day_though_the_pension_was_suspended_later(session: Session) -> None:
-    session.do(change, ChangePension(FILE, P.SUSPENDED, AUGUST))
+    session.do(change, pension_change(FILE, P.SUSPENDED, AUGUST))
     session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
     assert shown(session).events[-1].effective_on == JULY
     assert standing(session)[1] == PensionFact(P.CUT, AUGUST)
@@ -147,9 +148,9 @@ def test_a_pension_that_the_household_has_given_on_does_not_come_back(session: S
 def test_a_cover_that_a_pension_hangs_on_is_not_undone(session: Session) -> None:
     session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
     session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST, "بازگشت"))
-    session.do(change, ChangePension(FILE, P.ON_PENSION, AUGUST))
+    session.do(change, pension_change(FILE, P.ON_PENSION, AUGUST))
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
-    session.do(change, ChangePension(FILE, P.CUT, AUGUST))
+    session.do(change, pension_change(FILE, P.CUT, AUGUST))
     assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.DISCHARGED
 
 

@@ -23,6 +23,7 @@ from tests.support.pair import (
     rows,
     second_facts,
 )
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
@@ -152,7 +153,7 @@ def test_pensions_decide_which_file_stays(session: Session) -> None:
     session.do(change, ChangePension(FIRST, PensionState.ON_PENSION, date(2025, 3, 1)))
     both = facts_of(session, pair.first, pair.second)
     assert refusal(session.do, merge_persons, both)[0] == "both_draw_pension"
-    session.do(change, ChangePension(FIRST, PensionState.CUT, date(2025, 4, 1)))
+    session.do(change, pension_change(FIRST, PensionState.CUT, date(2025, 4, 1)))
     before = dump(session)
     done = merged(session, pair.second, pair.first)
     assert done.file_no == SECOND

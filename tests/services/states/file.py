@@ -84,6 +84,8 @@ FILE = Record(
     stops={
         # A question to the office of origin waits for its answer.
         (Coverage.APPLICANT.value, Coverage.COVERED.value): frozenset({"transfer_waits"}),
+        # No merge ends a payment by the way.
+        **{(state.value, MERGED): frozenset({"keep_the_other"}) for state in _IN_HAND},
         # No opening is taken back of a file that has rows of its own, has moved, or came from a list.
         **{
             (state.value, MISTAKEN): frozenset({"file_in_use", "file_moved", "file_of_list"})

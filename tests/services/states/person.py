@@ -9,9 +9,11 @@ from typing import Any
 from tests.campaigns.scenes import CANARY
 from tests.services.states import Act, Aim, Record, Step, about, aim_at
 from tests.services.states.file import person_of
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.pension import TRANSITIONS as PENSION_MOVES
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind, Need
 from welfare_desk.domain.waiting import PENSION as QUEUE
 from welfare_desk.domain.waiting import TRANSITIONS as QUEUE_MOVES
 from welfare_desk.domain.waiting import QueueState
@@ -21,6 +23,7 @@ from welfare_desk.services.attachments import looking, receipt
 from welfare_desk.services.casework import household_undoing, membership, reasons, restricted
 from welfare_desk.services.matching import commands as matching
 from welfare_desk.services.matching.facts import NotSame, UndoMerge
+from welfare_desk.services.pension import allowances, proposals
 
 
 def _version(act: Act) -> Any:
@@ -196,7 +199,8 @@ about(PAIR, "kept_id", matching.merge_persons)
 
 def _pays(to_state: PensionState) -> Step:
     def step(act: Act, file_no: Any) -> None:
-        act.do(pension.change, pension.ChangePension(file_no, to_state, act.today, CANARY, "12/3"))
+        facts = pension_change(file_no, to_state, act.today)
+        act.do(pension.change, replace(facts, reason=CANARY, letter_no="12/3"))
 
     return step
 
@@ -212,6 +216,48 @@ PENSION = Record(
     },
 )
 about(PENSION, "file_no", pension.change)
+
+
+def _allows(to_state: PensionState) -> Step:
+    def step(act: Act, file_no: Any) -> None:
+        begins = to_state is PensionState.ON_PENSION
+        facts = allowances.ChangeAllowance(
+            file_no, AllowanceKind.CARE, to_state, act.today, CANARY, "12/3",
+            reason_code=None if begins else SuspensionReason.HOSPITAL,
+            arrears=False if begins else None,
+            confirmed=(Need.SPINAL_OR_BEDRIDDEN, Need.NEEDY) if begins else (),
+            despite=(Need.SEVERE,) if begins else (),
+        )  # fmt: skip
+        act.do(allowances.change_allowance, facts)
+
+    return step
+
+
+ALLOWANCE = Record(
+    "allowance",
+    """SELECT coalesce((SELECT state FROM allowance a WHERE a.file_id = f.id AND kind = 'care'), 'none')
+        FROM case_file f WHERE file_no = ?""",
+    {
+        (before.value, after.value): _allows(after)
+        for before, reached in PENSION_MOVES.items()
+        for after in sorted(reached)
+    },
+)
+about(ALLOWANCE, "file_no", allowances.change_allowance, allowances.redirect_allowance)
+
+
+def _makes_again(act: Act, key: Any) -> None:
+    facts = proposals.TakeAsideBack(key, ASIDE.version(act, key), CANARY)
+    act.do(proposals.take_aside_back, facts)
+
+
+ASIDE = Record(
+    "proposal_aside",
+    "SELECT CASE WHEN struck_at IS NULL THEN 'aside' ELSE 'struck' END FROM proposal_aside WHERE id = ?",
+    {("aside", "struck"): _makes_again},
+    "proposal_aside",
+)
+about(ASIDE, "id", proposals.take_aside_back)
 
 
 def _queues(to_state: QueueState) -> Step:

@@ -11,6 +11,7 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 
 from tests.storage.matching.merges import PEOPLE, Merges
 from tests.support.pair import altered, dump
+from tests.support.pensions import pension_change
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, GuardianKind
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
@@ -27,7 +28,7 @@ from welfare_desk.services.casework.reasons import (
     make_primary,
 )
 from welfare_desk.services.casework.restricted import AddTag, add_tag
-from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension import change
 from welfare_desk.services.waiting import MoveInQueue, move
 
 DAY = date(2025, 10, 1)
@@ -86,7 +87,7 @@ class Office(Merges):
 
     @rule(which=st.integers(0, 2), to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.CUT]))
     def the_pension_changes(self, which: int, to_state: PensionState) -> None:
-        self.tried(change, ChangePension(self.files[which], to_state, DAY))
+        self.tried(change, pension_change(self.files[which], to_state, DAY))
 
     @rule(
         which=st.integers(0, 2),

@@ -153,6 +153,7 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
         PaperKind.REFERRAL_LETTER: QCoreApplication.translate("Papers", "Referral letter {number}"),
         PaperKind.DOCUMENT_RECEIPT: QCoreApplication.translate("Papers", "Receipt for documents {number}"),
         PaperKind.HOUSEHOLD_SHEET: QCoreApplication.translate("Papers", "Household sheet {number}"),
+        PaperKind.PENSION_NOTICE: QCoreApplication.translate("Papers", "Notice of a payment {number}"),
     }
 
     def show(pdf: bytes) -> None:

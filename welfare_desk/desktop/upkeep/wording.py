@@ -65,6 +65,7 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "Calls in vain count for"),
             days,
         ),
+        **_of_payments(),
     }
     return words[rule] if rule in words else (_limit_words(rule), days)
 
@@ -89,3 +90,34 @@ def _limit_words(rule: DatedRule) -> str:
         DatedRule.VISIT_DAYS: QCoreApplication.translate("Settings", "A planned visit is made within"),
         DatedRule.TASK_DAYS: QCoreApplication.translate("Settings", "A task is done within"),
     }[rule]
+
+
+def _of_payments() -> dict[DatedRule, tuple[str, str]]:
+    """The rules of the recurring payments."""
+    decile = QCoreApplication.translate("Settings", "decile")
+    return {
+        DatedRule.PENSION_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile that draws the pension"),
+            decile,
+        ),
+        DatedRule.LIVING_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile that draws the living allowance"),
+            decile,
+        ),
+        DatedRule.TWINS_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile of families with twins"),
+            decile,
+        ),
+        DatedRule.TRIPLETS_DECILE: (
+            QCoreApplication.translate("Settings", "The highest decile of families with triplets and more"),
+            decile,
+        ),
+        DatedRule.MULTIPLES_AGE: (
+            QCoreApplication.translate("Settings", "The allowance of multiples ends at"),
+            QCoreApplication.translate("Settings", "years"),
+        ),
+        DatedRule.UNVISITED_MONTHS: (
+            QCoreApplication.translate("Settings", "A suspension is proposed without a visit for"),
+            QCoreApplication.translate("Settings", "months"),
+        ),
+    }

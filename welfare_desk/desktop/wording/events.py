@@ -58,6 +58,19 @@ _PENSION: dict[str, _Known] = {
     PensionState.SUSPENDED: (QT_TRANSLATE_NOOP("Wording", "Pension put on hold"), "circle-pause", Tone.AMBER),
     PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Pension withdrawn"), "ban", Tone.RED),
 }
+_ALLOWANCE: dict[str, _Known] = {
+    PensionState.ON_PENSION: (
+        QT_TRANSLATE_NOOP("Wording", "Allowance granted"),
+        "hand-coins",
+        Tone.GREEN,
+    ),
+    PensionState.SUSPENDED: (
+        QT_TRANSLATE_NOOP("Wording", "Allowance put on hold"),
+        "circle-pause",
+        Tone.AMBER,
+    ),
+    PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Allowance withdrawn"), "ban", Tone.RED),
+}
 _QUEUE: dict[str, _Known] = {
     QueueState.WAITING: (QT_TRANSLATE_NOOP("Wording", "Joined the pension queue"), "list-ordered", Tone.BLUE),
     QueueState.CALLED: (QT_TRANSLATE_NOOP("Wording", "Called from the queue"), "bell", Tone.TEAL),
@@ -131,6 +144,11 @@ _COMMANDS: dict[str, _Known] = {
         "mail",
         Tone.BLUE,
     ),
+    "papers.issue_pension_notice": (
+        QT_TRANSLATE_NOOP("Wording", "Notice of a payment issued"),
+        "mail",
+        Tone.BLUE,
+    ),
     "commission.refer": (
         QT_TRANSLATE_NOOP("Wording", "Referred to the commission"),
         "stethoscope",
@@ -178,6 +196,7 @@ _COMMANDS |= dict.fromkeys(
 _KINDS: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Coverage recorded"), "badge-check", Tone.GREEN),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension changed"), "wallet", Tone.GREEN),
+    "allowance": (QT_TRANSLATE_NOOP("Wording", "Allowance changed"), "hand-coins", Tone.GREEN),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Queue changed"), "list-ordered", Tone.BLUE),
     "import": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
     "edit": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
@@ -191,6 +210,7 @@ _PAPERS: dict[str, _Known] = {
     "commission_referral": _COMMANDS["papers.issue_commission_referral"],
     "referral_letter": _COMMANDS["papers.issue_referral_letter"],
     "document_receipt": _COMMANDS["attachments.issue_receipt"],
+    "pension_notice": _COMMANDS["papers.issue_pension_notice"],
 }
 _REPRINTS: dict[str, _Known] = {
     "certificate": (QT_TRANSLATE_NOOP("Wording", "Certificate printed again"), "copy", Tone.AMBER),
@@ -208,10 +228,16 @@ _REPRINTS: dict[str, _Known] = {
         Tone.AMBER,
     ),
 }
+_REPRINTS["pension_notice"] = (
+    QT_TRANSLATE_NOOP("Wording", "Notice of a payment printed again"),
+    "copy",
+    Tone.AMBER,
+)
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "domain": (QT_TRANSLATE_NOOP("Wording", "Change of field taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
+    "allowance": (QT_TRANSLATE_NOOP("Wording", "Allowance given back"), "undo-2", Tone.AMBER),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
@@ -232,6 +258,7 @@ _BY_KIND = {
     "coverage": _COVERAGE,
     "domain": _DOMAIN,
     "pension": _PENSION,
+    "allowance": _ALLOWANCE,
     "queue": _QUEUE,
     "paper": _PAPERS,
     "reprint": _REPRINTS,

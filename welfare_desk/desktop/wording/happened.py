@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.desktop.wording.visits import visit_words
@@ -16,8 +17,9 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.summary.file import PAYMENTS, TimelineItem
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences.recurring import payment_words
 
 _Known = tuple[object, str, Tone]
 
@@ -160,6 +162,8 @@ _ABOUT: dict[str, tuple[type[Worded | VisitKind], ...]] = {
 
 def about_words(item: TimelineItem) -> list[str]:
     """What the item is about, each code in words."""
+    if item.kind in PAYMENTS:
+        return [payment_words(code, look().language) for code in item.about]
     said = []
     for kind, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False):
         known = kind(code)

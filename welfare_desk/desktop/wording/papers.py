@@ -33,6 +33,7 @@ _NAMES: dict[str, object] = {
     PaperKind.REFERRAL_LETTER: QT_TRANSLATE_NOOP("Wording", "Referral letter"),
     PaperKind.DOCUMENT_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Receipt for documents"),
     PaperKind.HOUSEHOLD_SHEET: QT_TRANSLATE_NOOP("Wording", "Household sheet"),
+    PaperKind.PENSION_NOTICE: QT_TRANSLATE_NOOP("Wording", "Notice of a payment"),
     Sheet.VISIT_FORM: QT_TRANSLATE_NOOP("Wording", "Visit form"),
     Sheet.VISIT_DAY: QT_TRANSLATE_NOOP("Wording", "Visits of a day"),
     Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),

@@ -33,11 +33,15 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.money import Rial, grouped
+from welfare_desk.domain.pension import SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
 from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
-from welfare_desk.sentences import Sentence
+from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
 from welfare_desk.sentences.columns import code_words, column_words, setting_words, table_words
 from welfare_desk.sentences.commands import command_words
@@ -88,6 +92,10 @@ _SAYING: dict[type[StrEnum], Callable[[Any], str]] = {
     Sighting: sighting_words,
     Post: post_words,
     Catalogue: catalogue_words,
+    PaymentKind: lambda kind: _spoken(recurring.PAYMENTS.get(kind), kind),
+    ProposalReason: lambda reason: _spoken(recurring.PROPOSALS.get(reason), reason),
+    AllowanceKind: lambda kind: recurring.allowance_words(kind, look().language),
+    SuspensionReason: lambda reason: recurring.reason_words(reason, look().language),
     DatedRule: lambda rule: rule_words(rule)[0],
     **dict.fromkeys(
         (Education, GuardianKind, Housing, Insurance, Leaving, Military, Residence), people.words

@@ -39,6 +39,8 @@ class Standing:
     opened_on: str = ""
     died: date | None = None
     """When the person died, as far as the office knows: by their file, or by the place they left by dying."""
+    allowances: bool = False
+    """Whether the file draws an allowance now."""
 
     @property
     def draws(self) -> bool:
@@ -63,8 +65,8 @@ def _rank(side: Standing) -> tuple[bool, bool, bool, str]:
 def check_merge(kept: Standing, gone: Standing) -> None:
     """Refuse what would end a pension or a coverage by the way, or leave a file that knows of no death.
 
-    RuleError `both_draw_pension`; `one_has_died`, with reason member where it is the one without a file;
-    `keep_the_other` with reason pension or covered.
+    RuleError `both_draw_pension`, `both_draw_allowance`; `one_has_died`, with reason member where it is the
+    one without a file; `keep_the_other` with reason pension, allowance or covered.
     """
     dead, alive = (gone, kept) if gone.died else (kept, gone)
     if dead.died and alive.file_no and not alive.died:
@@ -74,5 +76,9 @@ def check_merge(kept: Standing, gone: Standing) -> None:
         raise RuleError("both_draw_pension", kept=kept.file_no, gone=gone.file_no)
     if kept.file_no and gone.draws:
         raise RuleError("keep_the_other", reason="pension", file_no=gone.file_no)
+    if kept.file_no and gone.allowances:
+        if kept.draws or kept.allowances:
+            raise RuleError("both_draw_allowance", kept=kept.file_no, gone=gone.file_no)
+        raise RuleError("keep_the_other", reason="allowance", file_no=gone.file_no)
     if kept.file_no and gone.covered and not kept.covered:
         raise RuleError("keep_the_other", reason="covered", file_no=gone.file_no)

@@ -16,17 +16,21 @@ from welfare_desk.domain.waiting import QueueEntry
 COVERED_AGAIN = "covered_again"
 """The code of a ``coverage`` item that brings a file back under coverage which had left it."""
 
+PAYMENTS = frozenset({"pension", "allowance"})
+"""Kinds of items that tell of a recurring payment."""
+
 
 @dataclass(frozen=True)
 class TimelineItem:
     """Something that happened to a file.
 
-    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``reprint``,
-    ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
-    ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was
-    taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of the office (reason,
-    letter, changed fields, the visitor, the office a file went to, who answered); ``by`` who recorded it,
-    empty for what came by itself. A planned visit stands on a day that may be still to come.
+    ``kind`` is one of ``coverage``, ``pension``, ``allowance``, ``queue``, ``import``, ``edit``, ``paper``,
+    ``reprint``, ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``,
+    ``document``, ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an
+    ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of
+    the office (reason, letter, changed fields, the visitor, the office a file went to, who answered);
+    ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day that may
+    be still to come.
     """
 
     on: date
@@ -35,7 +39,11 @@ class TimelineItem:
     detail: str
     by: str
     about: tuple[str, ...] = ()
-    """Codes of what it is about: a visit's or document's kind, an inquiry's body, type and severity voted."""
+    """Codes of what it is about: a visit's or document's kind, an inquiry's body, type and severity voted.
+
+    Of one of the `PAYMENTS`: the kind of allowance, the reason of the suspension, the first month paid or
+    unpaid (``1404-08``), and ``arrears``, each where there is one.
+    """
     until: date | None = None
     """The last day that a vote, an extension, an answer or a document holds."""
     reception: int = 0

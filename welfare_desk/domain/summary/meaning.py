@@ -12,7 +12,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -36,7 +36,10 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.trail import FieldChange
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
@@ -52,6 +55,7 @@ _EVERYWHERE: dict[str, type[StrEnum]] = {
     "marital": Marital,
     "military": Military,
     "post": Post,
+    "reason_code": SuspensionReason,
     "residence": Residence,
     "role": Role,
     "severity": Severity,
@@ -67,6 +71,8 @@ _STATES: dict[str, type[StrEnum]] = {
     "domain_event": Domain,
     "pension": PensionState,
     "pension_event": PensionState,
+    "allowance": PensionState,
+    "allowance_event": PensionState,
     "queue_entry": QueueState,
     "queue_event": QueueState,
     "reception": ReceptionState,
@@ -75,6 +81,7 @@ _STATES: dict[str, type[StrEnum]] = {
     "visit": VisitState,
 }
 _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
+    ("allowance", "kind"): AllowanceKind,
     ("attachment", "kind"): DocumentKind,
     ("call", "direction"): Direction,
     ("commission_case", "kind"): CommissionKind,
@@ -84,6 +91,8 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("inquiry", "answer"): InquiryAnswer,
     ("inquiry", "body"): InquiryBody,
     ("letter", "direction"): Direction,
+    ("proposal_aside", "payment"): PaymentKind,
+    ("proposal_aside", "reason"): ProposalReason,
     ("transfer", "answer"): TransferAnswer,
     ("transfer", "direction"): TransferDirection,
     ("visit", "kind"): VisitKind,
@@ -91,11 +100,12 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
 }
 _FLAGS = frozenset(
     {
-        "attended", "closed", "descending", "disabled", "from_series", "is_photo", "is_primary",
+        "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo", "is_primary",
         "must_change", "overwrite", "pinned", "proposed", "reached", "retired", "struck",
     }
 )  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTHS = frozenset({"from_month"})
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 
 
@@ -132,6 +142,13 @@ def meaning(change: FieldChange, text: str | None) -> TrailValue:
         return codes(text)
     if change.name in _FLAGS and text in {"0", "1"}:
         return text == "1"
+    return _dated(change.name, text)
+
+
+def _dated(name: str, text: str) -> TrailValue:
+    """The month, day or moment that a text means; text that means none stays text."""
+    if name in _MONTHS:
+        return JalaliMonth.parse(text).title()
     try:
         if _DAY.fullmatch(text):
             return date.fromisoformat(text)

@@ -57,7 +57,7 @@ class SealedTerms:
             "conditions": conditions_text(terms.conditions),
             "decided_on": terms.day.isoformat(),
             "policy": policy_text(terms.policy),
-            "policy_version": terms.policy.version,
+            "policy_version": terms.policy_version,
             "most_tries": terms.most_tries,
             "columns": list(FROZEN),
         }

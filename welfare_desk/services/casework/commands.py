@@ -26,6 +26,7 @@ from welfare_desk.domain.casework.entry import (
 from welfare_desk.domain.casework.life import ENDED, ends_help
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
@@ -44,6 +45,7 @@ from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.left_open import left_open
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
+from welfare_desk.storage.pension import allowances
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ class RecordCoverage:
 
 @dataclass(frozen=True)
 class CoverageRecorded:
-    """Where the file stands now, and what ended with it: its pension, its places in queues by service.
+    """Where the file stands now, and what ended with it: pension, places in queues by service, allowances.
 
     `left_open` counts what still waits of a file that has ended, by `OpenWork`.
     """
@@ -150,6 +152,7 @@ class CoverageRecorded:
     pension_ended: bool = False
     queues_left: tuple[str, ...] = ()
     left_open: dict[str, int] = field(default_factory=dict)
+    allowances_ended: tuple[AllowanceKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -346,16 +349,17 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     event_id = life.record_coverage(work.db, file.file_id, change, told)
     if facts.to_state is Coverage.COVERED and not told.reason:
         transfers.refuse_against_origin(work.db, file.file_id)
-    ended, left = False, tuple[str, ...]()
+    ended, left, lost = False, tuple[str, ...](), tuple[AllowanceKind, ...]()
     if ends_help(facts.to_state):
         ended = pension.end_with_file(work.db, file.file_id, event_id, told)
+        lost = allowances.end_with_file(work.db, file.file_id, event_id, told)
         left = waiting.leave_with_file(work.db, file.file_id, event_id, told)
     if facts.to_state is Coverage.TRANSFERRED:
         transfers.send(work.db, file.file_id, other_office, event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     waits = left_open(work.db, file.file_id) if facts.to_state in ENDED else {}
-    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits)
+    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits, lost)
 
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})

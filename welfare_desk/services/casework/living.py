@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.transfer import (
     overdue_before,
 )
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.upkeep import Catalogue, DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
@@ -29,6 +30,7 @@ from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people, transfers
 from welfare_desk.storage.office_settings import value_in_force
+from welfare_desk.storage.pension import allowances
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class CoverageUndone:
     event_id: int
     pension_restored: bool = False
     queues_rejoined: tuple[str, ...] = ()
+    allowances_restored: tuple[AllowanceKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,8 +124,9 @@ class TransferPage:
 def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     """Take the last change back by counter-events; what had ended with it is there again.
 
-    RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension or a place in
-    a queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
+    RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension, an allowance or
+    a place in a queue hangs on the change, `household_has_pension`, `household_has_allowance`,
+    `already_waiting`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)
@@ -133,16 +137,19 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
         raise RuleError("undo_in_use")
     event_id = life.undo_coverage(work.db, file.file_id, last, told)
     restored = pension.restore_with_file(work.db, last.event_id, event_id, told)
+    given_back = allowances.restore_with_file(work.db, last.event_id, event_id, told)
     rejoined = waiting.return_with_file(work.db, last.event_id, event_id, told)
     transfers.withdraw(work.db, last.event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
-    return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined)
+    return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined, given_back)
 
 
 def _hangs_on(work: Work, file_id: int, back_to: Coverage) -> bool:
-    """Whether the file has a pension or a place in a queue that the state it would go back to forbids."""
-    if back_to is not Coverage.COVERED and pension.is_live(work.db, file_id):
+    """Whether the file has a payment or a place in a queue that the state it would go back to forbids."""
+    if back_to is not Coverage.COVERED and (
+        pension.is_live(work.db, file_id) or allowances.any_live(work.db, file_id)
+    ):
         return True
     waits = waiting.services_waited_for(work.db, file_id)
     return not all(may_wait(service, back_to) for service in waits)

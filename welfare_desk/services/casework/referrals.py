@@ -62,7 +62,8 @@ class IssueReferralLetter:
     body: str = field(default="", metadata=longest(8_000))
 
 
-def _client(shown: FileSummary) -> ClientFacts:
+def client_facts(shown: FileSummary) -> ClientFacts:
+    """The client of a file as letters name them."""
     person = shown.person
     first = next((one for one in shown.disabilities if one.is_primary), None)
     return ClientFacts(
@@ -87,7 +88,7 @@ def _referral(source: Work | Look, facts: IssueCommissionReferral) -> Commission
     session = sessions.session_row(raw, case.session_id) if case.session_id is not None else None
     appealed = sessions.case_row(raw, case.appeal_of).voted_on if case.appeal_of is not None else None
     return CommissionReferralFacts(
-        client=_client(files.show(raw, case.file_no)),
+        client=client_facts(files.show(raw, case.file_no)),
         kind=case.kind,
         referred_on=case.referred_on,
         issued_on=source.today,
@@ -106,7 +107,7 @@ def _letter(source: Work | Look, facts: IssueReferralLetter) -> ReferralLetterFa
         raise RuleError("letter_no_addressee")
     if not subject:
         raise RuleError("letter_no_subject")
-    client = _client(files.show(source.db.apart, facts.key, follows=False))
+    client = client_facts(files.show(source.db.apart, facts.key, follows=False))
     return ReferralLetterFacts(client, source.today, addressed_to, subject, unify_lines(facts.body))
 
 

@@ -43,7 +43,7 @@ def merge_persons(work: Work, facts: MergePersons) -> Merged:
     """Make one person of two, in one transaction; their relatives stay where they are.
 
     RuleError `same_person`, `person_gone`, `merged_already`, `stale_row`, `both_draw_pension`,
-    `one_has_died`, `keep_the_other`, `bad_fields`.
+    `both_draw_allowance`, `one_has_died`, `keep_the_other`, `bad_fields`.
     """
     raw = work.db.raw
     kept, gone = side(raw, facts.kept_id), side(raw, facts.gone_id)

@@ -140,6 +140,8 @@ class Everybody:
     most_tries: int
     stands: bool
     """The rows are in the order of the day, by the policy in force."""
+    policy_version: int
+    """Of the policy in force."""
 
 
 def everybody(source: Look | Work, service: str) -> Everybody:
@@ -150,12 +152,13 @@ def everybody(source: Look | Work, service: str) -> Everybody:
     stands = places.scored(raw, service)
     policy = policies_kept.policy_on(source.db.connection, service, day)
     standing = stands is not None and stands.on == day and stands.policy_id == policy.id
-    return Everybody(service, day, rows, rules[DatedRule.UNREACHABLE_TRIES], standing)
+    return Everybody(service, day, rows, rules[DatedRule.UNREACHABLE_TRIES], standing, policy.number)
 
 
 def decide(who: Everybody, letter: QuotaLetter, left: int, policy: Policy, *, tried: bool = False) -> Decided:
     """The list under a letter with so many free places; `tried`: the policy is not the one in force."""
-    terms = Terms(who.service, who.day, policy, letter.conditions, left, who.most_tries)
+    version = 0 if tried else who.policy_version
+    terms = Terms(who.service, who.day, policy, letter.conditions, left, who.most_tries, version)
     rows = _reordered(who, policy) if tried or not who.stands else who.rows
     verdicts = select(terms, map(thawed, rows))
     frozen = [_judged(row, verdict) for row, verdict in zip(rows, verdicts, strict=False)]

@@ -27,7 +27,7 @@ TAKEN_BACK = "household_act"
 _TOLD = {"household": (HOUSEHOLD, households.TRAIL), "person": (PERSON, guardians.TRAIL)}
 """Rows whose trail tells, under a name that is no column, what an act did in rows of other tables."""
 
-_ROWS = {"person", "household", "household_member", "case_file", "pension", "guardianship"}
+_ROWS = {"person", "household", "household_member", "case_file", "pension", "allowance", "guardianship"}
 """Tables of which rows are put back; the name of a neighbourhood stays on the office's list."""
 
 _DECIDES: dict[str, set[str]] = {
@@ -36,6 +36,7 @@ _DECIDES: dict[str, set[str]] = {
     "guardianship": {"ward_id", "guardian_id", "until"},
     "case_file": {"person_id", "household_id"},
     "pension": {"file_id", "household_id"},
+    "allowance": {"file_id", "household_id"},
 }
 """Fields of a touched row that must be as the act left them, whichever it wrote: whose the row is, and where.
 
@@ -247,6 +248,11 @@ def _in_the_way(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, int]:
         " ON there.household_id = json_extract(changes, '$.household_id[0]')"
         f" AND there.state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
         " WHERE tbl = 'pension' AND row_id = ? ORDER BY audit_row.id DESC LIMIT 1",
+        "allowance": "SELECT there.id FROM audit_row JOIN allowance AS mine ON mine.id = row_id"
+        " JOIN allowance AS there ON there.kind = mine.kind AND there.id <> mine.id"
+        " AND there.household_id = json_extract(changes, '$.household_id[0]')"
+        f" AND there.state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
+        " WHERE tbl = 'allowance' AND row_id = ? ORDER BY audit_row.id DESC LIMIT 1",
     }
     asked = [(name, f'SELECT id FROM "{name}" WHERE "{column}" = ?') for name, column in references(table)]
     if table in ways:

@@ -18,7 +18,7 @@ from welfare_desk.storage.casework.guardians import GUARDIANSHIP
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, HOUSEHOLD_MEMBER, PERSON
 from welfare_desk.storage.metadata import iso_day
-from welfare_desk.storage.pension import PENSION
+from welfare_desk.storage.pension import PENSION, allowances
 from welfare_desk.storage.uow import UnitOfWork
 
 TRAIL = "members"
@@ -177,9 +177,10 @@ def draws(uow: UnitOfWork, household_id: int) -> str | None:
 
 
 def bring_files(uow: UnitOfWork, household_id: int, moving: Iterable[Place]) -> list[str]:
-    """The files of these persons belong to this household now, and the pensions they draw come along.
+    """The files of these persons belong to this household now, and the payments they draw come along.
 
-    Returns their numbers. RuleError `two_pensions` when the household would draw a second one.
+    Returns their numbers. RuleError `two_pensions`, `two_allowances` when the household would draw a
+    second one.
     """
     numbers = []
     for place in moving:
@@ -195,6 +196,7 @@ def bring_files(uow: UnitOfWork, household_id: int, moving: Iterable[Place]) -> 
         uow.update(CASE_FILE, place.file_id, None, {"household_id": household_id})
         if pension is not None:
             uow.update(PENSION, pension.id, None, {"household_id": household_id})
+        allowances.bring(uow, place.file_id, household_id)
         numbers.append(place.file_no)
     return numbers
 

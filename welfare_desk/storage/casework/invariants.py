@@ -44,6 +44,10 @@ invariant(
     _differs("pension", "pension_id", "state", "pension_event", "pension_id"),
 )
 invariant(
+    "allowance_differs_from_events",
+    _differs("allowance", "allowance_id", "state", "allowance_event", "allowance_id"),
+)
+invariant(
     "coverage_counter_event_differs",
     # An opening comes from nowhere: taken back, it leaves the file closed.
     _counter_differs("coverage_event", "file_id", f"coalesce(undone.from_state, '{Coverage.CLOSED}')"),
@@ -55,6 +59,11 @@ invariant(
 invariant(
     "pension_counter_event_differs",
     _counter_differs("pension_event", "pension_id"),
+)
+
+invariant(
+    "allowance_counter_event_differs",
+    _counter_differs("allowance_event", "allowance_id"),
 )
 
 invariant(
@@ -76,6 +85,11 @@ invariant(
     f" WHERE pension.state IN ({_LIVE}) AND coverage <> '{Coverage.COVERED}'",
 )
 invariant(
+    "allowance_after_leaving",
+    "SELECT allowance.id AS allowance_id FROM allowance JOIN case_file ON case_file.id = allowance.file_id"
+    f" WHERE allowance.state IN ({_LIVE}) AND coverage <> '{Coverage.COVERED}'",
+)
+invariant(
     "move_without_event",
     "SELECT id AS transfer_id FROM transfer WHERE direction = 'out' AND coverage_event_id IS NULL",
 )
@@ -92,6 +106,12 @@ invariant(
     "pension_of_another_household",
     "SELECT pension.id AS pension_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
     " WHERE pension.household_id <> case_file.household_id",
+)
+
+invariant(
+    "allowance_of_another_household",
+    "SELECT allowance.id AS allowance_id FROM allowance JOIN case_file ON case_file.id = allowance.file_id"
+    " WHERE allowance.household_id <> case_file.household_id",
 )
 
 invariant(

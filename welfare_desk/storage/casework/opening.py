@@ -20,6 +20,7 @@ from welfare_desk.storage.casework.transfers import TRANSFER
 from welfare_desk.storage.uow import UnitOfWork
 
 STANDS_IN: dict[str, str] = {
+    "allowance": "file_id = ?1",
     "attachment": "file_id = ?1 AND removed_at IS NULL",
     "call": f"file_id = ?1 AND {STANDS}",
     "commission_case": "person_id = ?2",

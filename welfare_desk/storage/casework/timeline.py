@@ -28,6 +28,13 @@ def _entry(column: str, table: str, *fields: str) -> str:
     )
 
 
+def _terms() -> str:
+    """SQL for the codes that an event of a payment is about: reason, first month, arrears."""
+    return (
+        "trim(coalesce(reason_code, '') || ' ' || coalesce(from_month, '') || iif(arrears, ' arrears', ''))"
+    )
+
+
 _VISIT_BY = _entry(_EDITED, "visit", "planned_on", "visited_on", "state", "result")
 _GIVEN_UP_AT = _entry("at", "visit", "state")
 _REFERRED_BY = _entry(_EDITED, "commission_case")
@@ -85,8 +92,12 @@ SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, reco
     {_RECORDED}, batch_id, undoes, '', NULL FROM domain_event WHERE file_id = ?1
 UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, '', NULL
+    {_RECORDED}, batch_id, undoes, {_terms()}, NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
+UNION ALL
+SELECT 'allowance', allowance_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    {_RECORDED}, batch_id, undoes, kind || ' ' || {_terms()}, NULL
+    FROM allowance_event JOIN allowance ON allowance.id = allowance_id WHERE file_id = ?1
 UNION ALL
 SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL

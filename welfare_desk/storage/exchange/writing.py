@@ -150,7 +150,19 @@ class FileWriter:
         number = next_queue_no(self._uow, PENSION_QUEUE)
         unchecked = Documents.UNCHECKED.value
         entries = (
-            (PENSION_QUEUE, files + at, waiting, day.isoformat(), None, "", number + n, unchecked, None, 1)
+            (
+                PENSION_QUEUE,
+                files + at,
+                waiting,
+                day.isoformat(),
+                None,
+                "",
+                number + n,
+                unchecked,
+                "",
+                None,
+                1,
+            )
             for n, (at, day) in enumerate(joined)
         )
         first = self._insert(QUEUE_ENTRY, entries)
@@ -216,7 +228,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "pension_event": ("id", "pension_id", *_EVENT),
     "queue_entry": (
         "id", "service", "file_id", "state", "joined_on", "ended_on", "letter_no", "queue_no", "documents",
-        "held_until", "version",
+        "documents_missing", "held_until", "version",
     ),
     "queue_event": ("id", "entry_id", *_EVENT),
 }  # fmt: skip

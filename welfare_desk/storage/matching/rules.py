@@ -30,6 +30,8 @@ class Rule(StrEnum):
 
 
 RULES: dict[tuple[str, str], Rule] = {
+    ("allowance", "drawer_id"): Rule.MOVES,
+    ("allowance", "file_id"): Rule.STAYS,
     ("attachment", "file_id"): Rule.PHOTO,
     ("call", "file_id"): Rule.MOVES,
     ("case_file", "person_id"): Rule.FILE,
@@ -53,6 +55,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("pension", "file_id"): Rule.STAYS,
     ("person_category", "person_id"): Rule.UNLESS_THERE,
     ("person_tag", "person_id"): Rule.UNLESS_THERE,
+    ("proposal_aside", "file_id"): Rule.STAYS,
     ("queue_entry", "file_id"): Rule.QUEUE,
     ("reception", "file_id"): Rule.MOVES,
     ("reception", "person_id"): Rule.MOVES,

@@ -12,6 +12,7 @@ from welfare_desk.domain.matching.merging import Standing
 from welfare_desk.storage.casework.lifespans import lifespan
 
 Row = dict[str, Any]
+_DRAWN = "SELECT 1 AS x FROM allowance WHERE file_id = ? AND state IN ('on_pension', 'suspended')"
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Side:
     home: int
     """The household they live in now; 0 for none."""
     died: date | None = None
+    allowances: bool = False
+    """Whether the file draws one now."""
 
     @property
     def id(self) -> int:
@@ -41,7 +44,12 @@ class Side:
         if self.file is None:
             return Standing(died=self.died)
         return Standing(
-            self.file["file_no"], self.file["coverage"], self.pension, self.file["opened_on"] or "", self.died
+            self.file["file_no"],
+            self.file["coverage"],
+            self.pension,
+            self.file["opened_on"] or "",
+            self.died,
+            self.allowances,
         )
 
 
@@ -62,9 +70,10 @@ def side(raw: Any, person_id: int) -> Side:
     files = rows(raw, "SELECT * FROM case_file WHERE person_id = ?", person_id)
     file = files[0] if files else None
     pensions = rows(raw, "SELECT state FROM pension WHERE file_id = ?", file["id"] if file else 0)
+    drawn = rows(raw, _DRAWN, file["id"] if file else 0)
     place = rows(
         raw, "SELECT household_id FROM household_member WHERE person_id = ? AND until IS NULL", person_id
     )
     home = file["household_id"] if file else place[0]["household_id"] if place else 0
     died = lifespan(raw, person_id).died
-    return Side(found[0], file, pensions[0]["state"] if pensions else "none", home, died)
+    return Side(found[0], file, pensions[0]["state"] if pensions else "none", home, died, bool(drawn))

@@ -149,7 +149,7 @@ def keep_run(uow: UnitOfWork, new: NewRun) -> int:
             "decided_by": new.decided_by,
             "reason": new.reason,
             "policy": policy_text(terms.policy),
-            "policy_version": terms.policy.version,
+            "policy_version": terms.policy_version,
             "most_tries": terms.most_tries,
             "considered": new.considered,
             "admitted": new.admitted,
@@ -184,8 +184,10 @@ class KeptRun:
 def _kept(row: Any) -> KeptRun:
     conditions = read_conditions(row.conditions)
     letter = QuotaLetter(row.letter_no, row.letter_on, row.places, row.from_month, conditions)
-    policy = read_policy(row.policy, row.policy_version)
-    terms = Terms(row.service, row.decided_on, policy, conditions, row.free, row.most_tries)
+    policy = read_policy(row.policy)
+    terms = Terms(
+        row.service, row.decided_on, policy, conditions, row.free, row.most_tries, row.policy_version
+    )
     return KeptRun(
         row.id, row.quota_id, SealedTerms(letter, terms), row.decided_on, row.decided_at, row.decided_by,
         row.reason, row.digest, row.considered, row.admitted, row.skipped,

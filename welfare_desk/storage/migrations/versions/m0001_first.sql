@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'unreachable_tries', 'unreachable_days')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months', 'unreachable_tries', 'unreachable_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -440,6 +440,70 @@ CREATE TABLE column_mapping (
 )
  STRICT
 
+CREATE TABLE monthly_list (
+    id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    line_count INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    prepared_at TEXT NOT NULL,
+    prepared_by TEXT NOT NULL,
+    approved_at TEXT,
+    approved_by TEXT DEFAULT '' NOT NULL,
+    sent_at TEXT,
+    sent_by TEXT DEFAULT '' NOT NULL,
+    sent_on TEXT,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_list_month_kind UNIQUE (month, kind),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('draft', 'approved', 'sent', 'reconciled')),
+    CHECK (sent_on IS date(sent_on)),
+    CHECK (line_count >= 1),
+    CHECK (net = amount + arrears - deductions),
+    CHECK (length(digest) = 64),
+    CHECK ((state = 'draft') = (approved_at IS NULL)),
+    CHECK ((state IN ('draft', 'approved')) = (sent_at IS NULL)),
+    CHECK ((sent_at IS NULL) = (sent_on IS NULL))
+)
+ STRICT
+
+CREATE TABLE pension_tariff (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT NOT NULL,
+    source TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    proposed INTEGER DEFAULT '0' NOT NULL,
+    announced INTEGER DEFAULT '0' NOT NULL,
+    released_on TEXT,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(since, 6) BETWEEN '01' AND '12'),
+    CHECK (released_on IS date(released_on)),
+    CHECK (length(source) > 0),
+    CHECK (proposed IN (0, 1)),
+    CHECK (announced IN (0, 1)),
+    CHECK (released_on IS NULL OR announced = 1)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
+
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
     width INTEGER NOT NULL,
@@ -494,6 +558,22 @@ CREATE TRIGGER queue_policy_no_delete BEFORE DELETE ON queue_policy WHEN old.sta
 
 CREATE TRIGGER queue_policy_no_update BEFORE UPDATE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
 
+CREATE TABLE waiting_service (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(code) BETWEEN 1 AND 40),
+    CHECK (length(fold) > 0),
+    CHECK (retired IN (0, 1)),
+    CONSTRAINT uq_waiting_service_code UNIQUE (code),
+    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
+)
+ STRICT
+
 CREATE TABLE quota (
     id INTEGER NOT NULL,
     service TEXT NOT NULL,
@@ -525,22 +605,6 @@ CREATE TABLE quota (
  STRICT
 
 CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
-
-CREATE TABLE waiting_service (
-    id INTEGER NOT NULL,
-    code TEXT NOT NULL,
-    name TEXT NOT NULL,
-    fold TEXT NOT NULL,
-    retired INTEGER DEFAULT '0' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (length(code) BETWEEN 1 AND 40),
-    CHECK (length(fold) > 0),
-    CHECK (retired IN (0, 1)),
-    CONSTRAINT uq_waiting_service_code UNIQUE (code),
-    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
-)
- STRICT
 
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
@@ -805,6 +869,78 @@ CREATE INDEX ix_merge_gone_id ON merge (gone_id)
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+
+CREATE TABLE monthly_draft (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    line_no INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_no TEXT NOT NULL,
+    client_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    rate_since TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    bank TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    sheba_owner TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    household TEXT NOT NULL,
+    claims TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_draft_list_id_line_no UNIQUE (list_id, line_no),
+    CONSTRAINT fk_monthly_draft_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id)
+)
+ STRICT
+
+CREATE TABLE payment_file (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (length(sha256) = 64),
+    CHECK (row_count >= 1),
+    CONSTRAINT fk_payment_file_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_file_list_id ON payment_file (list_id)
+
+CREATE UNIQUE INDEX uq_payment_file_stands ON payment_file (sha256) WHERE struck_at IS NULL
+
+CREATE TABLE pension_rate (
+    id INTEGER NOT NULL,
+    tariff_id INTEGER NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (band BETWEEN 0 AND 5),
+    CHECK (amount > 0),
+    CONSTRAINT uq_pension_rate_tariff_id_band UNIQUE (tariff_id, band),
+    CONSTRAINT fk_pension_rate_tariff_id FOREIGN KEY(tariff_id) REFERENCES pension_tariff (id)
+)
+ STRICT
 
 CREATE TABLE admission_run (
     id INTEGER NOT NULL,
@@ -1171,26 +1307,6 @@ CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo =
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
-CREATE TABLE pension (
-    id INTEGER NOT NULL,
-    household_id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    since TEXT,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (since IS date(since)),
-    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
-    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
-CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
-
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
     file_id INTEGER NOT NULL,
@@ -1452,6 +1568,169 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE pension (
+    id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CONSTRAINT fk_pension_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT uq_pension_file_id UNIQUE (file_id),
+    CONSTRAINT fk_pension_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
+
+CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
+CREATE TABLE allowance (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT NOT NULL,
+    drawer_id INTEGER NOT NULL,
+    sheba TEXT,
+    born_together INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (since IS date(since)),
+    CHECK (length(sheba) = 26 AND sheba LIKE 'IR%' AND substr(sheba, 3) NOT GLOB '*[^0-9]*'),
+    CHECK (born_together BETWEEN 2 AND 9),
+    CHECK ((kind = 'multiples') = (born_together IS NOT NULL)),
+    CONSTRAINT uq_allowance_file_id_kind UNIQUE (file_id, kind),
+    CONSTRAINT fk_allowance_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT fk_allowance_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_allowance_drawer_id FOREIGN KEY(drawer_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_drawer_id ON allowance (drawer_id)
+
+CREATE INDEX ix_allowance_household_id ON allowance (household_id)
+
+CREATE INDEX ix_allowance_kind_state ON allowance (kind, state, file_id)
+
+CREATE UNIQUE INDEX uq_allowance_live ON allowance (household_id, kind) WHERE state IN ('on_pension', 'suspended') AND kind IN ('kin_care', 'multiples')
+
+CREATE TABLE proposal_aside (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    payment TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    fact_on TEXT NOT NULL,
+    set_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    why TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (payment IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (reason IN ('died', 'head_died', 'other_pension', 'child_over_age', 'decile', 'expired_commission', 'unvisited', 'size_changed', 'no_sheba')),
+    CHECK (fact_on IS date(fact_on)),
+    CHECK (set_on IS date(set_on)),
+    CHECK (until IS date(until)),
+    CHECK (set_on < until),
+    CHECK (length(why) > 0),
+    CONSTRAINT fk_proposal_aside_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_proposal_aside_file ON proposal_aside (file_id, payment, reason)
+
+CREATE UNIQUE INDEX uq_proposal_aside_stands ON proposal_aside (file_id, payment, reason, fact_on, until) WHERE struck_at IS NULL
+
+CREATE TABLE monthly_line (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    line_no INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    file_no TEXT NOT NULL,
+    client_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    rate_since TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    arrears INTEGER NOT NULL,
+    deductions INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    promised INTEGER NOT NULL,
+    bank TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    sheba_owner TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    household TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_line_list_id_line_no UNIQUE (list_id, line_no),
+    CONSTRAINT uq_monthly_line_list_id_file_id UNIQUE (list_id, file_id),
+    CHECK (domain IN ('social', 'rehabilitation', 'prevention')),
+    CHECK (size >= 1),
+    CHECK (amount >= 0),
+    CHECK (deductions >= 0),
+    CHECK (net >= 0 AND net = amount + arrears - deductions),
+    CHECK (json_valid(household)),
+    CONSTRAINT fk_monthly_line_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id),
+    CONSTRAINT fk_monthly_line_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_monthly_line_file_id ON monthly_line (file_id)
+
+CREATE UNIQUE INDEX uq_monthly_line_household ON monthly_line (list_id, household_id) WHERE kind IN ('kin_care', 'multiples', 'pension')
+
+CREATE TRIGGER monthly_line_no_delete BEFORE DELETE ON monthly_line BEGIN SELECT RAISE(ABORT, 'append only: monthly_line'); END
+
+CREATE TRIGGER monthly_line_no_update BEFORE UPDATE ON monthly_line BEGIN SELECT RAISE(ABORT, 'append only: monthly_line'); END
+
+CREATE TABLE pension_deduction (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    from_month TEXT NOT NULL,
+    until_month TEXT,
+    remark TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('pension', 'care', 'hygiene', 'living', 'multiples', 'kin_care')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (until_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(until_month, 6) BETWEEN '01' AND '12'),
+    CHECK (amount > 0),
+    CHECK (from_month <= until_month),
+    CHECK (length(remark) > 0),
+    CONSTRAINT fk_pension_deduction_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_deduction_file_id ON pension_deduction (file_id)
+
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
     service TEXT NOT NULL,
@@ -1503,35 +1782,6 @@ CREATE TABLE paper_print (
 CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
 
 CREATE TRIGGER paper_print_no_update BEFORE UPDATE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
-
-CREATE TABLE pension_event (
-    id INTEGER NOT NULL,
-    pension_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    coverage_event_id INTEGER,
-    undoes INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
-    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
-    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
-)
- STRICT
-
-CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
-
-CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1595,6 +1845,134 @@ CREATE TABLE transfer (
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE TABLE pension_event (
+    id INTEGER NOT NULL,
+    pension_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
+    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE allowance_event (
+    id INTEGER NOT NULL,
+    allowance_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
+    reason_code TEXT,
+    from_month TEXT,
+    arrears INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (reason_code IN ('death', 'other_pension', 'allocation', 'transfer', 'employment', 'decile', 'child_over_age', 'expired_commission', 'no_visit', 'bank_account', 'care_home', 'hospital', 'other')),
+    CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12'),
+    CHECK (arrears IN (0, 1)),
+    CHECK (reason_code IS NULL OR to_state IN ('cut', 'suspended')),
+    CHECK (arrears = 0 OR to_state = 'on_pension'),
+    CONSTRAINT fk_allowance_event_allowance_id FOREIGN KEY(allowance_id) REFERENCES allowance (id),
+    CONSTRAINT fk_allowance_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_allowance_event_undoes FOREIGN KEY(undoes) REFERENCES allowance_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_allowance_event_allowance_id ON allowance_event (allowance_id)
+
+CREATE INDEX ix_allowance_event_coverage ON allowance_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_allowance_event_undoes ON allowance_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE TABLE monthly_claim (
+    id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    for_month TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_monthly_claim_line_id_file_id_for_month UNIQUE (line_id, file_id, for_month),
+    CHECK (for_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(for_month, 6) BETWEEN '01' AND '12'),
+    CHECK (why IN ('late', 'rate', 'unpaid', 'short', 'overpaid')),
+    CHECK (amount <> 0),
+    CONSTRAINT fk_monthly_claim_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_monthly_claim_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_monthly_claim_file_id ON monthly_claim (file_id)
+
+CREATE INDEX ix_monthly_claim_line_id ON monthly_claim (line_id)
+
+CREATE TRIGGER monthly_claim_no_delete BEFORE DELETE ON monthly_claim BEGIN SELECT RAISE(ABORT, 'append only: monthly_claim'); END
+
+CREATE TRIGGER monthly_claim_no_update BEFORE UPDATE ON monthly_claim BEGIN SELECT RAISE(ABORT, 'append only: monthly_claim'); END
+
+CREATE TABLE payment (
+    id INTEGER NOT NULL,
+    payment_file_id INTEGER NOT NULL,
+    row_no INTEGER NOT NULL,
+    line_id INTEGER,
+    file_id INTEGER,
+    identifier TEXT NOT NULL,
+    file_no TEXT NOT NULL,
+    sheba TEXT NOT NULL,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_payment_payment_file_id_row_no UNIQUE (payment_file_id, row_no),
+    CHECK (amount >= 0),
+    CHECK (line_id IS NULL OR file_id IS NULL),
+    CONSTRAINT fk_payment_payment_file_id FOREIGN KEY(payment_file_id) REFERENCES payment_file (id),
+    CONSTRAINT fk_payment_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_payment_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_file_id ON payment (file_id)
+
+CREATE INDEX ix_payment_line_id ON payment (line_id)
+
+CREATE TRIGGER payment_no_delete BEFORE DELETE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
+
+CREATE TRIGGER payment_no_update BEFORE UPDATE ON payment BEGIN SELECT RAISE(ABORT, 'append only: payment'); END
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1721,3 +2099,26 @@ CREATE INDEX ix_struck_answer_inquiry_id ON struck_answer (inquiry_id)
 CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
 
 CREATE INDEX ix_struck_answer_transfer_id ON struck_answer (transfer_id)
+
+CREATE TABLE payment_note (
+    id INTEGER NOT NULL,
+    list_id INTEGER NOT NULL,
+    line_id INTEGER,
+    payment_id INTEGER,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((line_id IS NULL) + (payment_id IS NULL) = 1),
+    CHECK (length(text) > 0),
+    CONSTRAINT fk_payment_note_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id),
+    CONSTRAINT fk_payment_note_line_id FOREIGN KEY(line_id) REFERENCES monthly_line (id),
+    CONSTRAINT fk_payment_note_payment_id FOREIGN KEY(payment_id) REFERENCES payment (id)
+)
+ STRICT
+
+CREATE INDEX ix_payment_note_list_id ON payment_note (list_id)
+
+CREATE TRIGGER payment_note_no_delete BEFORE DELETE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
+
+CREATE TRIGGER payment_note_no_update BEFORE UPDATE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END

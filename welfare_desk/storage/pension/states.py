@@ -6,20 +6,56 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Text, select, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
+from sqlalchemy.sql.schema import SchemaItem
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.pension import LIVE, PensionState, check_change
+from welfare_desk.domain.pension import (
+    LIVE,
+    STOPPED,
+    ChangeTerms,
+    PensionState,
+    PensionStep,
+    SuspensionReason,
+    check_change,
+    check_terms,
+)
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import event_columns, real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import (
+    Flag,
+    IsoDate,
+    MonthText,
+    month_of_text,
+    one_of,
+    real_month,
+    row_id,
+    row_version,
+    strict_table,
+)
 from welfare_desk.storage.uow import UnitOfWork
 
 _KEPT = tuple(state for state in PensionState if state is not PensionState.NONE)
+_STOPPED = ", ".join(f"'{state}'" for state in sorted(STOPPED))
+
+
+def terms_columns() -> tuple[SchemaItem, ...]:
+    """What an event of a payment says beside its day: `ChangeTerms`. Empty in a counter-event."""
+    return (
+        Column("reason_code", Text),
+        Column("from_month", MonthText),
+        Column("arrears", Flag, nullable=False, server_default="0"),
+        one_of("reason_code", SuspensionReason),
+        real_month("from_month"),
+        CheckConstraint("arrears IN (0, 1)"),
+        CheckConstraint(f"reason_code IS NULL OR to_state IN ({_STOPPED})"),
+        CheckConstraint("arrears = 0 OR to_state = 'on_pension'"),
+    )
+
 
 PENSION = strict_table(
     "pension",
@@ -44,6 +80,7 @@ PENSION_EVENT = strict_table(
     *event_columns("pension_id", "pension", _KEPT),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("pension_event.id")),  # a counter-event
+    *terms_columns(),
     Index(
         "ix_pension_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")
     ),
@@ -51,11 +88,13 @@ PENSION_EVENT = strict_table(
 )
 
 
-def change(uow: UnitOfWork, file: FileIds, to_state: PensionState, stamp: Stamp) -> int:
-    """Grant, suspend, resume or cut the pension a file draws, by an event; returns the pension's id.
+def change(
+    uow: UnitOfWork, file: FileIds, to_state: PensionState, stamp: Stamp, terms: ChangeTerms
+) -> tuple[int, int]:
+    """Grant, suspend, resume or cut the pension a file draws, by an event; its id and the event's.
 
     RuleError `household_has_pension` (facts: household) when another file of the household draws one, and
-    what `check_change` refuses.
+    what `check_change` and `check_terms` refuse.
     """
     found = _found(uow, file.file_id)
     before = PensionState.NONE if found is None else PensionState(found.state)
@@ -66,6 +105,14 @@ def change(uow: UnitOfWork, file: FileIds, to_state: PensionState, stamp: Stamp)
         effective_on=stamp.effective_on,
         last_event_on=_last_on(found),
         today=stamp.today,
+    )
+    check_terms(
+        before,
+        to_state,
+        terms,
+        effective_on=stamp.effective_on,
+        reason=stamp.reason,
+        letter_no=stamp.letter_no,
     )
     if to_state in LIVE and before not in LIVE:
         _place_is_free(uow, file)
@@ -83,11 +130,39 @@ def change(uow: UnitOfWork, file: FileIds, to_state: PensionState, stamp: Stamp)
         pension_id = int(found.id)
         uow.update(PENSION, pension_id, None, {"state": to_state, "since": stamp.effective_on})
     told_before = None if found is None else before
-    uow.insert(
+    event_id = uow.insert(
         PENSION_EVENT,
-        {"pension_id": pension_id, "from_state": told_before, "to_state": to_state, **stamp.columns()},
+        {
+            "pension_id": pension_id,
+            "from_state": told_before,
+            "to_state": to_state,
+            **stamp.columns(),
+            **of_terms(terms),
+        },
     )
-    return pension_id
+    return pension_id, event_id
+
+
+def of_terms(terms: ChangeTerms) -> dict[str, object]:
+    """The columns of `terms_columns`."""
+    return {
+        "reason_code": terms.reason_code,
+        "from_month": terms.from_month,
+        "arrears": bool(terms.arrears),
+    }
+
+
+def steps_of(raw: Any, pension_id: int) -> tuple[PensionStep, ...]:
+    """The events of a pension in force, the oldest first, as `payable` asks for them."""
+    rows = raw.execute(
+        "SELECT to_state, effective_on, from_month, arrears FROM pension_event"
+        f" WHERE pension_id = ? AND {in_force('pension_event')} ORDER BY effective_on, id",
+        (pension_id,),
+    )
+    return tuple(
+        PensionStep(PensionState(state), date.fromisoformat(on), month_of_text(month), bool(arrears))
+        for state, on, month, arrears in rows
+    )
 
 
 def _place_is_free(uow: UnitOfWork, file: FileIds) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
@@ -20,7 +21,7 @@ from welfare_desk.storage.casework import life, listing, people
 class ChangePension:
     """A dated change of the pension that a file draws for its household.
 
-    `version` is the file's row as the clerk saw it.
+    `version` is the file's row as the clerk saw it; the last three are `ChangeTerms`.
     """
 
     file_no: str
@@ -29,6 +30,9 @@ class ChangePension:
     reason: str = ""
     letter_no: str = ""
     version: int | None = None
+    reason_code: SuspensionReason | None = None
+    from_month: JalaliMonth | None = None
+    arrears: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -38,22 +42,25 @@ class PensionChanged:
     file_no: str
     pension_id: int
     state: PensionState
+    event_id: int
 
 
 @command("pension.change", permission=Permission.EDIT_PENSION, touches={Kind.PENSION, Kind.QUEUE, Kind.FILE})
 def change(work: Work, facts: ChangePension) -> PensionChanged:
     """Change a pension; granting it admits the file from the pension queue.
 
-    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`, `stale_row`.
+    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`, `bad_fields` with what
+    the change does not say, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
-    pension_id = pension.change(work.db, file, facts.to_state, told)
+    terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
+    pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
     granted = facts.to_state is PensionState.ON_PENSION
     if granted and waiting.is_waiting(work.db, file.file_id, PENSION):
         waiting.move(work.db, file.file_id, PENSION, QueueState.ADMITTED, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
-    return PensionChanged(file.file_no, pension_id, facts.to_state)
+    return PensionChanged(file.file_no, pension_id, facts.to_state, event_id)

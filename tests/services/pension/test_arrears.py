@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a list carries from the months before: late tariffs, late admission, sizes, what is kept back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import TEHRAN, office
+from tests.support.pension_lists import approve, draw, listed, prepare
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.owed import Claim, ClaimReason
+from welfare_desk.services.pension.lists import AskLine, AskLines, lines, one_line
+from welfare_desk.services.pension.rates import (
+    RecordRate,
+    ReleaseAnnounced,
+    record_rate,
+    release_announced,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.check import check
+
+FARVARDIN, MORDAD, SHAHRIVAR = (JalaliMonth(1402, month) for month in (1, 5, 6))
+SHAHRIVAR_RATES = tuple(map(Rial, (7_644_000, 10_920_000, 15_288_000, 19_656_000, 24_024_000)))
+LATER_OF_1401 = (5_460_000, 7_800_000, 10_920_000, 14_040_000, 17_160_000)
+
+
+def clock() -> datetime:
+    """1402/06/20."""
+    return datetime(2023, 9, 11, 12, 0, tzinfo=TEHRAN)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Households of one to five persons who were paid by the tariff of Farvardin for five months."""
+    with office(tmp_path, clock) as opened:
+        for size in range(1, 6):
+            draw(opened, size, since=from_jalali(1402, 1, 5), declared_size=str(size))
+        for month in range(5):
+            listed(opened, FARVARDIN.plus(month))
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def amounts(session: Session, month: JalaliMonth) -> list[tuple[int, int]]:
+    rows = session.ask(lines, AskLines(month)).rows
+    return [(row.amount.amount, row.arrears.amount) for row in rows]
+
+
+def test_five_lists_by_the_old_tariff_owe_one_month_of_1401(session: Session) -> None:
+    """546,000 toman for one person; for every size one month of the later tariff of 1401."""
+    session.do(record_rate, RecordRate(PaymentKind.PENSION, FARVARDIN, SHAHRIVAR_RATES, "مصوبه", "۱"))
+    made = prepare(session, SHAHRIVAR)
+    assert made.arrears == Rial(sum(LATER_OF_1401))
+    shahrivar = [rate.amount for rate in SHAHRIVAR_RATES]
+    assert amounts(session, SHAHRIVAR) == list(zip(shahrivar, LATER_OF_1401, strict=True))
+    alone = session.ask(one_line, AskLine(SHAHRIVAR, 1)).claims
+    assert alone == tuple(Claim(1, FARVARDIN.plus(n), 1_092_000, ClaimReason.RATE) for n in range(5))
+    assert sum(claim.amount for claim in alone) == 5_460_000
+
+
+def test_what_one_list_has_claimed_the_next_does_not(session: Session) -> None:
+    session.do(record_rate, RecordRate(PaymentKind.PENSION, FARVARDIN, SHAHRIVAR_RATES, "مصوبه"))
+    listed(session, SHAHRIVAR)
+    assert prepare(session, SHAHRIVAR.plus(1)).arrears == Rial(0)
+
+
+def test_what_is_announced_is_told_apart_until_it_is_released(session: Session) -> None:
+    facts = RecordRate(PaymentKind.PENSION, FARVARDIN, SHAHRIVAR_RATES, "وعده", announced=True)
+    made = session.do(record_rate, facts)
+    draft = prepare(session, SHAHRIVAR)
+    assert (draft.arrears, draft.promised) == (Rial(0), Rial(sum(LATER_OF_1401)))
+    session.do(release_announced, ReleaseAnnounced(made.id, made.version, session.today()))
+    again = prepare(session, SHAHRIVAR)
+    assert (again.arrears, again.promised) == (Rial(sum(LATER_OF_1401)), Rial(0))
+
+
+def test_late_admission_owes_whole_months(tmp_path: Path) -> None:
+    with office(tmp_path, clock) as session:
+        file_no = draw(session, 1, since=session.today(), first=FARVARDIN.plus(3))
+        made = prepare(session, SHAHRIVAR)
+        assert (made.total, made.arrears) == (Rial(7_644_000 + 2 * 6_552_000), Rial(2 * 6_552_000))
+        line = session.ask(one_line, AskLine(SHAHRIVAR, 1))
+        assert line.line.file_no == file_no
+        assert [(str(each.month), each.why) for each in line.claims] == [
+            ("1402-04", ClaimReason.LATE),
+            ("1402-05", ClaimReason.LATE),
+        ]
+
+
+def test_what_lies_before_the_first_list_counts_as_settled(tmp_path: Path) -> None:
+    with office(tmp_path, clock) as session:
+        draw(session, 1, since=from_jalali(1400, 1, 5))
+        assert prepare(session, SHAHRIVAR).arrears == Rial(0)
+        approve(session, SHAHRIVAR)
+        draw(session, 2, since=from_jalali(1400, 1, 5))
+        assert [arrears for _, arrears in amounts(session, SHAHRIVAR)] == [0]
+        after = prepare(session, SHAHRIVAR.plus(1))
+        assert (after.lines, after.arrears) == (2, Rial(7_644_000))

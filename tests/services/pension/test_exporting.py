@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A list as a workbook and as the bank's text, read back; the text comes back as payments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.clients import national_id
+from tests.support.office import office
+from tests.support.pension_lists import MEHR, approve, draw, listed, prepare, refused
+from welfare_desk.documents.sheets.reader import read_workbook
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.trail import SightingFilter
+from welfare_desk.services.pension.exporting import ExportMonthlyList, ListExported, ListForm, export_list
+from welfare_desk.services.pension.reconciling import Reconcile, reconcile
+from welfare_desk.services.session import Session
+from welfare_desk.services.sightings import ListSightings, list_sightings
+
+ONE, TWO = 13_912_080, 19_874_400
+SHEBA = "IR820540102680020817909002"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        draw(opened, 1, sheba=SHEBA)
+        draw(opened, 2, declared_size="2")
+        yield opened
+
+
+def test_a_workbook_has_numbers_as_numbers_and_identifiers_as_text(session: Session, tmp_path: Path) -> None:
+    prepare(session)
+    path = tmp_path / "mehr.xlsx"
+    done = session.do(export_list, ExportMonthlyList(MEHR, str(path)))
+    assert done == ListExported(str(path), 2)
+    rows = [row.cells for row in read_workbook(path).sheets[0].rows]
+    assert rows[0] == ("مستمری 1404-07",)
+    assert "وضعیت: پیش‌نویس" in rows[2]
+    assert f"خالص (ریال): {ONE + TWO:,}" in [row[0] for row in rows]
+    first, second = rows[-2:]
+    assert first[:5] == (1, "1404-00001", None, "علی محمدی", national_id(1))
+    assert first[8:14] == (ONE, 0, 0, ONE, "بانک پارسیان", SHEBA)
+    assert (second[6], second[11], second[15]) == (2, TWO, "شبا ندارد")
+    seen = session.ask(list_sightings, ListSightings(SightingFilter())).rows
+    assert [(row.what, row.rows) for row in seen] == [("export", 2)]
+
+
+def test_the_text_of_the_bank_is_written_once_approved_and_comes_back(
+    session: Session, tmp_path: Path
+) -> None:
+    prepare(session)
+    path = tmp_path / "mehr.txt"
+    facts = ExportMonthlyList(MEHR, str(path), form=ListForm.BANK)
+    assert refused(session.do, export_list, facts) == "list_not_approved"
+    assert not path.exists()
+    approve(session)
+    assert session.do(export_list, facts).rows == 1
+    assert path.read_bytes().decode("utf-8-sig") == (
+        f"pension\t1404-07\t1\t{ONE}\r\n{SHEBA}\t{ONE}\tعلی محمدی\t{national_id(1)}\t1404-00001\r\n"
+    )
+
+
+def test_its_own_text_is_reconciled_and_that_of_another_list_refused(
+    session: Session, tmp_path: Path
+) -> None:
+    listed(session, MEHR)
+    path = tmp_path / "mehr.txt"
+    session.do(export_list, ExportMonthlyList(MEHR, str(path), form=ListForm.BANK))
+    told = session.do(reconcile, Reconcile(MEHR, str(path)))
+    assert (told.sent, told.paid, told.missing, told.paid_rial) == (2, 1, 1, Rial(ONE))
+    text = path.read_text("utf-8-sig")
+    path.write_text(text.replace("1404-07", "1404-06"), "utf-8-sig")
+    assert refused(session.do, reconcile, Reconcile(MEHR, str(path))) == "payment_of_other_month"
+    path.write_text(text.replace("pension", "care"), "utf-8-sig")
+    assert refused(session.do, reconcile, Reconcile(MEHR, str(path))) == "payment_of_other_kind"
+
+
+def test_no_list_leaves_where_there_is_none(session: Session, tmp_path: Path) -> None:
+    facts = ExportMonthlyList(MEHR, str(tmp_path / "mehr.xlsx"))
+    assert refused(session.do, export_list, facts) == "no_list"

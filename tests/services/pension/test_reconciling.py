@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was really paid beside what the list claimed, and what the next list carries of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import national_id, register
+from tests.support.office import office
+from tests.support.pension_lists import MEHR, draw, listed, prepare, refused
+from tests.support.workbooks import workbook
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.listing import LineRemark
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.domain.pension.settling import RowFault
+from welfare_desk.services.pension.lists import AskLines, lines
+from welfare_desk.services.pension.reconciling import (
+    AskSettlements,
+    CheckPayments,
+    FollowUp,
+    PaymentFileMistaken,
+    Reconcile,
+    Reconciled,
+    check_payments,
+    follow_up,
+    payment_file_mistaken,
+    reconcile,
+    settlements,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.check import check
+
+ONE = 13_912_080
+ABAN = MEHR.plus(1)
+HEAD = ["ردیف", "کد ملی", "شماره پرونده", "مبلغ پرداختی (ریال)"]
+SHEBA = "IR820540102680020817909002"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Three pensioners, each alone, whose list of Mehr was sent."""
+    with office(tmp_path) as opened:
+        draw(opened, 1, sheba=SHEBA)
+        draw(opened, 2)
+        draw(opened, 3)
+        listed(opened, MEHR)
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def book(session: Session, *rows: Sequence[Any], head: Sequence[str] = HEAD, name: str = "paid") -> str:
+    path = session.office_dir.parent / f"{name}.xlsx"
+    path.write_bytes(workbook([list(head), *map(list, rows)]))
+    return str(path)
+
+
+def paid(number: int, amount: Any, file_no: str = "") -> list[Any]:
+    return [number, national_id(number), file_no, amount]
+
+
+def take(session: Session, path: str) -> Reconciled:
+    return session.do(reconcile, Reconcile(MEHR, path))
+
+
+def test_equal_different_missing_and_unexpected(session: Session) -> None:
+    register(session, 4)
+    path = book(session, paid(1, ONE), paid(2, ONE - 80), paid(4, 500), [5, "", "1390-7", 70])
+    told = take(session, path)
+    assert (told.state, told.sent, told.paid, told.missing, told.unexpected, told.different) == (
+        ListState.RECONCILED,
+        3,
+        2,
+        1,
+        2,
+        1,
+    )
+    assert (told.sent_rial, told.paid_rial) == (Rial(3 * ONE), Rial(2 * ONE - 80 + 570))
+    shown = session.ask(settlements, AskSettlements(MEHR))
+    assert [(row.line_no, row.state) for row in shown.rows] == [
+        (1, Settlement.EQUAL),
+        (2, Settlement.DIFFERENT),
+        (3, Settlement.MISSING),
+        (0, Settlement.UNEXPECTED),
+        (0, Settlement.UNEXPECTED),
+    ]
+    missing = session.ask(settlements, AskSettlements(MEHR, state=Settlement.MISSING))
+    assert [(row.file_no, row.net, row.paid) for row in missing.rows] == [("1404-00003", Rial(ONE), None)]
+
+
+def test_what_is_missing_or_short_is_carried_forward_and_what_was_too_much_is_taken_back(
+    session: Session,
+) -> None:
+    take(session, book(session, paid(1, ONE + 1000), paid(2, ONE - 80)))
+    assert prepare(session, ABAN).arrears == Rial(-1000 + 80 + ONE)
+    rows = session.ask(lines, AskLines(ABAN)).rows
+    assert [row.arrears.amount for row in rows] == [-1000, 80, ONE]
+    assert LineRemark.TAKEN_BACK in rows[0].remarks
+
+
+def test_a_second_file_adds_to_the_first(session: Session) -> None:
+    take(session, book(session, paid(1, ONE), paid(2, 1000)))
+    more = book(session, paid(2, ONE - 1000), paid(3, ONE), name="more")
+    told = take(session, more)
+    assert (told.paid, told.missing, told.different) == (3, 0, 0)
+    assert prepare(session, ABAN).arrears == Rial(0)
+    assert len(session.ask(settlements, AskSettlements(MEHR)).files) == 2
+
+
+def test_the_same_file_twice_and_a_struck_one_again(session: Session) -> None:
+    path = book(session, paid(1, ONE))
+    first = take(session, path)
+    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_file_known"
+    back = PaymentFileMistaken(first.payment_file_id, 1, "فایل ماه دیگر بود")
+    assert session.do(payment_file_mistaken, back).state is ListState.SENT
+    assert refused(session.do, payment_file_mistaken, back) == "payment_file_struck"
+    gone = PaymentFileMistaken(99, 1, "x")
+    assert refused(session.do, payment_file_mistaken, gone) == "payment_file_gone"
+    assert take(session, path).missing == 2
+
+
+def test_every_bad_row_is_told_at_once_and_nothing_is_written(session: Session) -> None:
+    path = book(
+        session,
+        [1, "1234567890", "", ONE],
+        [2, national_id(2), "", "دوازده"],
+        [3, "", "", ONE],
+        [4, national_id(1), "1404-00002", ONE],
+        [5, national_id(3), "", -5],
+    )
+    with pytest.raises(RuleError) as told:
+        take(session, path)
+    assert (told.value.code, told.value.facts["count"]) == ("payment_rows_refused", 5)
+    assert told.value.facts["names"] == [
+        "2 · کد ملی",
+        "3 · مبلغ پرداختی (ریال)",
+        "4 · کد ملی",
+        "5 · شماره پرونده",
+        "6 · مبلغ پرداختی (ریال)",
+    ]
+    assert told.value.facts["codes"] == [
+        "bad_national_id",
+        "bad_amount",
+        "payment_of_nobody",
+        "payment_contradicts",
+        "bad_amount",
+    ]
+    looked = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert (looked.rows, looked.fault_count) == (1, 5)
+    assert looked.faults[3] == RowFault(5, "file_no", "payment_contradicts")
+    assert session.ask(settlements, AskSettlements(MEHR)).files == ()
+
+
+@pytest.mark.parametrize("month", ["1404-08", "آبان ۱۴۰۴", "1404/08", "14040801"])
+def test_a_file_of_another_month(session: Session, month: str) -> None:
+    path = book(session, [national_id(1), ONE, month], head=["کد ملی", "مبلغ", "ماه"])
+    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_of_other_month"
+
+
+def test_refused_files(session: Session) -> None:
+    do = session.do
+    nobody = book(session, [ONE], head=["مبلغ"])
+    assert refused(do, reconcile, Reconcile(MEHR, nobody)) == "payment_columns_missing"
+    assert refused(do, reconcile, Reconcile(MEHR, book(session))) == "payments_empty"
+    good = book(session, paid(1, ONE))
+    assert refused(do, reconcile, Reconcile(ABAN, good)) == "no_list"
+    assert refused(do, reconcile, Reconcile(MEHR, good, file_sha256="0" * 64)) == "list_changed"
+    prepare(session, ABAN)
+    assert refused(do, reconcile, Reconcile(ABAN, good)) == "list_step_not_allowed"
+
+
+def test_text_with_toman_and_a_total_below(session: Session) -> None:
+    path = session.office_dir.parent / "paid.csv"
+    rows = [f"{SHEBA};علی محمدی;{ONE // 10}", f"جمع;;{ONE // 10}"]
+    path.write_text("\n".join(["شبا;نام;مبلغ (تومان)", *rows]), "utf-8-sig")
+    told = take(session, str(path))
+    assert (told.paid, told.missing, told.paid_rial) == (1, 2, Rial(ONE))
+
+
+def test_an_account_that_two_lines_share_is_told_by_its_amount(tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        draw(session, 1, sheba=SHEBA)
+        draw(session, 2, sheba=SHEBA, declared_size="2")
+        draw(session, 3, sheba=SHEBA, declared_size="2")
+        listed(session, MEHR)
+        alone = book(session, [SHEBA, ONE], head=["شبا", "مبلغ"])
+        assert take(session, alone).different == 0
+        either = book(session, [SHEBA, 19_874_400], head=["شبا", "مبلغ"], name="either")
+        with pytest.raises(RuleError) as told:
+            take(session, either)
+        assert told.value.facts["codes"] == ["payment_ambiguous"]
+
+
+def test_notes_beside_a_line_and_beside_an_unexpected_payment(session: Session) -> None:
+    take(session, book(session, paid(1, ONE), [9, "", "1390-7", 70]))
+    session.do(follow_up, FollowUp(MEHR, "بانک بسته بود", line_no=2))
+    session.do(follow_up, FollowUp(MEHR, "دوباره واریز شد", line_no=2))
+    stray = session.ask(settlements, AskSettlements(MEHR, state=Settlement.UNEXPECTED)).rows[0]
+    session.do(follow_up, FollowUp(MEHR, "از شهرستان دیگر", payment_id=stray.payment_id))
+    rows = session.ask(settlements, AskSettlements(MEHR)).rows
+    assert [row.note for row in rows] == ["", "دوباره واریز شد", "", "از شهرستان دیگر"]
+    assert refused(session.do, follow_up, FollowUp(MEHR, "x", line_no=9)) == "no_line"
+    assert refused(session.do, follow_up, FollowUp(MEHR, " ", line_no=1)) == "bad_fields"
+
+
+def test_paid_without_a_line_what_was_owed_is_owed_no_more(session: Session) -> None:
+    """The bank paid a household that the list had left out."""
+    draw(session, 4)
+    take(session, book(session, paid(1, ONE), paid(2, ONE), paid(3, ONE), paid(4, ONE)))
+    assert prepare(session, ABAN).arrears == Rial(0)
+
+
+def test_a_year_before(session: Session) -> None:
+    path = book(session, paid(1, ONE))
+    assert refused(session.do, reconcile, Reconcile(JalaliMonth(1403, 7), path)) == "no_list"

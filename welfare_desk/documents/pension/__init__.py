@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers and sheets of the pension."""

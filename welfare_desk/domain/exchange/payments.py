@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file of payments as a bank or headquarters sends it: its columns by their headings, its rows one by one.
+
+Our own text for the bank (one line of kind, month, count and sum, then rows without headings) reads back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from welfare_desk.domain import identity
+from welfare_desk.domain.calendar import MONTHS, JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.exchange import cells
+from welfare_desk.domain.exchange.content import as_text, is_blank
+from welfare_desk.domain.exchange.fields import Cell, Table, TableRow
+from welfare_desk.domain.exchange.headings import heading_key
+from welfare_desk.domain.money import MOST_TYPED, parse_amount
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.settling import PaymentRow, RowFault
+from welfare_desk.domain.text import fold, latin_digits, unify
+
+TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
+"""The columns of the bank's text, in their order; there is no heading over them."""
+
+WITHIN = 30
+"""Rows from the top in which the headings stand."""
+
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    "national_id": (
+        "کد ملی", "شماره ملی", "کد ملی سرپرست", "کد ملی ذینفع", "کد ملی صاحب حساب", "شناسه", "کد ملی مددجو",
+        "national id", "national code",
+    ),
+    "sheba": ("شبا", "شماره شبا", "شماره شبای حساب", "کد شبا", "sheba", "iban"),
+    "file_no": ("شماره پرونده", "پرونده", "ش پرونده", "file number", "file no", "file"),
+    "amount": (
+        "مبلغ", "مبلغ پرداختی", "مبلغ پرداخت شده", "مبلغ واریزی", "مبلغ واریز شده", "مبلغ خالص", "خالص",
+        "خالص پرداختی", "مبلغ کل", "پرداختی", "قابل پرداخت", "مبلغ قابل پرداخت", "amount", "net", "paid",
+    ),
+    "month": ("ماه", "دوره", "ماه پرداخت", "دوره پرداخت", "ماه لیست", "سال و ماه", "month", "period"),
+    "name": ("نام", "نام و نام خانوادگی", "نام خانوادگی و نام", "نام صاحب حساب", "نام سرپرست",
+             "ذینفع", "name"),
+}  # fmt: skip
+_FIELDS = {heading_key(said): name for name, spellings in _SPELLINGS.items() for said in spellings}
+_UNITS = {heading_key("ریال"): 1, "rial": 1, heading_key("تومان"): 10, "toman": 10}
+_TOTALS = tuple(map(fold, ("جمع", "جمع کل", "مجموع", "total")))
+_NAMES = ("national_id", "sheba", "file_no")
+
+
+@dataclass(frozen=True)
+class PaymentsRead:
+    """What a file says: rows to be matched, and those that cannot be taken, all at once."""
+
+    rows: tuple[PaymentRow, ...]
+    faults: tuple[RowFault, ...]
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What stands over each field's column."""
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Where each field stands, the headings, and how many rial one of the amount's column is."""
+
+    places: Mapping[str, int]
+    headings: Mapping[str, str]
+    rial: int
+    rows: Sequence[TableRow]
+
+
+def read_payments(tables: Sequence[Table], kind: PaymentKind, month: JalaliMonth) -> PaymentsRead:
+    """The rows of the first sheet that holds payments.
+
+    RuleError ``payment_columns_missing`` (no amount, or nothing that says whose it is),
+    ``payment_of_other_month`` (facts: row, found, month), ``payment_of_other_kind``, ``payments_empty``.
+    """
+    for table in tables:
+        found = None if table.hidden else _columns(table, kind, month)
+        if found is not None:
+            return _read(table, found, month)
+    raise RuleError("payment_columns_missing")
+
+
+def _columns(table: Table, kind: PaymentKind, month: JalaliMonth) -> _Columns | None:
+    if table.rows and (told := _own_head(table.rows[0])) is not None:
+        of_kind, of_month = told
+        if of_kind != kind.value:
+            raise RuleError("payment_of_other_kind", found=of_kind, kind=kind)
+        _same_month(of_month, month, table.rows[0].number)
+        places = {name: place for place, name in enumerate(TEXT_COLUMNS)}
+        return _Columns(places, dict.fromkeys(TEXT_COLUMNS, ""), 1, table.rows[1:])
+    for at, row in enumerate(table.rows[:WITHIN]):
+        places, headings, rial = _headings(row)
+        if "amount" in places and any(name in places for name in _NAMES):
+            return _Columns(places, headings, rial, table.rows[at + 1 :])
+    return None
+
+
+def _own_head(row: TableRow) -> tuple[str, str] | None:
+    """Kind and month of our own text for the bank; None for anything else."""
+    told = [as_text(cell) for cell in row.cells[:2]]
+    if len(told) == 2 and told[0] in set(PaymentKind) and re.fullmatch(r"\d{4}-\d{2}", told[1]):
+        return told[0], told[1]
+    return None
+
+
+def _headings(row: TableRow) -> tuple[dict[str, int], dict[str, str], int]:
+    places: dict[str, int] = {}
+    headings: dict[str, str] = {}
+    rial = 1
+    for place, cell in enumerate(row.cells):
+        key = heading_key(cell)
+        unit = next((word for word in _UNITS if key.endswith(word) and key != word), "")
+        name = _FIELDS.get(key) or _FIELDS.get(key.removesuffix(unit))
+        if name is None or name in places:
+            continue
+        places[name], headings[name] = place, unify(str(cell))
+        if name == "amount" and unit:
+            rial = _UNITS[unit]
+    return places, headings, rial
+
+
+def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
+    rows: list[PaymentRow] = []
+    faults: list[RowFault] = []
+    for row in found.rows:
+        if all(map(is_blank, row.cells)) or _is_total(row, found):
+            continue
+        told, wrong = _values(table, row, found)
+        if "month" in told:
+            _same_month(told["month"], month, row.number)
+        if wrong:
+            faults += [RowFault(row.number, name, code) for name, code in wrong]
+            continue
+        rows.append(
+            PaymentRow(
+                row.number,
+                told.get("national_id", ""),
+                told.get("file_no", ""),
+                told.get("sheba", ""),
+                told.get("name", ""),
+                int(told["amount"]),
+            )
+        )
+    if not rows and not faults:
+        raise RuleError("payments_empty")
+    return PaymentsRead(tuple(rows), tuple(faults), found.headings)
+
+
+def _is_total(row: TableRow, found: _Columns) -> bool:
+    """A sum below the payments: it says so in words, and names nobody by any digit."""
+    named = (_cell(row, found.places[name]) for name in _NAMES if name in found.places)
+    if any(re.search(r"[0-9]", latin_digits(as_text(cell))) for cell in named if not is_blank(cell)):
+        return False
+    return any(isinstance(cell, str) and fold(cell).startswith(_TOTALS) for cell in row.cells)
+
+
+def _cell(row: TableRow, place: int) -> Cell:
+    return row.cells[place] if place < len(row.cells) else None
+
+
+def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    told: dict[str, str] = {}
+    wrong: list[tuple[str, str]] = []
+    for name, place in found.places.items():
+        cell = _cell(row, place)
+        if (row.number, place) in table.unreadable:
+            wrong.append((name, "bad_cell"))
+            continue
+        if is_blank(cell) and name != "amount":
+            continue
+        try:
+            told[name] = str(_amount(cell) * found.rial) if name == "amount" else _READ[name](cell)
+        except RuleError as refused:
+            wrong.append((name, refused.code))
+    if not wrong and not any(told.get(name) for name in _NAMES):
+        wrong.append(("national_id", "payment_of_nobody"))
+    return told, wrong
+
+
+def _amount(cell: Cell) -> int:
+    """Whole units of the column; RuleError ``bad_amount``."""
+    if isinstance(cell, bool) or cell is None:
+        raise RuleError("bad_amount", reason="empty")
+    if isinstance(cell, int | float):
+        if cell < 0 or cell != int(cell) or cell >= MOST_TYPED:
+            raise RuleError("bad_amount", reason="negative" if cell < 0 else "fraction")
+        return int(cell)
+    return parse_amount(as_text(cell)).amount
+
+
+def _identifier(cell: Cell) -> str:
+    """Ten digits are a national ID, with its check digit; other lengths are a foreigner's number."""
+    text = as_text(cell)
+    digits = re.sub(r"[^0-9]", "", latin_digits(text))
+    return identity.foreign_id(text) if 10 < len(digits) <= 14 else identity.national_id(text)
+
+
+def _month(cell: Cell) -> str:
+    """``1404-07`` of what is written so, as «مهر ۱۴۰۴», or as a day; RuleError ``bad_month``."""
+    text = latin_digits(as_text(cell))
+    parts = re.fullmatch(r"\s*([0-9]{4})[-/]?([0-9]{2})(?:[-/]?[0-9]{2})?\s*", text)
+    if parts:
+        return str(JalaliMonth(int(parts[1]), int(parts[2])))
+    year = re.search(r"1[34][0-9]{2}", text)
+    folded = fold(text)
+    for number, name in enumerate(MONTHS, 1):
+        if year and fold(name) in folded:
+            return str(JalaliMonth(int(year[0]), number))
+    return str(JalaliMonth.parse(text))
+
+
+_READ = {
+    "national_id": _identifier,
+    "sheba": cells.sheba,
+    "file_no": cells.file_no,
+    "month": _month,
+    "name": lambda cell: unify(as_text(cell))[:200],
+}
+
+
+def _same_month(found: str, month: JalaliMonth, row: int) -> None:
+    if found != str(month):
+        raise RuleError("payment_of_other_month", row=row, found=found, month=str(month))
+
+
+def told_faults(read: PaymentsRead, faults: Sequence[RowFault], most: int) -> Iterator[tuple[str, str]]:
+    """Row and heading, and the code of why, of so many rows at most."""
+    for fault in faults[:most]:
+        heading = read.headings.get(fault.field, "") or fault.field
+        yield f"{fault.row_no} · {heading}", fault.code

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""In which months a pension or an allowance is payable: a pure function of its events in force.
+
+Whole months only: no source knows a part of one (domain notes 3.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.state import PensionState
+
+STOPPED: frozenset[PensionState] = frozenset({PensionState.SUSPENDED, PensionState.CUT})
+"""States in which nothing is paid."""
+
+
+@dataclass(frozen=True)
+class PensionStep:
+    """One event in force: to which state, on which day, from which month on.
+
+    `from_month` None means the usual one (`first_month`); `arrears` tells of a payment given back that the
+    months in between are owed too.
+    """
+
+    to_state: PensionState
+    effective_on: date
+    from_month: JalaliMonth | None = None
+    arrears: bool = False
+
+
+def first_month(step: PensionStep) -> JalaliMonth:
+    """The first month that an event makes paid, or unpaid.
+
+    Where none was said, a payment begins with the month of its event, and ends with the month after it: the
+    month in which somebody dies is still theirs.
+    """
+    if step.from_month is not None:
+        return step.from_month
+    month = JalaliMonth.of(step.effective_on)
+    return month.plus(1) if step.to_state in STOPPED else month
+
+
+def payable(events: Sequence[PensionStep], month: JalaliMonth) -> bool:
+    """Whether the month is payable after these events, the oldest first."""
+    paid = False
+    gap: JalaliMonth | None = None
+    """The first month that was not paid since the payment stopped last."""
+    for step in events:
+        first = first_month(step)
+        if step.to_state in STOPPED:
+            gap = first if gap is None else min(gap, first)
+            paid = paid and month < first
+            continue
+        if gap is not None and step.arrears:
+            first = min(first, gap)
+        paid = paid or month >= first
+        gap = None
+    return paid

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Payments as a bank or headquarters tells them, row by row, and the lines of a list that they belong to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.monthly_list import Settlement
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """One row of a file of payments: whom it names, and rial; what it does not name is empty."""
+
+    row_no: int
+    identifier: str
+    file_no: str
+    sheba: str
+    name: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """A row that cannot be taken: its number as a spreadsheet shows it, the field, and the code of why."""
+
+    row_no: int
+    field: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """A line that may be paid: whose it is, by everything that a file of payments may name it by."""
+
+    line_id: int
+    file_no: str
+    identifiers: tuple[str, ...]
+    sheba: str
+    net: int
+
+
+@dataclass(frozen=True)
+class PaymentFile:
+    """A file of payments that was taken in."""
+
+    id: int
+    version: int
+    list_id: int
+    name: str
+    rows: int
+    letter_no: str
+    recorded_at: datetime
+    recorded_by: str
+    struck: bool
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A list beside what was paid for it; lines but for the sums in rial."""
+
+    sent: int
+    paid: int
+    missing: int
+    unexpected: int
+    different: int
+    sent_rial: Rial
+    paid_rial: Rial
+
+
+@dataclass(frozen=True)
+class SettledLine:
+    """A line and what was paid for it; or a payment that no line expects (`line_no` 0, `payment_id`)."""
+
+    line_no: int
+    payment_id: int
+    file_no: str
+    name: str
+    identifier: str
+    sheba: str
+    net: Rial | None
+    paid: Rial | None
+    state: Settlement
+    note: str
+    """The last follow-up note."""
+    noted_by: str
+    noted_at: datetime | None
+
+
+class _Index:
+    """Lines by what names them."""
+
+    def __init__(self, lines: Iterable[Payable]) -> None:
+        self.lines: dict[int, Payable] = {}
+        self.by: dict[str, defaultdict[str, set[int]]] = {
+            field: defaultdict(set) for field in ("file_no", "national_id", "sheba")
+        }
+        for line in lines:
+            self.lines[line.line_id] = line
+            self.by["file_no"][line.file_no].add(line.line_id)
+            for identifier in line.identifiers:
+                self.by["national_id"][identifier].add(line.line_id)
+            if line.sheba:
+                self.by["sheba"][line.sheba].add(line.line_id)
+
+
+def matched(
+    rows: Iterable[PaymentRow], lines: Iterable[Payable]
+) -> tuple[dict[int, int | None], tuple[RowFault, ...]]:
+    """By row number the line that it pays, None for one that no line expects; and rows that contradict.
+
+    A file number and an identifier say whose it is, and must agree; an account alone says it where one line
+    has it, or one of those has this very amount. An account that has changed since is no contradiction.
+    """
+    index = _Index(lines)
+    found: dict[int, int | None] = {}
+    faults = []
+    for row in rows:
+        named = {
+            field: index.by[field].get(value, set())
+            for field, value in (("file_no", row.file_no), ("national_id", row.identifier))
+            if value
+        }
+        told = [ids for ids in named.values() if ids]
+        if len(told) == 2 and not told[0] & told[1]:
+            faults.append(RowFault(row.row_no, "file_no", "payment_contradicts"))
+            continue
+        ids = set.intersection(*told) if told else set()
+        if not named and row.sheba:
+            ids = index.by["sheba"].get(row.sheba, set())
+        if len(ids) > 1:
+            ids = _narrowed(ids, row, index.lines)
+        if len(ids) > 1:
+            faults.append(RowFault(row.row_no, "sheba", "payment_ambiguous"))
+            continue
+        found[row.row_no] = next(iter(ids), None)
+    return found, tuple(faults)
+
+
+def _narrowed(ids: set[int], row: PaymentRow, lines: Mapping[int, Payable]) -> set[int]:
+    """Of several lines those of the account, and of these the one of the amount."""
+    of_account = {one for one in ids if row.sheba and lines[one].sheba == row.sheba} or ids
+    of_amount = {one for one in of_account if lines[one].net == row.amount}
+    return of_amount if len(of_amount) == 1 else of_account

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of the reconciliation: what a bank or headquarters paid, beside what the list claimed.
+
+The county prepares and sends; others pay. Whatever differs is carried forward by the next list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PATH
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.exchange.fields import Table, TableRow
+from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, told_faults
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement, check_step
+from welfare_desk.domain.pension.settling import Comparison, PaymentFile, RowFault, SettledLine, matched
+from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.stamps import mistaken
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.storage.pension import lists, payments
+
+if TYPE_CHECKING:
+    from welfare_desk.documents.sheets.reader import Progress
+
+MOST_TOLD = 20
+"""Rows told in one refusal; `pension.check_payments` gives them all."""
+
+
+@dataclass(frozen=True)
+class Reconcile:
+    """A file of payments for a month's list: an Excel workbook, or text with tabs, commas or semicolons.
+
+    `file_sha256`: what it must still be, from a look at it; empty where nobody has looked.
+    """
+
+    month: JalaliMonth
+    path: str = field(metadata=PATH)
+    kind: PaymentKind = PaymentKind.PENSION
+    letter_no: str = ""
+    file_sha256: str = ""
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    """The list beside everything paid for it so far; lines, but for the sums in rial."""
+
+    month: JalaliMonth
+    kind: PaymentKind
+    state: ListState
+    payment_file_id: int
+    sent: int
+    paid: int
+    missing: int
+    unexpected: int
+    different: int
+    sent_rial: Rial
+    paid_rial: Rial
+
+
+@dataclass(frozen=True)
+class CheckPayments:
+    """A file of payments that nobody has taken in yet."""
+
+    month: JalaliMonth
+    path: str = field(metadata=PATH)
+    kind: PaymentKind = PaymentKind.PENSION
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class PaymentsChecked:
+    """What the file holds, and a page of the rows that cannot be taken; `headings` of the columns found."""
+
+    file_sha256: str
+    rows: int
+    matched: int
+    unexpected: int
+    amount: Rial
+    fault_count: int
+    faults: tuple[RowFault, ...]
+    headings: dict[str, str]
+
+
+@dataclass(frozen=True)
+class AskSettlements:
+    """Lines beside what was paid for them, all or those in one state."""
+
+    month: JalaliMonth
+    kind: PaymentKind = PaymentKind.PENSION
+    state: Settlement | None = None
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class Settlements:
+    """The comparison as a whole, the files behind it, and a page of its lines."""
+
+    head: MonthlyList
+    comparison: Comparison
+    files: tuple[PaymentFile, ...]
+    total: int
+    rows: tuple[SettledLine, ...]
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What was found out about a line, or about a payment that no line expects (`payment_id`)."""
+
+    month: JalaliMonth
+    text: str
+    line_no: int = 0
+    payment_id: int = 0
+    kind: PaymentKind = PaymentKind.PENSION
+
+
+@dataclass(frozen=True)
+class NoteKept:
+    """The row of the note."""
+
+    note_id: int
+
+
+@dataclass(frozen=True)
+class PaymentFileMistaken:
+    """A file was taken in by mistake; the version is the one shown."""
+
+    id: int
+    version: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    name: str
+    sha256: str
+    tables: tuple[Table, ...]
+
+
+def _open(path: str, tell: Progress | None) -> _Opened:
+    from welfare_desk.documents.sheets.plain import read_list
+
+    place = Path(path)
+    book = read_list(place, tell)
+    tables = tuple(
+        Table(
+            sheet.title,
+            [TableRow(row.number, row.cells) for row in sheet.rows],
+            sheet.unreadable,
+            sheet.hidden,
+        )
+        for sheet in book.sheets
+    )
+    return _Opened(place.name, book.file_sha256, tables)
+
+
+def _prepare(desk: Desk, facts: Reconcile) -> _Opened:
+    opened = _open(facts.path, desk.progress)
+    if facts.file_sha256 and facts.file_sha256 != opened.sha256:
+        raise RuleError("list_changed", month=str(facts.month))
+    return opened
+
+
+@command("pension.reconcile", permission=Permission.EDIT_PENSION, touches={Kind.PENSION}, prepare=_prepare)
+def reconcile(work: Work, facts: Reconcile) -> Reconciled:
+    """Take a file of payments in beside the list that was sent; a further file adds to it.
+
+    RuleError `no_list`, `list_step_not_allowed` before it was sent, `payment_file_known`,
+    `payment_columns_missing`, `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
+    `payment_rows_refused` with every row that cannot be taken, and those of the reader.
+    """
+    opened: _Opened = work.prepared
+    raw = work.db.raw
+    found = lists.existing(raw, facts.kind, facts.month)
+    check_step(found.state, ListState.RECONCILED)
+    payments.refuse_known(raw, opened.sha256)
+    read, lines, faults = _judged(raw, opened, found)
+    if faults:
+        told = list(told_faults(read, faults, MOST_TOLD))
+        names, codes = [name for name, _ in told], [code for _, code in told]
+        raise RuleError("payment_rows_refused", count=len(faults), names=names, codes=codes)
+    owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
+    new = payments.NewFile(
+        found.id, opened.name, opened.sha256, unify(facts.letter_no), work.now, work.user.name
+    )
+    made = payments.keep(work.db, new, read.rows, lines, owners)
+    if found.state is not ListState.RECONCILED:
+        lists.step(work.db, found.id, ListState.RECONCILED)
+    work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    return _told(raw, lists.existing(raw, facts.kind, facts.month), made)
+
+
+def _judged(
+    raw: Any, opened: _Opened, found: MonthlyList
+) -> tuple[PaymentsRead, dict[int, int | None], Sequence[RowFault]]:
+    read = read_payments(opened.tables, found.kind, found.month)
+    lines, contradicting = matched(read.rows, payments.payables(raw, found.id))
+    return read, lines, _by_row([*read.faults, *contradicting])
+
+
+def _by_row(faults: Iterable[RowFault]) -> list[RowFault]:
+    return sorted(faults, key=lambda fault: fault.row_no)
+
+
+def _told(raw: Any, found: MonthlyList, made: int) -> Reconciled:
+    beside = payments.comparison(raw, found.id)
+    return Reconciled(found.month, found.kind, found.state, made, **vars(beside))
+
+
+@question("pension.check_payments", permission=Permission.EDIT_PENSION)
+def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
+    """What a file of payments would tell, with every row that cannot be taken; nothing is written.
+
+    Refused as `reconcile` refuses, but for its rows.
+    """
+    opened = _open(facts.path, look.progress)
+    raw = look.db.apart
+    found = lists.existing(raw, facts.kind, facts.month)
+    payments.refuse_known(raw, opened.sha256)
+    read, lines, faults = _judged(raw, opened, found)
+    expected = sum(line is not None for line in lines.values())
+    return PaymentsChecked(
+        opened.sha256,
+        len(read.rows),
+        expected,
+        len(lines) - expected,
+        Rial(sum(row.amount for row in read.rows)),
+        len(faults),
+        tuple(faults[facts.offset : facts.offset + facts.limit]),
+        dict(read.headings),
+    )
+
+
+@question("pension.settlements", permission=Permission.VIEW_FILES)
+def settlements(look: Look, facts: AskSettlements) -> Settlements:
+    """Sent and paid side by side; RuleError `no_list`."""
+    raw = look.db.apart
+    found = lists.existing(raw, facts.kind, facts.month)
+    total, rows = payments.sides(raw, found, facts.state, facts.limit, facts.offset)
+    return Settlements(found, payments.comparison(raw, found.id), payments.files(raw, found.id), total, rows)
+
+
+@command("pension.follow_up", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
+def follow_up(work: Work, facts: FollowUp) -> NoteKept:
+    """Note what was found out about a difference; notes stay, the last one is shown.
+
+    RuleError `no_list`, `no_line`, `bad_fields` without words.
+    """
+    found = lists.existing(work.db.raw, facts.kind, facts.month)
+    text = unify_lines(facts.text)
+    if not text:
+        raise refused([Problem("text", "required")])
+    made = payments.note(work.db, found.id, facts.line_no, facts.payment_id, text, work.now, work.user.name)
+    work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    return NoteKept(made)
+
+
+@command("pension.payment_file_mistaken", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
+def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
+    """Strike a file of payments: the list stands as it did before; without another file it is only sent.
+
+    RuleError `bad_fields` without a reason, `payment_file_gone`, `payment_file_struck`, `stale_row`,
+    `month_closed`.
+    """
+    told = mistaken(work, facts.reason)
+    raw = work.db.raw
+    struck = payments.file(raw, facts.id)
+    if struck.struck:
+        raise RuleError("payment_file_struck", name=struck.name)
+    payments.strike(work.db, facts.id, facts.version, told)
+    found = lists.by_id(raw, struck.list_id)
+    if all(each.struck for each in payments.files(raw, found.id)):
+        lists.step(work.db, found.id, ListState.SENT)
+    work.about("monthly_list", f"{found.kind.value}/{found.month}")
+    return _told(raw, lists.by_id(raw, found.id), facts.id)

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything a monthly list is made from, a whole kind at a time: a handful of statements for any office."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage, Leaving
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.listing import Amounts, Drawing, Home, Instalment, Wanted
+from welfare_desk.domain.pension.months import PensionStep
+from welfare_desk.domain.pension.owed import Account, Listed
+from welfare_desk.domain.pension.sizes import size_for_pay
+from welfare_desk.domain.pension.state import PensionState
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.pension.rates import tariffs
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the payments of a kind stand: their table, its events, and what narrows it to the kind."""
+
+    payments: str
+    events: str
+    owner: str
+    condition: str = ""
+    size: str = "NULL"
+    """What the kind is rated by, where that is not the size of the household."""
+
+
+SOURCES: dict[PaymentKind, Source] = {
+    PaymentKind.PENSION: Source("pension", "pension_event", "pension_id"),
+}
+"""A kind that is missing here is drawn by nobody."""
+
+
+class _Months:
+    """One object for each month, so that dictionaries find it at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, JalaliMonth] = {}
+
+    def __call__(self, text: str) -> JalaliMonth:
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = JalaliMonth.parse(text)
+        return known
+
+
+def drawings(raw: Any, kind: PaymentKind, before: JalaliMonth) -> tuple[JalaliMonth, list[Drawing]]:
+    """The first month of the kind's ledger, and every payment with what lists before the month said of it."""
+    month_of = _Months()
+    accounts = _accounts(raw, kind, str(before), month_of)
+    first = raw.execute(
+        "SELECT min(month) FROM monthly_list WHERE kind = ? AND state <> 'draft'", (kind.value,)
+    ).fetchone()[0]
+    start = before if first is None or first > str(before) else month_of(first)
+    source = SOURCES.get(kind)
+    if source is None:
+        return start, []
+    found: list[Drawing] = []
+    steps: list[PensionStep] = []
+    owner, home, told, size = 0, 0, None, None
+    states = {state.value: state for state in PensionState}
+    for file_id, household_id, rated, state, on, from_month, arrears, batch in raw.execute(_events(source)):
+        if file_id != owner:
+            if steps:
+                found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
+            owner, home, size, steps = file_id, household_id, rated, []
+            told = month_of(from_month) if from_month and batch is None else None
+        step_month = month_of(from_month) if from_month else None
+        steps.append(PensionStep(states[state], date.fromisoformat(on), step_month, bool(arrears)))
+    if steps:
+        found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
+    return start, found
+
+
+def _events(source: Source) -> str:
+    return (
+        f"SELECT p.file_id, p.household_id, {source.size}, e.to_state, e.effective_on, e.from_month,"
+        f" e.arrears, e.batch_id FROM {source.payments} p JOIN {source.events} e ON e.{source.owner} = p.id"
+        f" WHERE {in_force('e', source.events)}{source.condition} ORDER BY p.file_id, e.effective_on, e.id"
+    )
+
+
+class _Accounts(dict[int, Account]):
+    """By file; a payment that no list has told of yet begins with nothing."""
+
+    def __missing__(self, file_id: int) -> Account:
+        made = self[file_id] = Account(file_id)
+        return made
+
+
+_LISTED = """SELECT l.file_id, m.month, m.state = 'reconciled', l.size, l.amount, l.net, l.id
+    FROM monthly_list m JOIN monthly_line l ON l.list_id = m.id
+    WHERE m.kind = ? AND m.state <> 'draft' AND m.month < ?"""
+_PAID = f"""SELECT line_id, sum(payment.amount) FROM payment JOIN payment_file f ON f.id = payment_file_id
+    JOIN monthly_list m ON m.id = f.list_id
+    WHERE m.kind = ? AND m.month < ? AND line_id IS NOT NULL AND f.{STANDS} GROUP BY line_id"""
+_CLAIMED = """SELECT c.file_id, c.for_month, c.amount, c.line_id FROM monthly_claim c
+    JOIN monthly_line l ON l.id = c.line_id JOIN monthly_list m ON m.id = l.list_id
+    WHERE m.kind = ? AND m.month < ?"""
+_EXTRA = f"""SELECT payment.file_id, m.month, sum(payment.amount) FROM payment
+    JOIN payment_file f ON f.id = payment_file_id JOIN monthly_list m ON m.id = f.list_id
+    WHERE m.kind = ? AND m.month < ? AND payment.file_id IS NOT NULL AND f.{STANDS} GROUP BY 1, 2"""
+
+
+def _accounts(raw: Any, kind: PaymentKind, before: str, month_of: _Months) -> _Accounts:
+    asked = (kind.value, before)
+    paid: dict[int, int] = dict(raw.execute(_PAID, asked).fetchall())
+    accounts, unpaid = _Accounts(), set()
+    for file_id, month, reconciled, size, amount, net, line_id in raw.execute(_LISTED, asked):
+        settled = paid.get(line_id) if reconciled else None
+        missing = bool(reconciled) and settled is None and net > 0
+        if missing:
+            unpaid.add(line_id)
+        accounts[file_id].listed[month_of(month)] = Listed(size, amount, net, settled, missing)
+    for file_id, month, amount, line_id in raw.execute(_CLAIMED, asked):
+        if line_id not in unpaid:
+            claimed = accounts[file_id].claimed
+            claimed[month_of(month)] = claimed.get(month_of(month), 0) + amount
+    for file_id, month, amount in raw.execute(_EXTRA, asked):
+        accounts[file_id].extra[month_of(month)] = amount
+    return accounts
+
+
+_DIED = f"""died AS MATERIALIZED (SELECT person_id, max(day) AS day FROM (
+    SELECT person_id, effective_on AS day FROM coverage_event JOIN case_file ON case_file.id = file_id
+        WHERE to_state = '{Coverage.DECEASED}' AND {in_force("coverage_event")}
+    UNION ALL SELECT person_id, until FROM household_member WHERE left_because = '{Leaving.DIED}'
+    ) GROUP BY person_id)"""
+_CAME = "(place.since IS NULL OR place.since <= :day)"
+_LIVES = (
+    f"({_CAME} AND (place.until IS NULL OR place.until > :day) AND (died.day IS NULL OR died.day > :day))"
+)
+
+
+def _homes_sql(source: Source) -> str:
+    return f"""WITH {_DIED},
+    home AS MATERIALIZED (SELECT place.household_id,
+        count(DISTINCT CASE WHEN {_CAME} THEN place.person_id END) AS known,
+        count(DISTINCT CASE WHEN {_LIVES} THEN place.person_id END) AS living,
+        json_group_array(json_array(trim(member.first_name || ' ' || member.last_name),
+            coalesce(member.national_id, member.foreign_id, ''), place.kinship, member.birth_date)
+            ORDER BY place.id) FILTER (WHERE {_LIVES}) AS members
+        FROM household_member place JOIN person member ON member.id = place.person_id
+        LEFT JOIN died ON died.person_id = place.person_id
+        WHERE place.household_id IN (SELECT household_id FROM {source.payments}) GROUP BY place.household_id)
+    SELECT p.file_id, f.file_no, f.client_code, trim(head.first_name || ' ' || head.last_name),
+        coalesce(head.national_id, head.foreign_id, ''), f.domain, h.declared_size,
+        coalesce(home.living, 0), coalesce(home.known, 0), coalesce(h.sheba, ''),
+        coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
+        json_object('declared', h.declared_size, 'decile', h.decile, 'address', h.address,
+            'members', json(coalesce(home.members, '[]')))
+    FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
+    JOIN household h ON h.id = p.household_id
+    JOIN person head ON head.id = coalesce(h.head_person_id, f.person_id)
+    LEFT JOIN person owner ON owner.id = h.sheba_owner_id
+    LEFT JOIN home ON home.household_id = h.id WHERE 1{source.condition}"""
+
+
+def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
+    """By file: who stands on the line, and the household as it was on the last day before the month."""
+    source = SOURCES.get(kind)
+    if source is None:
+        return {}
+    day = (month.first() - timedelta(days=1)).isoformat()
+    return {
+        file_id: Home(
+            file_no, client_code, name, identifier, domain, size_for_pay(declared, living, known - living),
+            sheba, owner, household,
+        )
+        for file_id, file_no, client_code, name, identifier, domain, declared, living, known, sheba, owner,
+        household in raw.execute(_homes_sql(source), {"day": day})
+    }  # fmt: skip
+
+
+_SPANS = f"""WITH {_DIED} SELECT place.household_id, place.person_id, place.since,
+    min(coalesce(place.until, '9999'), coalesce(died.day, '9999'))
+    FROM household_member place LEFT JOIN died ON died.person_id = place.person_id"""
+
+
+class EarlierSizes:
+    """Sizes of households for months that stood on no list; read once, when somebody asks."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._spans: dict[int, list[tuple[int, str | None, str]]] | None = None
+        self._declared: dict[int, int | None] = {}
+
+    def __call__(self, household_id: int, month: JalaliMonth) -> int:
+        """Persons by whom the household is paid for the month."""
+        day = (month.first() - timedelta(days=1)).isoformat()
+        living, known = set(), set()
+        for person, since, gone in self._of(household_id):
+            if since is None or since <= day:
+                known.add(person)
+                if gone > day:
+                    living.add(person)
+        return size_for_pay(self._declared.get(household_id), len(living), len(known - living))
+
+    def _of(self, household_id: int) -> list[tuple[int, str | None, str]]:
+        if self._spans is None:
+            self._spans = defaultdict(list)
+            for home, person, since, gone in self._raw.execute(_SPANS):
+                self._spans[home].append((person, since, gone))
+            self._declared = dict(self._raw.execute("SELECT id, declared_size FROM household").fetchall())
+        return self._spans.get(household_id, [])
+
+
+_INSTALMENTS = f"""SELECT file_id, amount, remark FROM pension_deduction WHERE kind = :kind AND {STANDS}
+    AND from_month <= :month AND (until_month IS NULL OR until_month >= :month) ORDER BY id"""
+
+
+def instalments(raw: Any, kind: PaymentKind, month: JalaliMonth) -> Mapping[int, list[Instalment]]:
+    """What is kept back this month, by file."""
+    found: defaultdict[int, list[Instalment]] = defaultdict(list)
+    asked = {"kind": kind.value, "month": str(month)}
+    for file_id, amount, remark in raw.execute(_INSTALMENTS, asked):
+        found[file_id].append(Instalment(amount, remark))
+    return found
+
+
+def wanted(raw: Any, kind: PaymentKind, month: JalaliMonth) -> tuple[Wanted, list[Drawing]]:
+    """What the list of a month is made from, and the payments that may stand on it."""
+    first, found = drawings(raw, kind, month)
+    known = Wanted(
+        kind,
+        month,
+        first,
+        Amounts(tariffs(raw), kind),
+        homes(raw, kind, month),
+        EarlierSizes(raw),
+        instalments(raw, kind, month),
+    )
+    return known, found

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was really paid, beside what a list claimed: files of payments, their rows, and the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.monthly_list import MonthlyList, Settlement
+from welfare_desk.domain.pension.settling import Comparison, Payable, PaymentFile, PaymentRow, SettledLine
+from welfare_desk.storage.casework import mistakes
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.pension.list_tables import PAYMENT, PAYMENT_FILE, PAYMENT_NOTE
+from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.uow import UnitOfWork
+
+
+def payables(raw: Any, list_id: int) -> list[Payable]:
+    """The lines of a list by everything that names them: the head, and whose file it is."""
+    rows = raw.execute(
+        "SELECT l.id, l.file_no, l.identifier, coalesce(p.national_id, p.foreign_id, ''), l.sheba, l.net"
+        " FROM monthly_line l JOIN case_file f ON f.id = l.file_id JOIN person p ON p.id = f.person_id"
+        " WHERE l.list_id = ? ORDER BY l.id",
+        (list_id,),
+    )
+    return [
+        Payable(line_id, file_no, tuple({one for one in (head, own) if one}), sheba, net)
+        for line_id, file_no, head, own, sheba, net in rows
+    ]
+
+
+def files_of(raw: Any, rows: Iterable[PaymentRow]) -> dict[int, int]:
+    """By row number the file of the office that an unexpected payment names, where there is one."""
+    found = {}
+    for row in rows:
+        hit = raw.execute(
+            "SELECT f.id FROM case_file f JOIN person p ON p.id = f.person_id WHERE f.file_no = :file"
+            " UNION ALL SELECT f.id FROM case_file f JOIN person p ON p.id = f.person_id"
+            " WHERE :id <> '' AND (p.national_id = :id OR p.foreign_id = :id) LIMIT 1",
+            {"file": row.file_no, "id": row.identifier},
+        ).fetchone()
+        if hit is not None:
+            found[row.row_no] = int(hit[0])
+    return found
+
+
+def refuse_known(raw: Any, sha256: str) -> None:
+    """RuleError `payment_file_known` (facts: name, date) for a file that was taken in already."""
+    row = raw.execute(
+        f"SELECT name, substr(recorded_at, 1, 10) FROM payment_file WHERE sha256 = ? AND {STANDS}", (sha256,)
+    ).fetchone()
+    if row is not None:
+        raise RuleError("payment_file_known", name=row[0], date=row[1])
+
+
+@dataclass(frozen=True)
+class NewFile:
+    """A file of payments to keep."""
+
+    list_id: int
+    name: str
+    sha256: str
+    letter_no: str
+    at: datetime
+    by: str
+
+
+def keep(
+    uow: UnitOfWork,
+    new: NewFile,
+    rows: Sequence[PaymentRow],
+    lines: Mapping[int, int | None],
+    owners: Mapping[int, int],
+) -> int:
+    """Keep a file with its rows; `lines` and `owners` by row number. Its id."""
+    made = uow.insert(
+        PAYMENT_FILE,
+        {
+            "list_id": new.list_id,
+            "name": new.name,
+            "sha256": new.sha256,
+            "row_count": len(rows),
+            "letter_no": new.letter_no,
+            "recorded_at": new.at,
+            "recorded_by": new.by,
+        },
+    )
+    names = (
+        "payment_file_id", "row_no", "line_id", "file_id", "identifier", "file_no", "sheba", "name", "amount",
+    )  # fmt: skip
+    uow.insert_many(
+        PAYMENT,
+        names,
+        (
+            (
+                made, row.row_no, lines[row.row_no],
+                owners.get(row.row_no) if lines[row.row_no] is None else None,
+                row.identifier, row.file_no, row.sheba, row.name, row.amount,
+            )
+            for row in rows
+        ),
+    )  # fmt: skip
+    return made
+
+
+_FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at,
+    {shown_name("recorded_by")}, struck_at IS NOT NULL FROM payment_file"""
+
+
+def _file(row: Any) -> PaymentFile:
+    *head, recorded_at, by, struck = row
+    return PaymentFile(*head, utc_moment(recorded_at), by, bool(struck))
+
+
+def files(raw: Any, list_id: int) -> tuple[PaymentFile, ...]:
+    """The files of a list, struck ones too, in the order in which they came."""
+    return tuple(map(_file, raw.execute(f"{_FILE} WHERE list_id = ? ORDER BY id", (list_id,)).fetchall()))
+
+
+def file(raw: Any, file_id: int) -> PaymentFile:
+    """One of them; RuleError `payment_file_gone`."""
+    row = raw.execute(f"{_FILE} WHERE id = ?", (file_id,)).fetchone()
+    if row is None:
+        raise RuleError("payment_file_gone")
+    return _file(row)
+
+
+def strike(uow: UnitOfWork, file_id: int, version: int, stamp: Stamp) -> None:
+    """The file counts no more; RuleError `stale_row`."""
+    mistakes.strike(uow, PAYMENT_FILE, file_id, version, stamp)
+
+
+_PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount FROM payment
+    JOIN payment_file f ON f.id = payment_file_id
+    WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NOT NULL GROUP BY line_id)"""
+_SIDES = f"""WITH {_PAID}, sides AS (
+    SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
+        paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
+            WHEN paid.amount IS NULL THEN 'missing' WHEN paid.amount = l.net THEN 'equal'
+            ELSE 'different' END AS state
+    FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
+    UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
+        NULL, payment.amount, 'unexpected' FROM payment JOIN payment_file f ON f.id = payment_file_id
+    WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NULL)"""
+
+
+def comparison(raw: Any, list_id: int) -> Comparison:
+    """The list beside everything that was paid for it."""
+    counts: dict[str, tuple[int, int, int]] = {
+        state: (count, net, paid)
+        for state, count, net, paid in raw.execute(
+            f"{_SIDES} SELECT state, count(*), coalesce(sum(net), 0), coalesce(sum(paid), 0)"
+            " FROM sides GROUP BY state",
+            {"list": list_id},
+        ).fetchall()
+    }
+    nothing = (0, 0, 0)
+    equal, missing, different, unexpected = (
+        counts.get(state.value, nothing)
+        for state in (
+            Settlement.EQUAL,
+            Settlement.MISSING,
+            Settlement.DIFFERENT,
+            Settlement.UNEXPECTED,
+        )
+    )
+    return Comparison(
+        equal[0] + missing[0] + different[0],
+        equal[0] + different[0],
+        missing[0],
+        unexpected[0],
+        different[0],
+        Rial(equal[1] + missing[1] + different[1]),
+        Rial(equal[2] + different[2] + unexpected[2]),
+    )
+
+
+def sides(
+    raw: Any, found: MonthlyList, state: Settlement | None, limit: int, offset: int
+) -> tuple[int, tuple[SettledLine, ...]]:
+    """Lines and unexpected payments side by side: how many, and a page of them with their last note."""
+    asked = {
+        "list": found.id,
+        "state": "" if state is None else state.value,
+        "limit": limit,
+        "offset": offset,
+    }
+    narrowed = " FROM sides WHERE (:state = '' OR state = :state)"
+    total = raw.execute(f"{_SIDES} SELECT count(*){narrowed}", asked).fetchone()[0]
+    rows = raw.execute(
+        f"{_SIDES} SELECT line_no, sides.payment_id, sides.file_no, sides.name, identifier, sheba, net,"
+        f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at"
+        " FROM sides"
+        " LEFT JOIN payment_note n ON n.id = (SELECT max(id) FROM payment_note"
+        " WHERE payment_note.line_id = sides.line_id"
+        " OR payment_note.payment_id = nullif(sides.payment_id, 0))"
+        " WHERE (:state = '' OR state = :state)"
+        " ORDER BY line_no = 0, line_no, sides.payment_id LIMIT :limit OFFSET :offset",
+        asked,
+    ).fetchall()
+    return total, tuple(map(_side, rows))
+
+
+def _side(row: Any) -> SettledLine:
+    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at = row
+    return SettledLine(
+        line_no,
+        payment_id,
+        file_no,
+        name,
+        identifier,
+        sheba,
+        None if net is None else Rial(net),
+        None if paid is None else Rial(paid),
+        Settlement(state),
+        note,
+        by,
+        None if at is None else utc_moment(at),
+    )
+
+
+def note(
+    uow: UnitOfWork, list_id: int, line_no: int, payment_id: int, text: str, at: datetime, by: str
+) -> int:
+    """A follow-up note beside a line or an unexpected payment; RuleError `no_line`."""
+    if payment_id:
+        row = uow.raw.execute(
+            "SELECT NULL, payment.id FROM payment JOIN payment_file f ON f.id = payment_file_id"
+            " WHERE payment.id = ? AND f.list_id = ? AND line_id IS NULL",
+            (payment_id, list_id),
+        ).fetchone()
+    else:
+        row = uow.raw.execute(
+            "SELECT id, NULL FROM monthly_line WHERE list_id = ? AND line_no = ?", (list_id, line_no)
+        ).fetchone()
+    if row is None:
+        raise RuleError("no_line", line=line_no)
+    return uow.insert(
+        PAYMENT_NOTE,
+        {
+            "list_id": list_id, "line_id": row[0], "payment_id": row[1], "text": text, "written_at": at,
+            "written_by": by,
+        },
+    )  # fmt: skip
