@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message numerus="yes">
+        <source>{count} persons would stand elsewhere than today.</source>
+        <translation>
+            <numerusform>{count} person would stand elsewhere than today.</numerusform>
+            <numerusform>{count} persons would stand elsewhere than today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CentreDialog</name>
     <message numerus="yes">
         <source>one carries {files} files</source>
@@ -474,6 +484,47 @@
         <translation>
             <numerusform>{count} file, {file_no}: {why}</numerusform>
             <numerusform>{count} files, the first {file_no}: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCounts</name>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} days earlier</source>
+        <translation>
+            <numerusform>joined {count} day earlier</numerusform>
+            <numerusform>joined {count} days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places behind the line of the open quota</source>
+        <translation>
+            <numerusform>{count} place behind the line of the open quota</numerusform>
+            <numerusform>{count} places behind the line of the open quota</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>{count} persons wait</source>
+        <translation>
+            <numerusform>{count} person waits</numerusform>
+            <numerusform>{count} persons wait</numerusform>
         </translation>
     </message>
 </context>

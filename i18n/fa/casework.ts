@@ -1186,10 +1186,6 @@
         <translation>کپی برای اکسل</translation>
     </message>
     <message>
-        <source>Documents that end soon</source>
-        <translation>مدارک رو به پایان</translation>
-    </message>
-    <message>
         <source>Households of members without a file</source>
         <translation>خانوار اعضای بدون پرونده</translation>
     </message>
@@ -1208,6 +1204,25 @@
     <message>
         <source>select none, then clear the filters</source>
         <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
+    </message>
+</context>
+<context>
+    <name>FilesWays</name>
+    <message>
+        <source>Documents that end soon</source>
+        <translation>مدارک رو به پایان</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>دفتر نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>کیفیت داده</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2091,10 @@
     <message>
         <source>it was a mistake</source>
         <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
     </message>
 </context>
 <context>

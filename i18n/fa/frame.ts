@@ -435,10 +435,6 @@
         <translation>ورود از اکسل</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>ورود از اکسل</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -495,12 +491,20 @@
         <translation>کیفیت داده‌ها</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>کیفیت داده</translation>
-    </message>
-    <message>
         <source>Likely double</source>
         <translation>تکراری احتمالی</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Ordering policy</source>
+        <translation>آیین‌نامهٔ نوبت</translation>
     </message>
 </context>
 <context>

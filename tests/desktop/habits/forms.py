@@ -14,6 +14,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
+from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
@@ -40,6 +41,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import rules, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
+from welfare_desk.desktop.waiting import forms as queue
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import GuardianKind
@@ -299,6 +301,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **QUEUE_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
@@ -306,7 +309,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        signing.SettingDialog,
+        queue.EntryDialog, signing.SettingDialog,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

@@ -50,6 +50,7 @@ from tests.desktop.habits.other_desk import (
     voted,
     wish_more,
 )
+from tests.desktop.habits.queue_forms import papers_of, state_of
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -68,6 +69,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
+from welfare_desk.desktop.waiting import forms as queue
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -83,6 +85,8 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
+from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.services.casework import (
     commands,
     fields,
@@ -367,6 +371,26 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         {"reason": "سفر"},
         lambda at: (visit(at).visitor, visit(at).state, visit(at).reason),
         ("نرگس راد", VisitState.GIVEN_UP, "سفر"),
+    ),
+    queue.QueueCallDialog: Rival(
+        FORMS[queue.QueueCallDialog], CODED, CODE, {"outcome": "reached"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.CALLED),
+    ),
+    queue.HoldDialog: Rival(
+        FORMS[queue.HoldDialog], CODED, CODE, {"reason": "بستری است"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.HELD),
+    ),
+    queue.ReleaseDialog: Rival(
+        FORMS[queue.ReleaseDialog], CODED, CODE, {"reason": "مرخص شد"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WAITING),
+    ),
+    queue.DocumentsDialog: Rival(
+        FORMS[queue.DocumentsDialog], CODED, CODE, {"documents": "incomplete", "missing": "کارت ملی"},
+        lambda at: (kept(at).file.client_code, papers_of(at)), ("99", Documents.INCOMPLETE),
+    ),
+    queue.QueueLeaveDialog: Rival(
+        FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
 }  # fmt: skip
 

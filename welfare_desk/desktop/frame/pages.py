@@ -93,7 +93,7 @@ PAGES: tuple[PageSpec, ...] = (
         "list-ordered",
         "welfare_desk.desktop.waiting.page:QueuePage",
         Permission.VIEW_FILES,
-        rail="Waiting queue",
+        rail="Queue",
     ),
     PageSpec(
         "policy",
@@ -213,6 +213,7 @@ def _words() -> dict[str, str]:
         "Reception desk": QCoreApplication.translate("Pages", "Reception desk"),
         "Reception": QCoreApplication.translate("Pages", "Reception"),
         "Waiting queue": QCoreApplication.translate("Pages", "Waiting queue"),
+        "Queue": QCoreApplication.translate("Pages", "Queue"),
         "Ordering policy": QCoreApplication.translate("Pages", "Ordering policy"),
         "Admission by quota": QCoreApplication.translate("Pages", "Admission by quota"),
         "Calls before an admission": QCoreApplication.translate("Pages", "Calls before an admission"),

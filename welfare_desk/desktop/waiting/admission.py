@@ -18,9 +18,9 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.approval_step import ApprovalStep
 from welfare_desk.desktop.waiting.approving import Approving
 from welfare_desk.desktop.waiting.decided_step import DecidedStep
-from welfare_desk.desktop.waiting.keeping import KeepTriedDialog
 from welfare_desk.desktop.waiting.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.list_step import ListStep
+from welfare_desk.desktop.waiting.policy.forms import KeepDialog
 from welfare_desk.desktop.waiting.quota_step import QuotaStep
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.policy import Policy
@@ -131,7 +131,6 @@ class AdmissionPage(Page):
         self.command(self.tr("Call list"), "phone", self._to_calls, "F7")
         self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "F8")
         self.command_parts(self._step_part)
-        self.recalls.new("what-if", self._keep_again)
 
     # what the window calls
 
@@ -270,19 +269,8 @@ class AdmissionPage(Page):
     def _keep(self, policy: Policy) -> None:
         proposal = self.listing.proposal
         if proposal is not None:
-            self._ask_name(proposal.service, policy)
-
-    def _keep_again(self) -> None:
-        """A draft of a name: what was tried is gone with the page, so the policy in force is offered."""
-        tried, proposal = self.listing.trying.tried, self.listing.proposal
-        if tried is not None and proposal is not None:
-            self._ask_name(proposal.service, tried)
-        else:
-            self.recalls.lose()
-
-    def _ask_name(self, service: str, policy: Policy) -> None:
-        dialog = KeepTriedDialog(self, service, policy)
-        open_telling(self, dialog, self.tr("What was tried is kept among the drafts of the policy"))
+            dialog = KeepDialog(self, proposal.service, policy)
+            open_telling(self, dialog, self.tr("What was tried is kept among the drafts of the policy"))
 
     # the decision
 

@@ -22,7 +22,7 @@ from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.services.paging import LONGEST_PAGE
-from welfare_desk.services.waiting.admitting import Admit, AdmissionDone, ProposeAdmission, admit, propose
+from welfare_desk.services.waiting.admitting import AdmissionDone, Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.quotas import QuotaKept, SubmitQuota, submit_quota
 
 _NAMED = 8
@@ -84,7 +84,7 @@ class Approving(QObject):
         count = proposal.counts.admitted
         title = self.tr("Admit {count} persons?", "", count).format(count=number(count))
         text = self.tr(
-            "Each gets a pension or service from the month of the letter and leaves the queue. The run as a whole "
+            "Each gets what the queue is for from the letter's month on and leaves the queue. The run as a whole "
             "is not taken back; each file goes back by an event of its own."
         )
         yes = self.tr("Admit and seal")

@@ -24,10 +24,14 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.call_columns import call_columns
-from welfare_desk.desktop.waiting.call_dialogs import WaitingCallDialog, full_name, strike
+from welfare_desk.desktop.waiting.call_dialogs import full_name, strike
+from welfare_desk.desktop.waiting.forms import QueueCallDialog
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.domain.waiting.calls import CallList, CallOutcome, CallRow
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.door import Kind
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.calling import (
@@ -141,7 +145,6 @@ class CallsPage(Page):
         )
         self.open_act = self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
         self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F8")
-        self.recalls.on_row("queue-call", self.table, self.open_form)
         self.recalls.on_row("queue-call-mistake", self.table, self.strike_last)
         self._allow()
 
@@ -291,7 +294,13 @@ class CallsPage(Page):
             self._ask(row, CallOutcome.REACHED)
 
     def _ask(self, row: CallRow, outcome: CallOutcome) -> None:
-        dialog = WaitingCallDialog(self, self._service, row, outcome)
+        opens = partial(self._open_form, row, outcome)
+        self.ask(show, ShowFile(row.file_no), opens, latest="file")
+
+    def _open_form(self, row: CallRow, outcome: CallOutcome, summary: FileSummary) -> None:
+        dialog = QueueCallDialog(self, summary, self._service)
+        dialog.outcome.set_value(outcome)
+        dialog.outcome.changed.emit()
 
         def done(answer: Any) -> None:
             if isinstance(answer, EntryMoved):
@@ -315,6 +324,4 @@ class CallsPage(Page):
 
 
 def _digit(event: QKeyEvent) -> str:
-    from welfare_desk.domain.text import latin_digits
-
     return latin_digits(event.text())

@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
 from welfare_desk.desktop.matching.watching import ask_watched
@@ -31,7 +32,6 @@ from welfare_desk.desktop.waiting.admission_words import (
 )
 from welfare_desk.desktop.waiting.listed_rows import ListedRow, considered, listed_columns, row_key
 from welfare_desk.desktop.waiting.strip import Strip, Told
-from welfare_desk.desktop.kit.table import Table
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.policy import Order

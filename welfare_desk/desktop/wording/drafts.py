@@ -22,7 +22,8 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    return {**_of_persons(), **_of_cases(), **_of_the_desk(), **_of_the_office(), **_of_admissions()}
+    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions()}
+    return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
 def _of_persons() -> dict[str, Form]:
@@ -92,6 +93,20 @@ def _of_cases() -> dict[str, Form]:
     }
 
 
+def _of_queues() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "queue-join": Form(translate("DraftedForms", "Joining a queue"), "queue"),
+        "queue-call": Form(translate("DraftedForms", "Call to who waits"), "queue"),
+        "queue-hold": Form(translate("DraftedForms", "Place in the queue held"), "queue"),
+        "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
+        "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
+        "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
+        "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
+        "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
+    }
+
+
 def _of_the_desk() -> dict[str, Form]:
     translate = QCoreApplication.translate
     return {
@@ -134,8 +149,6 @@ def _of_admissions() -> dict[str, Form]:
     return {
         "quota": Form(translate("DraftedForms", "Quota letter"), "admission"),
         "quota-closed": Form(translate("DraftedForms", "End of a quota letter"), "admission"),
-        "what-if": Form(translate("DraftedForms", "What was tried, under a name"), "admission"),
-        "queue-call": Form(translate("DraftedForms", "Call to who waits"), "calls"),
         "queue-call-mistake": Form(translate("DraftedForms", "Call to who waits struck"), "calls"),
     }
 

@@ -34,7 +34,7 @@ class Ways(QWidget):
         self._words = {
             "ending": translate("FilesWays", "Documents that end soon"),
             "import": translate("FilesWays", "Import from Excel"),
-            "quality": translate("FilesWays", "Data quality: findings and likely doubles"),
+            "quality": translate("FilesWays", "Data quality"),
             "letters": translate("FilesWays", "Register of letters"),
         }
         self.buttons: dict[str, Button] = {}
