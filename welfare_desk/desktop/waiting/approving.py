@@ -84,8 +84,8 @@ class Approving(QObject):
         count = proposal.counts.admitted
         title = self.tr("Admit {count} persons?", "", count).format(count=number(count))
         text = self.tr(
-            "Each gets what the queue is for from the letter's month on and leaves the queue. The run as a whole "
-            "is not taken back; each file goes back by an event of its own."
+            "Each gets what the queue is for from the letter's month on and leaves the queue. The run as "
+            "a whole is not taken back; each file goes back by an event of its own."
         )
         yes = self.tr("Admit and seal")
         then = partial(self._gather, quota, proposal, reason)
