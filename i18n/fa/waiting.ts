@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>مصرف‌شده</translation>
+        <translation>مصرف</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1955,6 +1955,10 @@
     <message>
         <source>Nothing is left of this letter; it can be given more places, or another one is used.</source>
         <translation>از این نامه چیزی نمانده است؛ شمار آن را بیشتر کنید یا نامهٔ دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation>بسته‌ها هم</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2132,6 @@
         <translation>ترتیب</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>اثر انگشت</translation>
-    </message>
-    <message>
         <source>Repeat the run</source>
         <translation>اجرای دوباره</translation>
     </message>
@@ -2190,6 +2190,10 @@
     <message>
         <source>admission</source>
         <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Digest begins</source>
+        <translation>آغاز اثر انگشت</translation>
     </message>
 </context>
 <context>

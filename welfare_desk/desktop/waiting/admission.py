@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
@@ -177,6 +177,10 @@ class AdmissionPage(Page):
         self.trouble.clear()
         self._stack.setCurrentIndex(step)
         self._tools.setCurrentIndex(step)
+        for place in range(self._tools.count()):
+            # The tools of another step take no width from the names of the steps.
+            keeps = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
+            self._tools.widget(place).setSizePolicy(keeps, QSizePolicy.Policy.Preferred)
         self.steps.go(step + 1 if step == DECIDED else step)
         self._allow()
         if self.isVisible():

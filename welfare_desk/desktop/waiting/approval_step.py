@@ -139,7 +139,9 @@ class ApprovalStep(QWidget):
             self.list.body.addWidget(FactRow("· " + why_skipped(reason, None), number(count)))
         self.list.body.addWidget(Rule())
         self.list.body.addWidget(Label(self.tr("Digest of the list that was looked at"), "small"))
-        self.list.body.addWidget(Label(digest_groups(told.digest[:32]), "strong", code=True))
+        half = len(told.digest) // 2
+        for part in (told.digest[:half], told.digest[half:]):
+            self.list.body.addWidget(Label(digest_groups(part), "strong", code=True))
         self.list.body.addStretch(1)
 
     def _tell_sent(self, quota: Quota) -> None:

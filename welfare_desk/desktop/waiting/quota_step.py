@@ -153,7 +153,10 @@ class QuotaStep(QWidget):
         return self.table.go_to_key(quota_id)
 
     def fit(self, narrow: bool, low: bool) -> None:
-        """Nothing here goes by the size of the window."""
+        """A narrow window leaves room for the names of the steps."""
+        told = self.tr("Closed too") if narrow else self.tr("Closed letters too")
+        self.closed.setText(told)
+        self.closed.updateGeometry()
 
     def focus(self) -> QWidget:
         """What gets the cursor."""

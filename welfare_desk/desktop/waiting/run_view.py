@@ -155,7 +155,6 @@ class RunView(QWidget):
         """A narrow window shows less of the letter."""
         self.strip.fit(narrow)
         self.by.setVisible(not narrow)
-        self._tell_digest(narrow)
 
     def repeat(self) -> None:
         """Repeat the run from its frozen rows alone and say what came of it."""
@@ -219,13 +218,8 @@ class RunView(QWidget):
         )
         by = self.tr("{who}, {date}").format(who=inline(told.decided_by), date=isolate(day(told.decided_on)))
         self.by.setText(listed((by, inline(told.reason) if told.reason else "")))
-        self._tell_digest(not self.by.isVisibleTo(self))
+        self.digest.setText(digest_groups(told.digest))
         self._offer(told)
-
-    def _tell_digest(self, narrow: bool) -> None:
-        if self.told is not None:
-            self.digest.setText(digest_groups(self.told.digest[: 32 if narrow else 64]))
-            self.digest.setToolTip(digest_groups(self.told.digest))
 
     def _offer(self, told: RunTold | None) -> None:
         counts = {} if told is None else counts_of(told)
@@ -245,7 +239,7 @@ class RunView(QWidget):
         if answer.same:
             title = self.tr("The run gives the same bytes again")
             text = self.tr("Digest {digest}, from the frozen rows alone.")
-            words = text.format(digest=digest_groups(answer.digest[:32]))
+            words = text.format(digest=digest_groups(answer.digest))
             self.place.show_banner(Banner(Tone.GREEN, "circle-check", title, words))
             return
         title = self.tr("The run does not give the same bytes")

@@ -93,7 +93,7 @@ class RunsPage(Page):
             ),
             Column(
                 "digest",
-                self.tr("Digest"),
+                self.tr("Digest begins"),
                 lambda row: row.digest[:_SHORT],
                 CellLook.CODE,
                 width=156,
