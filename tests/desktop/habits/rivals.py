@@ -51,6 +51,8 @@ from tests.desktop.habits.other_desk import (
     wish_more,
 )
 from tests.desktop.habits.queue_forms import papers_of, state_of
+from tests.desktop.habits.quota_forms import letters as quota_letters
+from tests.desktop.habits.quota_forms import more_places
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -70,6 +72,7 @@ from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
 from welfare_desk.desktop.waiting import forms as queue
+from welfare_desk.desktop.waiting import quota_dialogs as quotas
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -87,6 +90,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.domain.waiting.quota import QuotaState
 from welfare_desk.services.casework import (
     commands,
     fields,
@@ -391,6 +395,15 @@ RIVALS: dict[type[CommandDialog], Rival] = {
     queue.QueueLeaveDialog: Rival(
         FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
+    ),
+    quotas.QuotaDialog: Rival(
+        FORMS[quotas.QuotaDialog], more_places, "Places: from 5 to 8", {"most_decile": "3"},
+        lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].letter.conditions.most_decile),
+        (8, 3),
+    ),
+    quotas.CloseQuotaDialog: Rival(
+        FORMS[quotas.CloseQuotaDialog], more_places, "Places: from 5 to 8", {"reason": "پس گرفته شد"},
+        lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].state), (8, QuotaState.CLOSED),
     ),
 }  # fmt: skip
 
