@@ -2631,6 +2631,18 @@
         <source>Notice of a payment {number}</source>
         <translation>ابلاغ به مددجو {number}</translation>
     </message>
+    <message>
+        <source>Why this place {number}</source>
+        <translation>برگهٔ جای نوبت {number}</translation>
+    </message>
+    <message>
+        <source>Minutes of an admission {number}</source>
+        <translation>صورتجلسهٔ پذیرش {number}</translation>
+    </message>
+    <message>
+        <source>Monthly list {number}</source>
+        <translation>لیست ماهانه {number}</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>

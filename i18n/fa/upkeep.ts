@@ -676,6 +676,22 @@
         <source>Calls in vain count for</source>
         <translation>تماس بی‌پاسخ شمرده می‌شود تا</translation>
     </message>
+    <message>
+        <source>Pension expert</source>
+        <translation>کارشناس مستمری</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>حسابدار</translation>
+    </message>
+    <message>
+        <source>Comptroller</source>
+        <translation>ذی‌حساب</translation>
+    </message>
+    <message>
+        <source>Governorate&apos;s representative</source>
+        <translation>نمایندهٔ فرمانداری</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

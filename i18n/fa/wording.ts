@@ -2185,5 +2185,17 @@
         <source>Allowance given back</source>
         <translation>کمک‌هزینه برگردانده شد</translation>
     </message>
+    <message>
+        <source>Why this place</source>
+        <translation>برگهٔ جای نوبت</translation>
+    </message>
+    <message>
+        <source>Minutes of an admission</source>
+        <translation>صورتجلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>Monthly list</source>
+        <translation>لیست ماهانه</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,10 @@ from tests.support.office import desk
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.session import Session
 
-OUTRUN = {"stale_row", "phrase_gone"}
+OUTRUN = {"stale_row", "phrase_gone", "draft_changed", "earlier_list_open", "later_list_stands"} | {
+    "list_not_prepared",
+    "list_step_not_allowed",
+}
 """Refusals that tell a clerk to look again: somebody else has just changed what was seen."""
 
 

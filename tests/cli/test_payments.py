@@ -76,7 +76,7 @@ def test_refusals(pension: Run, tmp_path: Path) -> None:
     assert pension("list", "1404-13", "prepare").code == 2
     assert pension("list", "1404-07", "print").code == 2
     without = pension("list", "1404-07", "approve")
-    assert (without.code, without.document["error"]["code"]) == (1, "no_list")
+    assert (without.code, without.document["error"]["code"]) == (1, "list_not_prepared")
     nobody = pension("list", "1404-07", "prepare", "--kind", "care").document
     assert nobody["error"]["code"] == "list_empty"
     pension("list", "1404-07", "prepare")

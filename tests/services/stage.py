@@ -18,14 +18,26 @@ from pathlib import Path
 from typing import Any
 
 from tests.campaigns.scenes import EMPTY_OFFICE_ONLY, SCENES, commands
-from tests.services.states import AIMS, Act, Aim, Unreachable, assessing, casework, office, person, waiting
+from tests.services.states import (
+    AIMS,
+    Act,
+    Aim,
+    Unreachable,
+    admission,
+    assessing,
+    casework,
+    office,
+    payments,
+    person,
+    waiting,
+)
 from tests.services.states.file import FILE
 from tests.support.office import copy_office, desk
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.session import Session
 
-ROOMS = (assessing, casework, office, person, waiting)
+ROOMS = (admission, assessing, casework, office, payments, person, waiting)
 """Read for what they declare in `AIMS`."""
 
 ASKS_THE_TRAIL = frozenset({"casework.undo_household_act"})

@@ -50,6 +50,7 @@ COUNTED = frozenset(
         "pension.change_allowance effective_on",
         "upkeep.add_rule since",
         "waiting.move effective_on",
+        "waiting.record_call called_on",
     }
 )
 """What a month counts, or is counted by."""
@@ -66,7 +67,12 @@ _LIST = "narrows a list"
 _NEVER = "never counted"
 
 FREE = {
+    "waiting.admit letter_on": _LETTER,
     "waiting.approve_policy since": _PLAN,
+    "waiting.correct_quota letter_on": _LETTER,
+    "waiting.hold until": _PLAN,
+    "waiting.record_call until": _PLAN,
+    "waiting.record_quota letter_on": _LETTER,
     "access.print_trail filter.since": _LIST,
     "access.print_trail filter.until": _LIST,
     "attachments.add documents[].dated_on": _LETTER,
@@ -111,6 +117,8 @@ FREE = {
     "inquiries.send sent_on": _LETTER,
     "papers.issue_certificate valid_until": _VALID,
     "pension.set_aside until": _PLAN,
+    "pension.release_announced released_on": _LETTER,
+    "pension.send_list sent_on": _LETTER,
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

@@ -17,7 +17,7 @@ from tests.services.stage import ALLOWED, Scene, Stage, played
 from tests.services.states import AIMS, Act, Record, Step, StepRefusedError
 from tests.services.states.casework import RECEPTION, REQUEST, decision
 from tests.services.states.file import AFTER_DEATH, FILE, MERGED, MISTAKEN
-from tests.services.states.person import ENTRY, PENSION
+from tests.services.states.person import ALLOWANCE, ENTRY, PENSION
 from tests.support.office import copy_office, desk
 from welfare_desk import assembly
 from welfare_desk.domain import pension, waiting
@@ -99,9 +99,11 @@ NO_STATES = {
     "casework.save_view",
     "casework.set_guardian",
     "casework.split_household",
+    "papers.issue_pension_notice",
 }
 """They name persons of a household, whose states are those of the file, a household that moves, or somebody
-without a file, who has no state; a view is saved over itself."""
+without a file, who has no state; a view is saved over itself; the event that a notice tells of is taken back
+with the file alone (`tests/services/pension/test_notices.py`)."""
 
 
 def test_questions_and_jottings_refuse_no_state() -> None:
@@ -159,6 +161,12 @@ def _decided(act: Act, key: Any, to_state: Any) -> Any:
     return replace(act.facts, request_id=key, version=REQUEST.version(act, key), state=to_state)
 
 
+def _paid(act: Act, key: Any, to_state: Any) -> Any:
+    begins = to_state is pension.PensionState.ON_PENSION
+    why = None if begins else pension.SuspensionReason.HOSPITAL
+    return replace(_full(act, key, to_state), reason_code=why, arrears=False if begins else None)
+
+
 def _table(transitions: Any, opened: str = "none") -> dict[str, set[str]]:
     return {opened if before is None else before.value: set(after) for before, after in transitions.items()}
 
@@ -202,7 +210,15 @@ MOVES = (
         PENSION,
         _table(pension.TRANSITIONS),
         {"pension_change_not_allowed"},
-        _full,
+        _paid,
+        tuple(pension.PensionState),
+    ),
+    Moves(
+        "pension.change_allowance",
+        ALLOWANCE,
+        _table(pension.TRANSITIONS),
+        {"pension_change_not_allowed"},
+        _paid,
         tuple(pension.PensionState),
     ),
     Moves(

@@ -146,6 +146,10 @@ def _file_lines(terminal: Terminal, summary: FileSummary) -> list[str]:
             [words("حوزه", "Field"), summary.file.domain.value],
             [words("پوشش", "Coverage"), summary.file.coverage.value],
             [words("مستمری", "Pension"), summary.pension.state.value],
+            *(
+                [words("کمک‌هزینه", "Allowance"), f"{one.kind.value}: {one.state.value}"]
+                for one in summary.allowances
+            ),
             [words("خانوار", "Household"), f"{size} / {household.counted_size}"],
             [words("محله", "Neighbourhood"), household.neighbourhood or "—"],
             [words("شبا", "SHEBA"), household.sheba or "—"],

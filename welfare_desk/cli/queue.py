@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`queue admit` and `queue rerun`: admission by quota, and a sealed run repeated."""
+"""`queue`: who waits and why (`queue_lists`), admission by quota, and a sealed run repeated."""
 
 from __future__ import annotations
 

@@ -41,6 +41,7 @@ from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting import OPEN_STATES
+from welfare_desk.sentences.recurring import ALLOWANCES
 
 _A4 = (210 * MM, 297 * MM)
 _MARGIN = 14.0
@@ -300,6 +301,9 @@ class _Summary:
             FactRow(("پوشش", coverage), ("مستمری", pension)),
             FactRow(("نوبت", queue or "در نوبتی نیست"), None),
         ]
+        for one in facts.allowances:
+            drawn = _since(wording.DRAWN[one.state], one.since)
+            rows.append(FactRow(("کمک‌هزینه", f"{ALLOWANCES[one.kind].fa}: {drawn}"), None))
         if facts.file.note:
             rows.append(FactRow(("یادداشت", digits(facts.file.note)), None))
         box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)

@@ -103,12 +103,16 @@ def draw_visit_form(book: Book, form: VisitForm, stamp: Stamp) -> None:
     feet(book, before, _MARGIN, stamp)
 
 
-def feet(book: Book, before: int, margin: float, stamp: Stamp) -> None:
-    """The feet of the pages drawn since there were ``before``, which wait until these are counted."""
+def feet(book: Book, before: int, margin: float, stamp: Stamp, mark: str = "") -> None:
+    """The feet of the pages drawn since there were ``before``, which wait until these are counted.
+
+    ``mark`` as `foot` has it, for all of them but the last, where it stands under the square code.
+    """
     pages = len(book.pages) - before
     for number in range(pages):
         book.turn_to(before + number)
-        foot(book, Frame.of(book, margin), stamp, number + 1, pages)
+        shown = mark if number + 1 < pages else ""
+        foot(book, Frame.of(book, margin), stamp, number + 1, pages, shown)
 
 
 class _Form:

@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.codes import (
     Severity,
     Sex,
 )
+from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting import PENSION, QueueState
@@ -89,6 +90,12 @@ PENSIONS: dict[PensionState, str] = {
     PensionState.SUSPENDED: "مستمری تعلیق‌شده",
     PensionState.CUT: "مستمری قطع‌شده",
 }
+DRAWN: dict[PensionState, str] = {
+    PensionState.ON_PENSION: "برقرار",
+    PensionState.SUSPENDED: "تعلیق‌شده",
+    PensionState.CUT: "قطع‌شده",
+}
+"""States of an allowance."""
 QUEUES: dict[QueueState, str] = {
     QueueState.WAITING: "در نوبت",
     QueueState.CALLED: "فراخوانده",
@@ -124,6 +131,28 @@ def day(value: date | None) -> str:
 def year(value: date | None) -> str:
     """The Jalali year alone, or the dash."""
     return day(value)[:4] if value is not None else NOTHING
+
+
+def amount(value: Rial) -> str:
+    """Rial in groups of three, without the unit, such as «۱۳٬۹۱۲٬۰۸۰»."""
+    return grouped(value.amount, persian=True)
+
+
+def in_toman(value: Rial) -> str:
+    """The amount in toman with the unit; rial that make no toman are told beside it."""
+    whole, rest = value.toman
+    told = f"{grouped(whole, persian=True)} تومان"
+    return f"{told} و {grouped(rest, persian=True)} ریال" if rest else told
+
+
+def hundredths(number: int, places: int = 0) -> str:
+    """Whole hundredths as a number with at least so many places, such as «۱۹٫۵»."""
+    whole, rest = divmod(abs(number), 100)
+    part = f"{rest:02d}"
+    while len(part) > places and part.endswith("0"):
+        part = part[:-1]
+    sign = "منفی " if number < 0 else ""
+    return sign + persian_digits(f"{whole:,}".replace(",", "٬") + (f"٫{part}" if part else ""))
 
 
 def count(number: int | None, unit: str = "") -> str:

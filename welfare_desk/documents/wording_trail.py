@@ -126,7 +126,8 @@ _RULES = {
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",
     Post.REHABILITATION_DEPUTY: "مسئول امور توانبخشی", Post.ADMISSION: "مسئول پذیرش",
-    Post.SOCIAL_WORKER: "مددکار اجتماعی",
+    Post.SOCIAL_WORKER: "مددکار اجتماعی", Post.PENSION_EXPERT: "کارشناس مستمری",
+    Post.ACCOUNTANT: "حسابدار", Post.COMPTROLLER: "ذی‌حساب", Post.GOVERNORATE: "نمایندهٔ فرمانداری",
 }  # fmt: skip
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {

@@ -34,6 +34,9 @@ class PaperKind(StrEnum):
     DOCUMENT_RECEIPT = "document_receipt"
     HOUSEHOLD_SHEET = "household_sheet"
     PENSION_NOTICE = "pension_notice"
+    WHY_CARD = "why_card"
+    ADMISSION_MINUTES = "admission_minutes"
+    MONTHLY_LIST = "monthly_list"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -44,6 +47,9 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.DOCUMENT_RECEIPT: 6,
     PaperKind.HOUSEHOLD_SHEET: 3,
     PaperKind.PENSION_NOTICE: 7,
+    PaperKind.WHY_CARD: 8,
+    PaperKind.ADMISSION_MINUTES: 9,
+    PaperKind.MONTHLY_LIST: 10,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

@@ -25,6 +25,10 @@ class Post(StrEnum):
     REHABILITATION_DEPUTY = "rehabilitation_deputy"
     ADMISSION = "admission"
     SOCIAL_WORKER = "social_worker"
+    PENSION_EXPERT = "pension_expert"
+    ACCOUNTANT = "accountant"
+    COMPTROLLER = "comptroller"
+    GOVERNORATE = "governorate"
 
 
 class Catalogue(StrEnum):

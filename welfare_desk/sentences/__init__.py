@@ -41,6 +41,7 @@ ROOMS = (
     "cli",
     "desktop",
     "matching",
+    "monthly_lists",
     "recurring",
     "admission",
 )
@@ -108,6 +109,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     from welfare_desk.sentences.access import RIGHTS, ROLES
     from welfare_desk.sentences.commands import command_words
     from welfare_desk.sentences.matching import rows_in_words
+    from welfare_desk.sentences.monthly_lists import kinds_in_words
     from welfare_desk.sentences.outside import CODES as OF_FILES
     from welfare_desk.sentences.recurring import facts_in_words
     from welfare_desk.sentences.states import states_in_words
@@ -115,7 +117,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     spoken = {
         name: value for name, value in rows_in_words(facts, language).items() if value != facts.get(name)
     }
-    spoken |= states_in_words(code, facts, language)
+    spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language)
     if code == "bad_fields":
         spoken["fields"] = _faults_in_words(facts, language)

@@ -111,3 +111,70 @@ def skipped_words(code: str, language: str) -> str:
     """The reason in the office's words; an unknown one as it is written."""
     found = SKIPPED.get(code)
     return code if found is None else getattr(found, "en" if language == "en" else "fa")
+
+
+ADMISSION_VALUES: dict[tuple[str, str], Sentence] = {
+    **{("reason", code): words for code, words in SKIPPED.items()},
+    ("outcome", "admitted"): Sentence("پذیرفته شد", "admitted"),
+    ("outcome", "beyond"): Sentence("جا نرسید", "no place left"),
+    ("outcome", "reached"): Sentence("پاسخ داد", "reached"),
+    ("outcome", "unreachable"): Sentence("پاسخ نداد", "not reached"),
+    ("outcome", "declined"): Sentence("نمی‌خواهد", "declines"),
+    ("outcome", "hold"): Sentence("نگه‌داشته شود", "to be held"),
+    ("documents", "unchecked"): Sentence("بررسی‌نشده", "not checked"),
+    ("documents", "complete"): Sentence("کامل", "complete"),
+    ("documents", "incomplete"): Sentence("ناقص", "incomplete"),
+    ("state", "open"): Sentence("باز", "open"),
+    ("state", "closed"): Sentence("بسته", "closed"),
+    ("state", "discarded"): Sentence("دور ریخته", "discarded"),
+}
+"""Codes of these tables in words."""
+
+ADMISSION_TABLES: dict[str, Sentence] = {
+    "admission_considered": Sentence("بررسی‌شده در پذیرش", "considered in an admission"),
+    "admission_run": Sentence("اجرای پذیرش", "admission run"),
+    "queue_call": Sentence("تماس با منتظر نوبت", "call to who waits"),
+    "quota": Sentence("سهمیه", "quota"),
+}
+"""What a row of a table is."""
+
+ADMISSION_COLUMNS: dict[str, Sentence] = {
+    "called_on": Sentence("تاریخ تماس", "called on"),
+    "closed_why": Sentence("دلیل بستن", "why closed"),
+    "conditions": Sentence("شرط‌ها", "conditions"),
+    "considered": Sentence("بررسی‌شده", "considered"),
+    "admitted": Sentence("پذیرفته", "admitted"),
+    "skipped": Sentence("کنار گذاشته", "skipped"),
+    "decided_at": Sentence("زمان تصمیم", "decided at"),
+    "decided_by": Sentence("تصمیم‌گیرنده", "decided by"),
+    "died": Sentence("درگذشته", "died"),
+    "digest": Sentence("اثر انگشت", "digest"),
+    "documents_missing": Sentence("کسری مدارک", "missing documents"),
+    "free": Sentence("سهمیهٔ مانده", "places left before it"),
+    "from_month": Sentence("نخستین ماه", "first month"),
+    "household_has_pension": Sentence("خانوار مستمری دارد", "household draws a pension"),
+    "household_size": Sentence("بعد خانوار", "household size"),
+    "letter_on": Sentence("تاریخ نامه", "letter of"),
+    "most_tries": Sentence("بیشترین تماس بی‌پاسخ", "most calls in vain"),
+    "neighbourhood": Sentence("محله", "neighbourhood"),
+    "other_disabled": Sentence("معلول دیگر خانوار", "other disabled members"),
+    "other_disabled_on": Sentence("تاریخ معلولیت عضو دیگر", "other disabled members as of"),
+    "place_key": Sentence("کلید ترتیب", "place key"),
+    "places": Sentence("شمار", "places"),
+    "policy": Sentence("آیین‌نامه", "policy"),
+    "policy_version": Sentence("نسخهٔ آیین‌نامه", "policy version"),
+    "position": Sentence("نوبت", "position"),
+    "quota_id": Sentence("سهمیه", "quota"),
+    "run_id": Sentence("اجرای پذیرش", "admission run"),
+    "score": Sentence("امتیاز", "score"),
+    "seat": Sentence("چندمین نفر سهمیه", "place of the quota"),
+    "severity_on": Sentence("تاریخ رأی شدت", "severity voted on"),
+    "severity_until": Sentence("اعتبار رأی شدت", "severity valid until"),
+    "submitted_at": Sentence("زمان فرستادن برای تأیید", "submitted at"),
+    "submitted_by": Sentence("فرستنده برای تأیید", "submitted by"),
+    "submitted_on": Sentence("روز فرستادن برای تأیید", "submitted on"),
+    "tries": Sentence("تماس‌های بی‌پاسخ", "calls in vain"),
+    "woman_head": Sentence("زن سرپرست", "woman head"),
+    "woman_head_on": Sentence("تاریخ سرپرستی زن", "woman head since"),
+}
+"""What a column holds, where no other table says it already."""

@@ -6,8 +6,11 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, recurring
+from welfare_desk.sentences import Sentence, monthly_lists, recurring
+from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
+from welfare_desk.sentences.listed import LISTED
+from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -43,6 +46,7 @@ TABLES: dict[str, Sentence] = {
     "paper": Sentence("برگه", "paper"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
     **recurring.TABLES,
+    **monthly_lists.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -66,6 +70,7 @@ TABLES: dict[str, Sentence] = {
     "transfer": Sentence("انتقال", "transfer"),
     "validity_extension": Sentence("تمدید گروهی اعتبار", "validity extension"),
     "visit": Sentence("بازدید", "visit"),
+    **ADMISSION_TABLES,
 }
 """What a row of a table is."""
 
@@ -222,6 +227,7 @@ COLUMNS: dict[str, Sentence] = {
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
     **recurring.COLUMNS,
+    **monthly_lists.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),
@@ -319,6 +325,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_at": Sentence("زمان نوشتن", "written at"),
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
+    **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""
 
@@ -331,15 +338,10 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
 
 
 VALUES: dict[tuple[str, str], Sentence] = {
-    ("kind", "certificate"): Sentence("گواهی پوشش", "certificate of coverage"),
-    ("kind", "file_summary"): Sentence("خلاصهٔ پرونده", "file summary"),
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
     **recurring.VALUES,
-    ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
-    ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
-    ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),
-    ("kind", "household_sheet"): Sentence("برگهٔ خانوار", "household sheet"),
+    **monthly_lists.VALUES,
     ("kind", "letter"): Sentence("نامهٔ صادره", "outgoing letter"),
     ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
     ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),
@@ -351,27 +353,14 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("outcome", "rejected"): Sentence("ردشده", "refused"),
     ("outcome", "repeated"): Sentence("بی‌تغییر", "nothing new"),
     ("outcome", "skipped"): Sentence("کنار گذاشته", "left out"),
-    ("sort", "name"): Sentence("نام", "by name"),
-    ("sort", "file_no"): Sentence("شمارهٔ پرونده", "by file number"),
-    ("sort", "national_id"): Sentence("کد ملی", "by national ID"),
-    ("sort", "birth_date"): Sentence("تاریخ تولد", "by date of birth"),
-    ("sort", "neighbourhood"): Sentence("محله", "by neighbourhood"),
-    ("sort", "last_event"): Sentence("تاریخ وضعیت", "by day of the status"),
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
-    ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
-    ("field", "full_name"): Sentence("نام و نام خانوادگی", "given and family name"),
-    ("field", "full_name_reversed"): Sentence("نام خانوادگی و نام", "family and given name"),
-    ("field", "category"): Sentence("گروه اجتماعی", "social category"),
-    ("field", "disability"): Sentence("نوع معلولیت", "kind of disability"),
-    ("field", "pension"): Sentence("وضعیت مستمری", "pension state"),
-    ("field", "requested_on"): Sentence("تاریخ درخواست", "date of request"),
-    ("field", "household_size"): Sentence("بعد خانوار", "household size"),
-    ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
-    ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
+    **PAPER_KINDS,
+    **ADMISSION_VALUES,
+    **LISTED,
     **CHOSEN,
 }
 """Values that are codes without words elsewhere, by column."""

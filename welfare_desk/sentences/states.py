@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.monthly_lists import STATES as _LIST
 
 _COVERAGE = {
     "applicant": Sentence("متقاضی", "applicant"),
@@ -47,6 +48,7 @@ _RECEPTION = {
 STATES: Mapping[str, Mapping[str, Sentence]] = {
     "coverage_not_allowed": _COVERAGE,
     "death_is_a_state": _COVERAGE,
+    "list_step_not_allowed": _LIST,
     "only_applicants_come": _COVERAGE,
     "pension_change_not_allowed": _PENSION,
     "queue_move_not_allowed": _QUEUE,

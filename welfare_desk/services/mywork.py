@@ -23,7 +23,9 @@ class AskMyWork:
 def my_work(look: Look, _: AskMyWork) -> MyWork:
     """The clerk's tasks due and overdue, those of closed accounts among them, and the office's counts."""
     me, may_edit = look.user.name, look.user.may(Permission.EDIT_FILES)
-    due, waiting = mywork.counts(look.db.apart, me, look.today, may_edit=may_edit)
+    due, waiting = mywork.counts(
+        look.db.apart, me, look.today, may_edit=may_edit, may_approve=look.user.may(Permission.APPROVE)
+    )
     if not due:
         return MyWork((), 0, waiting)
     tasks = notes.due_tasks(look.db.connection, me, look.today, SHOWN_TASKS, may_edit=may_edit)

@@ -7,7 +7,7 @@ from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import Frame
 from welfare_desk.documents.kit.style import AMOUNT
-from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.kit.tables import Align, Bar, Table, TableColumn
 from welfare_desk.documents.layout_check import faults
 
 COLUMNS = [
@@ -72,3 +72,54 @@ def test_names_of_columns_stand_again_on_every_page():
 def test_a_row_higher_than_the_page_is_drawn_rather_than_lost():
     book = drawn([("۱", "کلمه " * 150, "۱")], height=150)
     assert " ".join(texts(book, len(book.pages) - 1)).count("کلمه") == 150
+
+
+def test_a_total_stands_bold_under_the_last_row_of_the_last_page():
+    book = Book(300, 200, "جدول")
+    frame = Frame.of(book, 10)
+
+    def begin() -> float:
+        book.new_page()
+        return frame.top
+
+    rows = [(str(number), "باتری", "۱") for number in range(30)]
+    table = Table(book, 280, COLUMNS, rows, totals=[("", "جمع", "۳۰")])
+    table.draw(Flow(book, frame, begin(), frame.bottom, begin))
+    assert [texts(book, page).count("جمع") for page in range(len(book.pages))] == [
+        *[0] * (len(book.pages) - 1),
+        1,
+    ]
+    assert texts(book, len(book.pages) - 1)[-2:] == ["جمع", "۳۰"]
+    assert faults(book) == []
+
+
+@pytest.mark.parametrize("count", range(1, 40))
+def test_what_closes_a_table_stands_with_its_last_two_rows(count):
+    book = Book(300, 300, "جدول")
+    frame = Frame.of(book, 10)
+
+    def begin() -> float:
+        book.new_page()
+        return frame.top
+
+    flow = Flow(book, frame, begin(), frame.bottom, begin)
+    Table(book, 280, COLUMNS, [(str(number), "باتری", "۱") for number in range(count)]).draw(flow, 120)
+    assert flow.fits(120)
+    assert texts(book, len(book.pages) - 1).count("باتری") >= min(2, count)
+    assert sum(texts(book, page).count("باتری") for page in range(len(book.pages))) == count
+
+
+def test_a_bar_fills_its_part_of_the_cell_from_the_right_and_what_is_written_by_hand_has_dots():
+    columns = [TableColumn("معیار", 50), TableColumn("سهم", 30), TableColumn("تا", 20, Align.WRITE)]
+    book = Book(300, 300, "جدول")
+    frame = Frame.of(book, 10)
+    book.new_page()
+    flow = Flow(book, frame, frame.top, frame.bottom, lambda: frame.top)
+    Table(book, 200, columns, [("شدت", Bar(0.5, 1.0), "")]).draw(flow)
+    shapes = [code.split() for code in book.page.code if " re " in code]
+    full, room = (
+        [float(each) for each in code[code.index("re") - 4 : code.index("re")]] for code in shapes[:2]
+    )
+    assert (full[2] * 2, full[0] + full[2]) == pytest.approx((room[2], room[0] + room[2]), abs=0.02)
+    assert sum("[0.8 2] 0 d" in code for code in book.page.code) == 1
+    assert "شدت" in texts(book)

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 
 from tests.support.clients import national_id
 from tests.support.office import NOON, copy_office, desk
-from tests.support.pensions import pension_change
+from tests.support.pensions import allowance_change, pension_change
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import IN_HAND, TRANSITIONS
@@ -30,6 +30,7 @@ from welfare_desk.domain.casework.reception import TRANSITIONS as STEPS
 from welfare_desk.domain.casework.reception import ReceptionState, needs, unmet
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
 from welfare_desk.services.casework.commands import (
@@ -61,6 +62,7 @@ from welfare_desk.services.casework.reception import (
     show_reception,
 )
 from welfare_desk.services.pension import change
+from welfare_desk.services.pension.allowances import change_allowance
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.casework import invariants
 from welfare_desk.storage.casework.listing import wrong_files
@@ -123,7 +125,7 @@ class Life(RuleBasedStateMachine):
 
     def standing(self) -> Any:
         file = self.file()
-        return file.file.coverage, file.pension, file.queue
+        return file.file.coverage, file.pension, file.queue, file.allowances
 
     @rule(days=st.integers(0, 12))
     def time_goes_by(self, days: int) -> None:
@@ -173,6 +175,17 @@ class Life(RuleBasedStateMachine):
     def pension_changes(self, to_state: PensionState, back: int) -> None:
         facts = pension_change(self.number, to_state, self.day - timedelta(days=back))
         if self.tried(change, facts):
+            self.before.clear()
+
+    @rule(
+        kind=st.sampled_from([AllowanceKind.HYGIENE, AllowanceKind.KIN_CARE]),
+        to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.SUSPENDED, PensionState.CUT]),
+        back=BACK,
+    )
+    @precondition(lambda self: self.number)
+    def an_allowance_changes(self, kind: AllowanceKind, to_state: PensionState, back: int) -> None:
+        facts = allowance_change(self.number, kind, to_state, self.day - timedelta(days=back))
+        if self.tried(change_allowance, facts):
             self.before.clear()
 
     @rule(

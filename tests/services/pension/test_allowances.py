@@ -20,7 +20,8 @@ from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain,
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState, SuspensionReason
-from welfare_desk.domain.pension.allowances import AllowanceKind, Need
+from welfare_desk.domain.pension.allowances import AllowanceFact, AllowanceKind, Need
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -34,6 +35,7 @@ from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.matching.commands import merge_persons
 from welfare_desk.services.matching.facts import MergePersons
+from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 from welfare_desk.services.pension.allowances import (
     AllowancesOf,
     ChangeAllowance,
@@ -49,6 +51,7 @@ from welfare_desk.services.pension.allowances import (
 )
 from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.check import check
 
 JUNE, JULY, TODAY = date(2025, 6, 1), date(2025, 7, 1), date(2025, 10, 22)
@@ -131,6 +134,15 @@ def test_eligibility_is_told_before_anybody_decides(session: Session) -> None:
     ]  # fmt: skip
     with pytest.raises(RuleError, match="file_not_found"):
         session.ask(eligibility, Eligibility("1404-99999", K.LIVING))
+
+
+def test_who_is_granted_the_living_allowance_leaves_its_queue(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, "living-allowance"))
+    session.do(change_allowance, replace(CARE, kind=K.LIVING, effective_on=JULY, confirmed=(N.NO_WORK,)))
+    queue = session.ask(show, ShowFile(FILE)).queue
+    assert [(entry.service, entry.state, entry.ended_on) for entry in queue] == [
+        ("living-allowance", QueueState.ADMITTED, JULY)
+    ]
 
 
 def test_a_household_draws_one_kin_care_allowance(session: Session) -> None:
@@ -253,6 +265,15 @@ def test_the_office_sees_its_allowances_by_kind_and_state(session: Session) -> N
     assert [(row.file_no, row.name, row.household_size) for row in one.rows] == [(FILE, "علی", 2)]
     assert session.ask(list_allowances, ListAllowances(K.CARE, P.ON_PENSION)).total == 0
     assert session.ask(list_allowances, ListAllowances(offset=1, limit=1)).rows == page.rows[1:]
+
+
+def test_the_file_shows_its_allowances_beside_its_pension(session: Session) -> None:
+    session.do(change_allowance, CARE)
+    session.do(change_allowance, HOSPITAL)
+    assert session.ask(show, ShowFile(FILE)).allowances == (AllowanceFact(K.CARE, P.SUSPENDED, JULY),)
+    issued = session.do(issue_file_summary, IssueFileSummary(FILE))
+    text = normal(" ".join(pdfium(printing(session, PaperKind.FILE_SUMMARY, issued.number)())))
+    assert normal("حق پرستاری: تعلیق‌شده از ۱۴۰۴/۰۴/۱۰") in text
 
 
 def test_the_client_is_told_of_an_allowance_too(session: Session) -> None:

@@ -14,8 +14,8 @@ from tests.support.pension_lists import approve, draw, listed, prepare
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.owed import Claim, ClaimReason
-from welfare_desk.services.pension.lists import AskLine, AskLines, lines, one_line
+from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.services.pension.lists import AskLine, AskLines, LineClaim, lines, one_line
 from welfare_desk.services.pension.rates import (
     RecordRate,
     ReleaseAnnounced,
@@ -60,8 +60,8 @@ def test_five_lists_by_the_old_tariff_owe_one_month_of_1401(session: Session) ->
     shahrivar = [rate.amount for rate in SHAHRIVAR_RATES]
     assert amounts(session, SHAHRIVAR) == list(zip(shahrivar, LATER_OF_1401, strict=True))
     alone = session.ask(one_line, AskLine(SHAHRIVAR, 1)).claims
-    assert alone == tuple(Claim(1, FARVARDIN.plus(n), 1_092_000, ClaimReason.RATE) for n in range(5))
-    assert sum(claim.amount for claim in alone) == 5_460_000
+    assert alone == tuple(LineClaim(FARVARDIN.plus(n), Rial(1_092_000), ClaimReason.RATE) for n in range(5))
+    assert sum(claim.amount.amount for claim in alone) == 5_460_000
 
 
 def test_what_one_list_has_claimed_the_next_does_not(session: Session) -> None:

@@ -80,4 +80,4 @@ def test_its_own_text_is_reconciled_and_that_of_another_list_refused(
 
 def test_no_list_leaves_where_there_is_none(session: Session, tmp_path: Path) -> None:
     facts = ExportMonthlyList(MEHR, str(tmp_path / "mehr.xlsx"))
-    assert refused(session.do, export_list, facts) == "no_list"
+    assert refused(session.do, export_list, facts) == "list_not_prepared"

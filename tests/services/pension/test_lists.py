@@ -110,22 +110,22 @@ def test_a_draft_is_made_anew_and_approved_only_as_it_was_seen(session: Session)
     seen = prepare(session)
     draw(session, 3)
     stale = ApproveList(MEHR, seen.digest)
-    assert refused(session.do, approve_list, stale) == "list_changed"
+    assert refused(session.do, approve_list, stale) == "draft_changed"
     again = prepare(session)
     assert (again.lines, again.digest != seen.digest) == (3, True)
-    assert refused(session.do, approve_list, stale) == "list_changed"
+    assert refused(session.do, approve_list, stale) == "draft_changed"
     assert session.do(approve_list, ApproveList(MEHR, again.digest)).lines == 3
 
 
 def test_what_is_refused(session: Session) -> None:
     do = session.do
-    assert refused(do, approve_list, ApproveList(MEHR, "x")) == "no_list"
+    assert refused(do, approve_list, ApproveList(MEHR, "x")) == "list_not_prepared"
     assert refused(do, prepare_list, PrepareList(JalaliMonth(1404, 9))) == "list_too_early"
     assert refused(do, prepare_list, PrepareList(MEHR, PaymentKind.CARE)) == "list_empty"
     digest = prepare(session).digest
     letter = SendList(MEHR, "۱۲/۳", date(2025, 10, 20))
     assert refused(do, send_list, letter) == "list_step_not_allowed"
-    assert refused(do, discard_list, DiscardList(MEHR, "x")) == "list_changed"
+    assert refused(do, discard_list, DiscardList(MEHR, "x")) == "draft_changed"
     assert refused(do, prepare_list, PrepareList(JalaliMonth(1404, 8))) == "earlier_list_open"
     do(approve_list, ApproveList(MEHR, digest))
     assert refused(do, prepare_list, PrepareList(MEHR)) == "list_step_not_allowed"

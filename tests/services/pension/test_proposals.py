@@ -14,6 +14,7 @@ import pytest
 from tests.support.clients import national_id
 from tests.support.office import ADMIN, CHEAP, NOON, PASSWORD, office
 from tests.support.pair import altered
+from tests.support.pension_lists import MEHR, listed
 from tests.support.pensions import pension_change
 from welfare_desk import assembly
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
@@ -36,6 +37,7 @@ from welfare_desk.services.casework.commands import (
     register_file,
 )
 from welfare_desk.services.casework.inquiries import AnswerInquiry, SendInquiry, answer_inquiry, send_inquiry
+from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.visits import RecordVisit, record_visit
 from welfare_desk.services.pension import ChangePension, change
@@ -118,6 +120,20 @@ def test_a_household_of_another_size_than_it_declared(session: Session) -> None:
     edit(session, declared_size="1")
     [(reason, _, fact)] = proposed(session)
     assert (reason, fact) == (R.SIZE_CHANGED, "1 2")
+
+
+def test_a_household_of_another_size_than_on_its_last_list(session: Session) -> None:
+    listed(session, MEHR)
+    assert proposed(session) == []
+    home = session.ask(show, ShowFile(FILE)).household
+    fields = {"first_name": "مینا"}
+    newborn = AddMember(FILE, home.version, Kinship.DAUGHTER, fields=fields, since=date(2025, 10, 1))
+    session.do(add_member, newborn)
+    [row] = session.ask(list_proposals, ListProposals()).rows
+    assert (row.reason, row.fact, row.fact_on, row.act) == (
+        R.SIZE_CHANGED, "2 3", date(2025, 10, 1), A.RE_RATE,
+    )  # fmt: skip
+    assert row.reason_code is None
 
 
 def test_a_vote_that_has_expired(tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ def test_refused_files(session: Session) -> None:
     assert refused(do, reconcile, Reconcile(MEHR, nobody)) == "payment_columns_missing"
     assert refused(do, reconcile, Reconcile(MEHR, book(session))) == "payments_empty"
     good = book(session, paid(1, ONE))
-    assert refused(do, reconcile, Reconcile(ABAN, good)) == "no_list"
+    assert refused(do, reconcile, Reconcile(ABAN, good)) == "list_not_prepared"
     assert refused(do, reconcile, Reconcile(MEHR, good, file_sha256="0" * 64)) == "list_changed"
     prepare(session, ABAN)
     assert refused(do, reconcile, Reconcile(ABAN, good)) == "list_step_not_allowed"
@@ -217,4 +217,4 @@ def test_paid_without_a_line_what_was_owed_is_owed_no_more(session: Session) -> 
 
 def test_a_year_before(session: Session) -> None:
     path = book(session, paid(1, ONE))
-    assert refused(session.do, reconcile, Reconcile(JalaliMonth(1403, 7), path)) == "no_list"
+    assert refused(session.do, reconcile, Reconcile(JalaliMonth(1403, 7), path)) == "list_not_prepared"

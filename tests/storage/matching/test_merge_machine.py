@@ -11,9 +11,10 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 
 from tests.storage.matching.merges import PEOPLE, Merges
 from tests.support.pair import altered, dump
-from tests.support.pensions import pension_change
+from tests.support.pensions import allowance_change, pension_change
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, GuardianKind
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
 from welfare_desk.services.casework.households import ChangeHead, change_head
@@ -29,6 +30,7 @@ from welfare_desk.services.casework.reasons import (
 )
 from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.pension import change
+from welfare_desk.services.pension.allowances import change_allowance
 from welfare_desk.services.waiting import MoveInQueue, move
 
 DAY = date(2025, 10, 1)
@@ -88,6 +90,11 @@ class Office(Merges):
     @rule(which=st.integers(0, 2), to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.CUT]))
     def the_pension_changes(self, which: int, to_state: PensionState) -> None:
         self.tried(change, pension_change(self.files[which], to_state, DAY))
+
+    @rule(which=st.integers(0, 2), to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.CUT]))
+    def the_kin_care_allowance_changes(self, which: int, to_state: PensionState) -> None:
+        facts = allowance_change(self.files[which], AllowanceKind.KIN_CARE, to_state, DAY)
+        self.tried(change_allowance, facts)
 
     @rule(
         which=st.integers(0, 2),

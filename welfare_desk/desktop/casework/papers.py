@@ -154,6 +154,9 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
         PaperKind.DOCUMENT_RECEIPT: QCoreApplication.translate("Papers", "Receipt for documents {number}"),
         PaperKind.HOUSEHOLD_SHEET: QCoreApplication.translate("Papers", "Household sheet {number}"),
         PaperKind.PENSION_NOTICE: QCoreApplication.translate("Papers", "Notice of a payment {number}"),
+        PaperKind.WHY_CARD: QCoreApplication.translate("Papers", "Why this place {number}"),
+        PaperKind.ADMISSION_MINUTES: QCoreApplication.translate("Papers", "Minutes of an admission {number}"),
+        PaperKind.MONTHLY_LIST: QCoreApplication.translate("Papers", "Monthly list {number}"),
     }
 
     def show(pdf: bytes) -> None:

@@ -16,6 +16,10 @@ def post_words(post: Post) -> str:
         Post.REHABILITATION_DEPUTY: QCoreApplication.translate("Settings", "Head of rehabilitation"),
         Post.ADMISSION: QCoreApplication.translate("Settings", "Admission"),
         Post.SOCIAL_WORKER: QCoreApplication.translate("Settings", "Social worker"),
+        Post.PENSION_EXPERT: QCoreApplication.translate("Settings", "Pension expert"),
+        Post.ACCOUNTANT: QCoreApplication.translate("Settings", "Accountant"),
+        Post.COMPTROLLER: QCoreApplication.translate("Settings", "Comptroller"),
+        Post.GOVERNORATE: QCoreApplication.translate("Settings", "Governorate's representative"),
     }[post]
 
 

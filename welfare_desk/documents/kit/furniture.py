@@ -53,7 +53,7 @@ _COUNTY = Style(Weight.MEDIUM, 7.8)
 _HEAD_LABEL = Style(Weight.REGULAR, 7.4, LABEL.ink)
 _HEAD_VALUE = Style(Weight.MEDIUM, 8.2)
 _HEAD_NUMBER = Style(Weight.BOLD, 8.8)
-_DUPLICATE = Style(Weight.BOLD, 8.8)
+_OVER_HEAD = Style(Weight.BOLD, 8.8)
 _FINGERPRINT = Style(Weight.MEDIUM, 7.2)
 _PRINTED_NAME = Style(Weight.REGULAR, 7.8)
 _DASH = "[2.4 2] 0 d"
@@ -145,8 +145,11 @@ def following_head(book: Book, frame: Frame, title: str, number: str) -> float:
     return frame.top - FOLLOWING_HEIGHT - HEAD_RULE_APART
 
 
-def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int) -> None:
-    """Who printed it when, with which version; page x of y. A duplicate says so over the head too."""
+def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: str = "") -> None:
+    """Who printed it when, with which version; page x of y. A duplicate says so over the head too.
+
+    ``mark`` is the fingerprint, for pages of a sheet where it stands under no square code.
+    """
     if stamp.reprint is not None:
         _duplicate(book, frame, stamp.reprint)
     y = frame.bottom + FOOT_HEIGHT
@@ -159,19 +162,26 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int) -> None:
     if stamp.office.contact:
         book.right(frame.right, y - 3.2 * MM, stamp.office.contact, STAMP, cell=frame.right - frame.left)
         y -= 3 * MM
-    room = frame.right - frame.left - 30 * MM
+    at = frame.left + book.left(frame.left, y - 3.2 * MM, f"صفحهٔ {count(page)} از {count(pages)}", STAMP)
+    if mark:
+        at += 4 * MM + book.left(at + 4 * MM, y - 3.2 * MM, grouped4(mark, "-"), STAMP)
+    room = frame.right - max(at + 4 * MM, frame.left + 30 * MM)
     book.right(frame.right, y - 3.2 * MM, printed, STAMP, cell=room)
-    book.left(frame.left, y - 3.2 * MM, f"صفحهٔ {count(page)} از {count(pages)}", STAMP)
 
 
 def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
-    """«المثنی» over the number, on every page of every kind: in the margin, so that nothing moves."""
-    y = frame.top + 1.2 * MM
-    width = book.width_of(DUPLICATE, _DUPLICATE) + 5 * MM
-    book.box(frame.left, y, width, 4.4 * MM)
-    book.centre(frame.left + width / 2, y + 1.3 * MM, DUPLICATE, _DUPLICATE)
+    """«المثنی» over the number, on every page of every kind."""
     clock = persian_digits(f"{reprint.at:%H:%M}")
     told = f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
+    over_head(book, frame, DUPLICATE, told)
+
+
+def over_head(book: Book, frame: Frame, word: str, told: str) -> None:
+    """A boxed word over the number, and what it means: in the margin, so that nothing moves."""
+    y = frame.top + 1.2 * MM
+    width = book.width_of(word, _OVER_HEAD) + 5 * MM
+    book.box(frame.left, y, width, 4.4 * MM)
+    book.centre(frame.left + width / 2, y + 1.3 * MM, word, _OVER_HEAD)
     book.left(frame.left + width + 2 * MM, y + 1.4 * MM, told, STAMP)
 
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.style import (
+    ACCENT,
     BOX_RULE,
     HAIR,
     HAIR_INK,
@@ -22,14 +23,19 @@ from welfare_desk.documents.kit.style import (
     TABLE_RULE,
     Style,
 )
+from welfare_desk.documents.typeset.face import Weight
 
 _PAD = 1.6 * MM
-_HEAD = 16.0
-_ROW = 16.6
+HEAD_ROW = 16.0
+ROW = 16.6
+WRITING_ROW = 21.0
+"""A row that is written into by hand."""
 _STEP = 11.4
 """Points from one line of a cell to the next."""
 
 
+_BAR = 2.4 * MM
+"""Height of a bar."""
 TICK = 3.2 * MM
 """Side of a square that is ticked by hand."""
 
@@ -46,6 +52,19 @@ class Align(StrEnum):
     CENTRE = "centre"
     TICK = "tick"
     """A square to be ticked by hand; the cell's text is not printed."""
+    WRITE = "write"
+    """A square and dots to write on beside it; the cell's text is not printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A cell that is a bar: the full part and the room it might fill, as parts of the cell's width."""
+
+    full: float
+    room: float
+
+
+Cell = str | Bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +78,47 @@ class TableColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    cells: list[list[str]]
+class Row:
+    """A row as it is drawn: the lines of each cell, its height in points."""
+
+    cells: list[list[str] | Bar]
     height: float
 
 
 class Table:
-    """Rows of text under named columns; ``draw`` lets them flow over pages and repeats the names."""
+    """Rows of text under named columns; ``draw`` lets them flow over pages and repeats the names.
+
+    ``totals`` stand bold under the last row and never apart from it.
+    """
 
     def __init__(
-        self, book: Book, width: float, columns: Sequence[TableColumn], rows: Sequence[Sequence[str]]
+        self,
+        book: Book,
+        width: float,
+        columns: Sequence[TableColumn],
+        rows: Sequence[Sequence[Cell]],
+        *,
+        totals: Sequence[Sequence[str]] = (),
+        row: float = ROW,
     ) -> None:
         self._book = book
         self._columns = columns
+        self._bold = [replace(column, style=_bold(column.style)) for column in columns]
         total = sum(column.share for column in columns)
         self._widths = [width * column.share / total for column in columns]
-        self._rows = [self._measured(row) for row in rows]
+        self._least = row
+        self._rows = [self.measured(row) for row in rows]
+        self._totals = [self.measured(row, bold=True) for row in totals]
 
-    def _measured(self, row: Sequence[str]) -> _Row:
+    def measured(self, row: Sequence[Cell], *, bold: bool = False) -> Row:
+        """The row broken into lines for its columns."""
+        columns = self._bold if bold else self._columns
         cells = [
-            self._lines(text, column.style, width - 2 * _PAD)
-            for text, column, width in zip(row, self._columns, self._widths, strict=True)
+            cell if isinstance(cell, Bar) else self._lines(cell, column.style, width - 2 * _PAD)
+            for cell, column, width in zip(row, columns, self._widths, strict=True)
         ]
-        return _Row(cells, _ROW + _STEP * (max(len(lines) for lines in cells) - 1))
+        lines = max(1 if isinstance(cell, Bar) else len(cell) for cell in cells)
+        return Row(cells, self._least + _STEP * (lines - 1))
 
     def _lines(self, text: str, style: Style, room: float) -> list[str]:
         if self._book.width_of(text, style) * LEAST_SHRINK <= room:
@@ -91,51 +128,89 @@ class Table:
     @property
     def first_height(self) -> float:
         """Points of the head and the first two rows, which should not be parted from their section's name."""
-        return _HEAD + sum(row.height for row in self._rows[:2])
+        height = HEAD_ROW + sum(row.height for row in self._rows[:2])
+        return height + (self._foot if len(self._rows) <= 2 else 0.0)
 
-    def draw(self, flow: Flow) -> None:
-        """Draw all rows from the flow's pen on; the pen ends under the table."""
+    @property
+    def height(self) -> float:
+        """Points of the whole table on one page."""
+        return HEAD_ROW + sum(row.height for row in self._rows) + self._foot
+
+    @property
+    def _foot(self) -> float:
+        return sum(row.height for row in self._totals)
+
+    def draw(self, flow: Flow, closing: float = 0.0) -> None:
+        """Draw all rows from the flow's pen on; the pen ends under the table.
+
+        The last two rows stay on one page with ``closing`` points of what follows.
+        """
         at = 0
         while at < len(self._rows):
-            end = self._page_end(flow, at)
+            end = self._page_end(flow, at, closing)
             if end == at:
                 flow.turn()
-                end = max(self._page_end(flow, at), at + 1)
-            self._part(flow, self._rows[at:end])
+                end = max(self._page_end(flow, at, closing), at + 1)
+            last = end == len(self._rows)
+            flow.y = self.part(
+                flow.frame.left, flow.frame.right, flow.y, self._rows[at:end], self._totals if last else ()
+            )
             at = end
             if at < len(self._rows):
                 flow.turn()
 
-    def _page_end(self, flow: Flow, at: int) -> int:
+    def whole(self, left: float, right: float, top: float) -> float:
+        """Draw the whole table down from ``top``, beside others perhaps; gives its lower edge."""
+        return self.part(left, right, top, self._rows, self._totals)
+
+    def _page_end(self, flow: Flow, at: int, closing: float) -> int:
         """The first row that does not fit on this page any more."""
-        used = _HEAD
-        for index in range(at, len(self._rows)):
+        used = HEAD_ROW
+        last = len(self._rows) - 1
+        for index in range(at, last + 1):
             used += self._rows[index].height
+            if index == last and not flow.fits(used + self._foot + closing):
+                return max(at, last - 1) if self._foot + closing else index
             if not flow.fits(used):
                 return index
-        return len(self._rows)
+        return last + 1
 
-    def _part(self, flow: Flow, rows: Sequence[_Row]) -> None:
-        book, left, right = self._book, flow.frame.left, flow.frame.right
-        top = flow.y
-        book.rule(left, top, right, top, TABLE_EDGE)
+    def part(
+        self, left: float, right: float, top: float, rows: Sequence[Row], totals: Sequence[Row] = ()
+    ) -> float:
+        """Draw the names of the columns and some rows down from ``top``; gives the lower edge."""
+        book = self._book
         edges = self._edges(right)
-        for column, (cell_right, cell_left) in zip(self._columns, edges, strict=True):
-            middle = (cell_right + cell_left) / 2
-            y = top - _HEAD / 2 - 0.32 * TABLE_HEAD.size
-            book.centre(middle, y, column.name, TABLE_HEAD, cell=cell_right - cell_left - _PAD)
-        y = top - _HEAD
-        book.rule(left, y, right, y, TABLE_RULE)
+        y = self._names(left, right, top, edges)
         for number, row in enumerate(rows):
             if number:
                 book.rule(left, y, right, y, HAIR, HAIR_INK)
-            self._draw_row(row, edges, y)
-            y -= row.height
+            y = self.row(row, edges, y)
+        for row in totals:
+            book.rule(left, y, right, y, TABLE_RULE)
+            y = self.row(row, edges, y, bold=True)
+        self._closed(left, right, top, y, edges)
+        return y
+
+    def _names(self, left: float, right: float, top: float, edges: Sequence[tuple[float, float]]) -> float:
+        book = self._book
+        book.rule(left, top, right, top, TABLE_EDGE)
+        for column, (cell_right, cell_left) in zip(self._columns, edges, strict=True):
+            middle = (cell_right + cell_left) / 2
+            y = top - HEAD_ROW / 2 - 0.32 * TABLE_HEAD.size
+            book.centre(middle, y, column.name, TABLE_HEAD, cell=cell_right - cell_left - _PAD)
+        y = top - HEAD_ROW
+        book.rule(left, y, right, y, TABLE_RULE)
+        return y
+
+    def _closed(
+        self, left: float, right: float, top: float, y: float, edges: Sequence[tuple[float, float]]
+    ) -> None:
+        book = self._book
         book.rule(left, y, right, y, TABLE_EDGE)
         for _, cell_left in edges[:-1]:
             book.rule(cell_left, top - 2, cell_left, y + 2, HAIR, HAIR_INK)
         book.mark(MarkKind.TABLE, left, y, right, top)
-        flow.y = y
 
     def _edges(self, right: float) -> list[tuple[float, float]]:
         edges: list[tuple[float, float]] = []
@@ -144,17 +219,50 @@ class Table:
             right -= width
         return edges
 
-    def _draw_row(self, row: _Row, edges: Sequence[tuple[float, float]], top: float) -> None:
-        for column, (right, left), lines in zip(self._columns, edges, row.cells, strict=True):
-            style = column.style
-            if column.align is Align.TICK:
-                self._book.draw(square((left + right - TICK) / 2, top - (row.height + TICK) / 2))
+    def row(self, row: Row, edges: Sequence[tuple[float, float]], top: float, *, bold: bool = False) -> float:
+        """Draw one row down from ``top``; gives its lower edge."""
+        columns = self._bold if bold else self._columns
+        for column, (right, left), cell in zip(columns, edges, row.cells, strict=True):
+            if isinstance(cell, Bar):
+                self._bar(right, left, top - row.height / 2, cell)
+            elif column.align in (Align.TICK, Align.WRITE):
+                self._to_fill(column.align, right, left, top - row.height / 2)
+            else:
+                self._words(column, right, left, top - (row.height - _STEP * (len(cell) - 1)) / 2, cell)
+        return top - row.height
+
+    def _words(self, column: TableColumn, right: float, left: float, y: float, lines: Sequence[str]) -> None:
+        style = column.style
+        room = right - left - 2 * _PAD
+        y -= 0.32 * style.size
+        for words in lines:
+            if not words:
                 continue
-            room = right - left - 2 * _PAD
-            y = top - (row.height - _STEP * (len(lines) - 1)) / 2 - 0.32 * style.size
-            for words in lines:
-                if column.align is Align.RIGHT:
-                    self._book.right(right - _PAD, y, words, style, room)
-                else:
-                    self._book.centre((left + right) / 2, y, words, style, room)
-                y -= _STEP
+            if column.align is Align.RIGHT:
+                self._book.right(right - _PAD, y, words, style, room)
+            else:
+                self._book.centre((left + right) / 2, y, words, style, room)
+            y -= _STEP
+
+    def _to_fill(self, align: Align, right: float, left: float, middle: float) -> None:
+        if align is Align.TICK:
+            self._book.draw(square((left + right - TICK) / 2, middle - TICK / 2))
+            return
+        self._book.draw(square(right - _PAD - TICK, middle - TICK / 2))
+        dots = middle - TICK / 2
+        self._book.rule(left + _PAD, dots, right - 2 * _PAD - TICK, dots, 0.5, HAIR_INK, "[0.8 2] 0 d")
+
+    def _bar(self, right: float, left: float, middle: float, bar: Bar) -> None:
+        width = right - left - 2 * _PAD
+        bottom = middle - _BAR / 2
+        for part, colour, paint in (
+            (bar.full, f"{ACCENT} rg", "f"),
+            (bar.room, f"{BOX_RULE} w {INK} RG", "S"),
+        ):
+            if part > 0:
+                x = right - _PAD - width * part
+                self._book.draw(f"{colour} {x:.2f} {bottom:.2f} {width * part:.2f} {_BAR:.2f} re {paint}")
+
+
+def _bold(style: Style) -> Style:
+    return replace(style, weight=Weight.BOLD)

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Papers and sheets of the pension."""
+"""Papers and sheets of the pension and the other recurring payments."""

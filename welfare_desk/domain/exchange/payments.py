@@ -7,7 +7,7 @@ Our own text for the bank (one line of kind, month, count and sum, then rows wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from welfare_desk.domain import identity
@@ -211,7 +211,7 @@ def _month(cell: Cell) -> str:
     return str(JalaliMonth.parse(text))
 
 
-_READ = {
+_READ: dict[str, Callable[[Cell], str]] = {
     "national_id": _identifier,
     "sheba": cells.sheba,
     "file_no": cells.file_no,

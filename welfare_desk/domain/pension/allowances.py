@@ -12,6 +12,7 @@ from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Coverage, Kinship, Severity
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension.state import PensionState
 
 
 class AllowanceKind(StrEnum):
@@ -24,6 +25,15 @@ class AllowanceKind(StrEnum):
     """Living allowance (Art. 27)."""
     MULTIPLES = "multiples"
     KIN_CARE = "kin_care"
+
+
+@dataclass(frozen=True)
+class AllowanceFact:
+    """What is known of one allowance of a file: kind, state and since when."""
+
+    kind: AllowanceKind
+    state: PensionState
+    since: date
 
 
 ONE_OF_HOUSEHOLD: frozenset[AllowanceKind] = frozenset({AllowanceKind.MULTIPLES, AllowanceKind.KIN_CARE})

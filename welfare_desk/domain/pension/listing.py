@@ -15,8 +15,8 @@ from typing import NamedTuple
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
-from welfare_desk.domain.pension.months import PensionStep, first_month, payable
-from welfare_desk.domain.pension.owed import Account, Claim, fitting, netted, outstanding
+from welfare_desk.domain.pension.months import STOPPED, PensionStep, first_month, payable
+from welfare_desk.domain.pension.owed import Account, Claim, MonthText, fitting, netted, outstanding
 from welfare_desk.domain.pension.rates import Tariff, in_force
 
 
@@ -110,33 +110,35 @@ class Amounts:
     def __init__(self, tariffs: Iterable[Tariff], kind: PaymentKind) -> None:
         self._tariffs = tuple(each for each in tariffs if each.kind is kind)
         self._kind = kind
-        self._waits = any(each.waits and each.mistake is None for each in self._tariffs)
-        self._paid: dict[JalaliMonth, Tariff] = {}
-        self._known: dict[tuple[JalaliMonth, int], int] = {}
+        self.waits = any(each.waits and each.mistake is None for each in self._tariffs)
+        """Whether anything is announced."""
+        self._paid: dict[MonthText, Tariff] = {}
+        self._known: dict[tuple[MonthText, int], int] = {}
 
-    def tariff(self, month: JalaliMonth) -> Tariff:
+    def tariff(self, month: MonthText) -> Tariff:
         """The tariff a month is paid by; RuleError as of `rates.in_force`."""
         found = self._paid.get(month)
         if found is None:
-            found = self._paid[month] = in_force(self._tariffs, self._kind, month)
+            found = self._paid[month] = in_force(self._tariffs, self._kind, JalaliMonth.parse(month))
         return found
 
-    def due(self, month: JalaliMonth, size: int) -> int:
+    def due(self, month: MonthText, size: int) -> int:
         """Rial of the month."""
         known = self._known.get((month, size))
         if known is None:
             known = self._known[month, size] = self.tariff(month).amount(size).amount
         return known
 
-    def promised(self, month: JalaliMonth, size: int) -> int:
+    def promised(self, month: MonthText, size: int) -> int:
         """Rial announced for the month beside what is paid for it."""
-        if not self._waits:
+        if not self.waits:
             return 0
-        told = in_force(self._tariffs, self._kind, month, with_announced=True)
+        of_month = JalaliMonth.parse(month)
+        told = in_force(self._tariffs, self._kind, of_month, with_announced=True)
         return told.amount(size).amount - self.due(month, size)
 
 
-SizeOf = Callable[[int, JalaliMonth], int]
+SizeOf = Callable[[int, MonthText], int]
 """The size of a household (by id) for an earlier month that stood on no list."""
 
 
@@ -163,13 +165,10 @@ def make_lines(
     wanted: Wanted, drawings: Iterable[Drawing], tell: Told | None = None
 ) -> tuple[list[Line], list[tuple[Claim, ...]]]:
     """The lines by file number, and beside each what it claims for earlier months."""
-    groups: dict[int, list[Drawing]] = defaultdict(list)
-    by_home = wanted.kind in OF_HOUSEHOLD
-    for each in drawings:
-        groups[each.household_id if by_home else each.account.file_id].append(each)
+    groups = _groups(wanted.kind, drawings)
     maker = _Maker(wanted)
     made = []
-    for done, group in enumerate(groups.values()):
+    for done, group in enumerate(groups):
         found = maker.line(group)
         if found is not None:
             made.append(found)
@@ -180,76 +179,117 @@ def make_lines(
     return lines, [claims for _, claims in made]
 
 
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What is outstanding for a file's payment before a month, whatever a list can carry of it."""
+
+    file_id: int
+    file_no: str
+    name: str
+    claims: tuple[Claim, ...]
+    promised: int
+    """Rial announced and not paid."""
+
+    @property
+    def total(self) -> int:
+        """Rial owed; negative where more was paid than is due."""
+        return sum(claim.amount for claim in self.claims)
+
+
+def balances(wanted: Wanted, drawings: Iterable[Drawing]) -> list[Balance]:
+    """Files with something outstanding or announced, by file number; a household's payments are netted."""
+    maker, found = _Maker(wanted), []
+    for group in _groups(wanted.kind, drawings):
+        owed, promised = maker.owed(group)
+        if owed or promised:
+            lead = max(group, key=_latest).account.file_id
+            home = wanted.homes[lead]
+            found.append(Balance(lead, home.file_no, home.name, owed, promised))
+    return sorted(found, key=lambda each: (each.file_no, each.file_id))
+
+
+def _groups(kind: PaymentKind, drawings: Iterable[Drawing]) -> list[list[Drawing]]:
+    """Payments that stand on one line: a household's, or one person's."""
+    groups: dict[int, list[Drawing]] = defaultdict(list)
+    for each in drawings:
+        groups[each.household_id if kind in OF_HOUSEHOLD else each.account.file_id].append(each)
+    return list(groups.values())
+
+
 class _Maker:
     def __init__(self, wanted: Wanted) -> None:
         self._of = wanted
-        self._months: dict[JalaliMonth, list[JalaliMonth]] = {}
+        self._month = str(wanted.month)
+        self._months: dict[MonthText, list[MonthText]] = {}
+        self._firsts: dict[PensionStep, MonthText] = {}
 
     def line(self, group: Sequence[Drawing]) -> tuple[Line, tuple[Claim, ...]] | None:
         of = self._of
-        paid_now = [each for each in group if _pays(each.steps, of.month)]
+        paid_now = [each for each in group if self._paid(each, [self._month])]
         lead = paid_now[0] if paid_now else max(group, key=_latest)
         home = of.homes[lead.account.file_id]
         size = home.size if lead.size is None else lead.size
-        amount = of.amounts.due(of.month, size) if paid_now else 0
-        owed, promised = self._owed(group)
+        amount = of.amounts.due(self._month, size) if paid_now else 0
+        owed, promised = self.owed(group)
         claims = fitting(amount, owed) if owed else ()
         arrears = sum(claim.amount for claim in claims)
         if amount + arrears <= 0:
             return None
         kept_back, cut, remark = self._kept_back(group, amount + arrears)
-        remarks = [
-            code.value
-            for code, there in (
-                (LineRemark.ARREARS, any(claim.amount > 0 for claim in claims)),
-                (LineRemark.TAKEN_BACK, any(claim.amount < 0 for claim in claims)),
-                (LineRemark.ARREARS_ALONE, not paid_now),
-                (LineRemark.DEDUCTION_CUT, cut),
-                (LineRemark.NO_SHEBA, not home.sheba),
-            )
-            if there
-        ]
-        tariff = of.amounts.tariff(of.month) if paid_now else None
+        remarks = _remarks(claims, alone=not paid_now, cut=cut, sheba=home.sheba)
+        tariff = of.amounts.tariff(self._month) if paid_now else None
         if paid_now:
-            promised += of.amounts.promised(of.month, size)
+            promised += of.amounts.promised(self._month, size)
         line = Line(
             0, lead.account.file_id, lead.household_id, home.file_no, home.client_code, home.name,
             home.identifier, home.domain, size, "" if tariff is None else str(tariff.since),
             0 if tariff is None else tariff.band(size), amount, arrears, kept_back,
             amount + arrears - kept_back, promised, home.sheba[4:7], home.sheba, home.sheba_owner,
-            " ".join(remarks), remark, home.household,
+            remarks, remark, home.household,
         )  # fmt: skip
         return line, claims
 
-    def _owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
-        of, claims, promised = self._of, list[Claim](), 0
+    def owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
+        """What is outstanding for the months before, and what is announced for them."""
+        amounts, claims, promised = self._of.amounts, list[Claim](), 0
         for each in group:
             due = {}
-            for month in self._before(each):
-                if _pays(each.steps, month):
-                    due[month] = of.amounts.due(month, self._size(each, month))
-                    promised += of.amounts.promised(month, self._size(each, month))
+            for month in self._paid(each, self._before(each)):
+                size = self._size(each, month)
+                due[month] = amounts.due(month, size)
+                if amounts.waits:
+                    promised += amounts.promised(month, size)
             claims += outstanding(each.account, due)
         return (netted(claims) if len(group) > 1 else tuple(claims)), promised
 
-    def _size(self, drawing: Drawing, month: JalaliMonth) -> int:
+    def _size(self, drawing: Drawing, month: MonthText) -> int:
         """As the list of that month has it: what changed in a household counts from the next month on."""
         line = drawing.account.listed.get(month)
         if line is not None:
             return line.size
         return self._of.size_of(drawing.household_id, month) if drawing.size is None else drawing.size
 
-    def _before(self, drawing: Drawing) -> list[JalaliMonth]:
-        first = self._of.first
+    def _paid(self, drawing: Drawing, months: list[MonthText]) -> list[MonthText]:
+        """Those of the months that are payable; most payments have begun once and go on."""
+        steps = drawing.steps
+        if len(steps) == 1 and steps[0].to_state not in STOPPED:
+            first = self._firsts.get(steps[0])
+            if first is None:
+                first = self._firsts[steps[0]] = str(first_month(steps[0]))
+            return months if not months or months[0] >= first else [each for each in months if each >= first]
+        return [each for each in months if payable(steps, JalaliMonth.parse(each))]
+
+    def _before(self, drawing: Drawing) -> list[MonthText]:
+        start = self._of.first
         if drawing.told_from is not None:
-            first = min(first, drawing.told_from)
-        known = self._months.get(first)
+            start = min(start, drawing.told_from)
+        known = self._months.get(str(start))
         if known is None:
-            known, month = [], first
+            known, month = [], start
             while month < self._of.month:
-                known.append(month)
+                known.append(str(month))
                 month = month.plus(1)
-            self._months[first] = known
+            self._months[str(start)] = known
         return known
 
     def _kept_back(self, group: Sequence[Drawing], most: int) -> tuple[int, bool, str]:
@@ -261,8 +301,15 @@ class _Maker:
         return min(wanted, most), wanted > most, "، ".join(one.remark for one in told)
 
 
-def _pays(steps: tuple[PensionStep, ...], month: JalaliMonth) -> bool:
-    return payable(steps, month)
+def _remarks(claims: Sequence[Claim], *, alone: bool, cut: bool, sheba: str) -> str:
+    told = (
+        (LineRemark.ARREARS, any(claim.amount > 0 for claim in claims)),
+        (LineRemark.TAKEN_BACK, any(claim.amount < 0 for claim in claims)),
+        (LineRemark.ARREARS_ALONE, alone),
+        (LineRemark.DEDUCTION_CUT, cut),
+        (LineRemark.NO_SHEBA, not sheba),
+    )
+    return " ".join(code.value for code, there in told if there)
 
 
 def _latest(drawing: Drawing) -> tuple[JalaliMonth, int]:
@@ -276,5 +323,5 @@ def digest_of(
     """SHA-256 of a list: the same lines give the same one on every machine; ids of rows are no part of it."""
     told = [[str(month), kind.value]]
     told += [[line[0], *line[3:]] for line in lines]  # type: ignore[list-item]
-    owed = [[[str(one.month), one.amount, one.why.value] for one in each] for each in claims]
+    owed = [[[one.month, one.amount, one.why.value] for one in each] for each in claims]
     return sha256_hex(canonical([told, owed]))

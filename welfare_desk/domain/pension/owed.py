@@ -11,8 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
-from welfare_desk.domain.calendar import JalaliMonth
+MonthText = str
+"""A Jalali month as it is written, ``1404-07``: hundreds of thousands are compared for one list."""
 
 
 class ClaimReason(StrEnum):
@@ -30,18 +32,16 @@ class ClaimReason(StrEnum):
     """More was paid or claimed than is due: taken back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What a list claims for one earlier month of one file's payment, in rial; negative is taken back."""
 
     file_id: int
-    month: JalaliMonth
+    month: MonthText
     amount: int
     why: ClaimReason
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """What a list said of a payment for the list's own month, in rial, and the size it was paid by.
 
     `paid`: what a reconciliation says became of that line (None while nobody has reconciled the list);
@@ -61,16 +61,16 @@ class Account:
     """One file's payment of one kind with everything that lists have said of it."""
 
     file_id: int
-    listed: dict[JalaliMonth, Listed] = field(default_factory=dict)
-    claimed: dict[JalaliMonth, int] = field(default_factory=dict)
+    listed: dict[MonthText, Listed] = field(default_factory=dict)
+    claimed: dict[MonthText, int] = field(default_factory=dict)
     """Rial that earlier lists claim for months before them, and that still stand."""
-    extra: dict[JalaliMonth, int] = field(default_factory=dict)
+    extra: dict[MonthText, int] = field(default_factory=dict)
     """Rial that were paid without a line, by the month of the file that said so."""
 
 
-def credited(account: Account) -> dict[JalaliMonth, int]:
+def credited(account: Account) -> dict[MonthText, int]:
     """Rial that are paid or claimed already, by the month they are for."""
-    told: defaultdict[JalaliMonth, int] = defaultdict(int)
+    told: defaultdict[MonthText, int] = defaultdict(int)
     for month, line in account.listed.items():
         if line.missing:
             continue
@@ -83,7 +83,7 @@ def credited(account: Account) -> dict[JalaliMonth, int]:
     return told
 
 
-def outstanding(account: Account, due: Mapping[JalaliMonth, int]) -> tuple[Claim, ...]:
+def outstanding(account: Account, due: Mapping[MonthText, int]) -> tuple[Claim, ...]:
     """What is owed for each month where it is not nothing, the oldest month first. `due` in rial."""
     told = credited(account)
     if told == due:
@@ -110,7 +110,7 @@ def _why(line: Listed | None, amount: int) -> ClaimReason:
 
 def netted(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Of one household's payments: months whose claims cancel each other out owe nobody anything."""
-    by_month: defaultdict[JalaliMonth, int] = defaultdict(int)
+    by_month: defaultdict[MonthText, int] = defaultdict(int)
     told = tuple(claims)
     for claim in told:
         by_month[claim.month] += claim.amount

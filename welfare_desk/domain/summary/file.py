@@ -11,6 +11,7 @@ from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.pension import PensionFact
+from welfare_desk.domain.pension.allowances import AllowanceFact
 from welfare_desk.domain.waiting import QueueEntry
 
 COVERED_AGAIN = "covered_again"
@@ -96,3 +97,5 @@ class FileSummary:
     """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""
     elsewhere: tuple[InquiryBody, ...] = ()
     """The other bodies that support the client today."""
+    allowances: tuple[AllowanceFact, ...] = ()
+    """Every allowance that the file has or had, the live ones first."""

@@ -100,12 +100,12 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
 }
 _FLAGS = frozenset(
     {
-        "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo", "is_primary",
-        "must_change", "overwrite", "pinned", "proposed", "reached", "retired", "struck",
+        "announced", "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo",
+        "is_primary", "must_change", "overwrite", "pinned", "proposed", "reached", "retired", "struck",
     }
 )  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MONTHS = frozenset({"from_month"})
+_MONTHS = frozenset({"for_month", "from_month", "month", "until_month"})
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 
 

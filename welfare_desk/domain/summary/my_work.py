@@ -21,6 +21,8 @@ class Waiting:
     """Planned visits whose day is today or has passed."""
     transfers_unanswered: int = 0
     inquiries_unanswered: int = 0
+    admissions_to_approve: int = 0
+    """Quotas that were put before the head and have free places; told to whoever may approve."""
 
 
 @dataclass(frozen=True)

@@ -73,8 +73,7 @@ class Considered(NamedTuple):
 class Terms:
     """What a run goes by: service, day, policy, conditions of the letter, free places.
 
-    `most_tries`: so many calls in vain make one unreachable. `policy_version` counts the approved ones of
-    the service; 0 before the first, and for one that is only tried.
+    `most_tries`: so many calls in vain make one unreachable.
     """
 
     service: str
@@ -83,7 +82,6 @@ class Terms:
     conditions: Conditions
     places: int
     most_tries: int
-    policy_version: int = 0
 
 
 class Verdict(NamedTuple):

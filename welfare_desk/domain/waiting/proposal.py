@@ -184,6 +184,7 @@ class RunTold:
     decided_by: str
     reason: str
     policy: Policy
+    policy_number: int
     considered: int
     admitted: int
     skipped: int

@@ -39,10 +39,14 @@ Frozen = Sequence[Any]
 
 @dataclass(frozen=True)
 class SealedTerms:
-    """What a run went by: the letter with the places free before it, and the terms of the selection."""
+    """What a run went by: the letter, the terms of the selection, the number of the approved policy.
+
+    `policy_number` 0: date order before any approval, or a policy that is only tried.
+    """
 
     letter: QuotaLetter
     terms: Terms
+    policy_number: int = 0
 
     def head(self) -> dict[str, Any]:
         """What stands ahead of the rows in the canonical bytes."""
@@ -57,7 +61,7 @@ class SealedTerms:
             "conditions": conditions_text(terms.conditions),
             "decided_on": terms.day.isoformat(),
             "policy": policy_text(terms.policy),
-            "policy_version": terms.policy_version,
+            "policy_version": self.policy_number,
             "most_tries": terms.most_tries,
             "columns": list(FROZEN),
         }

@@ -24,10 +24,12 @@ from welfare_desk.domain.pension.allowances import (
     may_draw,
 )
 from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.storage.casework import life, people
+from welfare_desk.storage import waiting
+from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.pension import allowance_facts, allowances
 from welfare_desk.storage.pension.allowance_facts import AllowanceRow
@@ -40,6 +42,10 @@ LIMITS: dict[str, DatedRule] = {
     "multiples_age": DatedRule.MULTIPLES_AGE,
 }
 """The dated rule behind each field of `Limits`."""
+
+
+QUEUES: dict[AllowanceKind, str] = {AllowanceKind.LIVING: "living-allowance"}
+"""The queue in which an allowance is waited for; whoever is granted it leaves that queue as admitted."""
 
 
 @dataclass(frozen=True)
@@ -132,9 +138,13 @@ class AllowancePage:
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
-@command("pension.change_allowance", permission=Permission.EDIT_PENSION, touches={Kind.PENSION, Kind.FILE})
+@command(
+    "pension.change_allowance",
+    permission=Permission.EDIT_PENSION,
+    touches={Kind.PENSION, Kind.QUEUE, Kind.FILE},
+)
 def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
-    """Grant, suspend, resume or cut an allowance.
+    """Grant, suspend, resume or cut an allowance; granting it admits the file from the queue for it.
 
     RuleError `not_eligible` (needs), `pension_change_not_allowed`, `not_covered`, `household_has_allowance`,
     `bad_fields` with what the change does not say, `before_birth`, `stale_row`.
@@ -158,6 +168,10 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     allowance_id, event_id = allowances.change(
         work.db, file, facts.kind, facts.to_state, drawing, terms, told
     )
+    queue = QUEUES.get(facts.kind, "")
+    if begins and queue and waiting.is_waiting(work.db, file.file_id, queue):
+        waiting.move(work.db, file.file_id, queue, QueueState.ADMITTED, told)
+        listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return AllowanceChanged(file.file_no, facts.kind, allowance_id, facts.to_state, event_id)
 

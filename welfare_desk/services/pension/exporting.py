@@ -98,12 +98,13 @@ def _hand_over(desk: Desk, written: _Written, facts: ExportMonthlyList, answer: 
 def export_list(work: Work, facts: ExportMonthlyList) -> ListExported:
     """Log who carries the list away; then the file is there, whole.
 
-    RuleError `no_list`, `list_not_approved` for the bank's text of a draft; refused as `file_place` refuses.
+    RuleError `list_not_prepared`, `list_not_approved` for the bank's text of a draft, `draft_changed`;
+    refused as `file_place` refuses.
     """
     written: _Written = work.prepared
     found = lists.existing(work.db.raw, facts.kind, facts.month)
     if found.digest != written.digest:
-        raise RuleError("list_changed", month=str(facts.month))
+        raise RuleError("draft_changed", month=str(facts.month))
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
     return ListExported(facts.path, written.rows)

@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.listing import Line, LineRemark, digest_of, make_lines
+from welfare_desk.domain.pension.listing import Line, LineRemark, Told, digest_of, make_lines
 from welfare_desk.domain.pension.monthly_list import (
     GroupSum,
     ListState,
@@ -21,10 +21,10 @@ from welfare_desk.domain.pension.monthly_list import (
     check_month,
     check_step,
 )
-from welfare_desk.domain.pension.owed import Claim
+from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import in_open_months
-from welfare_desk.services.door import Kind, Look, Progress, Work, command, question
+from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.pension import drawing
 from welfare_desk.storage.pension import lists as kept
 
@@ -169,15 +169,24 @@ class AskLine:
 
 
 @dataclass(frozen=True)
+class LineClaim:
+    """What a line claims for one earlier month; negative is taken back."""
+
+    month: JalaliMonth
+    amount: Rial
+    why: ClaimReason
+
+
+@dataclass(frozen=True)
 class OneLine:
     """A line with what it claims for each earlier month, and the household as it was, as JSON text."""
 
     line: ListLine
-    claims: tuple[Claim, ...]
+    claims: tuple[LineClaim, ...]
     household: str = field(repr=False)
 
 
-def computed(raw: Any, kind: PaymentKind, month: JalaliMonth, tell: Progress | None = None) -> kept.Made:
+def computed(raw: Any, kind: PaymentKind, month: JalaliMonth, tell: Told | None = None) -> kept.Made:
     """The list as the office's facts have it now; RuleError `list_empty`, `rate_missing`, `rate_proposed`."""
     wanted, drawings = drawing.wanted(raw, kind, month)
     lines, claims = make_lines(wanted, drawings, tell)
@@ -208,8 +217,8 @@ def prepare_list(work: Work, facts: PrepareList) -> ListKept:
 def approve_list(work: Work, facts: ApproveList) -> ListKept:
     """Freeze the list as it was looked at: it is computed anew, and refused if it is another one by now.
 
-    RuleError `no_list`, `list_step_not_allowed`, `month_closed`, `list_changed`, `earlier_list_open`,
-    `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
+    RuleError `list_not_prepared`, `list_step_not_allowed`, `month_closed`, `draft_changed`,
+    `earlier_list_open`, `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
     """
     in_open_months(work, facts.month.first())
     found = kept.existing(work.db.raw, facts.kind, facts.month)
@@ -217,7 +226,7 @@ def approve_list(work: Work, facts: ApproveList) -> ListKept:
     kept.in_order(work.db.raw, facts.kind, facts.month)
     made = computed(work.db.raw, facts.kind, facts.month, work.progress)
     if made.digest != facts.digest:
-        raise RuleError("list_changed", month=str(facts.month))
+        raise RuleError("draft_changed", month=str(facts.month))
     kept.freeze(work.db, found, made, work.now, work.user.name)
     return _kept(work, facts.kind, facts.month)
 
@@ -226,12 +235,12 @@ def approve_list(work: Work, facts: ApproveList) -> ListKept:
 def discard_list(work: Work, facts: DiscardList) -> ListKept:
     """Put a draft away; another may be prepared.
 
-    RuleError `no_list`, `list_step_not_allowed` once it is approved, `list_changed`.
+    RuleError `list_not_prepared`, `list_step_not_allowed` once it is approved, `draft_changed`.
     """
     found = kept.existing(work.db.raw, facts.kind, facts.month)
     check_step(found.state, ListState.DRAFT)
     if found.digest != facts.digest:
-        raise RuleError("list_changed", month=str(facts.month))
+        raise RuleError("draft_changed", month=str(facts.month))
     answer = _kept(work, facts.kind, facts.month)
     kept.discard(work.db, found.id)
     return answer
@@ -241,7 +250,7 @@ def discard_list(work: Work, facts: DiscardList) -> ListKept:
 def send_list(work: Work, facts: SendList) -> ListKept:
     """The approved list has left by this letter on this day.
 
-    RuleError `no_list`, `list_step_not_allowed`, `bad_fields` without a letter, `date_in_future`.
+    RuleError `list_not_prepared`, `list_step_not_allowed`, `bad_fields` without a letter, `date_in_future`.
     """
     found = kept.existing(work.db.raw, facts.kind, facts.month)
     check_step(found.state, ListState.SENT)
@@ -284,7 +293,7 @@ def lists(look: Look, facts: AskLists) -> ListPage:
 
 @question("pension.list", permission=Permission.VIEW_FILES)
 def show_list(look: Look, facts: AskList) -> ListShown:
-    """One list with its sums; RuleError `no_list`."""
+    """One list with its sums; RuleError `list_not_prepared`."""
     raw = look.db.apart
     found = kept.existing(raw, facts.kind, facts.month)
     return ListShown(found, *kept.group_sums(raw, found))
@@ -292,7 +301,7 @@ def show_list(look: Look, facts: AskList) -> ListShown:
 
 @question("pension.lines", permission=Permission.VIEW_FILES)
 def lines(look: Look, facts: AskLines) -> LinePage:
-    """Lines of a list, page by page; RuleError `no_list`."""
+    """Lines of a list, page by page; RuleError `list_not_prepared`."""
     raw = look.db.apart
     found = kept.existing(raw, facts.kind, facts.month)
     remark = "" if facts.remark is None else facts.remark.value
@@ -302,13 +311,15 @@ def lines(look: Look, facts: AskLines) -> LinePage:
 
 @question("pension.line", permission=Permission.VIEW_FILES)
 def one_line(look: Look, facts: AskLine) -> OneLine:
-    """One line with its claims and the household as it was; RuleError `no_list`, `no_line`."""
+    """One line with its claims and the household as it was; RuleError `list_not_prepared`, `no_line`."""
     raw = look.db.apart
     found = kept.existing(raw, facts.kind, facts.month)
     line = kept.line_at(raw, found, facts.line_no)
     if line is None:
         raise RuleError("no_line", line=facts.line_no)
-    return OneLine(shown_line(line), kept.claims_of(raw, found, facts.line_no), line.household)
+    claims = kept.claims_of(raw, found, facts.line_no)
+    told = tuple(LineClaim(JalaliMonth.parse(one.month), Rial(one.amount), one.why) for one in claims)
+    return OneLine(shown_line(line), told, line.household)
 
 
 def shown_line(line: Line) -> ListLine:

@@ -166,7 +166,7 @@ def _open(path: str, tell: Progress | None) -> _Opened:
 def _prepare(desk: Desk, facts: Reconcile) -> _Opened:
     opened = _open(facts.path, desk.progress)
     if facts.file_sha256 and facts.file_sha256 != opened.sha256:
-        raise RuleError("list_changed", month=str(facts.month))
+        raise RuleError("list_changed")
     return opened
 
 
@@ -174,7 +174,7 @@ def _prepare(desk: Desk, facts: Reconcile) -> _Opened:
 def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     """Take a file of payments in beside the list that was sent; a further file adds to it.
 
-    RuleError `no_list`, `list_step_not_allowed` before it was sent, `payment_file_known`,
+    RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
     `payment_rows_refused` with every row that cannot be taken, and those of the reader.
     """
@@ -242,7 +242,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
 
 @question("pension.settlements", permission=Permission.VIEW_FILES)
 def settlements(look: Look, facts: AskSettlements) -> Settlements:
-    """Sent and paid side by side; RuleError `no_list`."""
+    """Sent and paid side by side; RuleError `list_not_prepared`."""
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
     total, rows = payments.sides(raw, found, facts.state, facts.limit, facts.offset)
@@ -253,7 +253,7 @@ def settlements(look: Look, facts: AskSettlements) -> Settlements:
 def follow_up(work: Work, facts: FollowUp) -> NoteKept:
     """Note what was found out about a difference; notes stay, the last one is shown.
 
-    RuleError `no_list`, `no_line`, `bad_fields` without words.
+    RuleError `list_not_prepared`, `no_line`, `bad_fields` without words.
     """
     found = lists.existing(work.db.raw, facts.kind, facts.month)
     text = unify_lines(facts.text)

@@ -33,7 +33,6 @@ from welfare_desk.services.waiting.deciding import (
     Decided,
     decide,
     everybody,
-    in_force,
     letter_meant,
     shifts,
     shown,
@@ -79,13 +78,13 @@ def propose(look: Look, facts: ProposeAdmission) -> Proposal:
     asked = Asked(service, facts.letter_no, facts.letter_on, facts.places, facts.from_month)
     meant = letter_meant(look, asked)
     _some_left(meant.left, meant.letter.letter_no)
-    who, now = everybody(look, service), in_force(look, service)
-    decided = decide(who, meant.letter, meant.left, now)
+    who = everybody(look, service)
+    decided = decide(who, meant.letter, meant.left)
     enters: tuple[Shift, ...] = ()
     leaves: tuple[Shift, ...] = ()
     if facts.policy is not None:
         check_policy(facts.policy)
-        before, decided = decided, decide(who, meant.letter, meant.left, facts.policy, tried=True)
+        before, decided = decided, decide(who, meant.letter, meant.left, facts.policy)
         enters, leaves = shifts(look.db.apart, before, decided)
     chosen = [
         (position, row)
@@ -165,7 +164,7 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     used = 0 if meant.quota is None else meant.quota.used
     work.progress(0, STAGES)
     stand_today(work, service)
-    decided = decide(everybody(work, service), meant.letter, meant.left, in_force(work, service))
+    decided = decide(everybody(work, service), meant.letter, meant.left)
     work.progress(1, STAGES)
     _as_seen(facts, decided)
     counts = counted(decided.rows)
@@ -269,6 +268,7 @@ def _told(run: kept.KeptRun) -> RunTold:
         run.decided_by,
         run.reason,
         terms.policy,
+        run.sealed.policy_number,
         run.considered,
         run.admitted,
         run.skipped,

@@ -66,6 +66,7 @@ def record_call(work: Work, facts: RecordCall) -> EntryMoved:
     file = people.find_file(work.db, facts.file_no)
     entry = entries.open_entry(work.db.raw, file.file_id, service)
     note = unify_lines(facts.note)
+    told = stamp(work, facts.called_on, unify(note), "")
     check_call(
         facts.outcome,
         called_on=facts.called_on,
@@ -74,7 +75,6 @@ def record_call(work: Work, facts: RecordCall) -> EntryMoved:
         note=note,
         today=work.today,
     )
-    told = stamp(work, facts.called_on, unify(note), "")
     life.touch(work.db, file.file_id, facts.version)
     state = _after(work, entry, facts, told)
     new = kept.NewCall(entry.id, facts.called_on, facts.outcome, facts.until, note)

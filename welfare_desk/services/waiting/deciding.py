@@ -117,11 +117,6 @@ class Decided:
         return [thawed(row).facts for row in self.of(Outcome.ADMITTED)]
 
 
-def in_force(source: Look | Work, service: str) -> Policy:
-    """The policy that orders a queue today."""
-    return policies_kept.policy_on(source.db.connection, service, source.today).policy
-
-
 def stand_today(work: Work, service: str) -> None:
     """Let a queue stand in the order of today by the policy of today."""
     stands = places.scored(work.db.raw, service)
@@ -138,10 +133,11 @@ class Everybody:
     day: date
     rows: list[tuple[Any, ...]]
     most_tries: int
+    policy: Policy
+    policy_number: int
+    """Of the policy in force: which approved one it is, 0 before the first."""
     stands: bool
     """The rows are in the order of the day, by the policy in force."""
-    policy_version: int
-    """Of the policy in force."""
 
 
 def everybody(source: Look | Work, service: str) -> Everybody:
@@ -152,18 +148,20 @@ def everybody(source: Look | Work, service: str) -> Everybody:
     stands = places.scored(raw, service)
     policy = policies_kept.policy_on(source.db.connection, service, day)
     standing = stands is not None and stands.on == day and stands.policy_id == policy.id
-    return Everybody(service, day, rows, rules[DatedRule.UNREACHABLE_TRIES], standing, policy.number)
+    return Everybody(
+        service, day, rows, rules[DatedRule.UNREACHABLE_TRIES], policy.policy, policy.number, standing
+    )
 
 
-def decide(who: Everybody, letter: QuotaLetter, left: int, policy: Policy, *, tried: bool = False) -> Decided:
-    """The list under a letter with so many free places; `tried`: the policy is not the one in force."""
-    version = 0 if tried else who.policy_version
-    terms = Terms(who.service, who.day, policy, letter.conditions, left, who.most_tries, version)
-    rows = _reordered(who, policy) if tried or not who.stands else who.rows
+def decide(who: Everybody, letter: QuotaLetter, left: int, tried: Policy | None = None) -> Decided:
+    """The list under a letter with so many free places, by the policy in force or one that is tried."""
+    policy, number = (who.policy, who.policy_number) if tried is None else (tried, 0)
+    terms = Terms(who.service, who.day, policy, letter.conditions, left, who.most_tries)
+    rows = who.rows if tried is None and who.stands else _reordered(who, policy)
     verdicts = select(terms, map(thawed, rows))
     frozen = [_judged(row, verdict) for row, verdict in zip(rows, verdicts, strict=False)]
     frozen += [_judged(row, BEYOND) for row in rows[len(verdicts) :]]
-    return Decided(SealedTerms(letter, terms), frozen)
+    return Decided(SealedTerms(letter, terms, number), frozen)
 
 
 def _judged(row: tuple[Any, ...], verdict: Verdict) -> Frozen:

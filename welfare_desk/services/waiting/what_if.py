@@ -11,7 +11,7 @@ from welfare_desk.domain.waiting.policy import Policy, check_policy
 from welfare_desk.domain.waiting.proposal import WhatIf, figures
 from welfare_desk.domain.waiting.quota import MOST_PLACES, Conditions
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.waiting.deciding import decide, everybody, in_force, letter_of_places, shifts
+from welfare_desk.services.waiting.deciding import decide, everybody, letter_of_places, shifts
 from welfare_desk.storage.waiting import services as services_kept
 
 
@@ -34,8 +34,8 @@ def what_if(look: Look, facts: AskWhatIf) -> WhatIf:
         raise RuleError("quota_places", most=MOST_PLACES)
     letter = letter_of_places(facts.places, look.today, facts.conditions)
     who = everybody(look, service)
-    now = decide(who, letter, facts.places, in_force(look, service))
-    then = decide(who, letter, facts.places, facts.policy, tried=True)
+    now = decide(who, letter, facts.places)
+    then = decide(who, letter, facts.places, facts.policy)
     enters, leaves = shifts(look.db.apart, now, then)
     of_now, of_then = (figures(one.admitted_facts(), look.today) for one in (now, then))
     return WhatIf(service, facts.places, look.today, enters, leaves, of_now, of_then)

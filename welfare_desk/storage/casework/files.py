@@ -42,6 +42,7 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.pension.allowances import AllowanceFact, AllowanceKind
 from welfare_desk.domain.summary.file import COVERED_AGAIN, FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
@@ -101,7 +102,9 @@ SELECT {_CASE_FILE_OF},
     (SELECT json_array(other_office, answered_on, answer_letter_no) FROM transfer
         WHERE transfer.file_id = case_file.id AND {ORIGIN_REFUSED}),
     (SELECT json_group_array(body ORDER BY answered_on, id) FROM inquiry
-        WHERE inquiry.file_id = case_file.id AND {SUPPORTS.format("?5")})
+        WHERE inquiry.file_id = case_file.id AND {SUPPORTS.format("?5")}),
+    (SELECT json_group_array(json_array(kind, state, since) ORDER BY state = 'cut', kind) FROM allowance
+        WHERE allowance.file_id = case_file.id)
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
@@ -209,7 +212,7 @@ def living_together(raw: Any, key: str) -> LivingTogether:
 def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail: list[Any]) -> FileSummary:
     home_from = len(_CASE_FILE) + len(_PERSON)
     home, rest = row[home_from : home_from + _HOME], row[home_from + _HOME :]
-    *counts, rejected, refused, origin, elsewhere = rest[6:]
+    *counts, rejected, refused, origin, elsewhere, drawn = rest[6:]
     disabilities = [
         Disability(i, DisabilityType(t), Severity(s), bool(p), iso_day(c), iso_day(v), iso_day(e))
         for i, t, s, p, c, v, e in json.loads(rest[3])
@@ -239,6 +242,10 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         refused_there=bool(refused),
         origin_refusal=_origin_refusal(origin),
         elsewhere=tuple(map(InquiryBody, json.loads(elsewhere))),
+        allowances=tuple(
+            AllowanceFact(AllowanceKind(kind), PensionState(state), date.fromisoformat(since))
+            for kind, state, since in json.loads(drawn)
+        ),
     )
 
 

@@ -11,10 +11,10 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Leaving
-from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.listing import Amounts, Drawing, Home, Instalment, Wanted
 from welfare_desk.domain.pension.months import PensionStep
-from welfare_desk.domain.pension.owed import Account, Listed
+from welfare_desk.domain.pension.owed import Account, Listed, MonthText
 from welfare_desk.domain.pension.sizes import size_for_pay
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.storage.casework.mistakes import STANDS
@@ -32,12 +32,32 @@ class Source:
     condition: str = ""
     size: str = "NULL"
     """What the kind is rated by, where that is not the size of the household."""
+    sheba: str = "NULL"
+    """An account of its own; without one the household's is paid."""
+    drawer: str = "NULL"
+    """Whose that account is."""
+    person: str = "coalesce(h.head_person_id, f.person_id)"
+    """Who stands on the line."""
+
+
+def _allowance(kind: PaymentKind) -> Source:
+    named = {} if kind in OF_HOUSEHOLD else {"person": "f.person_id"}
+    return Source(
+        "allowance",
+        "allowance_event",
+        "allowance_id",
+        f" AND p.kind = '{kind}'",
+        "p.born_together",
+        "p.sheba",
+        "p.drawer_id",
+        **named,
+    )
 
 
 SOURCES: dict[PaymentKind, Source] = {
     PaymentKind.PENSION: Source("pension", "pension_event", "pension_id"),
+    **{kind: _allowance(kind) for kind in PaymentKind if kind is not PaymentKind.PENSION},
 }
-"""A kind that is missing here is drawn by nobody."""
 
 
 class _Months:
@@ -56,26 +76,29 @@ class _Months:
 def drawings(raw: Any, kind: PaymentKind, before: JalaliMonth) -> tuple[JalaliMonth, list[Drawing]]:
     """The first month of the kind's ledger, and every payment with what lists before the month said of it."""
     month_of = _Months()
-    accounts = _accounts(raw, kind, str(before), month_of)
+    accounts = _accounts(raw, kind, str(before))
     first = raw.execute(
         "SELECT min(month) FROM monthly_list WHERE kind = ? AND state <> 'draft'", (kind.value,)
     ).fetchone()[0]
     start = before if first is None or first > str(before) else month_of(first)
-    source = SOURCES.get(kind)
-    if source is None:
-        return start, []
+    source = SOURCES[kind]
     found: list[Drawing] = []
     steps: list[PensionStep] = []
     owner, home, told, size = 0, 0, None, None
     states = {state.value: state for state in PensionState}
+    known: dict[tuple[Any, ...], PensionStep] = {}
     for file_id, household_id, rated, state, on, from_month, arrears, batch in raw.execute(_events(source)):
         if file_id != owner:
             if steps:
                 found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
             owner, home, size, steps = file_id, household_id, rated, []
             told = month_of(from_month) if from_month and batch is None else None
-        step_month = month_of(from_month) if from_month else None
-        steps.append(PensionStep(states[state], date.fromisoformat(on), step_month, bool(arrears)))
+        step = known.get((state, on, from_month, arrears))
+        if step is None:
+            first = month_of(from_month) if from_month else None
+            step = PensionStep(states[state], date.fromisoformat(on), first, bool(arrears))
+            known[state, on, from_month, arrears] = step
+        steps.append(step)
     if steps:
         found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
     return start, found
@@ -111,7 +134,7 @@ _EXTRA = f"""SELECT payment.file_id, m.month, sum(payment.amount) FROM payment
     WHERE m.kind = ? AND m.month < ? AND payment.file_id IS NOT NULL AND f.{STANDS} GROUP BY 1, 2"""
 
 
-def _accounts(raw: Any, kind: PaymentKind, before: str, month_of: _Months) -> _Accounts:
+def _accounts(raw: Any, kind: PaymentKind, before: str) -> _Accounts:
     asked = (kind.value, before)
     paid: dict[int, int] = dict(raw.execute(_PAID, asked).fetchall())
     accounts, unpaid = _Accounts(), set()
@@ -120,13 +143,13 @@ def _accounts(raw: Any, kind: PaymentKind, before: str, month_of: _Months) -> _A
         missing = bool(reconciled) and settled is None and net > 0
         if missing:
             unpaid.add(line_id)
-        accounts[file_id].listed[month_of(month)] = Listed(size, amount, net, settled, missing)
+        accounts[file_id].listed[month] = Listed(size, amount, net, settled, missing)
     for file_id, month, amount, line_id in raw.execute(_CLAIMED, asked):
         if line_id not in unpaid:
             claimed = accounts[file_id].claimed
-            claimed[month_of(month)] = claimed.get(month_of(month), 0) + amount
+            claimed[month] = claimed.get(month, 0) + amount
     for file_id, month, amount in raw.execute(_EXTRA, asked):
-        accounts[file_id].extra[month_of(month)] = amount
+        accounts[file_id].extra[month] = amount
     return accounts
 
 
@@ -154,22 +177,20 @@ def _homes_sql(source: Source) -> str:
         WHERE place.household_id IN (SELECT household_id FROM {source.payments}) GROUP BY place.household_id)
     SELECT p.file_id, f.file_no, f.client_code, trim(head.first_name || ' ' || head.last_name),
         coalesce(head.national_id, head.foreign_id, ''), f.domain, h.declared_size,
-        coalesce(home.living, 0), coalesce(home.known, 0), coalesce(h.sheba, ''),
+        coalesce(home.living, 0), coalesce(home.known, 0), coalesce({source.sheba}, h.sheba, ''),
         coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
         json_object('declared', h.declared_size, 'decile', h.decile, 'address', h.address,
             'members', json(coalesce(home.members, '[]')))
     FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
     JOIN household h ON h.id = p.household_id
-    JOIN person head ON head.id = coalesce(h.head_person_id, f.person_id)
-    LEFT JOIN person owner ON owner.id = h.sheba_owner_id
+    JOIN person head ON head.id = {source.person}
+    LEFT JOIN person owner ON owner.id = iif({source.sheba} IS NULL, h.sheba_owner_id, {source.drawer})
     LEFT JOIN home ON home.household_id = h.id WHERE 1{source.condition}"""
 
 
 def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
     """By file: who stands on the line, and the household as it was on the last day before the month."""
-    source = SOURCES.get(kind)
-    if source is None:
-        return {}
+    source = SOURCES[kind]
     day = (month.first() - timedelta(days=1)).isoformat()
     return {
         file_id: Home(
@@ -194,9 +215,9 @@ class EarlierSizes:
         self._spans: dict[int, list[tuple[int, str | None, str]]] | None = None
         self._declared: dict[int, int | None] = {}
 
-    def __call__(self, household_id: int, month: JalaliMonth) -> int:
+    def __call__(self, household_id: int, month: MonthText) -> int:
         """Persons by whom the household is paid for the month."""
-        day = (month.first() - timedelta(days=1)).isoformat()
+        day = (JalaliMonth.parse(month).first() - timedelta(days=1)).isoformat()
         living, known = set(), set()
         for person, since, gone in self._of(household_id):
             if since is None or since <= day:

@@ -33,7 +33,7 @@ MONTHLY_LIST = strict_table(
     Column("state", Text, nullable=False),
     Column("line_count", Integer, nullable=False),
     Column("amount", Rials, nullable=False),
-    Column("arrears", Rials, nullable=False),
+    Column("arrears_sum", Rials, nullable=False),
     Column("deductions", Rials, nullable=False),
     Column("net", Rials, nullable=False),
     Column("promised", Rials, nullable=False),  # announced differences that are not in it
@@ -53,7 +53,7 @@ MONTHLY_LIST = strict_table(
     one_of("state", ListState),
     real_date("sent_on"),
     CheckConstraint("line_count >= 1"),
-    CheckConstraint("net = amount + arrears - deductions"),
+    CheckConstraint("net = amount + arrears_sum - deductions"),
     CheckConstraint("length(digest) = 64"),
     CheckConstraint("(state = 'draft') = (approved_at IS NULL)"),
     CheckConstraint("(state IN ('draft', 'approved')) = (sent_at IS NULL)"),

@@ -26,14 +26,16 @@ from welfare_desk.storage.pension.list_tables import (
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
-_HEAD = f"""SELECT id, version, month, kind, state, line_count, amount, arrears, deductions, net, promised,
-    digest, prepared_at, {shown_name("prepared_by")}, approved_at, {shown_name("approved_by")}, sent_at,
-    {shown_name("sent_by")}, sent_on, letter_no FROM monthly_list"""
+_HEAD = f"""SELECT id, version, month, kind, state, line_count, amount, arrears_sum, deductions, net,
+    promised, digest, prepared_at, {shown_name("prepared_by")}, approved_at, {shown_name("approved_by")},
+    sent_at, {shown_name("sent_by")}, sent_on, letter_no FROM monthly_list"""
 
 
 def _head(row: Any) -> MonthlyList:
-    number, version, month, kind, state, lines, *sums, digest = row[:12]
-    prepared_at, prepared_by, approved_at, approved_by, sent_at, sent_by, sent_on, letter_no = row[12:]
+    number, version, month, kind, state, lines = row[:6]
+    amount, arrears, deductions, net, promised = map(Rial, row[6:11])
+    digest, prepared_at, prepared_by, approved_at, approved_by = row[11:16]
+    sent_at, sent_by, sent_on, letter_no = row[16:]
     return MonthlyList(
         number,
         version,
@@ -41,7 +43,11 @@ def _head(row: Any) -> MonthlyList:
         PaymentKind(kind),
         ListState(state),
         lines,
-        *map(Rial, sums),
+        amount,
+        arrears,
+        deductions,
+        net,
+        promised,
         digest,
         utc_moment(prepared_at),
         prepared_by,
@@ -65,10 +71,10 @@ def find(raw: Any, kind: PaymentKind, month: JalaliMonth) -> MonthlyList | None:
 
 
 def existing(raw: Any, kind: PaymentKind, month: JalaliMonth) -> MonthlyList:
-    """As `find`; RuleError `no_list`."""
+    """As `find`; RuleError `list_not_prepared`."""
     found = find(raw, kind, month)
     if found is None:
-        raise RuleError("no_list", month=str(month), kind=kind)
+        raise RuleError("list_not_prepared", month=str(month), kind=kind)
     return found
 
 
@@ -117,7 +123,7 @@ class Made:
         return {
             "line_count": len(self.lines),
             "amount": Rial(sum(line.amount for line in self.lines)),
-            "arrears": Rial(sum(line.arrears for line in self.lines)),
+            "arrears_sum": Rial(sum(line.arrears for line in self.lines)),
             "deductions": Rial(sum(line.deductions for line in self.lines)),
             "net": Rial(sum(line.net for line in self.lines)),
             "promised": Rial(sum(line.promised for line in self.lines)),
@@ -150,7 +156,7 @@ def _drop_lines(uow: UnitOfWork, list_id: int) -> None:
 
 
 def _claims_text(claims: Iterable[Claim]) -> str:
-    return json.dumps([[one.file_id, str(one.month), one.amount, one.why.value] for one in claims])
+    return json.dumps([[one.file_id, one.month, one.amount, one.why.value] for one in claims])
 
 
 def discard(uow: UnitOfWork, list_id: int) -> None:
@@ -171,7 +177,7 @@ def freeze(uow: UnitOfWork, found: MonthlyList, made: Made, at: datetime, by: st
         ((found.id, kind, *line) for line in made.lines),
     )
     claims = (
-        (line_id, one.file_id, str(one.month), one.amount, one.why.value)
+        (line_id, one.file_id, one.month, one.amount, one.why.value)
         for line_id, owed in zip(ids, made.claims, strict=True)
         for one in owed
     )
@@ -280,7 +286,4 @@ def all_claims(raw: Any, found: MonthlyList) -> list[tuple[Claim, ...]]:
 
 
 def _claims(told: Iterable[Sequence[Any]]) -> tuple[Claim, ...]:
-    return tuple(
-        Claim(file_id, JalaliMonth.parse(month), amount, ClaimReason(why))
-        for file_id, month, amount, why in told
-    )
+    return tuple(Claim(file_id, month, amount, ClaimReason(why)) for file_id, month, amount, why in told)

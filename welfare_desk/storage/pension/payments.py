@@ -114,8 +114,10 @@ _FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at
 
 
 def _file(row: Any) -> PaymentFile:
-    *head, recorded_at, by, struck = row
-    return PaymentFile(*head, utc_moment(recorded_at), by, bool(struck))
+    number, version, list_id, name, rows, letter_no, recorded_at, by, struck = row
+    return PaymentFile(
+        number, version, list_id, name, rows, letter_no, utc_moment(recorded_at), by, bool(struck)
+    )
 
 
 def files(raw: Any, list_id: int) -> tuple[PaymentFile, ...]:

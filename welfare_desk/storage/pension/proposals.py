@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 
-from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Kinship
+from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, Kinship, Leaving
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -20,6 +20,7 @@ from welfare_desk.storage.casework.inquiries import SUPPORTS
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_of
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
@@ -85,13 +86,20 @@ _PRIMARY = (
     f" AND disability.type NOT IN ({_UNPROVEN})"
 )
 _HOME = f"""
+died AS MATERIALIZED (
+    SELECT person_id, max(day) AS day FROM (
+        SELECT person_id, effective_on AS day FROM coverage_event JOIN case_file ON case_file.id = file_id
+            WHERE to_state = '{Coverage.DECEASED}' AND {in_force("coverage_event")}
+        UNION ALL SELECT person_id, until FROM household_member WHERE left_because = '{Leaving.DIED}')
+    GROUP BY person_id
+),
 home AS MATERIALIZED (
     SELECT household_id, count(DISTINCT person_id) AS known,
         count(DISTINCT iif(gone IS NULL, person_id, NULL)) AS living,
         max(coalesce(gone, since, '')) AS changed
-    FROM (SELECT place.household_id, place.person_id, place.since,
-            coalesce(place.until, (SELECT {DIED} FROM person WHERE person.id = place.person_id)) AS gone
-        FROM household_member AS place WHERE place.household_id IN (SELECT household_id FROM drawn)
+    FROM (SELECT place.household_id, place.person_id, place.since, coalesce(place.until, died.day) AS gone
+        FROM household_member AS place LEFT JOIN died ON died.person_id = place.person_id
+        WHERE place.household_id IN (SELECT household_id FROM drawn)
             AND (place.since IS NULL OR place.since <= :today))
     GROUP BY household_id
 )"""
@@ -139,7 +147,7 @@ _FOUND: dict[ProposalReason, str] = {
     f" AND EXISTS (SELECT 1 FROM visit WHERE state = '{VisitState.DONE}')",
     _R.SIZE_CHANGED: f"SELECT coalesce(nullif(changed, ''), drawn.since), was || ' ' || now FROM ("
     f"SELECT drawn.*, changed, coalesce(listed.size, declared_size) AS was, {_SIZE} AS now{_FILE}"
-    " JOIN home ON home.household_id = household.id"
+    " LEFT JOIN home ON home.household_id = drawn.household_id"
     " LEFT JOIN listed ON listed.file_id = drawn.file_id AND listed.payment = drawn.payment"
     f" WHERE drawn.payment IN ('{PaymentKind.PENSION}', '{PaymentKind.LIVING}')"
     f" AND drawn.{_PAID}) AS drawn WHERE was <> now",

@@ -44,8 +44,8 @@ QUEUE_ENTRY = strict_table(
     Column("letter_no", Text, nullable=False, server_default=""),
     Column("queue_no", Integer, nullable=False),  # in the order of recording: the last tie-breaker
     Column("documents", Text, nullable=False, server_default=Documents.UNCHECKED.value),
-    Column("documents_missing", Text, nullable=False, server_default=""),  # what is not there yet
     Column("held_until", IsoDate),  # the last day of a hold; NULL holds until it is released
+    Column("documents_missing", Text, nullable=False, server_default=""),  # what is not there yet
     row_version(),
     one_of("state", QueueState),
     one_of("documents", Documents),

@@ -138,6 +138,14 @@ def policy_on(connection: Connection, service: str, day: date) -> StoredPolicy:
     return BEFORE_ANY if row is None else _of_row(row)
 
 
+def version_of(connection: Connection, service: str, number: int) -> StoredPolicy | None:
+    """The approved policy with this number; None for 0, the date order before any."""
+    row = connection.execute(
+        select(QUEUE_POLICY).where(QUEUE_POLICY.c.service == service, QUEUE_POLICY.c.version_no == number)
+    ).first()
+    return None if row is None else _of_row(row)
+
+
 def policies(connection: Connection, service: str) -> tuple[StoredPolicy, ...]:
     """Every approved version, the newest first, then the drafts; discarded ones stay in the trail."""
     rows = connection.execute(

@@ -40,6 +40,7 @@ from welfare_desk.storage.metadata import (
     row_version,
     strict_table,
 )
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 QUOTA = strict_table(
@@ -76,6 +77,9 @@ USED = (
 )
 """How many places of the `quota` of a statement are given."""
 
+WAITS_FOR_HEAD = f"submitted_at IS NOT NULL AND state = 'open' AND places > {USED}"
+"""The SQL condition that a quota lies before the head, and something is left of it."""
+
 _KEPT_UP = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
     "CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS"
     " (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places)"
@@ -85,7 +89,7 @@ event.listen(QUOTA, "after_create", _KEPT_UP)
 
 _QUOTA = (
     "SELECT id, version, service, letter_no, letter_on, places, from_month, conditions, state,"
-    f" {USED} AS used, submitted_on, submitted_by FROM quota"
+    f" {USED} AS used, submitted_on, {shown_name('submitted_by')} AS submitted_by FROM quota"
 )
 
 
@@ -188,11 +192,3 @@ def submit(uow: UnitOfWork, kept: Quota, version: int | None, told: Submission |
         "submitted_by": "" if told is None else told.by,
     }
     uow.update(QUOTA, kept.id, version, columns)
-
-
-def waits_for_head(raw: Any) -> int:
-    """How many quotas with free places were submitted and are still open."""
-    row = raw.execute(
-        f"SELECT count(*) FROM quota WHERE submitted_at IS NOT NULL AND state = 'open' AND places > {USED}"
-    ).fetchone()
-    return int(row[0])

@@ -43,6 +43,7 @@ from welfare_desk.storage.metadata import (
     row_id,
     strict_table,
 )
+from welfare_desk.storage.shown_names import shown_column
 from welfare_desk.storage.uow import UnitOfWork
 
 ADMISSION_RUN = strict_table(
@@ -149,7 +150,7 @@ def keep_run(uow: UnitOfWork, new: NewRun) -> int:
             "decided_by": new.decided_by,
             "reason": new.reason,
             "policy": policy_text(terms.policy),
-            "policy_version": terms.policy_version,
+            "policy_version": new.sealed.policy_number,
             "most_tries": terms.most_tries,
             "considered": new.considered,
             "admitted": new.admitted,
@@ -185,18 +186,22 @@ def _kept(row: Any) -> KeptRun:
     conditions = read_conditions(row.conditions)
     letter = QuotaLetter(row.letter_no, row.letter_on, row.places, row.from_month, conditions)
     policy = read_policy(row.policy)
-    terms = Terms(
-        row.service, row.decided_on, policy, conditions, row.free, row.most_tries, row.policy_version
-    )
+    terms = Terms(row.service, row.decided_on, policy, conditions, row.free, row.most_tries)
     return KeptRun(
-        row.id, row.quota_id, SealedTerms(letter, terms), row.decided_on, row.decided_at, row.decided_by,
-        row.reason, row.digest, row.considered, row.admitted, row.skipped,
+        row.id, row.quota_id, SealedTerms(letter, terms, row.policy_version), row.decided_on,
+        row.decided_at, row.decided_by, row.reason, row.digest, row.considered, row.admitted, row.skipped,
     )  # fmt: skip
+
+
+_TOLD = select(
+    *(column for column in ADMISSION_RUN.columns if column.name != "decided_by"),
+    shown_column(ADMISSION_RUN.c.decided_by),
+)
 
 
 def find_run(connection: Connection, run_id: int) -> KeptRun:
     """The run of a row; RuleError `run_not_found`."""
-    row = connection.execute(select(ADMISSION_RUN).where(ADMISSION_RUN.c.id == run_id)).first()
+    row = connection.execute(_TOLD.where(ADMISSION_RUN.c.id == run_id)).first()
     if row is None:
         raise RuleError("run_not_found", run=run_id)
     return _kept(row)
@@ -204,7 +209,7 @@ def find_run(connection: Connection, run_id: int) -> KeptRun:
 
 def runs(connection: Connection, service: str, quota_id: int) -> tuple[KeptRun, ...]:
     """The runs of a service (empty: of all) or of a quota (0: of all), the newest first."""
-    asked = select(ADMISSION_RUN).order_by(ADMISSION_RUN.c.id.desc())
+    asked = _TOLD.order_by(ADMISSION_RUN.c.id.desc())
     if service:
         asked = asked.where(ADMISSION_RUN.c.service == service)
     if quota_id:

@@ -164,7 +164,7 @@ CREATE TABLE signatory (
     until TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK (post IN ('head', 'social_deputy', 'rehabilitation_deputy', 'admission', 'social_worker')),
+    CHECK (post IN ('head', 'social_deputy', 'rehabilitation_deputy', 'admission', 'social_worker', 'pension_expert', 'accountant', 'comptroller', 'governorate')),
     CHECK (length(name) > 0),
     CHECK (since IS date(since)),
     CHECK (until IS date(until)),
@@ -447,7 +447,7 @@ CREATE TABLE monthly_list (
     state TEXT NOT NULL,
     line_count INTEGER NOT NULL,
     amount INTEGER NOT NULL,
-    arrears INTEGER NOT NULL,
+    arrears_sum INTEGER NOT NULL,
     deductions INTEGER NOT NULL,
     net INTEGER NOT NULL,
     promised INTEGER NOT NULL,
@@ -468,7 +468,7 @@ CREATE TABLE monthly_list (
     CHECK (state IN ('draft', 'approved', 'sent', 'reconciled')),
     CHECK (sent_on IS date(sent_on)),
     CHECK (line_count >= 1),
-    CHECK (net = amount + arrears - deductions),
+    CHECK (net = amount + arrears_sum - deductions),
     CHECK (length(digest) = 64),
     CHECK ((state = 'draft') = (approved_at IS NULL)),
     CHECK ((state IN ('draft', 'approved')) = (sent_at IS NULL)),
@@ -558,22 +558,6 @@ CREATE TRIGGER queue_policy_no_delete BEFORE DELETE ON queue_policy WHEN old.sta
 
 CREATE TRIGGER queue_policy_no_update BEFORE UPDATE ON queue_policy WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END
 
-CREATE TABLE waiting_service (
-    id INTEGER NOT NULL,
-    code TEXT NOT NULL,
-    name TEXT NOT NULL,
-    fold TEXT NOT NULL,
-    retired INTEGER DEFAULT '0' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (length(code) BETWEEN 1 AND 40),
-    CHECK (length(fold) > 0),
-    CHECK (retired IN (0, 1)),
-    CONSTRAINT uq_waiting_service_code UNIQUE (code),
-    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
-)
- STRICT
-
 CREATE TABLE quota (
     id INTEGER NOT NULL,
     service TEXT NOT NULL,
@@ -605,6 +589,22 @@ CREATE TABLE quota (
  STRICT
 
 CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places) BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END
+
+CREATE TABLE waiting_service (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(code) BETWEEN 1 AND 40),
+    CHECK (length(fold) > 0),
+    CHECK (retired IN (0, 1)),
+    CONSTRAINT uq_waiting_service_code UNIQUE (code),
+    CONSTRAINT uq_waiting_service_fold UNIQUE (fold)
+)
+ STRICT
 
 CREATE TABLE audit_row (
     id INTEGER NOT NULL,
@@ -1741,8 +1741,8 @@ CREATE TABLE queue_entry (
     letter_no TEXT DEFAULT '' NOT NULL,
     queue_no INTEGER NOT NULL,
     documents TEXT DEFAULT 'unchecked' NOT NULL,
-    documents_missing TEXT DEFAULT '' NOT NULL,
     held_until TEXT,
+    documents_missing TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),

@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Queue and pension walked at random, side by side with what everybody must be able to rely on.
+
+At every step: one pension a household, queue and coverage consistent, places as the reference puts them,
+sealed runs that repeat, lists whose sums are those of their lines.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from tests.support.clients import national_id
+from tests.support.office import TEHRAN, office
+from tests.support.waiting import by_reference, some_policy
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import LIVE, PensionState, SuspensionReason
+from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reasons import AddDisability, add_disability
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.lists import (
+    ApproveList,
+    AskLines,
+    AskList,
+    AskLists,
+    PrepareList,
+    SendList,
+    approve_list,
+    lines,
+    lists,
+    prepare_list,
+    send_list,
+    show_list,
+)
+from welfare_desk.services.pension.reconciling import Reconcile, reconcile
+from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.admitting import Admit, ListRuns, Rerun, admit, rerun, runs
+from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
+from welfare_desk.services.waiting.questions import ListQueue, list_queue
+from welfare_desk.services.waiting.quotas import ListQuotas, RecordQuota, quotas, record_quota
+from welfare_desk.storage.check import check
+from welfare_desk.storage.invariants import registered
+
+HOMES, DRAWING = 6, 2
+START = date(2025, 6, 22)
+"""1404/04/01: the tariff of 1404 holds to the end of the walk."""
+LAST = date(2026, 1, 10)
+LETTER = "۱۲۰/۴۴"
+
+PLACE = st.integers(0, HOMES + 2)
+
+
+class Queues(RuleBasedStateMachine):
+    """Six homes and whoever comes of them; whatever is refused leaves everything as it was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="welfare-desk-queues-"))
+        self.day = START
+        self.session = office(self.folder, self.now)
+        self.people = 0
+        self.files: list[str] = []
+        self.letters = 0
+
+    def now(self) -> datetime:
+        return datetime(self.day.year, self.day.month, self.day.day, 10, tzinfo=TEHRAN)
+
+    def teardown(self) -> None:
+        assert check(self.session._store).findings == ()
+        self.session.close()
+        shutil.rmtree(self.folder)
+
+    @initialize()
+    def they_come(self) -> None:
+        for place in range(HOMES):
+            self.somebody_comes()
+            if place < DRAWING:
+                grant = ChangePension(self.files[-1], PensionState.ON_PENSION, self.day)
+                self.session.do(change, grant)
+
+    def somebody_comes(self) -> None:
+        """A file is opened, and joins the queue."""
+        self.people += 1
+        fields = {"national_id": national_id(self.people), "first_name": "زهرا", "last_name": "احمدی"}
+        facts = RegisterFile(fields, Domain.REHABILITATION, opened_on=self.day)
+        self.files.append(self.session.do(register_file, facts).file_no)
+        self.session.do(move, MoveInQueue(self.files[-1], QueueState.WAITING, self.day))
+
+    def tried(self, command: Any, facts: Any) -> bool:
+        before = self.seen()
+        try:
+            self.session.do(command, facts)
+        except RuleError:
+            assert self.seen() == before
+            return False
+        return True
+
+    def seen(self) -> Any:
+        listed = self.session.ask(list_queue, ListQueue())
+        return listed.rows, self.session.ask(counts, CountsOn(self.day)), self.session.ask(lists, AskLists())
+
+    def file(self, place: int) -> str:
+        return self.files[place % len(self.files)]
+
+    @rule(days=st.integers(1, 40))
+    def time_goes_by(self, days: int) -> None:
+        self.day = min(self.day + timedelta(days=days), LAST)
+
+    @rule(place=PLACE, to_state=st.sampled_from([*QueueState, QueueState.WAITING, QueueState.WAITING]))
+    def moves(self, place: int, to_state: QueueState) -> None:
+        self.tried(move, MoveInQueue(self.file(place), to_state, self.day))
+
+    @rule(seed=st.integers(0, 30))
+    def policy_changes(self, seed: int) -> None:
+        draft = self.session.do(keep_policy, KeepPolicy(PENSION, "دیگر", some_policy(random.Random(seed))))
+        self.tried(approve_policy, ApprovePolicy(draft.id, self.day))
+
+    @rule(places=st.integers(1, 3))
+    def letter_comes(self, places: int) -> None:
+        self.letters += 1
+        facts = RecordQuota(PENSION, f"{LETTER}{self.letters}", self.day, places, JalaliMonth.of(self.day))
+        self.tried(record_quota, facts)
+
+    @rule()
+    @precondition(lambda self: self.letters)
+    def are_admitted(self) -> None:
+        for quota in self.session.ask(quotas, ListQuotas(PENSION)).quotas:
+            waited = self.session.ask(list_queue, ListQueue()).total
+            if self.tried(admit, Admit(PENSION, quota.letter.letter_no, quota.letter.letter_on)):
+                assert self.session.ask(list_queue, ListQueue()).total < waited
+
+    @rule(place=PLACE, to_state=st.sampled_from([PensionState.SUSPENDED, PensionState.CUT]))
+    def is_stopped(self, place: int, to_state: PensionState) -> None:
+        why = SuspensionReason.NO_VISIT
+        self.tried(change, ChangePension(self.file(place), to_state, self.day, "x", reason_code=why))
+
+    @rule(place=PLACE, arrears=st.booleans())
+    def is_given_back(self, place: int, arrears: bool) -> None:
+        number = self.file(place)
+        if self.session.ask(show, ShowFile(number)).pension.state is not PensionState.NONE:
+            self.tried(change, ChangePension(number, PensionState.ON_PENSION, self.day, arrears=arrears))
+
+    @rule(place=PLACE)
+    def dies(self, place: int) -> None:
+        facts = RecordCoverage(self.file(place), Coverage.DECEASED, self.day, "فوت", "۷")
+        if self.tried(record_coverage, facts):
+            self.somebody_comes()
+
+    @rule(place=PLACE)
+    def child_comes(self, place: int) -> None:
+        number = self.file(place)
+        version = self.session.ask(show, ShowFile(number)).household.version
+        self.people += 1
+        fields = {"national_id": national_id(self.people), "first_name": "رضا", "last_name": "احمدی"}
+        self.tried(add_member, AddMember(number, version, Kinship.SON, fields=fields, since=self.day))
+
+    @rule(place=PLACE, severity=st.sampled_from(Severity), months=st.integers(1, 6))
+    def commission_votes(self, place: int, severity: Severity, months: int) -> None:
+        until = self.day + timedelta(days=30 * months)
+        number = self.file(place)
+        version = self.session.ask(show, ShowFile(number)).person.version
+        facts = AddDisability(number, version, DisabilityType.PHYSICAL, severity, self.day, until)
+        self.tried(add_disability, facts)
+
+    @rule(again=st.booleans())
+    def list_goes_on(self, again: bool) -> None:
+        """The last list takes its next step (`again`: a draft is made anew); then comes the next month."""
+        heads = sorted(self.session.ask(lists, AskLists()).rows, key=lambda one: one.month)
+        last = heads[-1] if heads else None
+        if last is None or last.state is ListState.RECONCILED:
+            month = JalaliMonth.of(self.day) if last is None else last.month.plus(1)
+            self.tried(prepare_list, PrepareList(month))
+        elif last.state is ListState.DRAFT:
+            approved = ApproveList(last.month, last.digest)
+            self.tried(*((prepare_list, PrepareList(last.month)) if again else (approve_list, approved)))
+        elif last.state is ListState.APPROVED:
+            self.tried(send_list, SendList(last.month, "۳۱۷", self.day))
+        else:
+            self.is_paid(last.month)
+
+    def is_paid(self, month: JalaliMonth) -> None:
+        """Everybody but the last is paid, the first a rial less than was claimed."""
+        rows = self.session.ask(lines, AskLines(month)).rows
+        written = ["کد ملی;مبلغ;ماه"]
+        for number, row in enumerate(rows[: max(1, len(rows) - 1)]):
+            written.append(f"{row.identifier};{row.net.amount - (number == 0)};{month}")
+        path = self.folder / f"paid-{month}-{self.day}.csv"
+        path.write_text("\n".join(written), encoding="utf-8")
+        if rows:
+            self.tried(reconcile, Reconcile(month, str(path)))
+
+    @invariant()
+    def places_are_where_the_reference_puts_them(self) -> None:
+        page = self.session.ask(list_queue, ListQueue())
+        assert [row.rank for row in page.rows] == list(range(1, page.total + 1))
+        if page.scored_on == self.day:
+            numbers = [row.file_no for row in page.rows]
+            assert numbers == by_reference(self.session, PENSION, page.policy.policy)
+
+    @invariant()
+    def rows_keep_their_rules(self) -> None:
+        with self.session._store.kept_reader() as raw:
+            assert [name for name, sql in registered().items() if raw.execute(sql).fetchone()] == []
+            twice = (
+                "SELECT household_id FROM pension WHERE state IN ('on_pension', 'suspended')"
+                " GROUP BY 1 HAVING count(*) > 1"
+            )
+            assert raw.execute(twice).fetchall() == []
+            over = "SELECT id FROM quota WHERE places < (SELECT count(*) FROM admission_considered"
+            assert raw.execute(f"{over} WHERE quota_id = quota.id)").fetchall() == []
+
+    @invariant()
+    def facts_stay_three(self) -> None:
+        """Coverage, pension and queue are three facts, and nobody has two of them that exclude each other."""
+        for number in self.files:
+            file = self.session.ask(show, ShowFile(number))
+            waits = [one for one in file.queue if one.service == PENSION and one.state in OPEN_STATES]
+            covered = file.file.coverage is Coverage.COVERED
+            assert len(waits) <= 1
+            assert covered or not (waits or file.pension.state in LIVE)
+
+    @invariant()
+    def runs_repeat_and_sums_add_up(self) -> None:
+        for run in self.session.ask(runs, ListRuns()).runs:
+            again = self.session.ask(rerun, Rerun(run.run))
+            assert (again.same, again.digest) == (True, run.digest)
+        for head in self.session.ask(lists, AskLists()).rows:
+            rows = self.session.ask(lines, AskLines(head.month, head.kind)).rows
+            assert sum(row.net.amount for row in rows) == head.net.amount
+            assert len({row.file_no for row in rows}) == len(rows) == head.lines
+            told = self.session.ask(show_list, AskList(head.month, head.kind))
+            for groups in (told.by_domain, told.by_bank, told.by_size):
+                assert sum(group.net.amount for group in groups) == head.net.amount
+
+
+def test_queue_and_pension_stay_in_order_whatever_comes() -> None:
+    run_state_machine_as_test(
+        Queues, settings=settings(max_examples=8, stateful_step_count=30, deadline=None)
+    )

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Quota letters through the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.office import ADMIN, office
+from tests.support.queues import LETTER, LETTER_ON, MONTH, quota, waiting
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting.quota import Conditions
+from welfare_desk.services.mywork import AskMyWork, my_work
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.admitting import Admit, admit
+from welfare_desk.services.waiting.quotas import (
+    CloseQuota,
+    CorrectQuota,
+    ListQuotas,
+    RecordQuota,
+    SubmitQuota,
+    close_quota,
+    correct_quota,
+    quotas,
+    record_quota,
+    submit_quota,
+)
+
+RECORD = RecordQuota("pension", LETTER, LETTER_ON, 2, MONTH)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        yield opened
+
+
+def refused(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as error:
+        session.do(command, facts)
+    return error.value.code
+
+
+def only(session: Session) -> Any:
+    (found,) = session.ask(quotas, ListQuotas()).quotas
+    return found
+
+
+def test_a_letter_is_recorded_once_for_a_service(session: Session) -> None:
+    session.do(record_quota, RECORD)
+    assert refused(session, record_quota, replace(RECORD, letter_no=f" {LETTER} ")) == "quota_known"
+    session.do(record_quota, replace(RECORD, service="سمعک"))
+    session.do(record_quota, replace(RECORD, letter_on=date(2025, 10, 1)))
+    assert [one.service for one in session.ask(quotas, ListQuotas()).quotas] == [
+        "hearing-aid", "pension", "pension",
+    ]  # fmt: skip
+    assert refused(session, admit, Admit("pension", LETTER)) == "quota_letter_twice"
+
+
+def test_an_unused_letter_is_corrected_and_a_used_one_only_grows(session: Session) -> None:
+    row = quota(session, 1)
+    conditions = Conditions(most_decile=9, words="به تشخیص مددکار")
+    facts = CorrectQuota(row, 1, LETTER, LETTER_ON, 2, MONTH, conditions)
+    session.do(correct_quota, facts)
+    assert only(session).letter.conditions == conditions
+    assert refused(session, correct_quota, facts) == "stale_row"
+    session.do(correct_quota, replace(facts, version=2, conditions=Conditions()))
+    waiting(session, 1)
+    session.do(admit, Admit("pension", LETTER))
+    fewer = replace(facts, version=3, places=1, conditions=Conditions())
+    assert refused(session, correct_quota, fewer) == "quota_used"
+    session.do(correct_quota, replace(fewer, places=9))
+    assert (only(session).left, only(session).used) == (8, 1)
+    with pytest.raises(RuleError) as gone:
+        session.do(correct_quota, replace(facts, id=99))
+    assert gone.value.code == "quota_not_found"
+
+
+def test_the_database_keeps_places_above_what_is_given(session: Session) -> None:
+    waiting(session, 2)
+    quota(session, 2)
+    session.do(admit, Admit("pension", LETTER))
+    connection = session._store.open_driver(read_only=False)
+    with pytest.raises(Exception, match="fewer places"):
+        connection.execute("UPDATE quota SET places = 1")
+    connection.close()
+
+
+def test_the_head_sees_what_waits_for_approval(session: Session) -> None:
+    row = quota(session, 1)
+    assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 0
+    session.do(submit_quota, SubmitQuota(row, 1))
+    assert (only(session).submitted_by, only(session).submitted_on) == (ADMIN, date(2025, 10, 22))
+    assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 1
+    waiting(session, 1)
+    session.do(admit, Admit("pension", LETTER))
+    assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 0
+    session.do(close_quota, CloseQuota(row, 2, "تمام شد"))
+    assert refused(session, submit_quota, SubmitQuota(row, 3)) == "quota_closed"
+
+
+def test_what_was_submitted_is_taken_back(session: Session) -> None:
+    row = quota(session, 1)
+    session.do(submit_quota, SubmitQuota(row, 1))
+    session.do(submit_quota, SubmitQuota(row, 2, submitted=False))
+    assert (only(session).submitted_by, only(session).submitted_on) == ("", None)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The monthly list on paper: an approved one numbered and signed, a draft only looked at."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.list_paper import ListPaperLine, ListSigners, MonthlyListPaper
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
+from welfare_desk.domain.upkeep import Post, signing
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import Issued, issue, stamp, tried
+from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
+from welfare_desk.services.sightings import logged, note
+from welfare_desk.storage import office_settings
+from welfare_desk.storage.pension import lists
+from welfare_desk.storage.uow import Reader
+
+
+@dataclass(frozen=True)
+class IssueMonthlyList:
+    """The paper of an approved list."""
+
+    month: JalaliMonth
+    kind: PaymentKind = PaymentKind.PENSION
+
+
+def _paper(source: Work | Look, facts: IssueMonthlyList) -> MonthlyListPaper:
+    found = lists.existing(source.db.apart, facts.kind, facts.month)
+    if found.state is ListState.DRAFT:
+        raise RuleError("list_not_approved", month=str(facts.month))
+    return _of(source, found)
+
+
+def _of(source: Work | Look, found: MonthlyList) -> MonthlyListPaper:
+    moment = found.approved_at or found.prepared_at
+    day = moment.astimezone(IRAN).date()
+    signatories = office_settings.signatories(source.db.connection)
+    return MonthlyListPaper(
+        found.kind,
+        found.month,
+        day,
+        found.state is ListState.DRAFT,
+        tuple(ListPaperLine.of(line) for line in lists.all_lines(source.db.apart, found)),
+        ListSigners(
+            signing(signatories, Post.PENSION_EXPERT, day),
+            signing(signatories, Post.ACCOUNTANT, day),
+            signing(signatories, Post.COMPTROLLER, day),
+            signing(signatories, Post.HEAD, day),
+        ),
+    )
+
+
+@command(
+    "papers.issue_monthly_list",
+    permission=Permission.PRINT_LISTS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.MONTHLY_LIST, _paper, FrozenMonthlyList),
+)
+def issue_monthly_list(work: Work, facts: IssueMonthlyList) -> Issued:
+    """Number, freeze and sign a list. RuleError `no_list`, `list_not_approved` for a draft."""
+    made = _paper(work, facts)
+    note(work, Sighting.PRINTED_LIST, rows=len(made.lines))
+    work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    return issue(work, PaperKind.MONTHLY_LIST, made, FrozenMonthlyList, None)
+
+
+@dataclass(frozen=True)
+class PrintDraft:
+    """A draft on paper, to be checked by hand."""
+
+    month: JalaliMonth
+    kind: PaymentKind = PaymentKind.PENSION
+
+
+@dataclass(frozen=True)
+class DraftTicket:
+    """The printing is on record; `rows` is what may be drawn with it."""
+
+    id: int
+    rows: int
+
+
+def _count(desk: Desk, facts: PrintDraft) -> int:
+    with contextlib.closing(Reader(desk.store)) as reader:
+        return lists.existing(reader.apart, facts.kind, facts.month).lines
+
+
+@command("pension.print_draft", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING}, prepare=_count)
+def print_draft(work: Work, facts: PrintDraft) -> DraftTicket:
+    """Log the printing of a draft. RuleError `no_list`, `nothing_to_print`."""
+    rows = lists.existing(work.db.raw, facts.kind, facts.month).lines
+    if not rows:
+        raise RuleError("nothing_to_print")
+    work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    return DraftTicket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
+
+
+@dataclass(frozen=True)
+class DraftPdf:
+    """The draft of a ticket."""
+
+    ticket: int
+    month: JalaliMonth
+    kind: PaymentKind = PaymentKind.PENSION
+
+
+@question("pension.draft_pdf", permission=Permission.PRINT_LISTS)
+def draft_pdf(look: Look, facts: DraftPdf) -> bytes:
+    """The draft as PDF, without number or signatures. RuleError `not_logged`, `no_list`."""
+    from welfare_desk.documents.pension.monthly_list import monthly_list
+
+    found = lists.existing(look.db.apart, facts.kind, facts.month)
+    logged(look, facts.ticket, print_draft, PrintDraft(facts.month, facts.kind), found.lines)
+    return monthly_list(_of(look, found), stamp(look))

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The minutes of an admission: the sealed run on paper, numbered, with the five who sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import fingerprint
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.rates import Tariff, in_force
+from welfare_desk.domain.upkeep import Post, signing
+from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.waiting.admission import Outcome, Skipped
+from welfare_desk.domain.waiting.minutes_paper import (
+    AdmittedLine,
+    MinutesPaper,
+    MinutesSigners,
+    PassedOverLine,
+)
+from welfare_desk.domain.waiting.policy import Order
+from welfare_desk.domain.waiting.sealing import FROZEN
+from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.numbered import Issued, issue, tried
+from welfare_desk.services.waiting.deciding import shown
+from welfare_desk.services.waiting.paper_forms import FrozenMinutes
+from welfare_desk.storage import office_settings
+from welfare_desk.storage.pension import rates
+from welfare_desk.storage.waiting import policies, runs
+from welfare_desk.storage.waiting import services as services_kept
+
+MOST = 1_000_000
+"""Rows of one run; every one that was admitted or passed over stands in its minutes."""
+
+_SIZE, _ENTRY = FROZEN.index("household_size"), FROZEN.index("entry_id")
+_REASON = FROZEN.index("reason")
+
+
+@dataclass(frozen=True)
+class IssueMinutes:
+    """The minutes of a sealed run."""
+
+    run: int
+
+
+def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
+    connection, raw = source.db.connection, source.db.apart
+    run = runs.find_run(connection, facts.run)
+    letter, terms = run.sealed.letter, run.sealed.terms
+    service = services_kept.known_service(connection, terms.service)
+    signatories = office_settings.signatories(connection)
+    policy = policies.version_of(connection, terms.service, run.sealed.policy_number)
+    return MinutesPaper(
+        service=service.code,
+        service_name=service.name,
+        letter_no=letter.letter_no,
+        letter_on=letter.letter_on,
+        places=letter.places,
+        used_before=letter.places - terms.places,
+        decided_on=run.decided_on,
+        from_month=letter.from_month,
+        queue_size=run.considered,
+        order=terms.policy.order,
+        policy_version=run.sealed.policy_number,
+        policy_since=None if policy is None else policy.since,
+        proposed=terms.policy.proposed,
+        admitted=tuple(_admitted(raw, run)),
+        passed_over=tuple(_passed_over(raw, run)),
+        digest=fingerprint([run.digest]),
+        conditions=letter.conditions.words,
+        signers=MinutesSigners(
+            signing(signatories, Post.HEAD, run.decided_on),
+            signing(signatories, Post.PENSION_EXPERT, run.decided_on),
+            signing(signatories, Post.REHABILITATION_DEPUTY, run.decided_on),
+            signing(signatories, Post.SOCIAL_DEPUTY, run.decided_on),
+            signing(signatories, Post.GOVERNORATE, run.decided_on),
+        ),
+    )
+
+
+def _admitted(raw: Any, run: runs.KeptRun) -> list[AdmittedLine]:
+    """Those admitted, with the amount of a pension by the tariff of its first month where it is known."""
+    terms = run.sealed.terms
+    tariff = _tariff(raw, run.sealed.letter.from_month) if terms.service == PENSION else None
+    frozen = runs.told_rows(raw, run.id, Outcome.ADMITTED, 0, MOST)
+    sizes = {row[_ENTRY]: row[_SIZE] for _, row in frozen}
+    scored = terms.policy.order is Order.SCORE
+    return [
+        AdmittedLine(
+            one.position,
+            f"{one.first_name} {one.last_name}".strip(),
+            one.national_id,
+            one.file_no,
+            one.score if scored else None,
+            sizes[one.entry_id] if terms.service == PENSION else None,
+            None if tariff is None else tariff.amount(sizes[one.entry_id]),
+        )
+        for one in shown(raw, frozen)
+    ]
+
+
+def _tariff(raw: Any, month: JalaliMonth) -> Tariff | None:
+    """The pension's tariff of a month; None where its letter has not come: the minutes tell no amount."""
+    try:
+        return in_force(rates.tariffs(raw), PaymentKind.PENSION, month)
+    except RuleError:
+        return None
+
+
+def _passed_over(raw: Any, run: runs.KeptRun) -> list[PassedOverLine]:
+    """Those who stood ahead of the last admitted and were not; the rest of the queue was never reached."""
+    frozen = runs.told_rows(raw, run.id, Outcome.SKIPPED, 0, MOST)
+    return [
+        PassedOverLine(
+            one.position,
+            f"{one.first_name} {one.last_name}".strip(),
+            one.file_no,
+            one.reason or Skipped.NOT_IN_CONDITIONS,
+            one.held_until,
+        )
+        for one in shown(raw, frozen)
+    ]
+
+
+@command(
+    "papers.issue_admission_minutes",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.ADMISSION_MINUTES, _minutes, FrozenMinutes),
+)
+def issue_minutes(work: Work, facts: IssueMinutes) -> Issued:
+    """Number, freeze and sign the minutes of a run. RuleError `run_not_found`."""
+    made = _minutes(work, facts)
+    work.about("run", facts.run)
+    return issue(work, PaperKind.ADMISSION_MINUTES, made, FrozenMinutes, None)

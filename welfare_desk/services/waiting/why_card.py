@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The card «why this place» for a client: numbered, frozen, signed; neighbours have no names on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import months_between
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.listing import Neighbour, RankHistory
+from welfare_desk.domain.waiting.quota import Quota
+from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
+from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.numbered import Issued, issue, tried
+from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
+from welfare_desk.services.waiting.questions import AskHistory, WhyHere, rank_history, why
+from welfare_desk.storage import papers
+from welfare_desk.storage.casework import files
+from welfare_desk.storage.waiting import facts as known
+from welfare_desk.storage.waiting import quotas
+
+MONTHS_TOLD = 6
+"""Jalali months whose movement the card tells."""
+
+
+@dataclass(frozen=True)
+class IssueWhyCard:
+    """The card of a file (number, national or foreigner ID) that waits for a service."""
+
+    key: str
+    service: str = PENSION
+
+
+def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
+    files.show(source.db.apart, facts.key, follows=False)  # refuses a number that was merged away
+    told = why.run(source, WhyHere(facts.service, facts.key))  # type: ignore[arg-type]  # both read alike
+    asked = AskHistory(facts.service, facts.key, MONTHS_TOLD)
+    moves = rank_history.run(source, asked)  # type: ignore[arg-type]  # as above
+    row, policy = told.row, told.policy
+    of_entry = known.facts_of(source.db.apart, row.entry_id)
+    if of_entry is None:
+        raise LookupError(row.entry_id)
+    return WhyPaper(
+        service=told.service,
+        service_name=told.service_name,
+        full_name=f"{row.first_name} {row.last_name}".strip(),
+        file_no=row.file_no,
+        joined_on=row.joined_on,
+        queue_no=of_entry.queue_no,
+        as_of=told.scored_on,
+        months_waited=max(0, months_between(row.joined_on, told.scored_on)),
+        rank=row.rank,
+        out_of=told.total,
+        order=policy.policy.order,
+        policy_version=policy.version,
+        policy_since=policy.since,
+        proposed=policy.policy.proposed,
+        score=row.score,
+        parts=row.parts,
+        commission_until=of_entry.severity_until,
+        capacity=capacity_line(quotas.quotas(source.db.connection, told.service, closed=False)),
+        before=_nameless(told.above),
+        behind=_nameless(told.below),
+        would_change=told.would_change,
+        movement=_together(moves),
+        state=row.state,
+        held_until=row.held_until,
+    )
+
+
+def capacity_line(letters: tuple[Quota, ...]) -> CapacityLine | None:
+    """How far the places left of open letters reach; None where none is left. The newest letter is named."""
+    left = [one for one in letters if one.letter.places > one.used]
+    if not left:
+        return None
+    newest = max(left, key=lambda one: (one.letter.letter_on, one.id)).letter
+    places = sum(one.letter.places - one.used for one in left)
+    return CapacityLine(places, newest.letter_no, newest.letter_on)
+
+
+def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:
+    return None if neighbour is None else NextInQueue(neighbour.rank, neighbour.score, neighbour.separated_by)
+
+
+def _together(history: RankHistory) -> Move | None:
+    """The months of a history as one move; None where the record does not reach back."""
+    if not history.moves:
+        return None
+    first, last = history.moves[-1], history.moves[0]
+    places: Counter[Cause] = Counter()
+    for move in history.moves:
+        places.update(dict(move.places))
+    told = tuple((cause, places[cause]) for cause in Cause if places[cause])
+    return Move(first.from_day, last.to_day, first.from_rank, last.to_rank, told)
+
+
+@command(
+    "papers.issue_why_card",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.WHY_CARD, _card, FrozenWhyCard),
+)
+def issue_why_card(work: Work, facts: IssueWhyCard) -> Issued:
+    """Number, freeze and sign the card as the queue stands. RuleError `not_waiting`, `unknown_service`."""
+    made = _card(work, facts)
+    work.about("file", made.file_no)
+    file_id = papers.file_id_of(work.db.connection, made.file_no)
+    return issue(work, PaperKind.WHY_CARD, made, FrozenWhyCard, file_id)
