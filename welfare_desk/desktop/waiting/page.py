@@ -248,6 +248,7 @@ class QueuePage(Page):
             table.reload()
         else:
             table.show_rows(partial(self._fetch, self.service))
+        self.recalls.attempt()
 
     def _fetch(self, service: str, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: RowsOfQueue) -> None:

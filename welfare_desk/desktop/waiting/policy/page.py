@@ -170,6 +170,7 @@ class PolicyPage(Page):
         else:
             self._follow()
             self.pause.start()
+        self.recalls.attempt()
 
     def _offer(self) -> None:
         found = self._found
