@@ -201,6 +201,13 @@
             <numerusform>{count} rows of «{file}» became no file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} admissions wait for your approval</source>
+        <translation>
+            <numerusform>{count} admission waits for your approval</numerusform>
+            <numerusform>{count} admissions wait for your approval</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>

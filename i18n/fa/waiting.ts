@@ -129,6 +129,13 @@
     </message>
 </context>
 <context>
+    <name>AdmissionMinutes</name>
+    <message>
+        <source>Minutes {number} issued</source>
+        <translation>صورت‌جلسهٔ {number} صادر شد</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionPage</name>
     <message>
         <source>Quota</source>
@@ -205,6 +212,10 @@
     <message>
         <source>What was tried is kept among the drafts of the policy</source>
         <translation>آزمایش در پیش‌نویس‌های آیین‌نامه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the run</source>
+        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
     </message>
 </context>
 <context>
@@ -420,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>CallPaper</name>
+    <message>
+        <source>Drawing the call list</source>
+        <translation>رسم فهرست تماس</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is printed.</source>
+        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>فهرست تماس</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>no number</source>
@@ -594,6 +620,14 @@
         <source>Call to {name} recorded</source>
         <translation>تماس با {name} ثبت شد</translation>
     </message>
+    <message>
+        <source>Print the call list (Ctrl+P)</source>
+        <translation>چاپ فهرست تماس (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>چاپ فهرست تماس</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuotaDialog</name>
@@ -623,6 +657,10 @@
     <message>
         <source>Decided and sealed.</source>
         <translation>تصمیم گرفته و مهر شد.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>چاپ صورت‌جلسه</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2232,14 @@
     <message>
         <source>Digest begins</source>
         <translation>آغاز اثر انگشت</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the run</source>
+        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>صورت‌جلسه</translation>
     </message>
 </context>
 <context>

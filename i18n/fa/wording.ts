@@ -2197,5 +2197,9 @@
         <source>Monthly list</source>
         <translation>لیست ماهانه</translation>
     </message>
+    <message>
+        <source>Call list of a queue</source>
+        <translation>فهرست تماس صف</translation>
+    </message>
 </context>
 </TS>

@@ -397,12 +397,12 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
     quotas.QuotaDialog: Rival(
-        FORMS[quotas.QuotaDialog], more_places, "Places: from 5 to 8", {"most_decile": "3"},
+        FORMS[quotas.QuotaDialog], more_places, "Places: from \u200e5\u200e to \u200e8\u200e", {"most_decile": "3"},
         lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].letter.conditions.most_decile),
         (8, 3),
     ),
     quotas.CloseQuotaDialog: Rival(
-        FORMS[quotas.CloseQuotaDialog], more_places, "Places: from 5 to 8", {"reason": "پس گرفته شد"},
+        FORMS[quotas.CloseQuotaDialog], more_places, "Places: from \u200e5\u200e to \u200e8\u200e", {"reason": "پس گرفته شد"},
         lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].state), (8, QuotaState.CLOSED),
     ),
 }  # fmt: skip

@@ -20,6 +20,7 @@ from welfare_desk.desktop.waiting.approving import Approving
 from welfare_desk.desktop.waiting.decided_step import DecidedStep
 from welfare_desk.desktop.waiting.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.list_step import ListStep
+from welfare_desk.desktop.waiting.minutes import print_minutes
 from welfare_desk.desktop.waiting.policy.forms import KeepDialog
 from welfare_desk.desktop.waiting.quota_step import QuotaStep
 from welfare_desk.domain.access import Permission
@@ -32,7 +33,10 @@ _WIDE, _HIGH = 1200, 700
 
 
 class AdmissionPage(Page):
-    """The wizard; `load` takes `quota`, a letter whose list is shown at once, or `run`, what was decided."""
+    """The wizard; `load` takes `quota`, a letter whose list is shown at once, or `run`, what was decided.
+
+    With `submitted` it is the list of a letter that waits for the head.
+    """
 
     kinds = frozenset({Kind.QUEUE, Kind.FILE, Kind.PERSON, Kind.PENSION})
     has_action_bar = True
@@ -40,7 +44,7 @@ class AdmissionPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._wanted = 0
+        self._wanted, self._submitted = 0, False
         self._looked_at = ""
         self._names = (
             self.tr("Quota"),
@@ -110,6 +114,10 @@ class AdmissionPage(Page):
     def _commands(self) -> None:
         self.acts.add_commands()
         opening = self.command(self.tr("Open the file of the row"), "folder-open", self._open_file, "Ctrl+O")
+        self.print_act = self.command(
+            self.tr("Print the minutes of the run"), "printer", self._print_minutes, "Ctrl+P"
+        )
+        self.decided.print_button.act(self.print_act)
         trying = self.command(
             self.tr("Try the proposed scoring"), "scale", self.listing.trying.try_scoring, "Ctrl+T"
         )
@@ -134,9 +142,9 @@ class AdmissionPage(Page):
 
     # what the window calls
 
-    def load(self, quota: int = 0, run: int = 0, **arguments: Any) -> None:
+    def load(self, quota: int = 0, run: int = 0, submitted: bool = False, **arguments: Any) -> None:
         self.say_title(self.tr("Waiting queue"), self.tr("Admission by quota"))
-        self._wanted = quota
+        self._wanted, self._submitted = quota, submitted
         if run:
             self._decided(run)
         self.letters.fetch()
@@ -190,6 +198,9 @@ class AdmissionPage(Page):
         self.acts.allow_at(self.step == QUOTA, self._names[QUOTA])
         for action, steps in self._of_steps:
             allow(action, unless(self.step in steps, elsewhere(self._names[steps[0]])))
+        minutes = elsewhere(self._names[DECIDED])
+        right = lacking(self.desk, Permission.PRINT_PAPERS)
+        allow(self.print_act, right, unless(self.step == DECIDED, minutes))
         _, _, (dropping, _), (keeping, _) = self._of_steps
         if self.step == LIST:
             allow(dropping, "")
@@ -231,6 +242,9 @@ class AdmissionPage(Page):
     # letters
 
     def _letters_loaded(self) -> None:
+        if self._submitted:
+            waits = [one.id for one in self.letters.quotas if one.submitted_by and one.left]
+            self._wanted, self._submitted = waits[0] if waits else 0, False
         if self._wanted:
             wanted, self._wanted = self._wanted, 0
             if self.letters.stand_on(wanted) and not self.letters.why_not():
@@ -305,6 +319,9 @@ class AdmissionPage(Page):
         self.go_to_step(DECIDED)
         self.approval.reason.set_value("")
         self.decided.show_run(run)
+
+    def _print_minutes(self) -> None:
+        print_minutes(self, self.decided.view.run)
 
     def _to_calls(self) -> None:
         quota: Quota | None = self.listing.quota or self.letters.current()

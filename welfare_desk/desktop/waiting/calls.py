@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import at_once, tell_done
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, reason_of, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, nothing_there, reason_of, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import from_rows
@@ -25,6 +25,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.call_columns import call_columns
 from welfare_desk.desktop.waiting.call_dialogs import full_name, strike
+from welfare_desk.desktop.waiting.call_paper import CallPaper
 from welfare_desk.desktop.waiting.forms import QueueCallDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
@@ -98,7 +99,9 @@ class CallsPage(Page):
             self.tr("Everybody is reached or held, or nobody waits."),
         )
         self.card = ListCard(self.table, over=self.empty)
-        self.buttons = {key: Button("", icon, small=False, name=words) for key, icon, words in self._words()}
+        self.print_button = Button("", "printer", name=self.tr("Print the call list (Ctrl+P)"))
+        self.buttons = {key: Button("", icon, name=words) for key, icon, words in self._words()}
+        self.paper = CallPaper(self)
         self._build()
         self._commands()
 
@@ -118,12 +121,13 @@ class CallsPage(Page):
         tools.addWidget(self.rule)
         tools.addWidget(self.proposed)
         tools.addStretch(1)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.print_button):
             tools.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(10))
         layout.addWidget(self.trouble)
+        layout.addWidget(self.paper.progress)
         layout.addLayout(tools)
         layout.addWidget(self.card, 1)
         self.service.activated.connect(self._choose)
@@ -143,6 +147,8 @@ class CallsPage(Page):
         self.strike_act = self.command(
             self.tr("Strike the last call: a mistake"), "circle-x", self.strike_last, "Del"
         )
+        self.print_act = self.command(self.tr("Print the call list"), "printer", self.print_list, "Ctrl+P")
+        self.print_button.act(self.print_act)
         self.open_act = self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
         self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F8")
         self.recalls.on_row("queue-call-mistake", self.table, self.strike_last)
@@ -234,6 +240,8 @@ class CallsPage(Page):
             allow(act, edit, none)
         allow(self.strike_act, edit, none, unless(row is None or row.call_id, uncalled))
         allow(self.open_act, none)
+        nobody = unless(self.table.rows.total, nothing_there())
+        allow(self.print_act, lacking(self.desk, Permission.PRINT_LISTS), nobody)
 
     def _tell_status(self) -> None:
         total = self.table.rows.total
@@ -315,6 +323,10 @@ class CallsPage(Page):
         row = self.current()
         if row is not None and row.call_id:
             strike(self, self._service, self._wanted_top, row)
+
+    def print_list(self) -> None:
+        """The list on paper, for who calls away from the screen."""
+        self.paper.print_list(self._service, self._wanted_top)
 
     def open_file(self) -> None:
         """Show the file of the row under the cursor."""

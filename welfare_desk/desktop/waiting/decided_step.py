@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import MARGIN, Page
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.theme.look import px
@@ -22,10 +23,12 @@ class DecidedStep(QWidget):
 
     def __init__(self, page: Page) -> None:
         super().__init__()
+        self._page = page
         self.tools = QWidget()
         self.view = RunView(page, "decided")
+        self.print_button = Button(self.tr("Print the minutes"), "printer", ButtonKind.FILLED)
         self.repeat_button = Button(self.tr("Repeat the run"), "repeat")
-        self.next_button = Button(self.tr("Another letter"), "arrow-left", ButtonKind.FILLED)
+        self.next_button = Button(self.tr("Another letter"), "arrow-left")
         self._bar = ActionBar()
         inner = QVBoxLayout()
         inner.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(10))
@@ -36,8 +39,9 @@ class DecidedStep(QWidget):
         outer.addLayout(inner, 1)
         outer.addWidget(self._bar)
         self._bar.say(Hint("circle-check", self.tr("Decided and sealed."), Tone.GREEN))
+        self._bar.add(self.next_button)
         self._bar.add(self.repeat_button)
-        self._bar.add(self.next_button, "Ctrl+Enter")
+        self._bar.add(self.print_button, "Ctrl+Enter")
         self.repeat_button.clicked.connect(self.view.repeat)
         self.next_button.clicked.connect(self.another_asked)
 
@@ -54,8 +58,11 @@ class DecidedStep(QWidget):
         return self.view.table
 
     def proceed(self) -> None:
-        """Back to the letters."""
-        self.another_asked.emit()
+        """Print the minutes, or why not."""
+        if self.print_button.isEnabled():
+            self.print_button.click()
+        else:
+            self._page.desk.say(reason_of(self.print_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """Esc: stop a repetition, or close what it said."""

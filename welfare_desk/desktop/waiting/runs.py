@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.states import EmptyState
@@ -21,7 +21,9 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission_words import policy_words, service_name
 from welfare_desk.desktop.waiting.listed_rows import ListedRow
+from welfare_desk.desktop.waiting.minutes import print_minutes
 from welfare_desk.desktop.waiting.run_view import RunView
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.proposal import RunTold
 from welfare_desk.domain.waiting.services import WaitingService
@@ -106,6 +108,9 @@ class RunsPage(Page):
 
     def _commands(self) -> None:
         self.repeat_act = self.command(self.tr("Repeat the run"), "repeat", self.repeat, "Ctrl+R")
+        self.print_act = self.command(
+            self.tr("Print the minutes of the run"), "printer", self.print_minutes, "Ctrl+P"
+        )
         self.file_act = self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
         self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F8")
         self.command_parts(self._step_part)
@@ -194,6 +199,7 @@ class RunsPage(Page):
         none = nothing_chosen()
         chosen = self.in_run() or self.table.current_row() is not None
         allow(self.repeat_act, unless(chosen, none))
+        allow(self.print_act, lacking(self.desk, Permission.PRINT_PAPERS), unless(chosen, none))
         inside = self.tr("Open a run with Enter first; its rows lead to their files.")
         allow(self.file_act, unless(self.in_run(), inside))
 
@@ -202,6 +208,7 @@ class RunsPage(Page):
             total = self.view.table.rows.total
             told = self.tr("{count} persons", "", total).format(count=number(total))
             keys = (
+                Key("Ctrl+P", self.tr("minutes")),
                 Key("Ctrl+R", self.tr("repeat the run")),
                 Key("Ctrl+Tab", self.tr("next outcome")),
                 Key("Enter", self.tr("open file")),
@@ -228,6 +235,13 @@ class RunsPage(Page):
                 return
             self.show_run(row.run)
         self.view.repeat()
+
+    def print_minutes(self) -> None:
+        """Issue the minutes of the run shown, or of the one under the cursor."""
+        row: RunTold | None = self.table.current_row()
+        run = self.view.run if self.in_run() else 0 if row is None else row.run
+        if run:
+            print_minutes(self, run)
 
     def open_file(self) -> None:
         """Show the file of the row under the cursor."""
