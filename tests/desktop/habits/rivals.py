@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, NamedTuple
 
 from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
@@ -17,7 +15,6 @@ from tests.desktop.habits.other_desk import (
     MOVED,
     NONE,
     WORKS,
-    Do,
     another_visitor,
     answer_and_take_back,
     answer_inquiry,
@@ -51,8 +48,8 @@ from tests.desktop.habits.other_desk import (
     wish_more,
 )
 from tests.desktop.habits.queue_forms import papers_of, state_of
-from tests.desktop.habits.quota_forms import letters as quota_letters
-from tests.desktop.habits.quota_forms import more_places
+from tests.desktop.habits.quota_rivals import QUOTA_RIVALS
+from tests.desktop.habits.rival import Rival
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -72,7 +69,6 @@ from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
 from welfare_desk.desktop.waiting import forms as queue
-from welfare_desk.desktop.waiting import quota_dialogs as quotas
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -90,7 +86,6 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.quota import QuotaState
 from welfare_desk.services.casework import (
     commands,
     fields,
@@ -101,24 +96,6 @@ from welfare_desk.services.casework import (
 )
 from welfare_desk.services.casework import tasks as task_acts
 from welfare_desk.services.session import Session
-
-
-class Rival(NamedTuple):
-    """One form: how it is made, what another desk does meanwhile, the line that tells it, and the outcome.
-
-    `typed` goes into the fields as a draft does; `kept` reads afterwards what stands in the office, and
-    `both` is what it must be: what was typed here beside what the other desk has changed elsewhere.
-    """
-
-    make: Callable[[Desk], CommandDialog]
-    change: Do
-    told: str
-    typed: dict[str, str]
-    kept: Do
-    both: Any
-    below: tuple[str, str] = ("", "")
-    """The field below which the other value stands, and that line."""
-
 
 # how forms are made that the list of all forms makes for something new
 
@@ -396,15 +373,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
-    quotas.QuotaDialog: Rival(
-        FORMS[quotas.QuotaDialog], more_places, "Places: from \u200e5\u200e to \u200e8\u200e", {"most_decile": "3"},
-        lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].letter.conditions.most_decile),
-        (8, 3),
-    ),
-    quotas.CloseQuotaDialog: Rival(
-        FORMS[quotas.CloseQuotaDialog], more_places, "Places: from \u200e5\u200e to \u200e8\u200e", {"reason": "پس گرفته شد"},
-        lambda at: (quota_letters(at)[0].letter.places, quota_letters(at)[0].state), (8, QuotaState.CLOSED),
-    ),
+    **QUOTA_RIVALS,
 }  # fmt: skip
 
 NEVER_OUTRUN: dict[type[CommandDialog], str] = {}
