@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, under_way, unless
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -295,6 +296,7 @@ class AdmissionPage(Page):
     def _to_approval(self) -> None:
         if self.listing.proposal is not None:
             self._looked_at = self.listing.proposal.digest
+            self.approving.look()
             self.go_to_step(APPROVAL)
             self._show_approval()
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -303,6 +305,8 @@ class AdmissionPage(Page):
         quota, proposal = self.listing.quota, self.listing.proposal
         if quota is not None and proposal is not None:
             self.approval.show_list(quota, proposal, self.letters.services)
+        if self.isVisible() and self.step == APPROVAL and not holds_cursor(self.approval):
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)  # its button has gone
 
     def _approve(self) -> None:
         self.approving.approve(str(self.approval.reason.value()))

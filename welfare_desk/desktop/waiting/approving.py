@@ -41,6 +41,7 @@ class Approving(QObject):
         self._page, self._listing = page, listing
         self._running: Running | None = None
         self._seen: dict[str, str] = {}
+        self._seen_of = ""
         self._told: Told | None = None
         self._came: dict[str, str] = {}
         self.progress = ProgressCard(
@@ -74,6 +75,35 @@ class Approving(QObject):
 
         self._page.do(submit_quota, SubmitQuota(quota.id, quota.version, sent), kept)
 
+    # the list that is looked at
+
+    def look(self) -> None:
+        """Remember the files of the list on the screen: what changes until the approval is told by name."""
+        proposal, quota = self._listing.proposal, self._listing.quota
+        self._seen, self._seen_of = {}, ""
+        if proposal is not None and quota is not None:
+            self._collect(quota, proposal.digest, {}, 0)
+
+    def _collect(self, quota: Quota, digest: str, seen: dict[str, str], offset: int) -> None:
+        def take(page: Proposal) -> None:
+            if page.digest != digest:
+                return  # another desk was faster: its change is announced, and the list is shown again
+            seen.update((row.file_no, _name(row)) for row in page.rows)
+            if len(page.rows) == LONGEST_PAGE:
+                self._collect(quota, digest, seen, offset + LONGEST_PAGE)
+            else:
+                self._seen, self._seen_of = seen, digest
+
+        facts = ProposeAdmission(
+            quota.service,
+            quota.letter.letter_no,
+            quota.letter.letter_on,
+            outcome=Outcome.ADMITTED,
+            offset=offset,
+            limit=LONGEST_PAGE,
+        )
+        self._page.ask(propose, facts, take, latest="seen")
+
     # the approval
 
     def approve(self, reason: str) -> None:
@@ -88,34 +118,12 @@ class Approving(QObject):
             "a whole is not taken back; each file goes back by an event of its own."
         )
         yes = self.tr("Admit and seal")
-        then = partial(self._gather, quota, proposal, reason)
+        then = partial(self._confirmed, quota, proposal, reason)
         ask(self._page, title, text, [(yes, "yes")], then, cancel=self.tr("Not yet"), careful=True)
 
-    def _gather(self, quota: Quota, proposal: Proposal, reason: str, answer: str | None) -> None:
-        if answer is None:
-            return
-        self._seen = {}
-        self._collect(quota, proposal, reason, 0)
-
-    def _collect(self, quota: Quota, proposal: Proposal, reason: str, offset: int) -> None:
-        """The files looked at, page by page: what has changed meanwhile is told by name."""
-
-        def take(page: Proposal) -> None:
-            self._seen |= {row.file_no: _name(row) for row in page.rows}
-            if page.digest == proposal.digest and len(page.rows) == LONGEST_PAGE:
-                self._collect(quota, proposal, reason, offset + LONGEST_PAGE)
-            else:
-                self._admit(quota, proposal, reason)
-
-        facts = ProposeAdmission(
-            quota.service,
-            quota.letter.letter_no,
-            quota.letter.letter_on,
-            outcome=Outcome.ADMITTED,
-            offset=offset,
-            limit=LONGEST_PAGE,
-        )
-        self._page.ask(propose, facts, take, latest="seen")
+    def _confirmed(self, quota: Quota, proposal: Proposal, reason: str, answer: str | None) -> None:
+        if answer is not None:
+            self._admit(quota, proposal, reason)
 
     def _admit(self, quota: Quota, proposal: Proposal, reason: str) -> None:
         facts = Admit(
@@ -123,7 +131,7 @@ class Approving(QObject):
             quota.letter.letter_no,
             quota.letter.letter_on,
             seen_digest=proposal.digest,
-            seen=tuple(self._seen),
+            seen=tuple(self._seen) if self._seen_of == proposal.digest else (),
             reason=reason,
         )
         self._running = self._page.desk.operations.do(

@@ -116,8 +116,8 @@ class IfTried(QWidget):
         return self.tried is not None and self.tried != self.base
 
     def under_way(self) -> bool:
-        """Whether the office is being asked."""
-        return self._running is not None
+        """Whether the office is being asked, or will be after the pause."""
+        return self._running is not None or self._pause.isActive()
 
     def cancel(self) -> bool:
         """Esc: stop what is under way; False where nothing is."""
