@@ -217,6 +217,10 @@
         <source>Print the minutes of the run</source>
         <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
     </message>
+    <message>
+        <source>This step has one part only.</source>
+        <translation>این گام تنها یک بخش دارد.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalStep</name>
@@ -565,14 +569,6 @@
     <message>
         <source>not reached</source>
         <translation>پاسخ نداد</translation>
-    </message>
-    <message>
-        <source>declines, with the reason</source>
-        <translation>انصراف با دلیل</translation>
-    </message>
-    <message>
-        <source>hold until a day</source>
-        <translation>توقف تا روزی</translation>
     </message>
     <message>
         <source>{tries} calls in vain within {days} days: a run passes them over.</source>
@@ -2240,6 +2236,10 @@
     <message>
         <source>minutes</source>
         <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>A run has parts once it is opened with Enter.</source>
+        <translation>پذیرش پس از باز شدن با Enter بخش دارد.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class AdmissionPage(Page):
         self.steps = Steps(self._names)
         self.letters = QuotaStep(self)
         self.listing = ListStep(self)
+        self.tabs = self.listing.tabs
         self.approval = ApprovalStep(self)
         self.decided = DecidedStep(self)
         self.approving = Approving(self, self.listing)
@@ -232,6 +233,8 @@ class AdmissionPage(Page):
             self.listing.step_part(step)
         elif self.step == DECIDED:
             self.decided.view.step_part(step)
+        else:
+            self.desk.say(self.tr("This step has one part only."), Tone.AMBER, "info")
 
     def _busy(self, busy: bool) -> None:
         allow(self._stack, under_way() if busy else "")

@@ -140,7 +140,7 @@ class CallsPage(Page):
     def _commands(self) -> None:
         self._outcomes = {}
         for key, icon, words in self._words():
-            act = self.command(words, icon, partial(self.record, _KEYS[key]))
+            act = self.command(words, icon, partial(self.record, _KEYS[key]), key)
             self._outcomes[key] = act
             self.buttons[key].act(act)
         self.enter_act = self.command(self.tr("Record a call with its day (Enter)"), "pencil", self.open_form)
@@ -171,16 +171,8 @@ class CallsPage(Page):
     def first_focus(self) -> QWidget:
         return self.table
 
-    def heard(self) -> tuple[Key, ...]:
-        edit = Permission.EDIT_QUEUE
-        return (
-            Key("1", self.tr("reached"), edit),
-            Key("2", self.tr("not reached"), edit),
-            Key("3", self.tr("declines, with the reason"), edit),
-            Key("4", self.tr("hold until a day"), edit),
-        )
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Digits of the Persian keyboard do what those of the acts' keys do."""
         if (
             watched is not self.table
             or event.type() != QEvent.Type.KeyPress

@@ -58,6 +58,7 @@ class RunsPage(Page):
         )
         self.card = ListCard(self.table, over=self.empty)
         self.view = RunView(self, "run")
+        self.tabs = self.view.tabs
         self.stack = QStackedWidget()
         self.stack.addWidget(self.card)
         self.stack.addWidget(self.view)
@@ -255,3 +256,5 @@ class RunsPage(Page):
     def _step_part(self, step: int) -> None:
         if self.in_run():
             self.view.step_part(step)
+        else:
+            self.desk.say(self.tr("A run has parts once it is opened with Enter."), Tone.AMBER, "info")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Icon, Label
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -31,7 +32,7 @@ def _key(row: Shift) -> str:
 class ShiftCard(QWidget):
     """A count as a title and a list: icon and name, rank now, rank then in the list's colour."""
 
-    def __init__(self, name: str, words: str, tone: Tone) -> None:
+    def __init__(self, name: str, words: str, tone: Tone, memory: Memory) -> None:
         super().__init__()
         self.title = Label(words, "strong", tone=tone)
         icon = "log-in" if tone is Tone.GREEN else "log-out"
@@ -71,6 +72,7 @@ class ShiftCard(QWidget):
             name=name,
             accessible_name=words,
             key=_key,
+            memory=memory,
         )
         self.empty = EmptyState("users", self.tr("Nobody"))
         self.empty.icon.hide()

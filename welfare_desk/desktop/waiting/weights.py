@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -92,7 +93,7 @@ class WeightCard(QWidget):
         if self.weight != self.before:
             told = self.tr("{weight}, before {before}").format(weight=told, before=hundredths(self.before))
         self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        self.setToolTip(tip(told))
 
     def add(self, steps: int) -> None:
         """Put steps on, or take them off."""
