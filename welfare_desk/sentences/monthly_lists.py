@@ -116,6 +116,24 @@ CODES: dict[str, Sentence] = {
     "deduction_gone": Sentence(
         "این کسور دیگر نیست؛ صفحه را تازه کنید.", "This deduction is gone; reload the page."
     ),
+    "finding_list_differs_from_lines": Sentence(
+        "جمع لیست {kind} {month} با ردیف‌های آن نمی‌خواند؛ کسی بیرون از برنامه آن را تغییر داده است. لیست را نفرستید و به "
+        "پشتیبان برنامه بگویید.",
+        "The sums of the list {kind} {month} differ from its lines; somebody changed it outside the program. Do not "
+        "send the list, and tell whoever supports the program.",
+    ),
+    "finding_line_differs_from_claims": Sentence(
+        "معوقهٔ یک ردیف لیست (ردیف {line_id}) با ماه‌های آن نمی‌خواند؛ کسی بیرون از برنامه آن را تغییر داده است. به "
+        "پشتیبان برنامه بگویید.",
+        "The arrears of a line (row {line_id}) differ from its months; somebody changed it outside the program. Tell "
+        "whoever supports the program.",
+    ),
+    "finding_list_reconciled_without_file": Sentence(
+        "وضعیت لیست {kind} {month} با فایل‌های پرداخت آن نمی‌خواند. فایل پرداخت را دوباره بخوانید یا به پشتیبان برنامه "
+        "بگویید.",
+        "The state of the list {kind} {month} does not fit its files of payments. Take the file of payments in "
+        "again, or tell whoever supports the program.",
+    ),
     "payment_file_known": Sentence(
         "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود؛ فایل دیگری برگزینید.",
         "This file (“{name}”) was taken in on {date} and is not counted twice; choose another.",

@@ -29,6 +29,14 @@ CODES: dict[str, Sentence] = {
         "This allowance was not granted, since these needs are not met or not known: {needs}. Complete the file, "
         "confirm what you have seen, or, where headquarters agreed by letter, name its number and the reason.",
     ),
+    "pension_change_not_allowed.allowance": Sentence(
+        "کمک‌هزینه از «{from_state}» به «{to_state}» نمی‌رود؛ وضعیت دیگری برگزینید.",
+        "An allowance cannot go from “{from_state}” to “{to_state}”; choose another state.",
+    ),
+    "not_covered.allowance": Sentence(
+        "پرونده تحت پوشش نیست و کمک‌هزینه برقرار نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is not covered, so no allowance was granted; record its coverage first.",
+    ),
     "household_has_allowance": Sentence(
         "پروندهٔ دیگری از این خانوار «{kind}» می‌گیرد و هر خانوار یکی دارد؛ نخست آن را قطع کنید.",
         "Another file of this household draws “{kind}”; a household has one. Cut that one first.",

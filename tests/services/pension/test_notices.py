@@ -13,6 +13,7 @@ from tests.support.clients import register
 from tests.support.office import office
 from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
@@ -20,7 +21,12 @@ from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.pension import ChangePension, change
-from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
+from welfare_desk.services.pension.notices import (
+    IssuePensionNotice,
+    PaymentEventsOf,
+    issue_pension_notice,
+    payment_events_of,
+)
 from welfare_desk.services.session import Session
 
 FILE, JUNE, TODAY = "1404-00001", date(2025, 6, 1), date(2025, 10, 22)
@@ -46,6 +52,23 @@ def test_a_suspension_is_told_to_its_client(session: Session) -> None:
     text = printed(session, issued.number)
     for field in ("ابلاغ تعلیق مستمری", "از آبان ۱۴۰۴", "دهک بیرون از حد", "دهک نه", "۳۱/۷"):
         assert normal(field) in text
+
+
+def test_every_change_of_a_file_can_be_told_of_later(session: Session) -> None:
+    stop = ChangePension(FILE, P.SUSPENDED, TODAY, "دهک نه", reason_code=SuspensionReason.DECILE)
+    session.do(change, stop)
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, TODAY))
+    session.do(undo_coverage, UndoCoverage(FILE, "زنده است"))
+    rows = session.ask(payment_events_of, PaymentEventsOf(FILE))
+    assert [(row.event_id, row.allowance, row.event.to_state, row.struck) for row in rows] == [
+        (4, False, P.SUSPENDED, True),
+        (3, False, P.CUT, True),
+        (2, False, P.SUSPENDED, False),
+        (1, False, P.ON_PENSION, False),
+    ]
+    assert (rows[2].event.month, rows[2].event.terms.reason_code, rows[2].by) == (
+        JalaliMonth(1404, 8), SuspensionReason.DECILE, session.user.display_name,
+    )  # fmt: skip
 
 
 def test_what_was_taken_back_is_told_to_nobody(session: Session) -> None:

@@ -9,11 +9,12 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.pension.notice import PensionNoticeFacts
 from welfare_desk.services.casework.referrals import client_facts
-from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue, paper_form, tried
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.pension import notices
+from welfare_desk.storage.pension.notices import EventRow
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,19 @@ class IssuePensionNotice:
 
     event_id: int
     allowance: bool = False
+
+
+@dataclass(frozen=True)
+class PaymentEventsOf:
+    """The changes of the payments of one file."""
+
+    file_no: str
+
+
+@question("pension.events_of", permission=Permission.VIEW_FILES)
+def payment_events_of(look: Look, facts: PaymentEventsOf) -> tuple[EventRow, ...]:
+    """Every change of the pension and the allowances of a file, the last day first, what is struck too."""
+    return notices.events_of(look.db.raw, facts.file_no)
 
 
 def _notice(source: Work | Look, facts: IssuePensionNotice) -> PensionNoticeFacts:

@@ -124,14 +124,17 @@ def change(
     """
     found = find(uow, file.file_id, kind)
     before = PensionState.NONE if found is None else found.state
-    check_change(
-        before,
-        to_state,
-        coverage=Coverage(file.coverage),
-        effective_on=stamp.effective_on,
-        last_event_on=None if found is None else found.last_on,
-        today=stamp.today,
-    )
+    try:
+        check_change(
+            before,
+            to_state,
+            coverage=Coverage(file.coverage),
+            effective_on=stamp.effective_on,
+            last_event_on=None if found is None else found.last_on,
+            today=stamp.today,
+        )
+    except RuleError as refused:  # told of an allowance, where the sentence names the payment
+        raise RuleError(refused.code, **{"reason": "allowance", **refused.facts}) from None
     check_terms(
         before,
         to_state,

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A list's lines: sums, digests, sizes, and which payments stand on one line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.bank_text import bank_text
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.listing import (
+    Amounts,
+    Drawing,
+    Home,
+    Instalment,
+    Line,
+    LineRemark,
+    Wanted,
+    balances,
+    digest_of,
+    make_lines,
+)
+from welfare_desk.domain.pension.months import PensionStep
+from welfare_desk.domain.pension.owed import Account, Claim, Listed
+from welfare_desk.domain.pension.rates import SHIPPED, Tariff
+from welfare_desk.domain.pension.sizes import size_for_pay
+from welfare_desk.domain.pension.state import PensionState
+
+MEHR = JalaliMonth(1404, 7)
+P = PensionState
+GRANTED = PensionStep(P.ON_PENSION, date(2025, 4, 1))
+CUT = PensionStep(P.CUT, date(2025, 8, 1))
+ONE = 13_912_080
+
+
+def home(file_id: int, size: int = 1, sheba: str = "IR820540102680020817909002") -> Home:
+    return Home(f"1404-{file_id:05d}", "", "علی", "1", "social", size, sheba, "", "{}")
+
+
+def drawing(file_id: int, household: int, *steps: PensionStep, **listed: Listed) -> Drawing:
+    months = {name.replace("m", "1404-"): line for name, line in listed.items()}
+    return Drawing(Account(file_id, months), household, steps or (GRANTED,))
+
+
+def made(
+    *drawings: Drawing,
+    kind: PaymentKind = PaymentKind.PENSION,
+    first: JalaliMonth = MEHR,
+    sizes: dict[int, int] | None = None,
+    instalments: dict[int, list[Instalment]] | None = None,
+) -> tuple[list[Line], list[tuple[Claim, ...]]]:
+    told = sizes or {}
+    homes = {
+        each.account.file_id: home(each.account.file_id, told.get(each.account.file_id, 1))
+        for each in drawings
+    }
+    wanted = Wanted(
+        kind, MEHR, first, Amounts(SHIPPED, kind), homes, lambda _home, _month: 1, instalments or {}
+    )
+    return make_lines(wanted, drawings)
+
+
+def test_two_payments_of_a_household_stand_on_one_line() -> None:
+    """The one that goes on leads; what the other is still owed comes with it."""
+    shahrivar = JalaliMonth(1404, 6)
+    stopped = drawing(1, 7, GRANTED, PensionStep(P.CUT, date(2025, 9, 1), MEHR))
+    goes_on = drawing(2, 7, PensionStep(P.ON_PENSION, date(2025, 9, 23), MEHR))
+    lines, claims = made(stopped, goes_on, first=shahrivar)
+    assert [(line.file_id, line.amount, line.arrears) for line in lines] == [(2, ONE, ONE)]
+    assert [[(one.file_id, one.month) for one in each] for each in claims] == [[(1, "1404-06")]]
+
+
+def test_each_person_of_a_household_draws_a_care_allowance() -> None:
+    told = (drawing(1, 7), drawing(2, 7))
+    homes = {1: home(1), 2: home(2)}
+    tariff = Tariff(PaymentKind.CARE, JalaliMonth(1404, 1), (Rial(30_000_000),), "نامه", id=1)
+    amounts = Amounts((tariff,), PaymentKind.CARE)
+    wanted = Wanted(PaymentKind.CARE, MEHR, MEHR, amounts, homes, lambda _home, _month: 1)
+    lines, _ = make_lines(wanted, told)
+    assert [(line.file_id, line.net) for line in lines] == [(1, 30_000_000), (2, 30_000_000)]
+
+
+def test_a_month_without_a_tariff_is_named() -> None:
+    with pytest.raises(RuleError, match="rate_missing") as refused:
+        made(drawing(1, 7), kind=PaymentKind.CARE)
+    assert refused.value.facts == {"kind": PaymentKind.CARE, "month": "1404-07"}
+
+
+def test_a_payment_that_has_stopped_stands_there_with_what_it_is_owed_alone() -> None:
+    stopped = drawing(1, 7, GRANTED, CUT, m05=Listed(1, ONE, ONE, None, missing=True))
+    lines, _ = made(stopped, first=JalaliMonth(1404, 5))
+    assert [(line.amount, line.arrears, line.remarks) for line in lines] == [
+        (0, ONE, "arrears arrears_alone")
+    ]
+    assert made(drawing(1, 7, GRANTED, CUT))[0] == []
+
+
+def test_what_was_paid_too_much_waits_for_a_line_that_can_bear_it() -> None:
+    over = drawing(1, 7, GRANTED, CUT, m06=Listed(1, ONE, ONE))
+    assert made(over, first=JalaliMonth(1404, 6))[0] == []
+    homes = {1: home(1)}
+    wanted = Wanted(
+        PaymentKind.PENSION, MEHR, JalaliMonth(1404, 6), Amounts(SHIPPED, PaymentKind.PENSION), homes,
+        lambda _home, _month: 1,
+    )  # fmt: skip
+    assert [each.total for each in balances(wanted, [over])] == [-ONE]
+
+
+@pytest.mark.parametrize(
+    ("declared", "living", "gone", "size"),
+    [
+        (None, 3, 0, 3),
+        (None, 0, 0, 1),
+        (4, 1, 0, 4),  # a list of clients knows the head alone
+        (4, 4, 0, 4),
+        (4, 3, 1, 3),  # one of four has died
+        (3, 3, 1, 3),  # and the clerk has said so
+        (4, 5, 0, 5),  # a child was born
+        (4, 1, 1, 4),
+    ],
+)
+def test_the_size_by_which_a_household_is_paid(
+    declared: int | None, living: int, gone: int, size: int
+) -> None:
+    assert size_for_pay(declared, living, gone) == size
+
+
+amounts = st.integers(1, 30_000_000)
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 7), st.none() | amounts, st.none() | amounts), min_size=1, max_size=12)
+)
+def test_the_sums_of_the_lines_are_the_list_and_its_digest_repeats(
+    told: list[tuple[int, int | None, int | None]],
+) -> None:
+    drawings, sizes, kept = [], {}, {}
+    for file_id, (size, paid, instalment) in enumerate(told, 1):
+        before = {} if paid is None else {"m06": Listed(size, ONE, ONE, paid)}
+        drawings.append(drawing(file_id, file_id, **before))
+        sizes[file_id] = size
+        if instalment is not None:
+            kept[file_id] = [Instalment(instalment, "وام")]
+    lines, claims = made(*drawings, first=JalaliMonth(1404, 6), sizes=sizes, instalments=kept)
+    for line, owed in zip(lines, claims, strict=True):
+        assert line.net == line.amount + line.arrears - line.deductions >= 0
+        assert line.arrears == sum(one.amount for one in owed)
+        assert (LineRemark.DEDUCTION_CUT in line.remarks.split()) == (
+            sum(one.amount for one in kept.get(line.file_id, [])) > line.amount + line.arrears
+        )
+    assert [line.line_no for line in lines] == list(range(1, len(lines) + 1))
+    text, count = bank_text(PaymentKind.PENSION, MEHR, lines)
+    head = text.decode("utf-8-sig").splitlines()[0].split("\t")
+    assert head == ["pension", "1404-07", str(count), str(sum(line.net for line in lines))]
+    again = made(*reversed(drawings), first=JalaliMonth(1404, 6), sizes=sizes, instalments=kept)
+    assert again == (lines, claims)
+    digests = {digest_of(PaymentKind.PENSION, MEHR, *each) for each in ((lines, claims), again)}
+    assert len(digests) == 1
+    assert digest_of(PaymentKind.CARE, MEHR, lines, claims) not in digests

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Months of an office at random: grants, suspensions, late tariffs, lists, and what banks really pay.
+
+At every list: its digest repeats from the frozen rows, and nothing that is owed is left out; at every
+reconciliation: what was not paid is owed, rial for rial.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from tests.support.clients import national_id, register
+from tests.support.office import copy_office, desk
+from tests.support.pension_lists import KIND, listed
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.listing import digest_of
+from welfare_desk.services import everything
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.lists import AskLines, lines
+from welfare_desk.services.pension.owed import AskOwed, owed
+from welfare_desk.services.pension.rates import (
+    RecordRate,
+    ReleaseAnnounced,
+    record_rate,
+    release_announced,
+)
+from welfare_desk.services.pension.reconciling import Reconcile, reconcile
+from welfare_desk.storage.check import check
+from welfare_desk.storage.pension import lists as kept
+
+P = PensionState
+LAST = JalaliMonth(1404, 8)
+PAID = ("whole", "short", "over", "nothing")
+
+
+class Months(RuleBasedStateMachine):
+    """One office; `month` is that of the next list, `files` hold the state of each pension."""
+
+    @initialize()
+    def open(self) -> None:
+        everything.load()
+        self.folder = Path(tempfile.mkdtemp(prefix="welfare-desk-months-"))
+        self.session = desk(copy_office(self.folder))
+        self.month = JalaliMonth(1403, 1)
+        self.files: dict[str, PensionState] = {}
+        self.sent: list[JalaliMonth] = []
+        self.grant(0, 1)
+
+    @precondition(lambda self: len(self.files) < 6)
+    @rule(back=st.integers(0, 3), size=st.integers(1, 6))
+    def grant(self, back: int, size: int) -> None:
+        number = len(self.files) + 1
+        file_no = register(self.session, number, declared_size=str(size)).file_no
+        facts = ChangePension(
+            file_no, P.ON_PENSION, self.month.first(), from_month=self.month.plus(-back * (number > 1))
+        )
+        self.session.do(change, facts)
+        self.files[file_no] = P.ON_PENSION
+
+    @rule(which=st.integers(0, 5), to_state=st.sampled_from((P.SUSPENDED, P.CUT)))
+    def stop(self, which: int, to_state: PensionState) -> None:
+        """From this month on, or from the next, as the desk says nothing."""
+        self._move(which, to_state, reason_code=SuspensionReason.NO_VISIT)
+
+    @rule(which=st.integers(0, 5), arrears=st.booleans())
+    def give_back(self, which: int, arrears: bool) -> None:
+        self._move(which, P.ON_PENSION, arrears=arrears)
+
+    def _move(self, which: int, to_state: PensionState, **more: Any) -> None:
+        file_no = sorted(self.files)[which % len(self.files)]
+        try:
+            facts = ChangePension(file_no, to_state, self.month.first(), **more)
+            self.session.do(change, facts)
+        except RuleError as refused:
+            self.only(refused, "pension_change_not_allowed", "bad_fields")
+        else:
+            self.files[file_no] = to_state
+
+    @rule(back=st.integers(0, 4), more=st.integers(1, 5), announced=st.booleans())
+    def tariff_comes(self, back: int, more: int, announced: bool) -> None:
+        """A tariff from an earlier month on; an announced one is released by the next."""
+        amounts = tuple(Rial(size * (5 + more) * 1_000_000) for size in range(1, 6))
+        try:
+            made = self.session.do(
+                record_rate, RecordRate(KIND, self.month.plus(-back), amounts, "نامه", announced=announced)
+            )
+        except RuleError as refused:
+            self.only(refused, "rate_exists")
+            return
+        if announced:
+            before = self.owed()
+            facts = ReleaseAnnounced(made.id, made.version, self.session.today())
+            promised = self.session.ask(owed, AskOwed(KIND, self.month)).promised.amount
+            self.session.do(release_announced, facts)
+            assert self.owed() == before + promised
+
+    @precondition(lambda self: self.month <= LAST)
+    @rule()
+    def list_goes(self) -> None:
+        try:
+            made = listed(self.session, self.month)
+        except RuleError as refused:
+            self.only(refused, "list_empty")
+            self.month = self.month.plus(1)
+            return
+        rows = self.session.ask(lines, AskLines(self.month)).rows
+        assert sum(row.net.amount for row in rows) == made.total.amount
+        assert len({row.file_no for row in rows}) == len(rows) == made.lines
+        with self.session._store.kept_reader() as raw:
+            found = kept.existing(raw, KIND, self.month)
+            again = digest_of(KIND, self.month, kept.all_lines(raw, found), kept.all_claims(raw, found))
+        assert again == made.digest
+        self.sent.append(self.month)
+        self.month = self.month.plus(1)
+        assert self.session.ask(owed, AskOwed(KIND, self.month)).owed == Rial(0)
+
+    @precondition(lambda self: self.sent)
+    @rule(how=st.lists(st.sampled_from(PAID), min_size=6, max_size=6), stray=st.booleans())
+    def bank_pays(self, how: list[str], stray: bool) -> None:
+        month = self.sent.pop()
+        told = []
+        for row, paid in zip(self.session.ask(lines, AskLines(month)).rows, how, strict=False):
+            amount = {"whole": 0, "short": -7, "over": 9}.get(paid)
+            if amount is not None:
+                told.append(f"{row.file_no}\t{max(row.net.amount + amount, 0)}")
+        if stray or not told:
+            told.append(f"{national_id(99)[:4]}-9\t55")
+        path = self.folder / f"{month}.txt"
+        path.write_text("\n".join(["شماره پرونده\tمبلغ", *told]), "utf-8")
+        before = self.owed()
+        done = self.session.do(reconcile, Reconcile(month, str(path), KIND))
+        unexpected = 55 if stray or done.paid == 0 else 0
+        assert self.owed() - before == done.sent_rial.amount - done.paid_rial.amount + unexpected
+
+    @staticmethod
+    def only(refused: RuleError, *codes: str) -> None:
+        """These refusals are expected, and no others."""
+        if refused.code not in codes:
+            raise refused
+
+    def owed(self) -> int:
+        """Rial outstanding before the next list, what was paid too much taken off."""
+        page = self.session.ask(owed, AskOwed(KIND, self.month))
+        return page.owed.amount - page.overpaid.amount
+
+    def teardown(self) -> None:
+        if hasattr(self, "session"):
+            found = check(self.session._store).findings
+            self.session.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+            assert found == ()
+
+
+TestMonths = Months.TestCase
+TestMonths.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
