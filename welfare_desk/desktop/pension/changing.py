@@ -85,8 +85,8 @@ class PaymentDialog(CommitDialog):
         self.reason = TextField("reason", self.tr("In a few words"), longest=200)
         self.notice = TickField("notice", self.tr("Issue the notice to the client at once"))
         for field, span in (
-            (self.to_state, 1), (self.effective_on, 1), (self.reason_code, 1), (self.from_month, 1),
-            (self.arrears, 1), (self.letter_no, 1), (self.reason, 2), (self.notice, 2),
+            (self.to_state, 1), (self.effective_on, 1), (self.from_month, 1), (self.letter_no, 1),
+            (self.reason_code, 2), (self.arrears, 2), (self.reason, 2), (self.notice, 2),
         ):  # fmt: skip
             self.form.add(field, span)
         self.effective_on.set_value(today())

@@ -27,16 +27,14 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import (
     kind_words,
     reason_words,
-    rial_words,
     state_tone,
     state_words,
-    toman_words,
 )
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial
+from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.pension.allowances import AllowanceRow
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -72,14 +70,12 @@ class PaymentsTab(FilePart):
         memory = page.desk.memory
         self._allowances: tuple[AllowanceRow, ...] = ()
         self._tariffs: tuple[Tariff, ...] = ()
-        self._sum = Label("", "small")
         self.card = Card(self.tr("Pension and allowances"))
         self.lines = Table(
             self._line_columns(),
             name="file_payments",
             accessible_name=self.tr("Payments of this file"),
             key=lambda line: line.kind,
-            two_lines=True,
             memory=memory,
         )
         self.changes = Card(self.tr("Changes"), self.tr("the last one first"))
@@ -130,6 +126,10 @@ class PaymentsTab(FilePart):
         self._drawer = act(words, "user-cog", self.redirect, "F2", self.drawer_button)
         words = self.tr("Print the notice of the change")
         self._notice = act(words, "printer", self.print_notice, "Ctrl+Shift+P", self.notice_button)
+        words = self.tr("Allowances of the office")
+        self.act(words, "hand-coins", lambda: self.page.desk.go("allowances"))
+        words = self.tr("Proposals on payments")
+        self.act(words, "scale", lambda: self.page.desk.go("proposals"))
         self.on_row(self.lines, self._change, self._drawer)
         self.on_row(self.events, self._notice)
         self.lines.opened.connect(self._opened)
@@ -153,8 +153,8 @@ class PaymentsTab(FilePart):
             Column("state", self.tr("State"), lambda line: state_words(line.state), CellLook.CHIP, 100,
                    tone=lambda line: state_tone(line.state)),
             Column("since", self.tr("Since"), lambda line: day(line.since) or UNKNOWN, CellLook.DIGITS, 96),
-            Column("amount", self.tr("A month, by today's rate"), _amount, CellLook.AMOUNT, 176, least=150,
-                   second=_toman),
+            Column("amount", self.tr("Rial a month, today"), _amount, CellLook.AMOUNT, 150, least=130),
+            Column("toman", self.tr("Toman"), _toman, CellLook.AMOUNT, 110, least=96, drop=1),
             Column("drawer", self.tr("Drawn by"), lambda line: line.drawer, width=150, stretch=1, drop=1),
             Column("sheba", self.tr("Account"), lambda line: line.sheba or UNKNOWN, CellLook.CODE, 226,
                    drop=2),
@@ -294,11 +294,14 @@ def _amount(line: PaymentLine) -> str:
         return ""
     if line.amount is None:
         return QCoreApplication.translate("PaymentsTab", "no rate recorded")
-    return rial_words(line.amount)
+    return grouped(line.amount.amount)
 
 
 def _toman(line: PaymentLine) -> str:
-    return "" if line.amount is None else toman_words(line.amount)
+    if line.amount is None:
+        return ""
+    toman, rest = line.amount.toman
+    return "" if rest else grouped(toman)
 
 
 def _event_columns() -> list[Column]:
@@ -321,7 +324,7 @@ def _event_columns() -> list[Column]:
         Column("to", translate("PaymentsTab", "To"), lambda row: state_words(row.event.to_state),
                CellLook.CHIP, 96, tone=lambda row: state_tone(row.event.to_state), struck=struck),
         Column("month", translate("PaymentsTab", "From month"), lambda row: month_title(row.event.month),
-               width=112, struck=struck),
+               width=132, least=132, struck=struck),
         Column("why", translate("PaymentsTab", "Reason"), why, width=170, stretch=2, struck=struck),
         Column("letter", translate("PaymentsTab", "Letter no."), lambda row: row.event.letter_no, width=96,
                drop=2),

@@ -96,7 +96,7 @@ class GrantDialog(CommitDialog):
         self.despite = TickField("despite", agreed)
         self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
         self.reason = TextField("reason", self.tr("Reason"), longest=200)
-        for field in (self.kind, self.effective_on, self.from_month, self.born, self.drawer, self.sheba):
+        for field in (self.kind, self.effective_on, self.from_month, self.drawer, self.sheba, self.born):
             self.form.add(field)
         self.form.add_wide(self.lines)
         for tick in (*self.seen.values(), self.despite):
