@@ -502,6 +502,14 @@
         <source>Likely double</source>
         <translation>تکراری احتمالی</translation>
     </message>
+    <message>
+        <source>Proposals on payments</source>
+        <translation>پیشنهادهای تعلیق</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>کمک‌هزینه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

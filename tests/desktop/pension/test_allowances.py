@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Allowances of a file: granted with every need told, suspended, drawn by somebody else; the office's list."""
+"""Allowances of a file: granted with every need told, suspended, redirected; the list of the office."""
 
 from __future__ import annotations
 
