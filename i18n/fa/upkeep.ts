@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>ReleaseDialog</name>
+    <name>ReleaseRateDialog</name>
     <message>
         <source>The difference is released</source>
         <translation>آزاد کردن مابه‌التفاوت</translation>

@@ -14,6 +14,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
+from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
@@ -299,6 +300,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **PENSION_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
@@ -306,7 +308,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        signing.SettingDialog,
+        signing.SettingDialog, *PENSION_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

@@ -50,6 +50,7 @@ from tests.desktop.habits.other_desk import (
     voted,
     wish_more,
 )
+from tests.desktop.habits.pension_rivals import pension_rivals
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -368,6 +369,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (visit(at).visitor, visit(at).state, visit(at).reason),
         ("نرگس راد", VisitState.GIVEN_UP, "سفر"),
     ),
+    **pension_rivals(Rival),
 }  # fmt: skip
 
 NEVER_OUTRUN: dict[type[CommandDialog], str] = {}

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.window import dialog_of, open_window, plain, press, settle, show_page, type_into
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
-from welfare_desk.desktop.upkeep.rate_dialogs import ConfirmRateDialog, RateDialog, ReleaseDialog
+from welfare_desk.desktop.upkeep.rate_dialogs import ConfirmRateDialog, RateDialog, ReleaseRateDialog
 from welfare_desk.desktop.upkeep.rates import RatesSection
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
@@ -143,7 +143,7 @@ def test_a_proposed_tariff_is_confirmed_and_an_announced_one_released(
     assert ("1404/09", "15,000,000", "announced") in told(found)
     press(found.table, "Ctrl+D")
     settle(qtbot, window)
-    press(dialog_of(window, ReleaseDialog), "Ctrl+S")
+    press(dialog_of(window, ReleaseRateDialog), "Ctrl+S")
     settle(qtbot, window)
     assert own(session)[0].released_on == session.today()
     assert ("1404/09", "15,000,000", "to come") in told(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.casework.household.acts import HouseholdActs
 from welfare_desk.desktop.casework.household.former import FormerMembers
@@ -43,6 +43,17 @@ def whole_rows(table: Table) -> ListCard:
     listed = ListCard(table)
     listed.setProperty("card", "plain")
     return listed
+
+
+def scrolled(card: Card, name: str) -> QScrollArea:
+    """The card as high as what it holds: a low window scrolls it, and cuts no line."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.setWidget(card)
+    return area
 
 
 class HouseholdTab(FilePart):
@@ -93,12 +104,13 @@ class HouseholdTab(FilePart):
         self.address = Label("", wrap=True)
         self.facts.body.addWidget(self.address)
         self.facts.body.addStretch(1)
-        self.facts.setFixedWidth(px(340))
+        seen = scrolled(self.facts, self.tr("Household"))
+        seen.setFixedWidth(px(340))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         layout.addWidget(self.card, 1)
-        layout.addWidget(self.facts)
+        layout.addWidget(seen)
         self.members.opened.connect(self._open)
         self.members.current_changed.connect(self._member_changed)
         self.keys = (

@@ -34,7 +34,7 @@ def proposal_columns() -> list[Column]:
     return [
         Column("name", translate("Proposals", "Name"), lambda row: row.name, CellLook.STRONG, 160, stretch=2),
         Column("file_no", translate("Proposals", "File"), lambda row: row.file_no, CellLook.CODE, 104),
-        Column("payment", translate("Proposals", "Payment"), lambda row: kind_words(row.payment), width=120,
+        Column("payment", translate("Proposals", "Payment"), lambda row: kind_words(row.payment), width=184,
                stretch=1, drop=2),
         Column("reason", translate("Proposals", "What was found"), found_words, width=230, stretch=3,
                chip=_hold),

@@ -199,7 +199,7 @@ class ConfirmRateDialog(_TariffDialog):
         return confirm_rate, ConfirmRate(tariff.id, tariff.version, values["source"], values["letter_no"])
 
 
-class ReleaseDialog(_TariffDialog):
+class ReleaseRateDialog(_TariffDialog):
     """What was announced may be paid."""
 
     drafted = "rate-released"

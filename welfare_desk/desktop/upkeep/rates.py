@@ -32,7 +32,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.rate_dialogs import (
     ConfirmRateDialog,
     RateDialog,
-    ReleaseDialog,
+    ReleaseRateDialog,
     band_titles,
     reading_of,
     tariff_words,
@@ -288,7 +288,7 @@ class RatesSection(Section):
         own = self._own()
         if own is not None and self._release_act.isEnabled():
             told = self.tr("Released: the next list carries the difference")
-            open_telling(self.page, ReleaseDialog(self.page, own), told)
+            open_telling(self.page, ReleaseRateDialog(self.page, own), told)
 
     def _strike(self) -> None:
         own = self._own()
