@@ -30,7 +30,7 @@ from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.upkeep import signing
+from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
 from welfare_desk.desktop.waiting import quota_dialogs as quotas
@@ -74,6 +74,8 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         centres.CloseCentreDialog,
         quotas.QuotaDialog,
         quotas.CloseQuotaDialog,
+        rate_dialogs.ConfirmRateDialog,
+        rate_dialogs.ReleaseRateDialog,
     }
 )
 """What these are about stands on no file, or on another."""
