@@ -67,9 +67,8 @@ def care(session: Session) -> AllowanceRow:
     """Its allowance."""
     ali = with_care(session).person
     found = session.ask(allowances_of, AllowancesOf(ALI))
-    ended = AllowanceRow(
-        0, 1, CARE, PensionState.CUT, TODAY, ALI, ali.full_name, None, ali.id, ali.full_name, "", False, None, 3
-    )  # fmt: skip
+    of_whom = (ali.full_name, None, ali.id, ali.full_name, "", False, None, 3)
+    ended = AllowanceRow(0, 1, CARE, PensionState.CUT, TODAY, ALI, *of_whom)
     return found[0] if found else ended
 
 

@@ -278,7 +278,9 @@ class PaymentsTab(FilePart):
     def redirect(self) -> None:
         """Ask who draws the allowance under the cursor from now on."""
         line = self.lines.current_row()
-        if self.summary is not None and self._drawer.isEnabled() and line.allowance is not None:
+        if self.summary is None or line is None or not self._drawer.isEnabled():
+            return
+        if line.allowance is not None:
             dialog = RedirectDialog(self.page, self.summary, line.allowance)
             open_telling(self.page, dialog, self.tr("Recorded who draws it"))
 
