@@ -22,6 +22,50 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message numerus="yes">
+        <source>{count} persons would stand elsewhere than today.</source>
+        <translation>
+            <numerusform>{count} person would stand elsewhere than today.</numerusform>
+            <numerusform>{count} persons would stand elsewhere than today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message numerus="yes">
+        <source>Admit {count} persons?</source>
+        <translation>
+            <numerusform>Admit {count} person?</numerusform>
+            <numerusform>Admit {count} persons?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} admitted and sealed</source>
+        <translation>
+            <numerusform>{count} admitted and sealed</numerusform>
+            <numerusform>{count} admitted and sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>{count} other</numerusform>
+            <numerusform>{count} others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>{count} to be called</source>
+        <translation>
+            <numerusform>{count} to be called</numerusform>
+            <numerusform>{count} to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CentreDialog</name>
     <message numerus="yes">
         <source>one carries {files} files</source>
@@ -165,6 +209,13 @@
         <translation>
             <numerusform>{count} row of «{file}» became no file</numerusform>
             <numerusform>{count} rows of «{file}» became no file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} admissions wait for your approval</source>
+        <translation>
+            <numerusform>{count} admission waits for your approval</numerusform>
+            <numerusform>{count} admissions wait for your approval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -353,6 +404,30 @@
     </message>
 </context>
 <context>
+    <name>IfTried</name>
+    <message numerus="yes">
+        <source>{count} enter</source>
+        <translation>
+            <numerusform>{count} enters</numerusform>
+            <numerusform>{count} enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay out</source>
+        <translation>
+            <numerusform>{count} stays out</numerusform>
+            <numerusform>{count} stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are admitted either way.</source>
+        <translation>
+            <numerusform>{count} other is admitted either way.</numerusform>
+            <numerusform>{count} others are admitted either way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>The import was taken back; {count} files are gone.</source>
@@ -505,6 +580,47 @@
     </message>
 </context>
 <context>
+    <name>QueueCounts</name>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} days earlier</source>
+        <translation>
+            <numerusform>joined {count} day earlier</numerusform>
+            <numerusform>joined {count} days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places behind the line of the open quota</source>
+        <translation>
+            <numerusform>{count} place behind the line of the open quota</numerusform>
+            <numerusform>{count} places behind the line of the open quota</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>{count} persons wait</source>
+        <translation>
+            <numerusform>{count} person waits</numerusform>
+            <numerusform>{count} persons wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonsTab</name>
     <message numerus="yes">
         <source>{days} days left</source>
@@ -531,6 +647,33 @@
         <translation>
             <numerusform>{count} document is not beside the copy; bring the folder backup-attachments with it.</numerusform>
             <numerusform>{count} documents are not beside the copy; bring the folder backup-attachments with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message numerus="yes">
+        <source>{count} more rows differ</source>
+        <translation>
+            <numerusform>{count} more row differs</numerusform>
+            <numerusform>{count} more rows differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} runs</source>
+        <translation>
+            <numerusform>{count} run</numerusform>
+            <numerusform>{count} runs</numerusform>
         </translation>
     </message>
 </context>

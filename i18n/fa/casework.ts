@@ -1190,10 +1190,6 @@
         <translation>کپی برای اکسل</translation>
     </message>
     <message>
-        <source>Documents that end soon</source>
-        <translation>مدارک رو به پایان</translation>
-    </message>
-    <message>
         <source>Households of members without a file</source>
         <translation>خانوار اعضای بدون پرونده</translation>
     </message>
@@ -1212,6 +1208,25 @@
     <message>
         <source>select none, then clear the filters</source>
         <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
+    </message>
+</context>
+<context>
+    <name>FilesWays</name>
+    <message>
+        <source>Documents that end soon</source>
+        <translation>مدارک رو به پایان</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>دفتر نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>کیفیت داده</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2112,10 @@
         <source>it was a mistake</source>
         <translation>ثبت اشتباه</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
 </context>
 <context>
     <name>LettersPart</name>
@@ -2780,6 +2799,69 @@
     <message>
         <source>No phrase yet. Type one below and add it.</source>
         <translation>هنوز جمله‌ای نیست. یکی را در پایین بنویسید و بیفزایید.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Entries in queues</source>
+        <translation>ثبت‌ها در نوبت</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue and never has.</source>
+        <translation>این پرونده در هیچ نوبتی نیست و نبوده است.</translation>
+    </message>
+    <message>
+        <source>Join a queue</source>
+        <translation>ثبت در نوبت</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>نمایش در صف</translation>
+    </message>
+    <message>
+        <source>Let this file join a queue</source>
+        <translation>ثبت این پرونده در نوبت</translation>
+    </message>
+    <message>
+        <source>Show this file in its queue</source>
+        <translation>نمایش این پرونده در صف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {total}</source>
+        <translation>رتبهٔ {rank} از {total}</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue now.</source>
+        <translation>این پرونده اکنون در هیچ نوبتی نیست.</translation>
+    </message>
+    <message>
+        <source>File {file_no} waits now</source>
+        <translation>پروندهٔ {file_no} در نوبت ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -3562,14 +3644,6 @@
         <translation>مستمری را خانوار می‌گیرد؛ پوشش، مستمری و صف سه واقعیت جدا هستند.</translation>
     </message>
     <message>
-        <source>Pension queue</source>
-        <translation>صف مستمری</translation>
-    </message>
-    <message>
-        <source>Entries in queues</source>
-        <translation>نوبت‌های صف</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
@@ -3594,14 +3668,6 @@
         <translation>ثبت‌کننده</translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation>ورود</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>پایان</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>برگرداندن آخرین تغییر</translation>
     </message>
@@ -3618,8 +3684,8 @@
         <translation>برگرداندن آخرین تغییر</translation>
     </message>
     <message>
-        <source>This file waits in no queue and never has.</source>
-        <translation>این پرونده در هیچ صفی نیست و نبوده است.</translation>
+        <source>show in the queue</source>
+        <translation>نمایش در صف</translation>
     </message>
     <message>
         <source>Suspend, cut, give back</source>

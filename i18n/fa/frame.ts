@@ -435,10 +435,6 @@
         <translation>ورود از اکسل</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>ورود از اکسل</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -495,12 +491,32 @@
         <translation>کیفیت داده‌ها</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>کیفیت داده</translation>
-    </message>
-    <message>
         <source>Likely double</source>
         <translation>تکراری احتمالی</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Ordering policy</source>
+        <translation>آیین‌نامهٔ نوبت</translation>
+    </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Calls before an admission</source>
+        <translation>تماس‌های پیش از پذیرش</translation>
+    </message>
+    <message>
+        <source>Sealed runs</source>
+        <translation>پذیرش‌های مهرشده</translation>
     </message>
     <message>
         <source>Proposals on payments</source>

@@ -620,5 +620,9 @@
         <source>Searched anew</source>
         <translation>دوباره جست‌وجو شد</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} admissions wait for your approval</source>
+        <translation>
+            <numerusform>{count} پذیرش منتظر تأیید شماست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments to be looked at</source>
         <translation>
             <numerusform>{count} پیشنهاد تعلیق بررسی می‌خواهد</numerusform>

@@ -936,10 +936,6 @@
         <translation>تماس بی‌پاسخ شمرده می‌شود تا</translation>
     </message>
     <message>
-        <source>Rates</source>
-        <translation>نرخ‌ها</translation>
-    </message>
-    <message>
         <source>Pension expert</source>
         <translation>کارشناس مستمری</translation>
     </message>
@@ -954,6 +950,10 @@
     <message>
         <source>Governorate&apos;s representative</source>
         <translation>نمایندهٔ فرمانداری</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
     </message>
 </context>
 <context>

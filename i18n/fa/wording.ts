@@ -276,6 +276,50 @@
         <translation>برگرداندن آخرین گام</translation>
     </message>
     <message>
+        <source>Joining a queue</source>
+        <translation>ثبت در نوبت</translation>
+    </message>
+    <message>
+        <source>Call to who waits</source>
+        <translation>تماس با منتظر نوبت</translation>
+    </message>
+    <message>
+        <source>Place in the queue held</source>
+        <translation>نگه‌داشتن نوبت</translation>
+    </message>
+    <message>
+        <source>End of a hold</source>
+        <translation>پایان نگه‌داشتن نوبت</translation>
+    </message>
+    <message>
+        <source>Documents of who waits</source>
+        <translation>مدارک منتظر نوبت</translation>
+    </message>
+    <message>
+        <source>Leaving the queue</source>
+        <translation>بیرون رفتن از صف</translation>
+    </message>
+    <message>
+        <source>Approval of a policy</source>
+        <translation>تأیید آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Name of a draft policy</source>
+        <translation>نام پیش‌نویس آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Quota letter</source>
+        <translation>نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>End of a quota letter</source>
+        <translation>بستن نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>Call to who waits struck</source>
+        <translation>خط زدن تماس با منتظر نوبت</translation>
+    </message>
+    <message>
         <source>Change of the pension</source>
         <translation>تغییر مستمری</translation>
     </message>
@@ -2219,6 +2263,10 @@
     <message>
         <source>Monthly list</source>
         <translation>لیست ماهانه</translation>
+    </message>
+    <message>
+        <source>Call list of a queue</source>
+        <translation>فهرست تماس صف</translation>
     </message>
 </context>
 </TS>

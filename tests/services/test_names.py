@@ -38,10 +38,12 @@ NO_NAMES = frozenset(
         "address", "answer", "answer_letter_no", "circular_no", "code", "commands", "complaint", "deed_no",
         "digest", "fax", "fields", "file_no", "file_nos", "file_sha256", "for_user", "from_gone",
         "given", "household_of", "key",
-        "kinships", "known", "letter_no", "list", "mark", "new_password", "note", "number", "old_password",
-        "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin", "postal_code",
-        "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value", "visitors",
-        "weights", "wish",
+        "kinships", "known", "letter_no", "list", "mark", "missing", "new_password", "note", "number",
+        "old_password", "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin",
+        "postal_code",
+        "remark", "report", "seen", "seen_digest", "sheba", "source", "tasks_to", "text", "to",
+        "user", "users", "value", "visitors",
+        "weights", "why", "wish",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""

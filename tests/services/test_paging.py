@@ -15,6 +15,7 @@ from tests.support import office as offices
 from tests.support.filled import FILES, filled_office
 from welfare_desk import assembly
 from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.listing import ListFiles
 from welfare_desk.services import paging
@@ -22,11 +23,14 @@ from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.door import Look, Question, registry
+from welfare_desk.services.pension.lists import ApproveList, PrepareList, approve_list, prepare_list
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.admitting import Admit, admit
 
 assembly.load_use_cases()
 
 HUGE = 10**6
+MEHR = JalaliMonth(1404, 7)
 LEFT = date(2025, 8, 23)
 """Long enough ago for the other office's answer to be late."""
 PAGED = {
@@ -44,6 +48,9 @@ REQUIRED: dict[str, dict[str, Any]] = {
         "months": 12,
     },
     "matching.quality_files": {"code": "size_differs"},
+    "pension.lines": {"month": MEHR},
+    "waiting.propose": {"service": "pension", "letter_no": "۸", "places": 3, "from_month": MEHR},
+    "waiting.run": {"run": 1},
 }
 NOT_IN_THE_SAMPLE = {
     "casework.notes",
@@ -52,6 +59,10 @@ NOT_IN_THE_SAMPLE = {
     "exchange.batches",
     "exchange.check_rows",
     "matching.merges",
+    "pension.allowances",
+    "pension.check_payments",
+    "pension.owed",
+    "pension.settlements",
 }
 
 
@@ -61,6 +72,10 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
         for file_no in ("1394-00001", "1394-00002"):
             left = RecordCoverage(file_no, Coverage.TRANSFERRED, LEFT, "", "1/1", "ری")
             opened.do(record_coverage, left)
+        for month in (MEHR.plus(-1), MEHR):
+            draft = opened.do(prepare_list, PrepareList(month))
+            opened.do(approve_list, ApproveList(month, draft.digest))
+        opened.do(admit, Admit("pension", "۷", opened.today(), 2, MEHR))
         yield opened
 
 

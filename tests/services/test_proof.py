@@ -15,9 +15,11 @@ from tests.support.media import jpeg
 from tests.support.people import peopled_office
 from welfare_desk.documents import portrait
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services import numbered
 from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
 from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
@@ -38,11 +40,18 @@ from welfare_desk.services.papers import (
     issue_household_sheet,
 )
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.list_paper import IssueMonthlyList, issue_monthly_list
+from welfare_desk.services.pension.lists import ApproveList, PrepareList, approve_list, prepare_list
 from welfare_desk.services.pension.notices import IssuePensionNotice, issue_pension_notice
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.admitting import Admit, admit
+from welfare_desk.services.waiting.minutes import IssueMinutes, issue_minutes
+from welfare_desk.services.waiting.moving import MoveInQueue, move
+from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 from welfare_desk.storage.engine import Store
 
-ALI = "1400-00001"
+ALI, FATEMEH = "1400-00001", "1400-00002"
+MONTH = JalaliMonth(1404, 7)
 ISSUES: dict[PaperKind, tuple[Any, Any]] = {
     PaperKind.CERTIFICATE: (issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", date(2026, 1, 1))),
     PaperKind.FILE_SUMMARY: (issue_file_summary, IssueFileSummary(ALI)),
@@ -50,6 +59,9 @@ ISSUES: dict[PaperKind, tuple[Any, Any]] = {
     PaperKind.COMMISSION_REFERRAL: (issue_commission_referral, IssueCommissionReferral(1)),
     PaperKind.REFERRAL_LETTER: (issue_referral_letter, IssueReferralLetter(ALI, "بیمهٔ سلامت", "بیمه")),
     PaperKind.PENSION_NOTICE: (issue_pension_notice, IssuePensionNotice(1)),
+    PaperKind.WHY_CARD: (issue_why_card, IssueWhyCard(ALI, "wheelchair")),
+    PaperKind.ADMISSION_MINUTES: (issue_minutes, IssueMinutes(1)),
+    PaperKind.MONTHLY_LIST: (issue_monthly_list, IssueMonthlyList(MONTH)),
     PaperKind.DOCUMENT_RECEIPT: (issue_receipt, IssueReceipt(ALI, "زهرا", (HandedIn(1),))),
 }
 
@@ -61,6 +73,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
         photo.write_bytes(jpeg(600, 800))
         opened.do(add_documents, AddDocuments(ALI, (NewDocument(str(photo), DocumentKind.PHOTO),)))
         opened.do(change, ChangePension(ALI, PensionState.ON_PENSION, opened.today()))
+        draft = opened.do(prepare_list, PrepareList(MONTH))
+        opened.do(approve_list, ApproveList(MONTH, draft.digest))
+        for number, service in ((ALI, "wheelchair"), (FATEMEH, "dowry")):
+            opened.do(move, MoveInQueue(number, QueueState.WAITING, opened.today(), service))
+        opened.do(admit, Admit("dowry", "۷", opened.today(), 1, MONTH))
         opened.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION))
         yield opened
 

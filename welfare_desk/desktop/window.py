@@ -226,6 +226,7 @@ class MainWindow(QWidget):
             self.extras().show_backup()
             self.extras().tell_other_windows()
             self.extras().tell_drafts()
+            self.extras().keep_days()
 
     def reload(self) -> None:
         """Ask the page shown to fetch again."""

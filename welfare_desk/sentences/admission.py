@@ -113,6 +113,23 @@ def skipped_words(code: str, language: str) -> str:
     return code if found is None else getattr(found, "en" if language == "en" else "fa")
 
 
+ADMISSION_VALUES: dict[tuple[str, str], Sentence] = {
+    **{("reason", code): words for code, words in SKIPPED.items()},
+    ("outcome", "admitted"): Sentence("پذیرفته شد", "admitted"),
+    ("outcome", "beyond"): Sentence("جا نرسید", "no place left"),
+    ("outcome", "reached"): Sentence("پاسخ داد", "reached"),
+    ("outcome", "unreachable"): Sentence("پاسخ نداد", "not reached"),
+    ("outcome", "declined"): Sentence("نمی‌خواهد", "declines"),
+    ("outcome", "hold"): Sentence("نگه‌داشته شود", "to be held"),
+    ("documents", "unchecked"): Sentence("بررسی‌نشده", "not checked"),
+    ("documents", "complete"): Sentence("کامل", "complete"),
+    ("documents", "incomplete"): Sentence("ناقص", "incomplete"),
+    ("state", "open"): Sentence("باز", "open"),
+    ("state", "closed"): Sentence("بسته", "closed"),
+    ("state", "discarded"): Sentence("دور ریخته", "discarded"),
+}
+"""Codes of these tables in words."""
+
 ADMISSION_TABLES: dict[str, Sentence] = {
     "admission_considered": Sentence("بررسی‌شده در پذیرش", "considered in an admission"),
     "admission_run": Sentence("اجرای پذیرش", "admission run"),

@@ -7,7 +7,7 @@ One word for the window, the command line and the printed trail.
 from __future__ import annotations
 
 from welfare_desk.sentences import Sentence, monthly_lists, recurring
-from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES
+from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
 from welfare_desk.sentences.paper_kinds import PAPER_KINDS
@@ -359,6 +359,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
     **PAPER_KINDS,
+    **ADMISSION_VALUES,
     **LISTED,
     **CHOSEN,
 }

@@ -135,8 +135,10 @@ CODES: dict[str, Sentence] = {
         "again, or tell whoever supports the program.",
     ),
     "payment_file_known": Sentence(
-        "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود؛ فایل دیگری برگزینید.",
-        "This file (“{name}”) was taken in on {date} and is not counted twice; choose another.",
+        "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود. فایل دیگری برگزینید؛ اگر بانک برای دو ماه "
+        "درست یک فایل داده است، ستون «ماه» را به آن بیفزایید.",
+        "This file (“{name}”) was taken in on {date} and is not counted twice. Choose another; if the bank gave the very "
+        "same file for two months, add a column with the month.",
     ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."
@@ -264,6 +266,11 @@ COLUMNS: dict[str, Sentence] = {
 """Columns of these tables that no other room names."""
 
 VALUES: dict[tuple[str, str], Sentence] = {
+    ("why", "late"): Sentence("ماه در لیستی نبوده است", "the month stood on no list"),
+    ("why", "rate"): Sentence("نرخ پس از آن روشن شد", "its rate became known later"),
+    ("why", "unpaid"): Sentence("پرداخت نشده است", "nobody paid it"),
+    ("why", "short"): Sentence("کمتر پرداخت شده است", "less was paid"),
+    ("why", "overpaid"): Sentence("بیشتر پرداخت شده است", "more was paid than is due"),
     **{("kind", code): word for code, word in KINDS.items()},
     **{("state", code): word for code, word in STATES.items()},
 }

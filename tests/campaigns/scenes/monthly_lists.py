@@ -17,7 +17,9 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
+from welfare_desk.domain.summary.listing import FindFiles
 from welfare_desk.services import pension
+from welfare_desk.services.casework.questions import find
 from welfare_desk.services.pension import deducting, exporting, list_paper, lists, rates, reconciling
 from welfare_desk.services.session import Session
 
@@ -80,6 +82,8 @@ def _month(session: Session) -> JalaliMonth:
 def _draws(session: Session, identifier: str) -> JalaliMonth:
     """Somebody draws a pension from the month on whose list is next."""
     month = _month(session)
+    if session.ask(find, FindFiles(identifier)).total:  # the scene is played again
+        return month
     facts = pension.ChangePension(file(session, identifier), PensionState.ON_PENSION, month.first())
     session.do(pension.change, facts)
     return month

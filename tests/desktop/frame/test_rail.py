@@ -14,7 +14,7 @@ from welfare_desk.settings import Settings
 
 @pytest.mark.parametrize(
     ("scale", "height", "worded"),
-    [(1.0, 614, True), (1.0, 768, True), (1.15, 768, True), (1.25, 768, True), (1.5, 768, False)],
+    [(1.0, 614, True), (1.0, 768, True), (1.15, 768, True), (1.25, 768, True), (1.5, 614, False)],
 )
 def test_a_word_stands_whole_or_in_the_tool_tip(
     qtbot: QtBot, scale: float, height: int, worded: bool

@@ -15,6 +15,8 @@ from pkgutil import walk_packages
 from typing import Any
 
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
+from tests.desktop.habits.queue_forms import QUEUE_FORMS
+from tests.desktop.habits.quota_forms import QUOTA_FORMS
 from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
@@ -41,6 +43,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import rules, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
+from welfare_desk.desktop.waiting import forms as queue
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import GuardianKind
@@ -301,6 +304,8 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
     **PENSION_FORMS,
+    **QUEUE_FORMS,
+    **QUOTA_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
@@ -308,7 +313,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        signing.SettingDialog, *PENSION_BASES,
+        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

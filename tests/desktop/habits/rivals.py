@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, NamedTuple
 
 from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
@@ -17,7 +15,6 @@ from tests.desktop.habits.other_desk import (
     MOVED,
     NONE,
     WORKS,
-    Do,
     another_visitor,
     answer_and_take_back,
     answer_inquiry,
@@ -51,6 +48,9 @@ from tests.desktop.habits.other_desk import (
     wish_more,
 )
 from tests.desktop.habits.pension_rivals import pension_rivals
+from tests.desktop.habits.queue_forms import papers_of, state_of
+from tests.desktop.habits.quota_rivals import QUOTA_RIVALS
+from tests.desktop.habits.rival import Rival
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -69,6 +69,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
+from welfare_desk.desktop.waiting import forms as queue
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -84,6 +85,8 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
+from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.services.casework import (
     commands,
     fields,
@@ -94,24 +97,6 @@ from welfare_desk.services.casework import (
 )
 from welfare_desk.services.casework import tasks as task_acts
 from welfare_desk.services.session import Session
-
-
-class Rival(NamedTuple):
-    """One form: how it is made, what another desk does meanwhile, the line that tells it, and the outcome.
-
-    `typed` goes into the fields as a draft does; `kept` reads afterwards what stands in the office, and
-    `both` is what it must be: what was typed here beside what the other desk has changed elsewhere.
-    """
-
-    make: Callable[[Desk], CommandDialog]
-    change: Do
-    told: str
-    typed: dict[str, str]
-    kept: Do
-    both: Any
-    below: tuple[str, str] = ("", "")
-    """The field below which the other value stands, and that line."""
-
 
 # how forms are made that the list of all forms makes for something new
 
@@ -370,6 +355,27 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         ("نرگس راد", VisitState.GIVEN_UP, "سفر"),
     ),
     **pension_rivals(Rival),
+    queue.QueueCallDialog: Rival(
+        FORMS[queue.QueueCallDialog], CODED, CODE, {"outcome": "reached"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.CALLED),
+    ),
+    queue.HoldDialog: Rival(
+        FORMS[queue.HoldDialog], CODED, CODE, {"reason": "بستری است"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.HELD),
+    ),
+    queue.ReleaseDialog: Rival(
+        FORMS[queue.ReleaseDialog], CODED, CODE, {"reason": "مرخص شد"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WAITING),
+    ),
+    queue.DocumentsDialog: Rival(
+        FORMS[queue.DocumentsDialog], CODED, CODE, {"documents": "incomplete", "missing": "کارت ملی"},
+        lambda at: (kept(at).file.client_code, papers_of(at)), ("99", Documents.INCOMPLETE),
+    ),
+    queue.QueueLeaveDialog: Rival(
+        FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
+        lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
+    ),
+    **QUOTA_RIVALS,
 }  # fmt: skip
 
 NEVER_OUTRUN: dict[type[CommandDialog], str] = {}

@@ -40,7 +40,7 @@ def _add_pages(window: MainWindow) -> None:
     on_rail = [spec for spec in seen if spec.rail]
     keys = {spec.name: f"Alt+{digit}" for spec, digit in zip(on_rail, _DIGITS, strict=False)}
     keys["account"] = "Ctrl+Shift+A"
-    for spec in (*on_rail, *(spec for spec in seen if spec.in_account_menu)):
+    for spec in (*on_rail, *(spec for spec in seen if spec.listed or spec.in_account_menu)):
         named = [keys[spec.name]] if spec.name in keys else []
         _add(window, goes.format(page=title_of(spec)), partial(window.go, spec.name), *named)
 

@@ -242,6 +242,12 @@ class Extras(QObject):
 
     # backup
 
+    def keep_days(self) -> None:
+        """Have the queues scored as of today, now and whenever another day has begun."""
+        from welfare_desk.desktop.frame.daily import Daily
+
+        Daily(self._window)
+
     def show_backup(self) -> None:
         """Say in the top bar when the last verified copy was made."""
         doors = self._window.doors

@@ -49,6 +49,8 @@ class PageSpec:
     at_foot: bool = False
     in_account_menu: bool = False
     """Reached from the menu of who is signed in, and from the palette."""
+    listed: bool = False
+    """Without an entry on the rail, which holds seven at most: the palette leads there all the same."""
 
 
 class Desk(Protocol):

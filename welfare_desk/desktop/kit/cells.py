@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -20,14 +21,16 @@ from welfare_desk.domain.text import isolate
 PAD = 10
 TICK_GAP = 13
 STRIP = 3
+SEGMENTS_WORDS = 52
+"""Pixels for the words before a bar in parts."""
 
 _LEFT_TO_RIGHT = {CellLook.CODE, CellLook.DIGITS}
-_SHAPED = {CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE}
+_SHAPED = {CellLook.SEGMENTS, CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE}
 
 
 def cell_font(kind: CellLook, size: float = 13) -> QFont:
     """The font of a kind of cell."""
-    weight = fonts.SEMI_BOLD if kind in (CellLook.STRONG, CellLook.CHIP) else fonts.REGULAR
+    weight = fonts.SEMI_BOLD if kind in (CellLook.STRONG, CellLook.CHIP, CellLook.SEGMENTS) else fonts.REGULAR
     persian = look().persian and kind not in (CellLook.CODE, CellLook.RAW)
     return fonts.font(size, weight, persian=persian, tabular=kind is CellLook.AMOUNT, scale=look().scale)
 
@@ -275,6 +278,8 @@ class Cells(QStyledItemDelegate):
             self._bar(brush, column.share(row) if column.share is not None else 0.0, tone or Tone.TEAL)
         elif not words:
             return
+        elif column.look is CellLook.SEGMENTS:
+            self._segments(brush, words, () if column.parts is None else column.parts(row))
         elif column.look is CellLook.CHIP:
             brush.chip(words, tone or Tone.GREY)
         elif column.look is CellLook.CHOICE:
@@ -301,6 +306,23 @@ class Cells(QStyledItemDelegate):
             filled.setRight(rail.left() + width)
         brush.painter.setBrush(QColor(look().tokens.shade(tone).strong))
         brush.painter.drawRoundedRect(filled, height / 2, height / 2)
+
+    def _segments(self, brush: Brush, words: str, parts: Sequence[tuple[float, Tone]]) -> None:
+        """Words of a set width, so that the bars of all rows begin in one line; then the parts."""
+        inner = Brush(brush.painter, brush.take(px(SEGMENTS_WORDS)))
+        inner.text(running(words), cell_font(CellLook.STRONG), look().tokens.ink)
+        brush.gap(px(8))
+        spot = brush.take(brush.room)
+        height = px(12)
+        rail = QRectF(spot.x(), spot.y() + (spot.height() - height) / 2, spot.width(), height)
+        brush.painter.fillRect(rail, QColor(look().tokens.disabled))
+        at = rail.right() if brush.mirrored else rail.left()
+        for share, tone in parts:
+            width = rail.width() * share
+            left = at - width if brush.mirrored else at
+            piece = QRectF(left, rail.top(), max(0.0, width - 1), height)
+            brush.painter.fillRect(piece, QColor(look().tokens.shade(tone).strong))
+            at = left if brush.mirrored else left + width
 
     def _button(self, brush: Brush, words: str, icon: str) -> None:
         font = fonts.font(12, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -31,6 +31,8 @@ class CellLook(StrEnum):
     CHIP = "chip"
     STATE = "state"
     """A coloured dot and a word in the same colour."""
+    SEGMENTS = "segments"
+    """Words, then a bar in coloured parts, from `parts`."""
     BAR = "bar"
     """A share from 0 to 1 as a thin bar, from `share`."""
     BUTTON = "button"
@@ -60,6 +62,8 @@ class Column:
     chip: Callable[[Any], tuple[str, Tone] | None] | None = None
     """A chip after the text."""
     share: Callable[[Any], float] | None = None
+    parts: Callable[[Any], Sequence[tuple[float, Tone]]] | None = None
+    """Shares of the whole bar, each with its colour, from the reading side."""
     icon: Callable[[Any], str] | None = None
     copied: Callable[[Any], str] | None = None
     """What Ctrl+C takes instead of the text shown."""

@@ -75,7 +75,7 @@ class QualityPage(Page):
     # what the window calls
 
     def load(self, tab: str = "", **arguments: Any) -> None:
-        self.say_title(self.tr("Data quality"))
+        self.say_title(self.tr("Files"), self.tr("Data quality"))
         self.show_view(tab or self.tabs.current)
 
     def reload(self) -> None:

@@ -22,7 +22,8 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    return {**_of_persons(), **_of_cases(), **_of_payments(), **_of_the_desk(), **_of_the_office()}
+    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_payments(), **_of_admissions()}
+    return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
 def _of_persons() -> dict[str, Form]:
@@ -108,6 +109,20 @@ def _of_payments() -> dict[str, Form]:
     }
 
 
+def _of_queues() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "queue-join": Form(translate("DraftedForms", "Joining a queue"), "queue"),
+        "queue-call": Form(translate("DraftedForms", "Call to who waits"), "queue"),
+        "queue-hold": Form(translate("DraftedForms", "Place in the queue held"), "queue"),
+        "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
+        "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
+        "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
+        "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
+        "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
+    }
+
+
 def _of_the_desk() -> dict[str, Form]:
     translate = QCoreApplication.translate
     return {
@@ -142,6 +157,15 @@ def _of_the_office() -> dict[str, Form]:
         "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
         "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
         "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
+    }
+
+
+def _of_admissions() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "quota": Form(translate("DraftedForms", "Quota letter"), "admission"),
+        "quota-closed": Form(translate("DraftedForms", "End of a quota letter"), "admission"),
+        "queue-call-mistake": Form(translate("DraftedForms", "Call to who waits struck"), "calls"),
     }
 
 

@@ -90,6 +90,27 @@ class QueuePage:
 
 
 @dataclass(frozen=True)
+class QueueFigures:
+    """A queue in figures: `places` left of its open quotas, which take as many of the first who are not held.
+
+    `line` is the rank of the last one that they reach and `threshold` the score, in hundredths; None where no
+    quota is open, or the places are more than those who wait. `mean_days`: how long they have waited so far.
+    """
+
+    waiting: int
+    places: int
+    letters: int
+    """Open quotas."""
+    line: int | None
+    threshold: int | None
+    best: int
+    """The score of the first."""
+    mean_days: int | None
+    scored_on: date | None
+    policy: PolicyTold
+
+
+@dataclass(frozen=True)
 class Neighbour:
     """Who stands next, and what parts them from the one asked about."""
 
@@ -160,5 +181,7 @@ class PolicyComparison:
 
     total: int
     moved: int
+    up: int
+    """Who of the moved come to stand further ahead."""
     shifts: tuple[PolicyShift, ...]
     digest: str

@@ -247,7 +247,7 @@ class RowWriter:
         ended_on = None if last is first else last.on.isoformat()
         entry_id = self._bulk.add(
             "queue_entry", PENSION, file_id, str(last.after), first.on.isoformat(), ended_on, first.letter_no,
-            self._queue_no, Documents.UNCHECKED.value, "", None,
+            self._queue_no, Documents.UNCHECKED.value, None, "",
         )  # fmt: skip
         self._queue_no += 1
         for happened in queue:

@@ -100,7 +100,8 @@ def compare(look: Look, facts: ComparePolicy) -> PolicyComparison:
             named = names[one.facts.entry_id]
             shifts.append(PolicyShift(*named, rank_before, rank, score_before, one.score))
     page = shifts[facts.offset : facts.offset + facts.limit]
-    return PolicyComparison(len(after), len(shifts), tuple(page), digest)
+    up = sum(one.rank_after < one.rank_before for one in shifts)
+    return PolicyComparison(len(after), len(shifts), up, tuple(page), digest)
 
 
 @dataclass(frozen=True)

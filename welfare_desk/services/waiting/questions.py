@@ -11,12 +11,13 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, days_later
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.history import moved
 from welfare_desk.domain.waiting.listing import (
     Neighbour,
     PolicyTold,
+    QueueFigures,
     QueueFilter,
     QueuePage,
     RankHistory,
@@ -32,6 +33,7 @@ from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
 from welfare_desk.storage.waiting import history, listing, places
 from welfare_desk.storage.waiting import policies as kept
+from welfare_desk.storage.waiting import quotas as quotas_kept
 from welfare_desk.storage.waiting import services as services_kept
 
 
@@ -108,6 +110,38 @@ def list_queue(look: Look, facts: ListQueue) -> QueuePage:
         of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows])
         rows = [replace(row, parts=parts(policy.policy, of_rows[row.entry_id], scored_on)) for row in rows]
     return QueuePage(tuple(rows), places.total(raw, service), matched, scored_on, policy)
+
+
+@dataclass(frozen=True)
+class AskFigures:
+    """The queue of a service (code or name)."""
+
+    service: str = PENSION
+
+
+@question("waiting.figures", permission=Permission.VIEW_FILES)
+def figures(look: Look, facts: AskFigures) -> QueueFigures:
+    """How many wait, for how long, and how far the open quotas reach. RuleError `unknown_service`."""
+    service = services_kept.known_service(look.db.connection, facts.service).code
+    raw = look.db.apart
+    waiting = places.total(raw, service)
+    letters = [one for one in quotas_kept.quotas(look.db.connection, service, closed=False) if one.left]
+    left = sum(one.left for one in letters)
+    first, _ = listing.page(raw, service, QueueFilter(), limit=1)
+    reached = QueueFilter(states=(QueueState.WAITING, QueueState.CALLED))
+    last = listing.page(raw, service, reached, offset=left - 1, limit=1)[0] if left else []
+    scored_on, policy = standing_policy(look, service)
+    return QueueFigures(
+        waiting,
+        left,
+        len(letters),
+        last[0].rank if last else None,
+        last[0].score if last else None,
+        first[0].score if first else 0,
+        None if scored_on is None else places.mean_days(raw, service, scored_on),
+        scored_on,
+        policy,
+    )
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,15 @@ def total(raw: Any, service: str) -> int:
     return int(row[0] or 0)
 
 
+def mean_days(raw: Any, service: str, day: date) -> int | None:
+    """Whole days that those who wait have waited on average; None where nobody waits."""
+    found = raw.execute(
+        "SELECT round(avg(julianday(?) - julianday(joined_on))) FROM queue_place WHERE service = ?",
+        (day.isoformat(), service),
+    ).fetchone()[0]
+    return None if found is None else max(0, int(found))
+
+
 def place_of(raw: Any, entry_id: int) -> Place | None:
     """The place of an entry; None once it has left."""
     row = raw.execute(f"SELECT {_COLUMNS} FROM queue_place WHERE entry_id = ?", (entry_id,)).fetchone()

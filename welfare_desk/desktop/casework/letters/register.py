@@ -161,7 +161,7 @@ class LettersPage(Page):
     # what the window calls
 
     def load(self, **arguments: Any) -> None:
-        self.say_title(self.tr("Letters"))
+        self.say_title(self.tr("Files"), self.tr("Letters"))
         if self._loaded:
             self.table.reload()
         else:

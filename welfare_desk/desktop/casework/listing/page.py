@@ -25,6 +25,7 @@ from welfare_desk.desktop.casework.listing.narrowing import Loosener, NarrowBox,
 from welfare_desk.desktop.casework.listing.remembering import keep_filter, kept_filter
 from welfare_desk.desktop.casework.listing.saved import SavedViews
 from welfare_desk.desktop.casework.listing.views import OWN_VIEWS, ViewTabs
+from welfare_desk.desktop.casework.listing.ways import Ways
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -96,7 +97,7 @@ class FilesPage(Page):
         self.export = Export(self)
         self.export_button = Button(self.tr("Export to Excel"), "file-spreadsheet")
         self.new_button = Button(self.tr("New file"), "plus", ButtonKind.FILLED)
-        self.ending_button = Button("", "calendar-clock", name=self.tr("Documents that end soon"))
+        self.ways = Ways(self)
         self.columns_button = ColumnsButton(self.table)
         self._build()
         self._connect()
@@ -106,7 +107,7 @@ class FilesPage(Page):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.views, 1)
-        for button in (self.ending_button, self.export_button, self.new_button):
+        for button in (self.ways, self.export_button, self.new_button):
             top.addWidget(button)
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
@@ -158,9 +159,7 @@ class FilesPage(Page):
         allow(export, lacking(self.desk, Permission.EXPORT_LISTS))
         self.acts.add_commands()
         self.labels = LabelActs(self, self)
-        words = self.tr("Documents that end soon")
-        ending = self.command(words, "calendar-clock", partial(self.desk.go, "ending"), "F9")
-        self.ending_button.act(ending)
+        self.ways.add_commands()
         self.columns_button.add_command(self)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         words = self.tr("Households of members without a file")

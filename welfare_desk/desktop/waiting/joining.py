@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file joins the queue of a service; taken back at once, it leaves it again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting.entries import PENSION, QueueState
+from welfare_desk.domain.waiting.services import WaitingService
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.waiting.moving import MoveInQueue, QueueMoved, move
+from welfare_desk.services.waiting.questions import ListServices, WaitingServices, services
+
+
+class QueueJoinDialog(CommitDialog):
+    """Answers with the entry. `file_no` fills in whom it is about, `service` for what they wait."""
+
+    drafted = "queue-join"
+
+    command = move
+    places = {
+        "already_waiting": "key",
+        "file_not_found": "key",
+        "queue_not_covered": "key",
+        "queue_not_in_hand": "key",
+        "unknown_service": "service",
+    }
+
+    def __init__(self, page: Page, file_no: str = "", service: str = PENSION) -> None:
+        super().__init__(page, self.tr("Join a queue"), self.tr("Let them join"))
+        self._found: FileSummary | None = None
+        today = page.desk.today
+        hint = self.tr("File number, national ID or foreigner ID")
+        self.key = TextField("key", self.tr("Who"), hint=hint, required=True, longest=80)
+        self.service = ChoiceField("service", self.tr("Service"), [(service, service)], required=True)
+        self.effective_on = JalaliField(
+            "effective_on", self.tr("Waits from"), today, required=True, latest=today
+        )
+        self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
+        self.reason = TextField("reason", field_name("reason"), longest=500)
+        self.form.add(self.key, 2)
+        self.form.add(self.service)
+        self.form.add(self.effective_on)
+        self.form.add(self.letter_no)
+        self.form.add(self.reason)
+        self.service.set_value(service)
+        self.effective_on.set_value(today())
+        self.key.set_value(file_no)
+        told = self.tr("The pension queue takes whoever is covered, every other one also applicants.")
+        self.body.addWidget(Label(told, "small", wrap=True))
+        self.finish()
+        self.key.line.editingFinished.connect(self._look)
+        page.desk.operations.ask(services, ListServices(), self._offer, owner=self)
+        if file_no:
+            self._look()
+
+    def _offer(self, answer: WaitingServices) -> None:
+        """The services that may be joined, by name."""
+        offered: list[WaitingService] = [one for one in answer.services if not one.retired]
+        self.service.choice.offer([(one.code, one.name) for one in offered])
+
+    def _look(self) -> None:
+        typed = self.key.value()
+        if not typed or (self._found is not None and self._found.file.file_no == typed):
+            return
+        ask = self.page.desk.operations.ask
+        ask(show, ShowFile(typed), self._say, owner=self, on_error=self._unknown, latest="who")
+
+    def _say(self, summary: FileSummary) -> None:
+        self._found = summary
+        told = self.tr("{name}, file {file_no}").format(
+            name=inline(summary.person.full_name), file_no=isolate(summary.file.file_no)
+        )
+        self.key.show_hint(told, "good")
+
+    def _unknown(self, told: Told) -> None:
+        self._found = None
+        self.key.show_error(told.text)
+
+    def afresh(self) -> None:
+        """A new entry: whatever changed in the file, its coverage is asked for when it joins."""
+
+    def facts(self) -> MoveInQueue:
+        values = self.form.values()
+        found = self._found
+        of_found = found is not None and values["key"] in (
+            found.file.file_no,
+            found.person.national_id,
+            found.person.foreign_id,
+        )
+        file_no = found.file.file_no if found is not None and of_found else values["key"]
+        return MoveInQueue(
+            file_no,
+            QueueState.WAITING,
+            values["effective_on"],
+            str(values["service"]),
+            values["reason"],
+            values["letter_no"],
+        )
+
+    def undoing(self, answer: QueueMoved) -> tuple[Any, Any]:
+        """Who joined by mistake is taken out again, on the day of the entry."""
+        on: date = self.form.values()["effective_on"]
+        service = str(self.service.value())
+        return move, MoveInQueue(answer.file_no, QueueState.REMOVED, on, service, at_once())

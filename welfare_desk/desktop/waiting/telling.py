@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the queue: evidence, what parts two neighbours, what would change or moved a place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number, signed
+from welfare_desk.desktop.waiting.words import code_words, points, words
+from welfare_desk.domain.calendar import JalaliMonth, days_later, months_between
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.domain.waiting.history import Move
+from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, WouldChange
+from welfare_desk.domain.waiting.policy import CriterionKind, Order
+from welfare_desk.domain.waiting.scoring import Part, Step
+
+_K = CriterionKind
+
+
+class QueueCounts(QObject):
+    """Sentences that tell a number; an object, because Qt's tools collect plurals from `tr` alone."""
+
+    def months(self, months: int) -> str:
+        """So many months."""
+        return self.tr("{count} months", "", months).format(count=number(months))
+
+    def persons(self, persons: int) -> str:
+        """So many persons."""
+        return self.tr("{count} persons", "", persons).format(count=number(persons))
+
+    def earlier(self, days: int) -> str:
+        """So many days before."""
+        return self.tr("joined {count} days earlier", "", days).format(count=number(days))
+
+    def places_to_line(self, places: int) -> str:
+        """How far it is to the line of the open places."""
+        told = self.tr("{count} places behind the line of the open quota", "", places)
+        return told.format(count=number(places))
+
+
+def waited(row: QueueRow, today: date) -> str:
+    """How long somebody has waited, in completed months."""
+    return QueueCounts().months(max(0, months_between(row.joined_on, today)))
+
+
+def full_name(row: QueueRow | Neighbour) -> str:
+    """First and last name."""
+    return f"{row.first_name} {row.last_name}".strip()
+
+
+def _seen(part_kind: CriterionKind, evidence: str) -> str:
+    """The evidence alone, without its day."""
+    translate = QCoreApplication.translate
+    if not evidence or evidence == "unknown":
+        return translate("Queue", "nothing is recorded")
+    if part_kind in (_K.SEVERITY, _K.HOUSING):
+        return code_words(part_kind, evidence)
+    if part_kind is _K.DECILE:
+        return translate("Queue", "decile {number}").format(number=evidence)
+    if part_kind is _K.MONTHS_WAITED:
+        return QueueCounts().months(int(evidence))
+    if part_kind in (_K.OTHER_DISABLED, _K.HOUSEHOLD_SIZE):
+        return QueueCounts().persons(int(evidence))
+    if part_kind is _K.DOCUMENTS:
+        return words(Documents(evidence))
+    return translate("Queue", "yes") if evidence == "yes" else translate("Queue", "no")
+
+
+def evidence(part: Part) -> str:
+    """What a criterion saw and since when, and that it counts no more where it does not."""
+    translate = QCoreApplication.translate
+    told = _seen(part.criterion, part.evidence)
+    if part.evidence_on is not None:
+        dated = translate("Queue", "{fact}, as of {date}")
+        if part.criterion is _K.MONTHS_WAITED:
+            dated = translate("Queue", "{fact}, since {date}")
+        told = dated.format(fact=told, date=isolate(day(part.evidence_on)))
+    if part.lapsed:
+        told = translate("Queue", "{fact}: run out, counts no more").format(fact=told)
+    return told
+
+
+def of_most(part: Part) -> str:
+    """«28 of 35», or the points alone where there is no limit."""
+    if part.most is None:
+        return points(part.points)
+    told = QCoreApplication.translate("Queue", "{points} of {most}")
+    return told.format(points=points(part.points), most=points(part.most))
+
+
+def stands_ahead(other: Neighbour, order: Order) -> str:
+    """Why the one ahead stands ahead."""
+    translate = QCoreApplication.translate
+    who = translate("Queue", "Rank {rank}, {name} (file {file_no})").format(
+        rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no)
+    )
+    by = other.separated_by
+    if by.step is Step.SCORE:
+        told = translate("Queue", "{who}, has {points} points more, most of it by “{criterion}”.")
+        named = "" if by.criterion is None else words(by.criterion)
+        return told.format(who=who, points=points(by.points), criterion=named)
+    if by.step is Step.JOINED_ON:
+        told = translate("Queue", "{who}, {earlier}.")
+        if order is Order.SCORE:
+            told = translate("Queue", "{who}, has the same score and {earlier}.")
+        return told.format(who=who, earlier=QueueCounts().earlier(by.days))
+    if by.step is Step.SEVERITY:
+        told = translate("Queue", "{who}, has the same score and the more severe disability.")
+    elif by.step is Step.DECILE:
+        told = translate("Queue", "{who}, has the same score and the lower decile.")
+    else:
+        told = translate("Queue", "{who}, is equal in everything and has the smaller number of the queue.")
+    return told.format(who=who)
+
+
+def would_change(one: WouldChange) -> str:
+    """One fact, and the place that would follow."""
+    translate = QCoreApplication.translate
+    told = translate("Queue", "If “{criterion}” becomes “{fact}”: rank {rank} with {points} points.")
+    if one.on is not None:
+        told = translate("Queue", "From {date} on, “{criterion}” {fact}: rank {rank} with {points} points.")
+    fact = _seen(one.criterion, one.to)
+    if one.criterion is _K.SEVERITY and not one.to:
+        fact = translate("Queue", "runs out")
+    return told.format(
+        criterion=words(one.criterion),
+        fact=fact,
+        rank=number(one.rank),
+        points=points(one.score),
+        date="" if one.on is None else isolate(day(one.on)),
+    )
+
+
+def moved(move: Move) -> tuple[str, str]:
+    """A month of the history: its name, and from where to where with the causes."""
+    month = month_title(JalaliMonth.of(days_later(move.from_day, 1)))
+    translate = QCoreApplication.translate
+    told = translate("Queue", "rank {before} stayed").format(before=number(move.from_rank))
+    if move.from_rank != move.to_rank:
+        told = translate("Queue", "from rank {before} to {after}").format(
+            before=number(move.from_rank), after=number(move.to_rank)
+        )
+    causes = listed(f"{words(cause)} {signed(places)}" for cause, places in move.places)
+    return month, f"{told} ({causes})" if causes else told
+
+
+def policy_name(policy: PolicyTold) -> str:
+    """A policy by its version, or by its name while it is a draft."""
+    translate = QCoreApplication.translate
+    if policy.draft:
+        return policy.name
+    if not policy.version:
+        return translate("Queue", "Date order, before any policy")
+    told = translate("Queue", "Policy {version}: {order}")
+    return told.format(version=number(policy.version), order=words(policy.policy.order).lower())
+
+
+def policy_since(policy: PolicyTold) -> str:
+    """Since when it holds and who approved it."""
+    translate = QCoreApplication.translate
+    if policy.since is None:
+        return translate("Queue", "holds where nothing else was approved")
+    told = translate("Queue", "since {date}, approved by {name}")
+    return told.format(date=isolate(day(policy.since)), name=inline(policy.approved_by))
