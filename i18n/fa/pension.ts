@@ -62,12 +62,12 @@
         <translation>با این فیلترها چیزی نیست</translation>
     </message>
     <message>
-        <source>An allowance is granted on the page of a file, under «Payments».</source>
-        <translation>کمک‌هزینه در صفحهٔ پرونده، بخش «پرداخت‌ها» برقرار می‌شود.</translation>
-    </message>
-    <message>
         <source>No allowance is recorded yet</source>
         <translation>هنوز کمک‌هزینه‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Open a file and grant its allowance under «Payments» with Ins.</source>
+        <translation>پرونده را باز کنید و در «پرداخت‌ها» با Ins کمک‌هزینه را برقرار کنید.</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1102,6 @@
         <translation>با این فیلترها چیزی نیست</translation>
     </message>
     <message>
-        <source>A death, a decile out of range or a vote that expires would be listed here.</source>
-        <translation>فوت، دهک بیرون از حد یا پایان اعتبار رأی کمیسیون اینجا می‌آید.</translation>
-    </message>
-    <message>
         <source>Nothing speaks against a payment</source>
         <translation>پیشنهادی برای تعلیق نیست</translation>
     </message>
@@ -1120,6 +1116,10 @@
     <message>
         <source>{name}, {payment}: {reason}. It is proposed again.</source>
         <translation>{name}، {payment}: {reason}. دوباره پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>A death or a decile out of range is listed here; press F5 to look again.</source>
+        <translation>فوت یا دهک بیرون از حد اینجا می‌آید؛ برای نگاه دوباره F5 را بزنید.</translation>
     </message>
 </context>
 <context>

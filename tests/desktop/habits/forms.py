@@ -313,8 +313,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        queue.EntryDialog, signing.SettingDialog,
-        signing.SettingDialog, *PENSION_BASES,
+        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

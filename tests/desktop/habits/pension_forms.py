@@ -11,7 +11,7 @@ from tests.support.household import ALI
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import aside, changing, granting
 from welfare_desk.desktop.upkeep import rate_dialogs
-from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
@@ -20,6 +20,7 @@ from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.proposals import Proposal, ProposalReason
 from welfare_desk.domain.pension.rates import Tariff
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.allowances import (
@@ -64,8 +65,11 @@ def with_care(session: Session) -> FileSummary:
 
 def care(session: Session) -> AllowanceRow:
     """Its allowance."""
-    with_care(session)
-    return session.ask(allowances_of, AllowancesOf(ALI))[0]
+    ali = with_care(session).person
+    found = session.ask(allowances_of, AllowancesOf(ALI))
+    of_whom = (ali.full_name, None, ali.id, ali.full_name, "", False, None, 3)
+    ended = AllowanceRow(0, 1, CARE, PensionState.CUT, TODAY, ALI, *of_whom)
+    return found[0] if found else ended
 
 
 def tariff(session: Session) -> Tariff:
@@ -79,9 +83,14 @@ def tariff(session: Session) -> Tariff:
     return own[0]
 
 
-def proposal() -> Proposal:
-    """What speaks against the pension."""
-    return Proposal(ALI, "علی اکبری", PaymentKind.PENSION, ProposalReason.NO_SHEBA, TODAY, "", False)
+def proposal(session: Session) -> Proposal:
+    """What speaks against the pension: a decile out of range."""
+    found = drawing(session)
+    if found.household.decile != 8 and found.file.coverage is Coverage.COVERED:
+        fields = {"decile": "8", "decile_on": "1404/06/01"}
+        session.do(edit_person, EditPerson(ALI, found.person.version, found.household.version, fields))
+    on = from_jalali(1404, 6, 1)
+    return Proposal(ALI, "علی اکبری", PaymentKind.PENSION, ProposalReason.DECILE, on, "8", False)
 
 
 PENSION_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
@@ -91,7 +100,7 @@ PENSION_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     granting.RedirectDialog: lambda at: granting.RedirectDialog(
         at.page, with_care(at.session), care(at.session)
     ),
-    aside.AsideDialog: lambda at: aside.AsideDialog(at.page, proposal()),
+    aside.AsideDialog: lambda at: aside.AsideDialog(at.page, proposal(at.session)),
     rate_dialogs.RateDialog: lambda at: rate_dialogs.RateDialog(at.page, PaymentKind.PENSION),
     rate_dialogs.ConfirmRateDialog: lambda at: rate_dialogs.ConfirmRateDialog(at.page, tariff(at.session)),
     rate_dialogs.ReleaseRateDialog: lambda at: rate_dialogs.ReleaseRateDialog(at.page, tariff(at.session)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.desktop.habits.other_desk import CODE, CODED, kept
+from tests.desktop.habits.other_desk import CODE, CODED, NONE, kept
 from tests.desktop.habits.pension_forms import PENSION_FORMS, care, tariff
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import changing, granting
@@ -21,6 +21,10 @@ from welfare_desk.services.session import Session
 
 STOP = {"to_state": "suspended", "reason_code": "hospital", "notice": "False"}
 AGREED = {"kind": "hygiene", "despite": "True", "letter_no": "۱۲/۳", "reason": "موافقت ستاد"}
+
+
+CONFIRMED = """Source: from \u2067خبر\u2069 to \u2067بخشنامه\u2069
+Proposed: from \u200eYes\u200e\u200e to \u200eNo\u200e\u200e"""
 
 
 def confirm(other: Session) -> None:
@@ -57,13 +61,14 @@ def pension_rivals(rival: Any) -> dict[type[CommandDialog], Any]:
             lambda at: (kept(at).file.client_code, care(at).drawer_id), ("99", 5),
         ),
         rate_dialogs.ConfirmRateDialog: rival(
-            make[rate_dialogs.ConfirmRateDialog], release, "",
+            make[rate_dialogs.ConfirmRateDialog], release,
+            f"Released on: from {NONE} to \u200e1404/07/30\u200e",
             {"source": "بخشنامهٔ ۱۲"},
             lambda at: (tariff(at).source, tariff(at).proposed, tariff(at).released_on is not None),
             ("بخشنامهٔ ۱۲", False, True),
         ),
         rate_dialogs.ReleaseRateDialog: rival(
-            make[rate_dialogs.ReleaseRateDialog], confirm, "",
+            make[rate_dialogs.ReleaseRateDialog], confirm, CONFIRMED,
             {},
             lambda at: (tariff(at).source, tariff(at).released_on is not None), ("بخشنامه", True),
         ),

@@ -118,7 +118,7 @@ class AllowancesPage(Page):
         if self.filters.active():
             text = self.tr("Clear the chips above, or choose other values.")
             return self.tr("Nothing matches these filters"), text
-        text = self.tr("An allowance is granted on the page of a file, under «Payments».")
+        text = self.tr("Open a file and grant its allowance under «Payments» with Ins.")
         return self.tr("No allowance is recorded yet"), text
 
     def _follow(self, row: object) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
@@ -69,6 +70,8 @@ class PaymentsTab(FilePart):
         super().__init__(page)
         memory = page.desk.memory
         self._allowances: tuple[AllowanceRow, ...] = ()
+        self._known = ""
+        """The file whose allowances have come: half a list would be taken for the whole one."""
         self._tariffs: tuple[Tariff, ...] = ()
         self.card = Card(self.tr("Pension and allowances"))
         self.lines = Table(
@@ -167,12 +170,13 @@ class PaymentsTab(FilePart):
 
     def fetch(self, summary: FileSummary) -> None:
         file_no = summary.file.file_no
-        self.page.ask(allowances_of, AllowancesOf(file_no), self._take_allowances, latest="allowances")
+        take = partial(self._take_allowances, file_no)
+        self.page.ask(allowances_of, AllowancesOf(file_no), take, latest="allowances")
         self.page.ask(payment_events_of, PaymentEventsOf(file_no), self._take_events, latest="payments")
         self.page.ask(rates, AskRates(), self._take_rates, latest="rates")
 
-    def _take_allowances(self, found: tuple[AllowanceRow, ...]) -> None:
-        self._allowances = found
+    def _take_allowances(self, file_no: str, found: tuple[AllowanceRow, ...]) -> None:
+        self._allowances, self._known = found, file_no
         self._show_lines()
 
     def _take_rates(self, found: Rates) -> None:
@@ -183,7 +187,7 @@ class PaymentsTab(FilePart):
         self._lay(self.events, found)
 
     def _show_lines(self) -> None:
-        if self.summary is not None:
+        if self.summary is not None and self.summary.file.file_no == self._known:
             self._lay(self.lines, self._lines(self.summary))
         self._follow()
 
@@ -274,7 +278,9 @@ class PaymentsTab(FilePart):
     def redirect(self) -> None:
         """Ask who draws the allowance under the cursor from now on."""
         line = self.lines.current_row()
-        if self.summary is not None and self._drawer.isEnabled() and line.allowance is not None:
+        if self.summary is None or line is None or not self._drawer.isEnabled():
+            return
+        if line.allowance is not None:
             dialog = RedirectDialog(self.page, self.summary, line.allowance)
             open_telling(self.page, dialog, self.tr("Recorded who draws it"))
 

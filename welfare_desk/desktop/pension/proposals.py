@@ -191,7 +191,7 @@ class ProposalsPart(Leading):
         if self.filters.active():
             text = self.tr("Clear the chips above, or choose other values.")
             return self.tr("Nothing matches these filters"), text
-        text = self.tr("A death, a decile out of range or a vote that expires would be listed here.")
+        text = self.tr("A death or a decile out of range is listed here; press F5 to look again.")
         return self.tr("Nothing speaks against a payment"), text
 
     def _row(self) -> Proposal | None:

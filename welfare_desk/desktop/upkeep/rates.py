@@ -99,7 +99,7 @@ class RatesSection(Section):
         self._kind = PaymentKind.PENSION
         self._wanted: tuple[int, Callable[[], None]] | None = None
         self.tabs = Tabs(self.tr("Kinds of payment"))
-        self.tabs.offer([Tab(kind, kind_words(kind)) for kind in PaymentKind], self._kind)
+        self.tabs.offer(tuple(Tab(kind, kind_words(kind)) for kind in PaymentKind), self._kind)
         self.tabs.chosen.connect(self.show_kind)
         self.add_button = Button(self.tr("New rates"), "plus", ButtonKind.LINK)
         self.confirm_button = Button(self.tr("Confirm"), "check", ButtonKind.LINK)
@@ -206,7 +206,7 @@ class RatesSection(Section):
         month = JalaliMonth.of(self.page.desk.today())
         for kind, table in self.tables.items():
             table.show_rows(from_rows(lines_of(found.tariffs, kind, month)), of=kind)
-        self.tabs.offer([Tab(kind, kind_words(kind)) for kind in PaymentKind], self._kind)
+        self.tabs.offer(tuple(Tab(kind, kind_words(kind)) for kind in PaymentKind), self._kind)
         self._follow()
         if self._wanted is not None:
             wanted, opens = self._wanted
