@@ -87,7 +87,7 @@ class CallsPage(Page):
         self.proposed.hide()
         self.table = Table(
             call_columns(self._most_tries),
-            name="calls",
+            name="queue-calls",
             accessible_name=self.tr("Who is called next"),
             key=_key,
             two_lines=True,
@@ -96,7 +96,7 @@ class CallsPage(Page):
         self.empty = EmptyState(
             "phone",
             self.tr("Nobody is to be called"),
-            self.tr("Everybody is reached or held, or nobody waits."),
+            self.tr("Everybody is reached or held, or nobody waits; choose another queue above."),
         )
         self.card = ListCard(self.table, over=self.empty)
         self.print_button = Button("", "printer", name=self.tr("Print the call list (Ctrl+P)"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
-from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
+from welfare_desk.desktop.kit.allowing import allow, not_loaded, reason_of, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -159,6 +159,8 @@ class ListStep(QWidget):
         """On to the approval, or why not."""
         if self.next_button.isEnabled():
             self.go_on.emit()
+        else:
+            self._page.desk.say(reason_of(self.next_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """Esc: stop a question under way, else from the what-if to the list."""

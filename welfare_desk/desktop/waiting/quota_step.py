@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -166,6 +166,8 @@ class QuotaStep(QWidget):
         """On to the list under the letter in hand, or why not."""
         if self.next_button.isEnabled():
             self.go_on.emit()
+        else:
+            self._page.desk.say(reason_of(self.next_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """There is nothing to close here."""

@@ -85,7 +85,11 @@ class RunView(QWidget):
             two_lines=True,
             memory=page.desk.memory,
         )
-        self.empty = EmptyState("users", self.tr("Nobody"), self.tr("The run has no row of this kind."))
+        self.empty = EmptyState(
+            "users",
+            self.tr("Nobody"),
+            self.tr("The run has no row of this kind; see the other outcomes with Ctrl+Tab."),
+        )
         self.card = ListCard(self.table, over=self.empty)
         self._build()
 

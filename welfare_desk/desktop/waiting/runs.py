@@ -54,7 +54,7 @@ class RunsPage(Page):
         self.empty = EmptyState(
             "stamp",
             self.tr("Nothing is decided yet"),
-            self.tr("A run stands here once the head has approved an admission (F8)."),
+            self.tr("A run stands here once the head has approved an admission; press F8."),
         )
         self.card = ListCard(self.table, over=self.empty)
         self.view = RunView(self, "run")

@@ -74,7 +74,7 @@ class ShiftCard(QWidget):
             key=_key,
             memory=memory,
         )
-        self.empty = EmptyState("users", self.tr("Nobody"))
+        self.empty = EmptyState("users", self.tr("Nobody"), self.tr("Change a weight above."))
         self.empty.icon.hide()
         self.card = ListCard(self.table, over=self.empty)
         self.card.setMinimumHeight(px(36 + 36))
