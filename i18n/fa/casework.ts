@@ -2782,6 +2782,69 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Entries in queues</source>
+        <translation>ثبت‌ها در نوبت</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue and never has.</source>
+        <translation>این پرونده در هیچ نوبتی نیست و نبوده است.</translation>
+    </message>
+    <message>
+        <source>Join a queue</source>
+        <translation>ثبت در نوبت</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>نمایش در صف</translation>
+    </message>
+    <message>
+        <source>Let this file join a queue</source>
+        <translation>ثبت این پرونده در نوبت</translation>
+    </message>
+    <message>
+        <source>Show this file in its queue</source>
+        <translation>نمایش این پرونده در صف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {total}</source>
+        <translation>رتبهٔ {rank} از {total}</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue now.</source>
+        <translation>این پرونده اکنون در هیچ نوبتی نیست.</translation>
+    </message>
+    <message>
+        <source>File {file_no} waits now</source>
+        <translation>پروندهٔ {file_no} در نوبت ثبت شد</translation>
+    </message>
+</context>
+<context>
     <name>QuickActs</name>
     <message>
         <source>Write a note</source>
@@ -3561,14 +3624,6 @@
         <translation>مستمری را خانوار می‌گیرد؛ پوشش، مستمری و صف سه واقعیت جدا هستند.</translation>
     </message>
     <message>
-        <source>Pension queue</source>
-        <translation>صف مستمری</translation>
-    </message>
-    <message>
-        <source>Entries in queues</source>
-        <translation>نوبت‌های صف</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
@@ -3593,14 +3648,6 @@
         <translation>ثبت‌کننده</translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation>ورود</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>پایان</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>برگرداندن آخرین تغییر</translation>
     </message>
@@ -3617,8 +3664,8 @@
         <translation>برگرداندن آخرین تغییر</translation>
     </message>
     <message>
-        <source>This file waits in no queue and never has.</source>
-        <translation>این پرونده در هیچ صفی نیست و نبوده است.</translation>
+        <source>show in the queue</source>
+        <translation>نمایش در صف</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
             <numerusform>جای {count} نفر با امروز فرق خواهد کرد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
 </context>
 <context>
     <name>Approving</name>
@@ -1220,10 +1224,6 @@
         <translation>جای هیچ‌کس عوض نمی‌شود</translation>
     </message>
     <message>
-        <source>Both orders are the same.</source>
-        <translation>هر دو ترتیب یکی است.</translation>
-    </message>
-    <message>
         <source>Being compared…</source>
         <translation>در حال سنجش…</translation>
     </message>
@@ -1238,6 +1238,10 @@
     <message>
         <source>{count} behind</source>
         <translation>{count} نفر عقب‌تر</translation>
+    </message>
+    <message>
+        <source>Change a weight to see whom it moves.</source>
+        <translation>وزنی را عوض کنید تا ببینید چه کسانی جابه‌جا می‌شوند.</translation>
     </message>
 </context>
 <context>

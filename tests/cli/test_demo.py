@@ -36,7 +36,7 @@ def test_a_sample_office_and_the_main_job_in_it(
     assert steps["find"]["total"] > 0
     wrote = [Path(path) for path in document["wrote"]]
     assert all(path.exists() for path in wrote if path.suffix != ".png")
-    assert {path.suffix for path in wrote} == {"", ".xlsx", ".pdf", ".png"}
+    assert {path.suffix for path in wrote} == {"", ".xlsx", ".pdf", ".png", ".txt"}
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", document["password"])
     account = ("user", "list", "--office", document["office"], "--as", document["user"], "--json")
     shown = {each["name"]: each["display_name"] for each in run(*account).document["users"]}

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from welfare_desk import assembly, paths
+from welfare_desk.cli import demo_payments
 from welfare_desk.cli.opening import start_log
 from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.printing import printed_paper
@@ -169,6 +170,8 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
 
     file_no = record.step("find", look_for)
     record.step("papers", lambda: _papers(record, session, folder, file_no))
+    record.step("queue", lambda: demo_payments.queue(session, folder, record.file))
+    record.step("pension", lambda: demo_payments.pension(session, folder, record.file))
 
     def statement() -> tuple[None, dict[str, Any]]:
         found = to_json(session.ask(counts, CountsOn()))

@@ -135,8 +135,10 @@ CODES: dict[str, Sentence] = {
         "again, or tell whoever supports the program.",
     ),
     "payment_file_known": Sentence(
-        "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود؛ فایل دیگری برگزینید.",
-        "This file (“{name}”) was taken in on {date} and is not counted twice; choose another.",
+        "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود. فایل دیگری برگزینید؛ اگر بانک برای دو ماه "
+        "درست یک فایل داده است، ستون «ماه» را به آن بیفزایید.",
+        "This file (“{name}”) was taken in on {date} and is not counted twice. Choose another; if the bank gave the very "
+        "same file for two months, add a column with the month.",
     ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."

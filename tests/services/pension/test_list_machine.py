@@ -132,11 +132,11 @@ class Months(RuleBasedStateMachine):
         for row, paid in zip(self.session.ask(lines, AskLines(month)).rows, how, strict=False):
             amount = {"whole": 0, "short": -7, "over": 9}.get(paid)
             if amount is not None:
-                told.append(f"{row.file_no}\t{max(row.net.amount + amount, 0)}")
+                told.append(f"{row.file_no}\t{max(row.net.amount + amount, 0)}\t{month}")
         if stray or not told:
-            told.append(f"{national_id(99)[:4]}-9\t55")
+            told.append(f"{national_id(99)[:4]}-9\t55\t{month}")
         path = self.folder / f"{month}.txt"
-        path.write_text("\n".join(["شماره پرونده\tمبلغ", *told]), "utf-8")
+        path.write_text("\n".join(["شماره پرونده\tمبلغ\tماه", *told]), "utf-8")
         before = self.owed()
         done = self.session.do(reconcile, Reconcile(month, str(path), KIND))
         unexpected = 55 if stray or done.paid == 0 else 0

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.cells import Brush, CellLook, cell_font
+from welfare_desk.desktop.kit.cells import Brush, cell_font
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, running
 from welfare_desk.desktop.kit.words import day, number

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
@@ -111,6 +112,6 @@ class QueueJoinDialog(CommitDialog):
 
     def undoing(self, answer: QueueMoved) -> tuple[Any, Any]:
         """Who joined by mistake is taken out again, on the day of the entry."""
-        on = self.effective_on.value()
+        on: date = self.form.values()["effective_on"]
         service = str(self.service.value())
         return move, MoveInQueue(answer.file_no, QueueState.REMOVED, on, service, at_once())

@@ -16,6 +16,7 @@ from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -239,7 +240,7 @@ class QueuePage(Page):
         self.legend.show_policy(found.policy.policy)
         table = self.table
         table.mark_line(found.line)
-        held = self.lists.currentWidget().isAncestorOf(self.window().focusWidget() or self)
+        held = holds_cursor(self.lists)
         self.lists.setCurrentWidget(self._cards[found.policy.policy.order])
         if held:
             table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -88,6 +88,7 @@ class WhyCard(QScrollArea):
         self.setAccessibleName(self.tr("Why this place"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._place: WhyPlace | None = None
+        self._history: RankHistory | None = None
         self._sheet = QWidget()
         self._sheet.setProperty("surface", "card")
         self._layout = QVBoxLayout(self._sheet)
@@ -131,6 +132,7 @@ class WhyCard(QScrollArea):
         self._past.setSpacing(px(4))
         self._layout.addLayout(self._past)
         self._layout.addStretch(1)
+        self._tell_history()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(
             self.tr("{name}, rank {rank}").format(name=full_name(why.row), rank=number(why.row.rank))
@@ -181,8 +183,13 @@ class WhyCard(QScrollArea):
         return found
 
     def show_history(self, history: RankHistory) -> None:
-        """How the place moved, below everything else."""
-        if self._place is None or self._place.row.file_no != history.file_no:
+        """How the place moved, below everything else; it may come before the rest."""
+        self._history = history
+        self._tell_history()
+
+    def _tell_history(self) -> None:
+        history = self._history
+        if history is None or self._place is None or self._place.row.file_no != history.file_no:
             return
         empty(self._past)
         self._past.addWidget(Rule())

@@ -110,7 +110,7 @@ def colours_of(policy: Policy) -> dict[CriterionKind, Tone]:
     for one in policy.criteria:
         free = [colour for colour in _COLOURS if colour not in found.values()]
         wished = _WISHED.get(one.kind)
-        found[one.kind] = wished if wished in free else free[0] if free else Tone.GREY  # type: ignore[assignment]
+        found[one.kind] = wished if wished in free else free[0] if free else Tone.GREY
     return found
 
 

@@ -53,7 +53,7 @@ class ListPaperLine:
             Rial(line.amount),
             Rial(line.arrears),
             Rial(line.deductions),
-            BANKS.get(line.bank, line.bank).removeprefix("بانک "),
+            BANKS.get(line.bank, line.bank).removeprefix("بانک ").removeprefix("قرض‌الحسنه "),
             line.sheba,
             line.remark,
             line.remarks,

@@ -194,7 +194,8 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
         )
         for row in decided.of(Outcome.ADMITTED)
     ]
-    admitting_kept.admit(work.db, service, run_id, admitted, told)
+    run = admitting_kept.Admission(run_id, service, meant.letter.from_month)
+    admitting_kept.admit(work.db, run, admitted, told)
     work.progress(4, STAGES)
     work.about("run", run_id)
     work.about("quota", quota_id)

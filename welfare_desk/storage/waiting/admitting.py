@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting.entries import PENSION as PENSION_SERVICE
 from welfare_desk.domain.waiting.entries import QueueState
@@ -39,7 +40,16 @@ def _stamped(stamp: Stamp) -> tuple[Any, ...]:
 _STAMP = ("effective_on", "recorded_at", "recorded_by", "reason", "letter_no")
 
 
-def admit(uow: UnitOfWork, service: str, run_id: int, admitted: Sequence[Admitted], stamp: Stamp) -> None:
+@dataclass(frozen=True)
+class Admission:
+    """Which run admits for which service, and the first month that a pension is paid for."""
+
+    run_id: int
+    service: str
+    from_month: JalaliMonth
+
+
+def admit(uow: UnitOfWork, run: Admission, admitted: Sequence[Admitted], stamp: Stamp) -> None:
     """Let entries of a run leave the queue as admitted; for the pension each household gets its own.
 
     A hold that is past is released first, so that the events tell what was.
@@ -49,9 +59,9 @@ def admit(uow: UnitOfWork, service: str, run_id: int, admitted: Sequence[Admitte
     for one in admitted:
         before = one.state
         if before == QueueState.HELD:
-            events.append((one.entry_id, before, QueueState.WAITING.value, *written, run_id))
+            events.append((one.entry_id, before, QueueState.WAITING.value, *written, run.run_id))
             before = QueueState.WAITING.value
-        events.append((one.entry_id, before, QueueState.ADMITTED.value, *written, run_id))
+        events.append((one.entry_id, before, QueueState.ADMITTED.value, *written, run.run_id))
     uow.update_many(
         QUEUE_ENTRY,
         [one.entry_id for one in admitted],
@@ -60,12 +70,12 @@ def admit(uow: UnitOfWork, service: str, run_id: int, admitted: Sequence[Admitte
     uow.insert_many(QUEUE_EVENT, ("entry_id", "from_state", "to_state", *_STAMP, "run_id"), events)
     files = [one.file_id for one in admitted]
     uow.update_many(CASE_FILE, files, {})
-    if service == PENSION_SERVICE:
-        _grant(uow, admitted, stamp)
+    if run.service == PENSION_SERVICE:
+        _grant(uow, admitted, run.from_month, stamp)
     listing.refresh(uow, files)
 
 
-def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], stamp: Stamp) -> None:
+def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], from_month: JalaliMonth, stamp: Stamp) -> None:
     """A pension for every file admitted, by an event; one that was cut before is drawn again."""
     state, written = PensionState.ON_PENSION, _stamped(stamp)
     asked = json.dumps([one.file_id for one in admitted])
@@ -92,7 +102,8 @@ def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], stamp: Stamp) -> None:
             had[one.file_id][1] if one.file_id in had else None,
             state.value,
             *written,
+            str(from_month),
         )
         for one in admitted
     ]
-    uow.insert_many(PENSION_EVENT, ("pension_id", "from_state", "to_state", *_STAMP), events)
+    uow.insert_many(PENSION_EVENT, ("pension_id", "from_state", "to_state", *_STAMP, "from_month"), events)

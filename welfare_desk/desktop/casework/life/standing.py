@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.casework.life.domain_card import DomainCard
 from welfare_desk.desktop.casework.life.moves import MovesCard
+from welfare_desk.desktop.casework.life.queue_card import QueueCard
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
@@ -33,7 +34,6 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import Notice
 from welfare_desk.domain.text import isolate
-from welfare_desk.domain.waiting import QueueEntry
 
 
 class Standing(QWidget):
@@ -132,25 +132,11 @@ class StandingTab(FilePart):
         )
         self.pension.body.addWidget(Label(words_, "small", wrap=True))
         self.pension.body.addStretch(1)
-        self.queue = Card(self.tr("Pension queue"))
-        self.entries = Table(
-            self._entry_columns(),
-            name="queue_entries",
-            accessible_name=self.tr("Entries in queues"),
-            memory=memory,
-        )
-        self._waits = whole_rows(self.entries)
-        self._no_queue = Label(
-            self.tr("This file waits in no queue and never has."),
-            "muted",
-            wrap=True,
-        )
-        self.queue.body.addWidget(self._waits, 1)
-        self.queue.body.addWidget(self._no_queue)
-        self.queue.body.addStretch(0)
+        self.queue = QueueCard(self)
         self.keys = (
             Key("F6", self.tr("record coverage")),
             Key("Shift+F6", self.tr("undo the last change")),
+            Key("Alt+Q", self.tr("show in the queue")),
         )
         self._build()
 
@@ -197,23 +183,6 @@ class StandingTab(FilePart):
             Column("by", self.tr("Recorded by"), lambda event: event.recorded_by, width=100, drop=1),
         ]
 
-    def _entry_columns(self) -> list[Column]:
-        return [
-            Column(
-                "state",
-                self.tr("State"),
-                lambda entry: words(entry.state),
-                CellLook.CHIP,
-                width=96,
-                tone=lambda entry: tone(entry.state),
-            ),
-            Column("joined", self.tr("Joined"), _joined, CellLook.DIGITS, width=92),
-            Column("ended", self.tr("Ended"), _ended, CellLook.DIGITS, width=92),
-            Column(
-                "letter", self.tr("Letter no."), lambda entry: entry.letter_no, width=90, stretch=1, drop=1
-            ),
-        ]
-
     def fill(self, summary: FileSummary) -> None:
         """Show the events and entries, newest first."""
         events = sorted(summary.events, key=lambda event: (event.effective_on, event.id), reverse=True)
@@ -227,15 +196,14 @@ class StandingTab(FilePart):
         self.state.say(words(summary.pension.state))
         since = summary.pension.since
         self.since.say(isolate(day(since)) if since is not None else "—")
-        self._waits.setVisible(bool(summary.queue))
-        self._no_queue.setVisible(not summary.queue)
-        self.entries.show_rows(from_rows(sorted(summary.queue, key=lambda e: e.joined_on, reverse=True)))
+        self.queue.show_file(summary)
 
     def added(self, row_id: int) -> None:
         self.events.stand_on(row_id)
 
     def fetch(self, summary: FileSummary) -> None:
         self.moves.fetch(summary.file.file_no)
+        self.queue.fetch(summary)
 
     def undo(self) -> None:
         """Ask why the last change is taken back."""
@@ -250,14 +218,6 @@ class StandingTab(FilePart):
 
 def _event_day(event: CoverageEvent) -> str:
     return day(event.effective_on)
-
-
-def _joined(entry: QueueEntry) -> str:
-    return day(entry.joined_on)
-
-
-def _ended(entry: QueueEntry) -> str:
-    return day(entry.ended_on) or "—"
 
 
 def _event_id(event: CoverageEvent) -> int:

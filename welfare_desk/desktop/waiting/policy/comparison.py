@@ -51,7 +51,7 @@ class PolicyShifts(QWidget):
             memory=page.desk.memory,
         )
         self._nothing = self.tr("Nobody would stand elsewhere")
-        self.empty = EmptyState("users", self._nothing, self.tr("Both orders are the same."))
+        self.empty = EmptyState("users", self._nothing, self.tr("Change a weight to see whom it moves."))
         self.card = ListCard(self.table, over=self.empty)
         self.title = Label("", "heading")
         self.up, self.down = Chip("", Tone.GREEN), Chip("", Tone.RED)

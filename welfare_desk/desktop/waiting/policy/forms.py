@@ -8,11 +8,14 @@ from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.waiting.listing import PolicyTold
 from welfare_desk.domain.waiting.policy import Policy
@@ -102,7 +105,9 @@ class ApproveDialog(CommitDialog):
         if told.code != "comparison_changed" or self._look is None:
             super().refused(told)
             return
-        self.trouble.show_error(told, again=self._look_again)
+        again = Button(self.tr("Look again"), "refresh-cw", ButtonKind.FILLED)
+        again.clicked.connect(self._look_again)
+        self.trouble.show_banner(Banner(Tone.AMBER, "refresh-cw", told.text, acts=(again,), code=told.code))
 
     def _look_again(self) -> None:
         look, self._look = self._look, None

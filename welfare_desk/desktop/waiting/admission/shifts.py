@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import hundredths
+from welfare_desk.desktop.waiting.admission.words import hundredths
 from welfare_desk.domain.waiting.proposal import Figures, Shift
 
 

@@ -23,15 +23,15 @@ from welfare_desk.desktop.kit.words import day, inline, listed, month_title, num
 from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import (
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow, considered, listed_columns, row_key
+from welfare_desk.desktop.waiting.admission.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.words import (
     digest_groups,
     outcome_tone,
     outcome_words,
     policy_words,
     service_name,
 )
-from welfare_desk.desktop.waiting.listed_rows import ListedRow, considered, listed_columns, row_key
-from welfare_desk.desktop.waiting.strip import Strip, Told
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.policy import Order

@@ -23,9 +23,8 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import conditions_words, policy_words, service_name
-from welfare_desk.desktop.waiting.if_tried import IfTried
-from welfare_desk.desktop.waiting.listed_rows import (
+from welfare_desk.desktop.waiting.admission.if_tried import IfTried
+from welfare_desk.desktop.waiting.admission.listed_rows import (
     ListedRow,
     ListedTable,
     beyond,
@@ -33,7 +32,8 @@ from welfare_desk.desktop.waiting.listed_rows import (
     listed_columns,
     row_key,
 )
-from welfare_desk.desktop.waiting.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.words import conditions_words, policy_words, service_name
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.listing import QueuePage

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Running, new_key
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.list_step import ListStep
+from welfare_desk.desktop.waiting.admission.list_step import ListStep
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal

@@ -23,9 +23,9 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.call_columns import call_columns
-from welfare_desk.desktop.waiting.call_dialogs import full_name, strike
-from welfare_desk.desktop.waiting.call_paper import CallPaper
+from welfare_desk.desktop.waiting.admission.call_columns import call_columns
+from welfare_desk.desktop.waiting.admission.call_dialogs import full_name, strike
+from welfare_desk.desktop.waiting.admission.call_paper import CallPaper
 from welfare_desk.desktop.waiting.forms import QueueCallDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.words import day, day_in_words, inline, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import (
+from welfare_desk.desktop.waiting.admission.words import (
     conditions_words,
     digest_groups,
     policy_words,

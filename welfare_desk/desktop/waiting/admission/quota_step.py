@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import conditions_words, quota_state, service_name
+from welfare_desk.desktop.waiting.admission.words import conditions_words, quota_state, service_name
 from welfare_desk.domain.waiting.quota import Quota, QuotaState
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.waiting.questions import ListServices, WaitingServices, services

@@ -19,10 +19,10 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import policy_words, service_name
-from welfare_desk.desktop.waiting.listed_rows import ListedRow
-from welfare_desk.desktop.waiting.minutes import print_minutes
-from welfare_desk.desktop.waiting.run_view import RunView
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
+from welfare_desk.desktop.waiting.admission.minutes import print_minutes
+from welfare_desk.desktop.waiting.admission.run_view import RunView
+from welfare_desk.desktop.waiting.admission.words import policy_words, service_name
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.proposal import RunTold
