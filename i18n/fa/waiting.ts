@@ -1565,6 +1565,14 @@
         <source>Recorded</source>
         <translation>ثبت شد</translation>
     </message>
+    <message>
+        <source>Print the card “why this place”</source>
+        <translation>چاپ برگهٔ «چرا این رتبه»</translation>
+    </message>
+    <message>
+        <source>Card {number} issued</source>
+        <translation>برگهٔ {number} صادر شد</translation>
+    </message>
 </context>
 <context>
     <name>QueueCallDialog</name>

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import dialog_of, plain, press, settle
+from tests.support.window import dialog_of, plain, press, said, settle
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.waiting.beside import WhyDialog
@@ -126,3 +127,14 @@ def test_what_would_change_names_fact_rank_and_day(window: MainWindow) -> None:
 @pytest.mark.parametrize(("hundredths", "told"), [(0, "0"), (50, "0.5"), (1_205, "12.05"), (7_800, "78")])
 def test_points_have_no_more_decimals_than_they_need(window: MainWindow, hundredths: int, told: str) -> None:
     assert points(hundredths) == told
+
+
+def test_ctrl_p_issues_the_card_of_who_is_in_hand_once(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
+) -> None:
+    press(page.table, "Ctrl+P")
+    press(page.table, "Ctrl+P")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperDialog)
+    assert plain(dialog.title.text()) == "Why this place 1404/000001"
+    assert plain(said(window)) == "Card 1404/000001 issued"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import open_telling
@@ -31,6 +32,7 @@ from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 
 Opens = Callable[[FileSummary, str], CommandDialog]
 
@@ -50,6 +52,7 @@ class QueueActs(QObject):
         act = self._page.command
         self.join = act(self.tr("Let a file join this queue"), "user-plus", self.ask_join, "Ctrl+N")
         self.file = act(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
+        self.paper = act(self.tr("Print the card “why this place”"), "printer", self.print_card, "Ctrl+P")
         self.call = act(self.tr("Record a call"), "phone", self.ask_call, "F8")
         self.hold = act(self.tr("Hold, or end the hold"), "circle-pause", self.ask_hold, "Ctrl+H")
         self.papers = act(self.tr("Documents complete or not"), "file-check", self.ask_documents, "Ctrl+D")
@@ -71,6 +74,7 @@ class QueueActs(QObject):
         """Another row is in hand, or none."""
         chosen = unless(row, nothing_chosen())
         allow(self.file, chosen)
+        allow(self.paper, lacking(self._page.desk, Permission.PRINT_PAPERS), chosen)
         for each in (self.call, self.hold, self.papers, self.leave):
             allow(each, self._edit, chosen)
 
@@ -85,6 +89,13 @@ class QueueActs(QObject):
     def open_row(self, row: QueueRow) -> None:
         """Show the page of the file of a row."""
         self._page.desk.go("file", key=row.file_no)
+
+    def print_card(self) -> None:
+        """Issue the card for the client, with neighbours without names, and show it."""
+        row = self._current()
+        if row is not None:
+            told = self.tr("Card {number} issued")
+            issue_paper(self._page, issue_why_card, IssueWhyCard(row.file_no, self._service()), told)
 
     def ask_join(self, file_no: str = "") -> None:
         """Ask who joins."""
@@ -148,7 +159,7 @@ class QueueActs(QObject):
         """The acts of one row, where the mouse is."""
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
-        for act in (self.file, self.call, self.hold, self.papers, self.leave):
+        for act in (self.file, self.paper, self.call, self.hold, self.papers, self.leave):
             shown = QAction(icons.icon(str(act.data())), act.text(), menu)
             allow(shown, reason_of(act))
             shown.triggered.connect(act.trigger)

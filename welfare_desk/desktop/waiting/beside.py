@@ -43,7 +43,7 @@ class WhyPanel(QFrame):
         row.setSpacing(px(8))
         row.addWidget(self.open_button, 1)
         self.buttons: list[Button] = []
-        for act in (acts.call, acts.hold, acts.papers):
+        for act in (acts.paper, acts.call, acts.hold, acts.papers):
             keys = name_of_keys(act.shortcuts()[0])
             button = Button("", str(act.data()), name=f"{act.text()} ({keys})")
             button.act(act)

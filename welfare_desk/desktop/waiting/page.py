@@ -141,6 +141,7 @@ class QueuePage(Page):
         self._sought = file_no
         if file_no:
             self.narrow.show_text(file_no)
+            self.filters.show_values({})
         self.reload_all()
 
     def reload(self) -> None:

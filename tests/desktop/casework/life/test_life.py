@@ -96,11 +96,11 @@ def test_a_file_without_a_queue_says_so_and_the_foot_names_the_keys_of_coverage(
     page.show_tab("standing")
     settle(qtbot, window)
     tab: Any = page.parts.part("standing")
-    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (False, True)
+    assert (tab.queue._nothing.isVisible(), tab.queue.entries.isVisible()) == (False, True)
     tab.fill(replace(tab.summary, queue=()))
-    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (True, False)
-    assert tab._no_queue.text() == "This file waits in no queue and never has."
-    assert [key.keys for key in tab.keys] == ["F6", "Shift+F6"]
+    assert (tab.queue._nothing.isVisible(), tab.queue.entries.isVisible()) == (True, False)
+    assert tab.queue._nothing.text() == "This file waits in no queue and never has."
+    assert [key.keys for key in tab.keys] == ["F6", "Shift+F6", "Alt+Q"]
 
 
 def test_a_change_tells_what_ends_with_it_and_enter_walks(

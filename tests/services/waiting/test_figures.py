@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A queue in figures: who waits, how long on average, and how far the open quotas reach past the held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.filled import filled_office
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.waiting.policy import DATE_ORDER, PROPOSAL
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
+from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
+from welfare_desk.services.waiting.quotas import CloseQuota, RecordQuota, close_quota, record_quota
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with filled_office(tmp_path) as opened:
+        yield opened
+
+
+def _quota(session: Session, number: str, places: int) -> int:
+    day = session.today()
+    return session.do(record_quota, RecordQuota("pension", number, day, places, JalaliMonth.of(day))).id
+
+
+def _approve(session: Session) -> None:
+    draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
+    session.do(approve_policy, ApprovePolicy(draft.id, session.today()))
+
+
+def test_a_queue_without_a_quota_has_no_line(session: Session) -> None:
+    told, page = session.ask(figures, AskFigures()), session.ask(list_queue, ListQueue())
+    days = [(session.today() - row.joined_on).days for row in page.rows]
+    assert (told.waiting, told.places, told.letters) == (page.total, 0, 0)
+    assert (told.line, told.threshold, told.best) == (None, None, 0)
+    assert told.mean_days == pytest.approx(sum(days) / len(days), abs=0.5)
+    assert (told.scored_on, told.policy.policy) == (session.today(), DATE_ORDER)
+
+
+def test_the_line_stands_behind_the_last_place_of_all_open_quotas(session: Session) -> None:
+    _approve(session)
+    _quota(session, "۱۲۰", 2)
+    second = _quota(session, "۱۲۱", 1)
+    rows = session.ask(list_queue, ListQueue()).rows
+    told = session.ask(figures, AskFigures("مستمری"))
+    assert (told.places, told.letters, told.line) == (3, 2, 3)
+    assert (told.best, told.threshold) == (rows[0].score, rows[2].score)
+    session.do(hold, HoldEntry(rows[1].file_no, "بستری است"))
+    held = session.ask(figures, AskFigures())
+    assert (held.line, held.threshold) == (4, rows[3].score)
+    session.do(close_quota, CloseQuota(second, 1, "پایان سهمیه"))
+    assert session.ask(figures, AskFigures()).line == 3
+
+
+def test_more_places_than_persons_reach_everybody(session: Session) -> None:
+    _quota(session, "۱۲۰", 1_000)
+    told = session.ask(figures, AskFigures())
+    assert (told.places, told.line, told.threshold) == (1_000, None, None)
+
+
+def test_an_empty_queue_has_no_mean(session: Session) -> None:
+    told = session.ask(figures, AskFigures("dowry"))
+    assert (told.waiting, told.mean_days, told.scored_on) == (0, None, None)
