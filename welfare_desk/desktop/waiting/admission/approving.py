@@ -81,7 +81,7 @@ class Approving(QObject):
         """Remember the files of the list on the screen: what changes until the approval is told by name."""
         proposal, quota = self._listing.proposal, self._listing.quota
         self._seen, self._seen_of = {}, ""
-        if proposal is not None and quota is not None:
+        if proposal is not None and quota is not None and quota.id:
             self._collect(quota, proposal.digest, {}, 0)
 
     def _collect(self, quota: Quota, digest: str, seen: dict[str, str], offset: int) -> None:

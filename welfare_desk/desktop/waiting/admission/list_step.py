@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -35,11 +36,13 @@ from welfare_desk.desktop.waiting.admission.listed_rows import (
 from welfare_desk.desktop.waiting.admission.strip import Strip, Told
 from welfare_desk.desktop.waiting.admission.words import conditions_words, policy_words, service_name
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.listing import QueuePage
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.proposal import Proposal
-from welfare_desk.domain.waiting.quota import Quota
+from welfare_desk.domain.waiting.quota import Quota, QuotaLetter, QuotaState
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.waiting.admitting import ProposeAdmission, propose
 from welfare_desk.services.waiting.questions import ListQueue, list_queue
@@ -49,6 +52,12 @@ NEXT = 50
 """How many behind the last place are shown."""
 _LOOKED_PAST = 3
 """Rows behind the line that are in sight when the list is opened."""
+
+
+def example_quota(today: dt.date) -> Quota:
+    """A letter that nobody has recorded, for the pictures of a list."""
+    letter = QuotaLetter("۱۲۰/۴۴۱۸", today, 12, JalaliMonth.of(today).plus(1))
+    return Quota(0, 0, PENSION, letter, QuotaState.OPEN)
 
 
 class ListStep(QWidget):
@@ -226,6 +235,8 @@ class ListStep(QWidget):
             quota.service,
             quota.letter.letter_no,
             quota.letter.letter_on,
+            None if quota.id else quota.letter.places,
+            None if quota.id else quota.letter.from_month,
             offset=request.offset,
             limit=request.limit,
         )
