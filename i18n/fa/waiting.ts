@@ -1840,6 +1840,18 @@
         <source>service</source>
         <translation>خدمت</translation>
     </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Call list before an admission</source>
+        <translation>فهرست تماس پیش از پذیرش</translation>
+    </message>
+    <message>
+        <source>Sealed runs of admissions</source>
+        <translation>پذیرش‌های مهرشده</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDialog</name>
@@ -2093,10 +2105,6 @@
         <translation>اجرای دوباره همان بایت‌ها را داد</translation>
     </message>
     <message>
-        <source>Digest {digest}, from the frozen rows alone.</source>
-        <translation>اثر انگشت {digest}، تنها از سطرهای نگه‌داشته.</translation>
-    </message>
-    <message>
         <source>The run does not give the same bytes</source>
         <translation>اجرای دوباره همان بایت‌ها را نداد</translation>
     </message>
@@ -2125,6 +2133,10 @@
     <message>
         <source>The run has no row of this kind; see the other outcomes with Ctrl+Tab.</source>
         <translation>این پذیرش چنین سطری ندارد؛ نتیجه‌های دیگر را با Ctrl+Tab ببینید.</translation>
+    </message>
+    <message>
+        <source>The digest above comes again, from the frozen rows alone.</source>
+        <translation>همان اثر انگشت بالا، تنها از سطرهای نگه‌داشته.</translation>
     </message>
 </context>
 <context>

@@ -242,9 +242,8 @@ class RunView(QWidget):
             return
         if answer.same:
             title = self.tr("The run gives the same bytes again")
-            text = self.tr("Digest {digest}, from the frozen rows alone.")
-            words = text.format(digest=digest_groups(answer.digest))
-            self.place.show_banner(Banner(Tone.GREEN, "circle-check", title, words))
+            text = self.tr("The digest above comes again, from the frozen rows alone.")
+            self.place.show_banner(Banner(Tone.GREEN, "circle-check", title, text))
             return
         title = self.tr("The run does not give the same bytes")
         lines = [self._differs(one) for one in answer.differs[:_NAMED]]

@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.beside import WIDE
 from welfare_desk.desktop.waiting.policy.comparison import PolicyShifts
 from welfare_desk.desktop.waiting.policy.editor import PolicyEditor
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
@@ -135,6 +136,9 @@ class PolicyPage(Page):
         if self.isVisible():
             self._ask()
 
+    def fit(self, width: int, height: int) -> None:
+        self.about.setVisible(width >= WIDE)
+
     def pose(self, name: str) -> None:
         self.propose()
         if name == "keep":
@@ -164,12 +168,13 @@ class PolicyPage(Page):
             self.tr("Ordering policy: {service}").format(service=found.service_name),
         )
         self._offer()
-        if first or not self._told() or not self.is_edited():
-            self._shown = self._shown if self._told() is not None else str(found.in_force.id)
-            self._show_policy(self._policy_of(self._shown))
-        else:
+        known = self._shown == PROPOSED or self._told() is not None
+        if known and not first and self.is_edited():
             self._follow()
-            self.pause.start()
+            self.pause.start()  # the queue may have changed, what is typed stays
+        else:
+            self._shown = self._shown if known else str(found.in_force.id)
+            self._show_policy(self._policy_of(self._shown))
         self.recalls.attempt()
 
     def _offer(self) -> None:
