@@ -35,7 +35,7 @@ from welfare_desk.desktop.pension import aside, changing, granting
 from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
-from welfare_desk.desktop.waiting import quota_dialogs as quotas
+from welfare_desk.desktop.waiting.admission import quota_dialogs as quotas
 from welfare_desk.domain.casework.codes import Leaving
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.services.attachments import commands as documents
