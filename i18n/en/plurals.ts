@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>Approving</name>
+    <message numerus="yes">
+        <source>Admit {count} persons?</source>
+        <translation>
+            <numerusform>Admit {count} person?</numerusform>
+            <numerusform>Admit {count} persons?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} admitted and sealed</source>
+        <translation>
+            <numerusform>{count} admitted and sealed</numerusform>
+            <numerusform>{count} admitted and sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>{count} other</numerusform>
+            <numerusform>{count} others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>{count} to be called</source>
+        <translation>
+            <numerusform>{count} to be called</numerusform>
+            <numerusform>{count} to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CentreDialog</name>
     <message numerus="yes">
         <source>one carries {files} files</source>
@@ -165,6 +199,13 @@
         <translation>
             <numerusform>{count} row of «{file}» became no file</numerusform>
             <numerusform>{count} rows of «{file}» became no file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} admissions wait for your approval</source>
+        <translation>
+            <numerusform>{count} admission waits for your approval</numerusform>
+            <numerusform>{count} admissions wait for your approval</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +383,30 @@
         <translation>
             <numerusform>{files} file will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
             <numerusform>{files} files will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IfTried</name>
+    <message numerus="yes">
+        <source>{count} enter</source>
+        <translation>
+            <numerusform>{count} enters</numerusform>
+            <numerusform>{count} enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay out</source>
+        <translation>
+            <numerusform>{count} stays out</numerusform>
+            <numerusform>{count} stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are admitted either way.</source>
+        <translation>
+            <numerusform>{count} other is admitted either way.</numerusform>
+            <numerusform>{count} others are admitted either way.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +620,33 @@
         <translation>
             <numerusform>{count} document is not beside the copy; bring the folder backup-attachments with it.</numerusform>
             <numerusform>{count} documents are not beside the copy; bring the folder backup-attachments with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message numerus="yes">
+        <source>{count} more rows differ</source>
+        <translation>
+            <numerusform>{count} more row differs</numerusform>
+            <numerusform>{count} more rows differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} runs</source>
+        <translation>
+            <numerusform>{count} run</numerusform>
+            <numerusform>{count} runs</numerusform>
         </translation>
     </message>
 </context>

@@ -506,6 +506,18 @@
         <source>Ordering policy</source>
         <translation>آیین‌نامهٔ نوبت</translation>
     </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Calls before an admission</source>
+        <translation>تماس‌های پیش از پذیرش</translation>
+    </message>
+    <message>
+        <source>Sealed runs</source>
+        <translation>پذیرش‌های مهرشده</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -39,6 +39,12 @@
             <numerusform>{count} ردیف از «{file}» پرونده نشد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} admissions wait for your approval</source>
+        <translation>
+            <numerusform>{count} پذیرش منتظر تأیید شماست</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>

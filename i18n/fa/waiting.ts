@@ -2,6 +2,330 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Admission</name>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>held until {date}</source>
+        <translation>متوقف تا {date}</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Decile step</source>
+        <translation>پلهٔ دهک</translation>
+    </message>
+    <message>
+        <source>Other disabled</source>
+        <translation>معلول دیگر</translation>
+    </message>
+    <message>
+        <source>Woman head</source>
+        <translation>زن سرپرست</translation>
+    </message>
+    <message>
+        <source>Month waited</source>
+        <translation>هر ماه انتظار</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>مسکن</translation>
+    </message>
+    <message>
+        <source>Each member</source>
+        <translation>هر عضو خانوار</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>بازدید</translation>
+    </message>
+    <message>
+        <source>by the day of joining</source>
+        <translation>به ترتیب تاریخ</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>امتیازی</translation>
+    </message>
+    <message>
+        <source>{order} (proposed)</source>
+        <translation>{order} (پیشنهادی)</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>تماس نگرفته</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>پاسخ داد</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>انصراف داد</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>مهلت خواست</translation>
+    </message>
+    <message>
+        <source>decile up to {decile}</source>
+        <translation>دهک تا {decile}</translation>
+    </message>
+    <message>
+        <source>woman as head</source>
+        <translation>زن سرپرست</translation>
+    </message>
+    <message>
+        <source>waiting {months} months or longer</source>
+        <translation>دست‌کم {months} ماه انتظار</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>everybody who waits</source>
+        <translation>همهٔ منتظران</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>تمام‌شده</translation>
+    </message>
+    <message>
+        <source>Before the head</source>
+        <translation>نزد رئیس</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>نیمه‌مصرف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionMinutes</name>
+    <message>
+        <source>Minutes {number} issued</source>
+        <translation>صورت‌جلسهٔ {number} صادر شد</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Quota</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Proposed list</source>
+        <translation>فهرست پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Head&apos;s approval</source>
+        <translation>تأیید رئیس</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>گشودن پروندهٔ سطر</translation>
+    </message>
+    <message>
+        <source>Try the proposed scoring</source>
+        <translation>آزمودن امتیازبندی پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Throw away what is tried</source>
+        <translation>دور ریختن آزمایش</translation>
+    </message>
+    <message>
+        <source>Keep what is tried</source>
+        <translation>نگه‌داشتن آزمایش</translation>
+    </message>
+    <message>
+        <source>On to the next step</source>
+        <translation>رفتن به گام بعد</translation>
+    </message>
+    <message>
+        <source>One step back; cancels work under way</source>
+        <translation>یک گام به عقب؛ کار در جریان را لغو می‌کند</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>فهرست تماس</translation>
+    </message>
+    <message>
+        <source>Sealed runs</source>
+        <translation>پذیرش‌های مهرشده</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>on a weight: less, more</source>
+        <translation>روی ضریب: کمتر، بیشتر</translation>
+    </message>
+    <message>
+        <source>on a weight: ten steps</source>
+        <translation>روی ضریب: ده پله</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>این گام نخست است.</translation>
+    </message>
+    <message>
+        <source>The list is another one by now; look at it before it is approved.</source>
+        <translation>فهرست اکنون چیز دیگری است؛ پیش از تأیید آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>What was tried is kept among the drafts of the policy</source>
+        <translation>آزمایش در پیش‌نویس‌های آیین‌نامه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the run</source>
+        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>This step has one part only.</source>
+        <translation>این گام تنها یک بخش دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>What is approved</source>
+        <translation>چه چیز تأیید می‌شود</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Note to the run (may be left empty)</source>
+        <translation>یادداشت پذیرش (می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>Send to the head</source>
+        <translation>فرستادن برای تأیید رئیس</translation>
+    </message>
+    <message>
+        <source>Take back from the head</source>
+        <translation>پس گرفتن از رئیس</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Approving admits them, writes their events and seals the run.</source>
+        <translation>با تأیید، این افراد پذیرفته می‌شوند، رویدادشان ثبت و پذیرش مهر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Approve: admit {count}</source>
+        <translation>تأیید و پذیرش {count} نفر</translation>
+    </message>
+    <message>
+        <source>The head decides now.</source>
+        <translation>اکنون رئیس تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Nobody of this list can be admitted.</source>
+        <translation>کسی از این فهرست پذیرفتنی نیست.</translation>
+    </message>
+    <message>
+        <source>{left} of {places}</source>
+        <translation>{left} از {places}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>سهمیهٔ مانده</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>ماه برقراری</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>در تاریخ</translation>
+    </message>
+    <message>
+        <source>For whom: {conditions}</source>
+        <translation>برای: {conditions}</translation>
+    </message>
+    <message>
+        <source>{count} of {waiting}</source>
+        <translation>{count} از {waiting}</translation>
+    </message>
+    <message>
+        <source>Are admitted</source>
+        <translation>پذیرفته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Are passed over</source>
+        <translation>کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Digest of the list that was looked at</source>
+        <translation>اثر انگشت فهرستی که دیده شد</translation>
+    </message>
+    <message>
+        <source>{who} put this before the head on {date}.</source>
+        <translation>{who} در {date} این را برای تأیید رئیس فرستاد.</translation>
+    </message>
+</context>
+<context>
     <name>ApproveDialog</name>
     <message>
         <source>Approve the policy</source>
@@ -31,10 +355,312 @@
     </message>
 </context>
 <context>
+    <name>Approving</name>
+    <message>
+        <source>Admitting and sealing</source>
+        <translation>پذیرش و مهر کردن</translation>
+    </message>
+    <message>
+        <source>If you cancel, nobody is admitted.</source>
+        <translation>با لغو، هیچ کس پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Put before the head for a decision</source>
+        <translation>برای تأیید رئیس فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Taken back from the head</source>
+        <translation>از رئیس پس گرفته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Admit {count} persons?</source>
+        <translation>
+            <numerusform>{count} نفر پذیرفته شوند؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets what the queue is for from the letter&apos;s month on and leaves the queue. The run as a whole is not taken back; each file goes back by an event of its own.</source>
+        <translation>هر یک از ماه برقراری نامه خدمت صف را می‌گیرد و از صف بیرون می‌رود. پذیرش یک‌جا برگردانده نمی‌شود؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Admit and seal</source>
+        <translation>پذیرش و مهر</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} admitted and sealed</source>
+        <translation>
+            <numerusform>{count} نفر پذیرفته و پذیرش مهر شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody was admitted</source>
+        <translation>لغو شد؛ کسی پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Enter: {who}</source>
+        <translation>می‌آیند: {who}</translation>
+    </message>
+    <message>
+        <source>Leave: {who}</source>
+        <translation>می‌روند: {who}</translation>
+    </message>
+    <message>
+        <source>The order or the reasons have changed; the persons are the same.</source>
+        <translation>ترتیب یا دلیل‌ها تغییر کرده است؛ افراد همان‌اند.</translation>
+    </message>
+    <message>
+        <source>Look at the new list</source>
+        <translation>دیدن فهرست تازه</translation>
+    </message>
+    <message>
+        <source>The list has changed since you looked; nobody was admitted</source>
+        <translation>فهرست از هنگام دیدن شما تغییر کرده است؛ کسی پذیرفته نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>{count} نفر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({file_no})</source>
+        <translation>{name} ({file_no})</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Why this place?</source>
         <translation>چرا این رتبه؟</translation>
+    </message>
+</context>
+<context>
+    <name>CallPaper</name>
+    <message>
+        <source>Drawing the call list</source>
+        <translation>رسم فهرست تماس</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is printed.</source>
+        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>فهرست تماس</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>no number</source>
+        <translation>بی‌شماره</translation>
+    </message>
+    <message>
+        <source>hold ended {date}</source>
+        <translation>پایان توقف {date}</translation>
+    </message>
+    <message>
+        <source>{tries} of {most}</source>
+        <translation>{tries} از {most}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>آخرین تماس</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>گفته‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Call of {date} to {name}: {outcome}</source>
+        <translation>تماس {date} با {name}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>first {count}</source>
+        <translation>{count} نفر نخست</translation>
+    </message>
+    <message>
+        <source>How many are called</source>
+        <translation>با چند نفر تماس گرفته شود</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Who is called next</source>
+        <translation>تماس بعدی با چه کسی</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>کسی برای تماس نیست</translation>
+    </message>
+    <message>
+        <source>Everybody is reached or held, or nobody waits.</source>
+        <translation>همه پاسخ داده‌اند یا متوقف‌اند، یا کسی در صف نیست.</translation>
+    </message>
+    <message>
+        <source>Reached (1)</source>
+        <translation>پاسخ داد (۱)</translation>
+    </message>
+    <message>
+        <source>Not reached (2)</source>
+        <translation>پاسخ نداد (۲)</translation>
+    </message>
+    <message>
+        <source>Declines (3)</source>
+        <translation>انصراف (۳)</translation>
+    </message>
+    <message>
+        <source>Hold until a day (4)</source>
+        <translation>توقف تا روزی (۴)</translation>
+    </message>
+    <message>
+        <source>Record a call with its day (Enter)</source>
+        <translation>ثبت تماس با تاریخ (Enter)</translation>
+    </message>
+    <message>
+        <source>Strike the last call: a mistake</source>
+        <translation>خط زدن آخرین تماس: اشتباه</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Calls before an admission</source>
+        <translation>تماس‌های پیش از پذیرش</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>پاسخ داد</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>{tries} calls in vain within {days} days: a run passes them over.</source>
+        <translation>{tries} تماس بی‌پاسخ در {days} روز: در پذیرش کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody has called them yet, so there is nothing to strike.</source>
+        <translation>هنوز تماسی گرفته نشده است تا خط بخورد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to be called</source>
+        <translation>
+            <numerusform>{count} نفر برای تماس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>with its day</source>
+        <translation>با تاریخ</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>خط زدن</translation>
+    </message>
+    <message>
+        <source>open file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>{name}: reached</source>
+        <translation>{name}: پاسخ داد</translation>
+    </message>
+    <message>
+        <source>{name}: not reached</source>
+        <translation>{name}: پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Call to {name} recorded</source>
+        <translation>تماس با {name} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Print the call list (Ctrl+P)</source>
+        <translation>چاپ فهرست تماس (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>چاپ فهرست تماس</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuotaDialog</name>
+    <message>
+        <source>Close the quota letter</source>
+        <translation>بستن نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedStep</name>
+    <message>
+        <source>Repeat the run</source>
+        <translation>اجرای دوباره</translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation>نامهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Decided and sealed.</source>
+        <translation>تصمیم گرفته و مهر شد.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>چاپ صورت‌جلسه</translation>
     </message>
 </context>
 <context>
@@ -64,6 +690,29 @@
     </message>
 </context>
 <context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Mean decile</source>
+        <translation>میانگین دهک</translation>
+    </message>
+    <message>
+        <source>Very severe</source>
+        <translation>خیلی شدید</translation>
+    </message>
+    <message>
+        <source>Woman heads</source>
+        <translation>زن سرپرست</translation>
+    </message>
+    <message>
+        <source>Mean wait (months)</source>
+        <translation>میانگین انتظار (ماه)</translation>
+    </message>
+    <message>
+        <source>Mean household</source>
+        <translation>میانگین بُعد خانوار</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Nobody is admitted while held: the place is kept and the next one is taken.</source>
@@ -80,6 +729,71 @@
     <message>
         <source>Last day, empty until it is released</source>
         <translation>آخرین روز؛ خالی: تا هنگام آزادسازی</translation>
+    </message>
+</context>
+<context>
+    <name>IfTried</name>
+    <message>
+        <source>If the policy were another…</source>
+        <translation>اگر آیین‌نامه عوض شود…</translation>
+    </message>
+    <message>
+        <source>nothing is kept unless you ask</source>
+        <translation>هیچ چیز ذخیره نمی‌شود مگر بخواهید</translation>
+    </message>
+    <message>
+        <source>Try the proposed scoring</source>
+        <translation>آزمودن امتیازبندی پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Back to the policy in force</source>
+        <translation>بازگشت به آیین‌نامهٔ جاری</translation>
+    </message>
+    <message>
+        <source>Who enters</source>
+        <translation>واردشوندگان</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>بیرون‌ماندگان</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>نگه‌داشتن به نام…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>Trying the other policy</source>
+        <translation>آزمودن آیین‌نامهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Cancelling goes back to the policy in force.</source>
+        <translation>با لغو، آیین‌نامهٔ جاری برمی‌گردد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} enter</source>
+        <translation>
+            <numerusform>{count} نفر وارد می‌شوند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay out</source>
+        <translation>
+            <numerusform>{count} نفر بیرون می‌مانند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others are admitted either way.</source>
+        <translation>
+            <numerusform>{count} نفر دیگر در هر دو حالت پذیرفته‌اند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the list of the policy in force: nobody enters, nobody leaves.</source>
+        <translation>این فهرست آیین‌نامهٔ جاری است؛ کسی نمی‌آید و کسی نمی‌رود.</translation>
     </message>
 </context>
 <context>
@@ -106,6 +820,159 @@
     <message>
         <source>Points for:</source>
         <translation>امتیاز از:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActs</name>
+    <message>
+        <source>New quota letter</source>
+        <translation>نامهٔ سهمیهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Correct the letter</source>
+        <translation>اصلاح نامه</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>بستن نامه</translation>
+    </message>
+    <message>
+        <source>This letter is closed already.</source>
+        <translation>این نامه بسته است.</translation>
+    </message>
+    <message>
+        <source>The letter is recorded</source>
+        <translation>نامه ثبت شد</translation>
+    </message>
+    <message>
+        <source>The letter is corrected</source>
+        <translation>نامه اصلاح شد</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {date}: {left} of {places} places are given to nobody.</source>
+        <translation>نامهٔ {number} در {date}: {left} جا از {places} جا به کسی داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The letter is closed</source>
+        <translation>نامه بسته شد</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>Proposed; nothing is recorded yet</source>
+        <translation>پیشنهادی؛ هنوز چیزی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>The letter and its list</source>
+        <translation>نامه و فهرست آن</translation>
+    </message>
+    <message>
+        <source>The list and the what-if</source>
+        <translation>فهرست و آزمایش</translation>
+    </message>
+    <message>
+        <source>Proposed list</source>
+        <translation>فهرست پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this service</source>
+        <translation>کسی منتظر این خدمت نیست</translation>
+    </message>
+    <message>
+        <source>Esc leads back to the letters.</source>
+        <translation>با Esc به نامه‌ها برگردید.</translation>
+    </message>
+    <message>
+        <source>On to the approval</source>
+        <translation>رفتن به تأیید</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Approved, it is sealed.</source>
+        <translation>پس از تأیید مهر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Once approved the run is sealed, and can always be repeated.</source>
+        <translation>پس از تأیید، پذیرش مهر و موم می‌شود و همیشه بازساختنی است.</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>از {month}</translation>
+    </message>
+    <message>
+        <source>of {places}</source>
+        <translation>از {places}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>Held by hand</source>
+        <translation>نگه‌داشتهٔ دستی</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>If the policy were another</source>
+        <translation>اگر آیین‌نامه عوض شود</translation>
+    </message>
+    <message>
+        <source>Nobody of this list can be admitted; the reasons stand beside each.</source>
+        <translation>کسی از این فهرست پذیرفتنی نیست؛ دلیل هر یک کنارش آمده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} ماه</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>نوبت از</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1842,172 @@
     </message>
 </context>
 <context>
+    <name>QuotaDialog</name>
+    <message>
+        <source>Quota letter</source>
+        <translation>نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>Correct the quota letter</source>
+        <translation>اصلاح نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>The letter stays with its service; close it and record another.</source>
+        <translation>نامه با خدمت خود می‌ماند؛ آن را ببندید و نامهٔ دیگری ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>ماه برقراری</translation>
+    </message>
+    <message>
+        <source>Whom the letter means; what is left open does not narrow</source>
+        <translation>نامه برای چه کسانی است؛ آنچه خالی بماند محدود نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Woman as head</source>
+        <translation>زن سرپرست</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>هر دهک</translation>
+    </message>
+    <message>
+        <source>Decile up to</source>
+        <translation>دهک تا</translation>
+    </message>
+    <message>
+        <source>Months waited</source>
+        <translation>ماه انتظار (دست‌کم)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>محله‌ها</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>با ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <source>In the letter&apos;s own words</source>
+        <translation>به عبارت خود نامه</translation>
+    </message>
+    <message>
+        <source>The office has no files in {areas}; write the name as the files have it.</source>
+        <translation>اداره در {areas} پرونده‌ای ندارد؛ نام را چنان‌که در پرونده‌هاست بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaStep</name>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Closed letters too</source>
+        <translation>نامه‌های بسته هم</translation>
+    </message>
+    <message>
+        <source>Letters that give places</source>
+        <translation>نامه‌های سهمیه</translation>
+    </message>
+    <message>
+        <source>No letter gives places</source>
+        <translation>نامهٔ سهمیه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Record the letter of headquarters: its number, day and places.</source>
+        <translation>نامهٔ ستاد را با شماره، تاریخ و شمار سهمیه ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Propose a list</source>
+        <translation>فهرست پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Looking at a list admits nobody.</source>
+        <translation>با دیدن فهرست کسی پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مصرف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>ماه برقراری</translation>
+    </message>
+    <message>
+        <source>Whom it means</source>
+        <translation>برای چه کسانی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>This letter is closed and admits nobody; choose another one.</source>
+        <translation>این نامه بسته است و کسی با آن پذیرفته نمی‌شود؛ نامهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this letter; it can be given more places, or another one is used.</source>
+        <translation>از این نامه چیزی نمانده است؛ شمار آن را بیشتر کنید یا نامهٔ دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation>بسته‌ها هم</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>End the hold</source>
@@ -983,6 +2016,276 @@
     <message>
         <source>Let them wait again</source>
         <translation>بازگشت به نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>The run and its letter</source>
+        <translation>پذیرش و نامهٔ آن</translation>
+    </message>
+    <message>
+        <source>Repeating the run</source>
+        <translation>اجرای دوبارهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>Repeating writes nothing; cancel whenever you like.</source>
+        <translation>اجرای دوباره چیزی نمی‌نویسد؛ هر گاه خواستید لغو کنید.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the run considered</source>
+        <translation>همهٔ کسانی که در پذیرش بررسی شدند</translation>
+    </message>
+    <message>
+        <source>Considered by the run</source>
+        <translation>بررسی‌شده در پذیرش</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ کس</translation>
+    </message>
+    <message>
+        <source>The run has no row of this kind.</source>
+        <translation>این پذیرش چنین سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مهرشده</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>از {month}</translation>
+    </message>
+    <message>
+        <source>of {places}</source>
+        <translation>از {places}</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>{who}, {date}</source>
+        <translation>{who}، {date}</translation>
+    </message>
+    <message>
+        <source>The run gives the same bytes again</source>
+        <translation>اجرای دوباره همان بایت‌ها را داد</translation>
+    </message>
+    <message>
+        <source>Digest {digest}, from the frozen rows alone.</source>
+        <translation>اثر انگشت {digest}، تنها از سطرهای نگه‌داشته.</translation>
+    </message>
+    <message>
+        <source>The run does not give the same bytes</source>
+        <translation>اجرای دوباره همان بایت‌ها را نداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more rows differ</source>
+        <translation>
+            <numerusform>{count} سطر دیگر هم فرق دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is the same; the letter, the order or the day was altered.</source>
+        <translation>همهٔ سطرها همان‌اند؛ نامه، ترتیب یا روز دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>Tell whoever supports the program, and keep a copy of the office as it is.</source>
+        <translation>به پشتیبان برنامه بگویید و از اداره، همان‌گونه که هست، رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>Place {position}, file {file_no}: the row was altered</source>
+        <translation>رتبهٔ {position}، پروندهٔ {file_no}: سطر دست‌کاری شده است</translation>
+    </message>
+    <message>
+        <source>Place {position}, file {file_no}: {field} was {frozen}, is {again} now</source>
+        <translation>رتبهٔ {position}، پروندهٔ {file_no}: {field} {frozen} بود و اکنون {again} است</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Sealed runs</source>
+        <translation>پذیرش‌های مهرشده</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>هنوز پذیرشی نبوده است</translation>
+    </message>
+    <message>
+        <source>A run stands here once the head has approved an admission (F8).</source>
+        <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید (F8).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Repeat the run</source>
+        <translation>اجرای دوباره</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>پذیرش {number}</translation>
+    </message>
+    <message>
+        <source>Open a run with Enter first; its rows lead to their files.</source>
+        <translation>نخست پذیرشی را با Enter باز کنید؛ سطرهایش به پرونده می‌رسند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeat the run</source>
+        <translation>اجرای دوباره</translation>
+    </message>
+    <message>
+        <source>next outcome</source>
+        <translation>نتیجهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>open file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} runs</source>
+        <translation>
+            <numerusform>{count} پذیرش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Digest begins</source>
+        <translation>آغاز اثر انگشت</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the run</source>
+        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>A run has parts once it is opened with Enter.</source>
+        <translation>پذیرش پس از باز شدن با Enter بخش دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>اگر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ کس</translation>
+    </message>
+</context>
+<context>
+    <name>WeightCard</name>
+    <message>
+        <source>{weight}, before {before}</source>
+        <translation>{weight}، پیش‌تر {before}</translation>
+    </message>
+    <message>
+        <source>was {before}</source>
+        <translation>پیش‌تر {before}</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,18 @@
         <source>Name of a draft policy</source>
         <translation>نام پیش‌نویس آیین‌نامه</translation>
     </message>
+    <message>
+        <source>Quota letter</source>
+        <translation>نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>End of a quota letter</source>
+        <translation>بستن نامهٔ سهمیه</translation>
+    </message>
+    <message>
+        <source>Call to who waits struck</source>
+        <translation>خط زدن تماس با منتظر نوبت</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -2184,6 +2196,10 @@
     <message>
         <source>Monthly list</source>
         <translation>لیست ماهانه</translation>
+    </message>
+    <message>
+        <source>Call list of a queue</source>
+        <translation>فهرست تماس صف</translation>
     </message>
 </context>
 </TS>

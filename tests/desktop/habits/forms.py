@@ -15,6 +15,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
+from tests.desktop.habits.quota_forms import QUOTA_FORMS
 from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
@@ -302,6 +303,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
     **QUEUE_FORMS,
+    **QUOTA_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(

@@ -33,6 +33,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
+from welfare_desk.desktop.waiting import quota_dialogs as quotas
 from welfare_desk.domain.casework.codes import Leaving
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.services.attachments import commands as documents
@@ -71,6 +72,8 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         signing.EndDialog,
         centres.CentreDialog,
         centres.CloseCentreDialog,
+        quotas.QuotaDialog,
+        quotas.CloseQuotaDialog,
     }
 )
 """What these are about stands on no file, or on another."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, NamedTuple
 
 from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
@@ -17,7 +15,6 @@ from tests.desktop.habits.other_desk import (
     MOVED,
     NONE,
     WORKS,
-    Do,
     another_visitor,
     answer_and_take_back,
     answer_inquiry,
@@ -51,6 +48,8 @@ from tests.desktop.habits.other_desk import (
     wish_more,
 )
 from tests.desktop.habits.queue_forms import papers_of, state_of
+from tests.desktop.habits.quota_rivals import QUOTA_RIVALS
+from tests.desktop.habits.rival import Rival
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
@@ -97,24 +96,6 @@ from welfare_desk.services.casework import (
 )
 from welfare_desk.services.casework import tasks as task_acts
 from welfare_desk.services.session import Session
-
-
-class Rival(NamedTuple):
-    """One form: how it is made, what another desk does meanwhile, the line that tells it, and the outcome.
-
-    `typed` goes into the fields as a draft does; `kept` reads afterwards what stands in the office, and
-    `both` is what it must be: what was typed here beside what the other desk has changed elsewhere.
-    """
-
-    make: Callable[[Desk], CommandDialog]
-    change: Do
-    told: str
-    typed: dict[str, str]
-    kept: Do
-    both: Any
-    below: tuple[str, str] = ("", "")
-    """The field below which the other value stands, and that line."""
-
 
 # how forms are made that the list of all forms makes for something new
 
@@ -392,6 +373,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
+    **QUOTA_RIVALS,
 }  # fmt: skip
 
 NEVER_OUTRUN: dict[type[CommandDialog], str] = {}

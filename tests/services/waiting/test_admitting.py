@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import national_id
 from tests.support.office import office
 from tests.support.pensions import pension_change
 from tests.support.queues import LETTER, LETTER_ON, MONTH, quota, waiting
+from welfare_desk.domain.casework.codes import Domain, Kinship
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
@@ -21,8 +23,10 @@ from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services import pension
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import (
     Admit,
     ListRuns,
@@ -183,8 +187,6 @@ def test_a_pension_that_was_cut_is_drawn_again(session: Session) -> None:
     day = date(2025, 7, 1)
     session.do(pension.change, pension.ChangePension(file_no, PensionState.ON_PENSION, day))
     session.do(pension.change, pension_change(file_no, PensionState.CUT, day))
-    from welfare_desk.services.waiting import MoveInQueue, move
-
     session.do(move, MoveInQueue(file_no, QueueState.WAITING, day))
     quota(session, 1)
     session.do(admit, Admit("pension", LETTER))
@@ -293,3 +295,19 @@ def test_an_unknown_run_has_a_sentence(session: Session) -> None:
     with pytest.raises(RuleError) as refused:
         session.ask(rerun, Rerun(7))
     assert refused.value.code == "run_not_found"
+
+
+def test_a_household_gets_one_pension_and_its_second_entry_is_told(session: Session) -> None:
+    (first,) = waiting(session, 1)
+    fields = {"national_id": national_id(50), "first_name": "رضا", "last_name": "محمدی"}
+    facts = RegisterFile(fields, Domain.REHABILITATION, household_of=first, kinship=Kinship.SON)
+    second = session.do(register_file, facts).file_no
+    session.do(move, MoveInQueue(second, QueueState.WAITING, date(2025, 7, 1)))
+    quota(session, 2)
+    done = session.do(admit, Admit("pension", LETTER))
+    assert (done.admitted, done.skipped, done.left) == (1, 1, 1)
+    (skipped,) = session.ask(show_run, ShowRun(done.run, Outcome.SKIPPED)).rows
+    assert (skipped.file_no, skipped.reason) == (second, Skipped.HOUSEHOLD_ENTRY_AHEAD)
+    assert session.ask(show, ShowFile(second)).pension.state is PensionState.NONE
+    again = session.ask(propose, ProposeAdmission("pension", LETTER)).counts
+    assert again.reasons == ((Skipped.HOUSEHOLD_HAS_PENSION, 1),)

@@ -29,6 +29,11 @@ class Counted(QObject):
         """Inquiries that other bodies have not answered."""
         return self.tr("{count} inquiries wait for an answer", "", count).format(count=number(count))
 
+    def admissions(self, count: int) -> str:
+        """Letters that were put before the head and still give places."""
+        told = self.tr("{count} admissions wait for your approval", "", count)
+        return told.format(count=number(count))
+
     def incomplete(self, count: int) -> str:
         """Covered files that lack something."""
         return self.tr("{count} covered files are incomplete", "", count).format(count=number(count))

@@ -47,6 +47,7 @@ _LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "visits": ("visits", {"tab": "planned", "come": True}),
     "transfers": ("reception", {"shown": "transfers"}),
     "inquiries": ("commission", {"tab": "inquiries", "unanswered": True}),
+    "admissions": ("admission", {"submitted": True}),
 }
 """The page and its arguments behind each count; the list shows what was counted."""
 
@@ -55,6 +56,7 @@ def counts(waiting: Waiting) -> list[Count]:
     """The counts that are not nought, in words."""
     counted = Counted()
     told = (
+        ("admissions", "stamp", Tone.VIOLET, waiting.admissions_to_approve, counted.admissions),
         ("documents", "file-x", Tone.AMBER, waiting.documents_expiring, counted.documents),
         ("visits", "house", Tone.VIOLET, waiting.visits_due, counted.visits),
         ("transfers", "truck", Tone.BLUE, waiting.transfers_unanswered, counted.transfers),

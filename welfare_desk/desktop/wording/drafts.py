@@ -22,7 +22,8 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    return {**_of_persons(), **_of_cases(), **_of_queues(), **_of_the_desk(), **_of_the_office()}
+    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions()}
+    return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
 def _of_persons() -> dict[str, Form]:
@@ -140,6 +141,15 @@ def _of_the_office() -> dict[str, Form]:
         "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
         "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
         "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
+    }
+
+
+def _of_admissions() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "quota": Form(translate("DraftedForms", "Quota letter"), "admission"),
+        "quota-closed": Form(translate("DraftedForms", "End of a quota letter"), "admission"),
+        "queue-call-mistake": Form(translate("DraftedForms", "Call to who waits struck"), "calls"),
     }
 
 

@@ -18,6 +18,7 @@ class Sheet(StrEnum):
     LABELS = "labels"
     ENVELOPE = "envelope"
     TRAIL = "trail"
+    CALL_LIST = "call_list"
 
 
 Printed = PaperKind | Sheet
@@ -42,6 +43,7 @@ _NAMES: dict[str, object] = {
     Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),
     Sheet.ENVELOPE: QT_TRANSLATE_NOOP("Wording", "Envelope"),
     _LETTERS: QT_TRANSLATE_NOOP("Wording", "Outgoing letters"),
+    Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }
 

@@ -26,6 +26,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.policy import DATE_ORDER, Policy, policy_text, read_policy
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_column
 from welfare_desk.storage.uow import UnitOfWork
 
 
@@ -102,6 +103,12 @@ class StoredPolicy:
     reason: str = ""
 
 
+_TOLD = [
+    shown_column(column) if column.name in {"made_by", "approved_by"} else column
+    for column in QUEUE_POLICY.columns
+]
+"""The columns, with who did something as people read it."""
+
 BEFORE_ANY = StoredPolicy(0, 0, 0, None, PolicyState.APPROVED, "", DATE_ORDER)
 
 
@@ -126,7 +133,7 @@ def _of_row(row: Any) -> StoredPolicy:
 def policy_on(connection: Connection, service: str, day: date) -> StoredPolicy:
     """The policy in force on a day: of those approved the last that began by then, else date order."""
     row = connection.execute(
-        select(QUEUE_POLICY)
+        select(*_TOLD)
         .where(
             QUEUE_POLICY.c.service == service,
             QUEUE_POLICY.c.state == PolicyState.APPROVED,
@@ -141,7 +148,7 @@ def policy_on(connection: Connection, service: str, day: date) -> StoredPolicy:
 def version_of(connection: Connection, service: str, number: int) -> StoredPolicy | None:
     """The approved policy with this number; None for 0, the date order before any."""
     row = connection.execute(
-        select(QUEUE_POLICY).where(QUEUE_POLICY.c.service == service, QUEUE_POLICY.c.version_no == number)
+        select(*_TOLD).where(QUEUE_POLICY.c.service == service, QUEUE_POLICY.c.version_no == number)
     ).first()
     return None if row is None else _of_row(row)
 
@@ -149,7 +156,7 @@ def version_of(connection: Connection, service: str, number: int) -> StoredPolic
 def policies(connection: Connection, service: str) -> tuple[StoredPolicy, ...]:
     """Every approved version, the newest first, then the drafts; discarded ones stay in the trail."""
     rows = connection.execute(
-        select(QUEUE_POLICY)
+        select(*_TOLD)
         .where(QUEUE_POLICY.c.service == service, QUEUE_POLICY.c.state != PolicyState.DISCARDED)
         .order_by(QUEUE_POLICY.c.version_no.desc().nulls_last(), QUEUE_POLICY.c.id.desc())
     )
@@ -158,7 +165,7 @@ def policies(connection: Connection, service: str) -> tuple[StoredPolicy, ...]:
 
 def find_policy(connection: Connection, policy_id: int) -> tuple[str, StoredPolicy]:
     """Service and policy of a row; RuleError `policy_not_found`."""
-    row = connection.execute(select(QUEUE_POLICY).where(QUEUE_POLICY.c.id == policy_id)).first()
+    row = connection.execute(select(*_TOLD).where(QUEUE_POLICY.c.id == policy_id)).first()
     if row is None:
         raise RuleError("policy_not_found", id=policy_id)
     return row.service, _of_row(row)

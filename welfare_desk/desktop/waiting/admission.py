@@ -1,0 +1,335 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Admission by quota as a page: letter, proposed list, the head's approval, the sealed run."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, under_way, unless
+from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.steps import Steps
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.approval_step import ApprovalStep
+from welfare_desk.desktop.waiting.approving import Approving
+from welfare_desk.desktop.waiting.decided_step import DecidedStep
+from welfare_desk.desktop.waiting.letter_acts import LetterActs
+from welfare_desk.desktop.waiting.list_step import ListStep
+from welfare_desk.desktop.waiting.minutes import print_minutes
+from welfare_desk.desktop.waiting.policy.forms import KeepDialog
+from welfare_desk.desktop.waiting.quota_step import QuotaStep
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.waiting.policy import Policy
+from welfare_desk.domain.waiting.quota import Quota
+from welfare_desk.services.door import Kind
+
+QUOTA, LIST, APPROVAL, DECIDED = range(4)
+_WIDE, _HIGH = 1200, 700
+
+
+class AdmissionPage(Page):
+    """The wizard; `load` takes `quota`, a letter whose list is shown at once, or `run`, what was decided.
+
+    With `submitted` it is the list of a letter that waits for the head.
+    """
+
+    kinds = frozenset({Kind.QUEUE, Kind.FILE, Kind.PERSON, Kind.PENSION})
+    has_action_bar = True
+    poses = ("new_quota",)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._wanted, self._submitted = 0, False
+        self._looked_at = ""
+        self._names = (
+            self.tr("Quota"),
+            self.tr("Proposed list"),
+            self.tr("Head's approval"),
+            self.tr("Minutes"),
+        )
+        self.steps = Steps(self._names)
+        self.letters = QuotaStep(self)
+        self.listing = ListStep(self)
+        self.tabs = self.listing.tabs
+        self.approval = ApprovalStep(self)
+        self.decided = DecidedStep(self)
+        self.approving = Approving(self, self.listing)
+        self.acts = LetterActs(self, self.letters)
+        self._stages = (self.letters, self.listing, self.approval, self.decided)
+        self._stack = QStackedWidget()
+        self._tools = QStackedWidget()
+        self._build()
+        self._connect()
+        self._commands()
+        self.go_to_step(QUOTA)
+
+    def _build(self) -> None:
+        for stage in self._stages:
+            self._stack.addWidget(stage)
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addStretch(1)
+            row.addWidget(stage.tools)
+            self._tools.addWidget(holder)
+        self._tools.setFixedHeight(px(34))
+        head = QHBoxLayout()
+        head.setSpacing(px(GAP))
+        head.addWidget(self.steps)
+        head.addStretch(1)
+        head.addWidget(self._tools)
+        self.trouble.setContentsMargins(0, px(8), 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
+        top.setSpacing(0)
+        top.addLayout(head)
+        top.addWidget(self.trouble)
+        top.addWidget(self.approving.progress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.letters.go_on.connect(self._propose)
+        self.letters.loaded.connect(self._letters_loaded)
+        self.listing.back.connect(partial(self.go_to_step, QUOTA))
+        self.listing.go_on.connect(self._to_approval)
+        self.listing.proposed.connect(self._proposed)
+        self.listing.trying.keep_asked.connect(self._keep)
+        self.approval.back.connect(partial(self.go_to_step, LIST))
+        self.approval.send_asked.connect(self.approving.send)
+        self.approval.approve_asked.connect(self._approve)
+        self.approving.decided.connect(self._decided)
+        self.approving.changed.connect(self._list_changed)
+        self.approving.busy.connect(self._busy)
+        self.decided.another_asked.connect(partial(self.go_to_step, QUOTA))
+        self.decided.view.opened.connect(lambda row: self.desk.go("file", key=row.file_no))
+
+    def _commands(self) -> None:
+        self.acts.add_commands()
+        opening = self.command(self.tr("Open the file of the row"), "folder-open", self._open_file, "Ctrl+O")
+        self.print_act = self.command(
+            self.tr("Print the minutes of the run"), "printer", self._print_minutes, "Ctrl+P"
+        )
+        self.decided.print_button.act(self.print_act)
+        trying = self.command(
+            self.tr("Try the proposed scoring"), "scale", self.listing.trying.try_scoring, "Ctrl+T"
+        )
+        dropping = self.command(self.tr("Throw away what is tried"), "x", self._throw_away, "Ctrl+Shift+Del")
+        keeping = self.command(self.tr("Keep what is tried"), "save", self.listing.trying.keep, "Ctrl+S")
+        self._of_steps = (
+            (opening, (LIST, DECIDED)),
+            (trying, (LIST,)),
+            (dropping, (LIST,)),
+            (keeping, (LIST,)),
+        )
+        for words, icon, slot, keys in (
+            (self.tr("On to the next step"), "arrow-left", self.proceed, "Ctrl+Return"),
+            (self.tr("One step back; cancels work under way"), "undo-2", self.step_back, "Esc"),
+        ):
+            # What lies over the page (palette, question) keeps these keys for itself.
+            action = self.command(words, icon, slot, keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.command(self.tr("Call list"), "phone", self._to_calls, "F7")
+        self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "F8")
+        self.command_parts(self._step_part)
+
+    # what the window calls
+
+    def load(self, quota: int = 0, run: int = 0, submitted: bool = False, **arguments: Any) -> None:
+        self.say_title(self.tr("Waiting queue"), self.tr("Admission by quota"))
+        self._wanted, self._submitted = quota, submitted
+        if run:
+            self._decided(run)
+        self.letters.fetch()
+
+    def reload(self) -> None:
+        if not self.isVisible() or self.approving.under_way():
+            return
+        self.letters.fetch()
+
+    def fit(self, width: int, height: int) -> None:
+        for stage in self._stages:
+            stage.fit(width < _WIDE, height < _HIGH)
+
+    def pose(self, name: str) -> None:
+        self.acts.new()
+
+    def first_focus(self) -> QWidget:
+        return self._stages[self.step].focus()
+
+    def heard(self) -> tuple[Key, ...]:
+        return (
+            Key("← →", self.tr("on a weight: less, more")),
+            Key("PgUp PgDn", self.tr("on a weight: ten steps")),
+        )
+
+    def is_filled(self) -> bool:
+        return bool(self.letters.services) or bool(self.letters.quotas)
+
+    # steps
+
+    @property
+    def step(self) -> int:
+        """The step shown: QUOTA, LIST, APPROVAL or DECIDED."""
+        return self._stack.currentIndex()
+
+    def go_to_step(self, step: int) -> None:
+        """Show a step; what was done in the others stays."""
+        self.trouble.clear()
+        self._stack.setCurrentIndex(step)
+        self._tools.setCurrentIndex(step)
+        for place in range(self._tools.count()):
+            # The tools of another step take no width from the names of the steps.
+            keeps = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
+            self._tools.widget(place).setSizePolicy(keeps, QSizePolicy.Policy.Preferred)
+        self.steps.go(step + 1 if step == DECIDED else step)
+        self._allow()
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _allow(self) -> None:
+        self.acts.allow_at(self.step == QUOTA, self._names[QUOTA])
+        for action, steps in self._of_steps:
+            allow(action, unless(self.step in steps, elsewhere(self._names[steps[0]])))
+        minutes = elsewhere(self._names[DECIDED])
+        right = lacking(self.desk, Permission.PRINT_PAPERS)
+        allow(self.print_act, right, unless(self.step == DECIDED, minutes))
+        _, _, (dropping, _), (keeping, _) = self._of_steps
+        if self.step == LIST:
+            allow(dropping, "")
+            allow(keeping, lacking(self.desk, Permission.EDIT_QUEUE))
+
+    def proceed(self) -> None:
+        """Ctrl+Enter: what the filled button of the step does, or why it does not."""
+        if not self.approving.under_way():
+            self._stages[self.step].proceed()
+
+    def step_back(self) -> None:
+        """Esc: cancel the work under way, else close what is open, else one step back."""
+        if self.approving.cancel():
+            return
+        if self.trouble.banner() is not None:
+            self.trouble.clear()
+        elif self._stages[self.step].step_back():
+            return
+        elif self.step == DECIDED:
+            self.go_to_step(QUOTA)
+        elif self.step > QUOTA:
+            self.go_to_step(self.step - 1)
+        else:
+            self.desk.say(self.tr("This is the first step."), Tone.AMBER, "undo-2")
+
+    def _step_part(self, step: int) -> None:
+        if self.step == LIST:
+            self.listing.step_part(step)
+        elif self.step == DECIDED:
+            self.decided.view.step_part(step)
+        else:
+            self.desk.say(self.tr("This step has one part only."), Tone.AMBER, "info")
+
+    def _busy(self, busy: bool) -> None:
+        allow(self._stack, under_way() if busy else "")
+        if busy and self.isVisible():
+            self.setFocus()  # Esc must reach the work under way
+        elif self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # letters
+
+    def _letters_loaded(self) -> None:
+        if self._submitted:
+            waits = [one.id for one in self.letters.quotas if one.submitted_by and one.left]
+            self._wanted, self._submitted = waits[0] if waits else 0, False
+        if self._wanted:
+            wanted, self._wanted = self._wanted, 0
+            if self.letters.stand_on(wanted) and not self.letters.why_not():
+                self._propose()
+        elif self.step in (LIST, APPROVAL) and self.listing.quota is not None:
+            now = {one.id: one for one in self.letters.quotas}.get(self.listing.quota.id)
+            if now is None or not now.left:
+                self.go_to_step(QUOTA)
+            else:
+                self.listing.show_quota(now)
+        self.recalls.attempt()
+
+    def _propose(self) -> None:
+        quota = self.letters.current()
+        if quota is not None:
+            self.go_to_step(LIST)
+            self.listing.show_quota(quota)
+
+    # the list
+
+    def _proposed(self) -> None:
+        self.listing.tell_letter(self.letters.services)
+        proposal = self.listing.proposal
+        if self.step != APPROVAL or proposal is None:
+            return
+        if proposal.digest == self._looked_at:
+            self._show_approval()
+            return
+        self.go_to_step(LIST)  # what is approved has been looked at
+        told = self.tr("The list is another one by now; look at it before it is approved.")
+        self.desk.say(told, Tone.AMBER, "users")
+
+    def _open_file(self) -> None:
+        table = self.decided.view.table if self.step == DECIDED else self.listing.table
+        table.open_current()
+
+    def _throw_away(self) -> None:
+        self.listing.trying.throw_away()
+
+    def _keep(self, policy: Policy) -> None:
+        proposal = self.listing.proposal
+        if proposal is not None:
+            dialog = KeepDialog(self, proposal.service, policy)
+            open_telling(self, dialog, self.tr("What was tried is kept among the drafts of the policy"))
+
+    # the decision
+
+    def _to_approval(self) -> None:
+        if self.listing.proposal is not None:
+            self._looked_at = self.listing.proposal.digest
+            self.approving.look()
+            self.go_to_step(APPROVAL)
+            self._show_approval()
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_approval(self) -> None:
+        quota, proposal = self.listing.quota, self.listing.proposal
+        if quota is not None and proposal is not None:
+            self.approval.show_list(quota, proposal, self.letters.services)
+        if self.isVisible() and self.step == APPROVAL and not holds_cursor(self.approval):
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)  # its button has gone
+
+    def _approve(self) -> None:
+        self.approving.approve(str(self.approval.reason.value()))
+
+    def _list_changed(self) -> None:
+        """The list is another by now: it is shown again, and what has changed stands above it."""
+        banner_kept = self.approving.banner()
+        self.go_to_step(LIST)
+        if self.listing.quota is not None:
+            self.listing.show_quota(self.listing.quota)
+        self.trouble.show_banner(banner_kept)
+
+    def _decided(self, run: int) -> None:
+        self.go_to_step(DECIDED)
+        self.approval.reason.set_value("")
+        self.decided.show_run(run)
+
+    def _print_minutes(self) -> None:
+        print_minutes(self, self.decided.view.run)
+
+    def _to_calls(self) -> None:
+        quota: Quota | None = self.listing.quota or self.letters.current()
+        self.desk.go("calls", service="" if quota is None else quota.service)
