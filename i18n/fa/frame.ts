@@ -518,6 +518,10 @@
         <source>Sealed runs</source>
         <translation>پذیرش‌های مهرشده</translation>
     </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -319,6 +319,37 @@
         <source>Call to who waits struck</source>
         <translation>خط زدن تماس با منتظر نوبت</translation>
     </message>
+    <message>
+        <source>Sending of a monthly list</source>
+        <translation>ارسال لیست ماهانه</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Not granted</source>
+        <translation>برقرار نشده</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>تعلیق</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قطع</translation>
+    </message>
+    <message>
+        <source>{amount} rial</source>
+        <translation>{amount} ریال</translation>
+    </message>
+    <message>
+        <source>{amount} toman</source>
+        <translation>{amount} تومان</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -1,0 +1,623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>ArrearsPart</name>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>بستانکار</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>اضافه‌پرداخت</translation>
+    </message>
+    <message>
+        <source>Announced, not paid</source>
+        <translation>اعلام‌شده، پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Who is owed something</source>
+        <translation>چه کسانی معوقه دارند</translation>
+    </message>
+    <message>
+        <source>Months of the row in hand</source>
+        <translation>ماه‌های ردیف برگزیده</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for earlier months</source>
+        <translation>برای ماه‌های پیش چیزی معوق نیست</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>The line as it was frozen</source>
+        <translation>ردیف همان‌گونه که ثابت شد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>SHEBA</source>
+        <translation>شبا</translation>
+    </message>
+    <message>
+        <source>Owner of the account</source>
+        <translation>صاحب حساب</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مبلغ‌ها</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>نرخ از</translation>
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <translation>مبلغ ماه</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>کسور</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>خالص</translation>
+    </message>
+    <message>
+        <source>Announced, not in this list</source>
+        <translation>اعلام‌شده، بیرون از این لیست</translation>
+    </message>
+    <message>
+        <source>Kept back for</source>
+        <translation>بابت کسر</translation>
+    </message>
+    <message>
+        <source>Arrears month by month</source>
+        <translation>معوقه، ماه به ماه</translation>
+    </message>
+    <message>
+        <source>Household as it was before the month</source>
+        <translation>خانوار همان‌گونه که پیش از این ماه بود</translation>
+    </message>
+    <message>
+        <source>Declared size</source>
+        <translation>بُعد اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>دهک</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Preparing the list</source>
+        <translation>تهیهٔ لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, the list stays as it was before.</source>
+        <translation>با لغو، لیست همان می‌ماند که بود.</translation>
+    </message>
+    <message>
+        <source>Approving the list</source>
+        <translation>تأیید لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, the draft stays a draft.</source>
+        <translation>با لغو، پیش‌نویس پیش‌نویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>نوشتن لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, no file is left behind.</source>
+        <translation>با لغو، فایلی به جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>The next step of the list</source>
+        <translation>گام بعدی لیست</translation>
+    </message>
+    <message>
+        <source>Prepare the list</source>
+        <translation>تهیهٔ لیست</translation>
+    </message>
+    <message>
+        <source>Approve the list</source>
+        <translation>تأیید لیست</translation>
+    </message>
+    <message>
+        <source>Record that the list was sent</source>
+        <translation>ثبت ارسال لیست</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>کنار گذاشتن پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>Text for the bank</source>
+        <translation>متن برای بانک</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>چاپ لیست</translation>
+    </message>
+    <message>
+        <source>There is no list of this month yet.</source>
+        <translation>این ماه هنوز لیستی ندارد.</translation>
+    </message>
+    <message>
+        <source>The list is approved and changes no more.</source>
+        <translation>لیست تأیید شده است و دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The list is no draft any more.</source>
+        <translation>لیست دیگر پیش‌نویس نیست.</translation>
+    </message>
+    <message>
+        <source>The bank gets approved lists only.</source>
+        <translation>بانک تنها لیست تأییدشده می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The head approves the list before it is sent.</source>
+        <translation>لیست پیش از ارسال به تأیید رئیس می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The list was sent already.</source>
+        <translation>لیست پیش از این فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>ثبت ارسال</translation>
+    </message>
+    <message>
+        <source>Read the file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>خواندن فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>لغو شد: چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>The draft of {month} holds {count} lines, {amount}</source>
+        <translation>پیش‌نویس {month}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Approve the list of {month}?</source>
+        <translation>لیست {month} تأیید شود؟</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; what changes later is carried by the next list.</source>
+        <translation>{kind}: {count} ردیف، {amount}. اثر انگشت {digest}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>The list of {month} is approved: {count} lines, {amount}</source>
+        <translation>لیست {month} تأیید شد: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>The sending is recorded</source>
+        <translation>ارسال ثبت شد</translation>
+    </message>
+    <message>
+        <source>Throw the draft of {month} away?</source>
+        <translation>پیش‌نویس {month} کنار گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>Its {count} lines go; the list can be prepared again at any time.</source>
+        <translation>{count} ردیف آن می‌رود؛ لیست را هر وقت بخواهید دوباره می‌توان تهیه کرد.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>پیش‌نویس کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Export the list to Excel</source>
+        <translation>خروجی اکسل از لیست</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}</source>
+        <translation>{count} ردیف در {path} نوشته شد</translation>
+    </message>
+    <message>
+        <source>Monthly list {number} issued</source>
+        <translation>لیست ماهانه به شمارهٔ {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Draft of the list of {month}</source>
+        <translation>پیش‌نویس لیست {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>Payment (F9)</source>
+        <translation>نوع پرداخت (F9)</translation>
+    </message>
+    <message>
+        <source>Month before (Alt+Page Up)</source>
+        <translation>ماه پیش (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Page Down)</source>
+        <translation>ماه بعد (Alt+Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthList</name>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>سرپرست خانوار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Amount (rial)</source>
+        <translation>مبلغ (ریال)</translation>
+    </message>
+    <message>
+        <source>Arrears (rial)</source>
+        <translation>معوقه (ریال)</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>کسور</translation>
+    </message>
+    <message>
+        <source>Net (rial)</source>
+        <translation>خالص (ریال)</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>rate of {month}</source>
+        <translation>نرخ {month}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ماه‌ها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Owed (rial)</source>
+        <translation>معوقه (ریال)</translation>
+    </message>
+    <message>
+        <source>Announced, not paid</source>
+        <translation>اعلام‌شده، پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Outstanding (rial)</source>
+        <translation>مانده (ریال)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>تطبیق</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>کسر اضافه</translation>
+    </message>
+    <message>
+        <source>No SHEBA</source>
+        <translation>بدون شبا</translation>
+    </message>
+    <message>
+        <source>Instalment cut</source>
+        <translation>کسر ناتمام</translation>
+    </message>
+    <message>
+        <source>Arrears alone</source>
+        <translation>تنها معوقه</translation>
+    </message>
+    <message>
+        <source>Stood on no list</source>
+        <translation>در لیستی نبود</translation>
+    </message>
+    <message>
+        <source>Rate came later</source>
+        <translation>نرخ دیر رسید</translation>
+    </message>
+    <message>
+        <source>Listed, not paid</source>
+        <translation>پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>کم‌پرداخت</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>اضافه‌پرداخت</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>۱ نفر</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} نفر</translation>
+    </message>
+</context>
+<context>
+    <name>MonthListPart</name>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>ردیف‌های لیست</translation>
+    </message>
+    <message>
+        <source>There is no list of this month yet</source>
+        <translation>این ماه هنوز لیستی ندارد</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>ردیفی با این پالایش نیست</translation>
+    </message>
+    <message>
+        <source>Esc clears the filters.</source>
+        <translation>Esc پالایش‌ها را برمی‌دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>PensionPage</name>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>بخش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>Choose the payment</source>
+        <translation>برگزیدن نوع پرداخت</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>جستجو در این لیست</translation>
+    </message>
+    <message>
+        <source>clear the filters, or cancel work under way</source>
+        <translation>برداشتن پالایش‌ها، یا لغو کار در جریان</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>There is no list of {month} yet</source>
+        <translation>{month} هنوز لیستی ندارد</translation>
+    </message>
+    <message>
+        <source>Ctrl+N prepares it from the files as they are now.</source>
+        <translation>با Ctrl+N از روی پرونده‌ها، همان‌گونه که هستند، تهیه می‌شود.</translation>
+    </message>
+    <message>
+        <source>No rate of {kind} is recorded for {month}: record it in the settings first.</source>
+        <translation>نرخ «{kind}» برای {month} ثبت نشده است؛ نخست آن را در تنظیمات ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The rate of {kind} for {month} is only proposed: the head confirms it first.</source>
+        <translation>نرخ «{kind}» برای {month} تنها پیشنهادی است؛ نخست رئیس آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>هنوز لیستی نیست</translation>
+    </message>
+    <message>
+        <source>Draft: {count} lines, {amount}</source>
+        <translation>پیش‌نویس: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Approved by {who}: {count} lines, {amount}</source>
+        <translation>تأیید {who}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by letter {letter}: {count} lines, {amount}</source>
+        <translation>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Reconciled: {count} lines, {amount}</source>
+        <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+</context>
+<context>
+    <name>SendListDialog</name>
+    <message>
+        <source>The list was sent</source>
+        <translation>لیست فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>ثبت ارسال</translation>
+    </message>
+    <message>
+        <source>{kind}, {month}: {count} lines, {amount}</source>
+        <translation>{kind}، {month}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Sums of the list</source>
+        <translation>جمع‌های لیست</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <translation>مبلغ ماه</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>کسور</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>خالص</translation>
+    </message>
+    <message>
+        <source>Announced, not in this list</source>
+        <translation>اعلام‌شده، بیرون از این لیست</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>به تفکیک حوزه</translation>
+    </message>
+    <message>
+        <source>By bank</source>
+        <translation>به تفکیک بانک</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>به تفکیک بُعد</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>جمع</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done with the list of a month: prepared, approved, sent, thrown away, carried out of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from welfare_desk.desktop.casework.papers import PaperDialog, issue_paper
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, lacking, unless
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.words import inline, month_title, number
+from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.pension.sending import SendListDialog
+from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
+from welfare_desk.domain.text import hold_path
+from welfare_desk.services.pension.lists import (
+    ApproveList,
+    DiscardList,
+    ListKept,
+    PrepareList,
+    approve_list,
+    discard_list,
+    prepare_list,
+)
+
+
+class ListActs(QObject):
+    """The acts of a page that shows the list of `month` and `kind`; `follow` tells it the list there is."""
+
+    def __init__(self, page: Page, shown: Callable[[], tuple[PaymentKind, JalaliMonth]]) -> None:
+        super().__init__(page)
+        self._page, self._shown = page, shown
+        self.head: MonthlyList | None = None
+        self._missing = ""
+        self.preparing = ProgressCard(
+            "wallet",
+            self.tr("Preparing the list"),
+            self.tr("If you cancel, the list stays as it was before."),
+        )
+        self.approving = ProgressCard(
+            "badge-check",
+            self.tr("Approving the list"),
+            self.tr("If you cancel, the draft stays a draft."),
+        )
+        self.writing = ProgressCard(
+            "file-down", self.tr("Writing the list"), self.tr("If you cancel, no file is left behind.")
+        )
+        self._at_work: ProgressCard | None = None
+        command = page.command
+        self.go_on_act = command(self.tr("The next step of the list"), "check", self.go_on, "Ctrl+Return")
+        self.prepare_act = command(self.tr("Prepare the list"), "refresh-cw", self.prepare, "Ctrl+N")
+        self.approve_act = command(self.tr("Approve the list"), "badge-check", self.approve, "Ctrl+Shift+A")
+        self.send_act = command(self.tr("Record that the list was sent"), "send", self.send, "Ctrl+Shift+S")
+        self.discard_act = command(self.tr("Throw the draft away"), "trash-2", self.discard, "Ctrl+Del")
+        self.excel_act = command(self.tr("Export to Excel"), "file-spreadsheet", self.export_excel, "Ctrl+E")
+        self.bank_act = command(self.tr("Text for the bank"), "landmark", self.export_bank, "Ctrl+B")
+        self.print_act = command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
+        page.recalls.by_id("list-sent", self._recall)
+        self.follow(None, "")
+
+    # what is allowed
+
+    def follow(self, head: MonthlyList | None, missing: str) -> None:
+        """The list shown now, None where there is none; `missing` is why none can be prepared."""
+        self.head, self._missing = head, missing
+        desk = self._page.desk
+        edit, approve = lacking(desk, Permission.EDIT_PENSION), lacking(desk, Permission.APPROVE)
+        state = None if head is None else head.state
+        none = unless(head is not None, self.tr("There is no list of this month yet."))
+        frozen = unless(
+            state in (None, ListState.DRAFT), self.tr("The list is approved and changes no more.")
+        )
+        draft = none or unless(state is ListState.DRAFT, self.tr("The list is no draft any more."))
+        sendable = none or unless(state is ListState.APPROVED, self._not_sendable(state))
+        allow(self.prepare_act, edit, frozen, missing)
+        allow(self.approve_act, approve, draft)
+        allow(self.send_act, edit, sendable)
+        allow(self.discard_act, edit, draft)
+        allow(self.excel_act, lacking(desk, Permission.EXPORT_LISTS), none)
+        settled = unless(state is not ListState.DRAFT, self.tr("The bank gets approved lists only."))
+        allow(self.bank_act, lacking(desk, Permission.EXPORT_LISTS), none, settled)
+        allow(self.print_act, lacking(desk, Permission.PRINT_LISTS), none)
+        steps = {
+            None: (edit, missing),
+            ListState.DRAFT: (approve,),
+            ListState.APPROVED: (edit,),
+            ListState.SENT: (edit,),
+            ListState.RECONCILED: (edit,),
+        }
+        allow(self.go_on_act, *steps[state])
+
+    def _not_sendable(self, state: ListState | None) -> str:
+        if state is ListState.DRAFT:
+            return self.tr("The head approves the list before it is sent.")
+        return self.tr("The list was sent already.")
+
+    def _recall(self, record: str) -> None:
+        """The draft of a sending: its list is shown first."""
+        kind, _, month = record.partition("/")
+        shown, now = self._shown()
+        if (kind, month) == (shown.value, str(now)) and self.head is not None:
+            self.send()
+        else:
+            self._page.load(kind=kind, month=month)
+
+    def next_words(self) -> tuple[str, str]:
+        """What the filled button does with the list as it stands, and its icon."""
+        state = None if self.head is None else self.head.state
+        return {
+            None: (self.tr("Prepare the list"), "list"),
+            ListState.DRAFT: (self.tr("Approve the list"), "badge-check"),
+            ListState.APPROVED: (self.tr("Record the sending"), "send"),
+            ListState.SENT: (self.tr("Read the file of payments"), "file-up"),
+            ListState.RECONCILED: (self.tr("Read another file"), "file-up"),
+        }[state]
+
+    def go_on(self) -> None:
+        """The filled button: the next step of the list; a list that was sent is reconciled in its tab."""
+        state = None if self.head is None else self.head.state
+        {
+            None: self.prepare,
+            ListState.DRAFT: self.approve,
+            ListState.APPROVED: self.send,
+            ListState.SENT: self._reconcile,
+            ListState.RECONCILED: self._reconcile,
+        }[state]()
+
+    def _reconcile(self) -> None:
+        kind, month = self._shown()
+        self._page.desk.go("pension", kind=kind.value, month=str(month), tab="reconciliation")
+
+    # work
+
+    def at_work(self) -> bool:
+        """Whether a list is being made or approved."""
+        return self._at_work is not None
+
+    def cancel(self) -> None:
+        """Ask the work under way to stop."""
+        if self._at_work is not None:
+            self._at_work.cancel()
+
+    def _run(
+        self, card: ProgressCard, command: Any, facts: Any, done: Callable[[Any], None], *, slow: bool
+    ) -> None:
+        if self._at_work is not None:
+            return
+        self._at_work = card
+
+        def ended() -> None:
+            self._at_work = None
+            card.done()
+
+        def answered(answer: Any) -> None:
+            ended()
+            self._page.trouble.clear()
+            done(answer)
+
+        def failed(told: Told) -> None:
+            ended()
+            if told.kind is ErrorKind.CANCELLED:
+                self._page.desk.say(self.tr("Cancelled: nothing was changed"))
+            else:
+                self._page.show_trouble(told)
+
+        running = self._page.desk.operations.do(
+            command, facts, answered, owner=self._page, on_error=failed, on_progress=card.moved, slow=slow
+        )
+        card.watch(running)
+
+    def prepare(self) -> None:
+        """Make the draft of the month, or make it anew."""
+        if not self.prepare_act.isEnabled():
+            return
+        kind, month = self._shown()
+        self._run(self.preparing, prepare_list, PrepareList(month, kind), self._prepared, slow=False)
+
+    def _prepared(self, kept: ListKept) -> None:
+        told = self.tr("The draft of {month} holds {count} lines, {amount}")
+        self._say(told, kept)
+
+    def _say(self, told: str, kept: ListKept) -> None:
+        words = told.format(
+            month=month_title(kept.month), count=number(kept.lines), amount=both_words(kept.total)
+        )
+        self._page.desk.say(words)
+
+    def approve(self) -> None:
+        """Ask the head, with the sum and the digest of what was looked at, then freeze the list."""
+        head = self.head
+        if head is None or not self.approve_act.isEnabled():
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                facts = ApproveList(head.month, head.digest, head.kind)
+                self._run(self.approving, approve_list, facts, self._approved, slow=False)
+
+        title = self.tr("Approve the list of {month}?").format(month=month_title(head.month))
+        text = self.tr(
+            "{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; "
+            "what changes later is carried by the next list."
+        ).format(
+            kind=kind_words(head.kind),
+            count=number(head.lines),
+            amount=both_words(head.net),
+            digest=inline(head.digest[:12]),
+        )
+        ask(self._page, title, text, [(self.tr("Approve"), "approve")], decided)
+
+    def _approved(self, kept: ListKept) -> None:
+        self._say(self.tr("The list of {month} is approved: {count} lines, {amount}"), kept)
+
+    def send(self) -> None:
+        """Ask for the letter by which the list left."""
+        if self.head is None or not self.send_act.isEnabled():
+            return
+        open_telling(self._page, SendListDialog(self._page, self.head), self.tr("The sending is recorded"))
+
+    def discard(self) -> None:
+        """Ask before a draft is thrown away."""
+        head = self.head
+        if head is None or not self.discard_act.isEnabled():
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                facts = DiscardList(head.month, head.digest, head.kind)
+                self._page.do(discard_list, facts, self._discarded)
+
+        title = self.tr("Throw the draft of {month} away?").format(month=month_title(head.month))
+        text = self.tr("Its {count} lines go; the list can be prepared again at any time.")
+        ask(
+            self._page,
+            title,
+            text.format(count=number(head.lines)),
+            [(self.tr("Throw away"), "discard")],
+            decided,
+            danger=True,
+        )
+
+    def _discarded(self, kept: ListKept) -> None:
+        self._page.desk.say(self.tr("The draft is thrown away"))
+
+    # out of the office
+
+    def export_excel(self) -> None:
+        """Ask where, and write the workbook."""
+        from welfare_desk.services.pension.exporting import ListForm
+
+        self._export(ListForm.XLSX, self.tr("Export the list to Excel"), "xlsx", "Excel (*.xlsx)")
+
+    def export_bank(self) -> None:
+        """Ask where, and write the bank's text."""
+        from welfare_desk.services.pension.exporting import ListForm
+
+        self._export(ListForm.BANK, self.tr("Text for the bank"), "txt", self.tr("Text (*.txt)"))
+
+    def _export(self, form: Any, title: str, ending: str, kinds: str) -> None:
+        from welfare_desk.services.pension.exporting import ExportMonthlyList, export_list
+
+        head = self.head
+        if head is None:
+            return
+        name = f"{head.kind.value} {head.month}.{ending}"
+        path = ask_where_to_save(self._page, title, name, kinds)
+        if path:
+            facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)
+            self._run(self.writing, export_list, facts, self._written, slow=True)
+
+    def _written(self, answer: Any) -> None:
+        told = self.tr("{count} lines written to {path}")
+        path = hold_path(Path(answer.path).name)
+        self._page.desk.say(told.format(count=number(answer.rows), path=path))
+
+    def print_list(self) -> None:
+        """The numbered paper of an approved list; a draft is only drawn to be checked."""
+        from welfare_desk.services.pension.list_paper import (
+            IssueMonthlyList,
+            PrintDraft,
+            issue_monthly_list,
+            print_draft,
+        )
+
+        head = self.head
+        if head is None:
+            return
+        if head.state is ListState.DRAFT:
+            self._page.do(print_draft, PrintDraft(head.month, head.kind), self._draw_draft)
+            return
+        told = self.tr("Monthly list {number} issued")
+        issue_paper(self._page, issue_monthly_list, IssueMonthlyList(head.month, head.kind), told)
+
+    def _draw_draft(self, ticket: Any) -> None:
+        from welfare_desk.services.pension.list_paper import DraftPdf, draft_pdf
+
+        head = self.head
+        if head is None:
+            return
+
+        def show(pdf: bytes) -> None:
+            title = self.tr("Draft of the list of {month}").format(month=month_title(head.month))
+            name = f"{head.kind.value} {head.month}.pdf"
+            PaperDialog(self._page, title, pdf, name, PaperKind.MONTHLY_LIST).open()
+
+        asked = DraftPdf(ticket.id, head.month, head.kind)
+        self._page.desk.operations.ask_long(
+            draft_pdf, asked, show, owner=self._page, on_error=self._page.show_trouble
+        )

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Monthly lists in the window's words: states, remarks, fields, banks and why something is owed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.identity import BANKS
+from welfare_desk.domain.money import Rial, grouped
+from welfare_desk.domain.pension.listing import LineRemark
+from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.domain.text import isolate
+
+NONE = "—"
+
+
+def figures(amount: Rial) -> str:
+    """An amount in a column of rial, the sign at the left of its number; a dash for nothing."""
+    value = amount.amount
+    if not value:
+        return NONE
+    return isolate(f"−{grouped(-value)}") if value < 0 else grouped(value)
+
+
+def state_words(state: ListState) -> str:
+    """Where a list stands."""
+    translate = QCoreApplication.translate
+    return {
+        ListState.DRAFT: translate("MonthList", "Draft"),
+        ListState.APPROVED: translate("MonthList", "Approved"),
+        ListState.SENT: translate("MonthList", "Sent"),
+        ListState.RECONCILED: translate("MonthList", "Reconciled"),
+    }[state]
+
+
+def state_tone(state: ListState) -> Tone:
+    """The tone of a state."""
+    return {
+        ListState.DRAFT: Tone.AMBER,
+        ListState.APPROVED: Tone.BLUE,
+        ListState.SENT: Tone.TEAL,
+        ListState.RECONCILED: Tone.GREEN,
+    }[state]
+
+
+def remark_words(remark: LineRemark) -> str:
+    """What whoever checks a line should see first."""
+    translate = QCoreApplication.translate
+    return {
+        LineRemark.ARREARS: translate("MonthList", "Arrears"),
+        LineRemark.TAKEN_BACK: translate("MonthList", "Taken back"),
+        LineRemark.NO_SHEBA: translate("MonthList", "No SHEBA"),
+        LineRemark.DEDUCTION_CUT: translate("MonthList", "Instalment cut"),
+        LineRemark.ARREARS_ALONE: translate("MonthList", "Arrears alone"),
+    }[remark]
+
+
+def remark_tone(remark: LineRemark) -> Tone:
+    """The tone of a remark."""
+    return {
+        LineRemark.NO_SHEBA: Tone.RED,
+        LineRemark.ARREARS: Tone.BLUE,
+        LineRemark.ARREARS_ALONE: Tone.VIOLET,
+    }.get(remark, Tone.AMBER)
+
+
+def claim_words(why: ClaimReason) -> str:
+    """Why something is claimed for an earlier month."""
+    translate = QCoreApplication.translate
+    return {
+        ClaimReason.LATE: translate("MonthList", "Stood on no list"),
+        ClaimReason.RATE: translate("MonthList", "Rate came later"),
+        ClaimReason.UNPAID: translate("MonthList", "Listed, not paid"),
+        ClaimReason.SHORT: translate("MonthList", "Paid too little"),
+        ClaimReason.OVERPAID: translate("MonthList", "Paid too much"),
+    }[why]
+
+
+def claim_tone(why: ClaimReason) -> Tone:
+    """The tone of a reason."""
+    return {ClaimReason.UNPAID: Tone.RED, ClaimReason.OVERPAID: Tone.VIOLET}.get(why, Tone.AMBER)
+
+
+def domain_words(code: str) -> str:
+    """A specialised field; a dash where the file has none."""
+    return words(Domain(code)) if code else NONE
+
+
+def bank_words(code: str) -> str:
+    """A bank by the three digits of a SHEBA; an unknown one by these."""
+    if not code:
+        return QCoreApplication.translate("MonthList", "No SHEBA")
+    return BANKS.get(code, code)
+
+
+def size_words(size: int) -> str:
+    """A household by its persons."""
+    if size == 1:
+        return QCoreApplication.translate("MonthList", "1 person")
+    return QCoreApplication.translate("MonthList", "{count} persons").format(count=number(size))

@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pension page: the list of a month from the draft to what was paid, and what is owed besides."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.bars import ActionBar
+from welfare_desk.desktop.frame.page import MARGIN, Desk, Key, Page
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.banners import Banner, Hint
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.tabs import Tab, Tabs
+from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.pension.arrears import ArrearsPart
+from welfare_desk.desktop.pension.list_acts import ListActs
+from welfare_desk.desktop.pension.month_head import MonthHead
+from welfare_desk.desktop.pension.month_list import MonthListPart
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.upkeep.sections import SECTIONS
+from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
+from welfare_desk.services.door import Kind
+from welfare_desk.services.pension.lists import AskList, AskLists, ListPage, ListShown, lists, show_list
+from welfare_desk.services.pension.rates import AskRates, Rates, rates
+
+LIST, ARREARS = "list", "arrears"
+_KIND = "pension/kind"
+_RATES = "rates"
+"""The section of the settings where tariffs are recorded."""
+
+
+class PensionPage(Page):
+    """`load` takes `kind` (a code), `month` (``1404-07``) and `tab`, one of the parts."""
+
+    kinds = frozenset({Kind.PENSION, Kind.FILE, Kind.PERSON, Kind.IMPORT})
+    has_action_bar = True
+    poses = (ARREARS,)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        kept = desk.memory.get_own(_KIND)
+        self.kind = PaymentKind(kept) if kept in list(PaymentKind) else PaymentKind.PENSION
+        self.month = JalaliMonth.of(desk.today())
+        self._told_month = False
+        self._missing = ""
+        self._counts = {LIST: 0, ARREARS: 0}
+        self.head = MonthHead()
+        self.tabs = Tabs(self.tr("Parts of the payment"))
+        self.acts = ListActs(self, self.shown)
+        self._commands()
+        self.lines = MonthListPart(self, self._quiet_buttons())
+        self.arrears = ArrearsPart(self)
+        self.parts: dict[str, Any] = {LIST: self.lines, ARREARS: self.arrears}
+        self.stack = QStackedWidget()
+        for part in self.parts.values():
+            self.stack.addWidget(part)
+        self.bar = ActionBar()
+        self.state = Hint("info", "")
+        self.button = Button("", "check", ButtonKind.FILLED)
+        self._build()
+        self._connect()
+        self._offer_tabs()
+
+    def _quiet_buttons(self) -> list[Button]:
+        found = []
+        for act in (self.acts.excel_act, self.acts.bank_act, self.acts.print_act):
+            keys = act.shortcuts()[0].toString()
+            button = Button("", str(act.data()), name=f"{act.text()} ({keys})")
+            button.act(act)
+            found.append(button)
+        return found
+
+    def _build(self) -> None:
+        self.bar.say(self.state)
+        for act in (self.acts.discard_act, self.acts.prepare_act):
+            button = Button(act.text(), str(act.data()))
+            button.act(act)
+            self.bar.add(button)
+        self.button.act(self.acts.go_on_act)
+        self.bar.add(self.button, "Ctrl+Return")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
+        inner.setSpacing(px(8))
+        inner.addWidget(self.trouble)
+        for card in (self.acts.preparing, self.acts.approving, self.acts.writing):
+            inner.addWidget(card)
+        inner.addWidget(self.head)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self.tabs, 1)
+        inner.addLayout(tabs)
+        inner.addWidget(self.stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inner, 1)
+        layout.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.head.chosen.connect(self.show_kind)
+        self.head.before.clicked.connect(partial(self.step_month, -1))
+        self.head.after.clicked.connect(partial(self.step_month, 1))
+        self.tabs.chosen.connect(self.show_tab)
+        self.lines.told.connect(self._lines_told)
+        self.arrears.told.connect(partial(self._count, ARREARS))
+
+    def _commands(self) -> None:
+        self.command(self.tr("Choose the payment"), "wallet", self._choose_kind, "F9")
+        self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
+        self.command(self.tr("Next month"), "chevron-left", partial(self.step_month, 1), "Alt+PgDown")
+        self._narrow = self.command(self.tr("Narrow this list"), "search", self._narrow_list, "Ctrl+F")
+        self.command_parts(self._step_tab)
+
+    # what the window calls
+
+    def load(self, kind: str = "", month: str = "", tab: str = "", **arguments: Any) -> None:
+        if kind:
+            self.kind = PaymentKind(kind)
+        if month:
+            self.month, self._told_month = JalaliMonth.parse(month), True
+        if tab in self.parts:
+            self.tabs.choose(tab, announce=False)
+            self.stack.setCurrentWidget(self.parts[tab])
+        self._ask()
+
+    def reload(self) -> None:
+        if self.isVisible():
+            self._ask()
+
+    def fit(self, width: int, height: int) -> None:
+        self.head.fit(width)
+        self.lines.fit(width)
+        self.arrears.fit(width)
+
+    def pose(self, name: str) -> None:
+        self.show_tab(name)
+
+    def first_focus(self) -> QWidget:
+        part: QWidget = self.parts[self.tabs.current].table
+        return part
+
+    def is_filled(self) -> bool:
+        return self._told_month
+
+    def acts_shown(self) -> list[QAction]:
+        return self.actions()
+
+    def heard(self) -> tuple[Key, ...]:
+        return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.acts.at_work():
+            self.acts.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.lines.narrowed():
+            self.lines.clear()
+        else:
+            super().keyPressEvent(event)
+
+    # kind and month
+
+    def shown(self) -> tuple[PaymentKind, JalaliMonth]:
+        """Which payment of which month."""
+        return self.kind, self.month
+
+    def show_kind(self, kind: PaymentKind) -> None:
+        """Another payment, in the month of its latest list."""
+        self.kind, self._told_month = kind, False
+        self.desk.memory.put_own(_KIND, kind.value)
+        self._ask()
+
+    def step_month(self, by: int, _: bool = False) -> None:
+        """The month before or after."""
+        self.month, self._told_month = self.month.plus(by), True
+        self._ask()
+
+    def _choose_kind(self) -> None:
+        self.head.kind.setFocus()
+        self.head.kind.showPopup()
+
+    def _ask(self) -> None:
+        self.head.show_month(self.kind, self.month)
+        self.ask(lists, AskLists(self.kind, limit=400), partial(self._lists_came, self.kind), latest="lists")
+
+    def _lists_came(self, kind: PaymentKind, found: ListPage) -> None:
+        if not self._told_month:
+            self._told_month = True
+            if found.rows:
+                self.month = found.rows[0].month
+        self.head.show_month(self.kind, self.month)
+        self.say_title(self.tr("Pension"), f"{kind_words(kind)}, {month_title(self.month)}")
+        if self.tabs.current == ARREARS:
+            self.arrears.show_list(self.month, self.kind)
+        head = next((each for each in found.rows if each.month == self.month), None)
+        if head is not None:
+            self.ask(show_list, AskList(self.month, kind), self._list_came, latest="list")
+        else:
+            self.ask(rates, AskRates(kind, self.month), self._rates_came, latest="rates")
+
+    def _list_came(self, shown: ListShown) -> None:
+        self._follow(shown.head, "")
+        self.lines.show_list(shown)
+        self.recalls.attempt()
+
+    def _rates_came(self, found: Rates) -> None:
+        code = next((each.code for each in found.missing if each.kind is self.kind), "")
+        missing = self._rate_words(code) if code else ""
+        self._follow(None, missing)
+        title = self.tr("There is no list of {month} yet").format(month=month_title(self.month))
+        self.lines.show_none(title, missing or self.tr("Ctrl+N prepares it from the files as they are now."))
+        self._count(LIST, 0)
+        self.recalls.attempt()
+
+    def _rate_words(self, code: str) -> str:
+        told = self.tr("No rate of {kind} is recorded for {month}: record it in the settings first.")
+        if code == "rate_proposed":
+            told = self.tr("The rate of {kind} for {month} is only proposed: the head confirms it first.")
+        return told.format(kind=kind_words(self.kind), month=month_title(self.month))
+
+    def _follow(self, head: MonthlyList | None, missing: str) -> None:
+        self._missing = missing
+        state = None if head is None else head.state
+        self.head.show_state(state)
+        self.acts.follow(head, missing)
+        words, _ = self.acts.next_words()
+        self.button.say(words)
+        self.state.say(self._state_words(head))
+        self.bar.say_missing(reason_of(self.acts.go_on_act))
+        if missing:
+            self.trouble.show_banner(self._missing_banner(missing))
+        elif isinstance(self.trouble.banner(), _MissingRate):
+            self.trouble.clear()
+
+    def _missing_banner(self, missing: str) -> Banner:
+        acts = []
+        if any(section.name == _RATES for section in SECTIONS):
+            to_rates = Button(self.tr("Rates"), "banknote")
+            to_rates.clicked.connect(lambda: self.desk.go("settings", section=_RATES))
+            acts.append(to_rates)
+        return _MissingRate(missing, acts)
+
+    def _state_words(self, head: MonthlyList | None) -> str:
+        if head is None:
+            return self.tr("No list yet")
+        told = {
+            ListState.DRAFT: self.tr("Draft: {count} lines, {amount}"),
+            ListState.APPROVED: self.tr("Approved by {who}: {count} lines, {amount}"),
+            ListState.SENT: self.tr("Sent by letter {letter}: {count} lines, {amount}"),
+            ListState.RECONCILED: self.tr("Reconciled: {count} lines, {amount}"),
+        }[head.state]
+        return told.format(
+            count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
+        )
+
+    # parts
+
+    def show_tab(self, name: str) -> None:
+        """Show one of the parts."""
+        self.tabs.choose(name, announce=False)
+        self.stack.setCurrentWidget(self.parts[name])
+        if name == ARREARS:
+            self.arrears.show_list(self.month, self.kind)
+
+    def _step_tab(self, by: int) -> None:
+        self.tabs.step(by)
+        self.first_focus().setFocus()
+
+    def _narrow_list(self) -> None:
+        if self.tabs.current != LIST:
+            self.show_tab(LIST)
+        self.lines.narrow.take_focus()
+
+    def _lines_told(self, total: int) -> None:
+        if not self.lines.narrowed():
+            self._count(LIST, total)
+
+    def _count(self, name: str, total: int) -> None:
+        self._counts[name] = total
+        self._offer_tabs()
+
+    def _offer_tabs(self) -> None:
+        def told(name: str) -> str:
+            return number(self._counts[name]) if self._counts[name] else ""
+
+        self.tabs.offer(
+            (
+                Tab(LIST, self.tr("List"), told(LIST)),
+                Tab(ARREARS, self.tr("Arrears"), told(ARREARS), Tone.AMBER),
+            ),
+            self.tabs.current or LIST,
+        )
+
+
+class _MissingRate(Banner):
+    """No list can be made: which rate is missing."""
+
+    def __init__(self, words: str, acts: list[Button]) -> None:
+        super().__init__(Tone.AMBER, "banknote", words, acts=acts, beside=True)
