@@ -33,6 +33,64 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>We sent</source>
+        <translation>ارسال ما</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">پرونده</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation type="unfinished">کد ملی</translation>
+    </message>
+    <message>
+        <source>Note what was found out</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>Paid as it was sent.</source>
+        <translation>همان که فرستاده شد پرداخت شده است.</translation>
+    </message>
+    <message>
+        <source>No line of this list expects the payment; it counts for no month.</source>
+        <translation>هیچ ردیفی از این لیست چشم‌به‌راه این پرداخت نیست و پای هیچ ماهی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Paid too much: {amount} is taken back by the next list, by itself.</source>
+        <translation>اضافه‌پرداخت: {amount} خودبه‌خود در لیست بعدی کسر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lacking: {amount} goes into the arrears of the next list, by itself.</source>
+        <translation>کمبود: {amount} خودبه‌خود به معوقهٔ لیست بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>What was found out</source>
+        <translation>نتیجهٔ پیگیری</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>نگهداری یادداشت</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>The line as it was frozen</source>
@@ -435,6 +493,42 @@
         <source>{count} persons</source>
         <translation>{count} نفر</translation>
     </message>
+    <message>
+        <source>Equal</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>متفاوت</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message>
+        <source>Sent (rial)</source>
+        <translation>ارسال (ریال)</translation>
+    </message>
+    <message>
+        <source>Paid (rial)</source>
+        <translation>پرداخت (ریال)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
@@ -469,6 +563,69 @@
     <message>
         <source>Esc clears the filters.</source>
         <translation>Esc پالایش‌ها را برمی‌دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFileDialog</name>
+    <message>
+        <source>File of payments for {month}</source>
+        <translation>فایل پرداخت {month}</translation>
+    </message>
+    <message>
+        <source>Number of its letter</source>
+        <translation>شمارهٔ نامهٔ آن</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: this is what stands in {file}.</source>
+        <translation>هنوز چیزی ذخیره نشده است؛ این‌ها در {file} آمده است.</translation>
+    </message>
+    <message>
+        <source>Columns recognised</source>
+        <translation>ستون‌های شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Of lines of this list</source>
+        <translation>از ردیف‌های این لیست</translation>
+    </message>
+    <message>
+        <source>Of nobody on this list</source>
+        <translation>بیرون از این لیست</translation>
+    </message>
+    <message>
+        <source>Paid together</source>
+        <translation>جمع پرداخت</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>سطرهایی که پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken, so nothing of the file is:</source>
+        <translation>{count} سطر پذیرفته نمی‌شود، پس چیزی از فایل ثبت نمی‌شود:</translation>
+    </message>
+    <message>
+        <source>Take the file in</source>
+        <translation>ثبت فایل</translation>
+    </message>
+    <message>
+        <source>Mend the rows named above in the file, then read it again.</source>
+        <translation>سطرهای بالا را در فایل درست کنید و دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">ردیف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>چرا نه</translation>
     </message>
 </context>
 <context>
@@ -549,6 +706,97 @@
         <source>Arrears</source>
         <translation>معوقه</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>تطبیق</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPart</name>
+    <message>
+        <source>Reading the file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is stored.</source>
+        <translation>با لغو، چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Lines and what was paid for them</source>
+        <translation>ردیف‌ها و آنچه برایشان پرداخت شد</translation>
+    </message>
+    <message>
+        <source>Nothing is there to compare</source>
+        <translation>چیزی برای تطبیق نیست</translation>
+    </message>
+    <message>
+        <source>Read a file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Note what was found out</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>Take the last file of payments back</source>
+        <translation>پس گرفتن آخرین فایل</translation>
+    </message>
+    <message>
+        <source>Open the file of the line</source>
+        <translation>گشودن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Payments are read once the list was sent.</source>
+        <translation>پرداخت‌ها پس از ارسال لیست خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No file of payments is taken in.</source>
+        <translation>فایل پرداختی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The payment names no file.</source>
+        <translation>این پرداخت پرونده‌ای را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>The list was not sent yet</source>
+        <translation>لیست هنوز فرستاده نشده است</translation>
+    </message>
+    <message>
+        <source>What is paid is compared with what was sent.</source>
+        <translation>پرداخت با آنچه فرستاده شد سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No line is in this state</source>
+        <translation>ردیفی در این وضعیت نیست</translation>
+    </message>
+    <message>
+        <source>Clear the chip above to see all lines.</source>
+        <translation>برای دیدن همهٔ ردیف‌ها پالایش بالا را بردارید.</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>یادداشت نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Payments (*.xlsx *.xls *.ods *.txt *.csv)</source>
+        <translation>پرداخت‌ها (*.xlsx *.xls *.ods *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the file of payments</source>
+        <translation>برگزیدن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>{paid} of {sent} lines are paid; {differing} differ</source>
+        <translation>{paid} از {sent} ردیف پرداخت شده است؛ {differing} اختلاف</translation>
+    </message>
+    <message>
+        <source>File {name}, {count} rows: the list stands as it did before it.</source>
+        <translation>فایل {name}، {count} سطر: لیست به حال پیش از آن برمی‌گردد.</translation>
+    </message>
 </context>
 <context>
     <name>SendListDialog</name>
@@ -571,6 +819,33 @@
     <message>
         <source>Sent on</source>
         <translation>تاریخ ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>We sent</source>
+        <translation>ارسال ما</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>{day}, letter {letter}</source>
+        <translation>{day}، نامهٔ {letter}</translation>
+    </message>
+    <message>
+        <source>file of {day}</source>
+        <translation>فایل {day}</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} فایل</translation>
+    </message>
+    <message>
+        <source>Difference {amount} rial</source>
+        <translation>تفاوت {amount} ریال</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,7 @@ def test_what_is_owed_stands_in_its_tab(
     qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
 ) -> None:
     press(window, "Ctrl+Tab")
+    press(window, "Ctrl+Tab")
     settle(qtbot, window)
     assert page.tabs.current == ARREARS
     assert page_of(window, "pension", PensionPage) is page

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desktop.casework.papers import PaperDialog, issue_paper
 from welfare_desk.desktop.frame.page import Page
@@ -38,7 +38,12 @@ from welfare_desk.services.pension.lists import (
 
 
 class ListActs(QObject):
-    """The acts of a page that shows the list of `month` and `kind`; `follow` tells it the list there is."""
+    """The acts of a page that shows the list of `month` and `kind`; `follow` tells it the list there is.
+
+    Signal: `read_asked` (the filled button of a list that was sent: a file of payments is read).
+    """
+
+    read_asked = Signal()
 
     def __init__(self, page: Page, shown: Callable[[], tuple[PaymentKind, JalaliMonth]]) -> None:
         super().__init__(page)
@@ -113,7 +118,7 @@ class ListActs(QObject):
         shown, now = self._shown()
         if (kind, month) == (shown.value, str(now)) and self.head is not None:
             self.send()
-        else:
+        elif (kind, month) != (shown.value, str(now)):
             self._page.load(kind=kind, month=month)
 
     def next_words(self) -> tuple[str, str]:
@@ -139,8 +144,7 @@ class ListActs(QObject):
         }[state]()
 
     def _reconcile(self) -> None:
-        kind, month = self._shown()
-        self._page.desk.go("pension", kind=kind.value, month=str(month), tab="reconciliation")
+        self.read_asked.emit()
 
     # work
 

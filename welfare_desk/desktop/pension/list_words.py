@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import isolate
 
@@ -103,3 +103,24 @@ def size_words(size: int) -> str:
     if size == 1:
         return QCoreApplication.translate("MonthList", "1 person")
     return QCoreApplication.translate("MonthList", "{count} persons").format(count=number(size))
+
+
+def settled_words(state: Settlement) -> str:
+    """What became of a line."""
+    translate = QCoreApplication.translate
+    return {
+        Settlement.EQUAL: translate("MonthList", "Equal"),
+        Settlement.DIFFERENT: translate("MonthList", "Different"),
+        Settlement.MISSING: translate("MonthList", "Not paid"),
+        Settlement.UNEXPECTED: translate("MonthList", "Unknown"),
+    }[state]
+
+
+def settled_tone(state: Settlement) -> Tone:
+    """The tone of what became of a line."""
+    return {
+        Settlement.EQUAL: Tone.GREEN,
+        Settlement.DIFFERENT: Tone.AMBER,
+        Settlement.MISSING: Tone.RED,
+        Settlement.UNEXPECTED: Tone.VIOLET,
+    }[state]

@@ -21,6 +21,7 @@ from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
 from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.month_list import MonthListPart
+from welfare_desk.desktop.pension.reconciliation import ReconciliationPart
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.sections import SECTIONS
@@ -32,7 +33,7 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.pension.lists import AskList, AskLists, ListPage, ListShown, lists, show_list
 from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
-LIST, ARREARS = "list", "arrears"
+LIST, RECONCILIATION, ARREARS = "list", "reconciliation", "arrears"
 _KIND = "pension/kind"
 _RATES = "rates"
 """The section of the settings where tariffs are recorded."""
@@ -43,7 +44,7 @@ class PensionPage(Page):
 
     kinds = frozenset({Kind.PENSION, Kind.FILE, Kind.PERSON, Kind.IMPORT})
     has_action_bar = True
-    poses = (ARREARS,)
+    poses = (RECONCILIATION, ARREARS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -52,14 +53,19 @@ class PensionPage(Page):
         self.month = JalaliMonth.of(desk.today())
         self._told_month = False
         self._missing = ""
-        self._counts = {LIST: 0, ARREARS: 0}
+        self._counts = {LIST: 0, RECONCILIATION: 0, ARREARS: 0}
         self.head = MonthHead()
         self.tabs = Tabs(self.tr("Parts of the payment"))
         self.acts = ListActs(self, self.shown)
         self._commands()
         self.lines = MonthListPart(self, self._quiet_buttons())
+        self.reconciliation = ReconciliationPart(self)
         self.arrears = ArrearsPart(self)
-        self.parts: dict[str, Any] = {LIST: self.lines, ARREARS: self.arrears}
+        self.parts: dict[str, Any] = {
+            LIST: self.lines,
+            RECONCILIATION: self.reconciliation,
+            ARREARS: self.arrears,
+        }
         self.stack = QStackedWidget()
         for part in self.parts.values():
             self.stack.addWidget(part)
@@ -106,10 +112,12 @@ class PensionPage(Page):
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_kind)
+        self.acts.read_asked.connect(self._read_payments)
         self.head.before.clicked.connect(partial(self.step_month, -1))
         self.head.after.clicked.connect(partial(self.step_month, 1))
         self.tabs.chosen.connect(self.show_tab)
         self.lines.told.connect(self._lines_told)
+        self.reconciliation.told.connect(partial(self._count, RECONCILIATION))
         self.arrears.told.connect(partial(self._count, ARREARS))
 
     def _commands(self) -> None:
@@ -138,6 +146,7 @@ class PensionPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.head.fit(width)
         self.lines.fit(width)
+        self.reconciliation.fit(width)
         self.arrears.fit(width)
 
     def pose(self, name: str) -> None:
@@ -151,7 +160,7 @@ class PensionPage(Page):
         return self._told_month
 
     def acts_shown(self) -> list[QAction]:
-        return self.actions()
+        return [*self.actions(), *self.parts[self.tabs.current].actions()]
 
     def heard(self) -> tuple[Key, ...]:
         return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
@@ -229,6 +238,7 @@ class PensionPage(Page):
         state = None if head is None else head.state
         self.head.show_state(state)
         self.acts.follow(head, missing)
+        self._follow_reconciliation()
         words, _ = self.acts.next_words()
         self.button.say(words)
         self.state.say(self._state_words(head))
@@ -267,6 +277,22 @@ class PensionPage(Page):
         self.stack.setCurrentWidget(self.parts[name])
         if name == ARREARS:
             self.arrears.show_list(self.month, self.kind)
+        self._follow_reconciliation()
+
+    def _read_payments(self) -> None:
+        self.show_tab(RECONCILIATION)
+        self.reconciliation.read_file()
+
+    def _follow_reconciliation(self) -> None:
+        """The comparison is asked for once the list was sent; its tab says why not before."""
+        head = self.acts.head
+        state = None if head is None else head.state
+        self.reconciliation.follow(state)
+        if state in (ListState.SENT, ListState.RECONCILED):
+            self.reconciliation.show_list(self.month, self.kind)
+        else:
+            self._count(RECONCILIATION, 0)
+            self.reconciliation.show_none()
 
     def _step_tab(self, by: int) -> None:
         self.tabs.step(by)
@@ -292,6 +318,7 @@ class PensionPage(Page):
         self.tabs.offer(
             (
                 Tab(LIST, self.tr("List"), told(LIST)),
+                Tab(RECONCILIATION, self.tr("Reconciliation"), told(RECONCILIATION), Tone.RED),
                 Tab(ARREARS, self.tr("Arrears"), told(ARREARS), Tone.AMBER),
             ),
             self.tabs.current or LIST,
