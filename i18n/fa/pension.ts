@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">پرونده</translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished">کد ملی</translation>
+        <translation>کد ملی</translation>
     </message>
     <message>
         <source>Note what was found out</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">ردیف</translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Column</source>
