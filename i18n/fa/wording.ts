@@ -359,6 +359,18 @@
         <source>Rates struck</source>
         <translation>نرخ اشتباه</translation>
     </message>
+    <message>
+        <source>Sending of a monthly list</source>
+        <translation>ارسال لیست ماهانه</translation>
+    </message>
+    <message>
+        <source>Follow-up of a payment</source>
+        <translation>پیگیری پرداخت</translation>
+    </message>
+    <message>
+        <source>File of payments struck</source>
+        <translation>ابطال فایل پرداخت</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>

@@ -240,6 +240,7 @@ def _words() -> dict[str, str]:
         "Reception": QCoreApplication.translate("Pages", "Reception"),
         "Waiting queue": QCoreApplication.translate("Pages", "Waiting queue"),
         "Queue": QCoreApplication.translate("Pages", "Queue"),
+        "Pension": QCoreApplication.translate("Pages", "Pension"),
         "Ordering policy": QCoreApplication.translate("Pages", "Ordering policy"),
         "Admission by quota": QCoreApplication.translate("Pages", "Admission by quota"),
         "Calls before an admission": QCoreApplication.translate("Pages", "Calls before an admission"),

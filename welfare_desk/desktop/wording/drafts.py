@@ -118,6 +118,9 @@ def _of_queues() -> dict[str, Form]:
         "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
         "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
+        "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
+        "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
+        "payment-file-mistake": Form(translate("DraftedForms", "File of payments struck"), "pension"),
         "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
         "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
     }
