@@ -246,7 +246,6 @@ def _words() -> dict[str, str]:
         "Calls before an admission": QCoreApplication.translate("Pages", "Calls before an admission"),
         "Sealed runs": QCoreApplication.translate("Pages", "Sealed runs"),
         "Pension: lists and payments": QCoreApplication.translate("Pages", "Pension: lists and payments"),
-        "Pension": QCoreApplication.translate("Pages", "Pension"),
         "Proposals on payments": QCoreApplication.translate("Pages", "Proposals on payments"),
         "Allowances": QCoreApplication.translate("Pages", "Allowances"),
         "Commission and inquiries": QCoreApplication.translate("Pages", "Commission and inquiries"),
