@@ -100,6 +100,10 @@
         <source>Nothing is owed for earlier months</source>
         <translation>برای ماه‌های پیش چیزی معوق نیست</translation>
     </message>
+    <message>
+        <source>Months before {month}</source>
+        <translation>ماه‌های پیش از {month}</translation>
+    </message>
 </context>
 <context>
     <name>AsideDialog</name>

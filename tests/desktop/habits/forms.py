@@ -14,6 +14,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
+from tests.desktop.habits.month_forms import MONTH_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
@@ -303,9 +304,10 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **MONTH_FORMS,
+    **PENSION_FORMS,
     **QUEUE_FORMS,
     **QUOTA_FORMS,
-    **PENSION_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(

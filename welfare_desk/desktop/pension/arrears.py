@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.pension.list_columns import claim_columns, claim_key, owed_columns, owed_key
 from welfare_desk.desktop.pension.list_words import claim_words
@@ -62,6 +63,7 @@ class ArrearsPart(Leading):
         self._asked: AskOwed | None = None
         reasons = [Option(each, claim_words(each)) for each in ClaimReason]
         self.filters = FilterBar([FilterChip("why", self.tr("Why"), reasons, many=False, kept=False)])
+        self.before = Label("", "muted")
         self.owed = _Figure(self.tr("Owed"))
         self.overpaid = _Figure(self.tr("Paid too much"))
         self.promised = _Figure(self.tr("Announced, not paid"))
@@ -98,7 +100,10 @@ class ArrearsPart(Leading):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addLayout(sums)
-        layout.addWidget(self.filters)
+        narrow = QHBoxLayout()
+        narrow.addWidget(self.filters, 1)
+        narrow.addWidget(self.before)
+        layout.addLayout(narrow)
         layout.addLayout(body, 1)
         self.leads_to = self.table
         self.filters.changed.connect(self._fetch_again)
@@ -111,7 +116,8 @@ class ArrearsPart(Leading):
         self.months.setVisible(width >= WIDE)
 
     def show_list(self, month: JalaliMonth, kind: PaymentKind) -> None:
-        """What the list of this month and kind has to carry."""
+        """What a list of this month and kind would have to carry."""
+        self.before.setText(self.tr("Months before {month}").format(month=month_title(month)))
         asked = AskOwed(kind, month)
         if asked == self._asked and self.table.rows.ready:
             self.table.reload()

@@ -45,6 +45,7 @@ class LineDialog(Dialog):
         super().__init__(page, line.name, width=640)
         self._page, self._line = page, line
         inner = QWidget()
+        inner.setProperty("ground", "false")
         self.facts = QVBoxLayout(inner)
         self.facts.setContentsMargins(0, 0, px(8), 0)
         self.facts.setSpacing(px(6))

@@ -121,15 +121,15 @@ class ListActs(QObject):
         elif (kind, month) != (shown.value, str(now)):
             self._page.load(kind=kind, month=month)
 
-    def next_words(self) -> tuple[str, str]:
-        """What the filled button does with the list as it stands, and its icon."""
+    def next_words(self) -> str:
+        """What the filled button does with the list as it stands."""
         state = None if self.head is None else self.head.state
         return {
-            None: (self.tr("Prepare the list"), "list"),
-            ListState.DRAFT: (self.tr("Approve the list"), "badge-check"),
-            ListState.APPROVED: (self.tr("Record the sending"), "send"),
-            ListState.SENT: (self.tr("Read the file of payments"), "file-up"),
-            ListState.RECONCILED: (self.tr("Read another file"), "file-up"),
+            None: self.tr("Prepare the list"),
+            ListState.DRAFT: self.tr("Approve the list"),
+            ListState.APPROVED: self.tr("Record the sending"),
+            ListState.SENT: self.tr("Read the file of payments"),
+            ListState.RECONCILED: self.tr("Read another file"),
         }[state]
 
     def go_on(self) -> None:

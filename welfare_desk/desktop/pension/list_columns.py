@@ -20,8 +20,8 @@ from welfare_desk.desktop.pension.list_words import (
     remark_words,
 )
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.pension.lists import LineClaim, ListLine
 from welfare_desk.services.pension.owed import Owed
 
@@ -112,7 +112,7 @@ def _rate(row: ListLine) -> str:
     if not row.rate_since:
         return ""
     told = QCoreApplication.translate("MonthList", "rate of {month}")
-    return told.format(month=month_title(JalaliMonth.parse(row.rate_since)))
+    return told.format(month=isolate(row.rate_since.replace("-", "/")))
 
 
 def _remark(row: ListLine) -> str:

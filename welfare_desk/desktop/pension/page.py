@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
 from welfare_desk.desktop.pension.month_head import MonthHead
@@ -71,7 +71,8 @@ class PensionPage(Page):
             self.stack.addWidget(part)
         self.bar = ActionBar()
         self.state = Hint("info", "")
-        self.button = Button("", "check", ButtonKind.FILLED)
+        self.draft_buttons: list[Button] = []
+        self.button = Button(self.acts.next_words(), kind=ButtonKind.FILLED)
         self._build()
         self._connect()
         self._offer_tabs()
@@ -90,7 +91,7 @@ class PensionPage(Page):
         for act in (self.acts.discard_act, self.acts.prepare_act):
             button = Button(act.text(), str(act.data()))
             button.act(act)
-            self.bar.add(button)
+            self.draft_buttons.append(self.bar.add(button))
         self.button.act(self.acts.go_on_act)
         self.bar.add(self.button, "Ctrl+Return")
         inner = QVBoxLayout()
@@ -204,9 +205,8 @@ class PensionPage(Page):
             if found.rows:
                 self.month = found.rows[0].month
         self.head.show_month(self.kind, self.month)
-        self.say_title(self.tr("Pension"), f"{kind_words(kind)}, {month_title(self.month)}")
-        if self.tabs.current == ARREARS:
-            self.arrears.show_list(self.month, self.kind)
+        named = "" if self.kind is PaymentKind.PENSION else kind_words(self.kind)
+        self.say_title(self.tr("Pension"), listed((named, month_title(self.month))))
         head = next((each for each in found.rows if each.month == self.month), None)
         if head is not None:
             self.ask(show_list, AskList(self.month, kind), self._list_came, latest="list")
@@ -238,9 +238,10 @@ class PensionPage(Page):
         state = None if head is None else head.state
         self.head.show_state(state)
         self.acts.follow(head, missing)
-        self._follow_reconciliation()
-        words, _ = self.acts.next_words()
-        self.button.say(words)
+        self._follow_parts()
+        self.button.say(self.acts.next_words())
+        for button in self.draft_buttons:
+            button.setVisible(state in (None, ListState.DRAFT))
         self.state.say(self._state_words(head))
         self.bar.say_missing(reason_of(self.acts.go_on_act))
         if missing:
@@ -275,16 +276,14 @@ class PensionPage(Page):
         """Show one of the parts."""
         self.tabs.choose(name, announce=False)
         self.stack.setCurrentWidget(self.parts[name])
-        if name == ARREARS:
-            self.arrears.show_list(self.month, self.kind)
-        self._follow_reconciliation()
+        self._follow_parts()
 
     def _read_payments(self) -> None:
         self.show_tab(RECONCILIATION)
         self.reconciliation.read_file()
 
-    def _follow_reconciliation(self) -> None:
-        """The comparison is asked for once the list was sent; its tab says why not before."""
+    def _follow_parts(self) -> None:
+        """The comparison is asked for once the list was sent; what is owed is what the next list will carry."""
         head = self.acts.head
         state = None if head is None else head.state
         self.reconciliation.follow(state)
@@ -293,6 +292,9 @@ class PensionPage(Page):
         else:
             self._count(RECONCILIATION, 0)
             self.reconciliation.show_none()
+        if self.tabs.current == ARREARS:
+            frozen = state not in (None, ListState.DRAFT)
+            self.arrears.show_list(self.month.plus(1) if frozen else self.month, self.kind)
 
     def _step_tab(self, by: int) -> None:
         self.tabs.step(by)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cards import empty
@@ -44,6 +45,7 @@ class Totals(QFrame):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(px(5))
         inner = QWidget()
+        inner.setProperty("ground", "false")
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, px(6), 0)
         body.setSpacing(px(6))
@@ -51,6 +53,7 @@ class Totals(QFrame):
         body.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
         scroll.setAccessibleName(self.tr("Sums of the list"))

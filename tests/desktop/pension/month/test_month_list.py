@@ -6,8 +6,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.support.pension_lists import MEHR, approve, prepare
-from tests.support.window import dialog_of, page_of, plain, press, press_here, said, settle, type_into
+from tests.support.clients import national_id
+from tests.support.pension_lists import MEHR, approve, listed, prepare
+from tests.support.window import dialog_of, plain, press, press_here, said, settle, type_into
+from tests.support.workbooks import workbook
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.line_dialog import LineDialog
@@ -16,7 +18,9 @@ from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.services.pension.lists import AskList, AskLists, lists, show_list
+from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 from welfare_desk.services.session import Session
 
 ONE, FOUR = 13_912_080, 35_773_920
@@ -123,11 +127,19 @@ def test_a_month_without_a_rate_says_so_and_cannot_be_prepared(
     assert session.ask(lists, AskLists()).rows == ()
 
 
-def test_what_is_owed_stands_in_its_tab(
+def test_what_is_owed_after_a_list_was_paid_short(
     qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
 ) -> None:
+    listed(session, MEHR)
+    path = session.office_dir.parent / "paid.xlsx"
+    path.write_bytes(workbook([["کد ملی", "مبلغ پرداختی (ریال)"], [national_id(1), ONE]]))
+    session.do(reconcile, Reconcile(MEHR, str(path)))
+    settle(qtbot, window)
     press(window, "Ctrl+Tab")
     press(window, "Ctrl+Tab")
     settle(qtbot, window)
     assert page.tabs.current == ARREARS
-    assert page_of(window, "pension", PensionPage) is page
+    row = page.arrears.table.current_row()
+    assert (row.file_no, row.total.amount, row.claims[0].why) == ("1404-00002", FOUR, ClaimReason.UNPAID)
+    assert page.arrears.claims.rows.total == 1
+    assert "35,773,920" in plain(page.arrears.owed.figure.text())
