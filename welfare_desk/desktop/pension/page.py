@@ -61,13 +61,13 @@ class PensionPage(Page):
         self.lines = MonthListPart(self, self._quiet_buttons())
         self.reconciliation = ReconciliationPart(self)
         self.arrears = ArrearsPart(self)
-        self.parts: dict[str, Any] = {
+        self.shown_in: dict[str, Any] = {
             LIST: self.lines,
             RECONCILIATION: self.reconciliation,
             ARREARS: self.arrears,
         }
         self.stack = QStackedWidget()
-        for part in self.parts.values():
+        for part in self.shown_in.values():
             self.stack.addWidget(part)
         self.bar = ActionBar()
         self.state = Hint("info", "")
@@ -135,9 +135,9 @@ class PensionPage(Page):
             self.kind = PaymentKind(kind)
         if month:
             self.month, self._told_month = JalaliMonth.parse(month), True
-        if tab in self.parts:
+        if tab in self.shown_in:
             self.tabs.choose(tab, announce=False)
-            self.stack.setCurrentWidget(self.parts[tab])
+            self.stack.setCurrentWidget(self.shown_in[tab])
         self._ask()
 
     def reload(self) -> None:
@@ -154,14 +154,14 @@ class PensionPage(Page):
         self.show_tab(name)
 
     def first_focus(self) -> QWidget:
-        part: QWidget = self.parts[self.tabs.current].table
+        part: QWidget = self.shown_in[self.tabs.current].table
         return part
 
     def is_filled(self) -> bool:
         return self._told_month
 
     def acts_shown(self) -> list[QAction]:
-        return [*self.actions(), *self.parts[self.tabs.current].actions()]
+        return [*self.actions(), *self.shown_in[self.tabs.current].actions()]
 
     def heard(self) -> tuple[Key, ...]:
         return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
@@ -275,7 +275,7 @@ class PensionPage(Page):
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
         self.tabs.choose(name, announce=False)
-        self.stack.setCurrentWidget(self.parts[name])
+        self.stack.setCurrentWidget(self.shown_in[name])
         self._follow_parts()
 
     def _read_payments(self) -> None:
@@ -283,7 +283,7 @@ class PensionPage(Page):
         self.reconciliation.read_file()
 
     def _follow_parts(self) -> None:
-        """The comparison is asked for once the list was sent; what is owed is what the next list will carry."""
+        """The comparison is asked for once the list was sent; what is owed is what the next list carries."""
         head = self.acts.head
         state = None if head is None else head.state
         self.reconciliation.follow(state)
