@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AllowancesPage</name>
+    <message numerus="yes">
+        <source>{count} allowances in this list</source>
+        <translation>
+            <numerusform>{count} allowance in this list</numerusform>
+            <numerusform>{count} allowances in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApproveDialog</name>
     <message numerus="yes">
         <source>{count} persons would stand elsewhere than today.</source>
@@ -206,6 +216,13 @@
         <translation>
             <numerusform>{count} admission waits for your approval</numerusform>
             <numerusform>{count} admissions wait for your approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments to be looked at</source>
+        <translation>
+            <numerusform>{count} payment to be looked at</numerusform>
+            <numerusform>{count} payments to be looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +566,16 @@
         <translation>
             <numerusform>{count} file, {file_no}: {why}</numerusform>
             <numerusform>{count} files, the first {file_no}: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message numerus="yes">
+        <source>{count} proposals in this list</source>
+        <translation>
+            <numerusform>{count} proposal in this list</numerusform>
+            <numerusform>{count} proposals in this list</numerusform>
         </translation>
     </message>
 </context>

@@ -523,10 +523,6 @@
         <translation>کسی برای تماس نیست</translation>
     </message>
     <message>
-        <source>Everybody is reached or held, or nobody waits.</source>
-        <translation>همه پاسخ داده‌اند یا متوقف‌اند، یا کسی در صف نیست.</translation>
-    </message>
-    <message>
         <source>Reached (1)</source>
         <translation>پاسخ داد (۱)</translation>
     </message>
@@ -627,6 +623,10 @@
     <message>
         <source>Print the call list</source>
         <translation>چاپ فهرست تماس</translation>
+    </message>
+    <message>
+        <source>Everybody is reached or held, or nobody waits; choose another queue above.</source>
+        <translation>همه پاسخ داده‌اند یا متوقف‌اند، یا کسی در صف نیست؛ از بالا صف دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>PolicyFiles</name>
+    <message>
+        <source>Write the policy into a file</source>
+        <translation>نوشتن آیین‌نامه در فایل</translation>
+    </message>
+    <message>
+        <source>Read a policy from a file</source>
+        <translation>خواندن آیین‌نامه از فایل</translation>
+    </message>
+    <message>
+        <source>Write the policy</source>
+        <translation>نوشتن آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>The policy is written</source>
+        <translation>آیین‌نامه نوشته شد</translation>
+    </message>
+    <message>
+        <source>Read a policy</source>
+        <translation>خواندن آیین‌نامه</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Policy shown (F9)</source>
@@ -1087,14 +1110,6 @@
     <message>
         <source>The proposal that comes with the program</source>
         <translation>پیشنهاد همراه برنامه</translation>
-    </message>
-    <message>
-        <source>Write the policy into a file</source>
-        <translation>نوشتن آیین‌نامه در فایل</translation>
-    </message>
-    <message>
-        <source>Read a policy from a file</source>
-        <translation>خواندن آیین‌نامه از فایل</translation>
     </message>
     <message>
         <source>Waiting queue</source>
@@ -1141,30 +1156,6 @@
         <translation>آیین‌نامهٔ جاری هم‌اکنون روی صفحه است.</translation>
     </message>
     <message>
-        <source>changed, nothing is kept</source>
-        <translation>تغییر کرده، چیزی ثبت نشده</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>پیشنهادی</translation>
-    </message>
-    <message>
-        <source>held before</source>
-        <translation>پیشین</translation>
-    </message>
-    <message>
-        <source>kept by {name}</source>
-        <translation>نگه‌داشتهٔ {name}</translation>
-    </message>
-    <message>
         <source>Looking changes nothing: only an approved policy orders the queue.</source>
         <translation>دیدن چیزی را عوض نمی‌کند: تنها آیین‌نامهٔ تأییدشده صف را مرتب می‌کند.</translation>
     </message>
@@ -1200,18 +1191,6 @@
         <source>The policy is approved</source>
         <translation>آیین‌نامه تأیید شد</translation>
     </message>
-    <message>
-        <source>Write the policy</source>
-        <translation>نوشتن آیین‌نامه</translation>
-    </message>
-    <message>
-        <source>The policy is written</source>
-        <translation>آیین‌نامه نوشته شد</translation>
-    </message>
-    <message>
-        <source>Read a policy</source>
-        <translation>خواندن آیین‌نامه</translation>
-    </message>
 </context>
 <context>
     <name>PolicyShifts</name>
@@ -1242,6 +1221,33 @@
     <message>
         <source>Change a weight to see whom it moves.</source>
         <translation>وزنی را عوض کنید تا ببینید چه کسانی جابه‌جا می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStories</name>
+    <message>
+        <source>changed, nothing is kept</source>
+        <translation>تغییر کرده، چیزی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>نگه‌داشتهٔ {name}</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1846,18 @@
         <source>service</source>
         <translation>خدمت</translation>
     </message>
+    <message>
+        <source>Admission by quota</source>
+        <translation>پذیرش با سهمیه</translation>
+    </message>
+    <message>
+        <source>Call list before an admission</source>
+        <translation>فهرست تماس پیش از پذیرش</translation>
+    </message>
+    <message>
+        <source>Sealed runs of admissions</source>
+        <translation>پذیرش‌های مهرشده</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDialog</name>
@@ -2045,10 +2063,6 @@
         <translation>هیچ کس</translation>
     </message>
     <message>
-        <source>The run has no row of this kind.</source>
-        <translation>این پذیرش چنین سطری ندارد.</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation>مهرشده</translation>
     </message>
@@ -2097,10 +2111,6 @@
         <translation>اجرای دوباره همان بایت‌ها را داد</translation>
     </message>
     <message>
-        <source>Digest {digest}, from the frozen rows alone.</source>
-        <translation>اثر انگشت {digest}، تنها از سطرهای نگه‌داشته.</translation>
-    </message>
-    <message>
         <source>The run does not give the same bytes</source>
         <translation>اجرای دوباره همان بایت‌ها را نداد</translation>
     </message>
@@ -2126,6 +2136,14 @@
         <source>Place {position}, file {file_no}: {field} was {frozen}, is {again} now</source>
         <translation>رتبهٔ {position}، پروندهٔ {file_no}: {field} {frozen} بود و اکنون {again} است</translation>
     </message>
+    <message>
+        <source>The run has no row of this kind; see the other outcomes with Ctrl+Tab.</source>
+        <translation>این پذیرش چنین سطری ندارد؛ نتیجه‌های دیگر را با Ctrl+Tab ببینید.</translation>
+    </message>
+    <message>
+        <source>The digest above comes again, from the frozen rows alone.</source>
+        <translation>همان اثر انگشت بالا، تنها از سطرهای نگه‌داشته.</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -2136,10 +2154,6 @@
     <message>
         <source>Nothing is decided yet</source>
         <translation>هنوز پذیرشی نبوده است</translation>
-    </message>
-    <message>
-        <source>A run stands here once the head has approved an admission (F8).</source>
-        <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید (F8).</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2253,6 +2267,10 @@
         <source>A run has parts once it is opened with Enter.</source>
         <translation>پذیرش پس از باز شدن با Enter بخش دارد.</translation>
     </message>
+    <message>
+        <source>A run stands here once the head has approved an admission; press F8.</source>
+        <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید؛ با F8 به پذیرش بروید.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftCard</name>
@@ -2275,6 +2293,10 @@
     <message>
         <source>Nobody</source>
         <translation>هیچ کس</translation>
+    </message>
+    <message>
+        <source>Change a weight above.</source>
+        <translation>ضریبی را در بالا تغییر دهید.</translation>
     </message>
 </context>
 <context>

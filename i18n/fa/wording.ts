@@ -320,6 +320,46 @@
         <translation>خط زدن تماس با منتظر نوبت</translation>
     </message>
     <message>
+        <source>Change of the pension</source>
+        <translation>تغییر مستمری</translation>
+    </message>
+    <message>
+        <source>Change of an allowance</source>
+        <translation>تغییر کمک‌هزینه</translation>
+    </message>
+    <message>
+        <source>New allowance</source>
+        <translation>کمک‌هزینهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Who draws an allowance</source>
+        <translation>گیرندهٔ کمک‌هزینه</translation>
+    </message>
+    <message>
+        <source>Proposal put aside</source>
+        <translation>پیشنهاد کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Proposal made again</source>
+        <translation>پیشنهاد دوباره</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>نرخ تازه</translation>
+    </message>
+    <message>
+        <source>Rates confirmed</source>
+        <translation>نرخ تأییدشده</translation>
+    </message>
+    <message>
+        <source>Difference released</source>
+        <translation>مابه‌التفاوت آزادشده</translation>
+    </message>
+    <message>
+        <source>Rates struck</source>
+        <translation>نرخ اشتباه</translation>
+    </message>
+    <message>
         <source>Sending of a monthly list</source>
         <translation>ارسال لیست ماهانه</translation>
     </message>
@@ -340,15 +380,15 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>پرداخت می‌شود</translation>
+        <translation>برقرار</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>تعلیق</translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation>قطع</translation>
+        <translation>قطع‌شده</translation>
     </message>
     <message>
         <source>{amount} rial</source>
@@ -2239,6 +2279,10 @@
     <message>
         <source>Call list of a queue</source>
         <translation>فهرست تماس صف</translation>
+    </message>
+    <message>
+        <source>Draft of a monthly list</source>
+        <translation>پیش‌نویس لیست ماهانه</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
-from tests.desktop.habits.pension_forms import PENSION_FORMS
+from tests.desktop.habits.month_forms import MONTH_FORMS
+from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
 from tests.support import office as offices
@@ -303,6 +304,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **MONTH_FORMS,
     **PENSION_FORMS,
     **QUEUE_FORMS,
     **QUOTA_FORMS,
@@ -313,7 +315,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        queue.EntryDialog, signing.SettingDialog,
+        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

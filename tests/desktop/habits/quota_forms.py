@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.support.queues import quota
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.waiting.quota_dialogs import CloseQuotaDialog, QuotaDialog
+from welfare_desk.desktop.waiting.admission.quota_dialogs import CloseQuotaDialog, QuotaDialog
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.services.session import Session

@@ -6,7 +6,7 @@ from __future__ import annotations
 from tests.desktop.habits.quota_forms import QUOTA_FORMS, letters, more_places
 from tests.desktop.habits.rival import Rival
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.waiting.quota_dialogs import CloseQuotaDialog, QuotaDialog
+from welfare_desk.desktop.waiting.admission.quota_dialogs import CloseQuotaDialog, QuotaDialog
 from welfare_desk.domain.waiting.quota import QuotaState
 
 _TOLD = "Places: from \u200e5\u200e to \u200e8\u200e"

@@ -251,3 +251,16 @@ def test_the_proposal_of_the_program_can_be_shown_and_kept(
     assert (policy.chosen.value(), policy.state.text()) == (PROPOSED, "proposed")
     keep_as(qtbot, window, policy, "پیشنهاد")
     assert [one.policy for one in listed(session).drafts] == [PROPOSAL]
+
+
+def test_what_is_typed_over_the_proposal_stays_when_the_queue_changes(
+    qtbot: QtBot, window: MainWindow, policy: PolicyPage, session: Session
+) -> None:
+    press(policy, "F7")
+    wanted = more_of_waiting(qtbot, window, policy)
+    last = session.ask(list_queue, ListQueue()).rows[-1]
+    session.do(set_documents, SetDocuments(last.file_no, Documents.COMPLETE))
+    settle(qtbot, window)
+    compared(qtbot, window, policy)
+    assert (policy.editor.policy(), policy.chosen.value()) == (wanted, PROPOSED)
+    assert policy.state.text() == "changed, nothing is kept"

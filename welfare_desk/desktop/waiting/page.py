@@ -74,6 +74,9 @@ class QueuePage(Page):
             self.lists.addWidget(card)
         self.acts = QueueActs(self, self.current_row, self.current_service)
         self.join_button = Button(self.tr("Join the queue"), "user-plus", ButtonKind.FILLED)
+        self.way_buttons = {
+            page: Button("", icon, name=f"{words} ({keys})") for page, words, icon, keys in self._ways()
+        }
         self._commands()
         self.beside = Beside(self, self.acts, self.current_service, self._line)
         self._build()
@@ -97,6 +100,8 @@ class QueuePage(Page):
         chips.setSpacing(px(8))
         chips.addWidget(self.filters, 1)
         chips.addWidget(self.narrow)
+        for button in self.way_buttons.values():
+            chips.addWidget(button)
         chips.addWidget(self.join_button)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
@@ -123,6 +128,20 @@ class QueuePage(Page):
             table.rows.loaded.connect(partial(self._loaded, table))
             table.menu_wanted.connect(self.acts.open_menu)
 
+    def _ways(self) -> list[tuple[str, str, str, str]]:
+        """The pages under this one that act on its queue: name, words, icon, key."""
+        return [
+            ("admission", self.tr("Admission by quota"), "badge-check", "F7"),
+            ("calls", self.tr("Call list before an admission"), "phone", "Shift+F7"),
+            ("runs", self.tr("Sealed runs of admissions"), "stamp", "Shift+F8"),
+        ]
+
+    def _go_to(self, page: str) -> None:
+        if page == "calls":
+            self.desk.go(page, service=self.service)
+        else:
+            self.desk.go(page)
+
     def _commands(self) -> None:
         self.acts.add_commands()
         self.join_button.act(self.acts.join)
@@ -131,6 +150,9 @@ class QueuePage(Page):
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         policy = self.command(self.tr("Ordering policy of this queue"), "scale", self._open_policy, "F6")
         self.head.policy_button.act(policy)
+        for page, words, icon, keys in self._ways():
+            act = self.command(words, icon, partial(self._go_to, page), keys)
+            self.way_buttons[page].act(act)
 
     # what the window calls
 

@@ -84,6 +84,7 @@ class WhyCard(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(px(3), px(3), px(3), px(3))  # for the ring of the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Why this place"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

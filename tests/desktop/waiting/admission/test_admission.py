@@ -17,8 +17,8 @@ from tests.support.window import open_window, page_of, press, said, settle, show
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.waiting.admission import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
-from welfare_desk.desktop.waiting.listed_rows import ListedRow
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
+from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Domain, Severity

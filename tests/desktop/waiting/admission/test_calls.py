@@ -22,7 +22,7 @@ from tests.support.window import (
 )
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import no_right
-from welfare_desk.desktop.waiting.calls import CallsPage
+from welfare_desk.desktop.waiting.admission.calls import CallsPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.waiting import QueueState

@@ -11,7 +11,7 @@ from tests.support.queues import LETTER, quota, waiting
 from tests.support.window import nameless, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.waiting.runs import RunsPage
+from welfare_desk.desktop.waiting.admission.runs import RunsPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.services.session import Session

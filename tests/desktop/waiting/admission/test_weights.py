@@ -6,7 +6,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desk.desktop.waiting.weights import step_of, weight_of, with_weight
+from welfare_desk.desktop.waiting.admission.weights import step_of, weight_of, with_weight
 from welfare_desk.domain.waiting.policy import MOST_WEIGHT, PROPOSAL, CriterionKind, check_policy
 
 KINDS = [one.kind for one in PROPOSAL.criteria]

@@ -9,7 +9,7 @@ from welfare_desk.desktop.frame.afresh import Reading
 from welfare_desk.desktop.frame.mistaken import DraftOf, MistakeDialog, Striking, ask_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.words import day
-from welfare_desk.desktop.waiting.admission_words import call_words
+from welfare_desk.desktop.waiting.admission.words import call_words
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.calls import CallList, CallRow
 from welfare_desk.services.waiting.calling import (

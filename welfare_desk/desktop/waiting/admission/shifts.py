@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import hundredths
+from welfare_desk.desktop.waiting.admission.words import hundredths
 from welfare_desk.domain.waiting.proposal import Figures, Shift
 
 
@@ -74,7 +74,7 @@ class ShiftCard(QWidget):
             key=_key,
             memory=memory,
         )
-        self.empty = EmptyState("users", self.tr("Nobody"))
+        self.empty = EmptyState("users", self.tr("Nobody"), self.tr("Change a weight above."))
         self.empty.icon.hide()
         self.card = ListCard(self.table, over=self.empty)
         self.card.setMinimumHeight(px(36 + 36))

@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import (
+from welfare_desk.desktop.waiting.admission.words import (
     UNKNOWN,
     hundredths,
     outcome_tone,

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Running, new_key
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.list_step import ListStep
+from welfare_desk.desktop.waiting.admission.list_step import ListStep
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal
@@ -81,7 +81,7 @@ class Approving(QObject):
         """Remember the files of the list on the screen: what changes until the approval is told by name."""
         proposal, quota = self._listing.proposal, self._listing.quota
         self._seen, self._seen_of = {}, ""
-        if proposal is not None and quota is not None:
+        if proposal is not None and quota is not None and quota.id:
             self._collect(quota, proposal.digest, {}, 0)
 
     def _collect(self, quota: Quota, digest: str, seen: dict[str, str], offset: int) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.waiting.quota_dialogs import CloseQuotaDialog, QuotaDialog
-from welfare_desk.desktop.waiting.quota_step import QuotaStep
+from welfare_desk.desktop.waiting.admission.quota_dialogs import CloseQuotaDialog, QuotaDialog
+from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.quota import Quota, QuotaState

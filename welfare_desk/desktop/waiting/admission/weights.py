@@ -27,7 +27,7 @@ from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import criterion_words, hundredths
+from welfare_desk.desktop.waiting.admission.words import criterion_words, hundredths
 from welfare_desk.domain.waiting.policy import BY_CODE, MOST_WEIGHT, POINT, Criterion, CriterionKind, Policy
 
 _STEPS = 10

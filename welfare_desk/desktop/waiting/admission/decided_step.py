@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.run_view import RunView
+from welfare_desk.desktop.waiting.admission.run_view import RunView
 
 
 class DecidedStep(QWidget):

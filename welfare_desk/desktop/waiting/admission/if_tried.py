@@ -17,8 +17,8 @@ from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Running
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.shifts import FiguresRow, ShiftCard
-from welfare_desk.desktop.waiting.weights import Weights, with_weight
+from welfare_desk.desktop.waiting.admission.shifts import FiguresRow, ShiftCard
+from welfare_desk.desktop.waiting.admission.weights import Weights, with_weight
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind, Order, Policy
 from welfare_desk.domain.waiting.proposal import Proposal, WhatIf

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
-from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
+from welfare_desk.desktop.kit.allowing import allow, not_loaded, reason_of, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -23,9 +24,8 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import conditions_words, policy_words, service_name
-from welfare_desk.desktop.waiting.if_tried import IfTried
-from welfare_desk.desktop.waiting.listed_rows import (
+from welfare_desk.desktop.waiting.admission.if_tried import IfTried
+from welfare_desk.desktop.waiting.admission.listed_rows import (
     ListedRow,
     ListedTable,
     beyond,
@@ -33,13 +33,16 @@ from welfare_desk.desktop.waiting.listed_rows import (
     listed_columns,
     row_key,
 )
-from welfare_desk.desktop.waiting.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.words import conditions_words, policy_words, service_name
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.listing import QueuePage
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.proposal import Proposal
-from welfare_desk.domain.waiting.quota import Quota
+from welfare_desk.domain.waiting.quota import Quota, QuotaLetter, QuotaState
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.waiting.admitting import ProposeAdmission, propose
 from welfare_desk.services.waiting.questions import ListQueue, list_queue
@@ -49,6 +52,12 @@ NEXT = 50
 """How many behind the last place are shown."""
 _LOOKED_PAST = 3
 """Rows behind the line that are in sight when the list is opened."""
+
+
+def example_quota(today: dt.date) -> Quota:
+    """A letter that nobody has recorded, for the pictures of a list."""
+    letter = QuotaLetter("۱۲۰/۴۴۱۸", today, 12, JalaliMonth.of(today).plus(1))
+    return Quota(0, 0, PENSION, letter, QuotaState.OPEN)
 
 
 class ListStep(QWidget):
@@ -159,6 +168,8 @@ class ListStep(QWidget):
         """On to the approval, or why not."""
         if self.next_button.isEnabled():
             self.go_on.emit()
+        else:
+            self._page.desk.say(reason_of(self.next_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """Esc: stop a question under way, else from the what-if to the list."""
@@ -224,6 +235,8 @@ class ListStep(QWidget):
             quota.service,
             quota.letter.letter_no,
             quota.letter.letter_on,
+            None if quota.id else quota.letter.places,
+            None if quota.id else quota.letter.from_month,
             offset=request.offset,
             limit=request.limit,
         )

@@ -23,15 +23,15 @@ from welfare_desk.desktop.kit.words import day, inline, listed, month_title, num
 from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import (
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow, considered, listed_columns, row_key
+from welfare_desk.desktop.waiting.admission.strip import Strip, Told
+from welfare_desk.desktop.waiting.admission.words import (
     digest_groups,
     outcome_tone,
     outcome_words,
     policy_words,
     service_name,
 )
-from welfare_desk.desktop.waiting.listed_rows import ListedRow, considered, listed_columns, row_key
-from welfare_desk.desktop.waiting.strip import Strip, Told
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.policy import Order
@@ -85,7 +85,11 @@ class RunView(QWidget):
             two_lines=True,
             memory=page.desk.memory,
         )
-        self.empty = EmptyState("users", self.tr("Nobody"), self.tr("The run has no row of this kind."))
+        self.empty = EmptyState(
+            "users",
+            self.tr("Nobody"),
+            self.tr("The run has no row of this kind; see the other outcomes with Ctrl+Tab."),
+        )
         self.card = ListCard(self.table, over=self.empty)
         self._build()
 
@@ -238,9 +242,8 @@ class RunView(QWidget):
             return
         if answer.same:
             title = self.tr("The run gives the same bytes again")
-            text = self.tr("Digest {digest}, from the frozen rows alone.")
-            words = text.format(digest=digest_groups(answer.digest))
-            self.place.show_banner(Banner(Tone.GREEN, "circle-check", title, words))
+            text = self.tr("The digest above comes again, from the frozen rows alone.")
+            self.place.show_banner(Banner(Tone.GREEN, "circle-check", title, text))
             return
         title = self.tr("The run does not give the same bytes")
         lines = [self._differs(one) for one in answer.differs[:_NAMED]]

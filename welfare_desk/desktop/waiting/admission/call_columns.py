@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, inline, number, spaced
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import UNKNOWN, call_tone, call_words
-from welfare_desk.desktop.waiting.call_dialogs import full_name
+from welfare_desk.desktop.waiting.admission.call_dialogs import full_name
+from welfare_desk.desktop.waiting.admission.words import UNKNOWN, call_tone, call_words
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.calls import CallRow
 

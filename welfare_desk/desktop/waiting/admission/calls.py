@@ -23,9 +23,9 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.call_columns import call_columns
-from welfare_desk.desktop.waiting.call_dialogs import full_name, strike
-from welfare_desk.desktop.waiting.call_paper import CallPaper
+from welfare_desk.desktop.waiting.admission.call_columns import call_columns
+from welfare_desk.desktop.waiting.admission.call_dialogs import full_name, strike
+from welfare_desk.desktop.waiting.admission.call_paper import CallPaper
 from welfare_desk.desktop.waiting.forms import QueueCallDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
@@ -87,7 +87,7 @@ class CallsPage(Page):
         self.proposed.hide()
         self.table = Table(
             call_columns(self._most_tries),
-            name="calls",
+            name="queue-calls",
             accessible_name=self.tr("Who is called next"),
             key=_key,
             two_lines=True,
@@ -96,7 +96,7 @@ class CallsPage(Page):
         self.empty = EmptyState(
             "phone",
             self.tr("Nobody is to be called"),
-            self.tr("Everybody is reached or held, or nobody waits."),
+            self.tr("Everybody is reached or held, or nobody waits; choose another queue above."),
         )
         self.card = ListCard(self.table, over=self.empty)
         self.print_button = Button("", "printer", name=self.tr("Print the call list (Ctrl+P)"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
-from welfare_desk.desktop.kit.allowing import allow, lacking, no_right, not_loaded, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, reason_of, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.words import day, day_in_words, inline, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import (
+from welfare_desk.desktop.waiting.admission.words import (
     conditions_words,
     digest_groups,
     policy_words,
@@ -165,8 +165,9 @@ class ApprovalStep(QWidget):
             self.approve_asked.emit()
         elif not self._head and self.send_button.isVisible() and self.send_button.isEnabled():
             self.send_asked.emit(True)
-        elif not self._head:
-            self._page.desk.say(no_right(Permission.APPROVE), Tone.AMBER, "lock")
+        else:
+            told = reason_of(self.approve_button) or reason_of(self.send_button) or self._nobody()
+            self._page.desk.say(told, Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """There is nothing to close here."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import conditions_words, quota_state, service_name
+from welfare_desk.desktop.waiting.admission.words import conditions_words, quota_state, service_name
 from welfare_desk.domain.waiting.quota import Quota, QuotaState
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.waiting.questions import ListServices, WaitingServices, services
@@ -166,6 +166,8 @@ class QuotaStep(QWidget):
         """On to the list under the letter in hand, or why not."""
         if self.next_button.isEnabled():
             self.go_on.emit()
+        else:
+            self._page.desk.say(reason_of(self.next_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
         """There is nothing to close here."""

@@ -16,14 +16,14 @@ from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.approval_step import ApprovalStep
-from welfare_desk.desktop.waiting.approving import Approving
-from welfare_desk.desktop.waiting.decided_step import DecidedStep
-from welfare_desk.desktop.waiting.letter_acts import LetterActs
-from welfare_desk.desktop.waiting.list_step import ListStep
-from welfare_desk.desktop.waiting.minutes import print_minutes
+from welfare_desk.desktop.waiting.admission.approval_step import ApprovalStep
+from welfare_desk.desktop.waiting.admission.approving import Approving
+from welfare_desk.desktop.waiting.admission.decided_step import DecidedStep
+from welfare_desk.desktop.waiting.admission.letter_acts import LetterActs
+from welfare_desk.desktop.waiting.admission.list_step import IF, ListStep, example_quota
+from welfare_desk.desktop.waiting.admission.minutes import print_minutes
+from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.desktop.waiting.policy.forms import KeepDialog
-from welfare_desk.desktop.waiting.quota_step import QuotaStep
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.domain.waiting.quota import Quota
@@ -41,7 +41,7 @@ class AdmissionPage(Page):
 
     kinds = frozenset({Kind.QUEUE, Kind.FILE, Kind.PERSON, Kind.PENSION})
     has_action_bar = True
-    poses = ("new_quota",)
+    poses = ("list", "tried", "approval", "new_quota")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -161,7 +161,15 @@ class AdmissionPage(Page):
             stage.fit(width < _WIDE, height < _HIGH)
 
     def pose(self, name: str) -> None:
-        self.acts.new()
+        if name == "new_quota":
+            self.acts.new()
+        elif name == "tried":
+            self.listing.show_part(IF)
+            self.listing.trying.try_scoring()
+        elif name == "approval":
+            self._to_approval()
+        else:
+            self._propose_under(example_quota(self.desk.today()))
 
     def first_focus(self) -> QWidget:
         return self._stages[self.step].focus()
@@ -264,8 +272,11 @@ class AdmissionPage(Page):
     def _propose(self) -> None:
         quota = self.letters.current()
         if quota is not None:
-            self.go_to_step(LIST)
-            self.listing.show_quota(quota)
+            self._propose_under(quota)
+
+    def _propose_under(self, quota: Quota) -> None:
+        self.go_to_step(LIST)
+        self.listing.show_quota(quota)
 
     # the list
 

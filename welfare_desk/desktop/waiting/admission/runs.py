@@ -19,10 +19,10 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission_words import policy_words, service_name
-from welfare_desk.desktop.waiting.listed_rows import ListedRow
-from welfare_desk.desktop.waiting.minutes import print_minutes
-from welfare_desk.desktop.waiting.run_view import RunView
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
+from welfare_desk.desktop.waiting.admission.minutes import print_minutes
+from welfare_desk.desktop.waiting.admission.run_view import RunView
+from welfare_desk.desktop.waiting.admission.words import policy_words, service_name
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.proposal import RunTold
@@ -54,7 +54,7 @@ class RunsPage(Page):
         self.empty = EmptyState(
             "stamp",
             self.tr("Nothing is decided yet"),
-            self.tr("A run stands here once the head has approved an admission (F8)."),
+            self.tr("A run stands here once the head has approved an admission; press F8."),
         )
         self.card = ListCard(self.table, over=self.empty)
         self.view = RunView(self, "run")
@@ -205,6 +205,7 @@ class RunsPage(Page):
         allow(self.file_act, unless(self.in_run(), inside))
 
     def _tell_status(self) -> None:
+        keys: tuple[Key, ...]
         if self.in_run():
             total = self.view.table.rows.total
             told = self.tr("{count} persons", "", total).format(count=number(total))
