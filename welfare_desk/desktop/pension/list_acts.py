@@ -67,8 +67,8 @@ class ListActs(QObject):
         command = page.command
         self.go_on_act = command(self.tr("The next step of the list"), "check", self.go_on, "Ctrl+Return")
         self.prepare_act = command(self.tr("Prepare the list"), "refresh-cw", self.prepare, "Ctrl+N")
-        self.approve_act = command(self.tr("Approve the list"), "badge-check", self.approve, "Ctrl+Shift+A")
-        self.send_act = command(self.tr("Record that the list was sent"), "send", self.send, "Ctrl+Shift+S")
+        self.approve_act = command(self.tr("Approve the list"), "badge-check", self.approve)
+        self.send_act = command(self.tr("Record that the list was sent"), "send", self.send)
         self.discard_act = command(self.tr("Throw the draft away"), "trash-2", self.discard, "Ctrl+Del")
         self.excel_act = command(self.tr("Export to Excel"), "file-spreadsheet", self.export_excel, "Ctrl+E")
         self.bank_act = command(self.tr("Text for the bank"), "landmark", self.export_bank, "Ctrl+B")

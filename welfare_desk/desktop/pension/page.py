@@ -65,14 +65,14 @@ class PensionPage(Page):
         self.reconciliation = ReconciliationPart(self)
         self.arrears = ArrearsPart(self)
         self.proposals = ProposalsPart(self)
-        self.parts: dict[str, Any] = {
+        self.shown_in: dict[str, Any] = {
             LIST: self.lines,
             RECONCILIATION: self.reconciliation,
             ARREARS: self.arrears,
             PROPOSALS: self.proposals,
         }
         self.stack = QStackedWidget()
-        for part in self.parts.values():
+        for part in self.shown_in.values():
             self.stack.addWidget(part)
         self.bar = ActionBar()
         self.state = Hint("info", "")
@@ -142,9 +142,9 @@ class PensionPage(Page):
             self.kind = PaymentKind(kind)
         if month:
             self.month, self._told_month = JalaliMonth.parse(month), True
-        if tab in self.parts:
+        if tab in self.shown_in:
             self.tabs.choose(tab, announce=False)
-            self.stack.setCurrentWidget(self.parts[tab])
+            self.stack.setCurrentWidget(self.shown_in[tab])
         self._ask()
 
     def reload(self) -> None:
@@ -161,14 +161,14 @@ class PensionPage(Page):
         self.show_tab(name)
 
     def first_focus(self) -> QWidget:
-        part: QWidget = self.parts[self.tabs.current].table
+        part: QWidget = self.shown_in[self.tabs.current].table
         return part
 
     def is_filled(self) -> bool:
         return self._told_month
 
     def acts_shown(self) -> list[QAction]:
-        return [*self.actions(), *self.parts[self.tabs.current].actions()]
+        return [*self.actions(), *self.shown_in[self.tabs.current].actions()]
 
     def heard(self) -> tuple[Key, ...]:
         return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
@@ -282,7 +282,7 @@ class PensionPage(Page):
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
         self.tabs.choose(name, announce=False)
-        self.stack.setCurrentWidget(self.parts[name])
+        self.stack.setCurrentWidget(self.shown_in[name])
         self._follow_parts()
 
     def _read_payments(self) -> None:

@@ -57,7 +57,7 @@ class Totals(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
         scroll.setAccessibleName(self.tr("Sums of the list"))
-        self.scroll = scroll
+        self.viewer = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(14), px(12), px(14), px(12))
         layout.setSpacing(px(4))
