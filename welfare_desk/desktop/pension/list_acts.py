@@ -116,10 +116,12 @@ class ListActs(QObject):
         """The draft of a sending: its list is shown first."""
         kind, _, month = record.partition("/")
         shown, now = self._shown()
-        if (kind, month) == (shown.value, str(now)) and self.head is not None:
-            self.send()
-        elif (kind, month) != (shown.value, str(now)):
+        if (kind, month) != (shown.value, str(now)):
             self._page.load(kind=kind, month=month)
+        elif self.send_act.isEnabled():
+            self.send()
+        else:
+            self._page.recalls.lose()
 
     def next_words(self) -> str:
         """What the filled button does with the list as it stands."""

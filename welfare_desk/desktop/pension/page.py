@@ -62,7 +62,7 @@ class PensionPage(Page):
         self.acts = ListActs(self, self.shown)
         self._commands()
         self.lines = MonthListPart(self, self._quiet_buttons())
-        self.reconciliation = ReconciliationPart(self)
+        self.reconciliation = ReconciliationPart(self, self.shown)
         self.arrears = ArrearsPart(self)
         self.proposals = ProposalsPart(self)
         self.shown_in: dict[str, Any] = {

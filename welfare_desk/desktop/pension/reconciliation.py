@@ -60,9 +60,9 @@ class ReconciliationPart(Leading):
 
     told = Signal(int)
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, shown: Callable[[], tuple[PaymentKind, JalaliMonth]]) -> None:
         super().__init__()
-        self.page = page
+        self.page, self._shown = page, shown
         self._asked: AskSettlements | None = None
         self._state: ListState | None = None
         self._files: tuple[PaymentFile, ...] = ()
@@ -234,21 +234,29 @@ class ReconciliationPart(Leading):
     def _shows(self, record: str) -> str:
         """The part of a draft's record behind its list, once that list is shown here; else it is shown."""
         kind, month, row = (*record.split("/", 2), "", "")[:3]
-        if self._list() == f"{kind}/{month}" and self.isVisible():
-            return row if self.table.rows.ready else ""
-        self.page.load(kind=kind, month=month, tab="reconciliation")
-        return ""
+        shown, now = self._shown()
+        if (kind, month) != (shown.value, str(now)) or not self.isVisible():
+            self.page.load(kind=kind, month=month, tab="reconciliation")
+            return ""
+        if self._asked is None:  # no list of it, or none that was sent
+            self.page.recalls.lose()
+            return ""
+        return row if self.table.rows.ready else ""
 
     def _recall_note(self, record: str) -> None:
         row = self._shows(record)
         if row and self.table.go_to_key(row):
             self.note()
+        elif row:
+            self.page.recalls.lose()
 
     def _recall_file(self, record: str) -> None:
         row = self._shows(record)
         standing = [each for each in self._files if not each.struck]
         if row and standing and row == str(standing[-1].id):
             self.take_back()
+        elif row:
+            self.page.recalls.lose()
 
     # acts
 
