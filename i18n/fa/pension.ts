@@ -104,6 +104,26 @@
         <source>Months before {month}</source>
         <translation>ماه‌های پیش از {month}</translation>
     </message>
+    <message>
+        <source>Release what was announced</source>
+        <translation>آزادکردن مابه‌التفاوت اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزادکردن</translation>
+    </message>
+    <message>
+        <source>Nothing is announced that waits for its release.</source>
+        <translation>مابه‌التفاوت اعلام‌شده‌ای در انتظار آزادشدن نیست.</translation>
+    </message>
+    <message>
+        <source>The announced rates are told in the settings only</source>
+        <translation>نرخ‌های اعلام‌شده را فقط در تنظیمات می‌بینید</translation>
+    </message>
+    <message>
+        <source>Released: the next list carries the difference</source>
+        <translation>آزاد شد: لیست بعدی مابه‌التفاوت را می‌آورد</translation>
+    </message>
 </context>
 <context>
     <name>AsideDialog</name>
@@ -169,6 +189,99 @@
     <message>
         <source>{limit} disabled persons in the family</source>
         <translation>{limit} معلول در خانواده</translation>
+    </message>
+</context>
+<context>
+    <name>DeductDialog</name>
+    <message>
+        <source>Keep an instalment back</source>
+        <translation>کسر قسط تازه</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>خالی: تا وقتی پایان داده شود</translation>
+    </message>
+    <message>
+        <source>Rial a month</source>
+        <translation>ریال در ماه</translation>
+    </message>
+    <message>
+        <source>Kept back for</source>
+        <translation>بابت</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>از ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>DeductionsDialog</name>
+    <message>
+        <source>Kept back from the payment</source>
+        <translation>کسورات پرداخت</translation>
+    </message>
+    <message>
+        <source>What is kept back</source>
+        <translation>کسورات</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back from this payment</source>
+        <translation>از این پرداخت چیزی کسر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Ins records an instalment; the next list that is prepared takes it off.</source>
+        <translation>با Ins قسط تازه ثبت می‌شود و از لیست بعدی که آماده شود کسر خواهد شد.</translation>
+    </message>
+    <message>
+        <source>What an approved list holds stays; a change counts from the next list on.</source>
+        <translation>لیست تأییدشده عوض نمی‌شود؛ تغییر از لیست بعدی به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>New instalment</source>
+        <translation>قسط تازه</translation>
+    </message>
+    <message>
+        <source>This row is struck out already.</source>
+        <translation>این ردیف پیش‌تر خط خورده است.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDeductionDialog</name>
+    <message>
+        <source>Last month of the instalment</source>
+        <translation>آخرین ماه قسط</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -282,6 +395,52 @@
     <message>
         <source>Seen: {need}</source>
         <translation>دیده شد: {need}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBack</name>
+    <message>
+        <source>The instalment is recorded; the next list takes it off</source>
+        <translation>قسط ثبت شد؛ از لیست بعدی کسر می‌شود</translation>
+    </message>
+    <message>
+        <source>The last month of the instalment is recorded</source>
+        <translation>آخرین ماه قسط ثبت شد</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBack</name>
+    <message>
+        <source>{name}, file {file_no}: {kind}</source>
+        <translation>{name}، پروندهٔ {file_no}: {kind}</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>تا پایان‌دادن</translation>
+    </message>
+    <message>
+        <source>{amount} a month for {remark}, from {first}, {last}</source>
+        <translation>ماهی {amount} بابت {remark}، از {first}، {last}</translation>
+    </message>
+    <message>
+        <source>Kept back for</source>
+        <translation>بابت</translation>
+    </message>
+    <message>
+        <source>Rial a month</source>
+        <translation>ریال در ماه</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>از ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
     </message>
 </context>
 <context>
@@ -758,6 +917,14 @@
         <source>Esc clears the filters.</source>
         <translation>Esc پالایش‌ها را برمی‌دارد.</translation>
     </message>
+    <message>
+        <source>What is kept back from the payment of the line</source>
+        <translation>کسورات پرداخت این ردیف</translation>
+    </message>
+    <message>
+        <source>Open the file of the line</source>
+        <translation>بازکردن پروندهٔ این ردیف</translation>
+    </message>
 </context>
 <context>
     <name>PaymentChange</name>
@@ -1214,6 +1381,14 @@
     <message>
         <source>Reconciliation</source>
         <translation>تطبیق</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>کمک‌هزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,18 @@
         <source>File of payments struck</source>
         <translation>ابطال فایل پرداخت</translation>
     </message>
+    <message>
+        <source>Instalment kept back</source>
+        <translation>کسر قسط</translation>
+    </message>
+    <message>
+        <source>Last month of an instalment</source>
+        <translation>آخرین ماه قسط</translation>
+    </message>
+    <message>
+        <source>Instalment struck</source>
+        <translation>ابطال قسط</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>

@@ -7,9 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, lacking, unless
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.filter_menu import Option
@@ -23,12 +27,15 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.pension.list_columns import claim_columns, claim_key, owed_columns, owed_key
 from welfare_desk.desktop.pension.list_words import claim_words
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.upkeep.rate_dialogs import ReleaseRateDialog
 from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.services.pension.owed import AskOwed, Owed, OwedPage, owed
+from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
 WIDTH, WIDE = 372, 1200
 
@@ -83,6 +90,14 @@ class ArrearsPart(Leading):
         )
         self.empty = EmptyState("coins", self.tr("Nothing is owed for earlier months"), "")
         self.card = ListCard(self.table, over=self.empty)
+        self.release_act = QAction(self.tr("Release what was announced"), self)
+        self.release_act.setData("lock-open")
+        self.release_act.setShortcut(QKeySequence("Ctrl+R"))
+        self.release_act.triggered.connect(self.release)
+        self.addAction(self.release_act)
+        self.release_button = Button(self.tr("Release"), "lock-open", ButtonKind.LINK)
+        self.release_button.act(self.release_act)
+        self._allow(Rial(0))
         self.months = ListCard(self.claims)
         self.months.setFixedWidth(px(WIDTH))
         self._build()
@@ -102,6 +117,7 @@ class ArrearsPart(Leading):
         layout.addLayout(sums)
         narrow = QHBoxLayout()
         narrow.addWidget(self.filters, 1)
+        narrow.addWidget(self.release_button)
         narrow.addWidget(self.before)
         layout.addLayout(narrow)
         layout.addLayout(body, 1)
@@ -146,6 +162,7 @@ class ArrearsPart(Leading):
             self.owed.show_amount(found.owed)
             self.overpaid.show_amount(found.overpaid)
             self.promised.show_amount(found.promised)
+            self._allow(found.promised)
             deliver(RowPage(found.rows, found.total))
 
         def in_vain(told: Told) -> None:
@@ -167,6 +184,26 @@ class ArrearsPart(Leading):
 
     def _follow(self, row: Owed | None) -> None:
         self.claims.show_rows(from_rows([] if row is None else list(row.claims)))
+
+    # what was announced
+
+    def _allow(self, promised: Rial) -> None:
+        waits = unless(promised, self.tr("Nothing is announced that waits for its release."))
+        allow(self.release_act, lacking(self.page.desk, Permission.APPROVE), waits)
+
+    def release(self) -> None:
+        """Ask from which day the announced difference may be paid; the earliest rates first."""
+        if self._asked is not None and self.release_act.isEnabled():
+            self.page.ask(rates, AskRates(self._asked.kind), self._ask_release, latest="announced")
+
+    def _ask_release(self, found: Rates) -> None:
+        waiting = [each for each in found.tariffs if each.id and each.waits and each.mistake is None]
+        if not waiting:
+            self.page.desk.say(self.tr("The announced rates are told in the settings only"))
+            return
+        first = min(waiting, key=lambda each: each.since)
+        told = self.tr("Released: the next list carries the difference")
+        open_telling(self.page, ReleaseRateDialog(self.page, first), told)
 
     def _open_file(self, row: Owed) -> None:
         self.page.desk.go("file", key=row.file_no)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -19,13 +21,16 @@ from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.pension.deduction_dialogs import Payee
+from welfare_desk.desktop.pension.keeping_back import KeepingBack
 from welfare_desk.desktop.pension.line_dialog import LineDialog
 from welfare_desk.desktop.pension.list_columns import line_columns, line_key
 from welfare_desk.desktop.pension.list_words import bank_words, domain_words, remark_words, size_words
 from welfare_desk.desktop.pension.totals import WIDTH, Totals
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import GroupSum
+from welfare_desk.domain.pension.monthly_list import GroupSum, ListState
 from welfare_desk.services.pension.lists import (
     AskLine,
     AskLines,
@@ -76,13 +81,33 @@ class MonthListPart(Leading):
         self.card = ListCard(self.table, over=self.empty)
         self.totals = Totals()
         self.totals.setFixedWidth(px(WIDTH))
+        self._open_month = JalaliMonth.of(page.desk.today())
+        self.keeping = KeepingBack(page, lambda: self._open_month)
+        words = self.tr("What is kept back from the payment of the line")
+        self.kept_act = self._act(words, "circle-minus", self.open_kept, "Ctrl+D")
+        self.file_act = self._act(
+            self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+O"
+        )
         self._build(acts)
+        self._allow()
+
+    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setData(icon)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
 
     def _build(self, acts: Sequence[Button]) -> None:
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.filters, 1)
         top.addWidget(self.narrow)
+        keys = self.kept_act.shortcut().toString()
+        kept = Button("", "circle-minus", name=f"{self.kept_act.text()} ({keys})")
+        kept.act(self.kept_act)
+        top.addWidget(kept)
         for button in acts:
             top.addWidget(button)
         body = QHBoxLayout()
@@ -100,6 +125,7 @@ class MonthListPart(Leading):
         self.narrow.left.connect(self.table.setFocus)
         self.table.rows.loaded.connect(self._loaded)
         self.table.opened.connect(self.open_line)
+        self.table.current_changed.connect(self._allow)
 
     # what is shown
 
@@ -120,6 +146,7 @@ class MonthListPart(Leading):
         """Another list, or the same one as it is now."""
         head = shown.head
         asked = AskLines(head.month, head.kind)
+        self._open_month = head.month if head.state is ListState.DRAFT else head.month.plus(1)
         same = self._asked == asked and self.table.rows.ready
         self._asked = asked
         self._offer(shown)
@@ -177,9 +204,27 @@ class MonthListPart(Leading):
         self.card.show_over(total == 0)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
+        self._allow()
         self.told.emit(total)
 
+    def _allow(self, _: object = None) -> None:
+        chosen = unless(self.table.current_row() is not None, nothing_chosen())
+        allow(self.kept_act, chosen)
+        allow(self.file_act, chosen)
+
     # one line
+
+    def open_kept(self) -> None:
+        """What is kept back from the payment of the line under the cursor."""
+        row = self.table.current_row()
+        if isinstance(row, ListLine) and self._asked is not None:
+            self.keeping.open(Payee(row.file_no, row.name, self._asked.kind))
+
+    def open_file(self) -> None:
+        """The file of the line under the cursor."""
+        row = self.table.current_row()
+        if isinstance(row, ListLine):
+            self.page.desk.go("file", key=row.file_no)
 
     def open_line(self, row: ListLine) -> None:
         """The line whole: the household as it was, and what it claims month by month."""

@@ -21,6 +21,7 @@ from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
 from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.month_list import MonthListPart
+from welfare_desk.desktop.pension.proposals import ProposalsPart
 from welfare_desk.desktop.pension.reconciliation import ReconciliationPart
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -33,7 +34,7 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.pension.lists import AskList, AskLists, ListPage, ListShown, lists, show_list
 from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
-LIST, RECONCILIATION, ARREARS = "list", "reconciliation", "arrears"
+LIST, RECONCILIATION, ARREARS, PROPOSALS = "list", "reconciliation", "arrears", "proposals"
 _KIND = "pension/kind"
 _RATES = "rates"
 """The section of the settings where tariffs are recorded."""
@@ -42,9 +43,11 @@ _RATES = "rates"
 class PensionPage(Page):
     """`load` takes `kind` (a code), `month` (``1404-07``) and `tab`, one of the parts."""
 
-    kinds = frozenset({Kind.PENSION, Kind.FILE, Kind.PERSON, Kind.IMPORT})
+    kinds = frozenset(
+        {Kind.PENSION, Kind.FILE, Kind.PERSON, Kind.COMMISSION, Kind.INQUIRY, Kind.VISIT, Kind.IMPORT}
+    )
     has_action_bar = True
-    poses = (RECONCILIATION, ARREARS)
+    poses = (RECONCILIATION, ARREARS, PROPOSALS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -53,7 +56,7 @@ class PensionPage(Page):
         self.month = JalaliMonth.of(desk.today())
         self._told_month = False
         self._missing = ""
-        self._counts = {LIST: 0, RECONCILIATION: 0, ARREARS: 0}
+        self._counts = {LIST: 0, RECONCILIATION: 0, ARREARS: 0, PROPOSALS: 0}
         self.head = MonthHead()
         self.tabs = Tabs(self.tr("Parts of the payment"))
         self.acts = ListActs(self, self.shown)
@@ -61,10 +64,12 @@ class PensionPage(Page):
         self.lines = MonthListPart(self, self._quiet_buttons())
         self.reconciliation = ReconciliationPart(self, self.shown)
         self.arrears = ArrearsPart(self)
+        self.proposals = ProposalsPart(self)
         self.shown_in: dict[str, Any] = {
             LIST: self.lines,
             RECONCILIATION: self.reconciliation,
             ARREARS: self.arrears,
+            PROPOSALS: self.proposals,
         }
         self.stack = QStackedWidget()
         for part in self.shown_in.values():
@@ -120,11 +125,13 @@ class PensionPage(Page):
         self.lines.told.connect(self._lines_told)
         self.reconciliation.told.connect(partial(self._count, RECONCILIATION))
         self.arrears.told.connect(partial(self._count, ARREARS))
+        self.proposals.told.connect(partial(self._count, PROPOSALS))
 
     def _commands(self) -> None:
         self.command(self.tr("Choose the payment"), "wallet", self._choose_kind, "F9")
         self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
         self.command(self.tr("Next month"), "chevron-left", partial(self.step_month, 1), "Alt+PgDown")
+        self.command(self.tr("Allowances"), "hand-coins", partial(self.desk.go, "allowances"), "F8")
         self._narrow = self.command(self.tr("Narrow this list"), "search", self._narrow_list, "Ctrl+F")
         self.command_parts(self._step_tab)
 
@@ -283,7 +290,7 @@ class PensionPage(Page):
         self.reconciliation.read_file()
 
     def _follow_parts(self) -> None:
-        """The comparison is asked for once the list was sent; what is owed is what the next list carries."""
+        """The comparison is asked for once the list was sent; what is owed is for the next list."""
         head = self.acts.head
         state = None if head is None else head.state
         self.reconciliation.follow(state)
@@ -295,6 +302,8 @@ class PensionPage(Page):
         if self.tabs.current == ARREARS:
             frozen = state not in (None, ListState.DRAFT)
             self.arrears.show_list(self.month.plus(1) if frozen else self.month, self.kind)
+        if self.tabs.current == PROPOSALS:
+            self.proposals.reload()
 
     def _step_tab(self, by: int) -> None:
         self.tabs.step(by)
@@ -322,6 +331,7 @@ class PensionPage(Page):
                 Tab(LIST, self.tr("List"), told(LIST)),
                 Tab(RECONCILIATION, self.tr("Reconciliation"), told(RECONCILIATION), Tone.RED),
                 Tab(ARREARS, self.tr("Arrears"), told(ARREARS), Tone.AMBER),
+                Tab(PROPOSALS, self.tr("Proposals"), told(PROPOSALS), Tone.BLUE),
             ),
             self.tabs.current or LIST,
         )

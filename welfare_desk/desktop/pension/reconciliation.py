@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
@@ -17,22 +17,22 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, number, signed
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
-from welfare_desk.desktop.pension.list_words import NONE, figures, settled_tone, settled_words
+from welfare_desk.desktop.pension.list_words import settled_words
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.pension.settled_columns import settled_columns
 from welfare_desk.desktop.pension.sides import Sides
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -73,7 +73,7 @@ class ReconciliationPart(Leading):
         states = [Option(state, settled_words(state)) for state in Settlement]
         self.filters = FilterBar([FilterChip("state", self.tr("State"), states, many=False, kept=False)])
         self.table = Table(
-            _columns(),
+            settled_columns(),
             name="settlements",
             accessible_name=self.tr("Lines and what was paid for them"),
             key=settled_key,
@@ -354,63 +354,3 @@ def _files_of(found: Settlements) -> tuple[PaymentFile, ...]:
 
 def _struck(row: PaymentFile, why: str) -> PaymentFileMistaken:
     return PaymentFileMistaken(row.id, row.version, why)
-
-
-def _difference(row: SettledLine) -> int:
-    return (0 if row.paid is None else row.paid.amount) - (0 if row.net is None else row.net.amount)
-
-
-def _columns() -> list[Column]:
-    translate = QCoreApplication.translate
-    return [
-        Column(
-            "name",
-            translate("MonthList", "Head of household"),
-            lambda row: row.name or NONE,
-            CellLook.STRONG,
-            width=150,
-            stretch=2,
-            second=lambda row: row.identifier or row.file_no,
-            second_look=CellLook.DIGITS,
-        ),
-        _money(
-            "net",
-            translate("MonthList", "Sent (rial)"),
-            lambda row: NONE if row.net is None else figures(row.net),
-        ),
-        _money(
-            "paid",
-            translate("MonthList", "Paid (rial)"),
-            lambda row: NONE if row.paid is None else figures(row.paid),
-        ),
-        Column(
-            "difference",
-            translate("MonthList", "Difference"),
-            lambda row: signed(_difference(row)) if _difference(row) else NONE,
-            CellLook.AMOUNT,
-            width=126,
-            least=120,
-            tone=lambda row: Tone.RED if _difference(row) else None,
-        ),
-        Column(
-            "state",
-            translate("MonthList", "State"),
-            lambda row: settled_words(row.state),
-            CellLook.CHIP,
-            width=108,
-            tone=lambda row: settled_tone(row.state),
-        ),
-        Column(
-            "note",
-            translate("MonthList", "Follow-up"),
-            lambda row: " ".join(row.note.split()) or NONE,
-            width=150,
-            stretch=3,
-            drop=1,
-            second=lambda row: row.noted_by,
-        ),
-    ]
-
-
-def _money(name: str, title: str, text: Callable[[SettledLine], str]) -> Column:
-    return Column(name, title, text, CellLook.AMOUNT, width=124, least=118)
