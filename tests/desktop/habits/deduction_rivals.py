@@ -27,8 +27,8 @@ def deduction_rivals(rival: Any) -> dict[type[CommandDialog], Any]:
     return {
         dialogs.EndDeductionDialog: rival(
             DEDUCTION_FORMS[dialogs.EndDeductionDialog], end,
-            f"Last month: from {NONE} to \u200e1404-11\u200e",
+            f"Until: from {NONE} to \u200e1404-11\u200e",
             {"until_month": "1405/02"},
-            lambda at: instalment(at.session).until_month, LATER,
+            lambda at: instalment(at).until_month, LATER,
         ),
     }  # fmt: skip

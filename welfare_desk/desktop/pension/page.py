@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import MARGIN, Desk, Key, Page
-from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, reason_of
 from welfare_desk.desktop.kit.banners import Banner, Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -245,6 +245,7 @@ class PensionPage(Page):
         state = None if head is None else head.state
         self.head.show_state(state)
         self.acts.follow(head, missing)
+        self._follow_acts()
         self._follow_parts()
         self.button.say(self.acts.next_words())
         for button in self.draft_buttons:
@@ -281,9 +282,23 @@ class PensionPage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
+        focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.stack.isAncestorOf(focused)
         self.tabs.choose(name, announce=False)
         self.stack.setCurrentWidget(self.shown_in[name])
+        if inside:
+            # Else Qt gives the cursor to the first chip.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_acts()
         self._follow_parts()
+
+    def _follow_acts(self) -> None:
+        """A proposal has a filled button of its own: the list's acts go while proposals are shown."""
+        self.acts.follow(self.acts.head, self._missing)
+        proposing = self.tabs.current == PROPOSALS
+        self.bar.setVisible(not proposing)
+        if proposing:
+            allow(self.acts.go_on_act, elsewhere(self.tr("List")))
 
     def _read_payments(self) -> None:
         self.show_tab(RECONCILIATION)
