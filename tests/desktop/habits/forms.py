@@ -14,6 +14,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
+from tests.desktop.habits.list_forms import LIST_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
@@ -306,6 +307,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     **QUEUE_FORMS,
     **QUOTA_FORMS,
     **PENSION_FORMS,
+    **LIST_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(

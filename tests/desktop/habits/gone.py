@@ -31,7 +31,7 @@ from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.pension import aside, changing, granting
+from welfare_desk.desktop.pension import aside, changing, granting, list_dialogs
 from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
@@ -83,7 +83,15 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
 )
 """What these are about stands on no file, or on another."""
 STAYS: frozenset[type[CommandDialog]] = frozenset(
-    {aside.AsideDialog, changing.PensionDialog, changing.AllowanceDialog, granting.RedirectDialog}
+    {
+        aside.AsideDialog,
+        changing.PensionDialog,
+        changing.AllowanceDialog,
+        granting.RedirectDialog,
+        list_dialogs.ListSentDialog,
+        list_dialogs.FollowUpDialog,
+        list_dialogs.TakeInDialog,
+    }
 )
 """What these are about is a payment that is drawn: its file stays in every merge."""
 

@@ -65,6 +65,10 @@ class ListActs(QObject):
         self.progress.cancel()
         return True
 
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._running is not None
+
     # the steps
 
     def prepare(self, month: JalaliMonth, kind: PaymentKind) -> None:

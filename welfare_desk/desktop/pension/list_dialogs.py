@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.afresh import Reading, by_id
 from welfare_desk.desktop.frame.form_dialog import FormDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
@@ -16,17 +20,27 @@ from welfare_desk.desktop.pension.list_words import amount
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording.payments import kind_words
 from welfare_desk.domain.pension.monthly_list import MonthlyList
-from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.columns import code_words
 from welfare_desk.services.pension.lists import SendList, send_list
 from welfare_desk.services.pension.reconciling import (
+    AskSettlements,
     FollowUp,
+    PaymentFileMistaken,
     PaymentsChecked,
     Reconcile,
+    Settlements,
     follow_up,
+    payment_file_mistaken,
     reconcile,
+    settlements,
 )
+
+
+def draft_key(head: MonthlyList, record: str = "") -> str:
+    """The key of a draft about a list, or about one record of it, as the page is led to it."""
+    return f"{head.kind.value}:{head.month}:{record}"
 
 
 class ListSentDialog(FormDialog):
@@ -42,7 +56,7 @@ class ListSentDialog(FormDialog):
             amount=amount(head.net),
         )
         super().__init__(page, self.tr("The list was sent"), told)
-        self.record = f"{head.kind}/{head.month}"
+        self.record = draft_key(head)
         self._head = head
         today = page.desk.today
         self.letter_no = TextField("letter_no", self.tr("Number of the letter"), required=True, longest=60)
@@ -67,7 +81,7 @@ class FollowUpDialog(FormDialog):
 
     def __init__(self, page: Page, head: MonthlyList, line: SettledLine) -> None:
         super().__init__(page, self.tr("What is being done"), inline(line.name) or line.identifier)
-        self.record = f"{head.kind}/{head.month}/{line.line_no}/{line.payment_id}"
+        self.record = draft_key(head, f"{line.line_no}.{line.payment_id}")
         self._head, self._line = head, line
         self.text = NoteField("text", self.tr("Note"), required=True)
         self.form.add(self.text, 2)
@@ -95,7 +109,7 @@ class TakeInDialog(FormDialog):
             unexpected=number(checked.unexpected),
         )
         super().__init__(page, self.tr("Take the payments in"), told)
-        self.record = f"{head.kind}/{head.month}"
+        self.record = draft_key(head, path)
         self._head, self._path, self._checked = head, path, checked
         columns = listed([isolate(inline(one)) for one in checked.headings.values() if one])
         if columns:
@@ -116,6 +130,27 @@ class TakeInDialog(FormDialog):
             self._checked.file_sha256,
         )
         return reconcile, facts
+
+
+def ask_struck(page: Page, head: MonthlyList, file: PaymentFile) -> None:
+    """Ask why a file of payments was a mistake, and strike it."""
+    translate = QCoreApplication.translate
+    told = translate("PaymentFiles", "{name}, {count} rows; what it paid counts no more", "", file.rows)
+    reading = Reading(settlements, AskSettlements(head.month, head.kind, limit=1), by_id(_standing, file.id))
+    ask_mistake(
+        page,
+        told.format(name=isolate(inline(file.name)), count=number(file.rows)),
+        Striking(payment_file_mistaken, _struck, file, reading),
+        DraftOf("payments-mistake", draft_key(head, str(file.id))),
+    )
+
+
+def _standing(answer: Settlements) -> list[PaymentFile]:
+    return [file for file in answer.files if not file.struck]
+
+
+def _struck(file: PaymentFile, why: str) -> PaymentFileMistaken:
+    return PaymentFileMistaken(file.id, file.version, why)
 
 
 def told_faults(checked: PaymentsChecked) -> str:

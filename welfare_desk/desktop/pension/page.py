@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.pension.list_acts import ListActs
-from welfare_desk.desktop.pension.list_dialogs import FollowUpDialog
+from welfare_desk.desktop.pension.list_dialogs import FollowUpDialog, ask_struck
 from welfare_desk.desktop.pension.list_words import state_words
 from welfare_desk.desktop.pension.month_list import MonthListPart
 from welfare_desk.desktop.pension.owed_part import OwedPart
@@ -53,6 +53,8 @@ class PensionPage(Page):
         self.month = JalaliMonth.of(desk.today())
         self.shown: ListShown | None = None
         self._asked = False
+        self._fetched = False
+        """Whether the list on the screen is the one of this month and kind."""
         self.title = Label("", "heading")
         self.kind = Choice(kind_choices())
         self.kind.setAccessibleName(self.tr("Kind of payment (F9)"))
@@ -77,6 +79,7 @@ class PensionPage(Page):
         self.acts.done.connect(self.fetch)
         self.settled_part.table.current_changed.connect(self._allow)
         self.settled_part.table.rows.loaded.connect(self._allow)
+        self.settled_part.table.rows.loaded.connect(lambda _: self.recalls.attempt())
         self.list_part.table.opened.connect(lambda row: self.desk.go("file", key=row.file_no))
         self.settled_part.table.opened.connect(self._open_row)
         self.owed_part.table.opened.connect(self._open_row)
@@ -122,6 +125,8 @@ class PensionPage(Page):
         self._bank = self.command(self.tr("Save as the bank's text"), "landmark", save, "Ctrl+Shift+E")
         self._print = self.command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
         self._follow = self.command(self.tr("Note what is being done"), "pencil", self.follow_up, "F2")
+        words = self.tr("The last file of payments was a mistake…")
+        self._strike = self.command(words, "circle-x", self.strike_file, "Shift+Del")
         self._act(self.tr("Month before"), partial(self.step_month, -1), "Alt+PgUp", self.before)
         self._act(self.tr("Month after"), partial(self.step_month, 1), "Alt+PgDown", self.after)
         self.command(self.tr("Choose the kind of payment"), "list", self.kind.setFocus, "F9")
@@ -129,6 +134,43 @@ class PensionPage(Page):
         self.command(self.tr("Allowances"), "hand-coins", partial(self.desk.go, "allowances"), "F8")
         self.command_parts(self.tabs.step)
         self._allow()
+        self._teach()
+
+    def _teach(self) -> None:
+        self.recalls.new("list-sent", lambda: self._on_screen(self.send))
+        self.recalls.by_id("payments-taken-in", self._look_again)
+        self.recalls.by_id("list-followed", self._note_again)
+        self.recalls.by_id("payments-mistake", self._strike_again)
+
+    def _on_screen(self, opens: Callable[[], None]) -> None:
+        if self._fetched:
+            opens()
+
+    def _look_again(self, path: str) -> None:
+        head = self.head()
+        if self._fetched and head is not None and not self.acts.busy():
+            self.show_part(SETTLED)
+            self.acts.look_at(head, path)
+
+    def _note_again(self, row: str) -> None:
+        line, _, payment = row.partition(".")
+        if self._in_settled() and self.settled_part.table.go_to_key((int(line), int(payment))):
+            self.follow_up()
+
+    def _strike_again(self, row: str) -> None:
+        if not self._in_settled():
+            return
+        file = self.settled_part.last_file()
+        if file is None or str(file.id) != row:
+            self.recalls.lose()
+        else:
+            self.strike_file()
+
+    def _in_settled(self) -> bool:
+        """Whether the comparison is there; else it is asked for, and a draft is tried once more then."""
+        if self._fetched and self.part() != SETTLED:
+            self.show_part(SETTLED)
+        return self._fetched and self.settled_part.told is not None
 
     def _act(self, words: str, slot: Callable[[], None], keys: str, button: Button) -> QAction:
         action = self.command(words, "wallet", slot, keys)
@@ -202,6 +244,8 @@ class PensionPage(Page):
 
     def fetch(self) -> None:
         """Ask for the list of the month."""
+        self._fetched = False
+        self.settled_part.told = None
         self.desk.operations.ask(
             show_list,
             AskList(self.month, self.kind_now()),
@@ -218,7 +262,7 @@ class PensionPage(Page):
             self.show_trouble(told)
 
     def _show(self, shown: ListShown | None) -> None:
-        self.shown = shown
+        self.shown, self._fetched = shown, True
         head = self.head()
         self.title.setText(month_title(self.month))
         self.say_title(self.tr("Pension"), month_title(self.month))
@@ -232,8 +276,7 @@ class PensionPage(Page):
             )
         )
         self.show_part(self.part())
-        self._allow()
-        self._tell()
+        self.recalls.attempt()
 
     # the parts
 
@@ -294,6 +337,8 @@ class PensionPage(Page):
         allow(self._print, paper, there)
         chosen = unless(self.part() == SETTLED and self.settled_part.current() is not None, nothing_chosen())
         allow(self._follow, edit, chosen)
+        read = self.tr("No file of payments was read for this list.")
+        allow(self._strike, edit, unless(self.settled_part.last_file() is not None, read))
         shown = {
             self.prepare_button: state in (None, ListState.DRAFT),
             self.approve_button: state is ListState.DRAFT,
@@ -343,6 +388,12 @@ class PensionPage(Page):
         """Ctrl+P: the draft, or the numbered paper."""
         if (head := self.head()) is not None:
             self.acts.print_list(head)
+
+    def strike_file(self) -> None:
+        """Shift+Del: the file of payments read last was a mistake."""
+        head, file = self.head(), self.settled_part.last_file()
+        if head is not None and file is not None:
+            ask_struck(self, head, file)
 
     def follow_up(self) -> None:
         """F2: note what is being done about a difference."""

@@ -26,7 +26,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import Settlement
-from welfare_desk.domain.pension.settling import Comparison, SettledLine
+from welfare_desk.domain.pension.settling import Comparison, PaymentFile, SettledLine
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 
@@ -180,6 +180,11 @@ class ReconciliationPart(Leading):
         """The line under the cursor."""
         row = self.table.current_row()
         return row if isinstance(row, SettledLine) else None
+
+    def last_file(self) -> PaymentFile | None:
+        """The file of payments that came last and stands."""
+        files = () if self.told is None else self.told.files
+        return next((file for file in reversed(files) if not file.struck), None)
 
     def show_list(self, month: JalaliMonth, kind: PaymentKind, there: bool) -> None:
         """Show the comparison of a list that was sent; nothing before (`there` False)."""
