@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AllowancesPage</name>
+    <message numerus="yes">
+        <source>{count} allowances in this list</source>
+        <translation>
+            <numerusform>{count} allowance in this list</numerusform>
+            <numerusform>{count} allowances in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApproveDialog</name>
     <message numerus="yes">
         <source>{count} persons would stand elsewhere than today.</source>
@@ -206,6 +216,13 @@
         <translation>
             <numerusform>{count} admission waits for your approval</numerusform>
             <numerusform>{count} admissions wait for your approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments to be looked at</source>
+        <translation>
+            <numerusform>{count} payment to be looked at</numerusform>
+            <numerusform>{count} payments to be looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +502,30 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message numerus="yes">
+        <source>Draft with {count} lines, {amount} rial</source>
+        <translation>
+            <numerusform>Draft with {count} line, {amount} rial</numerusform>
+            <numerusform>Draft with {count} lines, {amount} rial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the file cannot be taken</source>
+        <translation>
+            <numerusform>{count} row of the file cannot be taken</numerusform>
+            <numerusform>{count} rows of the file cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines written; this is logged.</source>
+        <translation>
+            <numerusform>{count} line written; this is logged.</numerusform>
+            <numerusform>{count} lines written; this is logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MadeExtensions</name>
     <message numerus="yes">
         <source>{count} validities are back; {left} stay, for they were changed since</source>
@@ -553,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPage</name>
+    <message numerus="yes">
+        <source>{count} proposals in this list</source>
+        <translation>
+            <numerusform>{count} proposal in this list</numerusform>
+            <numerusform>{count} proposals in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueCounts</name>
     <message numerus="yes">
         <source>{count} months</source>
@@ -600,6 +651,16 @@
         <translation>
             <numerusform>{days} day left</numerusform>
             <numerusform>{days} days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPart</name>
+    <message numerus="yes">
+        <source>{count} households</source>
+        <translation>
+            <numerusform>{count} household</numerusform>
+            <numerusform>{count} households</numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +738,23 @@
         <translation>
             <numerusform>for {months} month</numerusform>
             <numerusform>for {months} months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count} line</numerusform>
+            <numerusform>{count} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
         </translation>
     </message>
 </context>

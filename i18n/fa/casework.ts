@@ -1040,6 +1040,10 @@
         <source>Requests</source>
         <translation>درخواست‌ها</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>پرداخت‌ها</translation>
+    </message>
 </context>
 <context>
     <name>FileTelling</name>
@@ -1627,6 +1631,22 @@
     <message>
         <source>Nobody has left this household yet.</source>
         <translation>هنوز کسی از این خانوار بیرون نرفته است.</translation>
+    </message>
+    <message>
+        <source>Paid by the size</source>
+        <translation>بعد مبنای پرداخت</translation>
+    </message>
+    <message>
+        <source>{size} in {month}</source>
+        <translation>{size} نفر در {month}</translation>
+    </message>
+    <message>
+        <source>From {month} on the household is paid by {size} persons.</source>
+        <translation>از {month} پرداخت خانوار بر پایهٔ {size} نفر است.</translation>
+    </message>
+    <message>
+        <source>Who comes or leaves in {before} counts from {month} on.</source>
+        <translation>آمدن یا رفتن در {before}، از {month} اثر می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3686,10 @@
     <message>
         <source>show in the queue</source>
         <translation>نمایش در صف</translation>
+    </message>
+    <message>
+        <source>Suspend, cut, give back</source>
+        <translation>تعلیق، قطع، برقراری دوباره</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,22 @@
         <source>Sealed runs</source>
         <translation>پذیرش‌های مهرشده</translation>
     </message>
+    <message>
+        <source>Pension: lists and payments</source>
+        <translation>مستمری: لیست‌ها و پرداخت‌ها</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>Proposals on payments</source>
+        <translation>پیشنهادهای تعلیق</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>کمک‌هزینه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -45,6 +45,12 @@
             <numerusform>{count} پذیرش منتظر تأیید شماست</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} payments to be looked at</source>
+        <translation>
+            <numerusform>{count} پیشنهاد تعلیق بررسی می‌خواهد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>
@@ -266,6 +272,14 @@
     <message>
         <source>The last verified backup bears a day to come</source>
         <translation>تاریخ آخرین پشتیبان سالم در آینده است؛ ساعت این رایانه را ببینید</translation>
+    </message>
+    <message>
+        <source>A death, a decile or a vote speaks against them; nothing is done yet.</source>
+        <translation>فوت، دهک یا رأی کمیسیون؛ هنوز کاری انجام نشده است.</translation>
+    </message>
+    <message>
+        <source>See the proposals</source>
+        <translation>دیدن پیشنهادها</translation>
     </message>
 </context>
 <context>

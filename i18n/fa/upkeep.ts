@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>ConfirmRateDialog</name>
+    <message>
+        <source>The rates are confirmed</source>
+        <translation>نرخ تأیید شد</translation>
+    </message>
+    <message>
+        <source>Letter or circular</source>
+        <translation>نامه یا بخشنامه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>Address</source>
@@ -315,6 +334,246 @@
     <message>
         <source>Sheet of «{paper}»</source>
         <translation>کاغذ «{paper}»</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>New rates</source>
+        <translation>نرخ تازه</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>نخستین ماه</translation>
+    </message>
+    <message>
+        <source>One amount, whatever the size</source>
+        <translation>یک مبلغ برای هر بعدی</translation>
+    </message>
+    <message>
+        <source>Letter or circular</source>
+        <translation>نامه یا بخشنامه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Only proposed: nobody is paid by it yet</source>
+        <translation>تنها پیشنهادی: هنوز کسی با آن پرداخت نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Announced: the difference is paid only once it is released</source>
+        <translation>اعلام‌شده: مابه‌التفاوت تنها پس از آزاد شدن پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>{band}, rial a month</source>
+        <translation>{band}، ریال در ماه</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Twins</source>
+        <translation>دوقلو</translation>
+    </message>
+    <message>
+        <source>Triplets and more</source>
+        <translation>سه‌قلو و بیشتر</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>۱ نفر</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>{count} persons or more</source>
+        <translation>{count} نفر و بیشتر</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} و بیشتر</translation>
+    </message>
+    <message>
+        <source>{payment}, from {month}</source>
+        <translation>{payment} از {month}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>Kinds of payment</source>
+        <translation>گونه‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>نرخ تازه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Release the difference</source>
+        <translation>آزاد کردن مابه‌التفاوت</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>rial a month</source>
+        <translation>ریال در ماه</translation>
+    </message>
+    <message>
+        <source>Past rows are not edited; new rates come with the month they count from.</source>
+        <translation>ردیف گذشته ویرایش نمی‌شود؛ نرخ تازه با ماه اثرش می‌آید.</translation>
+    </message>
+    <message>
+        <source>New rates of a payment</source>
+        <translation>نرخ تازهٔ یک پرداخت</translation>
+    </message>
+    <message>
+        <source>Confirm the proposed rates</source>
+        <translation>تأیید نرخ پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Release the announced difference</source>
+        <translation>آزاد کردن مابه‌التفاوت اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>The rates were recorded by mistake</source>
+        <translation>نرخ به اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>new rates</source>
+        <translation>نرخ تازه</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Rates: {payment}</source>
+        <translation>نرخ‌ها: {payment}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>وارد نشده</translation>
+    </message>
+    <message>
+        <source>by mistake</source>
+        <translation>اشتباه</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>گذشته</translation>
+    </message>
+    <message>
+        <source>Choose rates of the office that are only proposed; others are recorded anew.</source>
+        <translation>نرخ پیشنهادی خود اداره را برگزینید؛ نرخ‌های دیگر را از نو ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Choose rates that are announced and not released yet.</source>
+        <translation>نرخی را برگزینید که اعلام شده و هنوز آزاد نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose rates that the office has recorded first.</source>
+        <translation>نخست نرخی را برگزینید که اداره ثبت کرده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {year}: nobody can be paid. Press Ins when its letter comes.</source>
+        <translation>برای سال {year} نرخی ثبت نشده و پرداخت شدنی نیست. با رسیدن نامه Ins را بزنید.</translation>
+    </message>
+    <message>
+        <source>{source}, letter {number}</source>
+        <translation>{source}، نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>The rates are recorded</source>
+        <translation>نرخ ثبت شد</translation>
+    </message>
+    <message>
+        <source>The rates are confirmed</source>
+        <translation>نرخ تأیید شد</translation>
+    </message>
+    <message>
+        <source>Released: the next list carries the difference</source>
+        <translation>آزاد شد؛ مابه‌التفاوت در لیست بعدی می‌آید</translation>
+    </message>
+    <message>
+        <source>{rates}. What was paid by them then shows as too much or too little.</source>
+        <translation>{rates}. آنچه با آن پرداخت شده، بیش یا کم‌پرداخت نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>write the letter of the rates</source>
+        <translation>نامهٔ نرخ را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRateDialog</name>
+    <message>
+        <source>The difference is released</source>
+        <translation>آزاد کردن مابه‌التفاوت</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>تاریخ آزاد شدن</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزاد کردن</translation>
     </message>
 </context>
 <context>
@@ -691,6 +950,10 @@
     <message>
         <source>Governorate&apos;s representative</source>
         <translation>نمایندهٔ فرمانداری</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
     </message>
 </context>
 <context>

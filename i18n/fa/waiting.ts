@@ -1047,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>PolicyFiles</name>
+    <message>
+        <source>Write the policy into a file</source>
+        <translation>نوشتن آیین‌نامه در فایل</translation>
+    </message>
+    <message>
+        <source>Read a policy from a file</source>
+        <translation>خواندن آیین‌نامه از فایل</translation>
+    </message>
+    <message>
+        <source>Write the policy</source>
+        <translation>نوشتن آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>The policy is written</source>
+        <translation>آیین‌نامه نوشته شد</translation>
+    </message>
+    <message>
+        <source>Read a policy</source>
+        <translation>خواندن آیین‌نامه</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Policy shown (F9)</source>
@@ -1087,14 +1110,6 @@
     <message>
         <source>The proposal that comes with the program</source>
         <translation>پیشنهاد همراه برنامه</translation>
-    </message>
-    <message>
-        <source>Write the policy into a file</source>
-        <translation>نوشتن آیین‌نامه در فایل</translation>
-    </message>
-    <message>
-        <source>Read a policy from a file</source>
-        <translation>خواندن آیین‌نامه از فایل</translation>
     </message>
     <message>
         <source>Waiting queue</source>
@@ -1141,30 +1156,6 @@
         <translation>آیین‌نامهٔ جاری هم‌اکنون روی صفحه است.</translation>
     </message>
     <message>
-        <source>changed, nothing is kept</source>
-        <translation>تغییر کرده، چیزی ثبت نشده</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>پیشنهادی</translation>
-    </message>
-    <message>
-        <source>held before</source>
-        <translation>پیشین</translation>
-    </message>
-    <message>
-        <source>kept by {name}</source>
-        <translation>نگه‌داشتهٔ {name}</translation>
-    </message>
-    <message>
         <source>Looking changes nothing: only an approved policy orders the queue.</source>
         <translation>دیدن چیزی را عوض نمی‌کند: تنها آیین‌نامهٔ تأییدشده صف را مرتب می‌کند.</translation>
     </message>
@@ -1200,18 +1191,6 @@
         <source>The policy is approved</source>
         <translation>آیین‌نامه تأیید شد</translation>
     </message>
-    <message>
-        <source>Write the policy</source>
-        <translation>نوشتن آیین‌نامه</translation>
-    </message>
-    <message>
-        <source>The policy is written</source>
-        <translation>آیین‌نامه نوشته شد</translation>
-    </message>
-    <message>
-        <source>Read a policy</source>
-        <translation>خواندن آیین‌نامه</translation>
-    </message>
 </context>
 <context>
     <name>PolicyShifts</name>
@@ -1242,6 +1221,33 @@
     <message>
         <source>Change a weight to see whom it moves.</source>
         <translation>وزنی را عوض کنید تا ببینید چه کسانی جابه‌جا می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStories</name>
+    <message>
+        <source>changed, nothing is kept</source>
+        <translation>تغییر کرده، چیزی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>نگه‌داشتهٔ {name}</translation>
     </message>
 </context>
 <context>

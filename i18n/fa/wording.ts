@@ -319,6 +319,73 @@
         <source>Call to who waits struck</source>
         <translation>خط زدن تماس با منتظر نوبت</translation>
     </message>
+    <message>
+        <source>Change of the pension</source>
+        <translation>تغییر مستمری</translation>
+    </message>
+    <message>
+        <source>Change of an allowance</source>
+        <translation>تغییر کمک‌هزینه</translation>
+    </message>
+    <message>
+        <source>New allowance</source>
+        <translation>کمک‌هزینهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Who draws an allowance</source>
+        <translation>گیرندهٔ کمک‌هزینه</translation>
+    </message>
+    <message>
+        <source>Proposal put aside</source>
+        <translation>پیشنهاد کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Proposal made again</source>
+        <translation>پیشنهاد دوباره</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>نرخ تازه</translation>
+    </message>
+    <message>
+        <source>Rates confirmed</source>
+        <translation>نرخ تأییدشده</translation>
+    </message>
+    <message>
+        <source>Difference released</source>
+        <translation>مابه‌التفاوت آزادشده</translation>
+    </message>
+    <message>
+        <source>Rates struck</source>
+        <translation>نرخ اشتباه</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Not granted</source>
+        <translation>برقرار نشده</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قطع‌شده</translation>
+    </message>
+    <message>
+        <source>{amount} rial</source>
+        <translation>{amount} ریال</translation>
+    </message>
+    <message>
+        <source>{amount} toman</source>
+        <translation>{amount} تومان</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -2200,6 +2267,10 @@
     <message>
         <source>Call list of a queue</source>
         <translation>فهرست تماس صف</translation>
+    </message>
+    <message>
+        <source>Draft of a monthly list</source>
+        <translation>پیش‌نویس لیست ماهانه</translation>
     </message>
 </context>
 </TS>

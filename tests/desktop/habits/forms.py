@@ -14,6 +14,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
+from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
 from tests.support import office as offices
@@ -304,6 +305,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
     **QUEUE_FORMS,
     **QUOTA_FORMS,
+    **PENSION_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
@@ -311,7 +313,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        queue.EntryDialog, signing.SettingDialog,
+        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

@@ -18,8 +18,9 @@ from tests.desktop.habits.other_desk import (
     transfer,
     visit,
 )
+from tests.desktop.habits.pension_forms import tariff
 from tests.support.household import ALI
-from welfare_desk.desktop.attachments import changing
+from welfare_desk.desktop.attachments import changing as document_changing
 from welfare_desk.desktop.casework import requests
 from welfare_desk.desktop.casework.household import member_dialogs
 from welfare_desk.desktop.casework.letters import letter
@@ -30,7 +31,8 @@ from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.upkeep import signing
+from welfare_desk.desktop.pension import aside, changing, granting
+from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
 from welfare_desk.desktop.waiting.admission import quota_dialogs as quotas
@@ -43,6 +45,7 @@ from welfare_desk.services.casework import membership, mistakes, reasons
 from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.matching.commands import merge_persons
 from welfare_desk.services.matching.facts import MergePersons
+from welfare_desk.services.pension.rates import RateMistaken, rate_mistaken
 from welfare_desk.services.session import Session
 
 FATEMEH = "1400-00002"
@@ -74,9 +77,15 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         centres.CloseCentreDialog,
         quotas.QuotaDialog,
         quotas.CloseQuotaDialog,
+        rate_dialogs.ConfirmRateDialog,
+        rate_dialogs.ReleaseRateDialog,
     }
 )
 """What these are about stands on no file, or on another."""
+STAYS: frozenset[type[CommandDialog]] = frozenset(
+    {aside.AsideDialog, changing.PensionDialog, changing.AllowanceDialog, granting.RedirectDialog}
+)
+"""What these are about is a payment that is drawn: its file stays in every merge."""
 
 
 class Struck(NamedTuple):
@@ -124,6 +133,11 @@ def drop_inquiry(other: Session) -> None:
     other.do(inquiry_acts.drop_inquiry, inquiry_acts.DropInquiry(now.id, now.version, WHY))
 
 
+def strike_rates(other: Session) -> None:
+    now = tariff(other)
+    other.do(rate_mistaken, RateMistaken(now.id, now.version, WHY))
+
+
 def give_up(other: Session) -> None:
     now = visit(other)
     other.do(visit_acts.give_up_visit, visit_acts.GiveUpVisit(now.visit_id, now.version, WHY))
@@ -148,14 +162,16 @@ def son_leaves(other: Session) -> None:
 
 
 STRUCK: dict[type[CommandDialog], Struck] = {
-    changing.ChangeDialog: Struck(remove_document, "document_removed"),
-    changing.RemoveDialog: Struck(remove_document, "document_removed"),
+    document_changing.ChangeDialog: Struck(remove_document, "document_removed"),
+    document_changing.RemoveDialog: Struck(remove_document, "document_removed"),
     requests.AnswerRequestDialog: Struck(strike_request, *BY_MISTAKE),
     moves.AnswerDialog: Struck(strike_transfer, *BY_MISTAKE),
     tasks.TaskDialog: Struck(strike_task, *BY_MISTAKE),
     letter.LetterDialog: Struck(strike_letter, *BY_MISTAKE),
     mistaken.MistakeDialog: Struck(strike_letter, *BY_MISTAKE),
     inquiries.InquiryAnswerDialog: Struck(drop_inquiry, *BY_MISTAKE),
+    rate_dialogs.ConfirmRateDialog: Struck(strike_rates, *BY_MISTAKE),
+    rate_dialogs.ReleaseRateDialog: Struck(strike_rates, *BY_MISTAKE),
     planning.PlanDialog: Struck(give_up, "visit_not_allowed", shown_first=True),
     recording.RecordDialog: Struck(give_up, "visit_not_allowed", shown_first=True),
     recording.GiveUpDialog: Struck(carry_out, "visit_not_allowed", shown_first=True),

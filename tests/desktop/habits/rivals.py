@@ -47,6 +47,7 @@ from tests.desktop.habits.other_desk import (
     voted,
     wish_more,
 )
+from tests.desktop.habits.pension_rivals import pension_rivals
 from tests.desktop.habits.queue_forms import papers_of, state_of
 from tests.desktop.habits.quota_rivals import QUOTA_RIVALS
 from tests.desktop.habits.rival import Rival
@@ -374,6 +375,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
     **QUOTA_RIVALS,
+    **pension_rivals(Rival),
 }  # fmt: skip
 
 NEVER_OUTRUN: dict[type[CommandDialog], str] = {}

@@ -13,7 +13,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.habits.forms import BASES, FORMS, SERVED, TODAY, Desk, every_form, office_of_forms
-from tests.desktop.habits.gone import FATEMEH, FOLLOWS, OF_NO_FILE, STRUCK, merge
+from tests.desktop.habits.gone import FATEMEH, FOLLOWS, OF_NO_FILE, STAYS, STRUCK, merge
 from tests.desktop.habits.other_desk import received
 from tests.desktop.habits.rivals import NEVER_OUTRUN, RIVALS
 from tests.support import office as offices
@@ -139,7 +139,7 @@ def said_by(qtbot: QtBot, window: MainWindow, form: CommandDialog) -> list[str]:
     return said
 
 
-@pytest.mark.parametrize("kind", sorted(every_form() - BASES, key=named), ids=named)
+@pytest.mark.parametrize("kind", sorted(every_form() - BASES - STAYS, key=named), ids=named)
 def test_a_form_whose_file_was_merged_into_another_says_so(
     qtbot: QtBot, window: MainWindow, other: Session, kind: type[CommandDialog]
 ) -> None:

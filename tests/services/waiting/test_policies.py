@@ -24,6 +24,7 @@ from welfare_desk.domain.waiting.policy import (
     Policy,
     policy_text,
 )
+from welfare_desk.services.access import RenameUser, rename_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.policies import (
     ApprovePolicy,
@@ -186,3 +187,12 @@ def test_a_policy_of_a_file_reads_as_it_was_kept(session: Session) -> None:
     assert kept.name == "پیشنهاد"
     assert kept.since is None
     assert isinstance(session.today(), date)
+
+
+def test_who_made_and_approved_a_policy_is_named_as_people_know_them(session: Session) -> None:
+    session.do(rename_user, RenameUser(session.user.name, "مینا سرپرست"))
+    _approved(session)
+    session.do(keep_policy, KeepPolicy("pension", "دیگر", PROPOSAL))
+    told = session.ask(policies, ListPolicies("pension"))
+    assert (told.in_force.approved_by, told.drafts[0].made_by) == ("مینا سرپرست", "مینا سرپرست")
+    assert session.ask(list_queue, ListQueue()).policy.approved_by == "مینا سرپرست"

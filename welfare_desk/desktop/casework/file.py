@@ -40,6 +40,7 @@ from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.pension.file_acts import PensionActs
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
@@ -144,6 +145,7 @@ class FilePage(Page):
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
         self.by_state = StateActs(self)
+        self.by_pension = PensionActs(self)
         self.quick = QuickActs(self, self)
         self.recalls.new("coverage", self.record_coverage)
         words = self.tr("Trail of changes of this file")
@@ -207,6 +209,7 @@ class FilePage(Page):
         """Acts on a file are off while none is shown."""
         self.by_state.follow(self.summary)
         self.by_field.follow(self.summary)
+        self.by_pension.follow(self.summary)
         for action, reason in self._of_file:
             allow(action, reason, unless(self.summary, not_loaded()))
 

@@ -21,6 +21,7 @@ from welfare_desk.desktop.frame.page import Elsewhere, Key, Page, PartsOffered
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 
 OVERVIEW, DETAILS = "overview", "details"
@@ -53,6 +54,11 @@ PARTS: tuple[PartSpec, ...] = (
         lambda summary: summary.counts.commissions + summary.counts.inquiries,
     ),
     PartSpec("standing", "welfare_desk.desktop.casework.life.standing:StandingTab"),
+    PartSpec(
+        "payments",
+        "welfare_desk.desktop.pension.file_part:PaymentsTab",
+        lambda summary: (summary.pension.state is not PensionState.NONE) + len(summary.allowances),
+    ),
     PartSpec(
         "documents",
         "welfare_desk.desktop.attachments.part:DocumentsTab",
@@ -99,6 +105,7 @@ def _titles() -> dict[str, str]:
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
         "assessments": QCoreApplication.translate("FileParts", "Commission and inquiries"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
+        "payments": QCoreApplication.translate("FileParts", "Payments"),
         "documents": QCoreApplication.translate("FileParts", "Documents"),
         "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),
         "letters": QCoreApplication.translate("FileParts", "Letters and calls"),

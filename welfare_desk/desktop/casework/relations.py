@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.casework.household.acts import HouseholdActs
 from welfare_desk.desktop.casework.household.former import FormerMembers
@@ -19,17 +19,18 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, inline, listed, number
+from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import people
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import age_years
+from welfare_desk.domain.calendar import JalaliMonth, age_years
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.person import Disability, Household, Member, SocialCategory
 from welfare_desk.domain.identity import bank_of
+from welfare_desk.domain.pension.sizes import size_in_month
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import SOON, Notice, NoticeCode, notices
 from welfare_desk.domain.text import isolate
@@ -42,6 +43,17 @@ def whole_rows(table: Table) -> ListCard:
     listed = ListCard(table)
     listed.setProperty("card", "plain")
     return listed
+
+
+def scrolled(card: Card, name: str) -> QScrollArea:
+    """The card as high as what it holds: a low window scrolls it, and cuts no line."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.setWidget(card)
+    return area
 
 
 class HouseholdTab(FilePart):
@@ -68,11 +80,14 @@ class HouseholdTab(FilePart):
         self.card.body.addWidget(self.former)
         self.facts = Card(self.tr("Household"))
         self.differs = Label("", "warning", wrap=True)
+        self.counts_from = Label("", "small", wrap=True)
         names = ("declared_size", "decile", "decile_on", "sheba", "neighbourhood", "postal_code")
         self.counted = FactRow(self.tr("Entered by name"))
         self.disabled = FactRow(self.tr("With disability"))
         self.facts.body.addWidget(self.counted)
         self.facts.body.addWidget(self.disabled)
+        self.paid_by = FactRow(self.tr("Paid by the size"))
+        self.facts.body.addWidget(self.paid_by)
         self.rows = {name: FactRow(field_name(name), code=name == "sheba") for name in names}
         self.bank = FactRow(self.tr("Bank"))
         self.owner = FactRow(field_name("sheba_owner_id"))
@@ -80,6 +95,7 @@ class HouseholdTab(FilePart):
             self.facts.body.addWidget(row)
             if name == "declared_size":
                 self.facts.body.addWidget(self.differs)
+                self.facts.body.addWidget(self.counts_from)
             if name == "sheba":
                 self.facts.body.addWidget(self.bank)
                 self.facts.body.addWidget(self.owner)
@@ -88,12 +104,13 @@ class HouseholdTab(FilePart):
         self.address = Label("", wrap=True)
         self.facts.body.addWidget(self.address)
         self.facts.body.addStretch(1)
-        self.facts.setFixedWidth(px(340))
+        seen = scrolled(self.facts, self.tr("Household"))
+        seen.setFixedWidth(px(340))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         layout.addWidget(self.card, 1)
-        layout.addWidget(self.facts)
+        layout.addWidget(seen)
         self.members.opened.connect(self._open)
         self.members.current_changed.connect(self._member_changed)
         self.keys = (
@@ -176,6 +193,7 @@ class HouseholdTab(FilePart):
         )
         self.counted.say(number(household.counted_size))
         self.disabled.say(number(household.counted_disabled))
+        self._tell_size(summary)
         self.owner.say(household.sheba_owner or UNKNOWN)
         for name, value in _household_values(household).items():
             self.rows[name].say(value or UNKNOWN)
@@ -185,6 +203,19 @@ class HouseholdTab(FilePart):
         self.address.setVisible(bool(household.address))
         self.acts.follow()
         self._tell_difference(notices(summary, self._today()))
+
+    def _tell_size(self, summary: FileSummary) -> None:
+        """By how many persons the month is paid, and from which month on a change counts."""
+        month = JalaliMonth.of(self._today())
+        now, then = (
+            size_in_month(summary.household, summary.former_members, each) for each in (month, month.plus(1))
+        )
+        self.paid_by.say(self.tr("{size} in {month}").format(size=number(now), month=month_title(month)))
+        changed = self.tr("From {month} on the household is paid by {size} persons.")
+        if now == then:
+            changed = self.tr("Who comes or leaves in {before} counts from {month} on.")
+        before, after = month_title(month), month_title(month.plus(1))
+        self.counts_from.setText(changed.format(before=before, month=after, size=number(then)))
 
     def _tell_difference(self, found: tuple[Notice, ...]) -> None:
         differing = [notice for notice in found if notice.code is NoticeCode.SIZE_DIFFERS]

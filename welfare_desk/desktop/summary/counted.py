@@ -38,6 +38,10 @@ class Counted(QObject):
         """Covered files that lack something."""
         return self.tr("{count} covered files are incomplete", "", count).format(count=number(count))
 
+    def proposals(self, count: int) -> str:
+        """What speaks against payments that are drawn."""
+        return self.tr("{count} payments to be looked at", "", count).format(count=number(count))
+
     def rows_left(self, count: int, file_name: str) -> str:
         """Rows of a list that wait to be mended or decided."""
         told = self.tr("{count} rows of «{file}» became no file", "", count)

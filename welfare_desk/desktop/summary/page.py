@@ -43,6 +43,7 @@ from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 from welfare_desk.services.door import Kind
+from welfare_desk.services.pension.proposals import ListProposals, ProposalPage, list_proposals
 from welfare_desk.services.summary import AskFirstPage, first_page
 from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
 
@@ -213,6 +214,7 @@ class FirstPage(Page):
     def _ask(self) -> None:
         self.ask(first_page, AskFirstPage(), self._show, latest="first")
         self.ask(own_drafts, AskOwnDrafts(), self._show_drafts, latest="drafts")
+        self.ask(list_proposals, ListProposals(limit=1), self._show_proposals, latest="proposals")
         self.work.ask()
 
     def order_stops(self) -> None:
@@ -255,12 +257,24 @@ class FirstPage(Page):
         self.events.clearSelection()
         self.event_list.setVisible(bool(page.events))
         self.none_yet.setVisible(not page.events)
-        found = tasks(page, self.desk.today())
+        self._facts = page
+        self._show_tasks()
+        self._tell_status(page)
+
+    def _show_proposals(self, found: ProposalPage) -> None:
+        self._proposals = found.total
+        self._show_tasks()
+
+    def _show_tasks(self) -> None:
+        if self._facts is None:
+            return
+        found = tasks(self._facts, self.desk.today(), self._proposals)
         self.tasks.show_tasks(found, self._allowed())
         self._waiting = len(found)
         self.tell_work()
-        self._tell_status(page)
 
+    _facts: Facts | None = None
+    _proposals = 0
     _counts: Counts | None = None
     _high = _wide = True
     _waiting: int | None = None
@@ -321,6 +335,7 @@ class FirstPage(Page):
             "backup": Permission.BACKUP,
             "import": Permission.IMPORT_FILES,
             "start": Permission.IMPORT_FILES,
+            "proposals": Permission.VIEW_FILES,
         }
         return frozenset(name for name, permission in needed.items() if self.desk.may(permission))
 
@@ -345,6 +360,8 @@ class FirstPage(Page):
             self.desk.go("import", batch=task.number)
         elif task.name == "start":
             self.desk.go("import")
+        elif task.name == "proposals":
+            self.desk.go("proposals")
         else:
             self.back_up()
 

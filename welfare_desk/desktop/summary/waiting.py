@@ -39,8 +39,8 @@ class Task:
     number: int = 0
 
 
-def tasks(page: FirstPage, today: dt.date) -> list[Task]:
-    """Everything that waits, the most urgent first."""
+def tasks(page: FirstPage, today: dt.date, proposals: int = 0) -> list[Task]:
+    """Everything that waits, the most urgent first; `proposals` counts those on payments."""
     found = [] if page.files else [_start()]
     found += [_import(left, today) for left in page.imports]
     backup = _backup(page.backup_at, today)
@@ -52,7 +52,17 @@ def tasks(page: FirstPage, today: dt.date) -> list[Task]:
         note = translate("Waiting", "SHEBA, mobile, date of birth or neighbourhood is missing.")
         act = translate("Waiting", "See the list")
         found.append(Task("incomplete", "file-x", Tone.AMBER, title, note, act))
+    if proposals:
+        found.append(_proposals(proposals))
     return sorted(found, key=lambda task: not task.urgent)
+
+
+def _proposals(count: int) -> Task:
+    translate = QCoreApplication.translate
+    title = Counted().proposals(count)
+    note = translate("Waiting", "A death, a decile or a vote speaks against them; nothing is done yet.")
+    act = translate("Waiting", "See the proposals")
+    return Task("proposals", "scale", Tone.AMBER, title, note, act)
 
 
 def _start() -> Task:

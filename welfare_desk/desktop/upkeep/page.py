@@ -31,7 +31,7 @@ _FIRST = "look"
 class SettingsPage(Page):
     """`load` takes `section`, the name of the one to show, and `field`, which gets the cursor there."""
 
-    kinds = frozenset({Kind.SETTING, Kind.PAPER})
+    kinds = frozenset({Kind.SETTING, Kind.PAPER, Kind.PENSION})
     poses = tuple(spec.name for spec in SECTIONS if spec.path and spec.name != _FIRST)
 
     def __init__(self, desk: Desk) -> None:

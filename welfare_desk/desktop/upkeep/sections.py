@@ -30,6 +30,13 @@ class SectionSpec:
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("letterhead", OFFICE, "stamp", "welfare_desk.desktop.upkeep.letterhead:LetterheadSection"),
     SectionSpec("rules", OFFICE, "scale", "welfare_desk.desktop.upkeep.rules:RulesSection"),
+    SectionSpec(
+        "rates",
+        OFFICE,
+        "banknote",
+        "welfare_desk.desktop.upkeep.rates:RatesSection",
+        permission=Permission.VIEW_FILES,
+    ),
     SectionSpec("lists", OFFICE, "list", "welfare_desk.desktop.upkeep.lists:ListsSection"),
     SectionSpec("users", OFFICE, "users", page="users", permission=Permission.MANAGE_USERS),
     SectionSpec("printers", PC, "printer", "welfare_desk.desktop.upkeep.printers:PrintersSection"),
@@ -43,6 +50,7 @@ def _words() -> dict[str, str]:
         PC: QCoreApplication.translate("Settings", "This PC"),
         "letterhead": QCoreApplication.translate("Settings", "Letterhead, signers"),
         "rules": QCoreApplication.translate("Settings", "Rules by date"),
+        "rates": QCoreApplication.translate("Settings", "Rates"),
         "lists": QCoreApplication.translate("Settings", "The office's lists"),
         "users": QCoreApplication.translate("Settings", "Users and roles"),
         "printers": QCoreApplication.translate("Settings", "Printers and paper"),

@@ -14,6 +14,7 @@ from welfare_desk.desktop.kit.cells import Brush, cell_font
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, running
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -159,7 +160,7 @@ class Legend(QWidget):
         colours = colours_of(policy) if policy.order is Order.SCORE else {}
         self._parts = [(words(kind), tone) for kind, tone in colours.items()]
         self.setAccessibleName("، ".join(name for name, _ in self._parts))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         self.setVisible(bool(self._parts))
         self.update()
 

@@ -137,7 +137,10 @@ class QueuePage(Page):
         ]
 
     def _go_to(self, page: str) -> None:
-        self.desk.go(page, **({"service": self.service} if page == "calls" else {}))
+        if page == "calls":
+            self.desk.go(page, service=self.service)
+        else:
+            self.desk.go(page)
 
     def _commands(self) -> None:
         self.acts.add_commands()

@@ -22,7 +22,7 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions()}
+    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions(), **_of_payments()}
     return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
@@ -90,6 +90,22 @@ def _of_cases() -> dict[str, Form]:
         "centre": Form(translate("DraftedForms", "Positive-life centre"), "visits", tab="centres"),
         "centre-files": Form(translate("DraftedForms", "Files handed to a centre"), "visits", tab="centres"),
         "centre-closed": Form(translate("DraftedForms", "End of a centre"), "visits", tab="centres"),
+    }
+
+
+def _of_payments() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "pension": Form(translate("DraftedForms", "Change of the pension"), "file", "payments"),
+        "allowance": Form(translate("DraftedForms", "Change of an allowance"), "file", "payments"),
+        "allowance-grant": Form(translate("DraftedForms", "New allowance"), "file", "payments"),
+        "allowance-drawer": Form(translate("DraftedForms", "Who draws an allowance"), "file", "payments"),
+        "proposal-aside": Form(translate("DraftedForms", "Proposal put aside"), "proposals"),
+        "proposal-back": Form(translate("DraftedForms", "Proposal made again"), "proposals"),
+        "rate": Form(translate("DraftedForms", "New rates"), "settings", tab="rates"),
+        "rate-confirmed": Form(translate("DraftedForms", "Rates confirmed"), "settings", tab="rates"),
+        "rate-released": Form(translate("DraftedForms", "Difference released"), "settings", tab="rates"),
+        "rate-mistake": Form(translate("DraftedForms", "Rates struck"), "settings", tab="rates"),
     }
 
 

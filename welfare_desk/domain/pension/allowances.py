@@ -125,6 +125,27 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class AllowanceRow:
+    """An allowance with whose it is and who draws it; `sheba` is the account that is paid, empty for none."""
+
+    id: int
+    version: int
+    kind: AllowanceKind
+    state: PensionState
+    since: date
+    file_no: str
+    name: str
+    birth_date: date | None
+    drawer_id: int
+    drawer: str
+    sheba: str
+    own_sheba: bool
+    """Whether the account is the drawer's, kept with the allowance; else it is the household's."""
+    born_together: int | None
+    household_size: int
+
+
+@dataclass(frozen=True)
 class Condition:
     """One need, whether it is met, and the day of the evidence.
 

@@ -59,3 +59,16 @@ def payable(events: Sequence[PensionStep], month: JalaliMonth) -> bool:
         paid = paid or month >= first
         gap = None
     return paid
+
+
+def months_unpaid(events: Sequence[PensionStep], until: JalaliMonth) -> tuple[JalaliMonth, ...]:
+    """The months before `until` that the last stop has left unpaid: what giving it back with arrears owes."""
+    gap: JalaliMonth | None = None
+    for step in events:
+        stops = step.to_state in STOPPED
+        gap = min(filter(None, (gap, first_month(step)))) if stops else None
+    found = []
+    while gap is not None and gap < until:
+        found.append(gap)
+        gap = gap.plus(1)
+    return tuple(found)

@@ -38,6 +38,17 @@ class PaymentEvent:
 
 
 @dataclass(frozen=True)
+class EventRow:
+    """A change of a payment with its id, who recorded it, and whether it was taken back or takes one back."""
+
+    event_id: int
+    allowance: bool
+    event: PaymentEvent
+    by: str
+    struck: bool
+
+
+@dataclass(frozen=True)
 class PensionNoticeFacts:
     """The notice of one change; it is given to the client, whose signature says that it was."""
 

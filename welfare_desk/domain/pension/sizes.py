@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import timedelta
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.person import FormerMember, Household
+
 
 def size_for_pay(declared: int | None, living: int, gone: int) -> int:
     """Persons by whom a household is paid: the living members, unless not everybody is known by name.
@@ -13,3 +19,12 @@ def size_for_pay(declared: int | None, living: int, gone: int) -> int:
     if declared is not None and living + gone < declared:
         return declared
     return max(living, 1)
+
+
+def size_in_month(household: Household, former: Iterable[FormerMember], month: JalaliMonth) -> int:
+    """Persons by whom a household is paid for a month: as it was on the last day before the month begins."""
+    day = month.first() - timedelta(days=1)
+    known = [one.died_on for one in household.members if one.since is None or one.since <= day]
+    left = [one.until for one in former]
+    stays = [gone is None or gone > day for gone in (*known, *left)]
+    return size_for_pay(household.declared_size, sum(stays), len(stays) - sum(stays))

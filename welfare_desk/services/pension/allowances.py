@@ -15,6 +15,7 @@ from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionRea
 from welfare_desk.domain.pension.allowances import (
     SAID_BY_CLERK,
     AllowanceKind,
+    AllowanceRow,
     Condition,
     Limits,
     Need,
@@ -32,7 +33,6 @@ from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.pension import allowance_facts, allowances
-from welfare_desk.storage.pension.allowance_facts import AllowanceRow
 from welfare_desk.storage.pension.allowances import Drawing
 
 LIMITS: dict[str, DatedRule] = {

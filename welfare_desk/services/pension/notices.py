@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
-from welfare_desk.domain.pension.notice import PensionNoticeFacts
+from welfare_desk.domain.pension.notice import EventRow, PensionNoticeFacts
 from welfare_desk.services.casework.referrals import client_facts
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue, paper_form, tried
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.pension import notices
-from welfare_desk.storage.pension.notices import EventRow
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, Insurance, Kinship, Severity
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.pension.allowances import AllowanceFacts, AllowanceKind
+from welfare_desk.domain.pension.allowances import AllowanceFacts, AllowanceKind, AllowanceRow
 from welfare_desk.storage.casework.lifespans import LIVING
 from welfare_desk.storage.metadata import iso_day
 
@@ -73,27 +72,6 @@ def around(raw: Any, file_id: int) -> tuple[list[tuple[int, Kinship]], int | Non
         (file_id,),
     ).fetchone()
     return [(person, Kinship(kinship)) for person, kinship in members], guardian[0] if guardian else None
-
-
-@dataclass(frozen=True)
-class AllowanceRow:
-    """An allowance with whose it is and who draws it; `sheba` is the account that is paid, empty for none."""
-
-    id: int
-    version: int
-    kind: AllowanceKind
-    state: PensionState
-    since: date
-    file_no: str
-    name: str
-    birth_date: date | None
-    drawer_id: int
-    drawer: str
-    sheba: str
-    own_sheba: bool
-    """Whether the account is the drawer's, kept with the allowance; else it is the household's."""
-    born_together: int | None
-    household_size: int
 
 
 _NAME = "trim({0}.first_name || ' ' || {0}.last_name)"

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.notice import PaymentEvent
+from welfare_desk.domain.pension.notice import EventRow, PaymentEvent
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.metadata import month_of_text
 from welfare_desk.storage.shown_names import shown_name
@@ -39,17 +38,6 @@ _OF_FILE = (
     )
     + " ORDER BY 5 DESC, 14 DESC, 11 DESC"
 )
-
-
-@dataclass(frozen=True)
-class EventRow:
-    """A change of a payment with its id, who recorded it, and whether it was taken back or takes one back."""
-
-    event_id: int
-    allowance: bool
-    event: PaymentEvent
-    by: str
-    struck: bool
 
 
 def event(raw: Any, event_id: int, *, allowance: bool) -> PaymentEvent:

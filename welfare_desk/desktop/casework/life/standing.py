@@ -24,6 +24,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.pension.file_acts import PensionActs
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
@@ -123,6 +124,11 @@ class StandingTab(FilePart):
         self.coverage.body.addWidget(whole_rows(self.events), 1)
         self.leads_to = self.events
         self.pension = Card(self.tr("Pension"))
+        change = Button(self.tr("Suspend, cut, give back"), "circle-pause", ButtonKind.LINK)
+        acts = page.findChild(PensionActs)
+        assert isinstance(acts, PensionActs)
+        change.act(acts.change)
+        self.pension.add_act(change)
         self.state = FactRow(self.tr("State"))
         self.since = FactRow(self.tr("Since"))
         for row in (self.state, self.since):

@@ -205,10 +205,11 @@ class RunsPage(Page):
         allow(self.file_act, unless(self.in_run(), inside))
 
     def _tell_status(self) -> None:
+        keys: tuple[Key, ...]
         if self.in_run():
             total = self.view.table.rows.total
             told = self.tr("{count} persons", "", total).format(count=number(total))
-            keys: tuple[Key, ...] = (
+            keys = (
                 Key("Ctrl+P", self.tr("minutes")),
                 Key("Ctrl+R", self.tr("repeat the run")),
                 Key("Ctrl+Tab", self.tr("next outcome")),
@@ -218,7 +219,7 @@ class RunsPage(Page):
         else:
             total = self.table.rows.total
             told = self.tr("{count} runs", "", total).format(count=number(total))
-            keys: tuple[Key, ...] = (
+            keys = (
                 Key("Enter", self.tr("open")),
                 Key("Ctrl+R", self.tr("repeat the run")),
                 Key("F8", self.tr("admission")),

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
@@ -17,21 +16,19 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Chip, OneLine
-from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.beside import WIDE
 from welfare_desk.desktop.waiting.policy.comparison import PolicyShifts
 from welfare_desk.desktop.waiting.policy.editor import PolicyEditor
+from welfare_desk.desktop.waiting.policy.files import PolicyFiles
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
-from welfare_desk.desktop.waiting.telling import policy_name, policy_since
+from welfare_desk.desktop.waiting.policy.stories import state_of, story_of
+from welfare_desk.desktop.waiting.telling import policy_name
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import PolicyTold, QueueFigures
-from welfare_desk.domain.waiting.policy import Policy, policy_text, read_policy
-from welfare_desk.outside import write
+from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.services.door import Kind
 from welfare_desk.services.waiting.policies import (
     DiscardPolicy,
@@ -45,8 +42,6 @@ from welfare_desk.services.waiting.questions import AskFigures, figures
 
 _PAUSE = 400
 """Milliseconds without an edit before the comparison is made anew."""
-_MOST_BYTES = 100_000
-"""Of a file that may be a policy."""
 PROPOSED, TYPED = "proposal", "typed"
 
 
@@ -113,10 +108,7 @@ class PolicyPage(Page):
         self._back = self.command(self.tr("Back to the policy in force"), "rotate-ccw", self.back, "Ctrl+R")
         self.command(self.tr("Choose the policy shown"), "list", self._open_choice, "F9")
         self.command(self.tr("The proposal that comes with the program"), "lightbulb", self.propose, "F7")
-        self.command(self.tr("Write the policy into a file"), "download", self.export, "Ctrl+E")
-        self._load_act = self.command(
-            self.tr("Read a policy from a file"), "upload", self.import_file, "Ctrl+O"
-        )
+        self.files = PolicyFiles(self, self.editor.policy, self._read)
         self.keep_button.act(self._keep)
         self.drop_button.act(self._drop)
         self.approve_button.act(self._approve)
@@ -245,23 +237,8 @@ class PolicyPage(Page):
         looked_at = unless(self._digest, self.tr("The lists before and after are being made."))
         allow(self._approve, lacking(self.desk, Permission.APPROVE), only_drafts, unchanged, looked_at)
         allow(self._back, unless(edited or not in_force, self.tr("The policy in force is shown already.")))
-        self._tell_state(told, edited, in_force)
-
-    def _tell_state(self, told: PolicyTold | None, edited: bool, in_force: bool) -> None:
-        if edited:
-            self.state.show_state(self.tr("changed, nothing is kept"), Tone.BLUE)
-        elif in_force:
-            self.state.show_state(self.tr("in force"), Tone.GREEN)
-        elif told is not None and told.draft:
-            self.state.show_state(self.tr("draft"), Tone.AMBER)
-        elif told is None:
-            self.state.show_state(self.tr("proposed"), Tone.AMBER)
-        else:
-            self.state.show_state(self.tr("held before"), Tone.GREY)
-        since = "" if told is None or told.draft else policy_since(told)
-        if told is not None and told.draft:
-            since = self.tr("kept by {name}").format(name=told.made_by)
-        self.about.setText(since)
+        self.state.show_state(*state_of(told, edited=edited, in_force=in_force))
+        self.about.setText(story_of(told))
 
     def compare(self) -> None:
         """Show whom the policy typed would move against the one in force."""
@@ -351,46 +328,13 @@ class PolicyPage(Page):
             self._shown, self._found = "", None
             self._ask()
 
+    def _read(self, policy: Policy) -> None:
+        """Show the policy of a file; nothing is kept by that."""
+        self.editor.show_policy(policy)
+        self._edited()
+
     def _recall_approval(self, policy_id: str) -> None:
         self._shown = policy_id
         if self._told() is not None:
             self._show_policy(self._policy_of(policy_id))
             self.approve()
-
-    def export(self) -> None:
-        """Write what is typed into a file, as `queue admit --policy` reads it."""
-        path = ask_where_to_save(self, self.tr("Write the policy"), "policy.json", "JSON (*.json)")
-        if not path:
-            return
-        try:
-            write(path, policy_text(self.editor.policy()).encode())
-        except Exception as error:  # noqa: BLE001  # told as every error of the disk is
-            self.show_trouble(tell(error))
-        else:
-            self.desk.say(self.tr("The policy is written"))
-
-    def import_file(self) -> None:
-        """Show the policy of a file; nothing is kept by that."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Read a policy"), "", "JSON (*.json)")
-        if not path:
-            return
-        try:
-            found = _read(Path(path))
-        except RuleError as error:
-            told: Told = tell(error)
-            self.show_trouble(told)
-            return
-        self.editor.show_policy(found)
-        self._edited()
-
-
-def _read(path: Path) -> Policy:
-    """The policy in a file; RuleError `bad_policy_file`."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-        if len(content) > _MOST_BYTES:
-            raise RuleError("bad_policy_file")
-        return read_policy(content.decode("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError("bad_policy_file") from error

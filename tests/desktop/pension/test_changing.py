@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Suspending, cutting and giving back a pension from the page of a file, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.household import ALI, kept
+from tests.support.window import dialog_of, plain, press, settle, show_page, type_into, undo_words
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.pension.changing import PensionDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.notices import PaymentEventsOf, payment_events_of
+from welfare_desk.services.session import Session
+
+P = PensionState
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> FilePage:
+    show_page(qtbot, window, "files")
+    shown: FilePage = show_page(qtbot, window, "file", key=ALI)
+    return shown
+
+
+def opened(qtbot: QtBot, window: MainWindow, page: FilePage) -> PensionDialog:
+    press(page, "Ctrl+F7")
+    settle(qtbot, window)
+    return dialog_of(window, PensionDialog)
+
+
+def choose(dialog: PensionDialog, name: str, value: object) -> None:
+    field = dialog.form.fields[name]
+    field.choice.choose(value)  # type: ignore[attr-defined]
+    field.changed.emit()
+
+
+def told(dialog: PensionDialog) -> tuple[str, list[str]]:
+    banner = dialog.outcome.banner()
+    assert banner is not None
+    return banner.title.text(), banner.text.text().split("\n")
+
+
+def changes(session: Session) -> list[tuple[PensionState, object, object, bool]]:
+    found = session.ask(payment_events_of, PaymentEventsOf(ALI))
+    return [
+        (one.event.to_state, one.event.terms.reason_code, one.event.month, bool(one.event.terms.arrears))
+        for one in reversed(found)
+    ]
+
+
+def suspend(session: Session) -> None:
+    facts = ChangePension(
+        ALI, P.SUSPENDED, from_jalali(1404, 5, 10), reason_code=SuspensionReason.NO_VISIT,
+    )  # fmt: skip
+    session.do(change, facts)
+
+
+def test_a_pension_is_suspended_with_its_reason_and_taken_back(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    dialog = opened(qtbot, window, page)
+    offered = dialog.to_state.choice.values()
+    assert offered == [P.SUSPENDED, P.CUT]
+    choose(dialog, "to_state", P.SUSPENDED)
+    assert told(dialog) == (
+        "From Aban 1404 on nothing is paid, until it is given back.", ["Mehr 1404 is the last month paid."]
+    )  # fmt: skip
+    dialog.notice.set_value(False)
+    press(dialog, "Ctrl+S")
+    assert dialog.reason_code.error()
+    choose(dialog, "reason_code", SuspensionReason.HOSPITAL)
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).pension.state is P.SUSPENDED
+    assert changes(session)[-1] == (P.SUSPENDED, SuspensionReason.HOSPITAL, JalaliMonth(1404, 8), False)
+    assert plain(undo_words(window)) == "Pension: Suspended, from 1404/07/30"
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).pension.state is P.ON_PENSION
+    assert changes(session)[-1] == (P.ON_PENSION, None, JalaliMonth(1404, 8), True)
+
+
+def test_another_reason_wants_words_and_some_want_a_letter(
+    qtbot: QtBot, window: MainWindow, page: FilePage
+) -> None:
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.CUT)
+    choose(dialog, "reason_code", SuspensionReason.OTHER)
+    press(dialog, "Ctrl+S")
+    assert [field.name for field in dialog.form.fields.values() if field.error()] == ["reason"]
+    choose(dialog, "reason_code", SuspensionReason.OTHER_PENSION)
+    press(dialog, "Ctrl+S")
+    assert "letter_no" in [field.name for field in dialog.form.fields.values() if field.error()]
+
+
+def test_a_month_that_does_not_fit_is_refused_at_its_field(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.SUSPENDED)
+    choose(dialog, "reason_code", SuspensionReason.HOSPITAL)
+    type_into(dialog.from_month.edit, "1404/05")
+    assert dialog.from_month.below.text() == "Mordad 1404"
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert "does not fit the day" in dialog.from_month.error()
+    assert kept(session).pension.state is P.ON_PENSION
+
+
+def test_giving_back_tells_what_the_arrears_come_to(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    suspend(session)
+    page.reload()
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    assert not dialog.reason_code.isVisible()
+    size = dialog._size()
+    amount = {3: "27,824,160", 1: "13,912,080", 2: "19,874,400"}[size]
+    assert plain(told(dialog)[0]).startswith(f"Paid from Mehr 1404 on: {amount} rial")
+    assert told(dialog)[1] == ["Not paid so far: Shahrivar 1404."]
+    press(dialog, "Ctrl+S")
+    assert dialog.arrears.error()
+    choose(dialog, "arrears", True)
+    assert plain(told(dialog)[1][0]).startswith(
+        f"Owed too: Shahrivar 1404, by the household of today {amount} rial"
+    )
+    dialog.notice.set_value(False)
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert changes(session)[-1] == (P.ON_PENSION, None, JalaliMonth(1404, 7), True)
+    assert undo_words(window) == ""  # what is owed by now no suspension takes away
+
+
+def test_the_notice_is_shown_at_once(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.CUT)
+    choose(dialog, "reason_code", SuspensionReason.EMPLOYMENT)
+    assert dialog.notice.value() is True
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert paper.title.text().startswith("Notice of a payment")
