@@ -962,6 +962,14 @@
         <source>Allowances</source>
         <translation>کمک‌هزینه‌ها</translation>
     </message>
+    <message>
+        <source>The last file of payments was a mistake…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of payments was read for this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proposals</name>

@@ -359,6 +359,22 @@
         <source>Rates struck</source>
         <translation>نرخ اشتباه</translation>
     </message>
+    <message>
+        <source>Monthly list sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of payments struck</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
