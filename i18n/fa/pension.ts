@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>The last file of payments was a mistake…</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل پرداخت آخر اشتباه بود…</translation>
     </message>
     <message>
         <source>No file of payments was read for this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این لیست فایل پرداختی خوانده نشده است.</translation>
     </message>
 </context>
 <context>

@@ -361,19 +361,19 @@
     </message>
     <message>
         <source>Monthly list sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن لیست ماهانه</translation>
     </message>
     <message>
         <source>Note on a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری یک اختلاف</translation>
     </message>
     <message>
         <source>Payments taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن پرداخت‌ها</translation>
     </message>
     <message>
         <source>File of payments struck</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل پرداخت خوانده‌شده به اشتباه</translation>
     </message>
 </context>
 <context>

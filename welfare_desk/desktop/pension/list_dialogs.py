@@ -134,8 +134,9 @@ class TakeInDialog(FormDialog):
 
 def ask_struck(page: Page, head: MonthlyList, file: PaymentFile) -> None:
     """Ask why a file of payments was a mistake, and strike it."""
-    translate = QCoreApplication.translate
-    told = translate("PaymentFiles", "{name}, {count} rows; what it paid counts no more", "", file.rows)
+    told = QCoreApplication.translate(
+        "PaymentFiles", "{name}, {count} rows: what it paid counts no more", "", file.rows
+    )
     reading = Reading(settlements, AskSettlements(head.month, head.kind, limit=1), by_id(_standing, file.id))
     ask_mistake(
         page,

@@ -350,8 +350,10 @@ class FirstPage(Page):
             self.desk.go("files", wanted=replace(INCOMPLETE))
         elif task.name == "proposals":
             self.desk.go("proposals")
+        elif task.number:
+            self.desk.go("import", batch=task.number)
         else:
-            self.desk.go("import", **({"batch": task.number} if task.number else {}))
+            self.desk.go("import")
 
     def back_up(self) -> None:
         """Make and prove a copy of the office; the button rests meanwhile."""
