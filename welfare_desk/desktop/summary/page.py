@@ -351,7 +351,8 @@ class FirstPage(Page):
         elif task.name == "proposals":
             self.desk.go("proposals")
         else:
-            self.desk.go("import", **({"batch": task.number} if task.number else {}))
+            asked: dict[str, Any] = {"batch": task.number} if task.number else {}
+            self.desk.go("import", **asked)
 
     def back_up(self) -> None:
         """Make and prove a copy of the office; the button rests meanwhile."""
