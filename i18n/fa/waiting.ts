@@ -154,22 +154,6 @@
         <translation>صورت‌جلسه</translation>
     </message>
     <message>
-        <source>Open the file of the row</source>
-        <translation>گشودن پروندهٔ سطر</translation>
-    </message>
-    <message>
-        <source>Try the proposed scoring</source>
-        <translation>آزمودن امتیازبندی پیشنهادی</translation>
-    </message>
-    <message>
-        <source>Throw away what is tried</source>
-        <translation>دور ریختن آزمایش</translation>
-    </message>
-    <message>
-        <source>Keep what is tried</source>
-        <translation>نگه‌داشتن آزمایش</translation>
-    </message>
-    <message>
         <source>On to the next step</source>
         <translation>رفتن به گام بعد</translation>
     </message>
@@ -212,10 +196,6 @@
     <message>
         <source>What was tried is kept among the drafts of the policy</source>
         <translation>آزمایش در پیش‌نویس‌های آیین‌نامه نگه داشته شد</translation>
-    </message>
-    <message>
-        <source>Print the minutes of the run</source>
-        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
     </message>
     <message>
         <source>This step has one part only.</source>
@@ -2297,6 +2277,29 @@
     <message>
         <source>Change a weight above.</source>
         <translation>ضریبی را در بالا تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>StepActs</name>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>گشودن پروندهٔ سطر</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the run</source>
+        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+    </message>
+    <message>
+        <source>Try the proposed scoring</source>
+        <translation>آزمودن امتیازبندی پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Throw away what is tried</source>
+        <translation>دور ریختن آزمایش</translation>
+    </message>
+    <message>
+        <source>Keep what is tried</source>
+        <translation>نگه‌داشتن آزمایش</translation>
     </message>
 </context>
 <context>

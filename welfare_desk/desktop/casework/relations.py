@@ -78,6 +78,26 @@ class HouseholdTab(FilePart):
         self.card.body.addWidget(self.acts)
         self.former = FormerMembers(memory)
         self.card.body.addWidget(self.former)
+        self._build_facts()
+        seen = scrolled(self.facts, self.tr("Household"))
+        seen.setFixedWidth(px(340))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        layout.addWidget(self.card, 1)
+        layout.addWidget(seen)
+        self.members.opened.connect(self._open)
+        self.members.current_changed.connect(self._member_changed)
+        self.keys = (
+            Key("Ins", self.tr("add")),
+            Key("F2", self.tr("correct")),
+            Key("Ctrl+U", self.tr("guardian")),
+            Key("F10", self.tr("more acts")),
+        )
+        self.former.opened.connect(self.member_wanted)
+        self._show_former = self.act(self.tr("Former members"), "users", self.former.toggle)
+
+    def _build_facts(self) -> None:
         self.facts = Card(self.tr("Household"))
         self.differs = Label("", "warning", wrap=True)
         self.counts_from = Label("", "small", wrap=True)
@@ -104,23 +124,6 @@ class HouseholdTab(FilePart):
         self.address = Label("", wrap=True)
         self.facts.body.addWidget(self.address)
         self.facts.body.addStretch(1)
-        seen = scrolled(self.facts, self.tr("Household"))
-        seen.setFixedWidth(px(340))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(12))
-        layout.addWidget(self.card, 1)
-        layout.addWidget(seen)
-        self.members.opened.connect(self._open)
-        self.members.current_changed.connect(self._member_changed)
-        self.keys = (
-            Key("Ins", self.tr("add")),
-            Key("F2", self.tr("correct")),
-            Key("Ctrl+U", self.tr("guardian")),
-            Key("F10", self.tr("more acts")),
-        )
-        self.former.opened.connect(self.member_wanted)
-        self._show_former = self.act(self.tr("Former members"), "users", self.former.toggle)
 
     def _columns(self) -> list[Column]:
         def age(member: Member) -> str:

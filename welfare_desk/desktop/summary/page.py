@@ -28,7 +28,7 @@ from welfare_desk.desktop.summary.mywork import WorkList
 from welfare_desk.desktop.summary.mywork_acts import MyWorkActs
 from welfare_desk.desktop.summary.shares import RING, areas, kinds
 from welfare_desk.desktop.summary.tiles import FigureTile
-from welfare_desk.desktop.summary.waiting import Task, TaskList, tasks
+from welfare_desk.desktop.summary.waiting import Task, TaskList, allowed, tasks
 from welfare_desk.desktop.summary.whole_lines import WholeLines
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -66,12 +66,15 @@ _RING_HEIGHT = {False: 112, True: 170}
 _UNKNOWN = "unknown"
 
 
+KINDS = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
+KINDS |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY}
+"""What the figures and lists of the page are made from."""
+
+
 class FirstPage(Page):
     """What a clerk sees in the morning."""
 
-    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
-
-    kinds |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY}
+    kinds = KINDS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -269,7 +272,7 @@ class FirstPage(Page):
         if self._facts is None:
             return
         found = tasks(self._facts, self.desk.today(), self._proposals)
-        self.tasks.show_tasks(found, self._allowed())
+        self.tasks.show_tasks(found, allowed(self.desk.may))
         self._waiting = len(found)
         self.tell_work()
 
@@ -310,13 +313,10 @@ class FirstPage(Page):
             self.tiles[name].show_figure(count, whole, chip)
 
     def _tell_subtitle(self, waiting: int) -> None:
-        if waiting:
-            told = (
-                self.tr("{count} things wait for you") if waiting > 1 else self.tr("one thing waits for you")
-            )
-            self.say_title(self.tr("First page"), subtitle=told.format(count=number(waiting)))
-        else:
-            self.say_title(self.tr("First page"), subtitle=self.tr("nothing waits for you"))
+        told = self.tr("{count} things wait for you") if waiting else self.tr("nothing waits for you")
+        if waiting == 1:
+            told = self.tr("one thing waits for you")
+        self.say_title(self.tr("First page"), subtitle=told.format(count=number(waiting)))
 
     def _tell_status(self, page: Facts) -> None:
         parts: list[tuple[str, Tone | None]] = [
@@ -328,16 +328,6 @@ class FirstPage(Page):
             )
             parts.append((told, Tone.RED))
         self.say_status(*parts, keys=(Key("Enter", self.tr("open")), Key("F5", self.tr("read again"))))
-
-    def _allowed(self) -> frozenset[str]:
-        needed = {
-            "incomplete": Permission.VIEW_FILES,
-            "backup": Permission.BACKUP,
-            "import": Permission.IMPORT_FILES,
-            "start": Permission.IMPORT_FILES,
-            "proposals": Permission.VIEW_FILES,
-        }
-        return frozenset(name for name, permission in needed.items() if self.desk.may(permission))
 
     # acts
 
@@ -354,16 +344,16 @@ class FirstPage(Page):
         self.desk.go("file", key=event.file_no)
 
     def _do_task(self, task: Task) -> None:
-        if task.name == "incomplete":
+        if task.name == "backup":
+            self.back_up()
+        elif task.name == "incomplete":
             self.desk.go("files", wanted=replace(INCOMPLETE))
-        elif task.name == "import":
-            self.desk.go("import", batch=task.number)
-        elif task.name == "start":
-            self.desk.go("import")
         elif task.name == "proposals":
             self.desk.go("proposals")
+        elif task.number:
+            self.desk.go("import", batch=task.number)
         else:
-            self.back_up()
+            self.desk.go("import")
 
     def back_up(self) -> None:
         """Make and prove a copy of the office; the button rests meanwhile."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.summary.counted import Counted
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.first_page import FirstPage, RowsLeft
 
@@ -55,6 +56,20 @@ def tasks(page: FirstPage, today: dt.date, proposals: int = 0) -> list[Task]:
     if proposals:
         found.append(_proposals(proposals))
     return sorted(found, key=lambda task: not task.urgent)
+
+
+_NEEDED = {
+    "incomplete": Permission.VIEW_FILES,
+    "proposals": Permission.VIEW_FILES,
+    "backup": Permission.BACKUP,
+    "import": Permission.IMPORT_FILES,
+    "start": Permission.IMPORT_FILES,
+}
+
+
+def allowed(may: Callable[[str], bool]) -> frozenset[str]:
+    """The names of those whose act the clerk may do."""
+    return frozenset(name for name, permission in _NEEDED.items() if may(permission))
 
 
 def _proposals(count: int) -> Task:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 
@@ -17,13 +18,14 @@ from tests.support.window import open_window, page_of, press, said, settle, show
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.waiting.admission import Outcome
-from welfare_desk.domain.waiting.policy import PROPOSAL, Order
+from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind, Order
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
@@ -272,3 +274,52 @@ def test_a_letter_is_closed_with_its_reason(
     keys.press("Ctrl+Return")
     assert (page.step, page.letters.table.rows.total) == (QUOTA, 1)
     assert reason_of(page.letters.next_button).startswith("This letter is closed")
+
+
+def test_an_approval_that_takes_long_shows_itself_and_is_cancelled(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
+) -> None:
+    waiting(session, 2)
+    quota(session, 1)
+    page = admission(qtbot, window)
+    keys.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
+    gate = threading.Event()
+    window.operations._writer.start(gate.wait)  # somebody else writes for long
+    admits = [
+        one for one in window.findChildren(Button) if one.isVisible() and "Admit and seal" in one.text()
+    ]
+    admits[0].click()
+    qtbot.waitUntil(page.approving.progress.isVisible)
+    assert reason_of(page._stack) == "This is being done; wait a moment."
+    press(page, "Esc")
+    gate.set()
+    settle(qtbot, window)
+    assert (page.approving.under_way(), page.step, session.ask(runs, ListRuns()).runs) == (
+        False,
+        APPROVAL,
+        (),
+    )
+    assert said(window) == "Cancelled: nobody was admitted"
+
+
+def test_a_what_if_that_takes_long_is_cancelled_and_only_the_last_is_answered(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
+) -> None:
+    waiting(session, 2)
+    quota(session, 1)
+    page = admission(qtbot, window)
+    keys.press("Ctrl+Return")
+    trying = page.listing.trying
+    for left in (True, False):
+        gate = threading.Event()
+        window.operations._slow.start(gate.wait)  # somebody else asks for long
+        trying.try_scoring()
+        qtbot.waitUntil(trying.progress.isVisible)
+        press(page, "Esc") if left else trying.weigh(CriterionKind.DECILE, 900)
+        gate.set()
+        settle(qtbot, window)
+        qtbot.waitUntil(lambda: not trying.under_way())
+        settle(qtbot, window)
+        assert (trying.differs(), trying.progress.isVisible(), page.step) == (not left, False, LIST)
+    weights = {one.kind: one.per for one in (trying.tried.criteria if trying.tried else ())}
+    assert weights[CriterionKind.DECILE] == 900

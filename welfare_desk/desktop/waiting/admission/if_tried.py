@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_edited, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_edited, reason_of, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.labels import Label
@@ -158,6 +158,8 @@ class IfTried(QWidget):
         """Keep what is tried under a name."""
         if self.tried is not None and self.keep_button.isEnabled():
             self.keep_asked.emit(self.tried)
+        else:
+            self._page.desk.say(reason_of(self.keep_button), Tone.AMBER, "save")
 
     # inside
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, listed, number
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.words import (
@@ -136,6 +136,7 @@ def listed_columns(today: Callable[[], dt.date], scored: Callable[[], bool]) -> 
             stretch=3,
             tone=lambda row: outcome_tone(row.outcome),
             second=lambda row: why_skipped(row.reason, row.held_until),
+            copied=lambda row: listed((outcome_words(row.outcome), why_skipped(row.reason, row.held_until))),
         ),
     ]
 

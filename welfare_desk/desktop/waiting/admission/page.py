@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
-from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, under_way, unless
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.theme.look import px
@@ -21,10 +21,9 @@ from welfare_desk.desktop.waiting.admission.approving import Approving
 from welfare_desk.desktop.waiting.admission.decided_step import DecidedStep
 from welfare_desk.desktop.waiting.admission.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.admission.list_step import IF, ListStep, example_quota
-from welfare_desk.desktop.waiting.admission.minutes import print_minutes
 from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
+from welfare_desk.desktop.waiting.admission.step_acts import StepActs
 from welfare_desk.desktop.waiting.policy.forms import KeepDialog
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.services.door import Kind
@@ -61,6 +60,8 @@ class AdmissionPage(Page):
         self.decided = DecidedStep(self)
         self.approving = Approving(self, self.listing)
         self.acts = LetterActs(self, self.letters)
+        names = self._names[LIST], self._names[DECIDED]
+        self.step_acts = StepActs(self, self.listing, self.decided.view, names)
         self._stages = (self.letters, self.listing, self.approval, self.decided)
         self._stack = QStackedWidget()
         self._tools = QStackedWidget()
@@ -115,22 +116,7 @@ class AdmissionPage(Page):
 
     def _commands(self) -> None:
         self.acts.add_commands()
-        opening = self.command(self.tr("Open the file of the row"), "folder-open", self._open_file, "Ctrl+O")
-        self.print_act = self.command(
-            self.tr("Print the minutes of the run"), "printer", self._print_minutes, "Ctrl+P"
-        )
-        self.decided.print_button.act(self.print_act)
-        trying = self.command(
-            self.tr("Try the proposed scoring"), "scale", self.listing.trying.try_scoring, "Ctrl+T"
-        )
-        dropping = self.command(self.tr("Throw away what is tried"), "x", self._throw_away, "Ctrl+Shift+Del")
-        keeping = self.command(self.tr("Keep what is tried"), "save", self.listing.trying.keep, "Ctrl+S")
-        self._of_steps = (
-            (opening, (LIST, DECIDED)),
-            (trying, (LIST,)),
-            (dropping, (LIST,)),
-            (keeping, (LIST,)),
-        )
+        self.decided.print_button.act(self.step_acts.add_commands())
         for words, icon, slot, keys in (
             (self.tr("On to the next step"), "arrow-left", self.proceed, "Ctrl+Return"),
             (self.tr("One step back; cancels work under way"), "undo-2", self.step_back, "Esc"),
@@ -206,15 +192,7 @@ class AdmissionPage(Page):
 
     def _allow(self) -> None:
         self.acts.allow_at(self.step == QUOTA, self._names[QUOTA])
-        for action, steps in self._of_steps:
-            allow(action, unless(self.step in steps, elsewhere(self._names[steps[0]])))
-        minutes = elsewhere(self._names[DECIDED])
-        right = lacking(self.desk, Permission.PRINT_PAPERS)
-        allow(self.print_act, right, unless(self.step == DECIDED, minutes))
-        _, _, (dropping, _), (keeping, _) = self._of_steps
-        if self.step == LIST:
-            allow(dropping, "")
-            allow(keeping, lacking(self.desk, Permission.EDIT_QUEUE))
+        self.step_acts.allow_at(in_list=self.step == LIST, in_run=self.step == DECIDED)
 
     def proceed(self) -> None:
         """Ctrl+Enter: what the filled button of the step does, or why it does not."""
@@ -292,13 +270,6 @@ class AdmissionPage(Page):
         told = self.tr("The list is another one by now; look at it before it is approved.")
         self.desk.say(told, Tone.AMBER, "users")
 
-    def _open_file(self) -> None:
-        table = self.decided.view.table if self.step == DECIDED else self.listing.table
-        table.open_current()
-
-    def _throw_away(self) -> None:
-        self.listing.trying.throw_away()
-
     def _keep(self, policy: Policy) -> None:
         proposal = self.listing.proposal
         if proposal is not None:
@@ -337,9 +308,6 @@ class AdmissionPage(Page):
         self.go_to_step(DECIDED)
         self.approval.reason.set_value("")
         self.decided.show_run(run)
-
-    def _print_minutes(self) -> None:
-        print_minutes(self, self.decided.view.run)
 
     def _to_calls(self) -> None:
         quota: Quota | None = self.listing.quota or self.letters.current()
