@@ -47,7 +47,7 @@ class LineDialog(Dialog):
         inner = QWidget()
         inner.setProperty("ground", "false")
         self.facts = QVBoxLayout(inner)
-        self.facts.setContentsMargins(0, 0, px(8), 0)
+        self.facts.setContentsMargins(px(8), px(6), px(8), px(6))
         self.facts.setSpacing(px(6))
         self._head()
         self._money()

@@ -94,15 +94,21 @@ def line_columns() -> list[Column]:
 
 
 def _money(
-    name: str, title: str, of: Callable[..., Rial], *, drop: int = 0, second: Callable[..., str] | None = None
+    name: str,
+    title: str,
+    of: Callable[..., Rial],
+    *,
+    width: int = 122,
+    drop: int = 0,
+    second: Callable[..., str] | None = None,
 ) -> Column:
     return Column(
         name,
         title,
         lambda row: figures(of(row)),
         CellLook.AMOUNT,
-        width=122,
-        least=118,
+        width=width,
+        least=width - 4,
         drop=drop,
         second=second,
     )
@@ -164,7 +170,9 @@ def owed_columns() -> list[Column]:
             tone=lambda row: claim_tone(row.claims[0].why) if row.claims else Tone.GREY,
         ),
         _money("total", translate("MonthList", "Owed (rial)"), lambda row: row.total),
-        _money("promised", translate("MonthList", "Announced, not paid"), lambda row: row.promised),
+        _money(
+            "promised", translate("MonthList", "Announced, not paid"), lambda row: row.promised, width=166
+        ),
     ]
 
 

@@ -249,7 +249,7 @@ class PensionPage(Page):
         self._follow_parts()
         self.button.say(self.acts.next_words())
         for button in self.draft_buttons:
-            button.setVisible(state in (None, ListState.DRAFT))
+            button.setVisible(state is ListState.DRAFT)
         self.state.say(self._state_words(head))
         self.bar.say_missing(reason_of(self.acts.go_on_act))
         if missing:
@@ -317,6 +317,8 @@ class PensionPage(Page):
         if self.tabs.current == ARREARS:
             frozen = state not in (None, ListState.DRAFT)
             self.arrears.show_list(self.month.plus(1) if frozen else self.month, self.kind)
+        else:
+            self._count(ARREARS, 0)
         if self.tabs.current == PROPOSALS:
             self.proposals.reload()
 
