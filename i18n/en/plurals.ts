@@ -502,30 +502,6 @@
     </message>
 </context>
 <context>
-    <name>ListActs</name>
-    <message numerus="yes">
-        <source>Draft with {count} lines, {amount} rial</source>
-        <translation>
-            <numerusform>Draft with {count} line, {amount} rial</numerusform>
-            <numerusform>Draft with {count} lines, {amount} rial</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of the file cannot be taken</source>
-        <translation>
-            <numerusform>{count} row of the file cannot be taken</numerusform>
-            <numerusform>{count} rows of the file cannot be taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} lines written; this is logged.</source>
-        <translation>
-            <numerusform>{count} line written; this is logged.</numerusform>
-            <numerusform>{count} lines written; this is logged.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MadeExtensions</name>
     <message numerus="yes">
         <source>{count} validities are back; {left} stay, for they were changed since</source>
@@ -655,16 +631,6 @@
     </message>
 </context>
 <context>
-    <name>ReconciliationPart</name>
-    <message numerus="yes">
-        <source>{count} households</source>
-        <translation>
-            <numerusform>{count} household</numerusform>
-            <numerusform>{count} households</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>{right} of 8 groups are right</source>
@@ -738,23 +704,6 @@
         <translation>
             <numerusform>for {months} month</numerusform>
             <numerusform>for {months} months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sums</name>
-    <message numerus="yes">
-        <source>{count} lines</source>
-        <translation>
-            <numerusform>{count} line</numerusform>
-            <numerusform>{count} lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} persons</source>
-        <translation>
-            <numerusform>{count} person</numerusform>
-            <numerusform>{count} persons</numerusform>
         </translation>
     </message>
 </context>

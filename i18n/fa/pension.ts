@@ -71,6 +71,61 @@
     </message>
 </context>
 <context>
+    <name>ArrearsPart</name>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>بستانکار</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>اضافه‌پرداخت</translation>
+    </message>
+    <message>
+        <source>Announced, not paid</source>
+        <translation>اعلام‌شده، پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Who is owed something</source>
+        <translation>چه کسانی معوقه دارند</translation>
+    </message>
+    <message>
+        <source>Months of the row in hand</source>
+        <translation>ماه‌های ردیف برگزیده</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for earlier months</source>
+        <translation>برای ماه‌های پیش چیزی معوق نیست</translation>
+    </message>
+    <message>
+        <source>Months before {month}</source>
+        <translation>ماه‌های پیش از {month}</translation>
+    </message>
+    <message>
+        <source>Release what was announced</source>
+        <translation>آزادکردن مابه‌التفاوت اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزادکردن</translation>
+    </message>
+    <message>
+        <source>Nothing is announced that waits for its release.</source>
+        <translation>مابه‌التفاوت اعلام‌شده‌ای در انتظار آزادشدن نیست.</translation>
+    </message>
+    <message>
+        <source>The announced rates are told in the settings only</source>
+        <translation>نرخ‌های اعلام‌شده را فقط در تنظیمات می‌بینید</translation>
+    </message>
+    <message>
+        <source>Released: the next list carries the difference</source>
+        <translation>آزاد شد: لیست بعدی مابه‌التفاوت را می‌آورد</translation>
+    </message>
+</context>
+<context>
     <name>AsideDialog</name>
     <message>
         <source>{name}, {payment}: {reason}</source>
@@ -137,18 +192,154 @@
     </message>
 </context>
 <context>
-    <name>FollowUpDialog</name>
+    <name>DeductDialog</name>
     <message>
-        <source>What is being done</source>
-        <translation>پیگیری</translation>
+        <source>Keep an instalment back</source>
+        <translation>کسر قسط تازه</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>توضیح</translation>
+        <source>Empty: until it is ended</source>
+        <translation>خالی: تا وقتی پایان داده شود</translation>
+    </message>
+    <message>
+        <source>Rial a month</source>
+        <translation>ریال در ماه</translation>
+    </message>
+    <message>
+        <source>Kept back for</source>
+        <translation>بابت</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>از ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>DeductionsDialog</name>
+    <message>
+        <source>Kept back from the payment</source>
+        <translation>کسورات پرداخت</translation>
+    </message>
+    <message>
+        <source>What is kept back</source>
+        <translation>کسورات</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back from this payment</source>
+        <translation>از این پرداخت چیزی کسر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Ins records an instalment; the next list that is prepared takes it off.</source>
+        <translation>با Ins قسط تازه ثبت می‌شود و از لیست بعدی که آماده شود کسر خواهد شد.</translation>
+    </message>
+    <message>
+        <source>What an approved list holds stays; a change counts from the next list on.</source>
+        <translation>لیست تأییدشده عوض نمی‌شود؛ تغییر از لیست بعدی به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>New instalment</source>
+        <translation>قسط تازه</translation>
+    </message>
+    <message>
+        <source>This row is struck out already.</source>
+        <translation>این ردیف پیش‌تر خط خورده است.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDeductionDialog</name>
+    <message>
+        <source>Last month of the instalment</source>
+        <translation>آخرین ماه قسط</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>We sent</source>
+        <translation>ارسال ما</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>Note what was found out</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>Paid as it was sent.</source>
+        <translation>همان که فرستاده شد پرداخت شده است.</translation>
+    </message>
+    <message>
+        <source>No line of this list expects the payment; it counts for no month.</source>
+        <translation>هیچ ردیفی از این لیست چشم‌به‌راه این پرداخت نیست و پای هیچ ماهی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Paid too much: {amount} is taken back by the next list, by itself.</source>
+        <translation>اضافه‌پرداخت: {amount} خودبه‌خود در لیست بعدی کسر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lacking: {amount} goes into the arrears of the next list, by itself.</source>
+        <translation>کمبود: {amount} خودبه‌خود به معوقهٔ لیست بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>What was found out</source>
+        <translation>نتیجهٔ پیگیری</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>نگهداری یادداشت</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
     </message>
 </context>
 <context>
@@ -207,142 +398,104 @@
     </message>
 </context>
 <context>
-    <name>ListActs</name>
+    <name>KeepingBack</name>
     <message>
-        <source>If you cancel, nothing is changed.</source>
-        <translation>اگر لغو کنید چیزی تغییر نمی‌کند.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Draft with {count} lines, {amount} rial</source>
-        <translation>
-            <numerusform>پیش‌نویس با {count} ردیف، {amount} ریال</numerusform>
-        </translation>
+        <source>The instalment is recorded; the next list takes it off</source>
+        <translation>قسط ثبت شد؛ از لیست بعدی کسر می‌شود</translation>
     </message>
     <message>
-        <source>Approve the list of {month}?</source>
-        <translation>لیست {month} تصویب شود؟</translation>
-    </message>
-    <message>
-        <source>{count} lines, {amount} rial. An approved list is frozen with a copy of each household; what turns out wrong is corrected in the list of the next month.</source>
-        <translation>{count} ردیف، {amount} ریال. لیست مصوب با نسخه‌ای از هر خانوار ثابت می‌ماند؛ آنچه نادرست درآید در لیست ماه بعد اصلاح می‌شود.</translation>
-    </message>
-    <message>
-        <source>Approve and freeze</source>
-        <translation>تصویب و تثبیت</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>هنوز نه</translation>
-    </message>
-    <message>
-        <source>The list of {month} is approved</source>
-        <translation>لیست {month} تصویب شد</translation>
-    </message>
-    <message>
-        <source>The draft is thrown away</source>
-        <translation>پیش‌نویس دور ریخته شد</translation>
-    </message>
-    <message>
-        <source>Payments (*.xlsx *.xls *.csv *.txt)</source>
-        <translation>پرداخت‌ها (*.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>پرداخت‌شده</translation>
-    </message>
-    <message>
-        <source>Reading the payments</source>
-        <translation>پرداخت‌ها خوانده می‌شود</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of the file cannot be taken</source>
-        <translation>
-            <numerusform>{count} ردیف فایل پذیرفتنی نیست</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>فایل اکسل (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>متن (*.txt)</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>ذخیرهٔ لیست</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} lines written; this is logged.</source>
-        <translation>
-            <numerusform>{count} ردیف نوشته شد؛ این کار ثبت شده است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List {number} issued</source>
-        <translation>لیست {number} صادر شد</translation>
-    </message>
-    <message>
-        <source>Drawing the draft</source>
-        <translation>پیش‌نویس کشیده می‌شود</translation>
-    </message>
-    <message>
-        <source>Draft of the list</source>
-        <translation>پیش‌نویس لیست</translation>
-    </message>
-    <message>
-        <source>Working on the list</source>
-        <translation>در حال کار روی لیست</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was changed</source>
-        <translation>لغو شد: چیزی تغییر نکرد</translation>
+        <source>The last month of the instalment is recorded</source>
+        <translation>آخرین ماه قسط ثبت شد</translation>
     </message>
 </context>
 <context>
-    <name>ListSentDialog</name>
+    <name>KeptBack</name>
     <message>
-        <source>{kind}, {month}: {count} lines, {amount} rial</source>
-        <translation>{kind}، {month}: {count} ردیف، {amount} ریال</translation>
+        <source>{name}, file {file_no}: {kind}</source>
+        <translation>{name}، پروندهٔ {file_no}: {kind}</translation>
     </message>
     <message>
-        <source>The list was sent</source>
-        <translation>ارسال لیست</translation>
+        <source>until it is ended</source>
+        <translation>تا پایان‌دادن</translation>
     </message>
     <message>
-        <source>Number of the letter</source>
-        <translation>شمارهٔ نامه</translation>
+        <source>{amount} a month for {remark}, from {first}, {last}</source>
+        <translation>ماهی {amount} بابت {remark}، از {first}، {last}</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>تاریخ</translation>
+        <source>Kept back for</source>
+        <translation>بابت</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت</translation>
+        <source>Rial a month</source>
+        <translation>ریال در ماه</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>از ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخرین ماه</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
     </message>
 </context>
 <context>
-    <name>MonthList</name>
+    <name>LineDialog</name>
     <message>
-        <source>Row</source>
-        <translation>سطر</translation>
+        <source>The line as it was frozen</source>
+        <translation>ردیف همان‌گونه که ثابت شد</translation>
     </message>
     <message>
-        <source>Head of household</source>
-        <translation>سرپرست خانوار</translation>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>National ID</source>
         <translation>کد ملی</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>اندازه</translation>
+        <source>Field</source>
+        <translation>حوزه</translation>
     </message>
     <message>
-        <source>Amount (rial)</source>
-        <translation>مبلغ (ریال)</translation>
+        <source>Paid by</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>SHEBA</source>
+        <translation>شبا</translation>
+    </message>
+    <message>
+        <source>Owner of the account</source>
+        <translation>صاحب حساب</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مبلغ‌ها</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>نرخ از</translation>
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <translation>مبلغ ماه</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -353,7 +506,240 @@
         <translation>کسور</translation>
     </message>
     <message>
-        <source>To be paid (rial)</source>
+        <source>Net</source>
+        <translation>خالص</translation>
+    </message>
+    <message>
+        <source>Announced, not in this list</source>
+        <translation>اعلام‌شده، بیرون از این لیست</translation>
+    </message>
+    <message>
+        <source>Kept back for</source>
+        <translation>بابت کسر</translation>
+    </message>
+    <message>
+        <source>Arrears month by month</source>
+        <translation>معوقه، ماه به ماه</translation>
+    </message>
+    <message>
+        <source>Household as it was before the month</source>
+        <translation>خانوار همان‌گونه که پیش از این ماه بود</translation>
+    </message>
+    <message>
+        <source>Declared size</source>
+        <translation>بُعد اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>دهک</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Preparing the list</source>
+        <translation>تهیهٔ لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, the list stays as it was before.</source>
+        <translation>با لغو، لیست همان می‌ماند که بود.</translation>
+    </message>
+    <message>
+        <source>Approving the list</source>
+        <translation>تأیید لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, the draft stays a draft.</source>
+        <translation>با لغو، پیش‌نویس پیش‌نویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>نوشتن لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, no file is left behind.</source>
+        <translation>با لغو، فایلی به جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>The next step of the list</source>
+        <translation>گام بعدی لیست</translation>
+    </message>
+    <message>
+        <source>Prepare the list</source>
+        <translation>تهیهٔ لیست</translation>
+    </message>
+    <message>
+        <source>Approve the list</source>
+        <translation>تأیید لیست</translation>
+    </message>
+    <message>
+        <source>Record that the list was sent</source>
+        <translation>ثبت ارسال لیست</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>کنار گذاشتن پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>Text for the bank</source>
+        <translation>متن برای بانک</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>چاپ لیست</translation>
+    </message>
+    <message>
+        <source>There is no list of this month yet.</source>
+        <translation>این ماه هنوز لیستی ندارد.</translation>
+    </message>
+    <message>
+        <source>The list is approved and changes no more.</source>
+        <translation>لیست تأیید شده است و دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The list is no draft any more.</source>
+        <translation>لیست دیگر پیش‌نویس نیست.</translation>
+    </message>
+    <message>
+        <source>The bank gets approved lists only.</source>
+        <translation>بانک تنها لیست تأییدشده می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The head approves the list before it is sent.</source>
+        <translation>لیست پیش از ارسال به تأیید رئیس می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The list was sent already.</source>
+        <translation>لیست پیش از این فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>ثبت ارسال</translation>
+    </message>
+    <message>
+        <source>Read the file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>خواندن فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>لغو شد: چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>The draft of {month} holds {count} lines, {amount}</source>
+        <translation>پیش‌نویس {month}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Approve the list of {month}?</source>
+        <translation>لیست {month} تأیید شود؟</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; what changes later is carried by the next list.</source>
+        <translation>{kind}: {count} ردیف، {amount}. اثر انگشت {digest}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>The list of {month} is approved: {count} lines, {amount}</source>
+        <translation>لیست {month} تأیید شد: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>The sending is recorded</source>
+        <translation>ارسال ثبت شد</translation>
+    </message>
+    <message>
+        <source>Throw the draft of {month} away?</source>
+        <translation>پیش‌نویس {month} کنار گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>Its {count} lines go; the list can be prepared again at any time.</source>
+        <translation>{count} ردیف آن می‌رود؛ لیست را هر وقت بخواهید دوباره می‌توان تهیه کرد.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>پیش‌نویس کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Export the list to Excel</source>
+        <translation>خروجی اکسل از لیست</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}</source>
+        <translation>{count} ردیف در {path} نوشته شد</translation>
+    </message>
+    <message>
+        <source>Monthly list {number} issued</source>
+        <translation>لیست ماهانه به شمارهٔ {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Draft of the list of {month}</source>
+        <translation>پیش‌نویس لیست {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>Payment (F9)</source>
+        <translation>نوع پرداخت (F9)</translation>
+    </message>
+    <message>
+        <source>Month before (Alt+Page Up)</source>
+        <translation>ماه پیش (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Page Down)</source>
+        <translation>ماه بعد (Alt+Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthList</name>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>سرپرست خانوار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Amount (rial)</source>
+        <translation>مبلغ (ریال)</translation>
+    </message>
+    <message>
+        <source>Arrears (rial)</source>
+        <translation>معوقه (ریال)</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>کسور</translation>
+    </message>
+    <message>
+        <source>Net (rial)</source>
         <translation>خالص (ریال)</translation>
     </message>
     <message>
@@ -364,9 +750,153 @@
         <source>Remark</source>
         <translation>ملاحظات</translation>
     </message>
+    <message>
+        <source>rate of {month}</source>
+        <translation>نرخ {month}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ماه‌ها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Owed (rial)</source>
+        <translation>معوقه (ریال)</translation>
+    </message>
+    <message>
+        <source>Announced, not paid</source>
+        <translation>اعلام‌شده، پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Outstanding (rial)</source>
+        <translation>مانده (ریال)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>تطبیق</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>کسر اضافه</translation>
+    </message>
+    <message>
+        <source>No SHEBA</source>
+        <translation>بدون شبا</translation>
+    </message>
+    <message>
+        <source>Instalment cut</source>
+        <translation>کسر ناتمام</translation>
+    </message>
+    <message>
+        <source>Arrears alone</source>
+        <translation>تنها معوقه</translation>
+    </message>
+    <message>
+        <source>Stood on no list</source>
+        <translation>در لیستی نبود</translation>
+    </message>
+    <message>
+        <source>Rate came later</source>
+        <translation>نرخ دیر رسید</translation>
+    </message>
+    <message>
+        <source>Listed, not paid</source>
+        <translation>پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>کم‌پرداخت</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>اضافه‌پرداخت</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>۱ نفر</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>متفاوت</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message>
+        <source>Sent (rial)</source>
+        <translation>ارسال (ریال)</translation>
+    </message>
+    <message>
+        <source>Paid (rial)</source>
+        <translation>پرداخت (ریال)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
+    </message>
     <message>
         <source>Remark</source>
         <translation>ملاحظات</translation>
@@ -380,141 +910,20 @@
         <translation>این ماه هنوز لیستی ندارد</translation>
     </message>
     <message>
-        <source>Prepare it: the draft is computed from what the office knows and binds nobody.</source>
-        <translation>آن را تهیه کنید: پیش‌نویس از دانسته‌های اداره حساب می‌شود و کسی را متعهد نمی‌کند.</translation>
+        <source>No line matches these filters</source>
+        <translation>ردیفی با این پالایش نیست</translation>
     </message>
     <message>
-        <source>No line has this remark</source>
-        <translation>ردیفی با این ملاحظه نیست</translation>
+        <source>Esc clears the filters.</source>
+        <translation>Esc پالایش‌ها را برمی‌دارد.</translation>
     </message>
     <message>
-        <source>Clear the chip above to see all lines.</source>
-        <translation>نشان بالا را بردارید تا همهٔ ردیف‌ها دیده شود.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthlyLists</name>
-    <message>
-        <source>Draft</source>
-        <translation>پیش‌نویس</translation>
+        <source>What is kept back from the payment of the line</source>
+        <translation>کسورات پرداخت این ردیف</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>تصویب‌شده</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>ارسال‌شده</translation>
-    </message>
-    <message>
-        <source>Reconciled</source>
-        <translation>تطبیق‌شده</translation>
-    </message>
-    <message>
-        <source>with arrears</source>
-        <translation>با معوقه</translation>
-    </message>
-    <message>
-        <source>overpayment taken back</source>
-        <translation>کسر اضافه‌پرداخت</translation>
-    </message>
-    <message>
-        <source>no SHEBA</source>
-        <translation>شبا ندارد</translation>
-    </message>
-    <message>
-        <source>instalment cut short</source>
-        <translation>قسط کامل کسر نشد</translation>
-    </message>
-    <message>
-        <source>arrears alone</source>
-        <translation>تنها معوقه</translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation>برابر</translation>
-    </message>
-    <message>
-        <source>Other amount</source>
-        <translation>مبلغ متفاوت</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>پرداخت‌نشده</translation>
-    </message>
-    <message>
-        <source>Not in our list</source>
-        <translation>ناشناس</translation>
-    </message>
-    <message>
-        <source>the month stood on no list</source>
-        <translation>ماه در لیستی نبود</translation>
-    </message>
-    <message>
-        <source>its rate became known later</source>
-        <translation>نرخ پس از آن روشن شد</translation>
-    </message>
-    <message>
-        <source>nobody paid it</source>
-        <translation>پرداخت نشد</translation>
-    </message>
-    <message>
-        <source>less was paid</source>
-        <translation>کمتر پرداخت شد</translation>
-    </message>
-    <message>
-        <source>more was paid than is due</source>
-        <translation>بیش از طلب پرداخت شد</translation>
-    </message>
-    <message>
-        <source>No account</source>
-        <translation>بدون حساب</translation>
-    </message>
-</context>
-<context>
-    <name>Owed</name>
-    <message>
-        <source>Head of household</source>
-        <translation>سرپرست خانوار</translation>
-    </message>
-    <message>
-        <source>Owed (rial)</source>
-        <translation>طلب (ریال)</translation>
-    </message>
-    <message>
-        <source>Months and reasons</source>
-        <translation>ماه‌ها و دلیل‌ها</translation>
-    </message>
-    <message>
-        <source>Announced, not paid</source>
-        <translation>اعلام‌شده، پرداخت‌نشده</translation>
-    </message>
-    <message>
-        <source>{month} {amount} ({why})</source>
-        <translation>{month} {amount} ({why})</translation>
-    </message>
-</context>
-<context>
-    <name>OwedPart</name>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Who is owed something</source>
-        <translation>طلبکاران</translation>
-    </message>
-    <message>
-        <source>Nothing is outstanding</source>
-        <translation>طلبی نمانده است</translation>
-    </message>
-    <message>
-        <source>What was listed was paid, and no rate or grant came late.</source>
-        <translation>آنچه در لیست بود پرداخت شده و نرخ یا برقراری دیرهنگامی نیست.</translation>
-    </message>
-    <message>
-        <source>Owed {owed} rial · paid too much {overpaid} rial · announced {promised} rial</source>
-        <translation>طلب {owed} ریال · اضافه‌پرداخت {overpaid} ریال · اعلام‌شده {promised} ریال</translation>
+        <source>Open the file of the line</source>
+        <translation>بازکردن پروندهٔ این ردیف</translation>
     </message>
 </context>
 <context>
@@ -645,6 +1054,69 @@
     <message>
         <source>First month paid</source>
         <translation>نخستین ماه پرداخت</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFileDialog</name>
+    <message>
+        <source>File of payments for {month}</source>
+        <translation>فایل پرداخت {month}</translation>
+    </message>
+    <message>
+        <source>Number of its letter</source>
+        <translation>شمارهٔ نامهٔ آن</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: this is what stands in {file}.</source>
+        <translation>هنوز چیزی ذخیره نشده است؛ این‌ها در {file} آمده است.</translation>
+    </message>
+    <message>
+        <source>Columns recognised</source>
+        <translation>ستون‌های شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Of lines of this list</source>
+        <translation>از ردیف‌های این لیست</translation>
+    </message>
+    <message>
+        <source>Of nobody on this list</source>
+        <translation>بیرون از این لیست</translation>
+    </message>
+    <message>
+        <source>Paid together</source>
+        <translation>جمع پرداخت</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>سطرهایی که پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken, so nothing of the file is:</source>
+        <translation>{count} سطر پذیرفته نمی‌شود، پس چیزی از فایل ثبت نمی‌شود:</translation>
+    </message>
+    <message>
+        <source>Take the file in</source>
+        <translation>ثبت فایل</translation>
+    </message>
+    <message>
+        <source>Mend the rows named above in the file, then read it again.</source>
+        <translation>سطرهای بالا را در فایل درست کنید و دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>چرا نه</translation>
     </message>
 </context>
 <context>
@@ -831,144 +1303,92 @@
 <context>
     <name>PensionPage</name>
     <message>
-        <source>Kind of payment (F9)</source>
-        <translation>نوع پرداخت (F9)</translation>
+        <source>Parts of the payment</source>
+        <translation>بخش‌های پرداخت</translation>
     </message>
     <message>
-        <source>Parts of the month</source>
-        <translation>بخش‌های ماه</translation>
-    </message>
-    <message>
-        <source>Sent by letter</source>
-        <translation>ثبت ارسال</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>تأیید</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>تهیه</translation>
-    </message>
-    <message>
-        <source>Read what was paid</source>
-        <translation>خواندن پرداخت‌ها</translation>
-    </message>
-    <message>
-        <source>Pension</source>
-        <translation>مستمری</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>فهرست</translation>
-    </message>
-    <message>
-        <source>Reconciliation</source>
-        <translation>تطبیق</translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <translation>معوقه</translation>
-    </message>
-    <message>
-        <source>no list yet</source>
-        <translation>هنوز لیستی نیست</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>ماه پیش</translation>
-    </message>
-    <message>
-        <source>next part</source>
-        <translation>بخش بعدی</translation>
-    </message>
-    <message>
-        <source>proposals</source>
-        <translation>پیشنهادها</translation>
-    </message>
-    <message>
-        <source>{kind}, {month}: {state}</source>
-        <translation>{kind}، {month}: {state}</translation>
-    </message>
-    <message>
-        <source>There is no list of this month yet; prepare it first.</source>
-        <translation>این ماه هنوز لیستی ندارد؛ نخست آن را تهیه کنید.</translation>
-    </message>
-    <message>
-        <source>Only a draft can be changed; this list is approved.</source>
-        <translation>تنها پیش‌نویس تغییر می‌پذیرد؛ این لیست تصویب شده است.</translation>
-    </message>
-    <message>
-        <source>An approved list is sent once.</source>
-        <translation>لیست مصوب یک بار فرستاده می‌شود.</translation>
-    </message>
-    <message>
-        <source>What was paid is compared with a list that was sent.</source>
-        <translation>پرداخت‌ها با لیستی که فرستاده شده سنجیده می‌شود.</translation>
-    </message>
-    <message>
-        <source>A bank gets an approved list.</source>
-        <translation>به بانک لیست مصوب داده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Prepare the draft</source>
-        <translation>تهیهٔ پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>Approve the list</source>
-        <translation>تصویب لیست</translation>
-    </message>
-    <message>
-        <source>The list was sent by letter</source>
-        <translation>لیست با نامه فرستاده شد</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>دور ریختن پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>Save as Excel</source>
-        <translation>ذخیرهٔ اکسل</translation>
-    </message>
-    <message>
-        <source>Save as the bank&apos;s text</source>
-        <translation>ذخیرهٔ فایل متنی بانک</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>چاپ لیست</translation>
-    </message>
-    <message>
-        <source>Note what is being done</source>
-        <translation>نوشتن پیگیری</translation>
+        <source>Choose the payment</source>
+        <translation>برگزیدن نوع پرداخت</translation>
     </message>
     <message>
         <source>Month before</source>
         <translation>ماه پیش</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>ماه بعد</translation>
     </message>
     <message>
-        <source>Choose the kind of payment</source>
-        <translation>گزینش نوع پرداخت</translation>
+        <source>Narrow this list</source>
+        <translation>جستجو در این لیست</translation>
     </message>
     <message>
-        <source>Proposals on payments</source>
-        <translation>پیشنهادهای تعلیق</translation>
+        <source>clear the filters, or cancel work under way</source>
+        <translation>برداشتن پالایش‌ها، یا لغو کار در جریان</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>There is no list of {month} yet</source>
+        <translation>{month} هنوز لیستی ندارد</translation>
+    </message>
+    <message>
+        <source>Ctrl+N prepares it from the files as they are now.</source>
+        <translation>با Ctrl+N از روی پرونده‌ها، همان‌گونه که هستند، تهیه می‌شود.</translation>
+    </message>
+    <message>
+        <source>No rate of {kind} is recorded for {month}: record it in the settings first.</source>
+        <translation>نرخ «{kind}» برای {month} ثبت نشده است؛ نخست آن را در تنظیمات ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The rate of {kind} for {month} is only proposed: the head confirms it first.</source>
+        <translation>نرخ «{kind}» برای {month} تنها پیشنهادی است؛ نخست رئیس آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>هنوز لیستی نیست</translation>
+    </message>
+    <message>
+        <source>Draft: {count} lines, {amount}</source>
+        <translation>پیش‌نویس: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Approved by {who}: {count} lines, {amount}</source>
+        <translation>تأیید {who}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by letter {letter}: {count} lines, {amount}</source>
+        <translation>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Reconciled: {count} lines, {amount}</source>
+        <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>تطبیق</translation>
     </message>
     <message>
         <source>Allowances</source>
         <translation>کمک‌هزینه‌ها</translation>
     </message>
     <message>
-        <source>The last file of payments was a mistake…</source>
-        <translation>فایل پرداخت آخر اشتباه بود…</translation>
-    </message>
-    <message>
-        <source>No file of payments was read for this list.</source>
-        <translation>برای این لیست فایل پرداختی خوانده نشده است.</translation>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
     </message>
 </context>
 <context>
@@ -1133,54 +1553,88 @@
 <context>
     <name>ReconciliationPart</name>
     <message>
-        <source>What we sent</source>
-        <translation>ارسال ما</translation>
+        <source>Reading the file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
     </message>
     <message>
-        <source>What was paid</source>
-        <translation>پرداخت‌شده</translation>
+        <source>If you cancel, nothing is stored.</source>
+        <translation>با لغو، چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>وضع</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
-        <source>Lines sent and paid</source>
-        <translation>ردیف‌های ارسال و پرداخت</translation>
+        <source>Lines and what was paid for them</source>
+        <translation>ردیف‌ها و آنچه برایشان پرداخت شد</translation>
     </message>
     <message>
-        <source>Nothing was sent for this month</source>
-        <translation>برای این ماه چیزی فرستاده نشده است</translation>
+        <source>Nothing is there to compare</source>
+        <translation>چیزی برای تطبیق نیست</translation>
     </message>
     <message>
-        <source>Sent and paid are two records: once the list was sent, what was paid is read in here.</source>
-        <translation>ارسال و پرداخت دو سندند: پس از ارسال لیست، پرداخت‌ها اینجا خوانده می‌شود.</translation>
+        <source>Read a file of payments</source>
+        <translation>خواندن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Note what was found out</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>Take the last file of payments back</source>
+        <translation>پس گرفتن آخرین فایل</translation>
+    </message>
+    <message>
+        <source>Open the file of the line</source>
+        <translation>گشودن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Payments are read once the list was sent.</source>
+        <translation>پرداخت‌ها پس از ارسال لیست خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No file of payments is taken in.</source>
+        <translation>فایل پرداختی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The payment names no file.</source>
+        <translation>این پرداخت پرونده‌ای را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>The list was not sent yet</source>
+        <translation>لیست هنوز فرستاده نشده است</translation>
+    </message>
+    <message>
+        <source>What is paid is compared with what was sent.</source>
+        <translation>پرداخت با آنچه فرستاده شد سنجیده می‌شود.</translation>
     </message>
     <message>
         <source>No line is in this state</source>
         <translation>ردیفی در این وضعیت نیست</translation>
     </message>
     <message>
-        <source>Clear the chip above to see all.</source>
-        <translation>نشان بالا را بردارید تا همه دیده شود.</translation>
+        <source>Clear the chip above to see all lines.</source>
+        <translation>برای دیدن همهٔ ردیف‌ها پالایش بالا را بردارید.</translation>
     </message>
     <message>
-        <source>letter {number}</source>
-        <translation>نامهٔ {number}</translation>
+        <source>The note is kept</source>
+        <translation>یادداشت نگه داشته شد</translation>
     </message>
     <message>
-        <source>no file yet</source>
-        <translation>هنوز فایلی نیست</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} households</source>
-        <translation>
-            <numerusform>{count} خانوار</numerusform>
-        </translation>
+        <source>Payments (*.xlsx *.xls *.ods *.txt *.csv)</source>
+        <translation>پرداخت‌ها (*.xlsx *.xls *.ods *.txt *.csv)</translation>
     </message>
     <message>
-        <source>Difference {amount} rial; the next list carries it forward</source>
-        <translation>تفاوت {amount} ریال؛ لیست بعد آن را جلو می‌برد</translation>
+        <source>Choose the file of payments</source>
+        <translation>برگزیدن فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>{paid} of {sent} lines are paid; {differing} differ</source>
+        <translation>{paid} از {sent} ردیف پرداخت شده است؛ {differing} اختلاف</translation>
+    </message>
+    <message>
+        <source>File {name}, {count} rows: the list stands as it did before it.</source>
+        <translation>فایل {name}، {count} سطر: لیست به حال پیش از آن برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -1215,114 +1669,100 @@
     </message>
 </context>
 <context>
-    <name>Settled</name>
+    <name>SendListDialog</name>
     <message>
-        <source>Head of household</source>
-        <translation>سرپرست خانوار</translation>
+        <source>The list was sent</source>
+        <translation>لیست فرستاده شد</translation>
     </message>
     <message>
-        <source>Sent (rial)</source>
-        <translation>ارسال (ریال)</translation>
+        <source>Record the sending</source>
+        <translation>ثبت ارسال</translation>
     </message>
     <message>
-        <source>Paid (rial)</source>
-        <translation>پرداخت (ریال)</translation>
+        <source>{kind}, {month}: {count} lines, {amount}</source>
+        <translation>{kind}، {month}: {count} ردیف، {amount}</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>اختلاف</translation>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>وضع</translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation>پیگیری</translation>
-    </message>
-    <message>
-        <source>No name in the file</source>
-        <translation>نام در فایل نیست</translation>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
     </message>
 </context>
 <context>
-    <name>Shares</name>
+    <name>Sides</name>
     <message>
-        <source>Shares of the lines</source>
-        <translation>سهم ردیف‌ها</translation>
+        <source>We sent</source>
+        <translation>ارسال ما</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>{day}, letter {letter}</source>
+        <translation>{day}، نامهٔ {letter}</translation>
+    </message>
+    <message>
+        <source>file of {day}</source>
+        <translation>فایل {day}</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} فایل</translation>
+    </message>
+    <message>
+        <source>Difference {amount} rial</source>
+        <translation>تفاوت {amount} ریال</translation>
     </message>
 </context>
 <context>
-    <name>Side</name>
+    <name>Totals</name>
     <message>
-        <source>{amount} rial</source>
-        <translation>{amount} ریال</translation>
-    </message>
-</context>
-<context>
-    <name>Sums</name>
-    <message>
-        <source>The whole list</source>
-        <translation>همهٔ لیست</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} lines</source>
-        <translation>
-            <numerusform>{count} ردیف</numerusform>
-        </translation>
+        <source>Sums of the list</source>
+        <translation>جمع‌های لیست</translation>
     </message>
     <message>
-        <source>of it arrears</source>
-        <translation>از آن معوقه</translation>
+        <source>To be paid</source>
+        <translation>قابل پرداخت</translation>
     </message>
     <message>
-        <source>kept back</source>
+        <source>Amount of the month</source>
+        <translation>مبلغ ماه</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
         <translation>کسور</translation>
     </message>
     <message>
-        <source>announced, not in the list</source>
-        <translation>اعلام‌شده، بیرون از لیست</translation>
+        <source>Net</source>
+        <translation>خالص</translation>
+    </message>
+    <message>
+        <source>Announced, not in this list</source>
+        <translation>اعلام‌شده، بیرون از این لیست</translation>
     </message>
     <message>
         <source>By field</source>
         <translation>به تفکیک حوزه</translation>
     </message>
     <message>
-        <source>By size of household</source>
-        <translation>به تفکیک بُعد خانوار</translation>
-    </message>
-    <message>
         <source>By bank</source>
         <translation>به تفکیک بانک</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} persons</source>
-        <translation>
-            <numerusform>{count} نفر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeInDialog</name>
     <message>
-        <source>{rows} rows, {amount} rial: {matched} belong to lines, {unexpected} to none</source>
-        <translation>{rows} ردیف، {amount} ریال: {matched} ردیف لیست ماست و {unexpected} ناشناس</translation>
+        <source>By size</source>
+        <translation>به تفکیک بُعد</translation>
     </message>
     <message>
-        <source>Take the payments in</source>
-        <translation>ثبت پرداخت‌ها</translation>
-    </message>
-    <message>
-        <source>Columns found: {names}</source>
-        <translation>ستون‌های یافته: {names}</translation>
-    </message>
-    <message>
-        <source>Letter, if one came with it</source>
-        <translation>نامه، اگر همراه آن آمده</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>ثبت پرداخت‌ها</translation>
+        <source>Together</source>
+        <translation>جمع</translation>
     </message>
 </context>
 </TS>

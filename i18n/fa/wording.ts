@@ -360,20 +360,28 @@
         <translation>نرخ اشتباه</translation>
     </message>
     <message>
-        <source>Monthly list sent</source>
-        <translation>فرستادن لیست ماهانه</translation>
+        <source>Sending of a monthly list</source>
+        <translation>ارسال لیست ماهانه</translation>
     </message>
     <message>
-        <source>Note on a difference</source>
-        <translation>پیگیری یک اختلاف</translation>
-    </message>
-    <message>
-        <source>Payments taken in</source>
-        <translation>خواندن پرداخت‌ها</translation>
+        <source>Follow-up of a payment</source>
+        <translation>پیگیری پرداخت</translation>
     </message>
     <message>
         <source>File of payments struck</source>
-        <translation>فایل پرداخت خوانده‌شده به اشتباه</translation>
+        <translation>ابطال فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Instalment kept back</source>
+        <translation>کسر قسط</translation>
+    </message>
+    <message>
+        <source>Last month of an instalment</source>
+        <translation>آخرین ماه قسط</translation>
+    </message>
+    <message>
+        <source>Instalment struck</source>
+        <translation>ابطال قسط</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
-from tests.desktop.habits.list_forms import LIST_FORMS
+from tests.desktop.habits.deduction_forms import DEDUCTION_FORMS
+from tests.desktop.habits.month_forms import MONTH_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
@@ -304,10 +305,11 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **DEDUCTION_FORMS,
+    **MONTH_FORMS,
+    **PENSION_FORMS,
     **QUEUE_FORMS,
     **QUOTA_FORMS,
-    **PENSION_FORMS,
-    **LIST_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(

@@ -31,7 +31,14 @@ from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.pension import aside, changing, granting, list_dialogs
+from welfare_desk.desktop.pension import (
+    aside,
+    changing,
+    deduction_dialogs,
+    following_up,
+    granting,
+    sending,
+)
 from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
@@ -87,10 +94,11 @@ STAYS: frozenset[type[CommandDialog]] = frozenset(
         aside.AsideDialog,
         changing.PensionDialog,
         changing.AllowanceDialog,
+        deduction_dialogs.DeductDialog,
+        deduction_dialogs.EndDeductionDialog,
+        following_up.FollowUpDialog,
         granting.RedirectDialog,
-        list_dialogs.ListSentDialog,
-        list_dialogs.FollowUpDialog,
-        list_dialogs.TakeInDialog,
+        sending.SendListDialog,
     }
 )
 """What these are about is a payment that is drawn: its file stays in every merge."""

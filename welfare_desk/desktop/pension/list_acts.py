@@ -1,40 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is done with a month's list: prepared, approved, sent, compared with what was paid, carried away."""
+"""What is done with the list of a month: prepared, approved, sent, thrown away, carried out of the office."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.casework.papers import PaperDialog, issue_paper
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import inline, month_title, number
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Running, new_key
-from welfare_desk.desktop.pension.list_dialogs import ListSentDialog, TakeInDialog, told_faults
-from welfare_desk.desktop.pension.list_words import amount
-from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.papers import Sheet
+from welfare_desk.desktop.pension.sending import SendListDialog
+from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
-from welfare_desk.services.pension.exporting import ExportMonthlyList, ListExported, ListForm, export_list
-from welfare_desk.services.pension.list_paper import (
-    DraftPdf,
-    DraftTicket,
-    IssueMonthlyList,
-    PrintDraft,
-    draft_pdf,
-    issue_monthly_list,
-    print_draft,
-)
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.pension.lists import (
     ApproveList,
     DiscardList,
@@ -44,197 +35,294 @@ from welfare_desk.services.pension.lists import (
     discard_list,
     prepare_list,
 )
-from welfare_desk.services.pension.reconciling import CheckPayments, PaymentsChecked, check_payments
 
 
 class ListActs(QObject):
-    """Signal: `done` (the list stands otherwise now); put `progress` at the top of the page."""
+    """The acts of a page that shows the list of `month` and `kind`; `follow` tells it the list there is.
 
-    done = Signal()
+    Signal: `read_asked` (the filled button of a list that was sent: a file of payments is read).
+    """
 
-    def __init__(self, page: Page) -> None:
+    read_asked = Signal()
+
+    def __init__(self, page: Page, shown: Callable[[], tuple[PaymentKind, JalaliMonth]]) -> None:
         super().__init__(page)
-        self._page = page
-        self.progress = ProgressCard("wallet", "", self.tr("If you cancel, nothing is changed."))
-        self._running: Running | None = None
+        self._page, self._shown = page, shown
+        self.head: MonthlyList | None = None
+        self._missing = ""
+        self.preparing = ProgressCard(
+            "wallet",
+            self.tr("Preparing the list"),
+            self.tr("If you cancel, the list stays as it was before."),
+        )
+        self.approving = ProgressCard(
+            "badge-check",
+            self.tr("Approving the list"),
+            self.tr("If you cancel, the draft stays a draft."),
+        )
+        self.writing = ProgressCard(
+            "file-down", self.tr("Writing the list"), self.tr("If you cancel, no file is left behind.")
+        )
+        self._at_work: ProgressCard | None = None
+        command = page.command
+        self.go_on_act = command(self.tr("The next step of the list"), "check", self.go_on, "Ctrl+Return")
+        self.prepare_act = command(self.tr("Prepare the list"), "refresh-cw", self.prepare, "Ctrl+N")
+        self.approve_act = command(self.tr("Approve the list"), "badge-check", self.approve)
+        self.send_act = command(self.tr("Record that the list was sent"), "send", self.send)
+        self.discard_act = command(self.tr("Throw the draft away"), "trash-2", self.discard, "Ctrl+Del")
+        self.excel_act = command(self.tr("Export to Excel"), "file-spreadsheet", self.export_excel, "Ctrl+E")
+        self.bank_act = command(self.tr("Text for the bank"), "landmark", self.export_bank, "Ctrl+B")
+        self.print_act = command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
+        page.recalls.by_id("list-sent", self._recall)
+        self.follow(None, "")
 
-    def cancel(self) -> bool:
-        """Esc: stop the work under way; False where there is none."""
-        if self._running is None:
-            return False
-        self.progress.cancel()
-        return True
+    # what is allowed
 
-    def busy(self) -> bool:
-        """Whether work is under way."""
-        return self._running is not None
+    def follow(self, head: MonthlyList | None, missing: str) -> None:
+        """The list shown now, None where there is none; `missing` is why none can be prepared."""
+        self.head, self._missing = head, missing
+        desk = self._page.desk
+        edit, approve = lacking(desk, Permission.EDIT_PENSION), lacking(desk, Permission.APPROVE)
+        state = None if head is None else head.state
+        none = unless(head is not None, self.tr("There is no list of this month yet."))
+        frozen = unless(
+            state in (None, ListState.DRAFT), self.tr("The list is approved and changes no more.")
+        )
+        draft = none or unless(state is ListState.DRAFT, self.tr("The list is no draft any more."))
+        sendable = none or unless(state is ListState.APPROVED, self._not_sendable(state))
+        allow(self.prepare_act, edit, frozen, missing)
+        allow(self.approve_act, approve, draft)
+        allow(self.send_act, edit, sendable)
+        allow(self.discard_act, edit, draft)
+        allow(self.excel_act, lacking(desk, Permission.EXPORT_LISTS), none)
+        settled = unless(state is not ListState.DRAFT, self.tr("The bank gets approved lists only."))
+        allow(self.bank_act, lacking(desk, Permission.EXPORT_LISTS), none, settled)
+        allow(self.print_act, lacking(desk, Permission.PRINT_LISTS), none)
+        steps = {
+            None: (edit, missing),
+            ListState.DRAFT: (approve,),
+            ListState.APPROVED: (edit,),
+            ListState.SENT: (edit,),
+            ListState.RECONCILED: (edit,),
+        }
+        allow(self.go_on_act, *steps[state])
 
-    # the steps
+    def _not_sendable(self, state: ListState | None) -> str:
+        if state is ListState.DRAFT:
+            return self.tr("The head approves the list before it is sent.")
+        return self.tr("The list was sent already.")
 
-    def prepare(self, month: JalaliMonth, kind: PaymentKind) -> None:
-        """Make the draft, or make it anew."""
-        self._long(prepare_list, PrepareList(month, kind), self._prepared)
+    def _recall(self, record: str) -> None:
+        """The draft of a sending: its list is shown first."""
+        kind, _, month = record.partition("/")
+        shown, now = self._shown()
+        if (kind, month) != (shown.value, str(now)):
+            self._page.load(kind=kind, month=month)
+        elif self.send_act.isEnabled():
+            self.send()
+        else:
+            self._page.recalls.lose()
+
+    def next_words(self) -> str:
+        """What the filled button does with the list as it stands."""
+        state = None if self.head is None else self.head.state
+        return {
+            None: self.tr("Prepare the list"),
+            ListState.DRAFT: self.tr("Approve the list"),
+            ListState.APPROVED: self.tr("Record the sending"),
+            ListState.SENT: self.tr("Read the file of payments"),
+            ListState.RECONCILED: self.tr("Read another file"),
+        }[state]
+
+    def go_on(self) -> None:
+        """The filled button: the next step of the list; a list that was sent is reconciled in its tab."""
+        state = None if self.head is None else self.head.state
+        {
+            None: self.prepare,
+            ListState.DRAFT: self.approve,
+            ListState.APPROVED: self.send,
+            ListState.SENT: self._reconcile,
+            ListState.RECONCILED: self._reconcile,
+        }[state]()
+
+    def _reconcile(self) -> None:
+        self.read_asked.emit()
+
+    # work
+
+    def at_work(self) -> bool:
+        """Whether a list is being made or approved."""
+        return self._at_work is not None
+
+    def cancel(self) -> None:
+        """Ask the work under way to stop."""
+        if self._at_work is not None:
+            self._at_work.cancel()
+
+    def _run(
+        self, card: ProgressCard, command: Any, facts: Any, done: Callable[[Any], None], *, slow: bool
+    ) -> None:
+        if self._at_work is not None:
+            return
+        self._at_work = card
+
+        def ended() -> None:
+            self._at_work = None
+            card.done()
+
+        def answered(answer: Any) -> None:
+            ended()
+            self._page.trouble.clear()
+            done(answer)
+
+        def failed(told: Told) -> None:
+            ended()
+            if told.kind is ErrorKind.CANCELLED:
+                self._page.desk.say(self.tr("Cancelled: nothing was changed"))
+            else:
+                self._page.show_trouble(told)
+
+        running = self._page.desk.operations.do(
+            command, facts, answered, owner=self._page, on_error=failed, on_progress=card.moved, slow=slow
+        )
+        card.watch(running)
+
+    def prepare(self) -> None:
+        """Make the draft of the month, or make it anew."""
+        if not self.prepare_act.isEnabled():
+            return
+        kind, month = self._shown()
+        self._run(self.preparing, prepare_list, PrepareList(month, kind), self._prepared, slow=False)
 
     def _prepared(self, kept: ListKept) -> None:
-        told = self.tr("Draft with {count} lines, {amount} rial", "", kept.lines)
-        self._page.desk.say(told.format(count=number(kept.lines), amount=amount(kept.total)))
-        self.done.emit()
+        told = self.tr("The draft of {month} holds {count} lines, {amount}")
+        self._say(told, kept)
 
-    def approve(self, head: MonthlyList) -> None:
-        """Ask once more, then freeze the list as it stands on the screen."""
+    def _say(self, told: str, kept: ListKept) -> None:
+        words = told.format(
+            month=month_title(kept.month), count=number(kept.lines), amount=both_words(kept.total)
+        )
+        self._page.desk.say(words)
+
+    def approve(self) -> None:
+        """Ask the head, with the sum and the digest of what was looked at, then freeze the list."""
+        head = self.head
+        if head is None or not self.approve_act.isEnabled():
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                facts = ApproveList(head.month, head.digest, head.kind)
+                self._run(self.approving, approve_list, facts, self._approved, slow=False)
+
         title = self.tr("Approve the list of {month}?").format(month=month_title(head.month))
         text = self.tr(
-            "{count} lines, {amount} rial. An approved list is frozen with a copy of each household; what "
-            "turns out wrong is corrected in the list of the next month."
-        ).format(count=number(head.lines), amount=amount(head.net))
-        acts = [(self.tr("Approve and freeze"), "yes")]
+            "{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; "
+            "what changes later is carried by the next list."
+        ).format(
+            kind=kind_words(head.kind),
+            count=number(head.lines),
+            amount=both_words(head.net),
+            digest=inline(head.digest[:12]),
+        )
+        ask(self._page, title, text, [(self.tr("Approve"), "approve")], decided)
+
+    def _approved(self, kept: ListKept) -> None:
+        self._say(self.tr("The list of {month} is approved: {count} lines, {amount}"), kept)
+
+    def send(self) -> None:
+        """Ask for the letter by which the list left."""
+        if self.head is None or not self.send_act.isEnabled():
+            return
+        open_telling(self._page, SendListDialog(self._page, self.head), self.tr("The sending is recorded"))
+
+    def discard(self) -> None:
+        """Ask before a draft is thrown away."""
+        head = self.head
+        if head is None or not self.discard_act.isEnabled():
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                facts = DiscardList(head.month, head.digest, head.kind)
+                self._page.do(discard_list, facts, self._discarded)
+
+        title = self.tr("Throw the draft of {month} away?").format(month=month_title(head.month))
+        text = self.tr("Its {count} lines go; the list can be prepared again at any time.")
         ask(
             self._page,
             title,
-            text,
-            acts,
-            partial(self._approve, head),
-            cancel=self.tr("Not yet"),
-            careful=True,
+            text.format(count=number(head.lines)),
+            [(self.tr("Throw away"), "discard")],
+            decided,
+            danger=True,
         )
 
-    def _approve(self, head: MonthlyList, answer: str | None) -> None:
-        if answer is not None:
-            self._long(approve_list, ApproveList(head.month, head.digest, head.kind), self._approved)
-
-    def _approved(self, kept: ListKept) -> None:
-        self._page.desk.end_offer()
-        self._page.desk.say(self.tr("The list of {month} is approved").format(month=month_title(kept.month)))
-        self.done.emit()
-
-    def discard(self, head: MonthlyList) -> None:
-        """Throw a draft away."""
-        facts = DiscardList(head.month, head.digest, head.kind)
-        self._page.do(discard_list, facts, lambda _: self._thrown_away())
-
-    def _thrown_away(self) -> None:
+    def _discarded(self, kept: ListKept) -> None:
         self._page.desk.say(self.tr("The draft is thrown away"))
-        self.done.emit()
-
-    def send(self, head: MonthlyList) -> None:
-        """Record the letter by which it left."""
-        dialog = ListSentDialog(self._page, head)
-        dialog.answered.connect(self._after_dialog)
-        dialog.open()
-
-    def _after_dialog(self, answer: Any) -> None:
-        if answer is not None:
-            self.done.emit()
-
-    # what was paid
-
-    def take_in(self, head: MonthlyList) -> None:
-        """Choose a file of payments, show what it holds, and take it in."""
-        kinds = self.tr("Payments (*.xlsx *.xls *.csv *.txt)")
-        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("What was paid"), "", kinds)
-        if path:
-            self.look_at(head, path)
-
-    def look_at(self, head: MonthlyList, path: str) -> None:
-        """Read a file of payments and show what taking it in would mean."""
-        self._page.trouble.clear()
-        self.progress.title.setText(self.tr("Reading the payments"))
-        self._running = self._page.desk.operations.ask_long(
-            check_payments,
-            CheckPayments(head.month, path, head.kind),
-            partial(self._looked_at, head, path),
-            owner=self._page,
-            on_error=self._failed,
-            on_progress=self.progress.moved,
-        )
-        self.progress.watch(self._running)
-
-    def _looked_at(self, head: MonthlyList, path: str, checked: PaymentsChecked) -> None:
-        self._end()
-        if checked.fault_count:
-            title = self.tr("{count} rows of the file cannot be taken", "", checked.fault_count)
-            banner = Banner(
-                Tone.AMBER,
-                "file-spreadsheet",
-                title.format(count=number(checked.fault_count)),
-                told_faults(checked),
-            )
-            self._page.trouble.show_banner(banner)
-            return
-        dialog = TakeInDialog(self._page, head, path, checked)
-        dialog.answered.connect(self._after_dialog)
-        dialog.open()
 
     # out of the office
 
-    def export(self, head: MonthlyList, form: ListForm) -> None:
-        """Carry the list away as a workbook or as the bank's text; that is logged."""
-        ending = "xlsx" if form is ListForm.XLSX else "txt"
-        name = f"{head.kind}-{head.month}.{ending}"
-        kinds = self.tr("Excel workbook (*.xlsx)") if form is ListForm.XLSX else self.tr("Text (*.txt)")
-        path = ask_where_to_save(self._page, self.tr("Save the list"), name, kinds)
-        if path:
-            self._long(export_list, ExportMonthlyList(head.month, path, head.kind, form), self._exported)
+    def export_excel(self) -> None:
+        """Ask where, and write the workbook."""
+        from welfare_desk.services.pension.exporting import ListForm
 
-    def _exported(self, answer: ListExported) -> None:
-        told = self.tr("{count} lines written; this is logged.", "", answer.rows)
-        self._page.desk.say(told.format(count=number(answer.rows)))
+        self._export(ListForm.XLSX, self.tr("Export the list to Excel"), "xlsx", "Excel (*.xlsx)")
 
-    def print_list(self, head: MonthlyList) -> None:
-        """A draft as it is, to be checked; an approved list as the numbered paper."""
-        if head.state is ListState.DRAFT:
-            self._page.do(print_draft, PrintDraft(head.month, head.kind), partial(self._draw_draft, head))
-        else:
-            facts = IssueMonthlyList(head.month, head.kind)
-            issue_paper(self._page, issue_monthly_list, facts, self.tr("List {number} issued"))
+    def export_bank(self) -> None:
+        """Ask where, and write the bank's text."""
+        from welfare_desk.services.pension.exporting import ListForm
 
-    def _draw_draft(self, head: MonthlyList, ticket: DraftTicket) -> None:
-        self.progress.title.setText(self.tr("Drawing the draft"))
-        self._running = self._page.desk.operations.ask_long(
-            draft_pdf,
-            DraftPdf(ticket.id, head.month, head.kind),
-            partial(self._show_draft, head),
-            owner=self._page,
-            on_error=self._failed,
-            on_progress=self.progress.moved,
-        )
-        self.progress.watch(self._running)
+        self._export(ListForm.BANK, self.tr("Text for the bank"), "txt", self.tr("Text (*.txt)"))
 
-    def _show_draft(self, head: MonthlyList, pdf: bytes) -> None:
-        self._end()
-        name = f"draft-{head.kind}-{head.month}.pdf"
-        PaperDialog(self._page, self.tr("Draft of the list"), pdf, name, Sheet.MONTHLY_DRAFT).open()
+    def _export(self, form: Any, title: str, ending: str, kinds: str) -> None:
+        from welfare_desk.services.pension.exporting import ExportMonthlyList, export_list
 
-    # long work
-
-    def _long(self, command: Any, facts: Any, then: Any) -> None:
-        if self._running is not None:
+        head = self.head
+        if head is None:
             return
-        self._page.trouble.clear()
-        self.progress.title.setText(self.tr("Working on the list"))
+        name = f"{head.kind.value} {head.month}.{ending}"
+        path = ask_where_to_save(self._page, title, name, kinds)
+        if path:
+            facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)
+            self._run(self.writing, export_list, facts, self._written, slow=True)
 
-        def ended(answer: Any) -> None:
-            self._end()
-            then(answer)
+    def _written(self, answer: Any) -> None:
+        told = self.tr("{count} lines written to {path}")
+        path = hold_path(Path(answer.path).name)
+        self._page.desk.say(told.format(count=number(answer.rows), path=path))
 
-        self._running = self._page.desk.operations.do(
-            command,
-            facts,
-            ended,
-            owner=self._page,
-            on_error=self._failed,
-            on_progress=self.progress.moved,
-            key=new_key(),
+    def print_list(self) -> None:
+        """The numbered paper of an approved list; a draft is only drawn to be checked."""
+        from welfare_desk.services.pension.list_paper import (
+            IssueMonthlyList,
+            PrintDraft,
+            issue_monthly_list,
+            print_draft,
         )
-        self.progress.watch(self._running)
 
-    def _failed(self, told: Told) -> None:
-        self._end()
-        if told.kind is ErrorKind.CANCELLED:
-            self._page.desk.say(self.tr("Cancelled: nothing was changed"), Tone.AMBER, "circle-x")
-        else:
-            self._page.show_trouble(told)
+        head = self.head
+        if head is None:
+            return
+        if head.state is ListState.DRAFT:
+            self._page.do(print_draft, PrintDraft(head.month, head.kind), self._draw_draft)
+            return
+        told = self.tr("Monthly list {number} issued")
+        issue_paper(self._page, issue_monthly_list, IssueMonthlyList(head.month, head.kind), told)
 
-    def _end(self) -> None:
-        self._running = None
-        self.progress.done()
+    def _draw_draft(self, ticket: Any) -> None:
+        from welfare_desk.services.pension.list_paper import DraftPdf, draft_pdf
+
+        head = self.head
+        if head is None:
+            return
+
+        def show(pdf: bytes) -> None:
+            title = self.tr("Draft of the list of {month}").format(month=month_title(head.month))
+            name = f"{head.kind.value} {head.month}.pdf"
+            PaperDialog(self._page, title, pdf, name, PaperKind.MONTHLY_LIST).open()
+
+        asked = DraftPdf(ticket.id, head.month, head.kind)
+        self._page.desk.operations.ask_long(
+            draft_pdf, asked, show, owner=self._page, on_error=self._page.show_trouble
+        )

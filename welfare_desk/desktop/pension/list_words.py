@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Monthly lists in the window's words: states, remarks, what became of a line."""
+"""Monthly lists in the window's words: states, remarks, fields, banks and why something is owed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension.listing import LineRemark
@@ -13,78 +16,111 @@ from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import isolate
 
+NONE = "—"
+
+
+def figures(amount: Rial) -> str:
+    """An amount in a column of rial, the sign at the left of its number; a dash for nothing."""
+    value = amount.amount
+    if not value:
+        return NONE
+    return isolate(f"−{grouped(-value)}") if value < 0 else grouped(value)
+
 
 def state_words(state: ListState) -> str:
     """Where a list stands."""
+    translate = QCoreApplication.translate
     return {
-        ListState.DRAFT: QCoreApplication.translate("MonthlyLists", "Draft"),
-        ListState.APPROVED: QCoreApplication.translate("MonthlyLists", "Approved"),
-        ListState.SENT: QCoreApplication.translate("MonthlyLists", "Sent"),
-        ListState.RECONCILED: QCoreApplication.translate("MonthlyLists", "Reconciled"),
+        ListState.DRAFT: translate("MonthList", "Draft"),
+        ListState.APPROVED: translate("MonthList", "Approved"),
+        ListState.SENT: translate("MonthList", "Sent"),
+        ListState.RECONCILED: translate("MonthList", "Reconciled"),
+    }[state]
+
+
+def state_tone(state: ListState) -> Tone:
+    """The tone of a state."""
+    return {
+        ListState.DRAFT: Tone.AMBER,
+        ListState.APPROVED: Tone.BLUE,
+        ListState.SENT: Tone.TEAL,
+        ListState.RECONCILED: Tone.GREEN,
     }[state]
 
 
 def remark_words(remark: LineRemark) -> str:
     """What whoever checks a line should see first."""
+    translate = QCoreApplication.translate
     return {
-        LineRemark.ARREARS: QCoreApplication.translate("MonthlyLists", "with arrears"),
-        LineRemark.TAKEN_BACK: QCoreApplication.translate("MonthlyLists", "overpayment taken back"),
-        LineRemark.NO_SHEBA: QCoreApplication.translate("MonthlyLists", "no SHEBA"),
-        LineRemark.DEDUCTION_CUT: QCoreApplication.translate("MonthlyLists", "instalment cut short"),
-        LineRemark.ARREARS_ALONE: QCoreApplication.translate("MonthlyLists", "arrears alone"),
+        LineRemark.ARREARS: translate("MonthList", "Arrears"),
+        LineRemark.TAKEN_BACK: translate("MonthList", "Taken back"),
+        LineRemark.NO_SHEBA: translate("MonthList", "No SHEBA"),
+        LineRemark.DEDUCTION_CUT: translate("MonthList", "Instalment cut"),
+        LineRemark.ARREARS_ALONE: translate("MonthList", "Arrears alone"),
     }[remark]
+
+
+def remark_tone(remark: LineRemark) -> Tone:
+    """The tone of a remark."""
+    return {
+        LineRemark.NO_SHEBA: Tone.RED,
+        LineRemark.ARREARS: Tone.BLUE,
+        LineRemark.ARREARS_ALONE: Tone.VIOLET,
+    }.get(remark, Tone.AMBER)
+
+
+def claim_words(why: ClaimReason) -> str:
+    """Why something is claimed for an earlier month."""
+    translate = QCoreApplication.translate
+    return {
+        ClaimReason.LATE: translate("MonthList", "Stood on no list"),
+        ClaimReason.RATE: translate("MonthList", "Rate came later"),
+        ClaimReason.UNPAID: translate("MonthList", "Listed, not paid"),
+        ClaimReason.SHORT: translate("MonthList", "Paid too little"),
+        ClaimReason.OVERPAID: translate("MonthList", "Paid too much"),
+    }[why]
+
+
+def claim_tone(why: ClaimReason) -> Tone:
+    """The tone of a reason."""
+    return {ClaimReason.UNPAID: Tone.RED, ClaimReason.OVERPAID: Tone.VIOLET}.get(why, Tone.AMBER)
+
+
+def domain_words(code: str) -> str:
+    """A specialised field; a dash where the file has none."""
+    return words(Domain(code)) if code else NONE
+
+
+def bank_words(code: str) -> str:
+    """A bank by the three digits of a SHEBA; an unknown one by these."""
+    if not code:
+        return QCoreApplication.translate("MonthList", "No SHEBA")
+    return BANKS.get(code, code)
+
+
+def size_words(size: int) -> str:
+    """A household by its persons."""
+    if size == 1:
+        return QCoreApplication.translate("MonthList", "1 person")
+    return QCoreApplication.translate("MonthList", "{count} persons").format(count=number(size))
 
 
 def settled_words(state: Settlement) -> str:
     """What became of a line."""
+    translate = QCoreApplication.translate
     return {
-        Settlement.EQUAL: QCoreApplication.translate("MonthlyLists", "Equal"),
-        Settlement.DIFFERENT: QCoreApplication.translate("MonthlyLists", "Other amount"),
-        Settlement.MISSING: QCoreApplication.translate("MonthlyLists", "Not paid"),
-        Settlement.UNEXPECTED: QCoreApplication.translate("MonthlyLists", "Not in our list"),
+        Settlement.EQUAL: translate("MonthList", "Equal"),
+        Settlement.DIFFERENT: translate("MonthList", "Different"),
+        Settlement.MISSING: translate("MonthList", "Not paid"),
+        Settlement.UNEXPECTED: translate("MonthList", "Unknown"),
     }[state]
 
 
 def settled_tone(state: Settlement) -> Tone:
-    """Its colour, always beside the word."""
+    """The tone of what became of a line."""
     return {
         Settlement.EQUAL: Tone.GREEN,
         Settlement.DIFFERENT: Tone.AMBER,
         Settlement.MISSING: Tone.RED,
         Settlement.UNEXPECTED: Tone.VIOLET,
     }[state]
-
-
-def claim_words(reason: ClaimReason) -> str:
-    """Why a list claims something for an earlier month."""
-    return {
-        ClaimReason.LATE: QCoreApplication.translate("MonthlyLists", "the month stood on no list"),
-        ClaimReason.RATE: QCoreApplication.translate("MonthlyLists", "its rate became known later"),
-        ClaimReason.UNPAID: QCoreApplication.translate("MonthlyLists", "nobody paid it"),
-        ClaimReason.SHORT: QCoreApplication.translate("MonthlyLists", "less was paid"),
-        ClaimReason.OVERPAID: QCoreApplication.translate("MonthlyLists", "more was paid than is due"),
-    }[reason]
-
-
-def bank_words(code: str) -> str:
-    """A bank by the three digits of its SHEBA."""
-    if not code:
-        return QCoreApplication.translate("MonthlyLists", "No account")
-    name = BANKS.get(code, code)
-    return name.removeprefix("بانک ").removeprefix("قرض‌الحسنه ")
-
-
-def amount(value: Rial | None) -> str:
-    """Rial with groups; a dash for nothing, the sign at the left of its number."""
-    if value is None or not value:
-        return "—"
-    return isolate(grouped(value.amount))
-
-
-def difference(net: Rial | None, paid: Rial | None) -> str:
-    """What was paid less what was sent, signed."""
-    gap = (0 if paid is None else paid.amount) - (0 if net is None else net.amount)
-    if not gap:
-        return "—"
-    sign = "+" if gap > 0 else "−"
-    return isolate(f"{sign}{grouped(abs(gap))}")

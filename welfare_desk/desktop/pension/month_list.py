@@ -1,208 +1,241 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The list of a month: its lines page by page, and its sums by field, bank and size."""
+"""The lines of a monthly list: narrowed, paged by the office, their sums beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.cards import Card, ListCard, empty
-from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
+from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
-from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, listed, number
-from welfare_desk.desktop.pension.list_words import amount, bank_words, remark_words
+from welfare_desk.desktop.pension.deduction_dialogs import Payee
+from welfare_desk.desktop.pension.keeping_back import KeepingBack
+from welfare_desk.desktop.pension.line_dialog import LineDialog
+from welfare_desk.desktop.pension.list_columns import line_columns, line_key
+from welfare_desk.desktop.pension.list_words import bank_words, domain_words, remark_words, size_words
+from welfare_desk.desktop.pension.totals import WIDTH, Totals
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.money import grouped
-from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import GroupSum
-from welfare_desk.domain.text import isolate
-from welfare_desk.services.pension.lists import AskLines, LinePage, ListLine, ListShown, lines
+from welfare_desk.domain.pension.monthly_list import GroupSum, ListState
+from welfare_desk.services.pension.lists import (
+    AskLine,
+    AskLines,
+    LinePage,
+    ListLine,
+    ListShown,
+    OneLine,
+    lines,
+    one_line,
+)
 
-_SIDE = 272
-"""Pixels of the sums beside the lines."""
-
-
-def line_columns() -> list[Column]:
-    """Columns of a list as on its paper; money in rial."""
-    translate = QCoreApplication.translate
-    return [
-        Column("line_no", translate("MonthList", "Row"), lambda row: number(row.line_no), width=56),
-        Column(
-            "name", translate("MonthList", "Head of household"), lambda row: row.name, CellLook.STRONG, 168,
-            stretch=2, second=lambda row: row.file_no, second_look=CellLook.CODE,
-        ),
-        Column("identifier", translate("MonthList", "National ID"), lambda row: row.identifier,
-               CellLook.DIGITS, 104, drop=3),
-        Column("size", translate("MonthList", "Size"), lambda row: number(row.size), width=52),
-        Column("amount", translate("MonthList", "Amount (rial)"), lambda row: amount(row.amount),
-               CellLook.AMOUNT, 116, drop=2),
-        Column("arrears", translate("MonthList", "Arrears"), lambda row: amount(row.arrears),
-               CellLook.AMOUNT, 108, drop=1),
-        Column("deductions", translate("MonthList", "Deductions"), lambda row: amount(row.deductions),
-               CellLook.AMOUNT, 96, drop=4),
-        Column("net", translate("MonthList", "To be paid (rial)"), lambda row: amount(row.net),
-               CellLook.AMOUNT, 120),
-        Column("bank", translate("MonthList", "Bank"), lambda row: bank_words(row.bank), width=104, drop=5),
-        Column("remarks", translate("MonthList", "Remark"), _remarks, width=120, stretch=1,
-               tone=lambda row: Tone.AMBER if row.remarks else None),
-    ]  # fmt: skip
-
-
-def _remarks(row: ListLine) -> str:
-    told = [remark_words(remark) for remark in row.remarks]
-    return listed([*told, *([inline(row.remark)] if row.remark else [])])
-
-
-class Sums(Card):
-    """Lines and money by field, bank and size; each adds up to the whole list."""
-
-    def __init__(self) -> None:
-        super().__init__(margin=12)
-        self.setFixedWidth(px(_SIDE))
-        self._labels: list[Label] = []
-
-    def show_sums(self, shown: ListShown) -> None:
-        """Write the sums of a list anew."""
-        empty(self.body)
-        head = shown.head
-        self._line(self.tr("The whole list"), "heading")
-        self._pair(self.tr("{count} lines", "", head.lines).format(count=number(head.lines)), head.net.amount)
-        if head.arrears:
-            self._pair(self.tr("of it arrears"), head.arrears.amount)
-        if head.deductions:
-            self._pair(self.tr("kept back"), head.deductions.amount)
-        if head.promised:
-            self._pair(self.tr("announced, not in the list"), head.promised.amount)
-        self._group(self.tr("By field"), shown.by_domain, lambda key: words(Domain(key)))
-        by_size = sorted(shown.by_size, key=lambda one: int(one.key))
-        self._group(self.tr("By size of household"), by_size, self._size)
-        by_bank = sorted(shown.by_bank, key=lambda one: -one.net.amount)
-        self._group(self.tr("By bank"), by_bank, bank_words)
-        self.body.addStretch(1)
-
-    def _size(self, key: str) -> str:
-        persons = int(key)
-        return self.tr("{count} persons", "", persons).format(count=number(persons))
-
-    def _group(self, title: str, groups: Sequence[GroupSum], named: Callable[[str], str]) -> None:
-        self._line(title, "strong")
-        for group in groups:
-            self._pair(f"{named(group.key)} · {number(group.lines)}", group.net.amount)
-
-    def _line(self, text: str, style: str) -> None:
-        self.body.addWidget(Label(text, style))
-
-    def _pair(self, name: str, rial: int) -> None:
-        row = QHBoxLayout()
-        row.addWidget(Label(name, "small"))
-        row.addStretch(1)
-        row.addWidget(Label(isolate(grouped(rial)), "small"))
-        holder = Leading()
-        row.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(row)
-        self.body.addWidget(holder)
+WIDE = 1200
 
 
 class MonthListPart(Leading):
-    """The lines with their filter, and the sums beside them; `show_list` says which list."""
+    """Signal: `told` (how many lines match). The page calls `show_list`, `show_none` and `fit`."""
 
-    def __init__(self, page: Page) -> None:
+    told = Signal(int)
+
+    def __init__(self, page: Page, acts: Sequence[Button]) -> None:
         super().__init__()
         self.page = page
-        self._of: tuple[JalaliMonth, PaymentKind] | None = None
-        options = [Option(remark, remark_words(remark)) for remark in LineRemark]
-        self.filters = FilterBar(
-            [FilterChip("remark", self.tr("Remark"), options, many=False, kept=False)],
-            page.desk.memory,
-            "month-list",
-        )
+        self._asked: AskLines | None = None
+        self._wide = True
+        chips = [
+            FilterChip("domain", self.tr("Field"), many=False, kept=False),
+            FilterChip("bank", self.tr("Bank"), many=False, kept=False),
+            FilterChip("size", self.tr("Size"), many=False, kept=False),
+            FilterChip(
+                "remark",
+                self.tr("Remark"),
+                [Option(each, remark_words(each)) for each in LineRemark],
+                many=False,
+                kept=False,
+            ),
+        ]
+        self.filters = FilterBar(chips)
+        self.narrow = NarrowBox()
         self.table = Table(
             line_columns(),
-            name="month-list",
+            name="monthly_lines",
             accessible_name=self.tr("Lines of the list"),
-            key=lambda row: row.line_no,
+            key=line_key,
             two_lines=True,
             memory=page.desk.memory,
         )
-        self.nothing = EmptyState("wallet", "", "")
-        self.card = ListCard(self.table, over=self.nothing)
-        self.sums = Sums()
-        row = QHBoxLayout()
-        row.setSpacing(px(10))
-        row.addWidget(self.card, 1)
-        row.addWidget(self.sums)
+        self.empty = EmptyState("wallet", self.tr("There is no list of this month yet"), "")
+        self.card = ListCard(self.table, over=self.empty)
+        self.totals = Totals()
+        self.totals.setFixedWidth(px(WIDTH))
+        self._open_month = JalaliMonth.of(page.desk.today())
+        self.keeping = KeepingBack(page, lambda: self._open_month)
+        words = self.tr("What is kept back from the payment of the line")
+        self.kept_act = self._act(words, "circle-minus", self.open_kept, "Ctrl+D")
+        self.file_act = self._act(
+            self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+O"
+        )
+        self._build(acts)
+        self._allow()
+
+    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setData(icon)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _build(self, acts: Sequence[Button]) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self.filters, 1)
+        top.addWidget(self.narrow)
+        keys = self.kept_act.shortcut().toString()
+        kept = Button("", "circle-minus", name=f"{self.kept_act.text()} ({keys})")
+        kept.act(self.kept_act)
+        top.addWidget(kept)
+        for button in acts:
+            top.addWidget(button)
+        body = QHBoxLayout()
+        body.setSpacing(px(GAP))
+        body.addWidget(self.card, 1)
+        body.addWidget(self.totals)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(self.filters)
-        layout.addLayout(row, 1)
+        layout.addLayout(top)
+        layout.addLayout(body, 1)
         self.leads_to = self.table
-        self.filters.changed.connect(self._show)
+        self.filters.changed.connect(self._fetch_again)
+        self.narrow.narrowed.connect(self._fetch_again)
+        self.narrow.left.connect(self.table.setFocus)
         self.table.rows.loaded.connect(self._loaded)
+        self.table.opened.connect(self.open_line)
+        self.table.current_changed.connect(self._allow)
 
-    def show_list(self, month: JalaliMonth, kind: PaymentKind, shown: ListShown | None) -> None:
-        """Show the lines of a list; None where there is no list yet."""
-        self._of = None if shown is None else (month, kind)
-        self.filters.setVisible(shown is not None)
-        self.sums.setVisible(shown is not None and not self._narrow())
-        if shown is None:
-            self.nothing.say(
-                self.tr("There is no list of this month yet"),
-                self.tr("Prepare it: the draft is computed from what the office knows and binds nobody."),
-            )
-            self.card.show_over(True)
-            return
-        self.sums.show_sums(shown)
-        self._show()
+    # what is shown
 
-    def _narrow(self) -> bool:
-        return self.property("narrow") is True
+    def fit(self, width: int) -> None:
+        """In a narrow window the sums go."""
+        self._wide = width >= WIDE
+        self.narrow.shorten(not self._wide)
+        self.totals.setVisible(self._wide and self._asked is not None)
 
-    def fit(self, narrow: bool) -> None:
-        """A narrow window shows the lines alone; the sums stand at the foot of the paper."""
-        self.setProperty("narrow", narrow)
-        self.sums.setVisible(self._of is not None and not narrow)
+    def show_none(self, title: str, text: str) -> None:
+        """There is no list: say so."""
+        self._asked = None
+        self.empty.say(title, text)
+        self.table.show_rows(_nothing)
+        self.totals.hide()
 
-    def _show(self) -> None:
-        if self._of is not None:
-            self.table.show_rows(self._fetch, of=str(self._of))
+    def show_list(self, shown: ListShown) -> None:
+        """Another list, or the same one as it is now."""
+        head = shown.head
+        asked = AskLines(head.month, head.kind)
+        self._open_month = head.month if head.state is ListState.DRAFT else head.month.plus(1)
+        same = self._asked == asked and self.table.rows.ready
+        self._asked = asked
+        self._offer(shown)
+        self.totals.show_list(shown)
+        self.totals.setVisible(self._wide)
+        if same:
+            self.table.reload()
+        else:
+            self._fetch_again()
+
+    def _offer(self, shown: ListShown) -> None:
+        def options(
+            sums: Sequence[GroupSum], words: Callable[[str], str], value: Callable[[str], object] = str
+        ) -> list[Option]:
+            return [Option(value(one.key), words(one.key), one.lines) for one in sums]
+
+        self.filters.chips["domain"].offer(options(shown.by_domain, domain_words))
+        self.filters.chips["bank"].offer(options(shown.by_bank, bank_words))
+        self.filters.chips["size"].offer(options(shown.by_size, lambda key: size_words(int(key)), int))
+
+    def wanted(self) -> AskLines | None:
+        """What chips and text ask for; None where there is no list."""
+        if self._asked is None:
+            return None
+        chosen = {name: values[0] for name in self.filters.chips if (values := self.filters.values(name))}
+        return replace(self._asked, text=self.narrow.wanted(), **chosen)
+
+    def narrowed(self) -> bool:
+        """Whether only some of the lines are shown."""
+        return self._asked is not None and self.wanted() != self._asked
+
+    def clear(self) -> None:
+        """All lines again."""
+        self.narrow.show_text("")
+        self.filters.clear()
+
+    def _fetch_again(self) -> None:
+        if self._asked is not None:
+            self.table.show_rows(self._fetch)
 
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
-        if self._of is None:
+        wanted = self.wanted()
+        if wanted is None:
             return
-        month, kind = self._of
-        chosen = self.filters.values("remark")
 
-        def give(answer: LinePage) -> None:
-            deliver(RowPage(answer.rows, answer.total))
+        def give(page: LinePage) -> None:
+            deliver(RowPage(page.rows, page.total))
 
-        facts = AskLines(
-            month,
-            kind,
-            remark=LineRemark(chosen[0]) if chosen else None,
-            offset=request.offset,
-            limit=request.limit,
-        )
-        self.page.ask(lines, facts, give, latest=f"month list {request.offset}")
+        asked = replace(wanted, offset=request.offset, limit=request.limit)
+        self.page.ask(lines, asked, give, latest=f"lines {request.offset}")
 
     def _loaded(self, total: int) -> None:
-        if self._of is None:
-            return
-        if not total:
-            self.nothing.say(
-                self.tr("No line has this remark"), self.tr("Clear the chip above to see all lines.")
-            )
+        if total == 0 and self._asked is not None:
+            self.empty.say(self.tr("No line matches these filters"), self.tr("Esc clears the filters."))
         self.card.show_over(total == 0)
+        if total and self.table.current_row() is None:
+            self.table.go_to(0)
+        self._allow()
+        self.told.emit(total)
+
+    def _allow(self, _: object = None) -> None:
+        chosen = unless(self.table.current_row() is not None, nothing_chosen())
+        allow(self.kept_act, chosen)
+        allow(self.file_act, chosen)
+
+    # one line
+
+    def open_kept(self) -> None:
+        """What is kept back from the payment of the line under the cursor."""
+        row = self.table.current_row()
+        if isinstance(row, ListLine) and self._asked is not None:
+            self.keeping.open(Payee(row.file_no, row.name, self._asked.kind))
+
+    def open_file(self) -> None:
+        """The file of the line under the cursor."""
+        row = self.table.current_row()
+        if isinstance(row, ListLine):
+            self.page.desk.go("file", key=row.file_no)
+
+    def open_line(self, row: ListLine) -> None:
+        """The line whole: the household as it was, and what it claims month by month."""
+        if self._asked is None:
+            return
+        asked = AskLine(self._asked.month, row.line_no, self._asked.kind)
+        self.page.ask(one_line, asked, self._show_line, latest="line")
+
+    def _show_line(self, found: OneLine) -> None:
+        LineDialog(self.page, found).open()
+
+
+def _nothing(_: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+    deliver(RowPage((), 0))

@@ -1,404 +1,359 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pension's month: its list from draft to reconciliation, what was really paid, and what is owed."""
+"""The pension page: the list of a month from the draft to what was paid, and what is owed besides."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
+from welfare_desk.desktop.frame.bars import ActionBar
+from welfare_desk.desktop.frame.page import MARGIN, Desk, Key, Page
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, reason_of
+from welfare_desk.desktop.kit.banners import Banner, Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.fields.lines import Choice
-from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import month_title, number
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
-from welfare_desk.desktop.pension.list_dialogs import FollowUpDialog, ask_struck
-from welfare_desk.desktop.pension.list_words import state_words
+from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.month_list import MonthListPart
-from welfare_desk.desktop.pension.owed_part import OwedPart
-from welfare_desk.desktop.pension.settled import ReconciliationPart
+from welfare_desk.desktop.pension.proposals import ProposalsPart
+from welfare_desk.desktop.pension.reconciliation import ReconciliationPart
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.payments import kind_choices, kind_words
-from welfare_desk.domain.access import Permission
+from welfare_desk.desktop.upkeep.sections import SECTIONS
+from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.services.door import Kind
-from welfare_desk.services.pension.exporting import ListForm
 from welfare_desk.services.pension.lists import AskList, AskLists, ListPage, ListShown, lists, show_list
+from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
-LIST, SETTLED, OWED = "list", "settled", "owed"
-_WIDE = 1200
-_ORDER = tuple(ListState)
+LIST, RECONCILIATION, ARREARS, PROPOSALS = "list", "reconciliation", "arrears", "proposals"
+_KIND = "pension/kind"
+_RATES = "rates"
+"""The section of the settings where tariffs are recorded."""
 
 
 class PensionPage(Page):
-    """`load` takes `month` (text) and `kind`; without them the last list that stands is shown."""
+    """`load` takes `kind` (a code), `month` (``1404-07``) and `tab`, one of the parts."""
 
-    kinds = frozenset({Kind.PENSION, Kind.FILE, Kind.PERSON})
-    poses = (SETTLED, OWED)
+    kinds = frozenset(
+        {Kind.PENSION, Kind.FILE, Kind.PERSON, Kind.COMMISSION, Kind.INQUIRY, Kind.VISIT, Kind.IMPORT}
+    )
+    has_action_bar = True
+    poses = (RECONCILIATION, ARREARS, PROPOSALS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        kept = desk.memory.get_own(_KIND)
+        self.kind = PaymentKind(kept) if kept in list(PaymentKind) else PaymentKind.PENSION
         self.month = JalaliMonth.of(desk.today())
-        self.shown: ListShown | None = None
-        self._asked = False
-        self._fetched = False
-        """Whether the list on the screen is the one of this month and kind."""
-        self.title = Label("", "heading")
-        self.kind = Choice(kind_choices())
-        self.kind.setAccessibleName(self.tr("Kind of payment (F9)"))
-        self.kind.choose(PaymentKind.PENSION)
-        self.steps = Steps([state_words(state) for state in ListState])
-        self.tabs = Tabs(self.tr("Parts of the month"))
-        self.list_part = MonthListPart(self)
-        self.settled_part = ReconciliationPart(self)
-        self.owed_part = OwedPart(self)
-        self.acts = ListActs(self)
-        self._parts: dict[str, MonthListPart | ReconciliationPart | OwedPart] = {
-            LIST: self.list_part,
-            SETTLED: self.settled_part,
-            OWED: self.owed_part,
+        self._told_month = False
+        self._missing = ""
+        self._counts = {LIST: 0, RECONCILIATION: 0, ARREARS: 0, PROPOSALS: 0}
+        self.head = MonthHead()
+        self.tabs = Tabs(self.tr("Parts of the payment"))
+        self.acts = ListActs(self, self.shown)
+        self._commands()
+        self.lines = MonthListPart(self, self._quiet_buttons())
+        self.reconciliation = ReconciliationPart(self, self.shown)
+        self.arrears = ArrearsPart(self)
+        self.proposals = ProposalsPart(self)
+        self.shown_in: dict[str, Any] = {
+            LIST: self.lines,
+            RECONCILIATION: self.reconciliation,
+            ARREARS: self.arrears,
+            PROPOSALS: self.proposals,
         }
         self.stack = QStackedWidget()
+        for part in self.shown_in.values():
+            self.stack.addWidget(part)
+        self.bar = ActionBar()
+        self.state = Hint("info", "")
+        self.draft_buttons: list[Button] = []
+        self.button = Button(self.acts.next_words(), kind=ButtonKind.FILLED)
         self._build()
-        self._commands()
-        self.tabs.chosen.connect(self.show_part)
-        self.tabs.entered.connect(lambda: self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason))
-        self.kind.activated.connect(self._kind_chosen)
-        self.acts.done.connect(self.fetch)
-        self.settled_part.table.current_changed.connect(self._allow)
-        self.settled_part.table.rows.loaded.connect(self._allow)
-        self.settled_part.table.rows.loaded.connect(lambda _: self.recalls.attempt())
-        self.list_part.table.opened.connect(lambda row: self.desk.go("file", key=row.file_no))
-        self.settled_part.table.opened.connect(self._open_row)
-        self.owed_part.table.opened.connect(self._open_row)
+        self._connect()
+        self._offer_tabs()
+
+    def _quiet_buttons(self) -> list[Button]:
+        found = []
+        for act in (self.acts.excel_act, self.acts.bank_act, self.acts.print_act):
+            keys = act.shortcuts()[0].toString()
+            button = Button("", str(act.data()), name=f"{act.text()} ({keys})")
+            button.act(act)
+            found.append(button)
+        return found
 
     def _build(self) -> None:
-        self.before = Button("", "chevron-right")
-        self.after = Button("", "chevron-left")
-        self.send_button = Button(self.tr("Sent by letter"), "send", ButtonKind.FILLED)
-        self.approve_button = Button(self.tr("Approve"), "stamp", ButtonKind.FILLED)
-        self.prepare_button = Button(self.tr("Prepare"), "refresh-cw")
-        self.take_button = Button(self.tr("Read what was paid"), "upload", ButtonKind.FILLED)
-        head = QFrame()
-        head.setProperty("card", "true")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(8))
-        for widget in (self.before, self.title, self.after, self.kind, self.steps):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for button in (self.take_button, self.send_button, self.approve_button, self.prepare_button):
-            row.addWidget(button)
-        for part in self._parts.values():
-            self.stack.addWidget(part)
+        self.bar.say(self.state)
+        for act in (self.acts.discard_act, self.acts.prepare_act):
+            button = Button(act.text(), str(act.data()))
+            button.act(act)
+            self.draft_buttons.append(self.bar.add(button))
+        self.button.act(self.acts.go_on_act)
+        self.bar.add(self.button, "Ctrl+Return")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
+        inner.setSpacing(px(8))
+        inner.addWidget(self.trouble)
+        for card in (self.acts.preparing, self.acts.approving, self.acts.writing):
+            inner.addWidget(card)
+        inner.addWidget(self.head)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self.tabs, 1)
+        inner.addLayout(tabs)
+        inner.addWidget(self.stack, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*page_margins())
-        layout.setSpacing(px(8))
-        layout.addWidget(self.trouble)
-        layout.addWidget(self.acts.progress)
-        layout.addWidget(head)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.stack, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inner, 1)
+        layout.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.head.chosen.connect(self.show_kind)
+        self.acts.read_asked.connect(self._read_payments)
+        self.head.before.clicked.connect(partial(self.step_month, -1))
+        self.head.after.clicked.connect(partial(self.step_month, 1))
+        self.tabs.chosen.connect(self.show_tab)
+        self.lines.told.connect(self._lines_told)
+        self.reconciliation.told.connect(partial(self._count, RECONCILIATION))
+        self.arrears.told.connect(partial(self._count, ARREARS))
+        self.proposals.told.connect(partial(self._count, PROPOSALS))
 
     def _commands(self) -> None:
-        self._prepare = self._act(self.tr("Prepare the draft"), self.prepare, "Ctrl+R", self.prepare_button)
-        self._approve = self._act(self.tr("Approve the list"), self.approve, "Ctrl+G", self.approve_button)
-        words = self.tr("The list was sent by letter")
-        self._send = self._act(words, self.send, "Ctrl+L", self.send_button)
-        self._take = self._act(self.tr("Read what was paid"), self.take_in, "Ctrl+I", self.take_button)
-        self._discard = self.command(self.tr("Throw the draft away"), "x", self.discard, "Ctrl+Shift+Del")
-        save = partial(self.export, ListForm.XLSX)
-        self._xlsx = self.command(self.tr("Save as Excel"), "file-spreadsheet", save, "Ctrl+E")
-        save = partial(self.export, ListForm.BANK)
-        self._bank = self.command(self.tr("Save as the bank's text"), "landmark", save, "Ctrl+Shift+E")
-        self._print = self.command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
-        self._follow = self.command(self.tr("Note what is being done"), "pencil", self.follow_up, "F2")
-        words = self.tr("The last file of payments was a mistake…")
-        self._strike = self.command(words, "circle-x", self.strike_file, "Shift+Del")
-        self._act(self.tr("Month before"), partial(self.step_month, -1), "Alt+PgUp", self.before)
-        self._act(self.tr("Month after"), partial(self.step_month, 1), "Alt+PgDown", self.after)
-        self.command(self.tr("Choose the kind of payment"), "list", self.kind.setFocus, "F9")
-        self.command(self.tr("Proposals on payments"), "scale", partial(self.desk.go, "proposals"), "F7")
+        self.command(self.tr("Choose the payment"), "wallet", self._choose_kind, "F9")
+        self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
+        self.command(self.tr("Next month"), "chevron-left", partial(self.step_month, 1), "Alt+PgDown")
         self.command(self.tr("Allowances"), "hand-coins", partial(self.desk.go, "allowances"), "F8")
-        self.command_parts(self.tabs.step)
-        self._allow()
-        self._teach()
-
-    def _teach(self) -> None:
-        self.recalls.new("list-sent", lambda: self._on_screen(self.send))
-        self.recalls.by_id("payments-taken-in", self._look_again)
-        self.recalls.by_id("list-followed", self._note_again)
-        self.recalls.by_id("payments-mistake", self._strike_again)
-
-    def _on_screen(self, opens: Callable[[], None]) -> None:
-        if self._fetched:
-            opens()
-
-    def _look_again(self, path: str) -> None:
-        head = self.head()
-        if self._fetched and head is not None and not self.acts.busy():
-            self.show_part(SETTLED)
-            self.acts.look_at(head, path)
-
-    def _note_again(self, row: str) -> None:
-        line, _, payment = row.partition(".")
-        if self._in_settled() and self.settled_part.table.go_to_key((int(line), int(payment))):
-            self.follow_up()
-
-    def _strike_again(self, row: str) -> None:
-        if not self._in_settled():
-            return
-        file = self.settled_part.last_file()
-        if file is None or str(file.id) != row:
-            self.recalls.lose()
-        else:
-            self.strike_file()
-
-    def _in_settled(self) -> bool:
-        """Whether the comparison is there; else it is asked for, and a draft is tried once more then."""
-        if self._fetched and self.part() != SETTLED:
-            self.show_part(SETTLED)
-        return self._fetched and self.settled_part.told is not None
-
-    def _act(self, words: str, slot: Callable[[], None], keys: str, button: Button) -> QAction:
-        action = self.command(words, "wallet", slot, keys)
-        button.act(action)
-        button.setAccessibleName(words)
-        return action
+        self._narrow = self.command(self.tr("Narrow this list"), "search", self._narrow_list, "Ctrl+F")
+        self.command_parts(self._step_tab)
 
     # what the window calls
 
-    def load(self, month: str = "", kind: str = "", **arguments: Any) -> None:
+    def load(self, kind: str = "", month: str = "", tab: str = "", **arguments: Any) -> None:
         if kind:
-            self.kind.choose(PaymentKind(kind))
+            self.kind = PaymentKind(kind)
         if month:
-            self.month = JalaliMonth.parse(month)
-            self._asked = True
-        if self._asked:
-            self.fetch()
-        else:
-            self._asked = True
-            self.ask(lists, AskLists(self.kind_now(), limit=1), self._begin, latest="pension lists")
-
-    def _begin(self, answer: ListPage) -> None:
-        if answer.rows:
-            self.month = answer.rows[0].month
-        self.fetch()
-
-    def pose(self, name: str) -> None:
-        if name == SETTLED:
-            self.month = self.month.plus(-1)
-        self.tabs.choose(name, announce=False)
-        self.fetch()
+            self.month, self._told_month = JalaliMonth.parse(month), True
+        if tab in self.shown_in:
+            self.tabs.choose(tab, announce=False)
+            self.stack.setCurrentWidget(self.shown_in[tab])
+        self._ask()
 
     def reload(self) -> None:
         if self.isVisible():
-            self.fetch()
+            self._ask()
 
     def fit(self, width: int, height: int) -> None:
-        self.list_part.fit(width < _WIDE)
-        self.steps.setVisible(width >= _WIDE)
+        self.head.fit(width)
+        self.lines.fit(width)
+        self.reconciliation.fit(width)
+        self.arrears.fit(width)
+
+    def pose(self, name: str) -> None:
+        self.show_tab(name)
 
     def first_focus(self) -> QWidget:
-        return self._parts[self.part()].table
+        part: QWidget = self.shown_in[self.tabs.current].table
+        return part
+
+    def is_filled(self) -> bool:
+        return self._told_month
+
+    def acts_shown(self) -> list[QAction]:
+        return [*self.actions(), *self.shown_in[self.tabs.current].actions()]
+
+    def heard(self) -> tuple[Key, ...]:
+        return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.acts.at_work():
+            self.acts.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.lines.narrowed():
+            self.lines.clear()
+        else:
             super().keyPressEvent(event)
-        elif self.acts.cancel():
-            return
-        elif self.trouble.banner() is not None:
-            self.trouble.clear()
+
+    # kind and month
+
+    def shown(self) -> tuple[PaymentKind, JalaliMonth]:
+        """Which payment of which month."""
+        return self.kind, self.month
+
+    def show_kind(self, kind: PaymentKind) -> None:
+        """Another payment, in the month of its latest list."""
+        self.kind, self._told_month = kind, False
+        self.desk.memory.put_own(_KIND, kind.value)
+        self._ask()
+
+    def step_month(self, by: int, _: bool = False) -> None:
+        """The month before or after."""
+        self.month, self._told_month = self.month.plus(by), True
+        self._ask()
+
+    def _choose_kind(self) -> None:
+        self.head.kind.setFocus()
+        self.head.kind.showPopup()
+
+    def _ask(self) -> None:
+        self.head.show_month(self.kind, self.month)
+        self.ask(lists, AskLists(self.kind, limit=400), partial(self._lists_came, self.kind), latest="lists")
+
+    def _lists_came(self, kind: PaymentKind, found: ListPage) -> None:
+        if not self._told_month:
+            self._told_month = True
+            if found.rows:
+                self.month = found.rows[0].month
+        self.head.show_month(self.kind, self.month)
+        named = "" if self.kind is PaymentKind.PENSION else kind_words(self.kind)
+        self.say_title(self.tr("Pension"), listed((named, month_title(self.month))))
+        head = next((each for each in found.rows if each.month == self.month), None)
+        if head is not None:
+            self.ask(show_list, AskList(self.month, kind), self._list_came, latest="list")
         else:
-            self.desk.back()
+            self.ask(rates, AskRates(kind, self.month), self._rates_came, latest="rates")
 
-    # which month and kind
-
-    def kind_now(self) -> PaymentKind:
-        """The kind of payment chosen."""
-        return PaymentKind(self.kind.value())
-
-    def head(self) -> MonthlyList | None:
-        """The list of the month; None before it is prepared."""
-        return None if self.shown is None else self.shown.head
-
-    def step_month(self, months: int) -> None:
-        """Show the month before or after."""
-        self.month = self.month.plus(months)
-        self.fetch()
-
-    def _kind_chosen(self) -> None:
-        self.fetch()
-
-    def fetch(self) -> None:
-        """Ask for the list of the month."""
-        self._fetched = False
-        self.settled_part.told = None
-        self.desk.operations.ask(
-            show_list,
-            AskList(self.month, self.kind_now()),
-            self._show,
-            owner=self,
-            on_error=self._none,
-            latest="monthly list",
-        )
-
-    def _none(self, told: Told) -> None:
-        if told.code == "no_list":
-            self._show(None)
-        else:
-            self.show_trouble(told)
-
-    def _show(self, shown: ListShown | None) -> None:
-        self.shown, self._fetched = shown, True
-        head = self.head()
-        self.title.setText(month_title(self.month))
-        self.say_title(self.tr("Pension"), month_title(self.month))
-        self.steps.go(0 if head is None else _ORDER.index(head.state) + (head.state is ListState.RECONCILED))
-        count = "" if head is None else number(head.lines)
-        self.tabs.offer(
-            (
-                Tab(LIST, self.tr("List"), count),
-                Tab(SETTLED, self.tr("Reconciliation")),
-                Tab(OWED, self.tr("Arrears")),
-            )
-        )
-        self.show_part(self.part())
+    def _list_came(self, shown: ListShown) -> None:
+        self._follow(shown.head, "")
+        self.lines.show_list(shown)
         self.recalls.attempt()
 
-    # the parts
+    def _rates_came(self, found: Rates) -> None:
+        code = next((each.code for each in found.missing if each.kind is self.kind), "")
+        missing = self._rate_words(code) if code else ""
+        self._follow(None, missing)
+        title = self.tr("There is no list of {month} yet").format(month=month_title(self.month))
+        self.lines.show_none(title, missing or self.tr("Ctrl+N prepares it from the files as they are now."))
+        self._count(LIST, 0)
+        self.recalls.attempt()
 
-    def part(self) -> str:
-        """The part that is shown."""
-        return self.tabs.current or LIST
+    def _rate_words(self, code: str) -> str:
+        told = self.tr("No rate of {kind} is recorded for {month}: record it in the settings first.")
+        if code == "rate_proposed":
+            told = self.tr("The rate of {kind} for {month} is only proposed: the head confirms it first.")
+        return told.format(kind=kind_words(self.kind), month=month_title(self.month))
 
-    def show_part(self, name: str) -> None:
-        """Show a part and fetch what it shows."""
-        self.tabs.choose(name, announce=False)
-        self.stack.setCurrentWidget(self._parts[name])
-        head, kind = self.head(), self.kind_now()
-        if name == LIST:
-            self.list_part.show_list(self.month, kind, self.shown)
-        elif name == SETTLED:
-            there = head is not None and head.state in (ListState.SENT, ListState.RECONCILED)
-            self.settled_part.show_list(self.month, kind, there)
-        else:
-            self.owed_part.show_list(self.month, kind)
-        self._allow()
-        self._tell()
-
-    def _tell(self) -> None:
-        head = self.head()
-        state = self.tr("no list yet") if head is None else state_words(head.state)
-        keys = (
-            Key("Alt+PgUp", self.tr("month before")),
-            Key("Ctrl+Tab", self.tr("next part")),
-            Key("F7", self.tr("proposals")),
-        )
-        told = self.tr("{kind}, {month}: {state}").format(
-            kind=kind_words(self.kind_now()), month=month_title(self.month), state=state
-        )
-        self.say_status((told, Tone.TEAL if head is not None else Tone.AMBER), keys=keys)
-
-    def _allow(self, _: object = None) -> None:
-        head = self.head()
+    def _follow(self, head: MonthlyList | None, missing: str) -> None:
+        self._missing = missing
         state = None if head is None else head.state
-        edit, approve = (lacking(self.desk, right) for right in (Permission.EDIT_PENSION, Permission.APPROVE))
-        none = self.tr("There is no list of this month yet; prepare it first.")
-        draft = self.tr("Only a draft can be changed; this list is approved.")
-        allow(self._prepare, edit, unless(state in (None, ListState.DRAFT), draft))
-        allow(
-            self._approve, approve, unless(state is not None, none), unless(state is ListState.DRAFT, draft)
+        self.head.show_state(state)
+        self.acts.follow(head, missing)
+        self._follow_acts()
+        self._follow_parts()
+        self.button.say(self.acts.next_words())
+        for button in self.draft_buttons:
+            button.setVisible(state in (None, ListState.DRAFT))
+        self.state.say(self._state_words(head))
+        self.bar.say_missing(reason_of(self.acts.go_on_act))
+        if missing:
+            self.trouble.show_banner(self._missing_banner(missing))
+        elif isinstance(self.trouble.banner(), _MissingRate):
+            self.trouble.clear()
+
+    def _missing_banner(self, missing: str) -> Banner:
+        acts = []
+        if any(section.name == _RATES for section in SECTIONS):
+            to_rates = Button(self.tr("Rates"), "banknote")
+            to_rates.clicked.connect(lambda: self.desk.go("settings", section=_RATES))
+            acts.append(to_rates)
+        return _MissingRate(missing, acts)
+
+    def _state_words(self, head: MonthlyList | None) -> str:
+        if head is None:
+            return self.tr("No list yet")
+        told = {
+            ListState.DRAFT: self.tr("Draft: {count} lines, {amount}"),
+            ListState.APPROVED: self.tr("Approved by {who}: {count} lines, {amount}"),
+            ListState.SENT: self.tr("Sent by letter {letter}: {count} lines, {amount}"),
+            ListState.RECONCILED: self.tr("Reconciled: {count} lines, {amount}"),
+        }[head.state]
+        return told.format(
+            count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
         )
-        approved = self.tr("An approved list is sent once.")
-        allow(self._send, edit, unless(state is ListState.APPROVED, approved))
-        sent = self.tr("What was paid is compared with a list that was sent.")
-        allow(self._take, edit, unless(state in (ListState.SENT, ListState.RECONCILED), sent))
-        allow(self._discard, edit, unless(state is ListState.DRAFT, draft))
-        out, paper = (
-            lacking(self.desk, right) for right in (Permission.EXPORT_LISTS, Permission.PRINT_LISTS)
+
+    # parts
+
+    def show_tab(self, name: str) -> None:
+        """Show one of the parts."""
+        focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.stack.isAncestorOf(focused)
+        self.tabs.choose(name, announce=False)
+        self.stack.setCurrentWidget(self.shown_in[name])
+        if inside:
+            # Else Qt gives the cursor to the first chip.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_acts()
+        self._follow_parts()
+
+    def _follow_acts(self) -> None:
+        """A proposal has a filled button of its own: the list's acts go while proposals are shown."""
+        self.acts.follow(self.acts.head, self._missing)
+        proposing = self.tabs.current == PROPOSALS
+        self.bar.setVisible(not proposing)
+        if proposing:
+            allow(self.acts.go_on_act, elsewhere(self.tr("List")))
+
+    def _read_payments(self) -> None:
+        self.show_tab(RECONCILIATION)
+        self.reconciliation.read_file()
+
+    def _follow_parts(self) -> None:
+        """The comparison is asked for once the list was sent; what is owed is for the next list."""
+        head = self.acts.head
+        state = None if head is None else head.state
+        self.reconciliation.follow(state)
+        if state in (ListState.SENT, ListState.RECONCILED):
+            self.reconciliation.show_list(self.month, self.kind)
+        else:
+            self._count(RECONCILIATION, 0)
+            self.reconciliation.show_none()
+        if self.tabs.current == ARREARS:
+            frozen = state not in (None, ListState.DRAFT)
+            self.arrears.show_list(self.month.plus(1) if frozen else self.month, self.kind)
+        if self.tabs.current == PROPOSALS:
+            self.proposals.reload()
+
+    def _step_tab(self, by: int) -> None:
+        self.tabs.step(by)
+        self.first_focus().setFocus()
+
+    def _narrow_list(self) -> None:
+        if self.tabs.current != LIST:
+            self.show_tab(LIST)
+        self.lines.narrow.take_focus()
+
+    def _lines_told(self, total: int) -> None:
+        if not self.lines.narrowed():
+            self._count(LIST, total)
+
+    def _count(self, name: str, total: int) -> None:
+        self._counts[name] = total
+        self._offer_tabs()
+
+    def _offer_tabs(self) -> None:
+        def told(name: str) -> str:
+            return number(self._counts[name]) if self._counts[name] else ""
+
+        self.tabs.offer(
+            (
+                Tab(LIST, self.tr("List"), told(LIST)),
+                Tab(RECONCILIATION, self.tr("Reconciliation"), told(RECONCILIATION), Tone.RED),
+                Tab(ARREARS, self.tr("Arrears"), told(ARREARS), Tone.AMBER),
+                Tab(PROPOSALS, self.tr("Proposals"), told(PROPOSALS), Tone.BLUE),
+            ),
+            self.tabs.current or LIST,
         )
-        there = unless(state is not None, none)
-        allow(self._xlsx, out, there)
-        bank = self.tr("A bank gets an approved list.")
-        allow(self._bank, out, there, unless(state is not ListState.DRAFT, bank))
-        allow(self._print, paper, there)
-        chosen = unless(self.part() == SETTLED and self.settled_part.current() is not None, nothing_chosen())
-        allow(self._follow, edit, chosen)
-        read = self.tr("No file of payments was read for this list.")
-        allow(self._strike, edit, unless(self.settled_part.last_file() is not None, read))
-        shown = {
-            self.prepare_button: state in (None, ListState.DRAFT),
-            self.approve_button: state is ListState.DRAFT,
-            self.send_button: state is ListState.APPROVED,
-            self.take_button: state in (ListState.SENT, ListState.RECONCILED),
-        }
-        for button, seen in shown.items():
-            button.setVisible(seen)
 
-    # acts
 
-    def _open_row(self, row: Any) -> None:
-        if row.file_no:
-            self.desk.go("file", key=row.file_no)
+class _MissingRate(Banner):
+    """No list can be made: which rate is missing."""
 
-    def prepare(self) -> None:
-        """Ctrl+R: make the draft, or make it anew."""
-        self.acts.prepare(self.month, self.kind_now())
-
-    def approve(self) -> None:
-        """Ctrl+G: the head freezes the draft."""
-        if (head := self.head()) is not None:
-            self.acts.approve(head)
-
-    def send(self) -> None:
-        """Ctrl+L: the letter by which it left."""
-        if (head := self.head()) is not None:
-            self.acts.send(head)
-
-    def take_in(self) -> None:
-        """Ctrl+I: read a file of payments."""
-        if (head := self.head()) is not None:
-            self.show_part(SETTLED)
-            self.acts.take_in(head)
-
-    def discard(self) -> None:
-        """Throw the draft away."""
-        if (head := self.head()) is not None:
-            self.acts.discard(head)
-
-    def export(self, form: ListForm) -> None:
-        """Carry the list away."""
-        if (head := self.head()) is not None:
-            self.acts.export(head, form)
-
-    def print_list(self) -> None:
-        """Ctrl+P: the draft, or the numbered paper."""
-        if (head := self.head()) is not None:
-            self.acts.print_list(head)
-
-    def strike_file(self) -> None:
-        """Shift+Del: the file of payments read last was a mistake."""
-        head, file = self.head(), self.settled_part.last_file()
-        if head is not None and file is not None:
-            ask_struck(self, head, file)
-
-    def follow_up(self) -> None:
-        """F2: note what is being done about a difference."""
-        head, line = self.head(), self.settled_part.current()
-        if head is not None and line is not None:
-            dialog = FollowUpDialog(self, head, line)
-            dialog.answered.connect(lambda answer: None if answer is None else self.show_part(SETTLED))
-            dialog.open()
+    def __init__(self, words: str, acts: list[Button]) -> None:
+        super().__init__(Tone.AMBER, "banknote", words, acts=acts, beside=True)

@@ -18,8 +18,6 @@ class Form(NamedTuple):
     """The list or section of the page."""
     of_row: str = ""
     """The page of one record that has the form of a known one, which takes its id."""
-    led_by: tuple[str, ...] = ()
-    """Arguments of the page with which the key begins, each ended by a colon; the record is the rest."""
 
 
 def forms() -> dict[str, Form]:
@@ -104,22 +102,10 @@ def _of_payments() -> dict[str, Form]:
         "allowance-drawer": Form(translate("DraftedForms", "Who draws an allowance"), "file", "payments"),
         "proposal-aside": Form(translate("DraftedForms", "Proposal put aside"), "proposals"),
         "proposal-back": Form(translate("DraftedForms", "Proposal made again"), "proposals"),
-        **_of_lists(),
         "rate": Form(translate("DraftedForms", "New rates"), "settings", tab="rates"),
         "rate-confirmed": Form(translate("DraftedForms", "Rates confirmed"), "settings", tab="rates"),
         "rate-released": Form(translate("DraftedForms", "Difference released"), "settings", tab="rates"),
         "rate-mistake": Form(translate("DraftedForms", "Rates struck"), "settings", tab="rates"),
-    }
-
-
-def _of_lists() -> dict[str, Form]:
-    translate = QCoreApplication.translate
-    led = ("kind", "month")
-    return {
-        "list-sent": Form(translate("DraftedForms", "Monthly list sent"), "pension", led_by=led),
-        "list-followed": Form(translate("DraftedForms", "Note on a difference"), "pension", led_by=led),
-        "payments-taken-in": Form(translate("DraftedForms", "Payments taken in"), "pension", led_by=led),
-        "payments-mistake": Form(translate("DraftedForms", "File of payments struck"), "pension", led_by=led),
     }
 
 
@@ -132,6 +118,12 @@ def _of_queues() -> dict[str, Form]:
         "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
         "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
+        "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
+        "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
+        "deduction": Form(translate("DraftedForms", "Instalment kept back"), "pension"),
+        "deduction-end": Form(translate("DraftedForms", "Last month of an instalment"), "pension"),
+        "deduction-mistake": Form(translate("DraftedForms", "Instalment struck"), "pension"),
+        "payment-file-mistake": Form(translate("DraftedForms", "File of payments struck"), "pension"),
         "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
         "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
     }
@@ -188,9 +180,6 @@ def way_to(form: Form, key: str) -> tuple[str, dict[str, Any], str]:
 
     A record of a file leads to the file, whose number begins its key.
     """
-    if form.led_by:
-        *led, row = key.split(":", len(form.led_by))
-        return form.page, dict(zip(form.led_by, led, strict=True)), row
     if form.part:
         file_no, _, row = key.partition("/")
         if file_no:

@@ -22,7 +22,7 @@ from welfare_desk.domain.pension.monthly_list import (
     check_step,
 )
 from welfare_desk.domain.pension.owed import ClaimReason
-from welfare_desk.domain.text import unify
+from welfare_desk.domain.text import fold, unify
 from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.pension import drawing
@@ -117,7 +117,10 @@ class ListShown:
 
 @dataclass(frozen=True)
 class AskLines:
-    """Lines of a list; of one file, or those with a remark."""
+    """Lines of a list, all or those that match everything asked.
+
+    `text`: part of a name, a file number or an identifier. `bank`: three digits, empty without SHEBA.
+    """
 
     month: JalaliMonth
     kind: PaymentKind = PaymentKind.PENSION
@@ -125,6 +128,10 @@ class AskLines:
     remark: LineRemark | None = None
     offset: int = 0
     limit: int = 200
+    text: str = ""
+    domain: str = ""
+    bank: str | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True)
@@ -305,7 +312,8 @@ def lines(look: Look, facts: AskLines) -> LinePage:
     raw = look.db.apart
     found = kept.existing(raw, facts.kind, facts.month)
     remark = "" if facts.remark is None else facts.remark.value
-    total, rows = kept.page(raw, found, facts.file_no, remark, facts.limit, facts.offset)
+    wanted = kept.Narrowing(fold(facts.text), facts.file_no, remark, facts.domain, facts.bank, facts.size)
+    total, rows = kept.page(raw, found, wanted, facts.limit, facts.offset)
     return LinePage(total, tuple(map(shown_line, rows)))
 
 

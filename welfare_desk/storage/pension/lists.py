@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
@@ -216,14 +216,27 @@ def group_sums(raw: Any, found: MonthlyList) -> tuple[tuple[GroupSum, ...], ...]
     return tuple(told)
 
 
-def page(
-    raw: Any, found: MonthlyList, file_no: str, remark: str, limit: int, offset: int
-) -> tuple[int, list[Line]]:
-    """How many lines there are, and a page of them; narrowed to a file, or to lines with a remark."""
-    asked = {"list": found.id, "file": file_no, "remark": remark, "limit": limit, "offset": offset}
+class Narrowing(NamedTuple):
+    """Which lines are wanted; empty for all, None where empty is a value (no bank) or none (a size)."""
+
+    text: str = ""
+    """Folded: of a name, a file number or an identifier."""
+    file_no: str = ""
+    remark: str = ""
+    domain: str = ""
+    bank: str | None = None
+    size: int | None = None
+
+
+def page(raw: Any, found: MonthlyList, wanted: Narrowing, limit: int, offset: int) -> tuple[int, list[Line]]:
+    """How many lines there are of those wanted, and a page of them."""
+    asked = {"list": found.id, **wanted._asdict(), "limit": limit, "offset": offset}
     narrowed = (
-        f"FROM {lines_table(found)} l WHERE list_id = :list AND (:file = '' OR file_no = :file)"
+        f"FROM {lines_table(found)} l WHERE list_id = :list AND (:file_no = '' OR file_no = :file_no)"
         " AND (:remark = '' OR ' ' || remarks || ' ' LIKE '% ' || :remark || ' %')"
+        " AND (:domain = '' OR domain = :domain) AND (:bank IS NULL OR bank = :bank)"
+        " AND (:size IS NULL OR size = :size)"
+        " AND (:text = '' OR instr(file_no, :text) OR instr(identifier, :text) OR instr(folded(name), :text))"
     )
     total = raw.execute(f"SELECT count(*) {narrowed}", asked).fetchone()[0]
     rows = raw.execute(f"SELECT {_LINE} {narrowed} ORDER BY line_no LIMIT :limit OFFSET :offset", asked)

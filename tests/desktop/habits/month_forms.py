@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The forms of a month's list, and how they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.desktop.habits.pension_forms import drawing
+from tests.support.household import ALI
+from tests.support.office import NOON
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.pension import following_up, sending
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
+from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.services.pension import lists
+from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
+from welfare_desk.services.session import Session
+
+_KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
+
+
+def an_approved_list(session: Session) -> MonthlyList:
+    """The pension of the first file, approved, unless another form has ended its coverage."""
+    if not session.ask(lists.lists, lists.AskLists()).rows:
+        if drawing(session).pension.state is not PensionState.ON_PENSION:
+            sums = (_SUM, Rial(0), Rial(0), _SUM, Rial(0))
+            return MonthlyList(1, 1, _MONTH, _KIND, ListState.APPROVED, 1, *sums, "0" * 64, NOON, "سارا")
+        draft = session.do(lists.prepare_list, lists.PrepareList(_MONTH))
+        session.do(lists.approve_list, lists.ApproveList(_MONTH, draft.digest))
+    shown: lists.ListShown = session.ask(lists.show_list, lists.AskList(_MONTH))
+    return shown.head
+
+
+def a_line_unpaid(session: Session) -> SettledLine:
+    """Its line, sent; nothing was paid for it."""
+    an_approved_list(session)
+    head = next(iter(session.ask(lists.lists, lists.AskLists()).rows), None)
+    if head is None:
+        return SettledLine(1, 0, ALI, "علی اکبری", "", "", _SUM, None, Settlement.MISSING, "", "", None)
+    if head.state is ListState.APPROVED:
+        session.do(lists.send_list, lists.SendList(_MONTH, "317", session.today()))
+    found: Settlements = session.ask(settlements, AskSettlements(_MONTH))
+    return found.rows[0]
+
+
+MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
+    sending.SendListDialog: lambda at: sending.SendListDialog(at.page, an_approved_list(at.session)),
+    following_up.FollowUpDialog: lambda at: following_up.FollowUpDialog(
+        at.page, _MONTH, _KIND, a_line_unpaid(at.session)
+    ),
+}

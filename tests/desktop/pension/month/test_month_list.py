@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list of a month through the window: prepared, approved, sent by keys; narrowed; its lines opened."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clients import national_id
+from tests.support.pension_lists import MEHR, approve, listed, prepare
+from tests.support.window import dialog_of, plain, press, press_here, said, settle, type_into
+from tests.support.workbooks import workbook
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.pension.line_dialog import LineDialog
+from welfare_desk.desktop.pension.page import ARREARS, PensionPage
+from welfare_desk.desktop.pension.sending import SendListDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.pension.listing import LineRemark
+from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.services.pension.lists import AskList, AskLists, lists, show_list
+from welfare_desk.services.pension.reconciling import Reconcile, reconcile
+from welfare_desk.services.session import Session
+
+ONE, FOUR = 13_912_080, 35_773_920
+
+
+def state_of(session: Session) -> ListState:
+    return session.ask(show_list, AskList(MEHR)).head.state
+
+
+def test_from_nothing_to_sent_by_one_key(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    assert (page.lines.table.rows.total, page.button.accessibleName()) == (0, "Prepare the list")
+    press(window, "Ctrl+Return")
+    settle(qtbot, window)
+    assert state_of(session) is ListState.DRAFT
+    assert page.lines.table.rows.total == 2
+
+    press(window, "Ctrl+Return")
+    assert "49,686,000" in plain(
+        " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
+    )
+    press_here("Return")
+    settle(qtbot, window)
+    assert state_of(session) is ListState.APPROVED
+
+    press(window, "Ctrl+Return")
+    form = dialog_of(window, SendListDialog)
+    type_into(form.letter_no.control, "317")
+    press(form, "Ctrl+S")
+    settle(qtbot, window)
+    head = session.ask(show_list, AskList(MEHR)).head
+    assert (head.state, head.letter_no, head.sent_on) == (ListState.SENT, "317", session.today())
+    assert reason_of(page.acts.prepare_act) != ""
+
+
+def test_a_draft_is_thrown_away_after_a_question(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    press(window, "Ctrl+Del")
+    press_here("Return")
+    settle(qtbot, window)
+    assert session.ask(lists, AskLists()).rows == ()
+    assert said(window) == "The draft is thrown away"
+    assert page.lines.empty.isVisible()
+
+
+def test_lines_are_narrowed_by_name_and_by_remark(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    press(window, "Ctrl+F")
+    type_into(page.lines.narrow, "00002")
+    qtbot.waitUntil(lambda: page.lines.table.rows.total == 1)
+    press(page.lines.narrow, "Esc")
+    qtbot.waitUntil(lambda: page.lines.table.rows.total == 2)
+    page.lines.filters.chips["remark"].choose((LineRemark.NO_SHEBA,), announce=True)
+    qtbot.waitUntil(lambda: page.lines.table.rows.total == 1)
+    row = page.lines.table.current_row()
+    assert (row.file_no, row.net.amount) == ("1404-00002", FOUR)
+    press(page.lines.table, "Esc")
+    qtbot.waitUntil(lambda: page.lines.table.rows.total == 2)
+
+
+def test_a_line_opens_the_household_as_it_was(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    prepare(session)
+    approve(session)
+    settle(qtbot, window)
+    press(page.lines.table, "Return")
+    settle(qtbot, window)
+    dialog = dialog_of(window, LineDialog)
+    told = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert "13,912,080" in told
+    assert "علی محمدی" in told
+
+
+def test_sums_beside_the_list_add_up(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    prepare(session)
+    settle(qtbot, window)
+    told = plain(" ".join(each.text() for each in page.lines.totals.findChildren(QLabel)))
+    assert (
+        told.count("49,686,000") == 7
+    )  # the whole, amount, net, the one field, and under each of three groups
+
+
+def test_a_month_without_a_rate_says_so_and_cannot_be_prepared(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    for _ in range(8):
+        press(window, "Alt+PageDown")
+    settle(qtbot, window)
+    assert str(page.month) == "1405-03"
+    assert reason_of(page.acts.prepare_act) != ""
+    assert page.trouble.banner() is not None
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    assert session.ask(lists, AskLists()).rows == ()
+
+
+def test_what_is_owed_after_a_list_was_paid_short(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    listed(session, MEHR)
+    path = session.office_dir.parent / "paid.xlsx"
+    path.write_bytes(workbook([["کد ملی", "مبلغ پرداختی (ریال)"], [national_id(1), ONE]]))
+    session.do(reconcile, Reconcile(MEHR, str(path)))
+    settle(qtbot, window)
+    press(window, "Ctrl+Tab")
+    press(window, "Ctrl+Tab")
+    settle(qtbot, window)
+    assert page.tabs.current == ARREARS
+    row = page.arrears.table.current_row()
+    assert (row.file_no, row.total.amount, row.claims[0].why) == ("1404-00002", FOUR, ClaimReason.UNPAID)
+    assert page.arrears.claims.rows.total == 1
+    assert "35,773,920" in plain(page.arrears.owed.figure.text())

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was paid beside what was sent, through the window: looked at, taken in, noted, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clients import national_id
+from tests.support.pension_lists import MEHR, listed
+from tests.support.window import dialog_of, plain, press, settle, show_page, type_into
+from tests.support.workbooks import workbook
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.pension.following_up import FollowUpDialog
+from welfare_desk.desktop.pension.page import PensionPage
+from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
+from welfare_desk.services.session import Session
+
+ONE, FOUR = 13_912_080, 35_773_920
+HEAD = ["ردیف", "کد ملی", "مبلغ پرداختی (ریال)"]
+
+
+@pytest.fixture
+def sent(qtbot: QtBot, window: MainWindow, session: Session) -> PensionPage:
+    """The page at the comparison of a list that was sent."""
+    listed(session, MEHR)
+    page: PensionPage = show_page(qtbot, window, "pension", month="1404-07", tab="reconciliation")
+    settle(qtbot, window)
+    return page
+
+
+def book(session: Session, *rows: Sequence[Any]) -> str:
+    path = session.office_dir.parent / "paid.xlsx"
+    path.write_bytes(workbook([HEAD, *map(list, rows)]))
+    return str(path)
+
+
+def found(session: Session) -> Settlements:
+    return session.ask(settlements, AskSettlements(MEHR))
+
+
+def take(qtbot: QtBot, window: MainWindow, page: PensionPage, path: str) -> None:
+    page.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    type_into(dialog.letter.control, "88/2")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+
+
+def test_a_file_is_looked_at_and_then_taken_in(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert "13,912,080" in plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert found(session).files == ()
+    press(dialog, "Escape")
+    settle(qtbot, window)
+    assert found(session).head.state is ListState.SENT
+
+    take(qtbot, window, sent, path)
+    told = found(session)
+    assert (told.head.state, told.files[0].letter_no) == (ListState.RECONCILED, "88/2")
+    states = [sent.reconciliation.table.rows.row_at(at).state for at in range(2)]
+    assert sorted(states) == [Settlement.EQUAL, Settlement.MISSING]
+    assert "−35,773,920" in plain(sent.reconciliation.sides.difference.text())
+
+
+def test_every_bad_row_is_shown_and_nothing_can_be_taken_in(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), "چند"], [2, "123", ONE], [3, national_id(2), FOUR])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert [dialog.faults.rows.row_at(at).row_no for at in range(2)] == [2, 3]
+    assert reason_of(dialog.take_button) != ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert found(session).files == ()
+
+
+def test_a_note_stays_with_its_line(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE]))
+    sent.reconciliation.filters.chips["state"].choose((Settlement.MISSING,), announce=True)
+    qtbot.waitUntil(lambda: sent.reconciliation.table.rows.total == 1)
+    press(sent.reconciliation.table, "F2")
+    dialog = dialog_of(window, FollowUpDialog)
+    type_into(dialog.text.control, "حساب راکد؛ نامه به بانک")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    noted = [row.note for row in found(session).rows if row.state is Settlement.MISSING]
+    assert noted == ["حساب راکد؛ نامه به بانک"]
+    assert sent.reconciliation.faces.note.text() == noted[0]
+
+
+def test_the_last_file_is_taken_back_with_a_reason(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE]))
+    press(sent.reconciliation.table, "Ctrl+Del")
+    dialog = dialog_of(window, MistakeDialog)
+    type_into(dialog.reason.control, "فایل ماه دیگر بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    told = found(session)
+    assert (told.head.state, told.files[0].struck) == (ListState.SENT, True)
+    assert reason_of(sent.reconciliation.back_act) != ""
+
+
+def test_before_the_list_was_sent_there_is_nothing_to_read(
+    qtbot: QtBot, window: MainWindow, page: PensionPage
+) -> None:
+    press(window, "Ctrl+Tab")
+    settle(qtbot, window)
+    assert reason_of(page.reconciliation.read_act) != ""
+    assert page.reconciliation.empty.isVisible()

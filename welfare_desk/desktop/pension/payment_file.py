@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file of payments before it is taken in: columns recognised, what it pays, every row that is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import FactRow
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import inline, listed, month_title, number
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.settling import RowFault
+from welfare_desk.services.pension.reconciling import PaymentsChecked
+
+
+class PaymentFileDialog(Dialog):
+    """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it."""
+
+    def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
+        super().__init__(
+            page, self.tr("File of payments for {month}").format(month=month_title(month)), width=680
+        )
+        self.checked = checked
+        self.trouble = Slot()
+        self.letter = TextField(
+            "letter_no", QCoreApplication.translate("PaymentFileDialog", "Number of its letter"), longest=100
+        )
+        told = self.tr("Nothing is stored yet: this is what stands in {file}.")
+        self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
+        columns = listed(inline(heading) for heading in checked.headings.values())
+        self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
+        self.body.addWidget(FactRow(self.tr("Rows"), number(checked.rows)))
+        self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
+        self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
+        self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
+        self.faults = Table(
+            _fault_columns(checked.headings),
+            name="payment_faults",
+            accessible_name=self.tr("Rows that cannot be taken"),
+            key=lambda fault: f"{fault.row_no}/{fault.field}",
+            memory=page.desk.memory,
+        )
+        if checked.fault_count:
+            words = self.tr("{count} rows cannot be taken, so nothing of the file is:")
+            self.body.addWidget(
+                Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED)
+            )
+            self.faults.setMinimumHeight(px(180))
+            self.body.addWidget(self.faults)
+            self.faults.show_rows(from_rows(list(checked.faults)))
+        else:
+            self.faults.hide()
+            self.body.addWidget(self.letter)
+        self.add_cancel()
+        self.take_button = self.commits_with(Button(self.tr("Take the file in"), "check", ButtonKind.FILLED))
+        reason = self.tr("Mend the rows named above in the file, then read it again.")
+        allow(self.take_button, unless(not checked.fault_count, reason))
+        self.take_button.clicked.connect(self._take)
+
+    def _take(self) -> None:
+        self.answer(str(self.letter.value() or ""))
+
+
+def _fault_columns(headings: dict[str, str]) -> list[Column]:
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            "row",
+            translate("PaymentFileDialog", "Row"),
+            lambda fault: number(fault.row_no),
+            CellLook.DIGITS,
+            width=70,
+        ),
+        Column(
+            "field",
+            translate("PaymentFileDialog", "Column"),
+            _heading_of(headings),
+            CellLook.STRONG,
+            width=150,
+        ),
+        Column(
+            "why",
+            translate("PaymentFileDialog", "Why not"),
+            lambda fault: sentence(fault.code, {}),
+            width=300,
+            stretch=1,
+        ),
+    ]
+
+
+def _heading_of(headings: dict[str, str]) -> Callable[[RowFault], str]:
+    return lambda fault: headings.get(fault.field, fault.field)

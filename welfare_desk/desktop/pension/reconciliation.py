@@ -1,0 +1,356 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was paid beside what was sent: line by line, with what is being done about each difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from welfare_desk.desktop.frame.afresh import Reading, by_id
+from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
+from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import inline, number
+from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.pension.faces import WIDTH, Faces
+from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
+from welfare_desk.desktop.pension.list_words import settled_words
+from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.pension.settled_columns import settled_columns
+from welfare_desk.desktop.pension.sides import Sides
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
+from welfare_desk.services.pension.reconciling import (
+    AskSettlements,
+    CheckPayments,
+    PaymentFileMistaken,
+    PaymentsChecked,
+    Reconcile,
+    Reconciled,
+    Settlements,
+    check_payments,
+    payment_file_mistaken,
+    reconcile,
+    settlements,
+)
+
+WIDE = 1200
+
+
+class ReconciliationPart(Leading):
+    """Signal: `told` (lines that differ). The page calls `show_list`, `follow`, `reload` and `fit`."""
+
+    told = Signal(int)
+
+    def __init__(self, page: Page, shown: Callable[[], tuple[PaymentKind, JalaliMonth]]) -> None:
+        super().__init__()
+        self.page, self._shown = page, shown
+        self._asked: AskSettlements | None = None
+        self._state: ListState | None = None
+        self._files: tuple[PaymentFile, ...] = ()
+        self.work = ProgressCard(
+            "file-up", self.tr("Reading the file of payments"), self.tr("If you cancel, nothing is stored.")
+        )
+        self.sides = Sides()
+        states = [Option(state, settled_words(state)) for state in Settlement]
+        self.filters = FilterBar([FilterChip("state", self.tr("State"), states, many=False, kept=False)])
+        self.table = Table(
+            settled_columns(),
+            name="settlements",
+            accessible_name=self.tr("Lines and what was paid for them"),
+            key=settled_key,
+            two_lines=True,
+            memory=page.desk.memory,
+        )
+        self.empty = EmptyState("landmark", self.tr("Nothing is there to compare"), "")
+        self.card = ListCard(self.table, over=self.empty)
+        self.faces = Faces()
+        self.faces.setFixedWidth(px(WIDTH))
+        self._commands()
+        self._build()
+        self.follow(None)
+
+    def _commands(self) -> None:
+        command = self._act
+        self.read_act = command(self.tr("Read a file of payments"), "file-up", self.read_file, "Ctrl+O")
+        self.note_act = command(self.tr("Note what was found out"), "pencil", self.note, "F2")
+        words = self.tr("Take the last file of payments back")
+        self.back_act = command(words, "undo-2", self.take_back, "Ctrl+Del")
+        self.file_act = command(self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M")
+
+        self.page.recalls.by_id("payment-note", self._recall_note)
+        self.page.recalls.by_id("payment-file-mistake", self._recall_file)
+
+    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setData(icon)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self.filters, 1)
+        for act in (self.back_act, self.note_act, self.read_act):
+            button = Button(act.text(), str(act.data()))
+            button.act(act)
+            top.addWidget(button)
+        body = QHBoxLayout()
+        body.setSpacing(px(GAP))
+        body.addWidget(self.card, 1)
+        body.addWidget(self.faces)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self.work)
+        layout.addWidget(self.sides)
+        layout.addLayout(top)
+        layout.addLayout(body, 1)
+        self.leads_to = self.table
+        self.filters.changed.connect(self._fetch_again)
+        self.table.rows.loaded.connect(self._loaded)
+        self.table.current_changed.connect(self._row_changed)
+        self.table.opened.connect(self.note)
+        self.faces.note_button.act(self.note_act)
+
+    def fit(self, width: int) -> None:
+        """In a narrow window both faces go."""
+        self.faces.setVisible(width >= WIDE)
+
+    # what is shown
+
+    def show_list(self, month: JalaliMonth, kind: PaymentKind) -> None:
+        """The lines of this list beside what was paid for them."""
+        asked = AskSettlements(month, kind)
+        if asked == self._asked and self.table.rows.ready:
+            self.table.reload()
+            return
+        self._asked = asked
+        self._fetch_again()
+
+    def follow(self, state: ListState | None) -> None:
+        """How far the list has come, None where there is none."""
+        self._state = state
+        edit = lacking(self.page.desk, Permission.EDIT_PENSION)
+        sent = state in (ListState.SENT, ListState.RECONCILED)
+        unsent = unless(sent, self.tr("Payments are read once the list was sent."))
+        row = self._row()
+        chosen = unless(row is not None, nothing_chosen())
+        allow(self.read_act, edit, unsent)
+        allow(self.note_act, edit, unsent, chosen)
+        standing = [each for each in self._files if not each.struck]
+        allow(self.back_act, edit, unsent, unless(standing, self.tr("No file of payments is taken in.")))
+        allow(
+            self.file_act,
+            chosen,
+            unless(row is not None and row.file_no, self.tr("The payment names no file.")),
+        )
+        if state is None or not sent:
+            self._asked = None
+
+    def show_none(self) -> None:
+        """There is nothing to compare before a list was sent."""
+        self._files = ()
+        self.empty.say(
+            self.tr("The list was not sent yet"), self.tr("What is paid is compared with what was sent.")
+        )
+        self.table.show_rows(lambda _, deliver: deliver(RowPage((), 0)))
+        self.sides.hide()
+
+    def _fetch_again(self) -> None:
+        if self._asked is not None:
+            self.table.show_rows(self._fetch)
+
+    def reload(self) -> None:
+        """Ask again and stay where the cursor is."""
+        if self._asked is not None:
+            self.table.reload()
+
+    def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        if self._asked is None:
+            return
+        state = self.filters.values("state")
+        asked = replace(
+            self._asked, state=state[0] if state else None, offset=request.offset, limit=request.limit
+        )
+
+        def give(found: Settlements) -> None:
+            self._files = found.files
+            self.sides.show_sides(found)
+            self.sides.show()
+            beside = found.comparison
+            differing = beside.different + beside.missing + beside.unexpected
+            self.told.emit(differing if found.head.state is ListState.RECONCILED else 0)
+            deliver(RowPage(found.rows, found.total))
+            self.follow(found.head.state)
+
+        self.page.ask(settlements, asked, give, latest=f"settled {request.offset}")
+
+    def _loaded(self, total: int) -> None:
+        if not total and self._asked is not None:
+            self.empty.say(
+                self.tr("No line is in this state"), self.tr("Clear the chip above to see all lines.")
+            )
+        self.card.show_over(total == 0)
+        if total and self.table.current_row() is None:
+            self.table.go_to(0)
+        self._row_changed()
+        if total:
+            self.page.recalls.attempt()
+
+    def _row(self) -> SettledLine | None:
+        row = self.table.current_row()
+        return row if isinstance(row, SettledLine) else None
+
+    def _row_changed(self, _: object = None) -> None:
+        self.faces.show_row(self._row())
+        self.follow(self._state)
+
+    # drafts
+
+    def _list(self) -> str:
+        return "" if self._asked is None else f"{self._asked.kind.value}/{self._asked.month}"
+
+    def _shows(self, record: str) -> str:
+        """The part of a draft's record behind its list, once that list is shown here; else it is shown."""
+        kind, month, row = (*record.split("/", 2), "", "")[:3]
+        shown, now = self._shown()
+        if (kind, month) != (shown.value, str(now)) or not self.isVisible():
+            self.page.load(kind=kind, month=month, tab="reconciliation")
+            return ""
+        if self._asked is None:  # no list of it, or none that was sent
+            self.page.recalls.lose()
+            return ""
+        return row if self.table.rows.ready else ""
+
+    def _recall_note(self, record: str) -> None:
+        row = self._shows(record)
+        if row and self.table.go_to_key(row):
+            self.note()
+        elif row:
+            self.page.recalls.lose()
+
+    def _recall_file(self, record: str) -> None:
+        row = self._shows(record)
+        standing = [each for each in self._files if not each.struck]
+        if row and standing and row == str(standing[-1].id):
+            self.take_back()
+        elif row:
+            self.page.recalls.lose()
+
+    # acts
+
+    def open_file(self) -> None:
+        """Show the file of the line in hand."""
+        row = self._row()
+        if row is not None and row.file_no:
+            self.page.desk.go("file", key=row.file_no)
+
+    def note(self, _: object = None) -> None:
+        """Ask what was found out about the line in hand."""
+        row = self._row()
+        if row is None or self._asked is None or not self.page.permits(Permission.EDIT_PENSION):
+            return
+        dialog = FollowUpDialog(self.page, self._asked.month, self._asked.kind, row)
+        open_telling(self.page, dialog, self.tr("The note is kept"))
+
+    def read_file(self) -> None:
+        """Ask for a file of payments and look at it; nothing is stored yet."""
+        kinds = self.tr("Payments (*.xlsx *.xls *.ods *.txt *.csv)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file of payments"), "", kinds)
+        if path:
+            self.look_at(path)
+
+    def look_at(self, path: str) -> None:
+        """Show what stands in a file of payments before it is taken in."""
+        asked = self._asked
+        if asked is None:
+            return
+
+        def looked(checked: PaymentsChecked) -> None:
+            self.work.done()
+            dialog = PaymentFileDialog(self.page, asked.month, path, checked)
+
+            def answered(letter: str | None) -> None:
+                if letter is not None:
+                    facts = Reconcile(asked.month, path, asked.kind, letter, checked.file_sha256)
+                    self._take_in(facts)
+
+            dialog.answered.connect(answered)
+            dialog.open()
+
+        running = self.page.desk.operations.ask_long(
+            check_payments,
+            CheckPayments(asked.month, path, asked.kind),
+            looked,
+            owner=self.page,
+            on_error=self._in_vain,
+            on_progress=self.work.moved,
+        )
+        self.work.watch(running)
+
+    def _take_in(self, facts: Reconcile) -> None:
+        def taken(answer: Reconciled) -> None:
+            self.work.done()
+            self.page.trouble.clear()
+            told = self.tr("{paid} of {sent} lines are paid; {differing} differ")
+            differing = answer.different + answer.missing + answer.unexpected
+            words = told.format(
+                paid=number(answer.paid), sent=number(answer.sent), differing=number(differing)
+            )
+            self.page.desk.say(words)
+
+        running = self.page.desk.operations.do(
+            reconcile,
+            facts,
+            taken,
+            owner=self.page,
+            on_error=self._in_vain,
+            on_progress=self.work.moved,
+        )
+        self.work.watch(running)
+
+    def _in_vain(self, told: Told) -> None:
+        self.work.done()
+        if told.kind is not ErrorKind.CANCELLED:
+            self.page.show_trouble(told)
+
+    def take_back(self) -> None:
+        """Ask why the file that was taken in last is struck."""
+        standing = [each for each in self._files if not each.struck]
+        if not standing or self._asked is None:
+            return
+        last = standing[-1]
+        told = self.tr("File {name}, {count} rows: the list stands as it did before it.")
+        words = told.format(name=inline(last.name), count=number(last.rows))
+        reading = Reading(settlements, self._asked, by_id(_files_of, last.id))
+        striking = Striking(payment_file_mistaken, _struck, last, reading)
+        ask_mistake(self.page, words, striking, DraftOf("payment-file-mistake", f"{self._list()}/{last.id}"))
+
+
+def _files_of(found: Settlements) -> tuple[PaymentFile, ...]:
+    return found.files
+
+
+def _struck(row: PaymentFile, why: str) -> PaymentFileMistaken:
+    return PaymentFileMistaken(row.id, row.version, why)
