@@ -19,8 +19,8 @@ CODES: dict[str, Sentence] = {
         "The first month ({month}) lies more than {months} months from the letter's day; correct one of them.",
     ),
     "quota_used": Sentence(
-        "از این سهمیه {used} نفر پذیرفته شده‌اند؛ دیگر تنها می‌توان شمار آن را از {places} بیشتر کرد.",
-        "{used} were admitted under this quota already; it can only be given more than {places} places now.",
+        "از این سهمیه {used} نفر پذیرفته شده‌اند؛ شمار آن را کمتر از {places} نکنید.",
+        "{used} were admitted under this quota already; do not give it fewer than {places} places.",
     ),
     "quota_closed": Sentence(
         "سهمیهٔ نامهٔ {letter_no} بسته است و کسی با آن پذیرفته نمی‌شود؛ نامهٔ دیگری را به کار ببرید.",
@@ -47,8 +47,8 @@ CODES: dict[str, Sentence] = {
         "Letter {letter_no} is recorded with {known} places, not {places}; correct the number by the letter.",
     ),
     "quota_used_up": Sentence(
-        "سهمیهٔ نامهٔ {letter_no} به پایان رسیده است و کسی پذیرفته نشد؛ نامهٔ تازه‌ای لازم است.",
-        "The quota of letter {letter_no} is used up and nobody was admitted; a new letter is needed.",
+        "سهمیهٔ نامهٔ {letter_no} به پایان رسیده است و کسی پذیرفته نشد؛ نامهٔ تازه‌ای ثبت کنید.",
+        "The quota of letter {letter_no} is used up and nobody was admitted; record a new letter.",
     ),
     "nobody_to_admit": Sentence(
         "از {waiting} نفر در نوبت کسی پذیرفتنی نبود و {skipped} نفر کنار گذاشته شدند؛ دلیل هر یک را در پیشنهاد ببینید.",
@@ -65,7 +65,7 @@ CODES: dict[str, Sentence] = {
         "There is no admission run {run}; take the number from the list of runs.",
     ),
     "policy_not_in_force": Sentence(
-        "پذیرش با آیین‌نامه‌ای انجام می‌شود که رئیس تأیید کرده است؛ با --dry-run آن را بسنجید، یا نخست آن را تأیید کنید.",
+        "پذیرش با آیین‌نامه‌ای انجام می‌شود که رئیس تأیید کرده است؛ این یکی را آزمایشی بسنجید، یا نخست آن را تأیید کنید.",
         "People are admitted by the policy that the head has approved; try this one with --dry-run, or have it "
         "approved first.",
     ),

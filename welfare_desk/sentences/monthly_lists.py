@@ -65,9 +65,9 @@ CODES: dict[str, Sentence] = {
     ),
     "list_step_not_allowed": Sentence(
         "لیست «{from_state}» است و «{to_state}» نمی‌شود. ترتیب این است: تهیه، تصویب، ارسال، مغایرت‌گیری؛ لیست "
-        "تصویب‌شده دیگر عوض نمی‌شود و اصلاح در ماه بعد می‌آید.",
+        "تصویب‌شده دیگر عوض نمی‌شود؛ اصلاح را در لیست ماه بعد بیاورید.",
         "The list is {from_state} and does not become {to_state}. The order is: prepared, approved, sent, "
-        "reconciled; an approved list never changes, and corrections come with the next month.",
+        "reconciled; an approved list never changes; bring corrections with the next month's list.",
     ),
     "list_not_prepared": Sentence(
         "لیست «{kind}» برای {month} تهیه نشده است؛ نخست آن را تهیه کنید.",
@@ -93,9 +93,9 @@ CODES: dict[str, Sentence] = {
     ),
     "later_list_stands": Sentence(
         "لیست {month} تصویب شده است و بدهی ماه‌های پیش را در خود دارد؛ برای ماه پیش از آن لیستی تهیه نمی‌شود. آنچه مانده "
-        "است در لیست بعد می‌آید.",
+        "است در لیست بعد می‌آید؛ ماه بعد از آن را تهیه کنید.",
         "The list of {month} is approved and carries what was owed before; no list is made for an earlier month. "
-        "What is left comes with the next list.",
+        "What is left comes with the next list; prepare a later month.",
     ),
     "list_not_approved": Sentence(
         "لیست {month} پیش‌نویس است و برای بانک نوشته نمی‌شود؛ نخست آن را تصویب کنید.",

@@ -37,7 +37,7 @@ CODES: dict[str, Sentence] = {
         " or let the administrator add the service.",
     ),
     "bad_service_code": Sentence(
-        "کد خدمت از حرف‌های کوچک لاتین، رقم و خط تیره ساخته می‌شود و با حرف آغاز می‌شود (مانند rent-aid)،"
+        "کد خدمت از حرف‌های کوچک لاتین، رقم و خط تیره ساخته می‌شود و با حرف آغاز می‌شود (مانند \u200erent-aid\u200e)،"
         " تا {longest} نویسه؛ آن را درست کنید.",
         "The code of a service is made of small Latin letters, digits and hyphens and begins with a letter"
         " (such as rent-aid), up to {longest} characters; correct it.",
@@ -46,13 +46,35 @@ CODES: dict[str, Sentence] = {
         "نام خدمت حرف می‌خواهد و تا {longest} نویسه جا دارد؛ آن را درست کنید.",
         "The name of a service needs letters and has room for {longest} characters; correct it.",
     ),
+    "finding_queue_place_missing": Sentence(
+        "یکی از نوبت‌ها جای خود را در صف ندارد، یا جایی دارد که نباید داشته باشد (ردیف {entry_id}، {state}). صف را دوباره "
+        "امتیاز دهید؛ اگر ماند به پشتیبان برنامه بگویید.",
+        "An entry has no place in its queue, or one that it should not have (row {entry_id}, {state}). Score the "
+        "queue anew; if it stays, tell whoever supports the program.",
+    ),
+    "finding_queue_place_differs": Sentence(
+        "جای یکی از نوبت‌ها با خود نوبت نمی‌خواند (ردیف {entry_id}). صف را دوباره امتیاز دهید؛ اگر ماند به پشتیبان برنامه "
+        "بگویید.",
+        "The place of an entry differs from the entry (row {entry_id}). Score the queue anew; if it stays, tell "
+        "whoever supports the program.",
+    ),
+    "finding_queue_bucket_differs": Sentence(
+        "شمار نفرات بخشی از صف {service} با نوبت‌های آن نمی‌خواند (پهنا {width}، بخش {bucket}). صف را دوباره امتیاز دهید؛ "
+        "اگر ماند به پشتیبان برنامه بگویید.",
+        "The count of a part of the queue {service} differs from its entries (width {width}, part {bucket}). Score "
+        "the queue anew; if it stays, tell whoever supports the program.",
+    ),
+    "finding_queue_unscored": Sentence(
+        "صف {service} نفراتی دارد ولی هنوز امتیاز داده نشده است. آن را دوباره امتیاز دهید.",
+        "The queue {service} has people in it but was never scored. Score it anew.",
+    ),
     "service_known": Sentence(
-        "خدمت «{name}» با کد {code} از پیش هست؛ خدمت دوم افزوده نشد.",
-        "The service “{name}” with the code {code} is there already; no second one was added.",
+        "خدمت «{name}» با کد {code} از پیش هست و خدمت دوم افزوده نشد؛ همان را به کار ببرید.",
+        "The service “{name}” with the code {code} is there already and no second one was added; use that one.",
     ),
     "service_shipped": Sentence(
-        "خدمت {service} همراه برنامه است و کنار گذاشته نمی‌شود.",
-        "The service {service} comes with the program and cannot be put aside.",
+        "خدمت {service} همراه برنامه است و کنار گذاشته نمی‌شود؛ تنها خدمتی را کنار بگذارید که اداره افزوده است.",
+        "The service {service} comes with the program and cannot be put aside; put aside only what the office added.",
     ),
     "bad_policy": Sentence(
         "آیین‌نامهٔ نوبت پذیرفته نشد. ایراد این بخش‌ها را برطرف کنید: {fields} ({faults}).",

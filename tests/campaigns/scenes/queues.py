@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, scene
@@ -39,6 +38,7 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(policies.approve_policy)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    draft = _draft(session, turn)
-    since = session.today() + timedelta(days=turn)
-    return policies.ApprovePolicy(draft, since, CANARY, "12/3", version=1)
+    service = f"fares-{turn}"  # its own, since the versions of one service begin one after the other
+    session.do(offering.add_service, offering.AddService(service, f"ایاب {CANARY} {turn}"))
+    draft = session.do(policies.keep_policy, policies.KeepPolicy(service, f"{CANARY} {turn}", PROPOSAL))
+    return policies.ApprovePolicy(draft.id, session.today(), CANARY, "12/3", version=1)
