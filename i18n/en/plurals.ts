@@ -570,16 +570,6 @@
     </message>
 </context>
 <context>
-    <name>ProposalsPage</name>
-    <message numerus="yes">
-        <source>{count} proposals in this list</source>
-        <translation>
-            <numerusform>{count} proposal in this list</numerusform>
-            <numerusform>{count} proposals in this list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QueueCounts</name>
     <message numerus="yes">
         <source>{count} months</source>

@@ -527,10 +527,6 @@
         <translation>مستمری</translation>
     </message>
     <message>
-        <source>Proposals on payments</source>
-        <translation>پیشنهادهای تعلیق</translation>
-    </message>
-    <message>
         <source>Allowances</source>
         <translation>کمک‌هزینه‌ها</translation>
     </message>

@@ -1439,19 +1439,6 @@
     </message>
 </context>
 <context>
-    <name>ProposalsPage</name>
-    <message>
-        <source>Proposals on payments</source>
-        <translation>پیشنهادهای تعلیق</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} proposals in this list</source>
-        <translation>
-            <numerusform>{count} پیشنهاد در این فهرست</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalsPart</name>
     <message>
         <source>Reason</source>

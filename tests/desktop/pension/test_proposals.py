@@ -8,10 +8,11 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import ALI, kept
-from tests.support.window import dialog_of, plain, press, settle, show_page, type_into
+from tests.support.window import dialog_of, page_of, plain, press, settle, show_page, type_into
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.pension.aside import AsideDialog
 from welfare_desk.desktop.pension.changing import PensionDialog
+from welfare_desk.desktop.pension.page import PROPOSALS, PensionPage
 from welfare_desk.desktop.pension.proposal_columns import found_words
 from welfare_desk.desktop.pension.proposals import ProposalsPart
 from welfare_desk.desktop.window import MainWindow
@@ -25,7 +26,7 @@ R = ProposalReason
 
 
 def part(qtbot: QtBot, window: MainWindow) -> ProposalsPart:
-    found: ProposalsPart = show_page(qtbot, window, "proposals").part
+    found: ProposalsPart = show_page(qtbot, window, "pension", tab="proposals").proposals
     found.table.setFocus()
     return found
 
@@ -104,7 +105,7 @@ def test_the_first_page_leads_to_them(qtbot: QtBot, window: MainWindow, session:
     assert any(f"{count} payment" in plain(label) for label in _words(page))
     page.tasks.buttons["proposals"].click()
     settle(qtbot, window)
-    assert window.page("proposals").isVisible()
+    assert page_of(window, "pension", PensionPage).tabs.current == PROPOSALS
 
 
 def _words(page: object) -> list[str]:

@@ -140,15 +140,6 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Pension",
     ),
     PageSpec(
-        "proposals",
-        "Proposals on payments",
-        "scale",
-        "welfare_desk.desktop.pension.proposals_page:ProposalsPage",
-        Permission.VIEW_FILES,
-        under="pension",
-        listed=True,
-    ),
-    PageSpec(
         "allowances",
         "Allowances",
         "hand-coins",
@@ -246,7 +237,6 @@ def _words() -> dict[str, str]:
         "Calls before an admission": QCoreApplication.translate("Pages", "Calls before an admission"),
         "Sealed runs": QCoreApplication.translate("Pages", "Sealed runs"),
         "Pension: lists and payments": QCoreApplication.translate("Pages", "Pension: lists and payments"),
-        "Proposals on payments": QCoreApplication.translate("Pages", "Proposals on payments"),
         "Allowances": QCoreApplication.translate("Pages", "Allowances"),
         "Commission and inquiries": QCoreApplication.translate("Pages", "Commission and inquiries"),
         "Commission": QCoreApplication.translate("Pages", "Commission"),

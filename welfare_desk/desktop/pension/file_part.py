@@ -132,7 +132,7 @@ class PaymentsTab(FilePart):
         words = self.tr("Allowances of the office")
         self.act(words, "hand-coins", lambda: self.page.desk.go("allowances"))
         words = self.tr("Proposals on payments")
-        self.act(words, "scale", lambda: self.page.desk.go("proposals"))
+        self.act(words, "scale", lambda: self.page.desk.go("pension", tab="proposals"))
         self.on_row(self.lines, self._change, self._drawer)
         self.on_row(self.events, self._notice)
         self.lines.opened.connect(self._opened)

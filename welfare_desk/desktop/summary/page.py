@@ -349,7 +349,7 @@ class FirstPage(Page):
         elif task.name == "incomplete":
             self.desk.go("files", wanted=replace(INCOMPLETE))
         elif task.name == "proposals":
-            self.desk.go("proposals")
+            self.desk.go("pension", tab="proposals")
         elif task.number:
             self.desk.go("import", batch=task.number)
         else:
