@@ -124,6 +124,10 @@
         <source>Released: the next list carries the difference</source>
         <translation>آزاد شد: لیست بعدی مابه‌التفاوت را می‌آورد</translation>
     </message>
+    <message>
+        <source>Go on with the list.</source>
+        <translation>کار را با لیست دنبال کنید.</translation>
+    </message>
 </context>
 <context>
     <name>AsideDialog</name>
@@ -882,6 +886,34 @@
         <source>Follow-up</source>
         <translation>پیگیری</translation>
     </message>
+    <message>
+        <source>No rate of {kind} is recorded for {month}: record it in the settings first.</source>
+        <translation>نرخ «{kind}» برای {month} ثبت نشده است؛ نخست آن را در تنظیمات ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The rate of {kind} for {month} is only proposed: confirm it in the settings first, as the head.</source>
+        <translation>نرخ {kind} برای {month} تنها پیشنهاد شده است: نخست رئیس آن را در تنظیمات تأیید کند؛ تنظیمات را باز کنید.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>هنوز لیستی نیست</translation>
+    </message>
+    <message>
+        <source>Draft: {count} lines, {amount}</source>
+        <translation>پیش‌نویس: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Approved by {who}: {count} lines, {amount}</source>
+        <translation>تأیید {who}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by letter {letter}: {count} lines, {amount}</source>
+        <translation>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</translation>
+    </message>
+    <message>
+        <source>Reconciled: {count} lines, {amount}</source>
+        <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
@@ -1335,40 +1367,8 @@
         <translation>{month} هنوز لیستی ندارد</translation>
     </message>
     <message>
-        <source>Ctrl+N prepares it from the files as they are now.</source>
-        <translation>با Ctrl+N از روی پرونده‌ها، همان‌گونه که هستند، تهیه می‌شود.</translation>
-    </message>
-    <message>
-        <source>No rate of {kind} is recorded for {month}: record it in the settings first.</source>
-        <translation>نرخ «{kind}» برای {month} ثبت نشده است؛ نخست آن را در تنظیمات ثبت کنید.</translation>
-    </message>
-    <message>
-        <source>The rate of {kind} for {month} is only proposed: the head confirms it first.</source>
-        <translation>نرخ «{kind}» برای {month} تنها پیشنهادی است؛ نخست رئیس آن را تأیید می‌کند.</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>نرخ‌ها</translation>
-    </message>
-    <message>
-        <source>No list yet</source>
-        <translation>هنوز لیستی نیست</translation>
-    </message>
-    <message>
-        <source>Draft: {count} lines, {amount}</source>
-        <translation>پیش‌نویس: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Approved by {who}: {count} lines, {amount}</source>
-        <translation>تأیید {who}: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by letter {letter}: {count} lines, {amount}</source>
-        <translation>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Reconciled: {count} lines, {amount}</source>
-        <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
     </message>
     <message>
         <source>List</source>
@@ -1389,6 +1389,10 @@
     <message>
         <source>Proposals</source>
         <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Prepare it with Ctrl+N from the files as they are now.</source>
+        <translation>با Ctrl+N آن را از پرونده‌ها، چنان که اکنون هستند، تهیه کنید.</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1596,6 @@
         <translation>لیست هنوز فرستاده نشده است</translation>
     </message>
     <message>
-        <source>What is paid is compared with what was sent.</source>
-        <translation>پرداخت با آنچه فرستاده شد سنجیده می‌شود.</translation>
-    </message>
-    <message>
         <source>No line is in this state</source>
         <translation>ردیفی در این وضعیت نیست</translation>
     </message>
@@ -1622,6 +1622,10 @@
     <message>
         <source>File {name}, {count} rows: the list stands as it did before it.</source>
         <translation>فایل {name}، {count} سطر: لیست به حال پیش از آن برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Approve the list and send it; what is paid is compared with what was sent.</source>
+        <translation>لیست را تأیید کنید و بفرستید؛ پرداخت با آنچه فرستاده شد سنجیده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,9 @@ class ArrearsPart(Leading):
             key=claim_key,
             memory=page.desk.memory,
         )
-        self.empty = EmptyState("coins", self.tr("Nothing is owed for earlier months"), "")
+        self.empty = EmptyState(
+            "coins", self.tr("Nothing is owed for earlier months"), self.tr("Go on with the list.")
+        )
         self.card = ListCard(self.table, over=self.empty)
         self.release_act = QAction(self.tr("Release what was announced"), self)
         self.release_act.setData("lock-open")

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial, grouped
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import isolate
 
@@ -124,3 +127,32 @@ def settled_tone(state: Settlement) -> Tone:
         Settlement.MISSING: Tone.RED,
         Settlement.UNEXPECTED: Tone.VIOLET,
     }[state]
+
+
+def rate_words(code: str, kind: PaymentKind, month: JalaliMonth) -> str:
+    """Why no list can be made: no rate is recorded (`rate_missing`), or it is only proposed."""
+    told = QCoreApplication.translate(
+        "MonthList", "No rate of {kind} is recorded for {month}: record it in the settings first."
+    )
+    if code == "rate_proposed":
+        told = QCoreApplication.translate(
+            "MonthList",
+            "The rate of {kind} for {month} is only proposed: confirm it in the settings first, as the head.",
+        )
+    return told.format(kind=kind_words(kind), month=month_title(month))
+
+
+def standing_words(head: MonthlyList | None) -> str:
+    """Where a list stands, with its lines and its sum; None where there is none yet."""
+    translate = QCoreApplication.translate
+    if head is None:
+        return translate("MonthList", "No list yet")
+    told = {
+        ListState.DRAFT: translate("MonthList", "Draft: {count} lines, {amount}"),
+        ListState.APPROVED: translate("MonthList", "Approved by {who}: {count} lines, {amount}"),
+        ListState.SENT: translate("MonthList", "Sent by letter {letter}: {count} lines, {amount}"),
+        ListState.RECONCILED: translate("MonthList", "Reconciled: {count} lines, {amount}"),
+    }[head.state]
+    return told.format(
+        count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
+    )

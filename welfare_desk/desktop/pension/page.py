@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
+from welfare_desk.desktop.pension.list_words import rate_words, standing_words
 from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.month_list import MonthListPart
 from welfare_desk.desktop.pension.proposals import ProposalsPart
@@ -26,7 +27,7 @@ from welfare_desk.desktop.pension.reconciliation import ReconciliationPart
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.sections import SECTIONS
-from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.desktop.wording.payments import kind_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
@@ -227,18 +228,14 @@ class PensionPage(Page):
 
     def _rates_came(self, found: Rates) -> None:
         code = next((each.code for each in found.missing if each.kind is self.kind), "")
-        missing = self._rate_words(code) if code else ""
+        missing = rate_words(code, self.kind, self.month) if code else ""
         self._follow(None, missing)
         title = self.tr("There is no list of {month} yet").format(month=month_title(self.month))
-        self.lines.show_none(title, missing or self.tr("Ctrl+N prepares it from the files as they are now."))
+        self.lines.show_none(
+            title, missing or self.tr("Prepare it with Ctrl+N from the files as they are now.")
+        )
         self._count(LIST, 0)
         self.recalls.attempt()
-
-    def _rate_words(self, code: str) -> str:
-        told = self.tr("No rate of {kind} is recorded for {month}: record it in the settings first.")
-        if code == "rate_proposed":
-            told = self.tr("The rate of {kind} for {month} is only proposed: the head confirms it first.")
-        return told.format(kind=kind_words(self.kind), month=month_title(self.month))
 
     def _follow(self, head: MonthlyList | None, missing: str) -> None:
         self._missing = missing
@@ -250,7 +247,7 @@ class PensionPage(Page):
         self.button.say(self.acts.next_words())
         for button in self.draft_buttons:
             button.setVisible(state is ListState.DRAFT)
-        self.state.say(self._state_words(head))
+        self.state.say(standing_words(head))
         self.bar.say_missing(reason_of(self.acts.go_on_act))
         if missing:
             self.trouble.show_banner(self._missing_banner(missing))
@@ -264,19 +261,6 @@ class PensionPage(Page):
             to_rates.clicked.connect(lambda: self.desk.go("settings", section=_RATES))
             acts.append(to_rates)
         return _MissingRate(missing, acts)
-
-    def _state_words(self, head: MonthlyList | None) -> str:
-        if head is None:
-            return self.tr("No list yet")
-        told = {
-            ListState.DRAFT: self.tr("Draft: {count} lines, {amount}"),
-            ListState.APPROVED: self.tr("Approved by {who}: {count} lines, {amount}"),
-            ListState.SENT: self.tr("Sent by letter {letter}: {count} lines, {amount}"),
-            ListState.RECONCILED: self.tr("Reconciled: {count} lines, {amount}"),
-        }[head.state]
-        return told.format(
-            count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
-        )
 
     # parts
 

@@ -172,7 +172,8 @@ class ReconciliationPart(Leading):
         """There is nothing to compare before a list was sent."""
         self._files = ()
         self.empty.say(
-            self.tr("The list was not sent yet"), self.tr("What is paid is compared with what was sent.")
+            self.tr("The list was not sent yet"),
+            self.tr("Approve the list and send it; what is paid is compared with what was sent."),
         )
         self.table.show_rows(lambda _, deliver: deliver(RowPage((), 0)))
         self.sides.hide()
