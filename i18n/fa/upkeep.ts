@@ -493,10 +493,6 @@
         <translation>نرخ‌ها: {payment}</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>وارد نشده</translation>
-    </message>
-    <message>
         <source>by mistake</source>
         <translation>اشتباه</translation>
     </message>
@@ -559,6 +555,10 @@
     <message>
         <source>write the letter of the rates</source>
         <translation>نامهٔ نرخ را بنویسید</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>وارد نشده</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ def test_every_row_says_how_it_stands_and_a_missing_year_is_asked_for(
 ) -> None:
     found = section(qtbot, window)
     assert told(found)[:5] == [
-        ("1405/01", "—", "not recorded"),
+        ("1405/01", "—", "missing"),
         ("1404/01", "13,912,080", "in force"),
         ("1403/01", "9,937,200", "past"),
         ("1402/06", "7,644,000", "past"),

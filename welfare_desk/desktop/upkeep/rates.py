@@ -175,7 +175,7 @@ class RatesSection(Section):
     def _state(self, line: RateLine) -> str:
         tariff = line.tariff
         if tariff is None:
-            return self.tr("not recorded")
+            return self.tr("missing")
         if tariff.mistake is not None:
             return self.tr("by mistake")
         if tariff.proposed:
