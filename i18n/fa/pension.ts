@@ -1150,6 +1150,10 @@
         <source>Why not</source>
         <translation>چرا نه</translation>
     </message>
+    <message>
+        <source>The first {shown} are below; the others follow once these are mended.</source>
+        <translation>{shown} سطر نخست در زیر آمده است؛ بقیه پس از اصلاح این‌ها نشان داده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsTab</name>
@@ -1707,6 +1711,10 @@
     <message>
         <source>Difference {amount} rial</source>
         <translation>تفاوت {amount} ریال</translation>
+    </message>
+    <message>
+        <source>file of {day}, letter {letter}</source>
+        <translation>فایل {day}، نامهٔ {letter}</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,11 @@ class PaymentFileDialog(Dialog):
             self.body.addWidget(
                 Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED)
             )
+            if len(checked.faults) < checked.fault_count:
+                first = self.tr("The first {shown} are below; the others follow once these are mended.")
+                self.body.addWidget(
+                    Label(first.format(shown=number(len(checked.faults))), "muted", wrap=True)
+                )
             self.faults.setMinimumHeight(px(180))
             self.body.addWidget(self.faults)
             self.faults.show_rows(from_rows(list(checked.faults)))
