@@ -1107,10 +1107,6 @@
         <translation>ستون‌های شناخته‌شده</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>سطرها</translation>
-    </message>
-    <message>
         <source>Of lines of this list</source>
         <translation>از ردیف‌های این لیست</translation>
     </message>
@@ -1153,6 +1149,10 @@
     <message>
         <source>The first {shown} are below; the others follow once these are mended.</source>
         <translation>{shown} سطر نخست در زیر آمده است؛ بقیه پس از اصلاح این‌ها نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Rows that could be read</source>
+        <translation>سطرهای خوانده‌شده</translation>
     </message>
 </context>
 <context>

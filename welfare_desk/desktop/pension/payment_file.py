@@ -44,7 +44,7 @@ class PaymentFileDialog(Dialog):
         self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
         columns = listed(inline(heading) for heading in checked.headings.values())
         self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
-        self.body.addWidget(FactRow(self.tr("Rows"), number(checked.rows)))
+        self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
         self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
         self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))

@@ -122,6 +122,22 @@ def test_a_note_stays_with_its_line(
     assert sent.reconciliation.faces.note.text() == noted[0]
 
 
+def test_a_payment_that_names_nobody_is_noted_under_its_number(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(9), ONE]))
+    sent.reconciliation.filters.chips["state"].choose((Settlement.UNEXPECTED,), announce=True)
+    qtbot.waitUntil(lambda: sent.reconciliation.table.rows.total == 1)
+    press(sent.reconciliation.table, "F2")
+    dialog = dialog_of(window, FollowUpDialog)
+    words = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert f"{national_id(9)}: " in words
+    type_into(dialog.text.control, "انتقالی از شهر دیگر؟")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [row.note for row in found(session).rows if row.payment_id] == ["انتقالی از شهر دیگر؟"]
+
+
 def test_the_last_file_is_taken_back_with_a_reason(
     qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
 ) -> None:
