@@ -1107,10 +1107,6 @@
         <translation>ستون‌های شناخته‌شده</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>سطرها</translation>
-    </message>
-    <message>
         <source>Of lines of this list</source>
         <translation>از ردیف‌های این لیست</translation>
     </message>
@@ -1149,6 +1145,14 @@
     <message>
         <source>Why not</source>
         <translation>چرا نه</translation>
+    </message>
+    <message>
+        <source>The first {shown} are below; the others follow once these are mended.</source>
+        <translation>{shown} سطر نخست در زیر آمده است؛ بقیه پس از اصلاح این‌ها نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Rows that could be read</source>
+        <translation>سطرهای خوانده‌شده</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1711,10 @@
     <message>
         <source>Difference {amount} rial</source>
         <translation>تفاوت {amount} ریال</translation>
+    </message>
+    <message>
+        <source>file of {day}, letter {letter}</source>
+        <translation>فایل {day}، نامهٔ {letter}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.lines import NoteField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.pension.list_words import settled_words
+from welfare_desk.desktop.pension.list_words import NONE, settled_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.settling import SettledLine
@@ -31,7 +31,8 @@ class FollowUpDialog(CommitDialog):
         super().__init__(page, self.tr("What was found out"), self.tr("Keep the note"))
         self._month, self._kind, self._row = month, kind, row
         self.record = f"{kind.value}/{month}/{settled_key(row)}"
-        told = self.tr("{name}: {state}").format(name=row.name, state=settled_words(row.state))
+        whose = row.name or row.identifier or row.file_no or NONE  # an unexpected payment may name nobody
+        told = self.tr("{name}: {state}").format(name=whose, state=settled_words(row.state))
         self.body.addWidget(Label(told, "muted", wrap=True))
         words = QCoreApplication.translate("FollowUpDialog", "Note")
         self.text = NoteField("text", words, required=True, lines=3)

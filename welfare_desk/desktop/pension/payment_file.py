@@ -44,7 +44,7 @@ class PaymentFileDialog(Dialog):
         self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
         columns = listed(inline(heading) for heading in checked.headings.values())
         self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
-        self.body.addWidget(FactRow(self.tr("Rows"), number(checked.rows)))
+        self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
         self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
         self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
@@ -60,6 +60,11 @@ class PaymentFileDialog(Dialog):
             self.body.addWidget(
                 Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED)
             )
+            if len(checked.faults) < checked.fault_count:
+                first = self.tr("The first {shown} are below; the others follow once these are mended.")
+                self.body.addWidget(
+                    Label(first.format(shown=number(len(checked.faults))), "muted", wrap=True)
+                )
             self.faults.setMinimumHeight(px(180))
             self.body.addWidget(self.faults)
             self.faults.show_rows(from_rows(list(checked.faults)))

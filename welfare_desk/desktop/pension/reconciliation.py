@@ -38,6 +38,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
+from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import (
     AskSettlements,
     CheckPayments,
@@ -302,7 +303,7 @@ class ReconciliationPart(Leading):
 
         running = self.page.desk.operations.ask_long(
             check_payments,
-            CheckPayments(asked.month, path, asked.kind),
+            CheckPayments(asked.month, path, asked.kind, limit=LONGEST_PAGE),
             looked,
             owner=self.page,
             on_error=self._in_vain,

@@ -96,7 +96,11 @@ class Sides(QWidget):
         note = NONE
         if standing:
             last = standing[-1]
-            note = self.tr("file of {day}").format(day=day(last.recorded_at.astimezone(IRAN).date()))
+            on = day(last.recorded_at.astimezone(IRAN).date())
+            note = self.tr("file of {day}").format(day=on)
+            if last.letter_no:
+                lettered = self.tr("file of {day}, letter {letter}")
+                note = lettered.format(day=on, letter=inline(last.letter_no))
             if len(standing) > 1:
                 note = self.tr("{count} files").format(count=number(len(standing)))
         self.paid.show_side(note, beside.paid + beside.unexpected, beside.paid_rial)

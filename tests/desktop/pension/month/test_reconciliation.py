@@ -21,6 +21,7 @@ from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
 
@@ -75,6 +76,7 @@ def test_a_file_is_looked_at_and_then_taken_in(
     states = [sent.reconciliation.table.rows.row_at(at).state for at in range(2)]
     assert sorted(states) == [Settlement.EQUAL, Settlement.MISSING]
     assert "−35,773,920" in plain(sent.reconciliation.sides.difference.text())
+    assert "88/2" in plain(sent.reconciliation.sides.paid.note.text())
 
 
 def test_every_bad_row_is_shown_and_nothing_can_be_taken_in(
@@ -91,6 +93,19 @@ def test_every_bad_row_is_shown_and_nothing_can_be_taken_in(
     assert found(session).files == ()
 
 
+def test_more_bad_rows_than_a_page_say_how_many_are_shown(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    bad = LONGEST_PAGE + 1
+    sent.reconciliation.look_at(book(session, *([at, national_id(1), "چند"] for at in range(bad))))
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert (dialog.checked.fault_count, dialog.faults.rows.total) == (bad, LONGEST_PAGE)
+    words = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert (f"{bad:,}" in words, f"{LONGEST_PAGE:,}" in words) == (True, True)
+    press(dialog, "Escape")
+
+
 def test_a_note_stays_with_its_line(
     qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
 ) -> None:
@@ -105,6 +120,22 @@ def test_a_note_stays_with_its_line(
     noted = [row.note for row in found(session).rows if row.state is Settlement.MISSING]
     assert noted == ["حساب راکد؛ نامه به بانک"]
     assert sent.reconciliation.faces.note.text() == noted[0]
+
+
+def test_a_payment_that_names_nobody_is_noted_under_its_number(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(9), ONE]))
+    sent.reconciliation.filters.chips["state"].choose((Settlement.UNEXPECTED,), announce=True)
+    qtbot.waitUntil(lambda: sent.reconciliation.table.rows.total == 1)
+    press(sent.reconciliation.table, "F2")
+    dialog = dialog_of(window, FollowUpDialog)
+    words = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert f"{national_id(9)}: " in words
+    type_into(dialog.text.control, "انتقالی از شهر دیگر؟")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [row.note for row in found(session).rows if row.payment_id] == ["انتقالی از شهر دیگر؟"]
 
 
 def test_the_last_file_is_taken_back_with_a_reason(
