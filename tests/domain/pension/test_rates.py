@@ -127,3 +127,15 @@ def test_what_is_shipped_would_be_taken_from_the_office_too() -> None:
     for each in SHIPPED:
         check_amounts(each.kind, each.amounts)
     assert set(BANDS) == set(PaymentKind)
+
+
+@pytest.mark.parametrize("announced_first", [True, False])
+def test_of_two_of_one_month_the_announced_one_holds_once_it_is_released(announced_first: bool) -> None:
+    mehr = JalaliMonth(1404, 7)
+    first, second = (1, 2) if announced_first else (2, 1)
+    higher = own("1404-07", 500, first, announced=True)
+    paid = own("1404-07", 400, second)
+    assert in_force([higher, paid], P, mehr).amounts == (Rial(400),)
+    assert in_force([higher, paid], P, mehr, with_announced=True).amounts == (Rial(500),)
+    released = replace(higher, released_on=date(2025, 11, 1))
+    assert in_force([released, paid], P, mehr).amounts == (Rial(500),)

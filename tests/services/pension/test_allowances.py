@@ -136,12 +136,18 @@ def test_eligibility_is_told_before_anybody_decides(session: Session) -> None:
         session.ask(eligibility, Eligibility("1404-99999", K.LIVING))
 
 
-def test_who_is_granted_the_living_allowance_leaves_its_queue(session: Session) -> None:
-    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, "living-allowance"))
-    session.do(change_allowance, replace(CARE, kind=K.LIVING, effective_on=JULY, confirmed=(N.NO_WORK,)))
+@pytest.mark.parametrize(
+    ("service", "kind", "said"),
+    [("living-allowance", K.LIVING, (N.NO_WORK,)), ("care-allowance", K.CARE, ())],
+)
+def test_who_is_granted_an_allowance_leaves_its_queue(
+    session: Session, service: str, kind: K, said: tuple[N, ...]
+) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, service))
+    session.do(change_allowance, replace(CARE, kind=kind, effective_on=JULY, confirmed=said))
     queue = session.ask(show, ShowFile(FILE)).queue
     assert [(entry.service, entry.state, entry.ended_on) for entry in queue] == [
-        ("living-allowance", QueueState.ADMITTED, JULY)
+        (service, QueueState.ADMITTED, JULY)
     ]
 
 

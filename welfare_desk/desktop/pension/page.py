@@ -208,6 +208,8 @@ class PensionPage(Page):
         self.ask(lists, AskLists(self.kind, limit=400), partial(self._lists_came, self.kind), latest="lists")
 
     def _lists_came(self, kind: PaymentKind, found: ListPage) -> None:
+        if kind is not self.kind:
+            return
         if not self._told_month:
             self._told_month = True
             if found.rows:
@@ -219,14 +221,19 @@ class PensionPage(Page):
         if head is not None:
             self.ask(show_list, AskList(self.month, kind), self._list_came, latest="list")
         else:
-            self.ask(rates, AskRates(kind, self.month), self._rates_came, latest="rates")
+            came = partial(self._rates_came, self.month)
+            self.ask(rates, AskRates(kind, self.month), came, latest="rates")
 
     def _list_came(self, shown: ListShown) -> None:
+        if (shown.head.kind, shown.head.month) != self.shown():
+            return  # an answer about a month that was left
         self._follow(shown.head, "")
         self.lines.show_list(shown)
         self.recalls.attempt()
 
-    def _rates_came(self, found: Rates) -> None:
+    def _rates_came(self, month: JalaliMonth, found: Rates) -> None:
+        if month != self.month:
+            return
         code = next((each.code for each in found.missing if each.kind is self.kind), "")
         missing = rate_words(code, self.kind, self.month) if code else ""
         self._follow(None, missing)

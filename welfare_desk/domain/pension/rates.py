@@ -80,6 +80,8 @@ def in_force(
 ) -> Tariff:
     """The tariff of a month: the latest of its own Jalali year, the office's own before a shipped one.
 
+    Of two of one month what was announced is the later word, whichever was recorded first.
+
     RuleError ``rate_missing``, or ``rate_proposed`` where the year has nothing but proposals (facts: kind,
     month).
     """
@@ -93,7 +95,7 @@ def in_force(
     if not paid:
         code = "rate_proposed" if any(each.proposed for each in of_year) else "rate_missing"
         raise RuleError(code, kind=kind, month=str(month))
-    return max(paid, key=lambda each: (each.since, each.id > 0, each.id))
+    return max(paid, key=lambda each: (each.since, each.id > 0, each.announced, each.id))
 
 
 def _toman(*amounts: int) -> tuple[Rial, ...]:

@@ -44,7 +44,10 @@ LIMITS: dict[str, DatedRule] = {
 """The dated rule behind each field of `Limits`."""
 
 
-QUEUES: dict[AllowanceKind, str] = {AllowanceKind.LIVING: "living-allowance"}
+QUEUES: dict[AllowanceKind, str] = {
+    AllowanceKind.CARE: "care-allowance",
+    AllowanceKind.LIVING: "living-allowance",
+}
 """The queue in which an allowance is waited for; whoever is granted it leaves that queue as admitted."""
 
 

@@ -236,7 +236,8 @@ def rank_history(look: Look, facts: AskHistory) -> RankHistory:
     since = history.first_logged(raw, entry)
     month = JalaliMonth.of(here.day)
     ends = [days_later(month.plus(-back).first(), -1) for back in range(max(0, min(facts.months, 120)))]
-    days = [here.day, *(day for day in ends if since is not None and day > since), since or here.day]
+    oldest = max(ends[-1], since or here.day) if ends else since or here.day
+    days = [here.day, *(day for day in ends if day > oldest), oldest]
     moves = []
     after = history.stood_on(raw, service, days[0])
     for last, first in pairwise(days):
