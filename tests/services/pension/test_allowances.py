@@ -138,7 +138,7 @@ def test_eligibility_is_told_before_anybody_decides(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("service", "kind", "said"),
-    [("living-allowance", K.LIVING, (N.NO_WORK,)), ("care-allowance", K.CARE, ())],
+    [("living-allowance", K.LIVING, (N.NO_WORK,)), ("care-allowance", K.CARE, SEEN)],
 )
 def test_who_is_granted_an_allowance_leaves_its_queue(
     session: Session, service: str, kind: K, said: tuple[N, ...]
