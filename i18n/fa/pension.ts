@@ -704,12 +704,12 @@
         <translation>نوع پرداخت (F9)</translation>
     </message>
     <message>
-        <source>Month before (Alt+Page Up)</source>
-        <translation>ماه پیش (Alt+Page Up)</translation>
+        <source>Month before (Alt+PgUp)</source>
+        <translation>ماه پیش (Alt+PgUp)</translation>
     </message>
     <message>
-        <source>Next month (Alt+Page Down)</source>
-        <translation>ماه بعد (Alt+Page Down)</translation>
+        <source>Next month (Alt+PgDown)</source>
+        <translation>ماه بعد (Alt+PgDown)</translation>
     </message>
 </context>
 <context>

@@ -503,22 +503,6 @@
         <translation>کسی برای تماس نیست</translation>
     </message>
     <message>
-        <source>Reached (1)</source>
-        <translation>پاسخ داد (۱)</translation>
-    </message>
-    <message>
-        <source>Not reached (2)</source>
-        <translation>پاسخ نداد (۲)</translation>
-    </message>
-    <message>
-        <source>Declines (3)</source>
-        <translation>انصراف (۳)</translation>
-    </message>
-    <message>
-        <source>Hold until a day (4)</source>
-        <translation>توقف تا روزی (۴)</translation>
-    </message>
-    <message>
         <source>Record a call with its day (Enter)</source>
         <translation>ثبت تماس با تاریخ (Enter)</translation>
     </message>
@@ -607,6 +591,22 @@
     <message>
         <source>Everybody is reached or held, or nobody waits; choose another queue above.</source>
         <translation>همه پاسخ داده‌اند یا متوقف‌اند، یا کسی در صف نیست؛ از بالا صف دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Reached (Ctrl+1)</source>
+        <translation>پاسخ داد (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Not reached (Ctrl+2)</source>
+        <translation>پاسخ نداد (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Declines (Ctrl+3)</source>
+        <translation>انصراف (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Hold until a day (Ctrl+4)</source>
+        <translation>توقف تا روزی (Ctrl+4)</translation>
     </message>
 </context>
 <context>

@@ -95,14 +95,16 @@ def test_the_list_comes_in_and_a_file_goes_out_on_paper(
 def import_by_keys(
     qtbot: QtBot, window: MainWindow, workbook: Lists, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By the mouse to the wizard, then Ctrl+O and Ctrl+Enter through its four steps."""
+    """By the mouse to the files, and from there by keys to the wizard and through its four steps."""
 
     def chosen(*asked: object) -> tuple[str, str]:
         return workbook.path, ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
-    (entry,) = [button for button in window.rail.findChildren(RailButton) if button.name == "import"]
+    (entry,) = [button for button in window.rail.findChildren(RailButton) if button.name == "files"]
     QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    press_here("Ctrl+Shift+I")
     settle(qtbot, window)
     page = window.current()
     assert isinstance(page, ImportPage)

@@ -116,7 +116,7 @@ def test_every_act_that_wants_a_row_says_which_list_has_it(qtbot: QtBot, window:
         wants = [act for act in shown.actions() if reason_of(act) == nothing_chosen()]
         wanting |= {spec.name for _ in wants}
         unsaid += [act.text() for act in wants if act not in shown.rows_of]
-    assert (wanting, unsaid) == ({"documents", "letters", "reasons"}, [])
+    assert (wanting, unsaid) == ({"documents", "letters", "payments", "reasons"}, [])
 
 
 STRUCK = "The letter or call was a mistake"

@@ -53,6 +53,7 @@ PLACES: tuple[Place, ...] = (
     Place("trail", "tab", "seen", "TrailPage", "Seen and carried away"),
     Place("settings", "section", "letterhead", "Settings", "Letterhead, signers"),
     Place("settings", "section", "rules", "Settings", "Rules by date"),
+    Place("settings", "section", "rates", "Settings", "Rates"),
     Place("settings", "section", "lists", "Settings", "The office's lists"),
     Place("settings", "section", "printers", "Settings", "Printers and paper"),
     Place("settings", "section", "look", "Settings", "Look and language"),

@@ -58,7 +58,7 @@ def to_call(session: Session) -> list[tuple[str, int, CallOutcome | None]]:
 def test_reached_is_one_key_and_goes_back_whole(
     page: CallsPage, window: MainWindow, keys: Keyboard, session: Session, files: list[str]
 ) -> None:
-    keys.press("1")
+    keys.press("Ctrl+1")
     assert state(session, files[0]) is QueueState.CALLED
     assert [row[0] for row in to_call(session)] == files[1:]
     assert undo_words(window).endswith(": reached")
@@ -70,7 +70,7 @@ def test_reached_is_one_key_and_goes_back_whole(
 def test_calls_in_vain_are_counted_and_a_mistake_is_struck(
     page: CallsPage, keys: Keyboard, session: Session, files: list[str]
 ) -> None:
-    keys.press("Down", "2", "2")
+    keys.press("Down", "Ctrl+2", "Ctrl+2")
     assert to_call(session)[1] == (files[1], 2, CallOutcome.UNREACHABLE)
     row = page.current()
     assert row is not None
@@ -85,7 +85,7 @@ def test_calls_in_vain_are_counted_and_a_mistake_is_struck(
 def test_who_declines_says_why_and_leaves(
     page: CallsPage, keys: Keyboard, session: Session, files: list[str]
 ) -> None:
-    keys.press("3")
+    keys.press("Ctrl+3")
     keys.asked("Call to who waits")
     keys.press("Ctrl+S")
     assert state(session, files[0]) is QueueState.WAITING  # nothing without the reason
@@ -95,7 +95,7 @@ def test_who_declines_says_why_and_leaves(
 
 
 def test_a_hold_has_its_last_day(page: CallsPage, keys: Keyboard, session: Session, files: list[str]) -> None:
-    keys.press("4")
+    keys.press("Ctrl+4")
     keys.enter("Held until", "1404/09/10")
     keys.press("Ctrl+S")
     (entry,) = session.ask(show, ShowFile(files[0])).queue
@@ -104,7 +104,7 @@ def test_a_hold_has_its_last_day(page: CallsPage, keys: Keyboard, session: Sessi
 
 
 def test_the_list_is_printed(page: CallsPage, keys: Keyboard) -> None:
-    keys.press("2")
+    keys.press("Ctrl+2")
     keys.press("Ctrl+P")
     assert isinstance(keys.one(PaperDialog), PaperDialog)
 
@@ -130,7 +130,7 @@ def test_who_may_only_look_is_told_why(qtbot: QtBot, session: Session, files: li
     with offices.desk(session.office_dir, user="بیننده") as viewers:
         window = open_window(qtbot, viewers)
         page: CallsPage = show_page(qtbot, window, "calls")
-        press(page.table, "1")
+        press(page.table, "Ctrl+1")
         settle(qtbot, window)
         assert no_right(Permission.EDIT_QUEUE) in status_words(window)
         assert said(window) == no_right(Permission.EDIT_QUEUE)

@@ -107,10 +107,10 @@ class CallsPage(Page):
 
     def _words(self) -> list[tuple[str, str, str]]:
         return [
-            ("1", "user-check", self.tr("Reached (1)")),
-            ("2", "user-x", self.tr("Not reached (2)")),
-            ("3", "log-out", self.tr("Declines (3)")),
-            ("4", "circle-pause", self.tr("Hold until a day (4)")),
+            ("1", "user-check", self.tr("Reached (Ctrl+1)")),
+            ("2", "user-x", self.tr("Not reached (Ctrl+2)")),
+            ("3", "log-out", self.tr("Declines (Ctrl+3)")),
+            ("4", "circle-pause", self.tr("Hold until a day (Ctrl+4)")),
         ]
 
     def _build(self) -> None:
@@ -140,7 +140,7 @@ class CallsPage(Page):
     def _commands(self) -> None:
         self._outcomes = {}
         for key, icon, words in self._words():
-            act = self.command(words, icon, partial(self.record, _KEYS[key]), key)
+            act = self.command(words, icon, partial(self.record, _KEYS[key]), f"Ctrl+{key}")
             self._outcomes[key] = act
             self.buttons[key].act(act)
         self.enter_act = self.command(self.tr("Record a call with its day (Enter)"), "pencil", self.open_form)
@@ -179,8 +179,9 @@ class CallsPage(Page):
             or not isinstance(event, QKeyEvent)
         ):
             return False
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = self._outcomes.get(_digit(event)) if plain else None
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = held == Qt.KeyboardModifier.ControlModifier
+        act = self._outcomes.get(_digit(event)) if control else None
         if act is None:
             return False
         if act.isEnabled():
@@ -242,10 +243,10 @@ class CallsPage(Page):
         self.say_status(
             (told, None),
             keys=(
-                Key("1", self.tr("reached"), edit),
-                Key("2", self.tr("not reached"), edit),
-                Key("3", self.tr("declines"), edit),
-                Key("4", self.tr("hold"), edit),
+                Key("Ctrl+1", self.tr("reached"), edit),
+                Key("Ctrl+2", self.tr("not reached"), edit),
+                Key("Ctrl+3", self.tr("declines"), edit),
+                Key("Ctrl+4", self.tr("hold"), edit),
                 Key("Enter", self.tr("with its day"), edit),
                 Key("Del", self.tr("strike")),
                 Key("Ctrl+O", self.tr("open file")),
@@ -328,4 +329,5 @@ class CallsPage(Page):
 
 
 def _digit(event: QKeyEvent) -> str:
-    return latin_digits(event.text())
+    """By its key: with Ctrl held no text comes; a digit alone is what a scanner types."""
+    return latin_digits(chr(event.key())) if event.key() < 0x10000 else ""
