@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import MARGIN, Desk, Key, Page
@@ -107,9 +107,7 @@ class PensionPage(Page):
         for card in (self.acts.preparing, self.acts.approving, self.acts.writing):
             inner.addWidget(card)
         inner.addWidget(self.head)
-        tabs = QHBoxLayout()
-        tabs.addWidget(self.tabs, 1)
-        inner.addLayout(tabs)
+        inner.addWidget(self.tabs)
         inner.addWidget(self.stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +160,7 @@ class PensionPage(Page):
         self.show_tab(name)
 
     def first_focus(self) -> QWidget:
-        part: QWidget = self.shown_in[self.tabs.current].table
-        return part
+        return cast(QWidget, self.shown_in[self.tabs.current].table)
 
     def is_filled(self) -> bool:
         return self._told_month
