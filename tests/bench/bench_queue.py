@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -118,7 +118,7 @@ def _page(waiting: int) -> Pair:
     chance = random.Random(7)
     firsts = [chance.randrange(1, waiting - LIMIT) for _ in range(LOOKS)]
     ours = _timed([lambda: _first_page(raw)] * LOOKS)
-    floor = _timed([lambda first=first: _floor_page(raw, first) for first in firsts])  # type: ignore[misc]
+    floor = _timed([partial(_floor_page, raw, first) for first in firsts])
     return Pair(ours, floor)
 
 
@@ -127,7 +127,7 @@ def _rank(waiting: int) -> float:
     chance = random.Random(11)
     asked = [places.place_of(raw, chance.randrange(1, waiting)) for _ in range(LOOKS)]
     known = [place for place in asked if place is not None]
-    return _timed([lambda place=place: places.rank_of(raw, place) for place in known])  # type: ignore[misc]
+    return _timed([partial(places.rank_of, raw, place) for place in known])
 
 
 def _ranks() -> Pair:

@@ -164,4 +164,4 @@ def test_the_office_lists_them_by_kind(qtbot: QtBot, window: MainWindow, session
     press(page.table, "Enter")
     settle(qtbot, window)
     file = window.page("file")
-    assert (file.summary.file.file_no, file.parts.seen()) == (ALI, "payments")  # type: ignore[attr-defined]
+    assert (file.summary.file.file_no, file.parts.seen()) == (ALI, "payments")

@@ -36,7 +36,7 @@ def opened(qtbot: QtBot, window: MainWindow, page: FilePage) -> PensionDialog:
 
 def choose(dialog: PensionDialog, name: str, value: object) -> None:
     field = dialog.form.fields[name]
-    field.choice.choose(value)  # type: ignore[attr-defined]
+    field.choice.choose(value)
     field.changed.emit()
 
 

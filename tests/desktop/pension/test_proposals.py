@@ -96,7 +96,7 @@ def test_the_file_opens_at_its_payments(qtbot: QtBot, window: MainWindow) -> Non
     press(found.table, "Ctrl+O")
     settle(qtbot, window)
     page = window.page("file")
-    assert (page.summary.file.file_no, page.parts.seen()) == (ALI, "payments")  # type: ignore[attr-defined]
+    assert (page.summary.file.file_no, page.parts.seen()) == (ALI, "payments")
 
 
 def test_the_first_page_leads_to_them(qtbot: QtBot, window: MainWindow, session: Session) -> None:
@@ -111,4 +111,4 @@ def test_the_first_page_leads_to_them(qtbot: QtBot, window: MainWindow, session:
 def _words(page: object) -> list[str]:
     from PySide6.QtWidgets import QLabel
 
-    return [label.text() for label in page.findChildren(QLabel)]  # type: ignore[attr-defined]
+    return [label.text() for label in page.findChildren(QLabel)]

@@ -54,7 +54,7 @@ def told(found: RatesSection) -> list[tuple[str, str, str]]:
     table = found.table
     lines = [table.rows.row_at(place) for place in range(table.rows.total)]
     by_name = {column.name: column for column in table.columns}
-    return [tuple(by_name[name].text(line) for name in ("since", "amount_1", "state")) for line in lines]  # type: ignore[misc]
+    return [tuple(by_name[name].text(line) for name in ("since", "amount_1", "state")) for line in lines]
 
 
 def test_every_row_says_how_it_stands_and_a_missing_year_is_asked_for(

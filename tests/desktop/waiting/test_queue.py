@@ -158,7 +158,7 @@ def test_a_file_that_is_led_to_stands_alone_with_its_rank(
 ) -> None:
     fifth = rows_of(session)[4]
     show_page(qtbot, window, "file", key=fifth.file_no, part="standing")
-    tab = window.page("file").parts.part("standing")  # type: ignore[attr-defined]
+    tab = window.page("file").parts.part("standing")
     assert tab.queue.note.text() == f"rank 5 of {len(rows_of(session))}"
     press(window.page("file"), "Alt+Q")
     settle(qtbot, window)

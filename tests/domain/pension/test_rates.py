@@ -25,7 +25,7 @@ def rate(month: str, size: int, kind: PaymentKind = P) -> int:
 
 def own(since: str, amount: int, row: int = 1, **more: object) -> Tariff:
     made = Tariff(P, JalaliMonth.parse(since), (Rial(amount),), "نامه", id=row, version=1)
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 @pytest.mark.parametrize(

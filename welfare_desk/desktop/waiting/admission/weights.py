@@ -32,6 +32,10 @@ from welfare_desk.domain.waiting.policy import BY_CODE, MOST_WEIGHT, POINT, Crit
 
 _STEPS = 10
 """Steps of PgUp and PgDn."""
+_STEP_OF: dict[int, int] = {
+    Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_PageUp: _STEPS,
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1, Qt.Key.Key_PageDown: -_STEPS,
+}  # fmt: skip
 _SIGN = 26
 """Pixels around a minus or a plus that hear a click, at scale 1."""
 
@@ -103,11 +107,7 @@ class WeightCard(QWidget):
             self.changed.emit(self.kind, weight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1,
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1,
-            Qt.Key.Key_PageUp: _STEPS, Qt.Key.Key_PageDown: -_STEPS,
-        }.get(event.key())  # type: ignore[call-overload]  # fmt: skip
+        steps = _STEP_OF.get(event.key())
         if steps is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
