@@ -32,13 +32,12 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
-    event,
     insert,
     select,
 )
 from sqlalchemy.engine import Connection
 
-from welfare_desk.storage.metadata import strict_table
+from welfare_desk.storage.metadata import made_with, strict_table
 
 DIGEST_SIZE = 32
 FIRST = "0" * 64
@@ -78,15 +77,12 @@ AUDIT_ROW = strict_table(
 
 def append_only(table: Table) -> None:
     """Give the table triggers that refuse UPDATE and DELETE; they stop accidents, not whoever drops them."""
-
-    def guard(target: Table, connection: Connection, **_: Any) -> None:
-        for verb in ("UPDATE", "DELETE"):
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER {target.name}_no_{verb.lower()} BEFORE {verb} ON {target.name} "
-                f"BEGIN SELECT RAISE(ABORT, 'append only: {target.name}'); END"
-            )
-
-    event.listen(table, "after_create", guard)
+    for verb in ("UPDATE", "DELETE"):
+        made_with(
+            table,
+            f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "
+            f"BEGIN SELECT RAISE(ABORT, 'append only: {table.name}'); END",
+        )
 
 
 for _table in (AUDIT, AUDIT_ROW):

@@ -12,7 +12,17 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, TypeDecorator
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    event,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import SchemaItem
 
@@ -168,3 +178,12 @@ def real_month(column: str) -> CheckConstraint:
     return CheckConstraint(
         f"{column} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr({column}, 6) BETWEEN '01' AND '12'"
     )
+
+
+def made_with(table: Table, statement: str, moment: str = "after_create") -> None:
+    """Run a statement of our own (a trigger, a virtual table) when the table is made, or `before_drop`."""
+
+    def run(_target: Table, connection: Connection, **_: Any) -> None:
+        connection.exec_driver_sql(statement)
+
+    event.listen(table, moment, run)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
@@ -321,7 +321,6 @@ def digest_of(
     kind: PaymentKind, month: JalaliMonth, lines: Iterable[Line], claims: Iterable[Iterable[Claim]]
 ) -> str:
     """SHA-256 of a list: the same lines give the same one on every machine; ids of rows are no part of it."""
-    told = [[str(month), kind.value]]
-    told += [[line[0], *line[3:]] for line in lines]  # type: ignore[list-item]
+    told: list[list[Any]] = [[str(month), kind.value], *([line[0], *line[3:]] for line in lines)]
     owed = [[[one.month, one.amount, one.why.value] for one in each] for each in claims]
     return sha256_hex(canonical([told, owed]))

@@ -7,9 +7,9 @@ keystroke come from a few neighbouring pages and no row of the table is fetched.
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, Index, Integer, Text, event
+from sqlalchemy import Column, Index, Integer, Text
 
-from welfare_desk.storage.metadata import IsoDate, strict_table
+from welfare_desk.storage.metadata import IsoDate, made_with, strict_table
 
 FILE_LIST = strict_table(
     "file_list",
@@ -88,12 +88,7 @@ FOLLOWING = (
 """A row that changes or goes takes its keys and words along; new rows bring theirs, many at a time."""
 
 
-def _made_with(statement: str, moment: str) -> None:
-    ddl = DDL(statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
-    event.listen(FILE_LIST, moment, ddl)
-
-
-_made_with(FILE_WORDS, "after_create")
+made_with(FILE_LIST, FILE_WORDS)
 for _statement in FOLLOWING:
-    _made_with(_statement.replace("%", "%%"), "after_create")
-_made_with("DROP TABLE IF EXISTS file_words", "before_drop")
+    made_with(FILE_LIST, _statement)
+made_with(FILE_LIST, "DROP TABLE IF EXISTS file_words", "before_drop")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import DDL, Column, ForeignKey, Index, Integer, Text, event
+from sqlalchemy import Column, ForeignKey, Index, Integer, Text
 
 from welfare_desk.domain.waiting.scoring import ALL_TIE_BITS
-from welfare_desk.storage.metadata import IsoDate, iso_day, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, made_with, strict_table
 
 BUCKETS: tuple[int, ...] = (ALL_TIE_BITS - 12, ALL_TIE_BITS, ALL_TIE_BITS + 6)
 """Bits of a place key below a bucket of width 0, 1 and 2.
@@ -110,8 +110,7 @@ FOLLOWING = (
     f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} {_EMPTY} END",
 )
 for _statement in FOLLOWING:
-    _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
-    event.listen(QUEUE_PLACE, "after_create", _made)
+    made_with(QUEUE_PLACE, _statement)
 
 
 def _before(width: int) -> str:

@@ -9,14 +9,12 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
-    DDL,
     CheckConstraint,
     Column,
     Connection,
     Index,
     Integer,
     Text,
-    event,
     func,
     select,
     text,
@@ -25,7 +23,15 @@ from sqlalchemy import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.policy import DATE_ORDER, Policy, policy_text, read_policy
 from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import (
+    IsoDate,
+    UtcTime,
+    made_with,
+    one_of,
+    row_id,
+    row_version,
+    strict_table,
+)
 from welfare_desk.storage.shown_names import shown_column
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -74,11 +80,11 @@ QUEUE_POLICY = strict_table(
 )
 
 for _verb in ("UPDATE", "DELETE"):
-    _guard = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+    made_with(
+        QUEUE_POLICY,
         f"CREATE TRIGGER queue_policy_no_{_verb.lower()} BEFORE {_verb} ON queue_policy"
-        " WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END"
+        " WHEN old.state = 'approved' BEGIN SELECT RAISE(ABORT, 'append only: queue_policy'); END",
     )
-    event.listen(QUEUE_POLICY, "after_create", _guard)
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    DDL,
     CheckConstraint,
     Column,
     Connection,
     Integer,
     Text,
     UniqueConstraint,
-    event,
     text,
 )
 
@@ -33,6 +31,7 @@ from welfare_desk.storage.metadata import (
     MonthText,
     UtcTime,
     iso_day,
+    made_with,
     month_of_text,
     one_of,
     real_month,
@@ -80,12 +79,12 @@ USED = (
 WAITS_FOR_HEAD = f"submitted_at IS NOT NULL AND state = 'open' AND places > {USED}"
 """The SQL condition that a quota lies before the head, and something is left of it."""
 
-_KEPT_UP = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+made_with(
+    QUOTA,
     "CREATE TRIGGER quota_not_below_used BEFORE UPDATE OF places ON quota WHEN EXISTS"
     " (SELECT 1 FROM admission_considered WHERE quota_id = new.id AND seat > new.places)"
-    " BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END"
+    " BEGIN SELECT RAISE(ABORT, 'quota: fewer places than are given'); END",
 )
-event.listen(QUOTA, "after_create", _KEPT_UP)
 
 _QUOTA = (
     "SELECT id, version, service, letter_no, letter_on, places, from_month, conditions, state,"

@@ -13,7 +13,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    DDL,
     CheckConstraint,
     Column,
     Connection,
@@ -22,7 +21,6 @@ from sqlalchemy import (
     Integer,
     Text,
     UniqueConstraint,
-    event,
     select,
     text,
 )
@@ -38,6 +36,7 @@ from welfare_desk.storage.metadata import (
     IsoDate,
     MonthText,
     UtcTime,
+    made_with,
     one_of,
     real_month,
     row_id,
@@ -104,14 +103,14 @@ ADMISSION_CONSIDERED = strict_table(
 append_only(ADMISSION_RUN)
 append_only(ADMISSION_CONSIDERED)
 
-_NEVER_OVER = DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+made_with(
+    ADMISSION_CONSIDERED,
     "CREATE TRIGGER admission_never_over BEFORE INSERT ON admission_considered"
     " WHEN new.seat IS NOT NULL AND NOT EXISTS (SELECT 1 FROM admission_run"
     " JOIN quota ON quota.id = admission_run.quota_id WHERE admission_run.id = new.run_id"
     " AND quota.id = new.quota_id AND quota.state = 'open' AND new.seat BETWEEN 1 AND quota.places)"
-    " BEGIN SELECT RAISE(ABORT, 'admission: over the quota'); END"
+    " BEGIN SELECT RAISE(ABORT, 'admission: over the quota'); END",
 )
-event.listen(ADMISSION_CONSIDERED, "after_create", _NEVER_OVER)
 
 CONSIDERED_COLUMNS = ("run_id", "position", *FROZEN, "quota_id", "seat")
 
