@@ -161,7 +161,7 @@ class _Here:
     day: date
 
 
-def _here(look: Look, service: str, key: str) -> tuple[_Here, PolicyTold]:
+def _here(look: Look | Work, service: str, key: str) -> tuple[_Here, PolicyTold]:
     raw = look.db.apart
     file = files.show(raw, key).file
     place = places.place_of_file(raw, service, file.id)
@@ -175,6 +175,11 @@ def _here(look: Look, service: str, key: str) -> tuple[_Here, PolicyTold]:
 @question("waiting.why", permission=Permission.VIEW_FILES)
 def why(look: Look, facts: WhyHere) -> WhyPlace:
     """Every step of the comparator for one who waits. RuleError `unknown_service`, `not_waiting`."""
+    return why_of(look, facts)
+
+
+def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
+    """As `why`, also within the command that issues the card."""
     service = services_kept.known_service(look.db.connection, facts.service)
     here, policy = _here(look, service.code, facts.key)
     raw, place = here.raw, here.place
@@ -230,6 +235,11 @@ class AskHistory:
 @question("waiting.history", permission=Permission.VIEW_FILES)
 def rank_history(look: Look, facts: AskHistory) -> RankHistory:
     """Ranks at the ends of months and what moved them. RuleError `unknown_service`, `not_waiting`."""
+    return history_of(look, facts)
+
+
+def history_of(look: Look | Work, facts: AskHistory) -> RankHistory:
+    """As `rank_history`, also within the command that issues the card."""
     service = services_kept.known_service(look.db.connection, facts.service).code
     here, _ = _here(look, service, facts.key)
     raw, entry = here.raw, here.place.entry_id

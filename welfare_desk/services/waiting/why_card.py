@@ -17,7 +17,7 @@ from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, Why
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
 from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
-from welfare_desk.services.waiting.questions import AskHistory, WhyHere, rank_history, why
+from welfare_desk.services.waiting.questions import AskHistory, WhyHere, history_of, why_of
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
@@ -37,9 +37,8 @@ class IssueWhyCard:
 
 def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     files.show(source.db.apart, facts.key, follows=False)  # refuses a number that was merged away
-    told = why.run(source, WhyHere(facts.service, facts.key))  # type: ignore[arg-type]  # both read alike
-    asked = AskHistory(facts.service, facts.key, MONTHS_TOLD)
-    moves = rank_history.run(source, asked)  # type: ignore[arg-type]  # as above
+    told = why_of(source, WhyHere(facts.service, facts.key))
+    moves = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
     row, policy = told.row, told.policy
     of_entry = known.facts_of(source.db.apart, row.entry_id)
     if of_entry is None:
