@@ -76,6 +76,46 @@ def test_two_payments_of_a_household_stand_on_one_line() -> None:
     assert [[(one.file_id, one.month) for one in each] for each in claims] == [[(1, "1404-06")]]
 
 
+def cut_on(day: date, month: JalaliMonth) -> PensionStep:
+    return PensionStep(P.CUT, day, month)
+
+
+@pytest.mark.parametrize(
+    ("listed_by", "told"), [(0, [(1, "1404-06")]), (1, []), (2, [])], ids=["by nobody", "by his", "by hers"]
+)
+def test_a_month_that_both_could_be_paid_for_is_paid_once(
+    listed_by: int, told: list[tuple[int, str]]
+) -> None:
+    """He is cut in a month that is still paid, and she is granted from that month on."""
+    shahrivar, line = JalaliMonth(1404, 6), {"m06": Listed(1, ONE, ONE)}
+    his = drawing(1, 7, GRANTED, cut_on(date(2025, 8, 25), MEHR), **(line if listed_by == 1 else {}))
+    granted = PensionStep(P.ON_PENSION, date(2025, 8, 26), shahrivar)
+    hers = drawing(2, 7, granted, **(line if listed_by == 2 else {}))
+    for pair in ((his, hers), (hers, his)):
+        lines, claims = made(*pair, first=shahrivar)
+        assert [(one.file_id, one.amount, one.arrears) for one in lines] == [(2, ONE, ONE * len(told))]
+        assert [(one.file_id, one.month) for each in claims for one in each] == told
+
+
+def test_two_who_drew_in_two_households_are_each_owed_their_months() -> None:
+    """They live together since, and one of the two pensions was cut: neither had been handed on."""
+    shahrivar = JalaliMonth(1404, 6)
+    his = drawing(1, 7, GRANTED, cut_on(date(2025, 9, 10), MEHR))
+    lines, claims = made(his, drawing(2, 7), first=shahrivar)
+    assert [(one.file_id, one.arrears) for one in lines] == [(2, 2 * ONE)]
+    assert sorted(one.file_id for one in claims[0]) == [1, 2]
+
+
+def test_a_pension_handed_to_and_fro_loses_no_month() -> None:
+    shahrivar = JalaliMonth(1404, 6)
+    days = [date(2025, 8, day) for day in (24, 25, 26, 27)]
+    his = drawing(1, 7, GRANTED, cut_on(days[0], MEHR), PensionStep(P.ON_PENSION, days[3], shahrivar))
+    hers = drawing(2, 7, PensionStep(P.ON_PENSION, days[1], shahrivar), cut_on(days[2], MEHR))
+    lines, claims = made(his, hers, first=shahrivar)
+    assert [(one.file_id, one.amount, one.arrears) for one in lines] == [(1, ONE, ONE)]
+    assert [(one.file_id, one.month) for one in claims[0]] == [(1, "1404-06")]
+
+
 def test_each_person_of_a_household_draws_a_care_allowance() -> None:
     told = (drawing(1, 7), drawing(2, 7))
     homes = {1: home(1), 2: home(2)}

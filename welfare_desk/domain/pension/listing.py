@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
-from welfare_desk.domain.pension.months import STOPPED, PensionStep, first_month, payable
+from welfare_desk.domain.pension.months import STOPPED, PensionStep, first_month, payable, took_over
 from welfare_desk.domain.pension.owed import Account, Claim, MonthText, fitting, netted, outstanding
 from welfare_desk.domain.pension.rates import Tariff, in_force
 
@@ -254,13 +254,32 @@ class _Maker:
         amounts, claims, promised = self._of.amounts, list[Claim](), 0
         for each in group:
             due = {}
-            for month in self._paid(each, self._before(each)):
+            months = self._paid(each, self._before(each))
+            for month in months if len(group) == 1 else self._own(months, each, group):
                 size = self._size(each, month)
                 due[month] = amounts.due(month, size)
                 if amounts.waits:
                     promised += amounts.promised(month, size)
             claims += outstanding(each.account, due)
         return (netted(claims) if len(group) > 1 else tuple(claims)), promised
+
+    def _own(self, months: list[MonthText], each: Drawing, group: Sequence[Drawing]) -> list[MonthText]:
+        """Without those that the household draws by another payment: one handed on is paid by one of the two.
+
+        A month stays with the payment that a list paid it by, else with the one that was there before.
+        """
+        lost = set[MonthText]()
+        for other in group:
+            if other is each:
+                continue
+            after, before = took_over(each.steps, other.steps), took_over(other.steps, each.steps)
+            if after and before:  # handed to and fro: the lower number, so that no month is nobody's
+                after = other.account.file_id < each.account.file_id
+            if after or before:
+                listed = other.account.listed
+                both = (month for month in self._paid(other, months) if month not in each.account.listed)
+                lost.update(month for month in both if after or month in listed)
+        return [month for month in months if month not in lost]
 
     def _size(self, drawing: Drawing, month: MonthText) -> int:
         """As the list of that month has it: what changed in a household counts from the next month on."""

@@ -72,3 +72,12 @@ def months_unpaid(events: Sequence[PensionStep], until: JalaliMonth) -> tuple[Ja
         found.append(gap)
         gap = gap.plus(1)
     return tuple(found)
+
+
+def took_over(later: Sequence[PensionStep], earlier: Sequence[PensionStep]) -> bool:
+    """Whether one payment began when the other had stopped: in one household, a second one cannot before."""
+    began = max((step.effective_on for step in later if step.to_state not in STOPPED), default=None)
+    if began is None:
+        return False
+    before = [step for step in earlier if step.effective_on <= began]
+    return bool(before) and before[-1].to_state in STOPPED
