@@ -253,6 +253,7 @@ class PolicyPage(Page):
     def _compared_now(self, digest: str) -> None:
         self._digest = digest if self.editor.policy() == self._compared else ""
         self._follow()
+        self.recalls.attempt()
 
     def _tell_status(self) -> None:
         told = self.tr("Looking changes nothing: only an approved policy orders the queue.")
@@ -317,7 +318,7 @@ class PolicyPage(Page):
     def approve(self) -> None:
         """Ask from which day on the draft shown orders the queue."""
         draft = self._told()
-        if draft is not None and draft.draft:
+        if draft is not None and draft.draft and self._digest:
             moved = self.comparison.table.rows.total
             dialog = ApproveDialog(self, draft, self._digest, moved, self.compare)
             dialog.answered.connect(self._approved)
@@ -334,7 +335,10 @@ class PolicyPage(Page):
         self._edited()
 
     def _recall_approval(self, policy_id: str) -> None:
-        self._shown = policy_id
-        if self._told() is not None:
-            self._show_policy(self._policy_of(policy_id))
+        """Its form opens when the lists before and after are there: nobody approves what was not shown."""
+        if self._shown == policy_id and self._digest:
             self.approve()
+        elif self._shown != policy_id:
+            self._shown = policy_id
+            if self._told() is not None:
+                self._show_policy(self._policy_of(policy_id))
