@@ -6,18 +6,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.casework.codes import DisabilityType, Sex
+from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, DisabilityType, Sex
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.storage.casework.home_visits import VISITED
 
 OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
 
+_UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
 _OTHERS = (
     "FROM household_member AS other JOIN disability AS theirs ON theirs.person_id = other.person_id"
-    f" AND theirs.ended_on IS NULL AND theirs.type <> '{DisabilityType.NONE}'"
+    f" AND theirs.ended_on IS NULL AND theirs.type NOT IN ({_UNPROVEN})"
     " WHERE other.household_id = household.id AND other.until IS NULL"
     " AND other.person_id <> case_file.person_id"
+    # Who has died is a member until somebody ends the place, and is counted no more.
+    f" AND NOT EXISTS (SELECT 1 FROM case_file AS own WHERE own.person_id = other.person_id"
+    f" AND own.coverage = '{Coverage.DECEASED}')"
 )
 _HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
 

@@ -29,7 +29,7 @@ MANY = 2_000
 
 WATCHED: Mapping[str, frozenset[str]] = {
     "queue_entry": frozenset({"state", "file_id", "joined_on", "documents"}),
-    "case_file": frozenset({"household_id", "person_id"}),
+    "case_file": frozenset({"household_id", "person_id", "coverage"}),
     "household": frozenset({"decile", "decile_on", "housing", "declared_size", "head_person_id"}),
     "household_member": frozenset({"household_id", "person_id", "since", "until"}),
     "disability": frozenset(
@@ -81,6 +81,7 @@ UNION SELECT service, id FROM queue_entry WHERE state IN ({OPEN}) AND file_id IN
         UNION SELECT household_id FROM household_member WHERE id IN {_IDS.format(7)}
         UNION SELECT household_id FROM household_member WHERE until IS NULL AND person_id IN (
             SELECT value FROM json_each(?4)
+            UNION SELECT person_id FROM case_file WHERE id IN {_IDS.format(2)}
             UNION SELECT person_id FROM disability WHERE id IN {_IDS.format(6)})))
 """
 
