@@ -124,6 +124,16 @@ def test_a_hold_is_prolonged_and_released(session: Session) -> None:
     assert refusal(session, release, ReleaseEntry(first, "باز")).code == "not_held"
 
 
+@pytest.mark.parametrize("until", [None, TODAY])
+def test_a_call_that_reaches_does_not_end_a_hold_that_lasts(session: Session, until: date | None) -> None:
+    (first,) = waiting(session, 1)
+    session.do(hold, HoldEntry(first, "بستری", until=until))
+    told = session.do(record_call, RecordCall(first, CallOutcome.REACHED, TODAY))
+    assert told.state is state(session, first) is QueueState.HELD
+    session.do(release, ReleaseEntry(first, "ترخیص شد"))
+    assert state(session, first) is QueueState.WAITING
+
+
 @pytest.mark.parametrize(
     ("facts", "code"),
     [

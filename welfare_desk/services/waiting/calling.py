@@ -59,6 +59,8 @@ class EntryMoved:
 def record_call(work: Work, facts: RecordCall) -> EntryMoved:
     """Keep a call; who is reached is called, who declines leaves, a hold holds until its day.
 
+    A hold that still lasts outlives the call that reaches: a release ends it, which says why.
+
     RuleError `not_waiting`, `call_before_joining`, `hold_until_past`, `date_in_future`, `before_last_event`,
     `bad_fields`, `month_closed`, `stale_row`, `unknown_service`.
     """
@@ -93,6 +95,9 @@ _LEADS_TO = {
 
 def _after(work: Work, entry: entries.OpenEntry, facts: RecordCall, told: Stamp) -> QueueState:
     wanted = _LEADS_TO.get(facts.outcome, entry.state)
+    lasts = entry.state is QueueState.HELD and (entry.held_until is None or entry.held_until >= work.today)
+    if lasts and facts.outcome is CallOutcome.REACHED:
+        return entry.state
     if wanted is QueueState.HELD:
         _hold(work, entry, facts.until, told)
     elif wanted is not entry.state:

@@ -100,17 +100,21 @@ class OpenEntry:
     file_id: int
     state: QueueState
     joined_on: date
+    held_until: date | None = None
+    """The last day of a hold; None holds until it is released."""
 
 
 def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
     """The entry of a file in a queue; RuleError `not_waiting`."""
     row = raw.execute(
-        "SELECT id, state, joined_on FROM queue_entry WHERE file_id = ? AND service = ? AND ended_on IS NULL",
+        "SELECT id, state, joined_on, held_until FROM queue_entry"
+        " WHERE file_id = ? AND service = ? AND ended_on IS NULL",
         (file_id, service),
     ).fetchone()
     if row is None:
         raise RuleError("not_waiting", service=service)
-    return OpenEntry(row[0], service, file_id, QueueState(row[1]), date.fromisoformat(row[2]))
+    until = None if row[3] is None else date.fromisoformat(row[3])
+    return OpenEntry(row[0], service, file_id, QueueState(row[1]), date.fromisoformat(row[2]), until)
 
 
 def set_documents(uow: UnitOfWork, entry_id: int, documents: Documents, missing: str) -> None:
