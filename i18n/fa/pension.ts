@@ -959,6 +959,29 @@
     </message>
 </context>
 <context>
+    <name>MonthTabs</name>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>بخش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>تطبیق</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>معوقه</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
+    </message>
+</context>
+<context>
     <name>PaymentChange</name>
     <message>
         <source>Notice {number} issued</source>
@@ -1339,10 +1362,6 @@
 <context>
     <name>PensionPage</name>
     <message>
-        <source>Parts of the payment</source>
-        <translation>بخش‌های پرداخت</translation>
-    </message>
-    <message>
         <source>Choose the payment</source>
         <translation>برگزیدن نوع پرداخت</translation>
     </message>
@@ -1379,20 +1398,8 @@
         <translation>لیست</translation>
     </message>
     <message>
-        <source>Arrears</source>
-        <translation>معوقه</translation>
-    </message>
-    <message>
-        <source>Reconciliation</source>
-        <translation>تطبیق</translation>
-    </message>
-    <message>
         <source>Allowances</source>
         <translation>کمک‌هزینه‌ها</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>پیشنهادها</translation>
     </message>
     <message>
         <source>Prepare it with Ctrl+N from the files as they are now.</source>

@@ -12,7 +12,8 @@ from tests.support.window import dialog_of, page_of, plain, press, settle, show_
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.pension.aside import AsideDialog
 from welfare_desk.desktop.pension.changing import PensionDialog
-from welfare_desk.desktop.pension.page import PROPOSALS, PensionPage
+from welfare_desk.desktop.pension.month_tabs import PROPOSALS
+from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.proposal_columns import found_words
 from welfare_desk.desktop.pension.proposals import ProposalsPart
 from welfare_desk.desktop.window import MainWindow

@@ -15,13 +15,13 @@ from welfare_desk.desktop.frame.page import MARGIN, Desk, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, reason_of
 from welfare_desk.desktop.kit.banners import Banner, Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.kit.words import listed, month_title
 from welfare_desk.desktop.pension.arrears import ArrearsPart
 from welfare_desk.desktop.pension.list_acts import ListActs
 from welfare_desk.desktop.pension.list_words import rate_words, standing_words
 from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.month_list import MonthListPart
+from welfare_desk.desktop.pension.month_tabs import ARREARS, LIST, PROPOSALS, RECONCILIATION, MonthTabs
 from welfare_desk.desktop.pension.proposals import ProposalsPart
 from welfare_desk.desktop.pension.reconciliation import ReconciliationPart
 from welfare_desk.desktop.theme.look import px
@@ -35,7 +35,6 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.pension.lists import AskList, AskLists, ListPage, ListShown, lists, show_list
 from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
-LIST, RECONCILIATION, ARREARS, PROPOSALS = "list", "reconciliation", "arrears", "proposals"
 _KIND = "pension/kind"
 _RATES = "rates"
 """The section of the settings where tariffs are recorded."""
@@ -57,9 +56,8 @@ class PensionPage(Page):
         self.month = JalaliMonth.of(desk.today())
         self._told_month = False
         self._missing = ""
-        self._counts = {LIST: 0, RECONCILIATION: 0, ARREARS: 0, PROPOSALS: 0}
         self.head = MonthHead()
-        self.tabs = Tabs(self.tr("Parts of the payment"))
+        self.tabs = MonthTabs()
         self.acts = ListActs(self, self.shown)
         self._commands()
         self.lines = MonthListPart(self, self._quiet_buttons())
@@ -81,7 +79,6 @@ class PensionPage(Page):
         self.button = Button(self.acts.next_words(), kind=ButtonKind.FILLED)
         self._build()
         self._connect()
-        self._offer_tabs()
 
     def _quiet_buttons(self) -> list[Button]:
         found = []
@@ -122,9 +119,9 @@ class PensionPage(Page):
         self.head.after.clicked.connect(partial(self.step_month, 1))
         self.tabs.chosen.connect(self.show_tab)
         self.lines.told.connect(self._lines_told)
-        self.reconciliation.told.connect(partial(self._count, RECONCILIATION))
-        self.arrears.told.connect(partial(self._count, ARREARS))
-        self.proposals.told.connect(partial(self._count, PROPOSALS))
+        self.reconciliation.told.connect(partial(self.tabs.count, RECONCILIATION))
+        self.arrears.told.connect(partial(self.tabs.count, ARREARS))
+        self.proposals.told.connect(partial(self.tabs.count, PROPOSALS))
 
     def _commands(self) -> None:
         self.command(self.tr("Choose the payment"), "wallet", self._choose_kind, "F9")
@@ -158,6 +155,8 @@ class PensionPage(Page):
 
     def pose(self, name: str) -> None:
         self.show_tab(name)
+        if name == RECONCILIATION:
+            self.step_month(-1)  # the month before was paid
 
     def first_focus(self) -> QWidget:
         return cast(QWidget, self.shown_in[self.tabs.current].table)
@@ -238,7 +237,7 @@ class PensionPage(Page):
         self.lines.show_none(
             title, missing or self.tr("Prepare it with Ctrl+N from the files as they are now.")
         )
-        self._count(LIST, 0)
+        self.tabs.count(LIST, 0)
         self.recalls.attempt()
 
     def _follow(self, head: MonthlyList | None, missing: str) -> None:
@@ -300,13 +299,13 @@ class PensionPage(Page):
         if state in (ListState.SENT, ListState.RECONCILED):
             self.reconciliation.show_list(self.month, self.kind)
         else:
-            self._count(RECONCILIATION, 0)
+            self.tabs.count(RECONCILIATION, 0)
             self.reconciliation.show_none()
         if self.tabs.current == ARREARS:
             frozen = state not in (None, ListState.DRAFT)
             self.arrears.show_list(self.month.plus(1) if frozen else self.month, self.kind)
         else:
-            self._count(ARREARS, 0)
+            self.tabs.count(ARREARS, 0)
         if self.tabs.current == PROPOSALS:
             self.proposals.reload()
 
@@ -321,25 +320,7 @@ class PensionPage(Page):
 
     def _lines_told(self, total: int) -> None:
         if not self.lines.narrowed():
-            self._count(LIST, total)
-
-    def _count(self, name: str, total: int) -> None:
-        self._counts[name] = total
-        self._offer_tabs()
-
-    def _offer_tabs(self) -> None:
-        def told(name: str) -> str:
-            return number(self._counts[name]) if self._counts[name] else ""
-
-        self.tabs.offer(
-            (
-                Tab(LIST, self.tr("List"), told(LIST)),
-                Tab(RECONCILIATION, self.tr("Reconciliation"), told(RECONCILIATION), Tone.RED),
-                Tab(ARREARS, self.tr("Arrears"), told(ARREARS), Tone.AMBER),
-                Tab(PROPOSALS, self.tr("Proposals"), told(PROPOSALS), Tone.BLUE),
-            ),
-            self.tabs.current or LIST,
-        )
+            self.tabs.count(LIST, total)
 
 
 class _MissingRate(Banner):

@@ -83,6 +83,7 @@ class ReconciliationPart(Leading):
         )
         self.empty = EmptyState("landmark", self.tr("Nothing is there to compare"), "")
         self.card = ListCard(self.table, over=self.empty)
+        self._wide = True
         self.faces = Faces()
         self.faces.setFixedWidth(px(WIDTH))
         self._commands()
@@ -136,7 +137,12 @@ class ReconciliationPart(Leading):
 
     def fit(self, width: int) -> None:
         """In a narrow window both faces go."""
-        self.faces.setVisible(width >= WIDE)
+        self._wide = width >= WIDE
+        self._show_faces()
+
+    def _show_faces(self) -> None:
+        """Both faces of a line stand where there are lines, and room."""
+        self.faces.setVisible(self._wide and self._state in (ListState.SENT, ListState.RECONCILED))
 
     # what is shown
 
@@ -152,6 +158,7 @@ class ReconciliationPart(Leading):
     def follow(self, state: ListState | None) -> None:
         """How far the list has come, None where there is none."""
         self._state = state
+        self._show_faces()
         edit = lacking(self.page.desk, Permission.EDIT_PENSION)
         sent = state in (ListState.SENT, ListState.RECONCILED)
         unsent = unless(sent, self.tr("Payments are read once the list was sent."))

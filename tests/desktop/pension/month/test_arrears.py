@@ -14,7 +14,8 @@ from tests.support.office import TEHRAN, office
 from tests.support.pension_lists import draw, listed, prepare
 from tests.support.window import dialog_of, plain, press, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
-from welfare_desk.desktop.pension.page import ARREARS, PensionPage
+from welfare_desk.desktop.pension.month_tabs import ARREARS
+from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.upkeep.rate_dialogs import ReleaseRateDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali

@@ -13,7 +13,8 @@ from tests.support.window import dialog_of, press, said, settle
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.pension import list_acts
-from welfare_desk.desktop.pension.page import PROPOSALS, PensionPage
+from welfare_desk.desktop.pension.month_tabs import PROPOSALS
+from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.services.pension.lists import AskList, AskLists, lists, show_list

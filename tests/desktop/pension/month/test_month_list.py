@@ -13,7 +13,8 @@ from tests.support.workbooks import workbook
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.line_dialog import LineDialog
-from welfare_desk.desktop.pension.page import ARREARS, PensionPage
+from welfare_desk.desktop.pension.month_tabs import ARREARS
+from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.listing import LineRemark
