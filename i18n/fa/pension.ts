@@ -311,10 +311,6 @@
         <translation>ثبت پیگیری</translation>
     </message>
     <message>
-        <source>Paid as it was sent.</source>
-        <translation>همان که فرستاده شد پرداخت شده است.</translation>
-    </message>
-    <message>
         <source>No line of this list expects the payment; it counts for no month.</source>
         <translation>هیچ ردیفی از این لیست چشم‌به‌راه این پرداخت نیست و پای هیچ ماهی نوشته نمی‌شود.</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Lacking: {amount} goes into the arrears of the next list, by itself.</source>
         <translation>کمبود: {amount} خودبه‌خود به معوقهٔ لیست بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +1563,6 @@
         <translation>با لغو، چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
         <source>Lines and what was paid for them</source>
         <translation>ردیف‌ها و آنچه برایشان پرداخت شد</translation>
     </message>
@@ -1607,14 +1603,6 @@
         <translation>لیست هنوز فرستاده نشده است</translation>
     </message>
     <message>
-        <source>No line is in this state</source>
-        <translation>ردیفی در این وضعیت نیست</translation>
-    </message>
-    <message>
-        <source>Clear the chip above to see all lines.</source>
-        <translation>برای دیدن همهٔ ردیف‌ها پالایش بالا را بردارید.</translation>
-    </message>
-    <message>
         <source>The note is kept</source>
         <translation>یادداشت نگه داشته شد</translation>
     </message>
@@ -1637,6 +1625,14 @@
     <message>
         <source>Approve the list and send it; what is paid is compared with what was sent.</source>
         <translation>لیست را تأیید کنید و بفرستید؛ پرداخت با آنچه فرستاده شد سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>ردیفی با این صافی‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Clear the chips above to see all lines.</source>
+        <translation>صافی‌های بالا را پاک کنید تا همهٔ ردیف‌ها دیده شوند.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1687,37 @@
     <message>
         <source>Sent on</source>
         <translation>تاریخ ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>SettledFilters</name>
+    <message>
+        <source>All differences</source>
+        <translation>همهٔ اختلاف‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>بی‌پیگیری</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>پیگیری‌شده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
     </message>
 </context>
 <context>

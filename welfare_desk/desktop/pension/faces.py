@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.labels import Chip, Label
-from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words
+from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words, size_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, rial_words, toman_words
@@ -50,9 +50,10 @@ class Faces(QFrame):
         self.paid = _Face(self.tr("Paid"), Tone.BLUE)
         self.file_no = FactRow(self.tr("File"), code=True)
         self.identifier = FactRow(self.tr("National ID"))
+        self.persons = FactRow(self.tr("Size"))
         self.why = Label("", tone=Tone.AMBER, wrap=True)
         self.note, self.noted_by = Label("", wrap=True), Label("", "small")
-        self.note_button = Button(self.tr("Note what was found out"), "pencil", ButtonKind.FILLED)
+        self.note_button = Button(self.tr("Note what was found out"), "pencil")
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.state)
@@ -67,6 +68,7 @@ class Faces(QFrame):
         layout.addLayout(sides)
         layout.addWidget(self.file_no)
         layout.addWidget(self.identifier)
+        layout.addWidget(self.persons)
         layout.addWidget(self.why)
         layout.addWidget(self.note)
         layout.addWidget(self.noted_by)
@@ -76,12 +78,13 @@ class Faces(QFrame):
     def show_row(self, row: SettledLine | None) -> None:
         """Another line, None for none."""
         self.state.setVisible(row is not None)
-        self.why.setVisible(row is not None)
+        self.why.setVisible(row is not None and row.state is not Settlement.EQUAL)
         self.sent.show_amount(None if row is None else row.net)
         self.paid.show_amount(None if row is None else row.paid)
         self.name.setText("" if row is None else row.name or NONE)
         self.file_no.say(NONE if row is None else row.file_no or NONE)
         self.identifier.say(NONE if row is None else row.identifier or NONE)
+        self.persons.say(NONE if row is None or row.size is None else size_words(row.size))
         self.note.setText("" if row is None else row.note)
         self.noted_by.setText("" if row is None else row.noted_by)
         if row is not None:
@@ -89,8 +92,6 @@ class Faces(QFrame):
             self.why.setText(self._told(row))
 
     def _told(self, row: SettledLine) -> str:
-        if row.state is Settlement.EQUAL:
-            return self.tr("Paid as it was sent.")
         if row.net is None:
             return self.tr("No line of this list expects the payment; it counts for no month.")
         lacking = row.net - (row.paid or Rial(0))

@@ -225,6 +225,7 @@ class PensionPage(Page):
             return  # an answer about a month that was left
         self._follow(shown.head, "")
         self.lines.show_list(shown)
+        self.reconciliation.filters.offer(shown)
         self.recalls.attempt()
 
     def _rates_came(self, month: JalaliMonth, found: Rates) -> None:

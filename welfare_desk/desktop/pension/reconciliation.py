@@ -18,8 +18,6 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, un
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.filter_menu import Option
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
@@ -28,15 +26,15 @@ from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
-from welfare_desk.desktop.pension.list_words import settled_words
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
 from welfare_desk.desktop.pension.settled_columns import settled_columns
+from welfare_desk.desktop.pension.settled_filters import SettledFilters
 from welfare_desk.desktop.pension.sides import Sides
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
 from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import (
@@ -71,8 +69,7 @@ class ReconciliationPart(Leading):
             "file-up", self.tr("Reading the file of payments"), self.tr("If you cancel, nothing is stored.")
         )
         self.sides = Sides()
-        states = [Option(state, settled_words(state)) for state in Settlement]
-        self.filters = FilterBar([FilterChip("state", self.tr("State"), states, many=False, kept=False)])
+        self.filters = SettledFilters()
         self.table = Table(
             settled_columns(),
             name="settlements",
@@ -198,10 +195,7 @@ class ReconciliationPart(Leading):
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         if self._asked is None:
             return
-        state = self.filters.values("state")
-        asked = replace(
-            self._asked, state=state[0] if state else None, offset=request.offset, limit=request.limit
-        )
+        asked = replace(self.filters.wanted(self._asked), offset=request.offset, limit=request.limit)
 
         def give(found: Settlements) -> None:
             self._files = found.files
@@ -218,7 +212,7 @@ class ReconciliationPart(Leading):
     def _loaded(self, total: int) -> None:
         if not total and self._asked is not None:
             self.empty.say(
-                self.tr("No line is in this state"), self.tr("Clear the chip above to see all lines.")
+                self.tr("No line matches these filters"), self.tr("Clear the chips above to see all lines.")
             )
         self.card.show_over(total == 0)
         if total and self.table.current_row() is None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import signed
+from welfare_desk.desktop.kit.words import number, signed
 from welfare_desk.desktop.pension.list_words import NONE, figures, settled_tone, settled_words
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.pension.settling import SettledLine
@@ -31,6 +31,15 @@ def settled_columns() -> list[Column]:
             stretch=2,
             second=lambda row: row.identifier or row.file_no,
             second_look=CellLook.DIGITS,
+        ),
+        Column(
+            "size",
+            translate("MonthList", "Size"),
+            lambda row: NONE if row.size is None else number(row.size),
+            CellLook.DIGITS,
+            width=56,
+            least=50,
+            drop=2,
         ),
         _money(
             "net",

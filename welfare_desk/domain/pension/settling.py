@@ -89,6 +89,8 @@ class SettledLine:
     """The last follow-up note."""
     noted_by: str
     noted_at: datetime | None
+    size: int | None = None
+    """Persons by whom the line was claimed; None for a payment that no line expects."""
 
 
 class _Index:

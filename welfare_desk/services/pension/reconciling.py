@@ -92,13 +92,21 @@ class PaymentsChecked:
 
 @dataclass(frozen=True)
 class AskSettlements:
-    """Lines beside what was paid for them, all or those in one state."""
+    """Lines beside what was paid for them, all or those that match everything asked.
+
+    `differing`: all but the equal ones. `followed`: whether something was noted. `bank`: three digits, empty
+    without SHEBA.
+    """
 
     month: JalaliMonth
     kind: PaymentKind = PaymentKind.PENSION
     state: Settlement | None = None
     offset: int = 0
     limit: int = 200
+    differing: bool = False
+    followed: bool | None = None
+    bank: str | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True)
@@ -245,7 +253,9 @@ def settlements(look: Look, facts: AskSettlements) -> Settlements:
     """Sent and paid side by side; RuleError `list_not_prepared`."""
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
-    total, rows = payments.sides(raw, found, facts.state, facts.limit, facts.offset)
+    state = "" if facts.state is None else facts.state.value
+    wanted = payments.Narrowing(state, facts.differing, facts.followed, facts.bank, facts.size)
+    total, rows = payments.sides(raw, found, wanted, facts.limit, facts.offset)
     return Settlements(found, payments.comparison(raw, found.id), payments.files(raw, found.id), total, rows)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -143,12 +143,12 @@ _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount 
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NOT NULL GROUP BY line_id)"""
 _SIDES = f"""WITH {_PAID}, sides AS (
     SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
-        paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
+        l.size, paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
             WHEN paid.amount IS NULL THEN 'missing' WHEN paid.amount = l.net THEN 'equal'
             ELSE 'different' END AS state
     FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
     UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
-        NULL, payment.amount, 'unexpected' FROM payment JOIN payment_file f ON f.id = payment_file_id
+        NULL, NULL, payment.amount, 'unexpected' FROM payment JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NULL)"""
 
 
@@ -183,34 +183,44 @@ def comparison(raw: Any, list_id: int) -> Comparison:
     )
 
 
+class Narrowing(NamedTuple):
+    """Which lines and unexpected payments are wanted; empty or None for all."""
+
+    state: str = ""
+    differing: bool = False
+    """All but those that are equal."""
+    followed: bool | None = None
+    """Whether something was noted of it."""
+    bank: str | None = None
+    """Three digits of the SHEBA; empty are those without one."""
+    size: int | None = None
+
+
 def sides(
-    raw: Any, found: MonthlyList, state: Settlement | None, limit: int, offset: int
+    raw: Any, found: MonthlyList, wanted: Narrowing, limit: int, offset: int
 ) -> tuple[int, tuple[SettledLine, ...]]:
     """Lines and unexpected payments side by side: how many, and a page of them with their last note."""
-    asked = {
-        "list": found.id,
-        "state": "" if state is None else state.value,
-        "limit": limit,
-        "offset": offset,
-    }
-    narrowed = " FROM sides WHERE (:state = '' OR state = :state)"
+    asked = {"list": found.id, **wanted._asdict(), "limit": limit, "offset": offset}
+    narrowed = (
+        " FROM sides LEFT JOIN payment_note n ON n.id = (SELECT max(id) FROM payment_note"
+        " WHERE payment_note.line_id = sides.line_id"
+        " OR payment_note.payment_id = nullif(sides.payment_id, 0))"
+        " WHERE (:state = '' OR state = :state) AND (NOT :differing OR state <> 'equal')"
+        " AND (:followed IS NULL OR (n.id IS NOT NULL) = :followed)"
+        " AND (:bank IS NULL OR substr(sheba, 5, 3) = :bank) AND (:size IS NULL OR size = :size)"
+    )
     total = raw.execute(f"{_SIDES} SELECT count(*){narrowed}", asked).fetchone()[0]
     rows = raw.execute(
         f"{_SIDES} SELECT line_no, sides.payment_id, sides.file_no, sides.name, identifier, sheba, net,"
-        f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at"
-        " FROM sides"
-        " LEFT JOIN payment_note n ON n.id = (SELECT max(id) FROM payment_note"
-        " WHERE payment_note.line_id = sides.line_id"
-        " OR payment_note.payment_id = nullif(sides.payment_id, 0))"
-        " WHERE (:state = '' OR state = :state)"
-        " ORDER BY line_no = 0, line_no, sides.payment_id LIMIT :limit OFFSET :offset",
+        f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at, size"
+        f"{narrowed} ORDER BY line_no = 0, line_no, sides.payment_id LIMIT :limit OFFSET :offset",
         asked,
     ).fetchall()
     return total, tuple(map(_side, rows))
 
 
 def _side(row: Any) -> SettledLine:
-    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at = row
+    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at, size = row
     return SettledLine(
         line_no,
         payment_id,
@@ -224,6 +234,7 @@ def _side(row: Any) -> SettledLine:
         note,
         by,
         None if at is None else utc_moment(at),
+        size,
     )
 
 

@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.pension.following_up import FollowUpDialog
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.pension.settled_filters import NOTED, UNNOTED
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.services.paging import LONGEST_PAGE
@@ -73,7 +74,11 @@ def test_a_file_is_looked_at_and_then_taken_in(
     take(qtbot, window, sent, path)
     told = found(session)
     assert (told.head.state, told.files[0].letter_no) == (ListState.RECONCILED, "88/2")
-    states = [sent.reconciliation.table.rows.row_at(at).state for at in range(2)]
+    rows = sent.reconciliation.table.rows
+    assert [rows.row_at(at).state for at in range(rows.total)] == [Settlement.MISSING]
+    sent.reconciliation.filters.clear()
+    qtbot.waitUntil(lambda: rows.total == 2 and rows.row_at(1) is not None)
+    states = [rows.row_at(at).state for at in range(2)]
     assert sorted(states) == [Settlement.EQUAL, Settlement.MISSING]
     assert "−35,773,920" in plain(sent.reconciliation.sides.difference.text())
     assert "88/2" in plain(sent.reconciliation.sides.paid.note.text())
@@ -120,6 +125,38 @@ def test_a_note_stays_with_its_line(
     noted = [row.note for row in found(session).rows if row.state is Settlement.MISSING]
     assert noted == ["حساب راکد؛ نامه به بانک"]
     assert sent.reconciliation.faces.note.text() == noted[0]
+
+
+def test_differences_are_narrowed_by_bank_size_and_follow_up(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE - 10], [2, national_id(9), ONE]))
+    part, chips = sent.reconciliation, sent.reconciliation.filters.chips
+
+    def shown(name: str, value: object) -> list[tuple[Settlement, int | None]]:
+        chips[name].choose(() if value is None else (value,), announce=True)
+        settle(qtbot, window)
+        rows = part.table.rows
+        return [(rows.row_at(at).state, rows.row_at(at).size) for at in range(rows.total)]
+
+    first, second = (Settlement.DIFFERENT, 1), (Settlement.MISSING, 4)
+    assert shown("size", None) == [first, second, (Settlement.UNEXPECTED, None)]
+    assert shown("size", 4) == [second]
+    assert part.faces.persons.value.text() == "4 persons"
+    assert shown("size", None) != []
+    assert shown("bank", "054") == [first]
+    assert shown("bank", "") == [second, (Settlement.UNEXPECTED, None)]
+    assert shown("bank", None) != []
+    assert shown("followed", NOTED) == []
+    assert shown("followed", None) != []
+    part.table.go_to(0)
+    press(part.table, "F2")
+    dialog = dialog_of(window, FollowUpDialog)
+    type_into(dialog.text.control, "کسر قسط وام؟")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert shown("followed", NOTED) == [first]
+    assert shown("followed", UNNOTED) == [second, (Settlement.UNEXPECTED, None)]
 
 
 def test_a_payment_that_names_nobody_is_noted_under_its_number(
