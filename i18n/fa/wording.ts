@@ -412,6 +412,41 @@
     </message>
 </context>
 <context>
+    <name>QueueServices</name>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>ویلچر</translation>
+    </message>
+    <message>
+        <source>Hearing aid</source>
+        <translation>سمعک</translation>
+    </message>
+    <message>
+        <source>Dowry</source>
+        <translation>جهیزیه</translation>
+    </message>
+    <message>
+        <source>Living allowance (Art. 27)</source>
+        <translation>کمک‌هزینه معیشت (ماده ۲۷)</translation>
+    </message>
+    <message>
+        <source>Care allowance</source>
+        <translation>حق پرستاری</translation>
+    </message>
+    <message>
+        <source>Housing deposit</source>
+        <translation>ودیعه مسکن</translation>
+    </message>
+    <message>
+        <source>Home adaptation</source>
+        <translation>مناسب‌سازی مسکن</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>At home</source>

@@ -36,7 +36,9 @@ from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.offering import AddService, add_service
 from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
 
 PLACES = 4
@@ -63,7 +65,7 @@ def test_everybody_who_waits_stands_there_in_order_with_the_figures(
     assert page.head.scored.figure.text().strip("\u200e") == "1404/07/30"
     assert page.head.policy.name.text() == "Policy 1: by score"
     assert page.head.policy.proposed.isVisible()
-    assert page.crumbs == ("Waiting queue: مستمری",)
+    assert page.crumbs == ("Waiting queue: Pension",)
     assert page.current_row() == rows[0]
 
 
@@ -121,8 +123,8 @@ def test_f9_offers_every_service_with_how_many_wait(
     assert page.head.service.view().isVisible()
     page.head.service.hidePopup()
     offered = [page.head.service.itemText(place) for place in range(page.head.service.count())]
-    assert offered[0] == f"مستمری ({len(rows_of(session))})"
-    assert "ویلچر (0)" in offered
+    assert offered[0] == f"Pension ({len(rows_of(session))})"
+    assert "Wheelchair (0)" in offered
 
 
 def test_the_service_chosen_last_is_there_again(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:
@@ -165,6 +167,20 @@ def test_a_file_that_is_led_to_stands_alone_with_its_rank(
     qtbot.waitUntil(lambda: page.table.rows.total == 1)
     assert window.current_name() == "queue"
     assert page.current_row() == fifth
+
+
+def test_a_service_that_the_office_added_is_named_on_the_file(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
+) -> None:
+    session.do(add_service, AddService("rent-aid", "کمک اجاره"))
+    file_no = rows_of(session)[0].file_no
+    session.do(move, MoveInQueue(file_no, QueueState.WAITING, session.today(), "rent-aid"))
+    show_page(qtbot, window, "file", key=file_no, part="standing")
+    table = window.page("file").parts.part("standing").queue.entries
+    column = next(column for column in table.columns if column.name == "service")
+    settle(qtbot, window)
+    named = {column.text(table.rows.row_at(at)) for at in range(table.rows.total)}
+    assert named == {"Pension", "کمک اجاره"}
 
 
 def test_a_place_is_held_and_released_by_the_same_key(

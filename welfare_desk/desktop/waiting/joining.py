@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.entries import PENSION, QueueState
@@ -69,7 +70,7 @@ class QueueJoinDialog(CommitDialog):
     def _offer(self, answer: WaitingServices) -> None:
         """The services that may be joined, by name."""
         offered: list[WaitingService] = [one for one in answer.services if not one.retired]
-        self.service.choice.offer([(one.code, one.name) for one in offered])
+        self.service.choice.offer([(one.code, service_words(one.code, one.name)) for one in offered])
 
     def _look(self) -> None:
         typed = self.key.value()

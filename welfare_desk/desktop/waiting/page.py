@@ -27,6 +27,7 @@ from welfare_desk.desktop.waiting.columns import Bars, columns, key_of
 from welfare_desk.desktop.waiting.filters import QueueFilters
 from welfare_desk.desktop.waiting.head import Legend, QueueHead
 from welfare_desk.desktop.waiting.table import QueueTable
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import QueueFigures, QueueFilter, QueueRow
 from welfare_desk.domain.waiting.listing import QueuePage as RowsOfQueue
@@ -238,10 +239,10 @@ class QueuePage(Page):
         self.desk.memory.put_own(_SERVICE, service)
 
     def _show_services(self, answer: WaitingServices) -> None:
-        self._names = {one.code: one.name for one in answer.services}
+        self._names = {one.code: service_words(one.code, one.name) for one in answer.services}
         told = self.tr("{name} ({count})")
         offered = [
-            (one.code, told.format(name=one.name, count=number(waiting)))
+            (one.code, told.format(name=self._names[one.code], count=number(waiting)))
             for one, waiting in zip(answer.services, answer.waiting, strict=True)
         ]
         if self.service not in self._names:

@@ -54,7 +54,7 @@ def test_a_letter_is_recorded_with_its_conditions(
     admission(qtbot, window)
     keys.press("Ctrl+N")
     keys.asked("Quota letter")
-    keys.enter("Service", "ویلچر")
+    keys.enter("Service", "Wheelchair")
     keys.enter("Number of the letter", "۱۲۰/۴۴۱۸")
     keys.enter("Day of the letter", "1404/06/29")
     keys.enter("Places", "۱۲۰")

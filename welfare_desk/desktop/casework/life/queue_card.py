@@ -17,15 +17,14 @@ from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.wording.codes import tone, words
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueEntry
 from welfare_desk.domain.waiting.listing import WhyPlace
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
-from welfare_desk.services.waiting.questions import WhyHere, why
-
-_NAMES = {one.code: one.name for one in SHIPPED_SERVICES}
+from welfare_desk.services.waiting.questions import ListServices, WaitingServices, WhyHere, services, why
 
 
 class QueueCard(Card):
@@ -35,6 +34,8 @@ class QueueCard(Card):
         super().__init__(self.tr("Queues"))
         self._of = of
         self._summary: FileSummary | None = None
+        self._names: dict[str, str] = {}
+        """Of the services that the office has added."""
         self.entries = Table(
             self._columns(),
             name="queue_entries",
@@ -66,7 +67,7 @@ class QueueCard(Card):
                 width=96,
                 tone=lambda entry: tone(entry.state),
             ),
-            Column("service", self.tr("Service"), _service, width=90, stretch=1),
+            Column("service", self.tr("Service"), self._service, width=90, stretch=1),
             Column("joined", self.tr("Joined"), _joined, CellLook.DIGITS, width=92),
             Column("ended", self.tr("Ended"), _ended, CellLook.DIGITS, width=92, drop=1),
             Column("letter", self.tr("Letter no."), lambda entry: entry.letter_no, width=84, drop=2),
@@ -81,8 +82,17 @@ class QueueCard(Card):
         self.entries.show_rows(from_rows(sorted(summary.queue, key=lambda e: e.joined_on, reverse=True)))
         self._follow()
 
+    def _service(self, entry: QueueEntry) -> str:
+        return service_words(entry.service, self._names.get(entry.service, ""))
+
+    def _name(self, found: WaitingServices) -> None:
+        self._names = {one.code: one.name for one in found.services}
+        self.entries.viewport().update()
+
     def fetch(self, summary: FileSummary) -> None:
-        """Ask for the rank of the open entry."""
+        """Ask for the rank of the open entry, and for names of services that are not shipped."""
+        if {entry.service for entry in summary.queue} - {one.code for one in SHIPPED_SERVICES}:
+            self._of.page.ask(services, ListServices(retired=True), self._name, latest="services of a file")
         entry = open_entry(summary)
         if entry is not None:
             asked = WhyHere(entry.service, summary.file.file_no)
@@ -119,10 +129,6 @@ class QueueCard(Card):
         if self._summary is not None and entry is not None:
             file_no = self._summary.file.file_no
             self._of.page.desk.go("queue", service=entry.service, file_no=file_no)
-
-
-def _service(entry: QueueEntry) -> str:
-    return _NAMES.get(entry.service, entry.service)
 
 
 def _joined(entry: QueueEntry) -> str:

@@ -27,6 +27,7 @@ from welfare_desk.desktop.waiting.admission.call_columns import call_columns
 from welfare_desk.desktop.waiting.admission.call_dialogs import full_name, strike
 from welfare_desk.desktop.waiting.admission.call_paper import CallPaper
 from welfare_desk.desktop.waiting.forms import QueueCallDialog
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import latin_digits
@@ -193,7 +194,7 @@ class CallsPage(Page):
     # what is shown
 
     def _offer_services(self, answer: WaitingServices) -> None:
-        self.service.offer([(one.code, one.name) for one in answer.services])
+        self.service.offer([(one.code, service_words(one.code, one.name)) for one in answer.services])
         self.service.choose(self._service)
 
     def _choose(self, _: int) -> None:

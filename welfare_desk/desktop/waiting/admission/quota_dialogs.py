@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.waiting.admission.numbers import NumberField
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.text import fold, unify
@@ -113,7 +114,7 @@ class QuotaDialog(FormDialog):
 
     def _add_letter(self, services: Sequence[WaitingService]) -> None:
         today = self.page.desk.today
-        offered = [(one.code, one.name) for one in services if not one.retired]
+        offered = [(one.code, service_words(one.code, one.name)) for one in services if not one.retired]
         self.service = ChoiceField("service", self.tr("Service"), offered, required=True)
         self.letter_no = TextField(
             "letter_no", self.tr("Number of the letter"), required=True, longest=LONGEST_LETTER

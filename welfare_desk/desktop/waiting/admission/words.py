@@ -12,6 +12,7 @@ from welfare_desk.desktop.kit.words import day, inline, listed, number, prose
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.calls import CallOutcome
@@ -109,7 +110,7 @@ def call_tone(outcome: CallOutcome | None) -> Tone:
 
 def service_name(services: Sequence[WaitingService], code: str) -> str:
     """The name of a service; its code while the names are not here."""
-    return next((one.name for one in services if one.code == code), code)
+    return service_words(code, next((one.name for one in services if one.code == code), ""))
 
 
 def conditions_words(told: Conditions) -> str:

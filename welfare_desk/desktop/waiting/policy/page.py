@@ -25,6 +25,7 @@ from welfare_desk.desktop.waiting.policy.files import PolicyFiles
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
 from welfare_desk.desktop.waiting.policy.stories import state_of, story_of
 from welfare_desk.desktop.waiting.telling import policy_name
+from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import PolicyTold, QueueFigures
@@ -157,7 +158,9 @@ class PolicyPage(Page):
         self.trouble.clear()
         self.say_title(
             self.tr("Waiting queue"),
-            self.tr("Ordering policy: {service}").format(service=found.service_name),
+            self.tr("Ordering policy: {service}").format(
+                service=service_words(self.service, found.service_name)
+            ),
         )
         self._offer()
         known = self._shown == PROPOSED or self._told() is not None
