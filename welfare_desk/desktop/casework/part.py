@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.keys import name_of_keys
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.domain.summary.file import FileSummary
 
 
@@ -50,16 +49,7 @@ class FilePart(Leading):
         self, words: str, icon: str, slot: Callable[[], object], keys: str = "", button: Button | None = None
     ) -> QAction:
         """An act of this part: its key works while the part is seen, F1 and the palette list it."""
-        action = QAction(words, self)
-        action.setData(icon)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        if button is not None:
-            button.act(action)
-            button.setToolTip(tip(name_of_keys(keys)))
-        return action
+        return keyed(self, words, icon, slot, keys, button)
 
     def on_row(self, rows: Table, *acts: QAction) -> None:
         """These acts are about the row under the cursor of a list: who is led to them chooses it first."""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
@@ -18,6 +17,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
@@ -92,13 +92,9 @@ class ArrearsPart(Leading):
             "coins", self.tr("Nothing is owed for earlier months"), self.tr("Go on with the list.")
         )
         self.card = ListCard(self.table, over=self.empty)
-        self.release_act = QAction(self.tr("Release what was announced"), self)
-        self.release_act.setData("lock-open")
-        self.release_act.setShortcut(QKeySequence("Ctrl+R"))
-        self.release_act.triggered.connect(self.release)
-        self.addAction(self.release_act)
         self.release_button = Button(self.tr("Release"), "lock-open", ButtonKind.LINK)
-        self.release_button.act(self.release_act)
+        words = self.tr("Release what was announced")
+        self.release_act = keyed(self, words, "lock-open", self.release, "Ctrl+R", self.release_button)
         self._allow(Rial(0))
         self.months = ListCard(self.claims)
         self.months.setFixedWidth(px(WIDTH))

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
@@ -18,6 +17,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -84,20 +84,12 @@ class MonthListPart(Leading):
         self._open_month = JalaliMonth.of(page.desk.today())
         self.keeping = KeepingBack(page, lambda: self._open_month)
         words = self.tr("What is kept back from the payment of the line")
-        self.kept_act = self._act(words, "circle-minus", self.open_kept, "Ctrl+D")
-        self.file_act = self._act(
-            self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+O"
+        self.kept_act = keyed(self, words, "circle-minus", self.open_kept, "Ctrl+D")
+        self.file_act = keyed(
+            self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+O"
         )
         self._build(acts)
         self._allow()
-
-    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self)
-        action.setData(icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _build(self, acts: Sequence[Button]) -> None:
         top = QHBoxLayout()

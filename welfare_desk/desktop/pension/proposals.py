@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
@@ -20,11 +19,10 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
-from welfare_desk.desktop.kit.keys import name_of_keys
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.pension.aside import AsideDialog, reading_of
 from welfare_desk.desktop.pension.changing import AllowanceDialog, PensionDialog, open_payment
@@ -107,13 +105,13 @@ class ProposalsPart(Leading):
 
     def _commands(self) -> None:
         words = self.tr("Confirm the proposal")
-        self._confirm = self._act(words, "check", self.confirm, "Ctrl+R", self.confirm_button)
+        self._confirm = keyed(self, words, "check", self.confirm, "Ctrl+R", self.confirm_button)
         words = self.tr("Put the proposal aside until a day")
-        self._aside = self._act(words, "calendar-clock", self.put_aside, "F2", self.aside_button)
+        self._aside = keyed(self, words, "calendar-clock", self.put_aside, "F2", self.aside_button)
         words = self.tr("Propose again what was put aside")
-        self._again = self._act(words, "undo-2", self.propose_again, "Del", self.back_button)
+        self._again = keyed(self, words, "undo-2", self.propose_again, "Del", self.back_button)
         words = self.tr("Open the file of the proposal")
-        self._open = self._act(words, "folder-open", self.open_file, "Ctrl+O", self.file_button)
+        self._open = keyed(self, words, "folder-open", self.open_file, "Ctrl+O", self.file_button)
         self.keys = (
             Key("Enter", self.tr("confirm"), Permission.EDIT_PENSION),
             Key("F2", self.tr("put aside")),
@@ -122,16 +120,6 @@ class ProposalsPart(Leading):
         recalls = self.page.recalls
         recalls.on_row("proposal-aside", self.table, self.put_aside)
         recalls.by_id("proposal-back", self._recall)
-
-    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str, button: Button) -> QAction:
-        action = QAction(words, self)
-        action.setData(icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        button.act(action)
-        button.setToolTip(tip(name_of_keys(keys)))
-        return action
 
     # what is shown
 

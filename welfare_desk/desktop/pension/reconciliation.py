@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.afresh import Reading, by_id
@@ -18,6 +17,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, un
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
@@ -88,23 +88,16 @@ class ReconciliationPart(Leading):
         self.follow(None)
 
     def _commands(self) -> None:
-        command = self._act
-        self.read_act = command(self.tr("Read a file of payments"), "file-up", self.read_file, "Ctrl+O")
-        self.note_act = command(self.tr("Note what was found out"), "pencil", self.note, "F2")
+        self.read_act = keyed(self, self.tr("Read a file of payments"), "file-up", self.read_file, "Ctrl+O")
+        self.note_act = keyed(self, self.tr("Note what was found out"), "pencil", self.note, "F2")
         words = self.tr("Take the last file of payments back")
-        self.back_act = command(words, "undo-2", self.take_back, "Ctrl+Del")
-        self.file_act = command(self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M")
+        self.back_act = keyed(self, words, "undo-2", self.take_back, "Ctrl+Del")
+        self.file_act = keyed(
+            self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M"
+        )
 
         self.page.recalls.by_id("payment-note", self._recall_note)
         self.page.recalls.by_id("payment-file-mistake", self._recall_file)
-
-    def _act(self, words: str, icon: str, slot: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self)
-        action.setData(icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         top = QHBoxLayout()

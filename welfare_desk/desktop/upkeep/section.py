@@ -6,13 +6,12 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.keys import name_of_keys
-from welfare_desk.desktop.kit.tips import tip
+from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.pc_choices import NotePcChoice, note_pc_choice
 
@@ -35,14 +34,7 @@ class Section(QWidget):
 
     def act(self, words: str, icon: str, slot: Callable[[], object], keys: str, button: Button) -> QAction:
         """An act of this section with its button: its key works while the section is shown, F1 lists it."""
-        action = QAction(words, self)
-        action.setData(icon)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        button.act(action)
-        button.setToolTip(tip(name_of_keys(keys)))
-        return action
+        return keyed(self, words, icon, slot, keys, button)
 
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show what the office has set; sections of this PC have nothing to show."""
