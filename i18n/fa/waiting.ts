@@ -127,6 +127,10 @@
         <source>Open</source>
         <translation>باز</translation>
     </message>
+    <message>
+        <source>the file does not show: {needs}</source>
+        <translation>پرونده نشان نمی‌دهد: {needs}</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionMinutes</name>
@@ -359,10 +363,6 @@
         </translation>
     </message>
     <message>
-        <source>Each gets what the queue is for from the letter&apos;s month on and leaves the queue. The run as a whole is not taken back; each file goes back by an event of its own.</source>
-        <translation>هر یک از ماه برقراری نامه خدمت صف را می‌گیرد و از صف بیرون می‌رود. پذیرش یک‌جا برگردانده نمی‌شود؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
-    </message>
-    <message>
         <source>Admit and seal</source>
         <translation>پذیرش و مهر</translation>
     </message>
@@ -409,6 +409,10 @@
     <message>
         <source>{name} ({file_no})</source>
         <translation>{name} ({file_no})</translation>
+    </message>
+    <message>
+        <source>Each leaves the queue with a place of the letter; a pension or an allowance begins with the letter&apos;s month, and what no file can show of it counts as seen by you. The run as a whole is not taken back; each file goes back by an event of its own.</source>
+        <translation>هر کس با یک جا از سهمیهٔ نامه از صف بیرون می‌رود؛ مستمری یا کمک‌هزینه از ماه نامه آغاز می‌شود و آنچه هیچ پرونده‌ای نشان نمی‌دهد دیده‌شدهٔ شما به شمار می‌آید. پذیرش یک‌جا برگشت ندارد؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
     </message>
 </context>
 <context>

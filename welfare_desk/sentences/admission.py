@@ -98,6 +98,10 @@ SKIPPED: dict[str, Sentence] = {
     "household_entry_ahead": Sentence(
         "کسی از همین خانوار پیش‌تر پذیرفته شد", "somebody of the household is admitted ahead"
     ),
+    "already_drawn": Sentence("این کمک‌هزینه را از پیش می‌گیرد", "draws this allowance already"),
+    "not_eligible": Sentence(
+        "پرونده شرط این کمک‌هزینه را نشان نمی‌دهد", "the file lacks a need of this allowance"
+    ),
     "not_in_conditions": Sentence("با شرط‌های نامه نمی‌خواند", "does not fit the letter's conditions"),
     "held": Sentence("نوبت متوقف است", "is held"),
     "unreachable": Sentence("در تماس‌ها پاسخ نداد", "was not reached by calls"),
@@ -174,6 +178,8 @@ ADMISSION_COLUMNS: dict[str, Sentence] = {
     "submitted_by": Sentence("فرستنده برای تأیید", "submitted by"),
     "submitted_on": Sentence("روز فرستادن برای تأیید", "submitted on"),
     "tries": Sentence("تماس‌های بی‌پاسخ", "calls in vain"),
+    "draws_it": Sentence("این کمک‌هزینه را می‌گیرد", "draws this allowance"),
+    "unmet": Sentence("شرط‌هایی که ندارد", "needs that are lacking"),
     "woman_head": Sentence("زن سرپرست", "woman head"),
     "woman_head_on": Sentence("تاریخ سرپرستی زن", "woman head since"),
 }

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.pension import PensionState, PensionStep, first_month, payable
+from welfare_desk.domain.pension.months import given_back
 
 P = PensionState
 MONTHS = [JalaliMonth(1404, month) for month in range(1, 13)]
@@ -119,3 +120,10 @@ def test_a_later_event_changes_nothing_before_the_month_it_reaches(
     if last.arrears or month >= first_month(last):
         return
     assert payable(events, month) is payable(events[:-1], month)
+
+
+def test_the_months_that_giving_back_owes() -> None:
+    there_and_back = (GRANT, step(P.SUSPENDED, 3), step(P.ON_PENSION, 6, arrears=True), step(P.CUT, 8))
+    assert given_back(there_and_back) == ((JalaliMonth(1404, 4), JalaliMonth(1404, 6)),)
+    assert given_back((*there_and_back, step(P.ON_PENSION, 10))) == given_back(there_and_back)
+    assert given_back((GRANT, step(P.SUSPENDED, 6), step(P.ON_PENSION, 6, arrears=True))) == ()

@@ -11,10 +11,13 @@ import pytest
 
 from tests.support.office import TEHRAN, office
 from tests.support.pension_lists import approve, draw, listed, prepare
+from tests.support.pensions import pension_change
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.lists import AskLine, AskLines, LineClaim, lines, one_line
 from welfare_desk.services.pension.rates import (
     RecordRate,
@@ -102,3 +105,19 @@ def test_what_lies_before_the_first_list_counts_as_settled(tmp_path: Path) -> No
         assert [arrears for _, arrears in amounts(session, SHAHRIVAR)] == [0]
         after = prepare(session, SHAHRIVAR.plus(1))
         assert (after.lines, after.arrears) == (2, Rial(7_644_000))
+
+
+def test_what_was_said_to_be_owed_when_giving_back_is_owed_before_the_first_list_too(tmp_path: Path) -> None:
+    """Cut before the office kept lists here, given back with arrears: the months between, and no others."""
+    with office(tmp_path, clock) as session:
+        file_no = draw(session, 1, since=from_jalali(1400, 1, 5))
+        session.do(change, pension_change(file_no, PensionState.SUSPENDED, from_jalali(1401, 10, 5)))
+        back = ChangePension(file_no, PensionState.ON_PENSION, from_jalali(1402, 2, 5), arrears=True)
+        session.do(change, back)
+        made = prepare(session, SHAHRIVAR)
+        claims = session.ask(one_line, AskLine(SHAHRIVAR, 1)).claims
+        months = [JalaliMonth(1401, 11), JalaliMonth(1401, 12), FARVARDIN]
+        assert [(claim.month, claim.why) for claim in claims] == [
+            (month, ClaimReason.LATE) for month in months
+        ]
+        assert made.arrears == sum((claim.amount for claim in claims), Rial(0))

@@ -14,17 +14,26 @@ import pytest
 from tests.support.clients import national_id
 from tests.support.office import office
 from tests.support.pensions import pension_change
-from tests.support.queues import LETTER, LETTER_ON, MONTH, quota, waiting
-from welfare_desk.domain.casework.codes import Domain, Kinship
+from tests.support.queues import JUNE, LETTER, LETTER_ON, MONTH, quota, waiting
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind, Need
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services import pension
-from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
+from welfare_desk.services.pension.allowances import (
+    ChangeAllowance,
+    ListAllowances,
+    change_allowance,
+    list_allowances,
+)
+from welfare_desk.services.pension.lists import PrepareList, prepare_list
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import (
@@ -200,6 +209,47 @@ def test_another_service_admits_without_a_pension(session: Session) -> None:
     first = session.ask(show, ShowFile(files[0]))
     assert first.pension.state is PensionState.NONE
     assert [entry.state for entry in first.queue] == [QueueState.ADMITTED]
+
+
+def test_the_queue_of_an_allowance_begins_it_where_the_file_shows_its_needs(session: Session) -> None:
+    severe, mild = (NewDisability(DisabilityType.PHYSICAL, kind) for kind in (Severity.SEVERE, Severity.MILD))
+    for number, disability in enumerate((severe, mild, severe, severe), start=1):
+        fields = {
+            "first_name": "مریم", "national_id": national_id(number), "birth_date": "1364/01/01",
+            "decile": "4",
+        }  # fmt: skip
+        opened = RegisterFile(
+            fields, Domain.REHABILITATION, disabilities=(disability,), opened_on=date(2025, 5, 1)
+        )
+        file_no = session.do(register_file, opened).file_no
+        session.do(move, MoveInQueue(file_no, QueueState.WAITING, JUNE, "living-allowance"))
+    quota(session, 2, "living-allowance")
+    seen = session.ask(propose, ProposeAdmission("living-allowance", LETTER))
+    assert [(row.outcome, row.reason, row.unmet) for row in seen.rows] == [
+        (Outcome.ADMITTED, None, ()),
+        (Outcome.SKIPPED, Skipped.NOT_ELIGIBLE, ("severe",)),
+        (Outcome.ADMITTED, None, ()),
+    ]
+    done = session.do(admit, Admit("living-allowance", LETTER))
+    begun = session.ask(list_allowances, ListAllowances())
+    assert [(row.file_no, row.kind, row.state, row.drawer, row.since) for row in begun.rows] == [
+        (file_no, AllowanceKind.LIVING, PensionState.ON_PENSION, "مریم", session.today())
+        for file_no in ("1404-00001", "1404-00003")
+    ]
+    made = session.do(prepare_list, PrepareList(MONTH, PaymentKind.LIVING))
+    assert made.lines == 2
+    assert session.ask(rerun, Rerun(done.run)).same
+
+
+def test_who_draws_the_allowance_already_is_passed_over(session: Session) -> None:
+    files = waiting(session, 2, "living-allowance")
+    begins, every = PensionState.ON_PENSION, tuple(Need)
+    grant = ChangeAllowance(files[0], AllowanceKind.LIVING, begins, TODAY, "دستور استان", "۷", despite=every)
+    session.do(change_allowance, grant)
+    session.do(move, MoveInQueue(files[0], QueueState.WAITING, TODAY, "living-allowance"))
+    quota(session, 1, "living-allowance")
+    refused = refusal(session, Admit("living-allowance", LETTER))
+    assert (refused.code, refused.facts) == ("nobody_to_admit", {"waiting": 2, "skipped": 2})
 
 
 def test_a_run_repeats_to_the_byte_after_later_edits(session: Session) -> None:

@@ -53,6 +53,8 @@ REASONS: dict[Skipped, str] = {
     Skipped.NOT_COVERED: "تحت پوشش نیست",
     Skipped.HOUSEHOLD_HAS_PENSION: "خانوار از پیش مستمری می‌گیرد",
     Skipped.HOUSEHOLD_ENTRY_AHEAD: "عضو دیگری از همین خانوار پذیرفته شد",
+    Skipped.ALREADY_DRAWN: "از پیش این کمک‌هزینه را می‌گیرد",
+    Skipped.NOT_ELIGIBLE: "پرونده شرط این کمک‌هزینه را نشان نمی‌دهد",
     Skipped.NOT_IN_CONDITIONS: "شرط نامهٔ سهمیه را ندارد",
     Skipped.HELD: "نگه‌داشته",
     Skipped.UNREACHABLE: "در تماس‌ها پاسخ نداد؛ نوبت محفوظ است",

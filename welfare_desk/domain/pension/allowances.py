@@ -36,6 +36,18 @@ class AllowanceFact:
     since: date
 
 
+QUEUES: dict[AllowanceKind, str] = {
+    AllowanceKind.CARE: "care-allowance",
+    AllowanceKind.LIVING: "living-allowance",
+}
+"""The queue in which an allowance is waited for; whoever is granted it leaves that queue as admitted."""
+
+
+def allowance_of(service: str) -> AllowanceKind | None:
+    """The allowance that a queue is for; None for any other service."""
+    return next((kind for kind, queue in QUEUES.items() if queue == service), None)
+
+
 ONE_OF_HOUSEHOLD: frozenset[AllowanceKind] = frozenset({AllowanceKind.MULTIPLES, AllowanceKind.KIN_CARE})
 """Kinds of which a household draws one, whoever of it does."""
 
@@ -219,6 +231,11 @@ def _severe(kind: AllowanceKind, facts: AllowanceFacts, on: date) -> Condition:
 def missing(found: Iterable[Condition]) -> tuple[Need, ...]:
     """The needs that are not met, or of which nothing is known."""
     return tuple(one.need for one in found if not one.met)
+
+
+def unmet(found: Iterable[Condition]) -> tuple[Need, ...]:
+    """Needs that the file itself ought to show and does not; what only a clerk can see is no part of it."""
+    return tuple(need for need in missing(found) if need not in SAID_BY_CLERK)
 
 
 def check_eligible(

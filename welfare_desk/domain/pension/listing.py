@@ -15,7 +15,14 @@ from typing import Any, NamedTuple
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
-from welfare_desk.domain.pension.months import STOPPED, PensionStep, first_month, payable, took_over
+from welfare_desk.domain.pension.months import (
+    STOPPED,
+    PensionStep,
+    first_month,
+    given_back,
+    payable,
+    took_over,
+)
 from welfare_desk.domain.pension.owed import Account, Claim, MonthText, fitting, netted, outstanding
 from welfare_desk.domain.pension.rates import Tariff, in_force
 
@@ -299,17 +306,17 @@ class _Maker:
         return [each for each in months if payable(steps, JalaliMonth.parse(each))]
 
     def _before(self, drawing: Drawing) -> list[MonthText]:
+        """The months of the ledger, and those before it that the program was told are owed."""
         start = self._of.first
         if drawing.told_from is not None:
             start = min(start, drawing.told_from)
         known = self._months.get(str(start))
         if known is None:
-            known, month = [], start
-            while month < self._of.month:
-                known.append(str(month))
-                month = month.plus(1)
-            self._months[str(start)] = known
-        return known
+            known = self._months[str(start)] = _between(start, self._of.month)
+        if not any(step.arrears for step in drawing.steps):
+            return known
+        owed = {each for gap, first in given_back(drawing.steps) for each in _between(gap, min(first, start))}
+        return sorted(owed) + known
 
     def _kept_back(self, group: Sequence[Drawing], most: int) -> tuple[int, bool, str]:
         """Rial kept back, whether it was cut to what there is, and why it is kept back."""
@@ -318,6 +325,14 @@ class _Maker:
             return 0, False, ""
         wanted = sum(one.amount for one in told)
         return min(wanted, most), wanted > most, "، ".join(one.remark for one in told)
+
+
+def _between(first: JalaliMonth, end: JalaliMonth) -> list[MonthText]:
+    found, month = [], first
+    while month < end:
+        found.append(str(month))
+        month = month.plus(1)
+    return found
 
 
 def _remarks(claims: Sequence[Claim], *, alone: bool, cut: bool, sheba: str) -> str:

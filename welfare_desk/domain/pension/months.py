@@ -74,6 +74,24 @@ def months_unpaid(events: Sequence[PensionStep], until: JalaliMonth) -> tuple[Ja
     return tuple(found)
 
 
+def given_back(events: Sequence[PensionStep]) -> tuple[tuple[JalaliMonth, JalaliMonth], ...]:
+    """The months said to be owed when a payment was given back: of each span the first, and the first not.
+
+    They are owed even where they lie before all lists, for that was said in the program.
+    """
+    found = []
+    gap: JalaliMonth | None = None
+    for step in events:
+        first = first_month(step)
+        if step.to_state in STOPPED:
+            gap = first if gap is None else min(gap, first)
+            continue
+        if step.arrears and gap is not None and gap < first:
+            found.append((gap, first))
+        gap = None
+    return tuple(found)
+
+
 def took_over(later: Sequence[PensionStep], earlier: Sequence[PensionStep]) -> bool:
     """Whether one payment began when the other had stopped: in one household, a second one cannot before."""
     began = max((step.effective_on for step in later if step.to_state not in STOPPED), default=None)

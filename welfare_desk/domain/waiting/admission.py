@@ -39,6 +39,10 @@ class Skipped(StrEnum):
     NOT_COVERED = "not_covered"
     HOUSEHOLD_HAS_PENSION = "household_has_pension"
     HOUSEHOLD_ENTRY_AHEAD = "household_entry_ahead"
+    ALREADY_DRAWN = "already_drawn"
+    """The file draws the allowance that the queue is for."""
+    NOT_ELIGIBLE = "not_eligible"
+    """The file itself shows that a need of the allowance is not met."""
     NOT_IN_CONDITIONS = "not_in_conditions"
     HELD = "held"
     UNREACHABLE = "unreachable"
@@ -60,6 +64,10 @@ class StandsSo(NamedTuple):
     household_has_pension: int
     tries: int
     """Calls in vain within the days of the rule, since the client was last reached."""
+    draws_it: int = 0
+    """Whether the file draws the allowance that the queue is for."""
+    unmet: str = ""
+    """Needs of that allowance that the file does not show, as codes with spaces between."""
 
 
 class Considered(NamedTuple):
@@ -122,21 +130,32 @@ def within(conditions: Conditions, one: Considered, day: date) -> bool:
 
 def hindrance(terms: Terms, one: Considered, served: frozenset[int] | set[int]) -> Skipped | None:
     """Why somebody is not admitted; None for nothing. `served` are households admitted ahead in the run."""
-    stands = one.stands
-    per_household = terms.service in PER_HOUSEHOLD
+    return _not_for_them(terms, one.stands, served) or _not_yet(terms, one)
+
+
+def _not_for_them(terms: Terms, stands: StandsSo, served: frozenset[int] | set[int]) -> Skipped | None:
+    """What makes the service itself none of theirs."""
     if stands.died:
         return Skipped.DIED
     if not may_wait(terms.service, Coverage(stands.coverage)):
         return Skipped.NOT_COVERED
-    if per_household and stands.household_has_pension:
-        return Skipped.HOUSEHOLD_HAS_PENSION
-    if per_household and stands.household_id in served:
-        return Skipped.HOUSEHOLD_ENTRY_AHEAD
+    if terms.service in PER_HOUSEHOLD:
+        if stands.household_has_pension:
+            return Skipped.HOUSEHOLD_HAS_PENSION
+        if stands.household_id in served:
+            return Skipped.HOUSEHOLD_ENTRY_AHEAD
+    if stands.draws_it:
+        return Skipped.ALREADY_DRAWN
+    return Skipped.NOT_ELIGIBLE if stands.unmet else None
+
+
+def _not_yet(terms: Terms, one: Considered) -> Skipped | None:
+    """What keeps somebody back in this run, under this letter."""
     if not within(terms.conditions, one, terms.day):
         return Skipped.NOT_IN_CONDITIONS
-    if is_held(stands.state, stands.held_until, terms.day):
+    if is_held(one.stands.state, one.stands.held_until, terms.day):
         return Skipped.HELD
-    if stands.tries >= terms.most_tries:
+    if one.stands.tries >= terms.most_tries:
         return Skipped.UNREACHABLE
     return _required(terms, one.facts)
 

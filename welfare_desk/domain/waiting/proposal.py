@@ -40,6 +40,8 @@ class ConsideredRow:
     reason: Skipped | None = None
     held_until: date | None = None
     tries: int = 0
+    unmet: tuple[str, ...] = ()
+    """Codes of the needs of an allowance that the file does not show."""
 
 
 @dataclass(frozen=True)

@@ -13,42 +13,26 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import sheba as read_sheba
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import (
+    QUEUES,
     SAID_BY_CLERK,
     AllowanceKind,
     AllowanceRow,
     Condition,
-    Limits,
     Need,
     check_birth,
     check_eligible,
     conditions,
     may_draw,
 )
-from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.pension.eligibility import limits_on
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
-from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.pension import allowance_facts, allowances
 from welfare_desk.storage.pension.allowances import Drawing
-
-LIMITS: dict[str, DatedRule] = {
-    "living_decile": DatedRule.LIVING_DECILE,
-    "twins_decile": DatedRule.TWINS_DECILE,
-    "triplets_decile": DatedRule.TRIPLETS_DECILE,
-    "multiples_age": DatedRule.MULTIPLES_AGE,
-}
-"""The dated rule behind each field of `Limits`."""
-
-
-QUEUES: dict[AllowanceKind, str] = {
-    AllowanceKind.CARE: "care-allowance",
-    AllowanceKind.LIVING: "living-allowance",
-}
-"""The queue in which an allowance is waited for; whoever is granted it leaves that queue as admitted."""
 
 
 @dataclass(frozen=True)
@@ -225,7 +209,7 @@ def _conditions(
     source: Work | Look, file_id: int, asked: Eligibility, confirmed: tuple[Need, ...] = ()
 ) -> tuple[Condition, ...]:
     raw, on = source.db.raw, asked.on or source.today
-    limits = Limits(**{name: value_in_force(raw, rule, on) for name, rule in LIMITS.items()})
+    limits = limits_on(raw, on)
     facts = allowance_facts.facts_of(raw, file_id)
     return conditions(
         asked.kind, facts, limits, on=on, born_together=asked.born_together, confirmed=confirmed

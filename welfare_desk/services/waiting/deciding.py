@@ -9,6 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting.admission import BEYOND, Outcome, Skipped, Terms, Verdict, select
@@ -33,6 +34,7 @@ from welfare_desk.domain.waiting.sealing import (
     thawed,
 )
 from welfare_desk.services.door import Look, Work
+from welfare_desk.services.pension.eligibility import unmet_in_queue
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import values_in_force
 from welfare_desk.storage.waiting import considering, keeping, listing, places
@@ -144,7 +146,9 @@ def everybody(source: Look | Work, service: str) -> Everybody:
     """Everybody who waits for a service now."""
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    rows = considering.considered(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS])
+    kind = allowance_of(service)
+    unmet = {} if kind is None else unmet_in_queue(raw, kind, service, day)
+    rows = considering.considered(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet)
     stands = places.scored(raw, service)
     policy = policies_kept.policy_on(source.db.connection, service, day)
     standing = stands is not None and stands.on == day and stands.policy_id == policy.id
@@ -220,6 +224,7 @@ def _shown(position: int, row: Frozen, named: tuple[str, str, str]) -> Considere
         None if reason is None else Skipped(reason),
         iso_day(row[_AT["held_until"]]) if held else None,
         row[_AT["tries"]],
+        tuple(row[_AT["unmet"]].split()),
     )
 
 

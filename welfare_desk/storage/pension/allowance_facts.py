@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -26,7 +27,7 @@ _WEIGHTIEST = (
 )
 
 _FACTS = f"""
-SELECT coverage, person.birth_date,
+SELECT case_file.id, coverage, person.birth_date,
     EXISTS (SELECT 1 FROM disability WHERE person_id = person.id AND {_PROVEN}),
     ({_WEIGHTIEST.format("severity")}), ({_WEIGHTIEST.format("commission_on")}),
     ({_WEIGHTIEST.format("valid_until")}),
@@ -35,15 +36,24 @@ SELECT coverage, person.birth_date,
         WHERE household_member.household_id = case_file.household_id AND until IS NULL),
     decile, decile_on, insurance IN ({_WORKERS})
 FROM case_file JOIN person ON person.id = case_file.person_id
-JOIN household ON household.id = case_file.household_id WHERE case_file.id = ?
+JOIN household ON household.id = case_file.household_id WHERE {{which}}
 """
 
 
 def facts_of(raw: Any, file_id: int) -> AllowanceFacts:
     """What is known today of the person of a file; of several disabilities the weightiest counts."""
-    coverage, born, disabled, severity, voted, until, family, decile, asked, workers = raw.execute(
-        _FACTS, (file_id,)
-    ).fetchone()
+    return _facts(raw.execute(_FACTS.format(which="case_file.id = ?"), (file_id,)).fetchone())
+
+
+def facts_of_queue(raw: Any, service: str) -> Iterator[tuple[int, AllowanceFacts]]:
+    """The same of every file that waits for a service, with its row."""
+    which = "case_file.id IN (SELECT file_id FROM queue_entry WHERE service = ? AND ended_on IS NULL)"
+    for row in raw.execute(_FACTS.format(which=which), (service,)).fetchall():
+        yield row[0], _facts(row)
+
+
+def _facts(row: Any) -> AllowanceFacts:
+    _, coverage, born, disabled, severity, voted, until, family, decile, asked, workers = row
     return AllowanceFacts(
         Coverage(coverage),
         iso_day(born),

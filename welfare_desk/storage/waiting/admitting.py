@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Table
+
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind, allowance_of
 from welfare_desk.domain.waiting.entries import PENSION as PENSION_SERVICE
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.storage.casework import listing
@@ -17,6 +20,7 @@ from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
+from welfare_desk.storage.pension.allowances import ALLOWANCE, ALLOWANCE_EVENT
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.waiting.entries import QUEUE_ENTRY, QUEUE_EVENT
 
@@ -42,7 +46,7 @@ _STAMP = ("effective_on", "recorded_at", "recorded_by", "reason", "letter_no")
 
 @dataclass(frozen=True)
 class Admission:
-    """Which run admits for which service, and the first month that a pension is paid for."""
+    """Which run admits for which service, and the first month that is paid for."""
 
     run_id: int
     service: str
@@ -50,7 +54,7 @@ class Admission:
 
 
 def admit(uow: UnitOfWork, run: Admission, admitted: Sequence[Admitted], stamp: Stamp) -> None:
-    """Let entries of a run leave the queue as admitted; for the pension each household gets its own.
+    """Let entries of a run leave the queue as admitted; a pension or an allowance begins for each.
 
     A hold that is past is released first, so that the events tell what was.
     """
@@ -70,31 +74,42 @@ def admit(uow: UnitOfWork, run: Admission, admitted: Sequence[Admitted], stamp: 
     uow.insert_many(QUEUE_EVENT, ("entry_id", "from_state", "to_state", *_STAMP, "run_id"), events)
     files = [one.file_id for one in admitted]
     uow.update_many(CASE_FILE, files, {})
-    if run.service == PENSION_SERVICE:
-        _grant(uow, admitted, run.from_month, stamp)
+    begun = _begun_by(run.service)
+    if begun is not None:
+        _grant(uow, begun, admitted, run.from_month, stamp)
     listing.refresh(uow, files)
 
 
-def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], from_month: JalaliMonth, stamp: Stamp) -> None:
-    """A pension for every file admitted, by an event; one that was cut before is drawn again."""
+def _begun_by(service: str) -> _Granted | None:
+    """What an admission by a queue begins to pay; None where it is something to be handed out."""
+    if service == PENSION_SERVICE:
+        return _Granted(PENSION, PENSION_EVENT, "pension_id")
+    kind = allowance_of(service)
+    return None if kind is None else _Granted(ALLOWANCE, ALLOWANCE_EVENT, "allowance_id", kind)
+
+
+@dataclass(frozen=True)
+class _Granted:
+    """Tables of what is granted, the column by which an event names it, and the rows of a file in them."""
+
+    payments: Table
+    events: Table
+    owner: str
+    kind: AllowanceKind | None = None
+
+
+def _grant(
+    uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted], from_month: JalaliMonth, stamp: Stamp
+) -> None:
+    """A payment for every file admitted, by an event; one that was cut before is drawn again."""
     state, written = PensionState.ON_PENSION, _stamped(stamp)
-    asked = json.dumps([one.file_id for one in admitted])
-    had = {
-        file_id: (pension_id, before)
-        for file_id, pension_id, before in uow.raw.execute(
-            "SELECT file_id, id, state FROM pension WHERE file_id IN (SELECT value FROM json_each(?))",
-            (asked,),
-        )
-    }
+    had = _had(uow, what, admitted)
     fresh = [one for one in admitted if one.file_id not in had]
-    ids = uow.insert_many(
-        PENSION,
-        ("household_id", "file_id", "state", "since"),
-        [(one.household_id, one.file_id, state.value, stamp.effective_on.isoformat()) for one in fresh],
-    )
+    columns, rows = _fresh(uow, what, fresh, (state.value, stamp.effective_on.isoformat()))
+    ids = uow.insert_many(what.payments, columns, rows)
     if had:
-        again = [pension_id for pension_id, _ in had.values()]
-        uow.update_many(PENSION, again, {"state": state, "since": stamp.effective_on})
+        again = [payment_id for payment_id, _ in had.values()]
+        uow.update_many(what.payments, again, {"state": state, "since": stamp.effective_on})
     granted = dict(zip((one.file_id for one in fresh), ids, strict=True))
     events = [
         (
@@ -106,4 +121,34 @@ def _grant(uow: UnitOfWork, admitted: Sequence[Admitted], from_month: JalaliMont
         )
         for one in admitted
     ]
-    uow.insert_many(PENSION_EVENT, ("pension_id", "from_state", "to_state", *_STAMP, "from_month"), events)
+    uow.insert_many(what.events, (what.owner, "from_state", "to_state", *_STAMP, "from_month"), events)
+
+
+def _had(uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted]) -> dict[int, tuple[int, str]]:
+    """What files had of it before, by file: its row and state."""
+    of_kind = "" if what.kind is None else f" AND kind = '{what.kind}'"
+    rows = uow.raw.execute(
+        f"SELECT file_id, id, state FROM {what.payments.name}"
+        f" WHERE file_id IN (SELECT value FROM json_each(?)){of_kind}",
+        (json.dumps([one.file_id for one in admitted]),),
+    )
+    return {file_id: (payment_id, before) for file_id, payment_id, before in rows}
+
+
+def _fresh(
+    uow: UnitOfWork, what: _Granted, fresh: Sequence[Admitted], begun: tuple[str, str]
+) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    """Columns and rows of payments that begin; an allowance is the client's own to draw."""
+    columns: tuple[str, ...] = ("household_id", "file_id", "state", "since")
+    rows: list[tuple[Any, ...]] = [(one.household_id, one.file_id, *begun) for one in fresh]
+    if what.kind is None:
+        return columns, rows
+    asked = json.dumps([one.file_id for one in fresh])
+    drawers = dict(
+        uow.raw.execute(
+            "SELECT id, person_id FROM case_file WHERE id IN (SELECT value FROM json_each(?))", (asked,)
+        ).fetchall()
+    )
+    kind = what.kind.value
+    more = [(*row, drawers[one.file_id], kind) for one, row in zip(fresh, rows, strict=True)]
+    return (*columns, "drawer_id", "kind"), more

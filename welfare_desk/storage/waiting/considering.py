@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.waiting.calls import TRIES
 from welfare_desk.storage.waiting.facts import FACTS
@@ -18,12 +21,16 @@ _FACTS = ", ".join(
     "coalesce(facts.severity, '')" if name == "severity" else f"facts.{name}" for name in WaitingFacts._fields
 )
 
+_FILE, _UNMET = FROZEN.index("file_id"), FROZEN.index("unmet")
+
 _CONSIDERED = f"""
 SELECT {_FACTS}, queue_entry.state, queue_entry.held_until, case_file.coverage, {DIED} IS NOT NULL,
     case_file.domain, coalesce(neighbourhood.name, ''), case_file.household_id,
     EXISTS (SELECT 1 FROM pension WHERE pension.household_id = case_file.household_id
         AND pension.state IN ({_LIVE})),
-    {TRIES}, case_file.file_no, queue_place.score, queue_place.place_key
+    {TRIES}, EXISTS (SELECT 1 FROM allowance WHERE allowance.file_id = case_file.id
+        AND allowance.kind = :kind AND allowance.state IN ({_LIVE})),
+    '', case_file.file_no, queue_place.score, queue_place.place_key
 FROM ({FACTS.format(which="queue_entry.service = :service")}) AS facts
 JOIN queue_entry ON queue_entry.id = facts.entry_id
 JOIN case_file ON case_file.id = facts.file_id
@@ -35,12 +42,21 @@ ORDER BY queue_place.place_key, queue_place.queue_no
 """
 
 
-def considered(raw: Any, service: str, day: date, tries_days: int) -> list[tuple[Any, ...]]:
+def considered(
+    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str]
+) -> list[tuple[Any, ...]]:
     """One row per open entry, in order: `FROZEN` of `domain.waiting.sealing` but outcome and reason.
 
     Places must stand as of the day (`storage.waiting.keeping`). `tries_days`: how far back calls in vain
-    count.
+    count. `unmet`: by file, what it lacks of an allowance.
     """
-    asked = {"service": service, "tried_since": days_later(day, -tries_days).isoformat()}
+    kind = allowance_of(service)
+    asked = {
+        "service": service,
+        "tried_since": days_later(day, -tries_days).isoformat(),
+        "kind": "" if kind is None else kind.value,
+    }
     rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
+    if unmet:
+        rows = [(*row[:_UNMET], unmet.get(row[_FILE], ""), *row[_UNMET + 1 :]) for row in rows]
     return rows

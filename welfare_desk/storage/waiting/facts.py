@@ -25,6 +25,13 @@ _OTHERS = (
 )
 _HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
 
+# The size by which the household would be paid (`domain.pension.sizes.size_for_pay`).
+_SIZE = f"""iif(household.declared_size > (SELECT count(DISTINCT person_id) FROM household_member
+        WHERE household_id = household.id), household.declared_size,
+    max(1, (SELECT count(*) FROM household_member AS lives WHERE lives.household_id = household.id
+        AND lives.until IS NULL AND NOT EXISTS (SELECT 1 FROM case_file AS own
+            WHERE own.person_id = lives.person_id AND own.coverage = '{Coverage.DECEASED}'))))"""
+
 FACTS = f"""
 SELECT queue_entry.id AS entry_id, queue_entry.queue_no AS queue_no, queue_entry.file_id AS file_id,
     queue_entry.joined_on AS joined_on,
@@ -37,8 +44,7 @@ SELECT queue_entry.id AS entry_id, queue_entry.queue_no AS queue_no, queue_entry
     (SELECT max(since) FROM household_member WHERE household_id = household.id AND until IS NULL
         AND person_id = household.head_person_id) AS woman_head_on,
     household.housing AS housing,
-    coalesce(household.declared_size, (SELECT count(*) FROM household_member
-        WHERE household_id = household.id AND until IS NULL)) AS household_size,
+    {_SIZE} AS household_size,
     queue_entry.documents AS documents,
     (SELECT max(visited_on) FROM visit WHERE visit.file_id = queue_entry.file_id AND {VISITED}) AS visited_on
 FROM queue_entry

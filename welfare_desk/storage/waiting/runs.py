@@ -78,7 +78,7 @@ ADMISSION_RUN = strict_table(
 _INTEGERS = frozenset(
     {
         "entry_id", "queue_no", "file_id", "decile", "other_disabled", "woman_head", "household_size", "died",
-        "household_id", "household_has_pension", "tries", "score", "place_key",
+        "household_id", "household_has_pension", "tries", "draws_it", "score", "place_key",
     }
 )  # fmt: skip
 

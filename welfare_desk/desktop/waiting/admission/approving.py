@@ -114,7 +114,8 @@ class Approving(QObject):
         count = proposal.counts.admitted
         title = self.tr("Admit {count} persons?", "", count).format(count=number(count))
         text = self.tr(
-            "Each gets what the queue is for from the letter's month on and leaves the queue. The run as "
+            "Each leaves the queue with a place of the letter; a pension or an allowance begins with the "
+            "letter's month, and what no file can show of it counts as seen by you. The run as "
             "a whole is not taken back; each file goes back by an event of its own."
         )
         yes = self.tr("Admit and seal")

@@ -42,6 +42,7 @@ class ListedRow:
     outcome: Outcome
     reason: Skipped | None = None
     held_until: dt.date | None = None
+    unmet: tuple[str, ...] = ()
 
 
 def considered(rows: Iterable[ConsideredRow]) -> tuple[ListedRow, ...]:
@@ -58,6 +59,7 @@ def considered(rows: Iterable[ConsideredRow]) -> tuple[ListedRow, ...]:
             row.outcome,
             row.reason,
             row.held_until,
+            row.unmet,
         )
         for row in rows
     )
@@ -99,6 +101,9 @@ def listed_columns(today: Callable[[], dt.date], scored: Callable[[], bool]) -> 
         months = max(0, months_between(row.joined_on, today()))
         return translate("Listed", "{months} months").format(months=number(months))
 
+    def why(row: ListedRow) -> str:
+        return why_skipped(row.reason, row.held_until, row.unmet)
+
     return [
         Column(
             "rank",
@@ -135,8 +140,8 @@ def listed_columns(today: Callable[[], dt.date], scored: Callable[[], bool]) -> 
             width=190,
             stretch=3,
             tone=lambda row: outcome_tone(row.outcome),
-            second=lambda row: why_skipped(row.reason, row.held_until),
-            copied=lambda row: listed((outcome_words(row.outcome), why_skipped(row.reason, row.held_until))),
+            second=why,
+            copied=lambda row: listed((outcome_words(row.outcome), why(row))),
         ),
     ]
 

@@ -12,7 +12,9 @@ from welfare_desk.desktop.kit.words import day, inline, listed, number, prose
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.payments import need_words
 from welfare_desk.desktop.wording.queues import service_words
+from welfare_desk.domain.pension.allowances import Need
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.calls import CallOutcome
@@ -39,10 +41,13 @@ def outcome_tone(outcome: Outcome) -> Tone:
     return {Outcome.ADMITTED: Tone.GREEN, Outcome.SKIPPED: Tone.AMBER, Outcome.BEYOND: Tone.GREY}[outcome]
 
 
-def why_skipped(reason: Skipped | None, held_until: dt.date | None) -> str:
-    """Why somebody is passed over; empty for who is not."""
+def why_skipped(reason: Skipped | None, held_until: dt.date | None, unmet: Sequence[str] = ()) -> str:
+    """Why somebody is passed over; empty for who is not. `unmet`: codes of the needs that the file lacks."""
     if reason is None:
         return ""
+    if reason is Skipped.NOT_ELIGIBLE and unmet:
+        told = QCoreApplication.translate("Admission", "the file does not show: {needs}")
+        return told.format(needs=listed(need_words(Need(code)) for code in unmet))
     if reason is Skipped.HELD and held_until is not None:
         told = QCoreApplication.translate("Admission", "held until {date}")
         return told.format(date=isolate(day(held_until)))
