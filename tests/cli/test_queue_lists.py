@@ -10,8 +10,7 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.support.filled import filled_office
-from welfare_desk.domain.waiting.policy import PROPOSAL
-from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
+from tests.support.queues import ordered_by
 
 Run = Callable[..., Ran]
 ON = ("--today", "1404/07/30", "--json")
@@ -21,8 +20,7 @@ ON = ("--today", "1404/07/30", "--json")
 def scored(tmp_path: Path) -> Path:
     """An office of sixty files whose pension queue is ordered by the proposal."""
     with filled_office(tmp_path) as session:
-        draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
-        session.do(approve_policy, ApprovePolicy(draft.id, session.today()))
+        ordered_by(session)
         return session.office_dir
 
 

@@ -224,9 +224,12 @@ MOVES = (
     Moves(
         "waiting.move",
         ENTRY,
-        # Who has left the queue joins again by an entry of its own.
-        {**_QUEUE, **dict.fromkeys(_LEFT, _QUEUE["none"])},
-        {"queue_move_not_allowed", "already_waiting", "not_waiting"},
+        # Who has left the queue joins again by an entry of its own; a run admits, never a move.
+        {
+            state: to - {waiting.QueueState.ADMITTED}
+            for state, to in {**_QUEUE, **dict.fromkeys(_LEFT, _QUEUE["none"])}.items()
+        },
+        {"queue_move_not_allowed", "already_waiting", "not_waiting", "admitted_by_run"},
         _full,
         tuple(waiting.QueueState),
     ),

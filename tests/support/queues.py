@@ -8,8 +8,18 @@ from datetime import date, timedelta
 from tests.support.clients import register
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.domain.waiting.policy import PROPOSAL, Policy
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.policies import (
+    ApprovePolicy,
+    ComparePolicy,
+    KeepPolicy,
+    PolicyKept,
+    approve_policy,
+    compare,
+    keep_policy,
+)
 from welfare_desk.services.waiting.quotas import RecordQuota, record_quota
 
 JUNE = date(2025, 6, 1)
@@ -32,3 +42,15 @@ def waiting(session: Session, count: int, service: str = PENSION, first: int = 1
 def quota(session: Session, places: int, service: str = PENSION) -> int:
     """A letter that gives so many places; its row."""
     return session.do(record_quota, RecordQuota(service, LETTER, LETTER_ON, places, MONTH)).id
+
+
+def looked_at(session: Session, policy: Policy = PROPOSAL, service: str = PENSION) -> str:
+    """The digest of a comparison, as of whoever has looked at it."""
+    return session.ask(compare, ComparePolicy(service, policy)).digest
+
+
+def ordered_by(session: Session, policy: Policy = PROPOSAL, service: str = PENSION) -> PolicyKept:
+    """Let a policy order a queue from today on, as the head who has seen who moves."""
+    draft = session.do(keep_policy, KeepPolicy(service, "امتیازی", policy))
+    seen = looked_at(session, policy, service)
+    return session.do(approve_policy, ApprovePolicy(draft.id, session.today(), "جلسهٔ ۱۲", seen=seen))

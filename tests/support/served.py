@@ -41,7 +41,7 @@ def served_office(directory: Path) -> Iterator[Session]:
         opened.do(move, MoveInQueue(FILE, QueueState.WAITING, MAY))
         opened.do(change, ChangePension(FILE, PensionState.ON_PENSION, JUNE))
         opened.do(move, MoveInQueue(FILE, QueueState.WAITING, MAY, "wheelchair"))
-        opened.do(move, MoveInQueue(FILE, QueueState.HELD, JULY, "wheelchair"))
+        opened.do(move, MoveInQueue(FILE, QueueState.HELD, JULY, "wheelchair", "نقص مدارک"))
         yield opened
         assert check(opened._store).findings == ()
 

@@ -28,14 +28,22 @@ Facts = tuple[None, dict[str, Any]]
 def queue(session: Session, folder: Path, wrote: Wrote) -> Facts:
     """A policy is approved, papers are looked at, people called, a quota letter put before the head."""
     from welfare_desk.domain.waiting.policy import PROPOSAL
-    from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
+    from welfare_desk.services.waiting.policies import (
+        ApprovePolicy,
+        ComparePolicy,
+        KeepPolicy,
+        approve_policy,
+        compare,
+        keep_policy,
+    )
     from welfare_desk.services.waiting.questions import ListQueue, list_queue
     from welfare_desk.services.waiting.quotas import RecordQuota, SubmitQuota, record_quota, submit_quota
     from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 
     today = session.today()
     draft = session.do(keep_policy, KeepPolicy("pension", "آیین‌نامهٔ امتیازی", PROPOSAL))
-    session.do(approve_policy, ApprovePolicy(draft.id, today, "مصوب شورای اداره"))
+    seen = session.ask(compare, ComparePolicy("pension", PROPOSAL)).digest
+    session.do(approve_policy, ApprovePolicy(draft.id, today, "مصوب شورای اداره", seen=seen))
     rows = session.ask(list_queue, ListQueue(limit=LOOKED_AT)).rows
     if not rows:
         return None, {"waiting": 0}

@@ -26,6 +26,12 @@ CODES: dict[str, Sentence] = {
         "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",
         "The name of a service has 1 to {longest} characters; correct it.",
     ),
+    "admitted_by_run": Sentence(
+        "پذیرش از صف تنها با سهمیه و تصویب رئیس انجام می‌شود، یا با برقراری خود مستمری یا کمک‌هزینه؛"
+        " صفحهٔ «پذیرش با سهمیه» را باز کنید.",
+        "Nobody is admitted by a move in the queue: the head admits under a quota letter, or the pension or"
+        " allowance itself is granted. Open “Admission by quota”.",
+    ),
     "queue_move_not_allowed": Sentence(
         "نوبت نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
         "A place in the queue cannot go from “{from_state}” to “{to_state}”; choose another state.",
@@ -99,6 +105,10 @@ CODES: dict[str, Sentence] = {
     "policy_since_taken": Sentence(
         "آیین‌نامهٔ دیگری از {last} اجرا می‌شود؛ روز آغاز این یکی ({date}) پیش از آن است. روز دیرتری بنویسید.",
         "Another policy holds from {last} on; this one would begin before it ({date}). Type a later day.",
+    ),
+    "comparison_not_seen": Sentence(
+        "پیش از تأیید آیین‌نامه باید فهرست پیش و پس با نام‌ها دیده شود؛ آن را ببینید و سپس تأیید کنید.",
+        "A policy is approved only after the named lists before and after were seen: look at them, then approve.",
     ),
     "comparison_changed": Sentence(
         "پس از دیدن فهرست پیش و پس، نوبت دگرگون شد؛ آیین‌نامه تأیید نشد. فهرست را دوباره ببینید و تأیید کنید.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, scene
+from tests.support.queues import looked_at
 from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import offering, policies
@@ -41,4 +42,5 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     service = f"fares-{turn}"  # its own, since the versions of one service begin one after the other
     session.do(offering.add_service, offering.AddService(service, f"ایاب {CANARY} {turn}"))
     draft = session.do(policies.keep_policy, policies.KeepPolicy(service, f"{CANARY} {turn}", PROPOSAL))
-    return policies.ApprovePolicy(draft.id, session.today(), CANARY, "12/3", version=1)
+    seen = looked_at(session, service=service)
+    return policies.ApprovePolicy(draft.id, session.today(), CANARY, "12/3", seen, version=1)

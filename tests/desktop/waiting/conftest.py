@@ -8,14 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.filled import filled_office
+from tests.support.queues import ordered_by
 from tests.support.window import open_window, show_page
 from welfare_desk.desktop.waiting.page import QueuePage
 from welfare_desk.desktop.waiting.policy.page import PolicyPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
 from welfare_desk.services.waiting.quotas import RecordQuota, record_quota
 
 PLACES = 4
@@ -25,8 +24,7 @@ PLACES = 4
 def session(tmp_path: Path) -> Iterator[Session]:
     """An office whose pension queue is scored by the proposal, with one open quota."""
     with filled_office(tmp_path) as opened:
-        draft = opened.do(keep_policy, KeepPolicy("pension", "امتیازی", PROPOSAL))
-        opened.do(approve_policy, ApprovePolicy(draft.id, opened.today(), "جلسهٔ ۱۲"))
+        ordered_by(opened)
         day = opened.today()
         letter = RecordQuota("pension", "4418/120", day, PLACES, JalaliMonth.of(day))
         opened.do(record_quota, letter)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,8 @@ from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import CountsOn, counts
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.storage.waiting.entries import open_entry
 
 P, Q = PensionState, QueueState
 
@@ -159,8 +162,19 @@ def test_a_re_opening_that_a_place_in_any_queue_hangs_on_is_not_undone(session: 
     session.do(record_coverage, RecordCoverage(FILE, Coverage.APPLICANT, AUGUST, "مراجعه دوباره"))
     session.do(move, MoveInQueue(FILE, Q.WAITING, AUGUST, "hearing-aid"))
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
-    session.do(move, MoveInQueue(FILE, Q.WITHDREW, AUGUST, "hearing-aid"))
+    session.do(move, MoveInQueue(FILE, Q.WITHDREW, AUGUST, "hearing-aid", "نمی‌خواهد"))
     assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.CLOSED
+
+
+def test_a_hold_until_a_day_comes_back_with_its_day(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, Q.WAITING, JULY, "hearing-aid"))
+    session.do(hold, HoldEntry(FILE, "نقص مدارک", "hearing-aid", date(2025, 12, 1)))
+    for _ in range(2):
+        session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, session.today(), "عدم مراجعه"))
+        session.do(undo_coverage, UndoCoverage(FILE, "اشتباه"))
+        with session._store.kept_reader() as raw:
+            entry = open_entry(raw, 1, "hearing-aid")
+        assert (entry.state, entry.held_until) == (Q.HELD, date(2025, 12, 1))
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from welfare_desk.services.waiting import offering, policies
 def _approves(act: Act, key: Any) -> None:
     last = act.cell("SELECT max(since) FROM queue_policy WHERE service = 'dowry'")
     since = act.today if last is None else max(act.today, type(act.today).fromisoformat(last))
-    act.do(policies.approve_policy, policies.ApprovePolicy(key, since, CANARY))
+    seen = act.do(policies.compare, policies.ComparePolicy("dowry")).digest
+    act.do(policies.approve_policy, policies.ApprovePolicy(key, since, CANARY, seen=seen))
 
 
 def _discards(act: Act, key: Any) -> None:

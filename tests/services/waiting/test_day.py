@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.support.filled import filled_office
 from tests.support.office import ADMIN, CHEAP, PASSWORD
+from tests.support.queues import ordered_by
 from tests.support.waiting import by_reference
 from welfare_desk import assembly
 from welfare_desk.domain.calendar import IRAN
@@ -16,7 +17,6 @@ from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.day import DayKept, Today, is_late, keep_day
-from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
 from welfare_desk.services.waiting.questions import AskHistory, ListQueue, list_queue, rank_history
 
 
@@ -29,8 +29,7 @@ def _on(folder: Path, day: date) -> Session:
 
 def test_time_moves_places_and_is_told_as_the_cause(tmp_path: Path) -> None:
     with filled_office(tmp_path) as session:
-        draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
-        session.do(approve_policy, ApprovePolicy(draft.id, session.today()))
+        ordered_by(session)
         first, folder = session.today(), session.office_dir
         assert not session.ask(is_late, Today())
     later = first + timedelta(days=400)

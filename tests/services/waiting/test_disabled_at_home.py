@@ -11,9 +11,9 @@ import pytest
 
 from tests.support.clients import national_id
 from tests.support.office import office
+from tests.support.queues import ordered_by
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -25,7 +25,6 @@ from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
 from welfare_desk.services.waiting.questions import WhyHere, why
 from welfare_desk.storage.check import check
 
@@ -36,8 +35,7 @@ OPENED, DAY = date(2025, 5, 1), date(2025, 10, 1)
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with office(tmp_path) as opened:
-        draft = opened.do(keep_policy, KeepPolicy(SERVICE, "امتیازی", PROPOSAL))
-        opened.do(approve_policy, ApprovePolicy(draft.id, opened.today(), "جلسه"))
+        ordered_by(opened, service=SERVICE)
         yield opened
         assert check(opened._store).findings == ()
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.support.filled import filled_office
+from tests.support.queues import ordered_by
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.waiting.policy import DATE_ORDER, PROPOSAL
+from welfare_desk.domain.waiting.policy import DATE_ORDER
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.calling import HoldEntry, hold
-from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
 from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
 from welfare_desk.services.waiting.quotas import CloseQuota, RecordQuota, close_quota, record_quota
 
@@ -30,8 +30,7 @@ def _quota(session: Session, number: str, places: int) -> int:
 
 
 def _approve(session: Session) -> None:
-    draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
-    session.do(approve_policy, ApprovePolicy(draft.id, session.today()))
+    ordered_by(session)
 
 
 def test_a_queue_without_a_quota_has_no_line(session: Session) -> None:

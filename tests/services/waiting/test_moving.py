@@ -43,7 +43,7 @@ def test_a_file_joins_is_held_and_leaves(session: Session) -> None:
     assert _waiting(session) == 1
     session.do(move, MoveInQueue(FILE, QueueState.HELD, JULY, reason="نقص مدارک"))
     assert _waiting(session) == 1
-    session.do(move, MoveInQueue(FILE, QueueState.WITHDREW, TODAY))
+    session.do(move, MoveInQueue(FILE, QueueState.WITHDREW, TODAY, reason="نمی‌خواهد"))
     assert _waiting(session) == 0
     again = session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))
     assert again.entry_id == 2
@@ -90,14 +90,29 @@ def test_queues_of_other_services_stand_apart(session: Session) -> None:
         ([(QueueState.WAITING, JULY), (QueueState.CALLED, JUNE)], "before_last_event"),
         ([(QueueState.WAITING, date(2025, 12, 1))], "date_in_future"),
         (
-            [(QueueState.WAITING, JUNE), (QueueState.HELD, JUNE), (QueueState.ADMITTED, JUNE)],
+            [(QueueState.WAITING, JUNE), (QueueState.HELD, JUNE), (QueueState.HELD, JUNE)],
             "queue_move_not_allowed",
         ),
     ],
 )
 def test_refused_moves(session: Session, moves: list[tuple[QueueState, date]], code: str) -> None:
     for state, on in moves[:-1]:
-        session.do(move, MoveInQueue(FILE, state, on))
+        session.do(move, MoveInQueue(FILE, state, on, reason="x"))
     with pytest.raises(RuleError) as refused:
-        session.do(move, MoveInQueue(FILE, *moves[-1]))
+        session.do(move, MoveInQueue(FILE, *moves[-1], reason="x"))
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("state", [QueueState.HELD, QueueState.WITHDREW, QueueState.REMOVED])
+def test_who_is_held_or_leaves_is_told_why(session: Session, state: QueueState) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
+    with pytest.raises(RuleError) as told:
+        session.do(move, MoveInQueue(FILE, state, JULY, reason=" "))
+    assert (told.value.code, told.value.facts["fields"]) == ("bad_fields", ["reason"])
+
+
+def test_nobody_is_admitted_by_a_move(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
+    with pytest.raises(RuleError) as told:
+        session.do(move, MoveInQueue(FILE, QueueState.ADMITTED, JULY, reason="x"))
+    assert told.value.code == "admitted_by_run"

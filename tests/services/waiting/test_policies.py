@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.support.filled import filled_office
+from tests.support.queues import looked_at
 from tests.support.waiting import by_reference
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.waiting.history import Cause
@@ -63,7 +64,8 @@ def _ranks(session: Session) -> list[str]:
 
 def _approved(session: Session, policy: Policy = PROPOSAL, **more: Any) -> PolicyKept:
     draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", policy))
-    return session.do(approve_policy, ApprovePolicy(draft.id, session.today(), "جلسهٔ ۱۲", **more))
+    facts = ApprovePolicy(draft.id, session.today(), "جلسهٔ ۱۲", seen=looked_at(session, policy))
+    return session.do(approve_policy, replace(facts, **more))
 
 
 def _refused(session: Session, command: Any, facts: Any) -> str:
@@ -104,6 +106,8 @@ def test_a_queue_that_changed_since_it_was_compared_is_looked_at_again(session: 
         _refused(session, approve_policy, ApprovePolicy(draft.id, session.today(), seen=seen))
         == "comparison_changed"
     )
+    unseen = ApprovePolicy(draft.id, session.today())
+    assert _refused(session, approve_policy, unseen) == "comparison_not_seen"
 
 
 def test_only_the_head_approves(session: Session) -> None:
@@ -128,7 +132,7 @@ def test_versions_begin_one_after_the_other_and_never_in_the_past(session: Sessi
     yesterday = session.today() - timedelta(days=1)
     assert _refused(session, approve_policy, ApprovePolicy(draft.id, yesterday)) == "policy_since_past"
     later = session.today() + timedelta(days=30)
-    session.do(approve_policy, ApprovePolicy(draft.id, later))
+    session.do(approve_policy, ApprovePolicy(draft.id, later, seen=looked_at(session)))
     assert session.ask(list_queue, ListQueue()).policy.policy == DATE_ORDER
     second = session.do(keep_policy, KeepPolicy("pension", "زودتر", PROPOSAL))
     assert (

@@ -27,6 +27,7 @@ from hypothesis.stateful import (
 
 from tests.support.clients import national_id
 from tests.support.office import TEHRAN, office
+from tests.support.queues import looked_at
 from tests.support.waiting import by_reference, some_policy
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
@@ -139,8 +140,9 @@ class Queues(RuleBasedStateMachine):
 
     @rule(seed=st.integers(0, 30))
     def policy_changes(self, seed: int) -> None:
-        draft = self.session.do(keep_policy, KeepPolicy(PENSION, "دیگر", some_policy(random.Random(seed))))
-        self.tried(approve_policy, ApprovePolicy(draft.id, self.day))
+        policy = some_policy(random.Random(seed))
+        draft = self.session.do(keep_policy, KeepPolicy(PENSION, "دیگر", policy))
+        self.tried(approve_policy, ApprovePolicy(draft.id, self.day, seen=looked_at(self.session, policy)))
 
     @rule(places=st.integers(1, 3))
     def letter_comes(self, places: int) -> None:

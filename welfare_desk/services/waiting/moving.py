@@ -8,6 +8,9 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
 from welfare_desk.domain.waiting import PENSION, QueueState, check_join
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
@@ -15,6 +18,8 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.waiting.services import known_service
+
+_TOLD_WHY = frozenset({QueueState.HELD, QueueState.WITHDREW, QueueState.REMOVED})
 
 
 @dataclass(frozen=True)
@@ -44,11 +49,16 @@ class QueueMoved:
 
 @command("waiting.move", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE, Kind.FILE})
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
-    """Move a file in a queue.
+    """Move a file in a queue; nobody is admitted by it, and whoever is held or leaves is told why.
 
-    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`,
-    `queue_not_in_hand`, `bad_service`, `unknown_service`, `stale_row`.
+    RuleError `admitted_by_run`, `bad_fields` (reason), `already_waiting`, `not_waiting`,
+    `queue_move_not_allowed`, `queue_not_covered`, `queue_not_in_hand`, `bad_service`, `unknown_service`,
+    `stale_row`.
     """
+    if facts.to_state is QueueState.ADMITTED:
+        raise RuleError("admitted_by_run")
+    if facts.to_state in _TOLD_WHY and not unify(facts.reason):
+        raise refused([Problem("reason", "required")])
     service = known_service(work.db.connection, facts.service).code
     file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):

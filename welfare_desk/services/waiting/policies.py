@@ -157,8 +157,8 @@ def discard_policy(work: Work, facts: DiscardPolicy) -> PolicyKept:
 class ApprovePolicy:
     """The head lets a draft order the queue from a day on.
 
-    `seen` is the digest of the comparison that was looked at: where the queue has changed since, nothing is
-    approved. Empty skips the comparison.
+    `seen` is the digest of the comparison that was looked at: without it, or where the queue has changed
+    since, nothing is approved.
     """
 
     id: int
@@ -174,15 +174,17 @@ def approve_policy(work: Work, facts: ApprovePolicy) -> PolicyKept:
     """Approve a draft as the next version, and order the queue by it where it holds today.
 
     RuleError `policy_not_found`, `policy_not_draft`, `policy_since_past`, `policy_since_taken`,
-    `comparison_changed`, `stale_row`.
+    `comparison_not_seen`, `comparison_changed`, `stale_row`.
     """
-    service, stored = kept.find_policy(work.db.connection, facts.id)
+    service, stored = kept.find_draft(work.db.connection, facts.id)
     if facts.since < work.today:
         raise RuleError("policy_since_past", date=facts.since.isoformat(), today=work.today.isoformat())
     later = [one.since for one in kept.policies(work.db.connection, service) if one.since]
     if later and facts.since < max(later):
         raise RuleError("policy_since_taken", date=facts.since.isoformat(), last=max(later).isoformat())
-    if facts.seen and facts.seen != _compared(work, service, stored.policy)[0]:
+    if not facts.seen:
+        raise RuleError("comparison_not_seen", id=facts.id)
+    if facts.seen != _compared(work, service, stored.policy)[0]:
         raise RuleError("comparison_changed", id=facts.id)
     reason = unify(facts.reason)
     work.because(reason)

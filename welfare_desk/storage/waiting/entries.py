@@ -68,6 +68,9 @@ QUEUE_EVENT = strict_table(
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("queue_event.id")),  # a counter-event
     Column("run_id", Integer, ForeignKey("admission_run.id"), index=True),  # that admitted it
+    Column("held_until", IsoDate),  # the last day of the hold that it begins
+    CheckConstraint("held_until IS NULL OR to_state = 'held'"),
+    real_date("held_until"),
     Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
@@ -186,9 +189,8 @@ def move(
         ended = None if to_state in OPEN_STATES else stamp.effective_on
         until = held_until if to_state is QueueState.HELD else None
         uow.update(QUEUE_ENTRY, entry_id, None, {"state": to_state, "ended_on": ended, "held_until": until})
-    uow.insert(
-        QUEUE_EVENT, {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
-    )
+    event = {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
+    uow.insert(QUEUE_EVENT, {**event, "held_until": held_until if to_state is QueueState.HELD else None})
     return entry_id
 
 
@@ -221,11 +223,19 @@ def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp
     return tuple(entry.service for entry in entries)
 
 
+_HELD_UNTIL = (
+    "SELECT hold.held_until FROM queue_event AS hold WHERE hold.entry_id = queue_entry.id"
+    f" AND hold.to_state = 'held' AND {in_force('hold', 'queue_event')} ORDER BY hold.id DESC LIMIT 1"
+)
+"""The last day of the hold in which an entry stood last."""
+
+
 def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
     """Give back the places that an event of coverage had ended; RuleError `already_waiting`."""
     events = uow.connection.execute(
         text(
-            "SELECT queue_event.id, entry_id, service, file_id, from_state, to_state, effective_on"
+            "SELECT queue_event.id, entry_id, service, file_id, from_state, to_state, effective_on,"
+            f" ({_HELD_UNTIL}) AS held_until"
             " FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id"
             f" WHERE coverage_event_id = :ended_by AND {in_force('queue_event')} ORDER BY queue_event.id"
         ),
@@ -234,7 +244,9 @@ def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, sta
     for event in events:
         if is_waiting(uow, event.file_id, event.service):
             raise RuleError("already_waiting", service=event.service)
-        uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None})
+        until = event.held_until if event.from_state == QueueState.HELD else None
+        held = {"held_until": None if until is None else date.fromisoformat(until)}
+        uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None, **held})
         uow.insert(
             QUEUE_EVENT,
             {
@@ -245,6 +257,7 @@ def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, sta
                 "undoes": event.id,
                 **stamp.columns(),
                 "effective_on": date.fromisoformat(event.effective_on),
+                **held,
             },
         )
     return tuple(event.service for event in events)

@@ -177,6 +177,14 @@ def find_policy(connection: Connection, policy_id: int) -> tuple[str, StoredPoli
     return row.service, _of_row(row)
 
 
+def find_draft(connection: Connection, policy_id: int) -> tuple[str, StoredPolicy]:
+    """The same of a draft; RuleError `policy_not_draft` of one that was approved or thrown away."""
+    service, stored = find_policy(connection, policy_id)
+    if stored.state is not PolicyState.DRAFT:
+        raise RuleError("policy_not_draft", id=policy_id, state=stored.state)
+    return service, stored
+
+
 @dataclass(frozen=True)
 class Draft:
     """A what-if to keep."""
@@ -216,9 +224,7 @@ class Approval:
 
 def approve(uow: UnitOfWork, policy_id: int, version: int | None, approval: Approval) -> int:
     """Let a draft hold from a day on; returns its version. RuleError `policy_not_draft`, `stale_row`."""
-    service, stored = find_policy(uow.connection, policy_id)
-    if stored.state is not PolicyState.DRAFT:
-        raise RuleError("policy_not_draft", id=policy_id, state=stored.state)
+    service, _ = find_draft(uow.connection, policy_id)
     highest = select(func.max(QUEUE_POLICY.c.version_no)).where(QUEUE_POLICY.c.service == service)
     number = int(uow.connection.execute(highest).scalar() or 0) + 1
     uow.update(
@@ -240,7 +246,5 @@ def approve(uow: UnitOfWork, policy_id: int, version: int | None, approval: Appr
 
 def discard(uow: UnitOfWork, policy_id: int, version: int | None) -> None:
     """Throw a draft away; RuleError `policy_not_draft`, `stale_row`."""
-    _, stored = find_policy(uow.connection, policy_id)
-    if stored.state is not PolicyState.DRAFT:
-        raise RuleError("policy_not_draft", id=policy_id, state=stored.state)
+    find_draft(uow.connection, policy_id)
     uow.update(QUEUE_POLICY, policy_id, version, {"state": PolicyState.DISCARDED})
