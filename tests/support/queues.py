@@ -8,9 +8,12 @@ from datetime import date, timedelta
 from tests.support.clients import register
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.policy import PROPOSAL, Policy
+from welfare_desk.domain.waiting.proposal import ConsideredRow
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.admitting import ProposeAdmission, propose
 from welfare_desk.services.waiting.policies import (
     ApprovePolicy,
     ComparePolicy,
@@ -42,6 +45,15 @@ def waiting(session: Session, count: int, service: str = PENSION, first: int = 1
 def quota(session: Session, places: int, service: str = PENSION) -> int:
     """A letter that gives so many places; its row."""
     return session.do(record_quota, RecordQuota(service, LETTER, LETTER_ON, places, MONTH)).id
+
+
+def last_admitted(session: Session, places: int, service: str = PENSION) -> ConsideredRow:
+    """Who would get the last of so many places by a run of today."""
+    today = session.today()
+    asked = ProposeAdmission(service, "tried", today, places, JalaliMonth.of(today), outcome=Outcome.ADMITTED)
+    rows = session.ask(propose, asked).rows
+    assert len(rows) == places
+    return rows[-1]
 
 
 def looked_at(session: Session, policy: Policy = PROPOSAL, service: str = PENSION) -> str:

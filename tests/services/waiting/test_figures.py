@@ -3,19 +3,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.filled import filled_office
-from tests.support.queues import ordered_by
+from tests.support.queues import last_admitted, ordered_by
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.waiting.policy import DATE_ORDER
+from welfare_desk.domain.waiting.quota import Conditions
+from welfare_desk.domain.waiting.why_paper import CapacityLine, WhyPaper
+from welfare_desk.services.facts import from_json
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
 from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
 from welfare_desk.services.waiting.quotas import CloseQuota, RecordQuota, close_quota, record_quota
+from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 
 
 @pytest.fixture
@@ -48,13 +55,39 @@ def test_the_line_stands_behind_the_last_place_of_all_open_quotas(session: Sessi
     second = _quota(session, "۱۲۱", 1)
     rows = session.ask(list_queue, ListQueue()).rows
     told = session.ask(figures, AskFigures("مستمری"))
-    assert (told.places, told.letters, told.line) == (3, 2, 3)
-    assert (told.best, told.threshold) == (rows[0].score, rows[2].score)
+    last = last_admitted(session, 3)
+    assert (told.places, told.letters, told.line) == (3, 2, last.position)
+    assert (told.best, told.threshold) == (rows[0].score, last.score)
     session.do(hold, HoldEntry(rows[1].file_no, "بستری است"))
     held = session.ask(figures, AskFigures())
-    assert (held.line, held.threshold) == (4, rows[3].score)
+    last = last_admitted(session, 3)
+    assert (held.line, held.threshold) == (last.position, last.score)
     session.do(close_quota, CloseQuota(second, 1, "پایان سهمیه"))
-    assert session.ask(figures, AskFigures()).line == 3
+    assert session.ask(figures, AskFigures()).line == last_admitted(session, 2).position
+
+
+def test_a_letter_reaches_those_whom_it_means_and_the_card_tells_the_same_line(session: Session) -> None:
+    _approve(session)
+    rows = session.ask(list_queue, ListQueue()).rows
+    meant = [row for row in rows if row.domain is Domain.SOCIAL]
+    day = session.today()
+    social = Conditions(domains=(Domain.SOCIAL,))
+    letter = RecordQuota("pension", "۱۲۰", day, 2, JalaliMonth.of(day), social)
+    session.do(record_quota, letter)
+    told = session.ask(figures, AskFigures())
+    assert (told.line, told.threshold) == (meant[1].rank, meant[1].score)
+    card, line = _card(session, rows[-1].file_no), meant[1].rank
+    assert (card.capacity, card.to_the_line) == (CapacityLine(line, "۱۲۰", day), len(rows) - line)
+
+
+def _card(session: Session, file_no: str) -> WhyPaper:
+    issued = session.do(issue_why_card, IssueWhyCard(file_no))
+    with session._store.kept_reader() as raw:
+        (kept,) = raw.execute(
+            "SELECT facts FROM paper WHERE fingerprint = ?", (issued.fingerprint,)
+        ).fetchone()
+    paper: FrozenWhyCard = from_json(FrozenWhyCard, json.loads(kept))
+    return paper.facts
 
 
 def test_more_places_than_persons_reach_everybody(session: Session) -> None:

@@ -91,10 +91,11 @@ class QueuePage:
 
 @dataclass(frozen=True)
 class QueueFigures:
-    """A queue in figures: `places` left of its open quotas, which take as many of the first who are not held.
+    """A queue in figures: `places` left of its open quotas, given out as runs of today would.
 
     `line` is the rank of the last one that they reach and `threshold` the score, in hundredths; None where no
-    quota is open, or the places are more than those who wait. `mean_days`: how long they have waited so far.
+    quota is open, or the places are more than those who can be admitted. `mean_days`: how long they have
+    waited so far.
     """
 
     waiting: int

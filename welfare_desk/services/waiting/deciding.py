@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -142,13 +143,18 @@ class Everybody:
     """The rows are in the order of the day, by the policy in force."""
 
 
+def unmet_of(raw: Any, service: str, day: date) -> Mapping[int, str]:
+    """By file, what those who wait for an allowance lack of it; nobody in any other queue."""
+    kind = allowance_of(service)
+    return {} if kind is None else unmet_in_queue(raw, kind, service, day)
+
+
 def everybody(source: Look | Work, service: str) -> Everybody:
     """Everybody who waits for a service now."""
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    kind = allowance_of(service)
-    unmet = {} if kind is None else unmet_in_queue(raw, kind, service, day)
-    rows = considering.considered(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet)
+    tried = rules[DatedRule.UNREACHABLE_DAYS]
+    rows = considering.considered(raw, service, day, tried, unmet_of(raw, service, day))
     stands = places.scored(raw, service)
     policy = policies_kept.policy_on(source.db.connection, service, day)
     standing = stands is not None and stands.on == day and stands.policy_id == policy.id

@@ -11,7 +11,7 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, days_later
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.history import moved
 from welfare_desk.domain.waiting.listing import (
@@ -29,11 +29,11 @@ from welfare_desk.domain.waiting.scoring import parts, place_key, score
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.domain.waiting.why import Separation, separation, single_changes
 from welfare_desk.services.door import Look, Work, question
+from welfare_desk.services.waiting.capacity import reach
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
 from welfare_desk.storage.waiting import history, listing, places
 from welfare_desk.storage.waiting import policies as kept
-from welfare_desk.storage.waiting import quotas as quotas_kept
 from welfare_desk.storage.waiting import services as services_kept
 
 
@@ -125,18 +125,15 @@ def figures(look: Look, facts: AskFigures) -> QueueFigures:
     service = services_kept.known_service(look.db.connection, facts.service).code
     raw = look.db.apart
     waiting = places.total(raw, service)
-    letters = [one for one in quotas_kept.quotas(look.db.connection, service, closed=False) if one.left]
-    left = sum(one.left for one in letters)
+    far = reach(look, service)
     first, _ = listing.page(raw, service, QueueFilter(), limit=1)
-    reached = QueueFilter(states=(QueueState.WAITING, QueueState.CALLED))
-    last = listing.page(raw, service, reached, offset=left - 1, limit=1)[0] if left else []
     scored_on, policy = standing_policy(look, service)
     return QueueFigures(
         waiting,
-        left,
-        len(letters),
-        last[0].rank if last else None,
-        last[0].score if last else None,
+        far.places,
+        len(far.letters),
+        far.rank,
+        far.score,
         first[0].score if first else 0,
         None if scored_on is None else places.mean_days(raw, service, scored_on),
         scored_on,

@@ -12,16 +12,15 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import Neighbour, RankHistory
-from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
+from welfare_desk.services.waiting.capacity import Reach, reach
 from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
 from welfare_desk.services.waiting.questions import AskHistory, WhyHere, history_of, why_of
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
-from welfare_desk.storage.waiting import quotas
 
 MONTHS_TOLD = 6
 """Jalali months whose movement the card tells."""
@@ -61,7 +60,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
         score=row.score,
         parts=row.parts,
         commission_until=of_entry.severity_until,
-        capacity=capacity_line(quotas.quotas(source.db.connection, told.service, closed=False)),
+        capacity=_capacity(reach(source, told.service), told.total),
         before=_nameless(told.above),
         behind=_nameless(told.below),
         would_change=told.would_change,
@@ -71,14 +70,12 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     )
 
 
-def capacity_line(letters: tuple[Quota, ...]) -> CapacityLine | None:
-    """How far the places left of open letters reach; None where none is left. The newest letter is named."""
-    left = [one for one in letters if one.letter.places > one.used]
-    if not left:
+def _capacity(far: Reach, waiting: int) -> CapacityLine | None:
+    """The line with its newest letter, None without one; the end of the queue where places are to spare."""
+    if not far.letters:
         return None
-    newest = max(left, key=lambda one: (one.letter.letter_on, one.id)).letter
-    places = sum(one.letter.places - one.used for one in left)
-    return CapacityLine(places, newest.letter_no, newest.letter_on)
+    newest = far.letters[-1].letter
+    return CapacityLine(waiting if far.rank is None else far.rank, newest.letter_no, newest.letter_on)
 
 
 def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:

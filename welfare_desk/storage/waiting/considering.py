@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -23,7 +24,7 @@ _FACTS = ", ".join(
 
 _FILE, _UNMET = FROZEN.index("file_id"), FROZEN.index("unmet")
 
-_CONSIDERED = f"""
+_ROWS = f"""
 SELECT {_FACTS}, queue_entry.state, queue_entry.held_until, case_file.coverage, {DIED} IS NOT NULL,
     case_file.domain, coalesce(neighbourhood.name, ''), case_file.household_id,
     EXISTS (SELECT 1 FROM pension WHERE pension.household_id = case_file.household_id
@@ -31,7 +32,7 @@ SELECT {_FACTS}, queue_entry.state, queue_entry.held_until, case_file.coverage, 
     {TRIES}, EXISTS (SELECT 1 FROM allowance WHERE allowance.file_id = case_file.id
         AND allowance.kind = :kind AND allowance.state IN ({_LIVE})),
     '', case_file.file_no, queue_place.score, queue_place.place_key
-FROM ({FACTS.format(which="queue_entry.service = :service")}) AS facts
+FROM ({FACTS}) AS facts
 JOIN queue_entry ON queue_entry.id = facts.entry_id
 JOIN case_file ON case_file.id = facts.file_id
 JOIN person ON person.id = case_file.person_id
@@ -42,6 +43,17 @@ ORDER BY queue_place.place_key, queue_place.queue_no
 """
 
 
+_CONSIDERED = _ROWS.format(which="queue_entry.service = :service")
+_CONSIDERED_SOME = _ROWS.format(which="queue_entry.id IN (SELECT value FROM json_each(:entries))")
+_SOME = (
+    "SELECT entry_id, place_key, queue_no FROM queue_place"
+    " WHERE service = ? AND (place_key, queue_no) > (?, ?) ORDER BY place_key, queue_no LIMIT ?"
+)
+
+AT_ONCE = 500
+"""Entries read at once by whoever does not need the whole queue."""
+
+
 def considered(
     raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str]
 ) -> list[tuple[Any, ...]]:
@@ -50,13 +62,36 @@ def considered(
     Places must stand as of the day (`storage.waiting.keeping`). `tries_days`: how far back calls in vain
     count. `unmet`: by file, what it lacks of an allowance.
     """
+    asked = _asked(service, day, tries_days)
+    rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
+    return _lacking(rows, unmet)
+
+
+def in_order(
+    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str]
+) -> Iterator[tuple[Any, ...]]:
+    """The same rows, read some at a time."""
+    after = (-1, -1)
+    while True:
+        some = raw.execute(_SOME, (service, *after, AT_ONCE)).fetchall()
+        if not some:
+            return
+        after = some[-1][1:]
+        entries = json.dumps([entry for entry, _, _ in some])
+        asked = {**_asked(service, day, tries_days), "entries": entries}
+        yield from _lacking(raw.execute(_CONSIDERED_SOME, asked).fetchall(), unmet)
+
+
+def _asked(service: str, day: date, tries_days: int) -> dict[str, str]:
     kind = allowance_of(service)
-    asked = {
+    return {
         "service": service,
         "tried_since": days_later(day, -tries_days).isoformat(),
         "kind": "" if kind is None else kind.value,
     }
-    rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
-    if unmet:
-        rows = [(*row[:_UNMET], unmet.get(row[_FILE], ""), *row[_UNMET + 1 :]) for row in rows]
-    return rows
+
+
+def _lacking(rows: list[tuple[Any, ...]], unmet: Mapping[int, str]) -> list[tuple[Any, ...]]:
+    if not unmet:
+        return rows
+    return [(*row[:_UNMET], unmet.get(row[_FILE], ""), *row[_UNMET + 1 :]) for row in rows]
