@@ -914,6 +914,10 @@
         <source>Reconciled: {count} lines, {amount}</source>
         <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
     </message>
+    <message>
+        <source>Awaited</source>
+        <translation>در انتظار</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
@@ -1176,6 +1180,10 @@
     <message>
         <source>Rows that could be read</source>
         <translation>سطرهای خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Other files of this month follow: who is not in this one is awaited, not unpaid</source>
+        <translation>فایل‌های دیگری برای این ماه در راه است: کسی که در این فایل نیست در انتظار است، نه پرداخت‌نشده</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1641,14 @@
     <message>
         <source>Clear the chips above to see all lines.</source>
         <translation>صافی‌های بالا را پاک کنید تا همهٔ ردیف‌ها دیده شوند.</translation>
+    </message>
+    <message>
+        <source>No file of payments was read yet</source>
+        <translation>هنوز فایل پرداختی خوانده نشده است</translation>
+    </message>
+    <message>
+        <source>Read what the bank or headquarters paid; every line is awaited until then.</source>
+        <translation>پرداخت بانک یا ستاد را بخوانید؛ تا آن هنگام همهٔ ردیف‌ها در انتظارند.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@ def add(commands: Commands) -> None:
         "--out", metavar="FILE",
         help=words("کارپوشهٔ اکسل (xlsx) یا متن بانک (txt)", "a workbook (xlsx) or the bank's text (txt)"),
     )  # fmt: skip
+    paid.add_argument(
+        "--more", action="store_true",
+        help=words("فایل‌های دیگر این ماه در راه‌اند", "other files of this month follow"),
+    )  # fmt: skip
     paid.add_argument("file", metavar="FILE", help=words("اکسل، CSV یا متن", "a workbook, CSV or text"))
 
 
@@ -113,7 +117,8 @@ def _export(terminal: Terminal, session: Session, args: argparse.Namespace) -> N
 def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 
-    facts = Reconcile(args.month, str(Path(args.file)), PaymentKind(args.kind), args.letter)
+    path, kind = str(Path(args.file)), PaymentKind(args.kind)
+    facts = Reconcile(args.month, path, kind, args.letter, partial=args.more)
     with signed_in(terminal, args) as session:
         told = session.do(reconcile, facts, operation_key(args), terminal.progress)
     document = {
@@ -122,6 +127,7 @@ def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "missing": told.missing,
         "unexpected": told.unexpected,
         "different": told.different,
+        "awaited": told.awaited,
         "month": str(told.month),
         "kind": told.kind.value,
         "state": told.state.value,
@@ -136,5 +142,6 @@ def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [words("پرداخت‌نشده", "Missing"), grouped(told.missing), ""],
         [words("بی‌ردیف", "Unexpected"), grouped(told.unexpected), ""],
         [words("متفاوت", "Different"), grouped(told.different), ""],
+        [words("در انتظار", "Awaited"), grouped(told.awaited), ""],
     ]
     return Answer(document, columns(rows))

@@ -140,6 +140,12 @@ CODES: dict[str, Sentence] = {
         "This file (“{name}”) was taken in on {date} and is not counted twice. Choose another; if the bank gave the very "
         "same file for two months, add a column with the month.",
     ),
+    "payment_rows_known": Sentence(
+        "همین ردیف‌ها با فایل «{name}» در {date} خوانده شده‌اند و دوباره شمرده نمی‌شوند. فایل دیگری برگزینید؛ اگر آن فایل"
+        " اشتباه بود، نخست آن را برگردانید.",
+        "The same rows came with the file “{name}” on {date} and are not counted twice. Choose another; if that"
+        " file was a mistake, take it back first.",
+    ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."
     ),

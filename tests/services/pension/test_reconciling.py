@@ -112,6 +112,29 @@ def test_a_second_file_adds_to_the_first(session: Session) -> None:
     assert len(session.ask(settlements, AskSettlements(MEHR)).files) == 2
 
 
+def test_while_files_of_other_banks_are_to_come_nobody_counts_as_unpaid(session: Session) -> None:
+    path = book(session, paid(1, ONE), paid(2, ONE - 80))
+    told = session.do(reconcile, Reconcile(MEHR, path, partial=True))
+    assert (told.state, told.paid, told.missing, told.awaited, told.different) == (ListState.SENT, 2, 0, 1, 1)
+    rows = session.ask(settlements, AskSettlements(MEHR)).rows
+    assert [row.state for row in rows] == [Settlement.EQUAL, Settlement.DIFFERENT, Settlement.AWAITED]
+    differing = session.ask(settlements, AskSettlements(MEHR, differing=True)).rows
+    assert [row.line_no for row in differing] == [2]
+    assert prepare(session, ABAN).arrears == Rial(0)
+    more = take(session, book(session, paid(3, ONE), name="more"))
+    assert (more.state, more.paid, more.awaited) == (ListState.RECONCILED, 3, 0)
+    assert prepare(session, ABAN).arrears == Rial(80)
+
+
+def test_the_same_rows_saved_again_are_not_counted_twice(session: Session) -> None:
+    first = take(session, book(session, paid(1, ONE), paid(2, ONE)))
+    again = book(session, paid(2, str(ONE)), paid(1, ONE), name="saved again")
+    assert refused(session.do, reconcile, Reconcile(MEHR, again)) == "payment_rows_known"
+    assert refused(session.ask, check_payments, CheckPayments(MEHR, again)) == "payment_rows_known"
+    session.do(payment_file_mistaken, PaymentFileMistaken(first.payment_file_id, 1, "اشتباه"))
+    assert take(session, again).paid == 2
+
+
 def test_the_same_file_twice_and_a_struck_one_again(session: Session) -> None:
     path = book(session, paid(1, ONE))
     first = take(session, path)

@@ -78,7 +78,7 @@ class Faces(QFrame):
     def show_row(self, row: SettledLine | None) -> None:
         """Another line, None for none."""
         self.state.setVisible(row is not None)
-        self.why.setVisible(row is not None and row.state is not Settlement.EQUAL)
+        self.why.setVisible(row is not None and row.state not in (Settlement.EQUAL, Settlement.AWAITED))
         self.sent.show_amount(None if row is None else row.net)
         self.paid.show_amount(None if row is None else row.paid)
         self.name.setText("" if row is None else row.name or NONE)

@@ -115,6 +115,7 @@ def settled_words(state: Settlement) -> str:
         Settlement.EQUAL: translate("MonthList", "Equal"),
         Settlement.DIFFERENT: translate("MonthList", "Different"),
         Settlement.MISSING: translate("MonthList", "Not paid"),
+        Settlement.AWAITED: translate("MonthList", "Awaited"),
         Settlement.UNEXPECTED: translate("MonthList", "Unknown"),
     }[state]
 
@@ -125,6 +126,7 @@ def settled_tone(state: Settlement) -> Tone:
         Settlement.EQUAL: Tone.GREEN,
         Settlement.DIFFERENT: Tone.AMBER,
         Settlement.MISSING: Tone.RED,
+        Settlement.AWAITED: Tone.GREY,
         Settlement.UNEXPECTED: Tone.VIOLET,
     }[state]
 

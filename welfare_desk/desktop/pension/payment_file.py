@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.fields.lines import TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, listed, month_title, number
@@ -29,7 +29,10 @@ from welfare_desk.services.pension.reconciling import PaymentsChecked
 
 
 class PaymentFileDialog(Dialog):
-    """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it."""
+    """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it.
+
+    `more` is whether other files of the month follow.
+    """
 
     def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
         super().__init__(
@@ -39,6 +42,10 @@ class PaymentFileDialog(Dialog):
         self.trouble = Slot()
         self.letter = TextField(
             "letter_no", QCoreApplication.translate("PaymentFileDialog", "Number of its letter"), longest=100
+        )
+        self.more = TickField(
+            "partial",
+            self.tr("Other files of this month follow: who is not in this one is awaited, not unpaid"),
         )
         told = self.tr("Nothing is stored yet: this is what stands in {file}.")
         self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
@@ -71,6 +78,7 @@ class PaymentFileDialog(Dialog):
         else:
             self.faults.hide()
             self.body.addWidget(self.letter)
+            self.body.addWidget(self.more)
         self.add_cancel()
         self.take_button = self.commits_with(Button(self.tr("Take the file in"), "check", ButtonKind.FILLED))
         reason = self.tr("Mend the rows named above in the file, then read it again.")

@@ -204,15 +204,24 @@ class ReconciliationPart(Leading):
 
     def _loaded(self, total: int) -> None:
         if not total and self._asked is not None:
-            self.empty.say(
-                self.tr("No line matches these filters"), self.tr("Clear the chips above to see all lines.")
-            )
+            self._say_why_empty()
         self.card.show_over(total == 0)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
         self._row_changed()
         if total:
             self.page.recalls.attempt()
+
+    def _say_why_empty(self) -> None:
+        if all(each.struck for each in self._files):
+            self.empty.say(
+                self.tr("No file of payments was read yet"),
+                self.tr("Read what the bank or headquarters paid; every line is awaited until then."),
+            )
+            return
+        self.empty.say(
+            self.tr("No line matches these filters"), self.tr("Clear the chips above to see all lines.")
+        )
 
     def _row(self) -> SettledLine | None:
         row = self.table.current_row()
@@ -289,7 +298,8 @@ class ReconciliationPart(Leading):
 
             def answered(letter: str | None) -> None:
                 if letter is not None:
-                    facts = Reconcile(asked.month, path, asked.kind, letter, checked.file_sha256)
+                    partial = bool(dialog.more.value())
+                    facts = Reconcile(asked.month, path, asked.kind, letter, checked.file_sha256, partial)
                     self._take_in(facts)
 
             dialog.answered.connect(answered)

@@ -56,6 +56,10 @@ class _Side(QFrame):
         self.sum.setText(both_words(amount))
 
 
+_ALWAYS = frozenset(Settlement) - {Settlement.AWAITED}
+"""What stands there even where there is none of it."""
+
+
 class Sides(QWidget):
     """Fill it with `show_sides`."""
 
@@ -108,10 +112,12 @@ class Sides(QWidget):
             Settlement.EQUAL: beside.paid - beside.different,
             Settlement.DIFFERENT: beside.different,
             Settlement.MISSING: beside.missing,
+            Settlement.AWAITED: beside.awaited,
             Settlement.UNEXPECTED: beside.unexpected,
         }
         for state, chip in self.chips.items():
             chip.show_state(f"{settled_words(state)} {number(counts[state])}", settled_tone(state))
+            chip.setVisible(bool(counts[state]) or state in _ALWAYS)
         self.bar.show_parts([(count, settled_tone(state)) for state, count in counts.items()])
         told = self.tr("Difference {amount} rial")
         self.difference.setText(told.format(amount=signed((beside.paid_rial - beside.sent_rial).amount)))

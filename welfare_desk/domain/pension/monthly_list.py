@@ -86,13 +86,6 @@ class Settlement(StrEnum):
     EQUAL = "equal"
     DIFFERENT = "different"
     MISSING = "missing"
+    AWAITED = "awaited"
+    """No file has told of it yet, and more are to come."""
     UNEXPECTED = "unexpected"
-
-
-def settlement(net: int | None, paid: int | None) -> Settlement:
-    """Of what a line claims (None: no line) and what was paid by all files (None: nothing), in rial."""
-    if net is None:
-        return Settlement.UNEXPECTED
-    if paid is None:
-        return Settlement.MISSING
-    return Settlement.EQUAL if paid == net else Settlement.DIFFERENT

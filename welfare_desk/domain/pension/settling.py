@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
 
@@ -68,6 +69,8 @@ class Comparison:
     missing: int
     unexpected: int
     different: int
+    awaited: int
+    """Not paid so far, while more files are to come."""
     sent_rial: Rial
     paid_rial: Rial
 
@@ -91,6 +94,12 @@ class SettledLine:
     noted_at: datetime | None
     size: int | None = None
     """Persons by whom the line was claimed; None for a payment that no line expects."""
+
+
+def rows_digest(rows: Iterable[PaymentRow]) -> str:
+    """SHA-256 of what a file says, whatever the order of its rows and whichever program saved it."""
+    told = sorted([row.identifier, row.file_no, row.sheba, row.name, row.amount] for row in rows)
+    return sha256_hex(canonical(told))
 
 
 class _Index:

@@ -21,7 +21,14 @@ from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, t
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement, check_step
-from welfare_desk.domain.pension.settling import Comparison, PaymentFile, RowFault, SettledLine, matched
+from welfare_desk.domain.pension.settling import (
+    Comparison,
+    PaymentFile,
+    RowFault,
+    SettledLine,
+    matched,
+    rows_digest,
+)
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
@@ -38,7 +45,8 @@ MOST_TOLD = 20
 class Reconcile:
     """A file of payments for a month's list: an Excel workbook, or text with tabs, commas or semicolons.
 
-    `file_sha256`: what it must still be, from a look at it; empty where nobody has looked.
+    `file_sha256`: what it must still be, from a look at it; empty where nobody has looked. `partial`: other
+    files of the month follow (of other banks), so that nobody counts as unpaid yet and the list stays sent.
     """
 
     month: JalaliMonth
@@ -46,6 +54,7 @@ class Reconcile:
     kind: PaymentKind = PaymentKind.PENSION
     letter_no: str = ""
     file_sha256: str = ""
+    partial: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Reconciled:
     missing: int
     unexpected: int
     different: int
+    awaited: int
     sent_rial: Rial
     paid_rial: Rial
 
@@ -94,8 +104,8 @@ class PaymentsChecked:
 class AskSettlements:
     """Lines beside what was paid for them, all or those that match everything asked.
 
-    `differing`: all but the equal ones. `followed`: whether something was noted. `bank`: three digits, empty
-    without SHEBA.
+    `differing`: all but those equal or awaited. `followed`: whether something was noted. `bank`: three
+    digits, empty without SHEBA.
     """
 
     month: JalaliMonth
@@ -184,7 +194,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
 
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
-    `payment_rows_refused` with every row that cannot be taken, and those of the reader.
+    `payment_rows_known`, `payment_rows_refused` with every row that cannot be taken, and those of the reader.
     """
     opened: _Opened = work.prepared
     raw = work.db.raw
@@ -196,12 +206,14 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
         told = list(told_faults(read, faults, MOST_TOLD))
         names, codes = [name for name, _ in told], [code for _, code in told]
         raise RuleError("payment_rows_refused", count=len(faults), names=names, codes=codes)
+    told_rows = rows_digest(read.rows)
+    payments.refuse_same_rows(raw, found.id, told_rows)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
-        found.id, opened.name, opened.sha256, unify(facts.letter_no), work.now, work.user.name
+        found.id, opened.name, opened.sha256, told_rows, unify(facts.letter_no), work.now, work.user.name
     )
     made = payments.keep(work.db, new, read.rows, lines, owners)
-    if found.state is not ListState.RECONCILED:
+    if found.state is not ListState.RECONCILED and not facts.partial:
         lists.step(work.db, found.id, ListState.RECONCILED)
     work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
     return _told(raw, lists.existing(raw, facts.kind, facts.month), made)
@@ -220,7 +232,7 @@ def _by_row(faults: Iterable[RowFault]) -> list[RowFault]:
 
 
 def _told(raw: Any, found: MonthlyList, made: int) -> Reconciled:
-    beside = payments.comparison(raw, found.id)
+    beside = payments.comparison(raw, found)
     return Reconciled(found.month, found.kind, found.state, made, **vars(beside))
 
 
@@ -235,6 +247,8 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
     found = lists.existing(raw, facts.kind, facts.month)
     payments.refuse_known(raw, opened.sha256)
     read, lines, faults = _judged(raw, opened, found)
+    if not faults:
+        payments.refuse_same_rows(raw, found.id, rows_digest(read.rows))
     expected = sum(line is not None for line in lines.values())
     return PaymentsChecked(
         opened.sha256,
@@ -256,7 +270,7 @@ def settlements(look: Look, facts: AskSettlements) -> Settlements:
     state = "" if facts.state is None else facts.state.value
     wanted = payments.Narrowing(state, facts.differing, facts.followed, facts.bank, facts.size)
     total, rows = payments.sides(raw, found, wanted, facts.limit, facts.offset)
-    return Settlements(found, payments.comparison(raw, found.id), payments.files(raw, found.id), total, rows)
+    return Settlements(found, payments.comparison(raw, found), payments.files(raw, found.id), total, rows)
 
 
 @command("pension.follow_up", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
@@ -288,7 +302,8 @@ def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
         raise RuleError("payment_file_struck", name=struck.name)
     payments.strike(work.db, facts.id, facts.version, told)
     found = lists.by_id(raw, struck.list_id)
-    if all(each.struck for each in payments.files(raw, found.id)):
+    none = all(each.struck for each in payments.files(raw, found.id))
+    if none and found.state is ListState.RECONCILED:
         lists.step(work.db, found.id, ListState.SENT)
     work.about("monthly_list", f"{found.kind.value}/{found.month}")
     return _told(raw, lists.by_id(raw, found.id), facts.id)

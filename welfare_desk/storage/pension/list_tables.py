@@ -166,6 +166,7 @@ PAYMENT_FILE = strict_table(
     Column("list_id", Integer, ForeignKey("monthly_list.id"), nullable=False, index=True),
     Column("name", Text, nullable=False),
     Column("sha256", Text, nullable=False),
+    Column("rows_sha256", Text, nullable=False),  # of what the rows say, however the file was saved
     Column("row_count", Integer, nullable=False),
     Column("letter_no", Text, nullable=False, server_default=""),
     Column("recorded_at", UtcTime, nullable=False),
@@ -174,7 +175,9 @@ PAYMENT_FILE = strict_table(
     row_version(),
     CheckConstraint("length(sha256) = 64"),
     CheckConstraint("row_count >= 1"),
+    CheckConstraint("length(rows_sha256) = 64"),
     Index("uq_payment_file_stands", "sha256", unique=True, sqlite_where=text(STANDS)),
+    Index("uq_payment_rows_stand", "list_id", "rows_sha256", unique=True, sqlite_where=text(STANDS)),
 )
 
 PAYMENT = strict_table(

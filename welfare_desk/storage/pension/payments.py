@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.pension.monthly_list import MonthlyList, Settlement
+from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.settling import Comparison, Payable, PaymentFile, PaymentRow, SettledLine
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
@@ -59,6 +59,17 @@ def refuse_known(raw: Any, sha256: str) -> None:
         raise RuleError("payment_file_known", name=row[0], date=row[1])
 
 
+def refuse_same_rows(raw: Any, list_id: int, rows_sha256: str) -> None:
+    """RuleError `payment_rows_known` (facts: name, date) for rows that another file of the list brought."""
+    row = raw.execute(
+        "SELECT name, substr(recorded_at, 1, 10) FROM payment_file"
+        f" WHERE list_id = ? AND rows_sha256 = ? AND {STANDS}",
+        (list_id, rows_sha256),
+    ).fetchone()
+    if row is not None:
+        raise RuleError("payment_rows_known", name=row[0], date=row[1])
+
+
 @dataclass(frozen=True)
 class NewFile:
     """A file of payments to keep."""
@@ -66,6 +77,7 @@ class NewFile:
     list_id: int
     name: str
     sha256: str
+    rows_sha256: str
     letter_no: str
     at: datetime
     by: str
@@ -85,6 +97,7 @@ def keep(
             "list_id": new.list_id,
             "name": new.name,
             "sha256": new.sha256,
+            "rows_sha256": new.rows_sha256,
             "row_count": len(rows),
             "letter_no": new.letter_no,
             "recorded_at": new.at,
@@ -144,41 +157,47 @@ _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount 
 _SIDES = f"""WITH {_PAID}, sides AS (
     SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
         l.size, paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
-            WHEN paid.amount IS NULL THEN 'missing' WHEN paid.amount = l.net THEN 'equal'
-            ELSE 'different' END AS state
+            WHEN paid.amount IS NULL THEN iif(:settled, 'missing', 'awaited')
+            WHEN paid.amount = l.net THEN 'equal' ELSE 'different' END AS state
     FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
     UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
         NULL, NULL, payment.amount, 'unexpected' FROM payment JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NULL)"""
 
 
-def comparison(raw: Any, list_id: int) -> Comparison:
+def _asked(found: MonthlyList) -> dict[str, Any]:
+    return {"list": found.id, "settled": found.state is ListState.RECONCILED}
+
+
+def comparison(raw: Any, found: MonthlyList) -> Comparison:
     """The list beside everything that was paid for it."""
     counts: dict[str, tuple[int, int, int]] = {
         state: (count, net, paid)
         for state, count, net, paid in raw.execute(
             f"{_SIDES} SELECT state, count(*), coalesce(sum(net), 0), coalesce(sum(paid), 0)"
             " FROM sides GROUP BY state",
-            {"list": list_id},
+            _asked(found),
         ).fetchall()
     }
     nothing = (0, 0, 0)
-    equal, missing, different, unexpected = (
+    equal, missing, different, unexpected, awaited = (
         counts.get(state.value, nothing)
         for state in (
             Settlement.EQUAL,
             Settlement.MISSING,
             Settlement.DIFFERENT,
             Settlement.UNEXPECTED,
+            Settlement.AWAITED,
         )
     )
     return Comparison(
-        equal[0] + missing[0] + different[0],
+        equal[0] + missing[0] + different[0] + awaited[0],
         equal[0] + different[0],
         missing[0],
         unexpected[0],
         different[0],
-        Rial(equal[1] + missing[1] + different[1]),
+        awaited[0],
+        Rial(equal[1] + missing[1] + different[1] + awaited[1]),
         Rial(equal[2] + different[2] + unexpected[2]),
     )
 
@@ -188,7 +207,7 @@ class Narrowing(NamedTuple):
 
     state: str = ""
     differing: bool = False
-    """All but those that are equal."""
+    """All but those that are equal, or awaited."""
     followed: bool | None = None
     """Whether something was noted of it."""
     bank: str | None = None
@@ -200,12 +219,12 @@ def sides(
     raw: Any, found: MonthlyList, wanted: Narrowing, limit: int, offset: int
 ) -> tuple[int, tuple[SettledLine, ...]]:
     """Lines and unexpected payments side by side: how many, and a page of them with their last note."""
-    asked = {"list": found.id, **wanted._asdict(), "limit": limit, "offset": offset}
+    asked = {**_asked(found), **wanted._asdict(), "limit": limit, "offset": offset}
     narrowed = (
         " FROM sides LEFT JOIN payment_note n ON n.id = (SELECT max(id) FROM payment_note"
         " WHERE payment_note.line_id = sides.line_id"
         " OR payment_note.payment_id = nullif(sides.payment_id, 0))"
-        " WHERE (:state = '' OR state = :state) AND (NOT :differing OR state <> 'equal')"
+        " WHERE (:state = '' OR state = :state) AND (NOT :differing OR state NOT IN ('equal', 'awaited'))"
         " AND (:followed IS NULL OR (n.id IS NOT NULL) = :followed)"
         " AND (:bank IS NULL OR substr(sheba, 5, 3) = :bank) AND (:size IS NULL OR size = :size)"
     )

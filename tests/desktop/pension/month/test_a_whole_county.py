@@ -16,7 +16,7 @@ from tests.support.office import office
 from tests.support.pension_lists import MEHR, send
 from tests.support.window import open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.pension.page import PensionPage
-from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.services.pension.lists import AskList, show_list
 
 HOUSEHOLDS = 5_500
@@ -82,6 +82,9 @@ def test_a_list_of_a_whole_county(qtbot: QtBot, tmp_path: Path) -> None:
         send(session)
         with beating() as beat:
             page.show_tab("reconciliation")
+            settle(qtbot, window, PATIENCE)
+            assert page.reconciliation.empty.title.text() == "No file of payments was read yet"
+            page.reconciliation.filters.chips["state"].choose((Settlement.AWAITED,), announce=True)
             settle(qtbot, window, PATIENCE)
         assert page.reconciliation.table.rows.total == HOUSEHOLDS
         assert beat.longest < LONGEST

@@ -908,6 +908,7 @@ CREATE TABLE payment_file (
     list_id INTEGER NOT NULL,
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
+    rows_sha256 TEXT NOT NULL,
     row_count INTEGER NOT NULL,
     letter_no TEXT DEFAULT '' NOT NULL,
     recorded_at TEXT NOT NULL,
@@ -921,6 +922,7 @@ CREATE TABLE payment_file (
     CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (length(sha256) = 64),
     CHECK (row_count >= 1),
+    CHECK (length(rows_sha256) = 64),
     CONSTRAINT fk_payment_file_list_id FOREIGN KEY(list_id) REFERENCES monthly_list (id)
 )
  STRICT
@@ -928,6 +930,8 @@ CREATE TABLE payment_file (
 CREATE INDEX ix_payment_file_list_id ON payment_file (list_id)
 
 CREATE UNIQUE INDEX uq_payment_file_stands ON payment_file (sha256) WHERE struck_at IS NULL
+
+CREATE UNIQUE INDEX uq_payment_rows_stand ON payment_file (list_id, rows_sha256) WHERE struck_at IS NULL
 
 CREATE TABLE pension_rate (
     id INTEGER NOT NULL,
