@@ -1054,6 +1054,25 @@
     </message>
 </context>
 <context>
+    <name>PolicyLeaving</name>
+    <message>
+        <source>Leave them</source>
+        <translation>کنار گذاشته شوند</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>نگه داشتن با نام…</translation>
+    </message>
+    <message>
+        <source>Leave the changed weights?</source>
+        <translation>وزن‌های تغییرکرده کنار گذاشته شوند؟</translation>
+    </message>
+    <message>
+        <source>They were changed and are kept under no name; nobody is ordered by them.</source>
+        <translation>این وزن‌ها تغییر کرده‌اند و با نامی نگه داشته نشده‌اند؛ نوبت کسی با آن‌ها چیده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Policy shown (F9)</source>

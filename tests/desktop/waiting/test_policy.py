@@ -264,3 +264,23 @@ def test_what_is_typed_over_the_proposal_stays_when_the_queue_changes(
     compared(qtbot, window, policy)
     assert (policy.editor.policy(), policy.chosen.value()) == (wanted, PROPOSED)
     assert policy.state.text() == "changed, nothing is kept"
+
+
+def test_weights_that_are_kept_nowhere_are_asked_about_before_anything_takes_their_place(
+    qtbot: QtBot, window: MainWindow, policy: PolicyPage
+) -> None:
+    wanted = more_of_waiting(qtbot, window, policy)
+    press(policy, "F7")
+    settle(qtbot, window)
+    assert dialog_of(window, Dialog).title.text() == "Leave the changed weights?"
+    press_here("Escape")
+    assert (policy.editor.policy(), policy.chosen.value()) == (wanted, "1")
+    window.go("files")
+    settle(qtbot, window)
+    dialog_of(window, Dialog).answer("keep")
+    settle(qtbot, window)
+    dialog_of(window, KeepDialog).answer(None)
+    window.go("files")
+    dialog_of(window, Dialog).answer("leave")
+    settle(qtbot, window)
+    assert window.current_name() == "files"

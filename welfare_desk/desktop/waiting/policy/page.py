@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -23,6 +25,7 @@ from welfare_desk.desktop.waiting.policy.comparison import PolicyShifts
 from welfare_desk.desktop.waiting.policy.editor import PolicyEditor
 from welfare_desk.desktop.waiting.policy.files import PolicyFiles
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
+from welfare_desk.desktop.waiting.policy.leaving import ask_about_weights
 from welfare_desk.desktop.waiting.policy.stories import state_of, story_of
 from welfare_desk.desktop.waiting.telling import policy_name
 from welfare_desk.desktop.wording.queues import service_words
@@ -123,7 +126,7 @@ class PolicyPage(Page):
             self.service, self._shown, self._found = service, "", None
         self.say_title(self.tr("Waiting queue"), self.tr("Ordering policy"))
         self._ask()
-        self._tell_status()
+        _tell_status(self)
 
     def reload(self) -> None:
         if self.isVisible():
@@ -217,9 +220,21 @@ class PolicyPage(Page):
         self._follow()
         self.pause.start()
 
+    def may_leave(self, go_on: Callable[[], None]) -> None:
+        if not self.is_edited():
+            go_on()
+            return
+        may_keep = not lacking(self.desk, Permission.EDIT_QUEUE) and not self.editor.is_wrong()
+        ask_about_weights(
+            self, self.keep if may_keep else None, go_on, lambda: self.chosen.choose(self._shown)
+        )
+
     def _choose(self) -> None:
-        self._shown = str(self.chosen.value())
-        self._show_policy(self._policy_of(self._shown))
+        self.may_leave(partial(self._show_named, str(self.chosen.value())))
+
+    def _show_named(self, name: str) -> None:
+        self._shown = name
+        self._show_policy(self._policy_of(name))
 
     def _follow(self) -> None:
         """What can be done with what is shown, and what it is."""
@@ -258,15 +273,6 @@ class PolicyPage(Page):
         self._follow()
         self.recalls.attempt()
 
-    def _tell_status(self) -> None:
-        told = self.tr("Looking changes nothing: only an approved policy orders the queue.")
-        keys = [
-            Key("Ctrl+S", self.tr("keep"), Permission.EDIT_QUEUE),
-            Key("Ctrl+G", self.tr("approve"), Permission.APPROVE),
-            Key("Ctrl+R", self.tr("back to the one in force")),
-        ]
-        self.say_status((told, None), keys=keys)
-
     # acts
 
     def _open_choice(self) -> None:
@@ -276,14 +282,12 @@ class PolicyPage(Page):
     def propose(self) -> None:
         """Show the proposal that comes with the program."""
         if self._found is not None:
-            self._shown = PROPOSED
-            self._show_policy(self._found.proposal)
+            self.may_leave(partial(self._show_named, PROPOSED))
 
     def back(self) -> None:
         """Show the policy in force; what is typed goes."""
         if self._found is not None:
-            self._shown = str(self._found.in_force.id)
-            self._show_policy(self._found.in_force.policy)
+            self._show_named(str(self._found.in_force.id))
 
     def keep(self) -> None:
         """Ask under which name the policy is kept."""
@@ -345,3 +349,14 @@ class PolicyPage(Page):
             self._shown = policy_id
             if self._told() is not None:
                 self._show_policy(self._policy_of(policy_id))
+
+
+def _tell_status(page: Page) -> None:
+    translate = QCoreApplication.translate
+    told = translate("PolicyPage", "Looking changes nothing: only an approved policy orders the queue.")
+    keys = [
+        Key("Ctrl+S", translate("PolicyPage", "keep"), Permission.EDIT_QUEUE),
+        Key("Ctrl+G", translate("PolicyPage", "approve"), Permission.APPROVE),
+        Key("Ctrl+R", translate("PolicyPage", "back to the one in force")),
+    ]
+    page.say_status((told, None), keys=keys)
