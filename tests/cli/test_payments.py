@@ -73,7 +73,8 @@ def test_the_same_key_is_one_list(pension: Run) -> None:
 
 
 def test_refusals(pension: Run, tmp_path: Path) -> None:
-    assert pension("list", "1404-13", "prepare").code == 2
+    thirteenth = pension("list", "1404-13", "prepare")
+    assert (thirteenth.code, thirteenth.document["error"]["code"]) == (1, "bad_month")
     assert pension("list", "1404-07", "print").code == 2
     without = pension("list", "1404-07", "approve")
     assert (without.code, without.document["error"]["code"]) == (1, "list_not_prepared")
@@ -83,7 +84,7 @@ def test_refusals(pension: Run, tmp_path: Path) -> None:
     pension("list", "1404-07", "approve")
     assert pension("list", "1404-07", "send").document["error"]["code"] == "bad_fields"
     missing = pension("reconcile", "1404-07", tmp_path / "none.xlsx")
-    assert (missing.code, missing.document["error"]["code"]) == (3, "cannot_open")
+    assert (missing.code, missing.document["error"]["code"]) == (3, "file_unreadable")
 
 
 def test_people_read_lines(run: Run, paying: Path) -> None:

@@ -123,6 +123,8 @@ def test_a_typed_amount(typed: str, amount: int) -> None:
         ("1,23,456", "grouping"),
         ("1.250,50", "grouping"),
         ("500.000", "grouping"),
+        ("500٫000", "grouping"),
+        ("۱٫۰۰۰", "grouping"),
         ("12/500 تومان", "grouping"),
         ("۲ میلیون و ۱۲.۵۰۰ ریال", "grouping"),
         ("2.5", "fraction"),

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import harmless
+from welfare_desk.domain.text import harmless, whole_number
 
 Words = Callable[[str, str], str]
 """Picks the Persian or the English of two texts."""
@@ -31,6 +31,10 @@ _REFUSALS: tuple[tuple[str, str], ...] = (
     ),
     (r"argument (?P<what>[^:]+): not allowed with argument (?P<other>.+)", "«{what}» با «{other}» نمی‌آید"),
     (r"argument (?P<what>[^:]+): (bad_date|no_such_date)", "آنچه پس از «{what}» آمده تاریخ درستی نیست"),
+    (
+        r"argument (?P<what>[^:]+): no whole number from 1 to (?P<most>\d+): (?P<given>.*)",
+        "«{given}» برای «{what}» پذیرفته نیست؛ عددی از ۱ تا {most} بنویسید",
+    ),
     (r"argument (?P<what>[^:]+): (?P<given>[^ ]+)", "{given} برای «{what}» پذیرفته نیست"),
     (r"unrecognized arguments: (?P<what>.+)", "«{what}» شناخته نیست"),
     (r"ambiguous option: (?P<what>.+?) could match .+", "«{what}» چند معنا دارد"),
@@ -84,9 +88,10 @@ def count(most: int) -> Callable[[str], int]:
     """The type of an option that takes a whole number from 1 to `most`."""
 
     def read(typed: str) -> int:
-        if not typed.isascii() or not typed.isdecimal() or len(typed) > 18 or not 1 <= int(typed) <= most:
-            raise argparse.ArgumentTypeError(harmless(typed))
-        return int(typed)
+        found = whole_number(typed, most)
+        if not found:
+            raise argparse.ArgumentTypeError(f"no whole number from 1 to {most}: {harmless(typed)}")
+        return found
 
     read.__name__ = "count"
     return read

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import StorageError
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.pension.kinds import PaymentKind
 
@@ -22,14 +23,6 @@ if TYPE_CHECKING:
 _STEPS = ("prepare", "approve", "send")
 
 
-def month(typed: str) -> JalaliMonth:
-    """The type of an argument that names a month, as ``1404-07``."""
-    try:
-        return JalaliMonth.parse(typed)
-    except RuleError as refused:
-        raise argparse.ArgumentTypeError(refused.code) from refused
-
-
 def add(commands: Commands) -> None:
     """Declare `pension list` and `pension reconcile`."""
     words = commands.words
@@ -37,7 +30,7 @@ def add(commands: Commands) -> None:
     step = pension.leaf("list", "لیست ماهانه", "the monthly list", _list)
     paid = pension.leaf("reconcile", "آنچه پرداخت شد", "what was really paid", _reconcile)
     for leaf in (step, paid):
-        leaf.add_argument("month", metavar="MONTH", type=month, help=words("مانند 1404-07", "like 1404-07"))
+        leaf.add_argument("month", metavar="MONTH", help=words("مانند 1404-07", "like 1404-07"))
         leaf.add_argument(
             "--kind",
             choices=[kind.value for kind in PaymentKind],
@@ -61,10 +54,11 @@ def _list(terminal: Terminal, args: argparse.Namespace) -> Answer:
     if args.out is not None:
         # Told before the list changes: an error after it would look as if nothing had been done.
         terminal.must_take(args.out, office_dir(args))
+    args.month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
         done = _stepped(terminal, session, args)
         if args.out is not None:
-            _export(terminal, session, args)
+            _export_after(terminal, session, args, done)
     document: dict[str, Any] = {
         "month": str(done.month),
         "state": done.state.value,
@@ -105,6 +99,16 @@ def _stepped(terminal: Terminal, session: Session, args: argparse.Namespace) -> 
     )
 
 
+def _export_after(terminal: Terminal, session: Session, args: argparse.Namespace, done: ListKept) -> None:
+    """Write the list; where that fails, say that the list itself is as it was asked for."""
+    try:
+        _export(terminal, session, args)
+    except StorageError as error:
+        raise StorageError(
+            "list_not_written", month=str(done.month), state=done.state, name=args.out
+        ) from error
+
+
 def _export(terminal: Terminal, session: Session, args: argparse.Namespace) -> None:
     from welfare_desk.services.pension.exporting import ExportMonthlyList, ListForm, export_list
 
@@ -114,11 +118,23 @@ def _export(terminal: Terminal, session: Session, args: argparse.Namespace) -> N
     session.do(export_list, ExportMonthlyList(args.month, args.out, PaymentKind(args.kind), form))
 
 
+def _digest_of(path: Path) -> str:
+    """What the file says now, so that one operation key stands for one content."""
+    if not path.is_file():  # a pipe would be waited for
+        raise StorageError("file_unreadable")
+    try:
+        with path.open("rb") as source:
+            return hashlib.file_digest(source, "sha256").hexdigest()
+    except OSError as error:
+        raise StorageError("file_unreadable", errno=error.errno) from error
+
+
 def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 
-    path, kind = str(Path(args.file)), PaymentKind(args.kind)
-    facts = Reconcile(args.month, path, kind, args.letter, partial=args.more)
+    month, path = JalaliMonth.parse(args.month), Path(args.file)
+    kind = PaymentKind(args.kind)
+    facts = Reconcile(month, str(path), kind, args.letter, _digest_of(path), partial=args.more)
     with signed_in(terminal, args) as session:
         told = session.do(reconcile, facts, operation_key(args), terminal.progress)
     document = {

@@ -138,8 +138,8 @@ _SCALES = {
 _UNITS = {"ریال": 1, "ر": 1, "rial": 1, "rials": 1, "irr": 1}
 _UNITS |= {"تومان": 10, "تومن": 10, "ت": 10, "toman": 10, "tomans": 10, "t": 10}
 _GROUPING = re.compile(r"[,،٬'’]")
-# «12.500» and «12/500» mean twelve thousand to most who write them, twelve and a half to a computer.
-_THOUSANDS_OR_PART = re.compile(r"[1-9][0-9]{0,2}[./][0-9]{3}")
+# «12.500», «12/500», «12٫500» mean twelve thousand to who writes them, twelve and a half to a computer.
+_THOUSANDS_OR_PART = re.compile(r"[1-9][0-9]{0,2}[./٫][0-9]{3}")
 _PIECE = re.compile(r"(?P<number>[0-9][0-9,،٬'’./٫]*)|(?P<word>[^\W\d_]+)|(?P<sign>[-−–+])|(?P<other>\S)")
 
 

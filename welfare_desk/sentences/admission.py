@@ -34,6 +34,16 @@ CODES: dict[str, Sentence] = {
         "نامهٔ {letter_no} در تاریخ {date} برای این خدمت ثبت شده است؛ همان را به کار ببرید یا اصلاح کنید.",
         "Letter {letter_no} of {date} is recorded for this service already; use or correct that one.",
     ),
+    "quota_month_early": Sentence(
+        "نامه ماه برقراری را {known} می‌گوید؛ پذیرش از {month} پیش از آن است. همان ماه یا ماهی دیرتر بنویسید.",
+        "The letter's first month is {known}; {month} is before it. Type that month or a later one.",
+    ),
+    "day_before_queue": Sentence(
+        "امروز رایانه {date} است، ولی در این صف چیزی برای {last} ثبت شده است؛ کسی پذیرفته نشد. ساعت رایانه را درست"
+        " کنید.",
+        "This PC says that today is {date}, but something in this queue is recorded for {last}; nobody was"
+        " admitted. Set the clock right.",
+    ),
     "quota_letter_twice": Sentence(
         "چند نامه با شمارهٔ {letter_no} هست ({dates})؛ تاریخ نامه را هم بگویید.",
         "Several letters bear the number {letter_no} ({dates}); tell the day of the letter too.",

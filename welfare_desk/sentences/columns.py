@@ -276,7 +276,6 @@ COLUMNS: dict[str, Sentence] = {
     "session_no": Sentence("شمارهٔ جلسه", "session no."),
     "severity": Sentence("شدت", "severity"),
     "sex": Sentence("جنسیت", "sex"),
-    "rows_sha256": Sentence("اثر انگشت ردیف‌ها", "digest of the rows"),
     "sha256": Sentence("اثر انگشت", "digest"),
     "sheba": Sentence("شبا", "SHEBA"),
     "sheba_owner_id": Sentence("صاحب شبا", "owner of the SHEBA"),

@@ -159,6 +159,30 @@ CODES: dict[str, Sentence] = {
         "No column of amounts was found with a national ID, SHEBA or file number beside it. Write the headings "
         "within the first 30 rows, then choose the file again.",
     ),
+    "payment_month": Sentence("این سطر از ماه دیگری است", "the row is of another month"),
+    "payment_row_inside": Sentence(
+        'سطر دیگری درون این خانه است؛ گیومه‌ای («"») باز مانده است',
+        'another row stands inside this cell: a quotation mark (") was not closed',
+    ),
+    "payment_sheets": Sentence(
+        "چند برگه پرداخت دارند: {names}. هر برگه را در فایلی جدا بگذارید و یکی یکی بخوانید.",
+        "Several sheets hold payments: {names}. Put each into a file of its own and read one after the other.",
+    ),
+    "payment_amounts_twice": Sentence(
+        "چند ستون مبلغ پرداختی هست: {names}. تنها ستونی را نگه دارید که پرداخت شده است و فایل را دوباره برگزینید.",
+        "Several columns tell the amount: {names}. Keep only the one that was paid, then choose the file again.",
+    ),
+    "payment_head_differs": Sentence(
+        "سطر نخست فایل {said} پرداخت و {said_rial} ریال می‌گوید، ولی در آن {count} پرداخت و {rial} ریال هست؛ چیزی خوانده"
+        " نشد. فایل کامل را بگیرید، یا سطر نخست را درست کنید.",
+        "The file's first line tells {said} payments of {said_rial} rial, but it holds {count} of {rial} rial;"
+        " nothing was taken in. Get the whole file, or correct its first line.",
+    ),
+    "list_not_written": Sentence(
+        "لیست {month} اکنون «{state}» است و همین ماند؛ تنها فایل «{name}» نوشته نشد. جا باز کنید و فایل را دوباره بگیرید.",
+        "The list of {month} is {state} and stays so; only the file “{name}” was not written. Make room, then export"
+        " it again.",
+    ),
     "payment_of_other_month": Sentence(
         "سطر {row} از {found} است و این لیست از {month}؛ چیزی خوانده نشد. فایل همان ماه را برگزینید.",
         "Row {row} is of {found}, and this list of {month}; nothing was taken in. Choose the file of that month.",

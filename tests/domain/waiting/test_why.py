@@ -62,7 +62,6 @@ def test_single_facts_that_would_change_the_place() -> None:
         (K.DECILE, "3", None),
         (K.OTHER_DISABLED, "1", None),
         (K.WOMAN_HEAD, "yes", None),
-        (K.MONTHS_WAITED, "40", date(2025, 11, 3)),
     ]
     assert single_changes(DATE_ORDER, SOMEBODY, DAY) == ()
 
@@ -71,4 +70,4 @@ def test_a_vote_that_has_lapsed_counts_again_once_it_is_extended() -> None:
     lapsed = SOMEBODY._replace(severity_until=date(2025, 1, 1))
     first = single_changes(PROPOSAL, lapsed, DAY)[0]
     assert (first.criterion, first.to) == (K.SEVERITY, "severe")
-    assert score(PROPOSAL, first.facts, first.day) - score(PROPOSAL, lapsed, DAY) == 3_000
+    assert score(PROPOSAL, first.facts, DAY) - score(PROPOSAL, lapsed, DAY) == 3_000

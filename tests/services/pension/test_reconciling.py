@@ -135,6 +135,61 @@ def test_the_same_rows_saved_again_are_not_counted_twice(session: Session) -> No
     assert take(session, again).paid == 2
 
 
+def bank_file(session: Session, head: str, *rows: str, name: str = "bank.txt") -> str:
+    path = session.office_dir.parent / name
+    path.write_text("\r\n".join([head, *rows]) + "\r\n", encoding="utf-8-sig")
+    return str(path)
+
+
+def test_our_own_text_is_taken_only_as_a_whole(session: Session) -> None:
+    row = f"{SHEBA}\t{ONE}\tعلی\t{national_id(1)}\t1404-00001"
+    cut = bank_file(session, f"pension\t1404-07\t2\t{2 * ONE}", row)
+    assert refused(session.do, reconcile, Reconcile(MEHR, cut)) == "payment_head_differs"
+    wrong = bank_file(session, f"pension\t1404-07\t1\t{ONE - 1}", row)
+    assert refused(session.do, reconcile, Reconcile(MEHR, wrong)) == "payment_head_differs"
+    whole = bank_file(session, f"pension\t1404-07\t1\t{ONE}", row)
+    assert take(session, whole).paid == 1
+
+
+def test_a_row_that_a_quotation_mark_took_in_is_named(session: Session) -> None:
+    rows = (f'{national_id(1)},"علی,{ONE}', f'{national_id(2)},رضا",{ONE}')
+    path = bank_file(session, "کد ملی,نام,مبلغ", *rows, name="quoted.csv")
+    told = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert [(fault.row_no, fault.field, fault.code) for fault in told.faults] == [
+        (2, "name", "payment_row_inside")
+    ]
+
+
+def test_of_several_amounts_the_one_that_was_paid_counts(session: Session) -> None:
+    head = ["کد ملی", "مبلغ", "خالص پرداختی"]
+    assert take(session, book(session, [national_id(1), ONE + 5, ONE], head=head)).different == 0
+    twice = book(session, [national_id(2), 1, 2], head=["کد ملی", "مبلغ پرداختی", "مبلغ واریزی"], name="b")
+    assert refused(session.do, reconcile, Reconcile(MEHR, twice)) == "payment_amounts_twice"
+
+
+def test_an_account_that_only_somebody_else_of_the_list_has_contradicts(session: Session) -> None:
+    head = ["کد ملی", "شبا", "مبلغ"]
+    path = book(session, [national_id(2), SHEBA, ONE], head=head)
+    told = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert [(fault.field, fault.code) for fault in told.faults] == [("sheba", "payment_contradicts")]
+    changed = book(session, [national_id(2), "IR580540105180021273113007", ONE], head=head, name="changed")
+    assert take(session, changed).paid == 1
+
+
+def test_rows_of_another_month_are_named_beside_those_that_are_wrong(session: Session) -> None:
+    head = ["کد ملی", "مبلغ", "ماه"]
+    rows = [
+        [national_id(1), ONE, "1404-07"],
+        [national_id(2), ONE, "1404-06"],
+        [national_id(3), "x", "1404-07"],
+    ]
+    told = session.ask(check_payments, CheckPayments(MEHR, book(session, *rows, head=head)))
+    assert [(fault.row_no, fault.field, fault.code) for fault in told.faults] == [
+        (3, "month", "payment_month"),
+        (4, "amount", "bad_amount"),
+    ]
+
+
 def test_the_same_file_twice_and_a_struck_one_again(session: Session) -> None:
     path = book(session, paid(1, ONE))
     first = take(session, path)

@@ -13,6 +13,7 @@ import pytest
 
 from tests.support.office import ADMIN, office
 from tests.support.queues import LETTER, LETTER_ON, MONTH, quota, waiting
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.mywork import AskMyWork, my_work
@@ -55,7 +56,8 @@ def test_a_letter_is_recorded_once_for_a_service(session: Session) -> None:
     session.do(record_quota, RECORD)
     assert refused(session, record_quota, replace(RECORD, letter_no=f" {LETTER} ")) == "quota_known"
     session.do(record_quota, replace(RECORD, service="سمعک"))
-    session.do(record_quota, replace(RECORD, letter_on=date(2025, 10, 1)))
+    last_year = replace(RECORD, letter_on=date(2024, 10, 1), from_month=JalaliMonth(1403, 8))
+    session.do(record_quota, last_year)
     assert [one.service for one in session.ask(quotas, ListQuotas()).quotas] == [
         "hearing-aid", "pension", "pension",
     ]  # fmt: skip

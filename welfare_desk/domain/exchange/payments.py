@@ -28,6 +28,15 @@ TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
 WITHIN = 30
 """Rows from the top in which the headings stand."""
 
+_AMOUNTS: tuple[tuple[str, ...], ...] = (
+    ("مبلغ پرداختی", "مبلغ پرداخت شده", "مبلغ واریزی", "مبلغ واریز شده", "خالص پرداختی", "پرداختی", "paid"),
+    ("مبلغ خالص", "خالص", "net"),
+    ("قابل پرداخت", "مبلغ قابل پرداخت"),
+    ("مبلغ", "amount"),
+    ("مبلغ کل",),
+)
+"""Headings of an amount; where several stand side by side, what was really paid comes first."""
+
 _SPELLINGS: dict[str, tuple[str, ...]] = {
     "national_id": (
         "کد ملی", "شماره ملی", "کد ملی سرپرست", "کد ملی ذینفع", "کد ملی صاحب حساب", "شناسه", "کد ملی مددجو",
@@ -35,15 +44,13 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "sheba": ("شبا", "شماره شبا", "شماره شبای حساب", "کد شبا", "sheba", "iban"),
     "file_no": ("شماره پرونده", "پرونده", "ش پرونده", "file number", "file no", "file"),
-    "amount": (
-        "مبلغ", "مبلغ پرداختی", "مبلغ پرداخت شده", "مبلغ واریزی", "مبلغ واریز شده", "مبلغ خالص", "خالص",
-        "خالص پرداختی", "مبلغ کل", "پرداختی", "قابل پرداخت", "مبلغ قابل پرداخت", "amount", "net", "paid",
-    ),
+    "amount": tuple(said for rank in _AMOUNTS for said in rank),
     "month": ("ماه", "دوره", "ماه پرداخت", "دوره پرداخت", "ماه لیست", "سال و ماه", "month", "period"),
     "name": ("نام", "نام و نام خانوادگی", "نام خانوادگی و نام", "نام صاحب حساب", "نام سرپرست",
              "ذینفع", "name"),
 }  # fmt: skip
 _FIELDS = {heading_key(said): name for name, spellings in _SPELLINGS.items() for said in spellings}
+_AMOUNT_RANK = {heading_key(said): rank for rank, spellings in enumerate(_AMOUNTS) for said in spellings}
 _UNITS = {heading_key("ریال"): 1, "rial": 1, heading_key("تومان"): 10, "toman": 10}
 _TOTALS = tuple(map(fold, ("جمع", "جمع کل", "مجموع", "total")))
 _NAMES = ("national_id", "sheba", "file_no")
@@ -67,29 +74,38 @@ class _Columns:
     headings: Mapping[str, str]
     rial: int
     rows: Sequence[TableRow]
+    told: tuple[str, str] | None = None
+    """How many payments of how much our own text says it holds."""
 
 
 def read_payments(tables: Sequence[Table], kind: PaymentKind, month: JalaliMonth) -> PaymentsRead:
-    """The rows of the first sheet that holds payments.
+    """The rows of the one sheet that holds payments.
 
-    RuleError ``payment_columns_missing`` (no amount, or nothing that says whose it is),
-    ``payment_of_other_month`` (facts: row, found, month), ``payment_of_other_kind``, ``payments_empty``.
+    RuleError ``payment_columns_missing`` (no amount, or nothing that says whose it is), ``payment_sheets``
+    (names) where several sheets hold payments, ``payment_amounts_twice`` (names),
+    ``payment_of_other_month`` (facts: row, found, month), ``payment_of_other_kind``, ``payments_empty``,
+    ``payment_head_differs`` where our own text is not whole.
     """
-    for table in tables:
-        found = None if table.hidden else _columns(table, kind, month)
-        if found is not None:
-            return _read(table, found, month)
-    raise RuleError("payment_columns_missing")
+    known = [(table, _columns(table, kind, month)) for table in tables if not table.hidden]
+    told = [(table, _read(table, found, month)) for table, found in known if found is not None]
+    if not told:
+        raise RuleError("payment_columns_missing")
+    holding = [(table.title, read) for table, read in told if read.rows or read.faults]
+    if not holding:
+        raise RuleError("payments_empty")
+    if len(holding) > 1:
+        raise RuleError("payment_sheets", names="، ".join(title for title, _ in holding))
+    return holding[0][1]
 
 
 def _columns(table: Table, kind: PaymentKind, month: JalaliMonth) -> _Columns | None:
     if table.rows and (told := _own_head(table.rows[0])) is not None:
-        of_kind, of_month = told
+        of_kind, of_month, count, total = told
         if of_kind != kind.value:
             raise RuleError("payment_of_other_kind", found=of_kind, kind=kind)
         _same_month(of_month, month, table.rows[0].number)
         places = {name: place for place, name in enumerate(TEXT_COLUMNS)}
-        return _Columns(places, dict.fromkeys(TEXT_COLUMNS, ""), 1, table.rows[1:])
+        return _Columns(places, dict.fromkeys(TEXT_COLUMNS, ""), 1, table.rows[1:], (count, total))
     for at, row in enumerate(table.rows[:WITHIN]):
         places, headings, rial = _headings(row)
         if "amount" in places and any(name in places for name in _NAMES):
@@ -97,39 +113,52 @@ def _columns(table: Table, kind: PaymentKind, month: JalaliMonth) -> _Columns | 
     return None
 
 
-def _own_head(row: TableRow) -> tuple[str, str] | None:
-    """Kind and month of our own text for the bank; None for anything else."""
-    told = [as_text(cell) for cell in row.cells[:2]]
-    if len(told) == 2 and told[0] in set(PaymentKind) and re.fullmatch(r"\d{4}-\d{2}", told[1]):
-        return told[0], told[1]
+def _own_head(row: TableRow) -> tuple[str, str, str, str] | None:
+    """Kind, month, count and sum of our own text for the bank; None for anything else."""
+    kind, month, count, total = (as_text(_cell(row, place)) for place in range(4))
+    if kind in set(PaymentKind) and re.fullmatch(r"\d{4}-\d{2}", month):
+        return kind, month, count, total
     return None
 
 
 def _headings(row: TableRow) -> tuple[dict[str, int], dict[str, str], int]:
+    """Where each field stands, its heading, and the rial of a unit; of several amounts the one that was paid.
+
+    RuleError ``payment_amounts_twice`` (names) where two headings say that as much.
+    """
     places: dict[str, int] = {}
     headings: dict[str, str] = {}
-    rial = 1
+    amounts: list[tuple[int, int, int]] = []
     for place, cell in enumerate(row.cells):
         key = heading_key(cell)
         unit = next((word for word in _UNITS if key.endswith(word) and key != word), "")
-        name = _FIELDS.get(key) or _FIELDS.get(key.removesuffix(unit))
-        if name is None or name in places:
-            continue
-        places[name], headings[name] = place, unify(str(cell))
-        if name == "amount" and unit:
-            rial = _UNITS[unit]
-    return places, headings, rial
+        plain = key if key in _FIELDS else key.removesuffix(unit)
+        name = _FIELDS.get(plain)
+        if name == "amount":
+            amounts.append((_AMOUNT_RANK[plain], place, _UNITS[unit] if unit else 1))
+        elif name is not None and name not in places:
+            places[name], headings[name] = place, unify(str(cell))
+    if not amounts:
+        return places, headings, 1
+    rank, place, rial = min(amounts)
+    same = [unify(str(row.cells[at])) for told, at, _ in amounts if told == rank]
+    if len(same) > 1:
+        raise RuleError("payment_amounts_twice", names="، ".join(same))
+    return {**places, "amount": place}, {**headings, "amount": unify(str(row.cells[place]))}, rial
 
 
 def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
     rows: list[PaymentRow] = []
     faults: list[RowFault] = []
+    others: list[tuple[int, str]] = []
+    """Rows of other months."""
     for row in found.rows:
         if all(map(is_blank, row.cells)) or _is_total(row, found):
             continue
         told, wrong = _values(table, row, found)
-        if "month" in told:
-            _same_month(told["month"], month, row.number)
+        if told.get("month", str(month)) != str(month):
+            others.append((row.number, told["month"]))
+            wrong.append(("month", "payment_month"))
         if wrong:
             faults += [RowFault(row.number, name, code) for name, code in wrong]
             continue
@@ -143,9 +172,18 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
                 int(told["amount"]),
             )
         )
-    if not rows and not faults:
-        raise RuleError("payments_empty")
+    if others and not rows:
+        raise RuleError("payment_of_other_month", row=others[0][0], found=others[0][1], month=str(month))
+    if found.told is not None and not faults:
+        _is_whole(rows, found.told)
     return PaymentsRead(tuple(rows), tuple(faults), found.headings)
+
+
+def _is_whole(rows: Sequence[PaymentRow], told: tuple[str, str]) -> None:
+    """RuleError ``payment_head_differs`` where our own text holds other payments than its first line says."""
+    count, total = str(len(rows)), str(sum(row.amount for row in rows))
+    if told != (count, total):
+        raise RuleError("payment_head_differs", said=told[0], count=count, said_rial=told[1], rial=total)
 
 
 def _is_total(row: TableRow, found: _Columns) -> bool:
@@ -168,6 +206,9 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
         if (row.number, place) in table.unreadable:
             wrong.append((name, "bad_cell"))
             continue
+        if isinstance(cell, str) and _SWALLOWED.search(latin_digits(cell)):
+            wrong.append((name, "payment_row_inside"))
+            continue
         if is_blank(cell) and name != "amount":
             continue
         try:
@@ -177,6 +218,10 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
     if not wrong and not any(told.get(name) for name in _NAMES):
         wrong.append(("national_id", "payment_of_nobody"))
     return told, wrong
+
+
+_SWALLOWED = re.compile(r"\n.*[0-9]{8}")
+"""Another row in a cell: a quotation mark that was never closed took it in."""
 
 
 def _amount(cell: Cell) -> int:

@@ -118,6 +118,11 @@ class _Index:
             if line.sheba:
                 self.by["sheba"][line.sheba].add(line.line_id)
 
+    def is_account_of(self, sheba: str, ids: set[int]) -> bool:
+        """Whether an account may be theirs: one of them has it, or nobody of the list."""
+        owners = self.by["sheba"].get(sheba, set())
+        return not owners or bool(owners & ids)
+
 
 def matched(
     rows: Iterable[PaymentRow], lines: Iterable[Payable]
@@ -125,7 +130,8 @@ def matched(
     """By row number the line that it pays, None for one that no line expects; and rows that contradict.
 
     A file number and an identifier say whose it is, and must agree; an account alone says it where one line
-    has it, or one of those has this very amount. An account that has changed since is no contradiction.
+    has it, or one of those has this very amount. An account that has changed since is no contradiction, one
+    that only others of the list have is.
     """
     index = _Index(lines)
     found: dict[int, int | None] = {}
@@ -143,6 +149,9 @@ def matched(
         ids = set.intersection(*told) if told else set()
         if not named and row.sheba:
             ids = index.by["sheba"].get(row.sheba, set())
+        if ids and row.sheba and not index.is_account_of(row.sheba, ids):
+            faults.append(RowFault(row.row_no, "sheba", "payment_contradicts"))
+            continue
         if len(ids) > 1:
             ids = _narrowed(ids, row, index.lines)
         if len(ids) > 1:

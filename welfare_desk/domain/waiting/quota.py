@@ -15,7 +15,7 @@ from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.naming import CHOSEN
-from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.text import fold, unify, unify_lines
 
 MOST_PLACES = 1_000_000
 """More than any county has files."""
@@ -85,6 +85,14 @@ class Quota:
         return max(0, self.letter.places - self.used)
 
 
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ـ", "-") | {"\\": "/"})
+
+
+def letter_key(letter_no: str) -> str:
+    """A letter's number for comparison: in whichever digits, cases, spaces and dashes it was typed."""
+    return fold(letter_no.translate(_DASHES))
+
+
 def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
     """The letter as it is kept.
 
@@ -138,6 +146,12 @@ def check_correction(kept: Quota, letter: QuotaLetter) -> None:
     )
     if kept.used and not (more and same):
         raise RuleError("quota_used", used=kept.used, places=kept.letter.places)
+
+
+def check_first_month(kept: Quota, month: JalaliMonth) -> None:
+    """A run may begin later than its letter says, never earlier: RuleError ``quota_month_early``."""
+    if month < kept.letter.from_month:
+        raise RuleError("quota_month_early", month=str(month), known=str(kept.letter.from_month))
 
 
 def refuse_closed(kept: Quota) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.calendar import days_later, months_between, months_later
+from welfare_desk.domain.calendar import days_later, months_between
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
 from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy
@@ -55,8 +55,6 @@ class OneFact:
     to: str
     on: date | None
     facts: WaitingFacts
-    day: date
-    """The day as of which the changed facts are to be scored."""
 
 
 def single_changes(policy: Policy, facts: WaitingFacts, day: date) -> tuple[OneFact, ...]:
@@ -65,7 +63,7 @@ def single_changes(policy: Policy, facts: WaitingFacts, day: date) -> tuple[OneF
         return ()
     before = score(policy, facts, day)
     tried = [change for one in policy.criteria for change in _changes(one, facts, day)]
-    return tuple(one for one in tried if score(policy, one.facts, one.day) != before)
+    return tuple(one for one in tried if score(policy, one.facts, day) != before)
 
 
 def _changes(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
@@ -75,11 +73,9 @@ def _changes(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
     if kind is CriterionKind.DECILE:
         return _other_decile(one, facts, day)
     if kind is CriterionKind.MONTHS_WAITED:
-        waited = max(0, months_between(facts.joined_on, day)) + 1
-        later = months_later(facts.joined_on, waited)
-        return [OneFact(kind, str(waited), later, _frozen_evidence(facts, later), later)]
+        return []  # no fact of theirs: everybody else waits on as well
     to, changed = _counted(one, facts, day)
-    return [] if changed is None else [OneFact(kind, to, None, changed, day)]
+    return [] if changed is None else [OneFact(kind, to, None, changed)]
 
 
 def _counted(one: Criterion, facts: WaitingFacts, day: date) -> tuple[str, WaitingFacts | None]:
@@ -97,40 +93,33 @@ def _counted(one: Criterion, facts: WaitingFacts, day: date) -> tuple[str, Waiti
     return better.get(one.kind, ("", None))
 
 
-def _frozen_evidence(facts: WaitingFacts, later: date) -> WaitingFacts:
-    """The same facts with a vote that still counts then: of a month waited only the waiting is told."""
-    if facts.severity_until is None or facts.severity_until >= later:
-        return facts
-    return facts._replace(severity_until=later)
-
-
 def _other_severity(facts: WaitingFacts, day: date) -> list[OneFact]:
     kind, until = CriterionKind.SEVERITY, facts.severity_until
     if until is not None and until < day:
-        return [OneFact(kind, facts.severity, None, facts._replace(severity_until=None), day)]
+        return [OneFact(kind, facts.severity, None, facts._replace(severity_until=None))]
     found = []
     rank = _WORSE_TO_WORST.index(Severity(facts.severity)) if facts.severity in _WORSE_TO_WORST else -1
     if rank + 1 < len(_WORSE_TO_WORST):
         next_one = _WORSE_TO_WORST[rank + 1].value
-        found.append(OneFact(kind, next_one, None, facts._replace(severity=next_one), day))
+        found.append(OneFact(kind, next_one, None, facts._replace(severity=next_one)))
     if until is not None and facts.severity:
         lapses = days_later(until, 1)
         gone = facts._replace(severity_until=days_later(day, -1))
-        found.append(OneFact(kind, "", lapses, gone, day))
+        found.append(OneFact(kind, "", lapses, gone))
     return found
 
 
 def _other_decile(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
     kind, decile = CriterionKind.DECILE, facts.decile
     if decile is None:
-        return [OneFact(kind, "1", None, facts._replace(decile=1, decile_on=day), day)]
+        return [OneFact(kind, "1", None, facts._replace(decile=1, decile_on=day))]
     stale = one.fresh_months is not None and (
         facts.decile_on is None or months_between(facts.decile_on, day) >= one.fresh_months
     )
     if stale:
-        return [OneFact(kind, str(decile), None, facts._replace(decile_on=day), day)]
+        return [OneFact(kind, str(decile), None, facts._replace(decile_on=day))]
     others = sorted({other for other in (1, decile - 1, decile + 1) if 1 <= other <= 10 and other != decile})
-    return [OneFact(kind, str(other), None, facts._replace(decile=other), day) for other in others]
+    return [OneFact(kind, str(other), None, facts._replace(decile=other)) for other in others]
 
 
 def lapses_on(part: Part, until: date | None) -> date | None:

@@ -37,7 +37,7 @@ from welfare_desk.storage.pension import lists, payments
 if TYPE_CHECKING:
     from welfare_desk.documents.sheets.reader import Progress
 
-MOST_TOLD = 20
+MOST_TOLD = 500
 """Rows told in one refusal; `pension.check_payments` gives them all."""
 
 
@@ -193,7 +193,8 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     """Take a file of payments in beside the list that was sent; a further file adds to it.
 
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
-    `payment_columns_missing`, `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
+    `payment_columns_missing`, `payment_sheets`, `payment_amounts_twice`, `payment_head_differs`,
+    `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
     `payment_rows_known`, `payment_rows_refused` with every row that cannot be taken, and those of the reader.
     """
     opened: _Opened = work.prepared
@@ -205,7 +206,9 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     if faults:
         told = list(told_faults(read, faults, MOST_TOLD))
         names, codes = [name for name, _ in told], [code for _, code in told]
-        raise RuleError("payment_rows_refused", count=len(faults), names=names, codes=codes)
+        raise RuleError(
+            "payment_rows_refused", count=len({fault.row_no for fault in faults}), names=names, codes=codes
+        )
     told_rows = rows_digest(read.rows)
     payments.refuse_same_rows(raw, found.id, told_rows)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))

@@ -190,7 +190,11 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     work.progress(3, STAGES)
     admitted = [
         admitting_kept.Admitted(
-            row[_AT["entry_id"]], row[_AT["file_id"]], row[_AT["household_id"]], row[_AT["state"]]
+            row[_AT["entry_id"]],
+            row[_AT["file_id"]],
+            row[_AT["household_id"]],
+            row[_AT["state"]],
+            row[_AT["joined_on"]],
         )
         for row in decided.of(Outcome.ADMITTED)
     ]

@@ -23,6 +23,7 @@ from welfare_desk.domain.waiting.quota import (
     Conditions,
     Quota,
     QuotaLetter,
+    check_first_month,
     check_quota,
     refuse_closed,
 )
@@ -73,8 +74,8 @@ class Letter:
 def letter_meant(source: Look | Work, asked: Asked) -> Letter:
     """The recorded letter, or one that can be recorded from what is said.
 
-    RuleError `quota_without_letter`, `quota_not_recorded`, `quota_differs` (known, places), `quota_closed`,
-    and what `check_quota` refuses.
+    RuleError `quota_without_letter`, `quota_not_recorded`, `quota_known`, `quota_differs` (known, places),
+    `quota_month_early`, `quota_closed`, and what `check_quota` refuses.
     """
     number = unify(asked.letter_no)
     if not number:
@@ -84,14 +85,15 @@ def letter_meant(source: Look | Work, asked: Asked) -> Letter:
         if asked.places is None or asked.from_month is None:
             raise RuleError("quota_not_recorded", letter_no=number)
         on = asked.letter_on or source.today
-        return Letter(
-            None, check_quota(QuotaLetter(number, on, asked.places, asked.from_month), source.today)
-        )
+        letter = check_quota(QuotaLetter(number, on, asked.places, asked.from_month), source.today)
+        kept.refuse_known(source.db.connection, asked.service, letter)
+        return Letter(None, letter)
     refuse_closed(found)
     if asked.places is not None and asked.places != found.letter.places:
         raise RuleError("quota_differs", letter_no=number, known=found.letter.places, places=asked.places)
     letter = found.letter
     if asked.from_month is not None and asked.from_month != letter.from_month:
+        check_first_month(found, asked.from_month)
         letter = check_quota(replace(letter, from_month=asked.from_month), source.today)
     return Letter(found, letter)
 
@@ -150,8 +152,11 @@ def unmet_of(raw: Any, service: str, day: date) -> Mapping[int, str]:
 
 
 def everybody(source: Look | Work, service: str) -> Everybody:
-    """Everybody who waits for a service now."""
+    """Everybody who waits for a service now; RuleError `day_before_queue` where the clock has gone back."""
     raw, day = source.db.apart, source.today
+    last = considering.last_day(raw, service)
+    if last is not None and day < last:
+        raise RuleError("day_before_queue", date=day.isoformat(), last=last.isoformat())
     rules = values_in_force(raw, day)
     tried = rules[DatedRule.UNREACHABLE_DAYS]
     rows = considering.considered(raw, service, day, tried, unmet_of(raw, service, day))

@@ -210,8 +210,8 @@ def _would_change(here: _Here, service: str) -> list[WouldChange]:
     found = []
     own = places.rank_of(here.raw, here.place)
     for one in single_changes(here.policy, here.facts, here.day):
-        scored = score(here.policy, one.facts, one.day)
-        key = place_key(here.policy, one.facts, one.day, scored)
+        scored = score(here.policy, one.facts, here.day)
+        key = place_key(here.policy, one.facts, here.day, scored)
         rank = places.rank(here.raw, service, key, here.place.queue_no)
         if key > here.place.place_key:
             rank -= 1  # oneself stands ahead of such a place

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Table
@@ -33,6 +34,8 @@ class Admitted:
     file_id: int
     household_id: int
     state: str
+    joined_on: str
+    """ISO day."""
 
 
 def _stamped(stamp: Stamp) -> tuple[Any, ...]:
@@ -101,7 +104,10 @@ class _Granted:
 def _grant(
     uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted], from_month: JalaliMonth, stamp: Stamp
 ) -> None:
-    """A payment for every file admitted, by an event; one that was cut before is drawn again."""
+    """A payment for every file admitted, by an event; one that was cut before is drawn again.
+
+    Nobody is owed a month in which they did not wait yet, whatever the letter begins with.
+    """
     state, written = PensionState.ON_PENSION, _stamped(stamp)
     had = _had(uow, what, admitted)
     fresh = [one for one in admitted if one.file_id not in had]
@@ -117,7 +123,7 @@ def _grant(
             had[one.file_id][1] if one.file_id in had else None,
             state.value,
             *written,
-            str(from_month),
+            str(max(from_month, JalaliMonth.of(date.fromisoformat(one.joined_on)))),
         )
         for one in admitted
     ]

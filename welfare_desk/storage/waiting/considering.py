@@ -14,8 +14,9 @@ from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
+from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.waiting.calls import TRIES
-from welfare_desk.storage.waiting.facts import FACTS
+from welfare_desk.storage.waiting.facts import FACTS, OPEN
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _FACTS = ", ".join(
@@ -65,6 +66,18 @@ def considered(
     asked = _asked(service, day, tries_days)
     rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
     return _lacking(rows, unmet)
+
+
+_LAST_DAY = f"""SELECT max(day) FROM (
+    SELECT max(effective_on) AS day FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id
+        WHERE service = :service AND queue_entry.state IN ({OPEN})
+    UNION ALL SELECT max(decided_on) FROM admission_run WHERE service = :service
+    UNION ALL SELECT substr(max(approved_at), 1, 10) FROM queue_policy WHERE service = :service)"""
+
+
+def last_day(raw: Any, service: str) -> date | None:
+    """The last day on which something happened to those who wait, to their policy, or by a run."""
+    return iso_day(raw.execute(_LAST_DAY, {"service": service}).fetchone()[0])
 
 
 def in_order(

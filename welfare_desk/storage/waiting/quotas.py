@@ -17,12 +17,14 @@ from sqlalchemy import (
     text,
 )
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.quota import (
     Quota,
     QuotaLetter,
     QuotaState,
     conditions_text,
+    letter_key,
     read_conditions,
 )
 from welfare_desk.storage.casework.tables import real_date
@@ -47,6 +49,7 @@ QUOTA = strict_table(
     row_id(),
     Column("service", Text, nullable=False),
     Column("letter_no", Text, nullable=False),
+    Column("letter_key", Text, nullable=False),  # `letter_key`: of one letter, however it was typed
     Column("letter_on", IsoDate, nullable=False),
     Column("places", Integer, nullable=False),
     Column("from_month", MonthText, nullable=False),
@@ -58,7 +61,8 @@ QUOTA = strict_table(
     Column("submitted_by", Text, nullable=False, server_default=""),
     row_version(),
     one_of("state", QuotaState),
-    UniqueConstraint("service", "letter_no", "letter_on"),
+    UniqueConstraint("service", "letter_key", "letter_on"),
+    CheckConstraint("length(letter_key) > 0"),
     CheckConstraint("length(service) BETWEEN 1 AND 40"),
     CheckConstraint("length(letter_no) > 0"),
     CheckConstraint("places >= 1"),
@@ -118,10 +122,14 @@ def of_letter(connection: Connection, service: str, letter_no: str, on: date | N
     """
     found = connection.execute(
         text(
-            f"{_QUOTA} WHERE service = :service AND letter_no = :letter_no"
+            f"{_QUOTA} WHERE service = :service AND letter_key = :letter_key"
             " AND letter_on = coalesce(:day, letter_on) ORDER BY letter_on"
         ),
-        {"service": service, "letter_no": letter_no, "day": None if on is None else on.isoformat()},
+        {
+            "service": service,
+            "letter_key": letter_key(letter_no),
+            "day": None if on is None else on.isoformat(),
+        },
     ).all()
     if len(found) > 1:
         days = "، ".join(row.letter_on for row in found)
@@ -144,6 +152,7 @@ def quotas(connection: Connection, service: str, *, closed: bool) -> tuple[Quota
 def _columns(letter: QuotaLetter) -> dict[str, Any]:
     return {
         "letter_no": letter.letter_no,
+        "letter_key": letter_key(letter.letter_no),
         "letter_on": letter.letter_on,
         "places": letter.places,
         "from_month": letter.from_month,
@@ -151,21 +160,30 @@ def _columns(letter: QuotaLetter) -> dict[str, Any]:
     }
 
 
-def _is_free(uow: UnitOfWork, service: str, letter: QuotaLetter, own: int = 0) -> None:
-    known = of_letter(uow.connection, service, letter.letter_no, letter.letter_on)
-    if known is not None and known.id != own:
-        raise RuleError("quota_known", letter_no=letter.letter_no, date=letter.letter_on.isoformat())
+def refuse_known(connection: Connection, service: str, letter: QuotaLetter, own: int = 0) -> None:
+    """RuleError `quota_known` where a letter of this number is recorded in the same Jalali year.
+
+    One letter whose day was typed in two ways is one letter; numbers begin anew with a year.
+    """
+    rows = connection.execute(
+        text("SELECT id, letter_on FROM quota WHERE service = :service AND letter_key = :key"),
+        {"service": service, "key": letter_key(letter.letter_no)},
+    ).all()
+    year = JalaliMonth.of(letter.letter_on).year
+    for row in rows:
+        if row.id != own and JalaliMonth.of(date.fromisoformat(row.letter_on)).year == year:
+            raise RuleError("quota_known", letter_no=letter.letter_no, date=row.letter_on)
 
 
 def record(uow: UnitOfWork, service: str, letter: QuotaLetter) -> int:
     """Keep a letter; returns its row. RuleError `quota_known`."""
-    _is_free(uow, service, letter)
+    refuse_known(uow.connection, service, letter)
     return uow.insert(QUOTA, {"service": service, "state": QuotaState.OPEN, **_columns(letter)})
 
 
 def correct(uow: UnitOfWork, kept: Quota, version: int | None, letter: QuotaLetter) -> None:
     """Write a letter over; RuleError `quota_known`, `stale_row`."""
-    _is_free(uow, kept.service, letter, kept.id)
+    refuse_known(uow.connection, kept.service, letter, kept.id)
     uow.update(QUOTA, kept.id, version, _columns(letter))
 
 
