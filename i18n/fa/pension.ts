@@ -696,6 +696,14 @@
         <source>Draft of the list of {month}</source>
         <translation>پیش‌نویس لیست {month}</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}; {left} have no SHEBA, or nothing to be paid, and are left out</source>
+        <translation>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</translation>
+    </message>
 </context>
 <context>
     <name>MonthHead</name>
@@ -1184,6 +1192,18 @@
     <message>
         <source>Other files of this month follow: who is not in this one is awaited, not unpaid</source>
         <translation>فایل‌های دیگری برای این ماه در راه است: کسی که در این فایل نیست در انتظار است، نه پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>our own text for the bank, without headings</source>
+        <translation>متن خودمان برای بانک، بی‌سرستون</translation>
+    </message>
+    <message>
+        <source>{count} of these lines are paid by an earlier file already; taken in, they count a second time. If this file corrects that one, take that one back first.</source>
+        <translation>{count} ردیف از این‌ها با فایلی پیش‌تر پرداخت شده‌اند و با ثبت این فایل دو بار شمرده می‌شوند. اگر این فایل اصلاح آن است، نخست آن را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Paid twice?</source>
+        <translation>دو بار پرداخت شده؟</translation>
     </message>
 </context>
 <context>

@@ -2331,5 +2331,13 @@
         <source>Draft of a monthly list</source>
         <translation>پیش‌نویس لیست ماهانه</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
 </context>
 </TS>

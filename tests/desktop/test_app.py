@@ -20,6 +20,8 @@ from welfare_desk.desktop.app import Desktop, dress
 from welfare_desk.desktop.doors import ReturnTo
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.theme.tokens import DARK
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, DisableUser, SetRole, add_user, disable_user, set_role
 from welfare_desk.services.session import Session
@@ -106,6 +108,21 @@ def test_the_desktop_goes_from_sign_in_to_the_office_and_back(qtbot: QtBot, offi
     desktop.sign_out()
     qtbot.addWidget(desktop.window)
     assert isinstance(desktop.window, SignInWindow)
+    desktop.close_office()
+
+
+def test_the_language_of_the_command_line_outlives_a_change_of_theme(qtbot: QtBot, office: Path) -> None:
+    doors = cheap_doors(office)._replace(language="en")
+    desktop = Desktop(doors, Settings(theme="light", language="fa"), lambda _: None)
+    dress(desktop.settings, doors.language)
+    desktop.enter(assembly.open_office(office, ADMIN, PASSWORD, clock=clock, kdf=CHEAP), "settings")
+    qtbot.addWidget(desktop.window)
+    desktop.choose_settings(desktop.settings._replace(theme="dark"))
+    assert (look().language, look().tokens) == ("en", DARK)
+    desktop.choose_settings(desktop.settings._replace(language="en"))
+    desktop.choose_settings(desktop.settings._replace(language="fa"))
+    qtbot.addWidget(desktop.window)
+    assert look().language == "fa"
     desktop.close_office()
 
 

@@ -51,6 +51,8 @@ class Desktop(QObject):
         self._keep = keep
         self.window: Any = None
         self.session: Any = None
+        self._spoken = doors.language
+        """The language that the command line asks for, whatever the settings say; empty for none."""
 
     def start(self) -> None:
         """Show the sign-in window, or the first run where no office stands."""
@@ -104,7 +106,9 @@ class Desktop(QObject):
         self.settings = settings
         if self._keep is not None:
             self._keep(settings)
-        dress(settings)
+        if "language" in again:
+            self._spoken = ""  # whoever chooses one does not want that of the command line any more
+        dress(settings, self._spoken)
         if again and self.session is not None:
             # Words and lengths are taken when a page is built: another language is another window.
             self.renew(**({"section": "look", "field": again[0]} if self._on_settings() else {}))

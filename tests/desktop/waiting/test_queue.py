@@ -105,6 +105,7 @@ def test_a_queue_by_date_shows_the_day_of_joining_and_looks_whole(
     press(page, "Ctrl+N")
     settle(qtbot, window)
     form = dialog_of(window, QueueJoinDialog)
+    assert form.key.value() == ""
     type_into(form.key.line, person.file_no)
     press_here("Enter")
     settle(qtbot, window)

@@ -106,6 +106,7 @@ def test_what_is_missing_or_short_is_carried_forward_and_what_was_too_much_is_ta
 def test_a_second_file_adds_to_the_first(session: Session) -> None:
     take(session, book(session, paid(1, ONE), paid(2, 1000)))
     more = book(session, paid(2, ONE - 1000), paid(3, ONE), name="more")
+    assert session.ask(check_payments, CheckPayments(MEHR, more)).again == 1
     told = take(session, more)
     assert (told.paid, told.missing, told.different) == (3, 0, 0)
     assert prepare(session, ABAN).arrears == Rial(0)

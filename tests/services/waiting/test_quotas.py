@@ -64,7 +64,9 @@ def test_a_letter_is_recorded_once_for_a_service(session: Session) -> None:
     assert refused(session, admit, Admit("pension", LETTER)) == "quota_letter_twice"
 
 
-def test_an_unused_letter_is_corrected_and_a_used_one_only_grows(session: Session) -> None:
+def test_an_unused_letter_is_corrected_and_a_used_one_keeps_what_is_given(
+    session: Session,
+) -> None:
     row = quota(session, 1)
     conditions = Conditions(most_decile=9, words="به تشخیص مددکار")
     facts = CorrectQuota(row, 1, LETTER, LETTER_ON, 2, MONTH, conditions)
@@ -72,12 +74,15 @@ def test_an_unused_letter_is_corrected_and_a_used_one_only_grows(session: Sessio
     assert only(session).letter.conditions == conditions
     assert refused(session, correct_quota, facts) == "stale_row"
     session.do(correct_quota, replace(facts, version=2, conditions=Conditions()))
-    waiting(session, 1)
+    waiting(session, 2)
     session.do(admit, Admit("pension", LETTER))
     fewer = replace(facts, version=3, places=1, conditions=Conditions())
     assert refused(session, correct_quota, fewer) == "quota_used"
     session.do(correct_quota, replace(fewer, places=9))
-    assert (only(session).left, only(session).used) == (8, 1)
+    assert (only(session).left, only(session).used) == (7, 2)
+    assert refused(session, correct_quota, replace(fewer, version=4, letter_no="۸")) == "quota_used"
+    session.do(correct_quota, replace(fewer, version=4, places=2))
+    assert (only(session).left, only(session).used) == (0, 2)
     with pytest.raises(RuleError) as gone:
         session.do(correct_quota, replace(facts, id=99))
     assert gone.value.code == "quota_not_found"

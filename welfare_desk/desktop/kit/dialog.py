@@ -152,8 +152,14 @@ class Dialog(QWidget):
         before: object = self._before  # it may be of a dialog that died meanwhile
         if isinstance(before, QWidget) and shiboken6.isValid(before):
             before = before.focusProxy() or before
-            if before.isVisible():  # the answer may have led to another page, which has the cursor now
+            # The answer may have led to another page, or opened the next question: these have the cursor now.
+            if before.isVisible() and not self._covered(before):
                 before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _covered(self, before: QWidget) -> bool:
+        """Whether another question stands over what had the cursor before this one."""
+        open_ones = [one for one in self.window().findChildren(Dialog) if one is not self and one.isVisible()]
+        return bool(open_ones) and not any(one.isAncestorOf(before) for one in open_ones)
 
     def edited(self) -> bool:
         """Whether closing would lose something that was typed."""

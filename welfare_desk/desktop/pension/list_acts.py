@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import inline, month_title, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.sending import SendListDialog
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -225,7 +227,15 @@ class ListActs(QObject):
             amount=both_words(head.net),
             digest=inline(head.digest[:12]),
         )
-        ask(self._page, title, text, [(self.tr("Approve"), "approve")], decided)
+        ask(
+            self._page,
+            title,
+            text,
+            [(self.tr("Approve"), "approve")],
+            decided,
+            cancel=self.tr("Not yet"),
+            careful=True,
+        )
 
     def _approved(self, kept: ListKept) -> None:
         self._say(self.tr("The list of {month} is approved: {count} lines, {amount}"), kept)
@@ -285,12 +295,17 @@ class ListActs(QObject):
         path = ask_where_to_save(self._page, title, name, kinds)
         if path:
             facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)
-            self._run(self.writing, export_list, facts, self._written, slow=True)
+            self._run(self.writing, export_list, facts, partial(self._written, head.lines), slow=True)
 
-    def _written(self, answer: Any) -> None:
-        told = self.tr("{count} lines written to {path}")
+    def _written(self, lines: int, answer: Any) -> None:
+        told, left = self.tr("{count} lines written to {path}"), lines - answer.rows
         path = hold_path(Path(answer.path).name)
-        self._page.desk.say(told.format(count=number(answer.rows), path=path))
+        if left:
+            told = self.tr(
+                "{count} lines written to {path}; {left} have no SHEBA, or nothing to be paid, and are left out"
+            )
+        words = told.format(count=number(answer.rows), path=path, left=number(left))
+        self._page.desk.say(words, Tone.AMBER if left else Tone.GREEN)
 
     def print_list(self) -> None:
         """The numbered paper of an approved list; a draft is only drawn to be checked."""

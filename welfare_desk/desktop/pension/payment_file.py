@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -22,6 +22,7 @@ from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.settling import RowFault
@@ -49,12 +50,23 @@ class PaymentFileDialog(Dialog):
         )
         told = self.tr("Nothing is stored yet: this is what stands in {file}.")
         self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
-        columns = listed(inline(heading) for heading in checked.headings.values())
+        named = [heading for heading in checked.headings.values() if heading]
+        own = self.tr("our own text for the bank, without headings")
+        columns = listed(map(inline, named)) if named else own
         self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
         self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
         self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
         self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
+        if checked.again:
+            twice = self.tr(
+                "{count} of these lines are paid by an earlier file already; taken in, they count a second "
+                "time. If this file corrects that one, take that one back first."
+            )
+            title = self.tr("Paid twice?")
+            text = twice.format(count=number(checked.again))
+            self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, text))
+            self.body.addWidget(self.trouble)
         self.faults = Table(
             _fault_columns(checked.headings),
             name="payment_faults",
@@ -117,4 +129,4 @@ def _fault_columns(headings: dict[str, str]) -> list[Column]:
 
 
 def _heading_of(headings: dict[str, str]) -> Callable[[RowFault], str]:
-    return lambda fault: headings.get(fault.field, fault.field)
+    return lambda fault: headings.get(fault.field) or field_name(fault.field)

@@ -97,10 +97,10 @@ class QueueActs(QObject):
             told = self.tr("Card {number} issued")
             issue_paper(self._page, issue_why_card, IssueWhyCard(row.file_no, self._service()), told)
 
-    def ask_join(self, file_no: str = "") -> None:
+    def ask_join(self) -> None:
         """Ask who joins."""
         if self._page.permits(Permission.EDIT_QUEUE):
-            dialog = QueueJoinDialog(self._page, file_no, self._service())
+            dialog = QueueJoinDialog(self._page, service=self._service())
             open_telling(self._page, dialog, self._joined)
 
     def _joined(self, answer: Any) -> str:

@@ -26,6 +26,8 @@ _FIELDS: dict[str, object] = {
     "neighbourhood_id": QT_TRANSLATE_NOOP("Wording", "Neighbourhood"),
     "decile": QT_TRANSLATE_NOOP("Wording", "Income decile"),
     "decile_on": QT_TRANSLATE_NOOP("Wording", "Decile as of"),
+    "amount": QT_TRANSLATE_NOOP("Wording", "Amount"),
+    "name": QT_TRANSLATE_NOOP("Wording", "Name"),
     "sheba": QT_TRANSLATE_NOOP("Wording", "SHEBA"),
     "file_no": QT_TRANSLATE_NOOP("Wording", "File number"),
     "domain": QT_TRANSLATE_NOOP("Wording", "Specialised field"),

@@ -133,19 +133,21 @@ def _checked(told: Conditions) -> Conditions:
 
 
 def check_correction(kept: Quota, letter: QuotaLetter) -> None:
-    """What may still be corrected: everything of an unused quota; of a used one only more places.
+    """What may still be corrected: everything of an unused quota; of a used one only its places.
+
+    They never fall below those that are given.
 
     RuleError ``quota_closed``, ``quota_used`` (used, places).
     """
     refuse_closed(kept)
-    more = kept.letter.places <= letter.places
+    enough = kept.used <= letter.places
     same = all(
         getattr(kept.letter, part.name) == getattr(letter, part.name)
         for part in fields(QuotaLetter)
         if part.name != "places"
     )
-    if kept.used and not (more and same):
-        raise RuleError("quota_used", used=kept.used, places=kept.letter.places)
+    if kept.used and not (enough and same):
+        raise RuleError("quota_used", used=kept.used, places=kept.used)
 
 
 def check_first_month(kept: Quota, month: JalaliMonth) -> None:

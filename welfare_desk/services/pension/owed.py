@@ -18,7 +18,10 @@ from welfare_desk.storage.pension import drawing
 
 @dataclass(frozen=True)
 class AskOwed:
-    """What is outstanding for the months before this one (None: today's); of one file, or for one reason."""
+    """What is outstanding for the months before this one (None: today's); of one file, or for one reason.
+
+    A month that has not begun yet is owed to nobody, however far ahead the month is.
+    """
 
     kind: PaymentKind = PaymentKind.PENSION
     month: JalaliMonth | None = None
@@ -55,7 +58,8 @@ class OwedPage:
 @question("pension.owed", permission=Permission.VIEW_FILES)
 def owed(look: Look, facts: AskOwed) -> OwedPage:
     """What the next list would have to carry; RuleError `rate_missing`, `rate_proposed`."""
-    month = facts.month or JalaliMonth.of(look.today)
+    now = JalaliMonth.of(look.today)
+    month = min(facts.month or now, now.plus(1))
     found = balances(*drawing.wanted(look.db.apart, facts.kind, month))
     wanted = [
         each

@@ -88,7 +88,10 @@ class CheckPayments:
 
 @dataclass(frozen=True)
 class PaymentsChecked:
-    """What the file holds, and a page of the rows that cannot be taken; `headings` of the columns found."""
+    """What the file holds, and a page of the rows that cannot be taken; `headings` of the columns found.
+
+    `again`: rows of lines that another file has paid already; taken in, they count a second time.
+    """
 
     file_sha256: str
     rows: int
@@ -98,6 +101,7 @@ class PaymentsChecked:
     fault_count: int
     faults: tuple[RowFault, ...]
     headings: dict[str, str]
+    again: int = 0
 
 
 @dataclass(frozen=True)
@@ -262,6 +266,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         len(faults),
         tuple(faults[facts.offset : facts.offset + facts.limit]),
         dict(read.headings),
+        payments.paid_already(raw, found.id, {line for line in lines.values() if line is not None}),
     )
 
 

@@ -70,7 +70,7 @@ class CorrectQuota:
 
 @command("waiting.correct_quota", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE})
 def correct_quota(work: Work, facts: CorrectQuota) -> QuotaKept:
-    """Correct an unused letter, or give a used one more places.
+    """Correct an unused letter, or the places of a used one.
 
     RuleError `quota_not_found`, `quota_closed`, `quota_used`, `quota_known`, `stale_row`.
     """

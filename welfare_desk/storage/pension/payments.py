@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -149,6 +150,16 @@ def file(raw: Any, file_id: int) -> PaymentFile:
 def strike(uow: UnitOfWork, file_id: int, version: int, stamp: Stamp) -> None:
     """The file counts no more; RuleError `stale_row`."""
     mistakes.strike(uow, PAYMENT_FILE, file_id, version, stamp)
+
+
+def paid_already(raw: Any, list_id: int, lines: Collection[int]) -> int:
+    """How many of these lines another file has paid."""
+    row = raw.execute(
+        "SELECT count(DISTINCT line_id) FROM payment JOIN payment_file f ON f.id = payment_file_id"
+        f" WHERE f.list_id = ? AND f.{STANDS} AND line_id IN (SELECT value FROM json_each(?))",
+        (list_id, json.dumps(sorted(lines))),
+    ).fetchone()
+    return int(row[0])
 
 
 _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount FROM payment

@@ -47,6 +47,9 @@ def test_an_instalment_is_recorded_ended_and_struck(
     press(shown, "Ins")
     form = dialog_of(window, DeductDialog)
     assert form.from_month.value() == MEHR
+    focused = window.focusWidget()
+    assert focused is not None
+    assert form.isAncestorOf(focused)
     type_into(form.amount.control, "2000000")
     type_into(form.remark.control, "قسط وام")
     press(form, "Ctrl+S")
