@@ -701,7 +701,7 @@
         <translation>هنوز نه</translation>
     </message>
     <message>
-        <source>{count} lines written to {path}; {left} have no SHEBA, or nothing to be paid, and are left out</source>
+        <source>{count} lines written to {path}; {left} without SHEBA or amount are left out</source>
         <translation>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</translation>
     </message>
 </context>

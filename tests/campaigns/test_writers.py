@@ -106,9 +106,10 @@ def test_control_sqlalchemys_default_mode_goes_red(tmp_path: Path) -> None:
         two_writers(folder, as_sqlalchemy_comes)
 
 
-def test_two_clerks_play_every_scene_in_one_office(tmp_path: Path) -> None:
+@pytest.mark.parametrize("turns", [1, pytest.param(3, marks=pytest.mark.long)])
+def test_two_clerks_play_every_scene_in_one_office(tmp_path: Path, turns: int) -> None:
     folder = copy_office(tmp_path)
-    lines = [start(Duty(folder, base, seed=base, turns=3))[1] for base in (0, 1000)]
+    lines = [start(Duty(folder, base, seed=base, turns=turns))[1] for base in (0, 1000)]
     told = [heard(line) for line in lines]
     assert [line[-1:] for line in told] == [[("done", "")]] * 2
     acknowledged = {key for line in told for word, key in line if word == "ack"}

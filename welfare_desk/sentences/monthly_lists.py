@@ -159,10 +159,13 @@ CODES: dict[str, Sentence] = {
         "No column of amounts was found with a national ID, SHEBA or file number beside it. Write the headings "
         "within the first 30 rows, then choose the file again.",
     ),
-    "payment_month": Sentence("این سطر از ماه دیگری است", "the row is of another month"),
+    "payment_month": Sentence(
+        "این سطر از ماه دیگری است؛ آن را در فایل همان ماه بگذارید.",
+        "The row is of another month; put it into the file of that month.",
+    ),
     "payment_row_inside": Sentence(
-        'سطر دیگری درون این خانه است؛ گیومه‌ای («"») باز مانده است',
-        'another row stands inside this cell: a quotation mark (") was not closed',
+        "سطر دیگری درون این خانه است، زیرا گیومه‌ای باز مانده است؛ گیومه را ببندید یا بردارید.",
+        "Another row stands inside this cell, for a quotation mark was not closed; close it or take it out.",
     ),
     "payment_sheets": Sentence(
         "چند برگه پرداخت دارند: {names}. هر برگه را در فایلی جدا بگذارید و یکی یکی بخوانید.",

@@ -301,9 +301,7 @@ class ListActs(QObject):
         told, left = self.tr("{count} lines written to {path}"), lines - answer.rows
         path = hold_path(Path(answer.path).name)
         if left:
-            told = self.tr(
-                "{count} lines written to {path}; {left} have no SHEBA, or nothing to be paid, and are left out"
-            )
+            told = self.tr("{count} lines written to {path}; {left} without SHEBA or amount are left out")
         words = told.format(count=number(answer.rows), path=path, left=number(left))
         self._page.desk.say(words, Tone.AMBER if left else Tone.GREEN)
 

@@ -252,6 +252,8 @@ class ReconciliationPart(Leading):
         row = self._shows(record)
         if row and self.table.go_to_key(row):
             self.note()
+        elif row and self.filters.values("state"):
+            self.filters.chips["state"].choose((), announce=True)  # its line may be none that differs
         elif row:
             self.page.recalls.lose()
 

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.many_pensioners import many_pensioners
 from tests.support.office import office
 from tests.support.pension_lists import MEHR, send
-from tests.support.window import open_window, press, press_here, settle, show_page
+from tests.support.window import dialog_of, open_window, press, settle, show_page
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.services.pension.lists import AskList, show_list
@@ -74,7 +75,7 @@ def test_a_list_of_a_whole_county(qtbot: QtBot, tmp_path: Path) -> None:
 
         with beating() as beat:
             press(window, "Ctrl+Return")
-            press_here("Return")
+            dialog_of(window, Dialog).answer("approve")
             settle(qtbot, window, PATIENCE)
         assert session.ask(show_list, AskList(MEHR)).head.state is ListState.APPROVED
         assert beat.longest < LONGEST

@@ -44,7 +44,11 @@ def test_from_nothing_to_sent_by_one_key(
     assert "49,686,000" in plain(
         " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
     )
-    press_here("Return")
+    press_here("Return")  # a hurried Enter approves nothing
+    settle(qtbot, window)
+    assert state_of(session) is ListState.DRAFT
+    press(window, "Ctrl+Return")
+    dialog_of(window, Dialog).answer("approve")
     settle(qtbot, window)
     assert state_of(session) is ListState.APPROVED
 
