@@ -2394,6 +2394,10 @@
         <source>The record begins on {date}.</source>
         <translation>ثبت رتبه از {date} آغاز شده است.</translation>
     </message>
+    <message>
+        <source>A run of today would pass this place over: {reason}.</source>
+        <translation>پذیرش امروز از این نوبت می‌گذرد: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>

@@ -161,6 +161,15 @@ def test_a_row_that_a_quotation_mark_took_in_is_named(session: Session) -> None:
     ]
 
 
+def test_payments_stand_on_one_sheet(session: Session) -> None:
+    path = session.office_dir.parent / "sheets.xlsx"
+    headed, first, second = list(HEAD), paid(1, ONE), paid(2, ONE)
+    path.write_bytes(workbook([headed, first], [headed, second]))
+    assert refused(session.do, reconcile, Reconcile(MEHR, str(path))) == "payment_sheets"
+    path.write_bytes(workbook([headed], [headed, second]))
+    assert take(session, str(path)).paid == 1
+
+
 def test_of_several_amounts_the_one_that_was_paid_counts(session: Session) -> None:
     head = ["کد ملی", "مبلغ", "خالص پرداختی"]
     assert take(session, book(session, [national_id(1), ONE + 5, ONE], head=head)).different == 0

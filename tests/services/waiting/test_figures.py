@@ -13,14 +13,24 @@ from tests.support.filled import filled_office
 from tests.support.queues import last_admitted, ordered_by
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.waiting.admission import Skipped
+from welfare_desk.domain.waiting.listing import KeptOut
 from welfare_desk.domain.waiting.policy import DATE_ORDER
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.domain.waiting.why_paper import CapacityLine, WhyPaper
 from welfare_desk.services.facts import from_json
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting.admitting import ProposeAdmission, propose
 from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
-from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
+from welfare_desk.services.waiting.questions import (
+    AskFigures,
+    ListQueue,
+    WhyHere,
+    figures,
+    list_queue,
+    why,
+)
 from welfare_desk.services.waiting.quotas import CloseQuota, RecordQuota, close_quota, record_quota
 from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 
@@ -99,3 +109,17 @@ def test_more_places_than_persons_reach_everybody(session: Session) -> None:
 def test_an_empty_queue_has_no_mean(session: Session) -> None:
     told = session.ask(figures, AskFigures("dowry"))
     assert (told.waiting, told.mean_days, told.scored_on) == (0, None, None)
+
+
+def test_whoever_a_run_would_pass_over_is_told_beside_the_place(session: Session) -> None:
+    _quota(session, "۱۲۰", 500)
+    rows = session.ask(list_queue, ListQueue()).rows
+    asked = ProposeAdmission("pension", "۱۲۰")
+    skipped = {row.file_no: row.reason for row in session.ask(propose, asked).rows}
+    told = {row.file_no: session.ask(why, WhyHere("pension", row.file_no)).kept_out for row in rows}
+    assert {number: one and one.reason for number, one in told.items()} == skipped
+    free = next(number for number, reason in skipped.items() if reason is None)
+    session.do(hold, HoldEntry(free, "بستری است", until=session.today()))
+    held = session.ask(why, WhyHere("pension", free)).kept_out
+    assert held == KeptOut(Skipped.HELD, session.today())
+    assert _card(session, free).kept_out is Skipped.HELD

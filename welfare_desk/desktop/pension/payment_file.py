@@ -58,15 +58,7 @@ class PaymentFileDialog(Dialog):
         self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
         self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
-        if checked.again:
-            twice = self.tr(
-                "{count} of these lines are paid by an earlier file already; taken in, they count a second "
-                "time. If this file corrects that one, take that one back first."
-            )
-            title = self.tr("Paid twice?")
-            text = twice.format(count=number(checked.again))
-            self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, text))
-            self.body.addWidget(self.trouble)
+        self._warn_of_twice(checked.again)
         self.faults = Table(
             _fault_columns(checked.headings),
             name="payment_faults",
@@ -96,6 +88,17 @@ class PaymentFileDialog(Dialog):
         reason = self.tr("Mend the rows named above in the file, then read it again.")
         allow(self.take_button, unless(not checked.fault_count, reason))
         self.take_button.clicked.connect(self._take)
+
+    def _warn_of_twice(self, again: int) -> None:
+        if not again:
+            return
+        twice = self.tr(
+            "{count} of these lines are paid by an earlier file already; taken in, they count a second "
+            "time. If this file corrects that one, take that one back first."
+        )
+        text = twice.format(count=number(again))
+        self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", self.tr("Paid twice?"), text))
+        self.body.addWidget(self.trouble)
 
     def _take(self) -> None:
         self.answer(str(self.letter.value() or ""))

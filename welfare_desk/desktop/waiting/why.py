@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.admission.words import why_skipped
 from welfare_desk.desktop.waiting.columns import state_words
 from welfare_desk.desktop.waiting.telling import (
     QueueCounts,
@@ -174,7 +175,13 @@ class WhyCard(QScrollArea):
             told = self.tr("Within the places of the open quota.")
             if behind > 0:
                 told = QueueCounts().places_to_line(behind)
-            found.append(Note("flag", Tone.GREEN if behind <= 0 else Tone.GREY, told))
+            inside = behind <= 0 and why.kept_out is None
+            if behind > 0 or inside:
+                found.append(Note("flag", Tone.GREEN if inside else Tone.GREY, told))
+        if why.kept_out is not None:
+            told = self.tr("A run of today would pass this place over: {reason}.")
+            reason = why_skipped(why.kept_out.reason, why.kept_out.held_until, why.kept_out.unmet)
+            found.append(Note("flag", Tone.AMBER, told.format(reason=reason)))
         changes = [would_change(one) for one in why.would_change]
         if changes:
             found.append(Note("lightbulb", Tone.AMBER, "\n".join(changes)))

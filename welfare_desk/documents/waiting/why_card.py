@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.flow import Flow
@@ -36,6 +36,7 @@ from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.visits import feet
 from welfare_desk.documents.waiting.queue_line import queue_line
 from welfare_desk.documents.waiting.wording import (
+    REASONS,
     criterion_told,
     evidence_told,
     grouped_count,
@@ -53,6 +54,7 @@ from welfare_desk.documents.wording import count, day, digits, hundredths, or_no
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting.entries import PENSION
+from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.why_paper import WhyPaper
 
@@ -70,6 +72,8 @@ _WIDEST, _TIGHTEST = 14.2, 12.0
 _ABOVE = 5.2 * MM
 """From the line above down to a question."""
 _QUESTION = Style(Weight.BOLD, 9.2)
+_FEWEST_CHANGES = 2
+"""Facts that would change the place, which every card tells."""
 _LAST = 28.4 * MM
 """The policy, where to object and the square code."""
 _NOTE_STEP = 13.0
@@ -87,6 +91,11 @@ def why_card(facts: WhyPaper, stamp: Stamp, seal: Seal | None = None) -> bytes:
 def draw_why_card(book: Book, facts: WhyPaper, stamp: Stamp, seal: Seal | None = None) -> None:
     """Add a card's pages to an A5 book."""
     _Card(book, facts, stamp, seal).draw()
+
+
+def _lapses(change: WouldChange) -> bool:
+    """Whether a change tells when a vote ends: whoever reads it has to do something."""
+    return change.criterion is CriterionKind.SEVERITY and not change.to
 
 
 class _Card:
@@ -157,6 +166,8 @@ class _Card:
             return "هنوز سهمیه‌ای اعلام نشده است؛ خط ظرفیت معلوم نیست."
         letter = f" (نامهٔ {digits(capacity.letter_no)})" if capacity.letter_no else ""
         told = f"خط ظرفیت سهمیه{letter}: ردیف {grouped_count(capacity.rank)}؛ "
+        if self._facts.kept_out is not None:
+            return f"{told}این نوبت امروز پذیرفته نمی‌شود: {REASONS[self._facts.kept_out]}."
         if left > 0:
             return f"{told}{grouped_count(left)} جا تا خط مانده است."
         return f"{told}جای شما درون خط ظرفیت است."
@@ -207,12 +218,26 @@ class _Card:
 
     # What it means
 
-    def _answers(self) -> list[tuple[str, str]]:
-        return [
+    def _answers(self, changes: Sequence[WouldChange], *, movement: bool = True) -> list[tuple[str, str]]:
+        told = [
             ("چرا نفر پیش از شما جلوتر است؟", self._neighbours()),
-            ("چه چیزی جای شما را عوض می‌کند؟", self._changes()),
+            ("چه چیزی جای شما را عوض می‌کند؟", self._changes(changes)),
             ("نوبت شما چگونه جابه‌جا شده است؟", self._movement()),
         ]
+        return told if movement else told[:-1]
+
+    def _shorter_and_shorter(self) -> Iterator[list[tuple[str, str]]]:
+        """The answers whole, then without what says least: no record of moves, the smallest changes."""
+        changes = list(self._facts.would_change)
+        yield self._answers(changes)
+        moved = self._facts.movement is not None
+        yield self._answers(changes, movement=moved)
+        while len(changes) > _FEWEST_CHANGES:
+            least = next((one for one in reversed(changes) if not _lapses(one)), None)
+            if least is None:
+                return
+            changes.remove(least)
+            yield self._answers(changes, movement=moved)
 
     def _neighbours(self) -> str:
         facts = self._facts
@@ -230,12 +255,10 @@ class _Card:
         told = grouped_count(rank)
         return f"{told} با {hundredths(score)} امتیاز" if self._scored else told
 
-    def _changes(self) -> str:
+    def _changes(self, changes: Sequence[WouldChange]) -> str:
         facts = self._facts
-        told = [would_change(change, facts.rank) for change in facts.would_change]
-        lapses = any(
-            change.criterion is CriterionKind.SEVERITY and not change.to for change in facts.would_change
-        )
+        told = [would_change(change, facts.rank) for change in changes]
+        lapses = any(map(_lapses, changes))
         if self._scored and facts.commission_until is not None and not lapses:
             until = day(facts.commission_until)
             told.append(f"رأی کمیسیون شما تا {until} اعتبار دارد؛ پیش از آن برای تمدید مراجعه کنید")
@@ -254,13 +277,21 @@ class _Card:
         return movement_told(self._facts.movement)
 
     def _questions(self, flow: Flow) -> None:
-        """Questions and their answers, in lines as far apart as leaves the card on one page, if any does."""
-        wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in self._answers()]
-        lines = sum(len(told) for _, told in wrapped)
-        free = flow.y - flow.bottom - _LAST - len(wrapped) * _ABOVE - 1.4 * MM
-        step = min(_WIDEST, max(_TIGHTEST, free / lines))
-        if free / lines < _TIGHTEST:
-            step = _WIDEST
+        """Questions and their answers, in lines as far apart as leaves the card on one page, if any does.
+
+        What the window tells as well is left out of a card that would not fit otherwise.
+        """
+        whole: list[tuple[str, list[str]]] = []
+        step = _WIDEST
+        for answers in self._shorter_and_shorter():
+            wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in answers]
+            free = flow.y - flow.bottom - _LAST - len(wrapped) * _ABOVE - 1.4 * MM
+            apart = free / sum(len(told) for _, told in wrapped)
+            whole = whole or wrapped
+            if apart >= _TIGHTEST:
+                whole, step = wrapped, min(_WIDEST, apart)
+                break
+        wrapped = whole
         for ask, told in wrapped:
             self._answer(flow, ask, told, step)
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.naming import CHOSEN
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Move
@@ -112,6 +113,15 @@ class QueueFigures:
 
 
 @dataclass(frozen=True)
+class KeptOut:
+    """Why a run of today would pass somebody over; `held_until` and `unmet` as of a list of an admission."""
+
+    reason: Skipped
+    held_until: date | None = None
+    unmet: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Neighbour:
     """Who stands next, and what parts them from the one asked about."""
 
@@ -147,6 +157,7 @@ class WhyPlace:
     above: Neighbour | None
     below: Neighbour | None
     would_change: tuple[WouldChange, ...]
+    kept_out: KeptOut | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.history import Move
 from welfare_desk.domain.waiting.listing import WouldChange
@@ -62,6 +63,8 @@ class WhyPaper:
     commission_until: date | None = None
     """The last day on which the commission's vote counts."""
     capacity: CapacityLine | None = None
+    kept_out: Skipped | None = None
+    """What would keep them out of a run of the day, wherever the line is."""
     """None where no quota is known."""
     before: NextInQueue | None = None
     behind: NextInQueue | None = None

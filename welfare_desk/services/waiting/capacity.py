@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.domain.waiting.admission import Terms, hindrance
-from welfare_desk.domain.waiting.quota import Quota
+from welfare_desk.domain.waiting.admission import Skipped, Terms, hindrance
+from welfare_desk.domain.waiting.listing import KeptOut
+from welfare_desk.domain.waiting.quota import Conditions, Quota
 from welfare_desk.domain.waiting.sealing import FROZEN, thawed
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.waiting.deciding import unmet_of
@@ -65,3 +66,20 @@ def reach(source: Look | Work, service: str) -> Reach:
         if not any(left):
             return Reach(letters, rank, row[_SCORE])
     return Reach(letters)
+
+
+def kept_out(source: Look | Work, service: str, entry_id: int) -> KeptOut | None:
+    """What would keep somebody out of every run of today, whatever the letter asks; None for nothing."""
+    raw, day = source.db.apart, source.today
+    rules = values_in_force(raw, day)
+    unmet = unmet_of(raw, service, day)
+    (row,) = considering.of_entries(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet, [entry_id])
+    one = thawed(row)
+    policy = policies.policy_on(source.db.connection, service, day).policy
+    terms = Terms(service, day, policy, Conditions(), 1, rules[DatedRule.UNREACHABLE_TRIES])
+    ahead = considering.household_ahead(raw, service, entry_id)
+    reason = hindrance(terms, one, {one.stands.household_id} if ahead else set())
+    if reason is None:
+        return None
+    until = one.stands.held_until if reason is Skipped.HELD else None
+    return KeptOut(reason, until, tuple(one.stands.unmet.split()))

@@ -29,7 +29,7 @@ from welfare_desk.domain.waiting.scoring import parts, place_key, score
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.domain.waiting.why import Separation, separation, single_changes
 from welfare_desk.services.door import Look, Work, question
-from welfare_desk.services.waiting.capacity import reach
+from welfare_desk.services.waiting.capacity import kept_out, reach
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
 from welfare_desk.storage.waiting import history, listing, places
@@ -193,6 +193,7 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
         None if ahead is None else _neighbour(here, ahead, rank - 1),
         None if behind is None else _neighbour(here, behind, rank + 1),
         tuple(_would_change(here, service.code)),
+        kept_out(look, service.code, place.entry_id),
     )
 
 

@@ -61,6 +61,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
         parts=row.parts,
         commission_until=of_entry.severity_until,
         capacity=_capacity(reach(source, told.service), told.total),
+        kept_out=None if told.kept_out is None else told.kept_out.reason,
         before=_nameless(told.above),
         behind=_nameless(told.below),
         would_change=told.would_change,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -90,9 +90,28 @@ def in_order(
         if not some:
             return
         after = some[-1][1:]
-        entries = json.dumps([entry for entry, _, _ in some])
-        asked = {**_asked(service, day, tries_days), "entries": entries}
-        yield from _lacking(raw.execute(_CONSIDERED_SOME, asked).fetchall(), unmet)
+        yield from of_entries(raw, service, day, tries_days, unmet, [entry for entry, _, _ in some])
+
+
+def of_entries(
+    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str], entries: Sequence[int]
+) -> list[tuple[Any, ...]]:
+    """The same rows of these entries alone, in order."""
+    asked = {**_asked(service, day, tries_days), "entries": json.dumps(entries)}
+    return _lacking(raw.execute(_CONSIDERED_SOME, asked).fetchall(), unmet)
+
+
+def household_ahead(raw: Any, service: str, entry_id: int) -> bool:
+    """Whether another file of the household stands further ahead in the queue."""
+    row = raw.execute(
+        "SELECT 1 FROM queue_place AS own JOIN case_file ON case_file.id = own.file_id"
+        " JOIN case_file AS other ON other.household_id = case_file.household_id AND other.id <> case_file.id"
+        " JOIN queue_place AS theirs ON theirs.file_id = other.id AND theirs.service = own.service"
+        " WHERE own.entry_id = ? AND own.service = ?"
+        " AND (theirs.place_key, theirs.queue_no) < (own.place_key, own.queue_no) LIMIT 1",
+        (entry_id, service),
+    ).fetchone()
+    return row is not None
 
 
 def _asked(service: str, day: date, tries_days: int) -> dict[str, str]:
