@@ -85,6 +85,7 @@ def test_one_dies_and_one_place_is_used(tmp_path: Path) -> None:
         assert _three(session) == (7_999, 5_500, 2_499)
         assert session.ask(rerun, Rerun(run.run)).same
         minutes = session.do(issue_minutes, IssueMinutes(run.run))
+        assert session.do(issue_minutes, IssueMinutes(run.run)) == minutes
         admitted = offered.rows[-1]
         assert normal(admitted.last_name) in _printed(session, PaperKind.ADMISSION_MINUTES, minutes.number)
 

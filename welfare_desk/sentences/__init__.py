@@ -113,12 +113,13 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     from welfare_desk.sentences.outside import CODES as OF_FILES
     from welfare_desk.sentences.recurring import facts_in_words
     from welfare_desk.sentences.states import states_in_words
+    from welfare_desk.sentences.waiting import policy_in_words
 
     spoken = {
         name: value for name, value in rows_in_words(facts, language).items() if value != facts.get(name)
     }
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
-    spoken |= facts_in_words(facts, language)
+    spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
     if code == "bad_fields":
         spoken["fields"] = _faults_in_words(facts, language)
     if "act" in facts:

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "already_waiting": Sentence(
         "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
         "This file is in this queue already; no second entry was made. Look at that entry in the file.",
+    ),
+    "draws_already": Sentence(
+        "این پرونده همین پرداخت را هم‌اکنون می‌گیرد و در نوبت آن نمی‌رود؛ وضعیت پرداخت را در پرونده ببینید.",
+        "This file draws this very payment and does not wait for it; look at the payment in the file.",
     ),
     "not_waiting": Sentence(
         "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
@@ -83,8 +90,8 @@ CODES: dict[str, Sentence] = {
         "The service {service} comes with the program and cannot be put aside; put aside only what the office added.",
     ),
     "bad_policy": Sentence(
-        "آیین‌نامهٔ نوبت پذیرفته نشد. ایراد این بخش‌ها را برطرف کنید: {fields} ({faults}).",
-        "The policy was not accepted. Correct these parts: {fields} ({faults}).",
+        "آیین‌نامهٔ نوبت پذیرفته نشد. این بخش‌ها را درست کنید: {fields}.",
+        "The policy was not accepted. Correct these parts: {fields}.",
     ),
     "bad_policy_file": Sentence(
         "این پرونده آیین‌نامهٔ نوبت نیست یا بخشی از آن خوانده نمی‌شود؛ آن را با «آیین‌نامه‌ها» دوباره بسازید.",
@@ -116,3 +123,42 @@ CODES: dict[str, Sentence] = {
         " Look at them again, then approve.",
     ),
 }
+
+_PARTS: dict[str, Sentence] = {
+    "severity": Sentence("شدت معلولیت", "severity"),
+    "decile": Sentence("دهک درآمدی", "income decile"),
+    "other_disabled": Sentence("معلول دیگر در خانوار", "other disabled members"),
+    "woman_head": Sentence("زن سرپرست", "woman head"),
+    "months_waited": Sentence("ماه‌های انتظار", "months waited"),
+    "housing": Sentence("مسکن", "housing"),
+    "household_size": Sentence("بعد خانوار", "household size"),
+    "documents": Sentence("مدارک", "documents"),
+    "visited": Sentence("بازدید منزل", "home visit"),
+    "ties": Sentence("ترتیب در امتیاز برابر", "order of equal scores"),
+    "criteria": Sentence("معیارها", "criteria"),
+}
+"""Parts of a policy, by the codes of `domain.waiting.policy.CriterionKind` and the two that are none."""
+
+_FAULTS: dict[str, Sentence] = {
+    "twice": Sentence("دو بار آمده است", "stands there twice"),
+    "unknown_code": Sentence("مقدار ناشناخته دارد", "holds an unknown value"),
+    "out_of_range": Sentence("عددی بیرون از اندازه دارد", "holds a number out of range"),
+    "nothing": Sentence("به هیچ‌کس امتیاز نمی‌دهد", "gives nobody a point"),
+    "not_aged": Sentence("مدرکی ندارد که کهنه شود", "has no evidence that grows old"),
+    "no_criteria": Sentence("معیاری ندارد", "has no criterion"),
+}
+"""What is wrong with a part, by the faults of `domain.waiting.policy.check_policy`."""
+
+
+def policy_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict[str, str]:
+    """The parts of a refused policy in words, each with its fault."""
+    if code != "bad_policy":
+        return {}
+
+    def word(table: Mapping[str, Sentence], told: Any) -> str:
+        known = table.get(str(told))
+        return str(told) if known is None else known.en if language == "en" else known.fa
+
+    pairs = zip(facts.get("fields", ()), facts.get("faults", ()), strict=False)
+    said = [f"{word(_PARTS, part)} {word(_FAULTS, fault)}" for part, fault in pairs]
+    return {"fields": ("; " if language == "en" else "؛ ").join(said)}

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from welfare_desk.domain.access import User
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
@@ -93,6 +94,17 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
     row = connection.execute(
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
+    return None if row is None else StoredPaper(*row)
+
+
+def minutes_of(connection: Connection, digest: str) -> StoredPaper | None:
+    """The minutes that were issued of the run with this digest, as its seal is printed."""
+    found = select(*_FIELDS).where(
+        PAPER.c.kind == PaperKind.ADMISSION_MINUTES.value,
+        PAPER.c.state == "issued",
+        func.json_extract(PAPER.c.facts, "$.facts.digest") == digest,
+    )
+    row = connection.execute(found).first()
     return None if row is None else StoredPaper(*row)
 
 

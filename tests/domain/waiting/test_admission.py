@@ -65,6 +65,8 @@ FRESH_VISIT = replace(TERMS, policy=Policy(Order.SCORE, (VISITED,), requires=(Re
         (terms(service="wheelchair"), one(coverage="transferred"), Skipped.NOT_COVERED),
         (TERMS, one(household_has_pension=1), Skipped.HOUSEHOLD_HAS_PENSION),
         (terms(service="wheelchair"), one(household_has_pension=1), None),
+        (terms(service="living-allowance"), one(draws_it=1), Skipped.ALREADY_DRAWN),
+        (terms(service="living-allowance"), one(unmet="severe decile"), Skipped.NOT_ELIGIBLE),
         (TERMS, one(household_id=9), Skipped.HOUSEHOLD_ENTRY_AHEAD),
         (terms(service="wheelchair"), one(household_id=9), None),
         (TERMS, one(state="held"), Skipped.HELD),

@@ -78,13 +78,14 @@ def test_conditions_come_back_as_they_were() -> None:
         (quota(), {"places": 1, "letter_no": "۹"}, None),
         (quota(used=10), {"places": 41}, None),
         (quota(used=10), {}, None),
-        (quota(used=10), {"places": 39}, "quota_used"),
+        (quota(used=10), {"places": 10}, None),
+        (quota(used=10), {"places": 9}, "quota_used"),
         (quota(used=10), {"letter_no": "۹"}, "quota_used"),
         (quota(used=10), {"conditions": EVERYTHING}, "quota_used"),
         (quota(state=QuotaState.CLOSED), {"places": 41}, "quota_closed"),
     ],
 )
-def test_an_unused_letter_is_corrected_and_a_used_one_only_grows(
+def test_an_unused_letter_is_corrected_and_a_used_one_keeps_what_is_given(
     kept: Quota, change: dict[str, Any], code: str | None
 ) -> None:
     letter = replace(LETTER, **change)

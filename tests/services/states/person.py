@@ -262,8 +262,9 @@ about(ASIDE, "id", proposals.take_aside_back)
 
 def _queues(to_state: QueueState) -> Step:
     def step(act: Act, file_no: Any) -> None:
-        if to_state is QueueState.ADMITTED:  # by what the queue is for
-            act.do(pension.change, pension_change(file_no, PensionState.ON_PENSION, act.today))
+        if to_state is QueueState.ADMITTED:  # by what the queue is for, which is cut: they may wait again
+            for state in (PensionState.ON_PENSION, PensionState.CUT):
+                act.do(pension.change, pension_change(file_no, state, act.today))
             return
         act.do(waiting.move, waiting.MoveInQueue(file_no, to_state, act.today, QUEUE, CANARY, "12/3"))
 

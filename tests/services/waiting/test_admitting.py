@@ -241,15 +241,16 @@ def test_the_queue_of_an_allowance_begins_it_where_the_file_shows_its_needs(sess
     assert session.ask(rerun, Rerun(done.run)).same
 
 
-def test_who_draws_the_allowance_already_is_passed_over(session: Session) -> None:
-    files = waiting(session, 2, "living-allowance")
+def test_nobody_waits_for_what_their_own_file_draws(session: Session) -> None:
+    (file_no,) = waiting(session, 1, "wheelchair")
     begins, every = PensionState.ON_PENSION, tuple(Need)
-    grant = ChangeAllowance(files[0], AllowanceKind.LIVING, begins, TODAY, "دستور استان", "۷", despite=every)
+    grant = ChangeAllowance(file_no, AllowanceKind.LIVING, begins, TODAY, "دستور استان", "۷", despite=every)
     session.do(change_allowance, grant)
-    session.do(move, MoveInQueue(files[0], QueueState.WAITING, TODAY, "living-allowance"))
-    quota(session, 1, "living-allowance")
-    refused = refusal(session, Admit("living-allowance", LETTER))
-    assert (refused.code, refused.facts) == ("nobody_to_admit", {"waiting": 2, "skipped": 2})
+    session.do(pension.change, pension.ChangePension(file_no, begins, TODAY))
+    for service in ("pension", "living-allowance"):
+        with pytest.raises(RuleError) as told:
+            session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY, service))
+        assert told.value.code == "draws_already"
 
 
 def test_a_run_repeats_to_the_byte_after_later_edits(session: Session) -> None:

@@ -10,6 +10,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.rates import Tariff, in_force
@@ -28,7 +29,7 @@ from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
 from welfare_desk.services.waiting.deciding import shown
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes
-from welfare_desk.storage import office_settings
+from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import rates
 from welfare_desk.storage.waiting import policies, runs
 from welfare_desk.storage.waiting import services as services_kept
@@ -133,7 +134,14 @@ def _passed_over(raw: Any, run: runs.KeptRun) -> list[PassedOverLine]:
     prepare=tried(PaperKind.ADMISSION_MINUTES, _minutes, FrozenMinutes),
 )
 def issue_minutes(work: Work, facts: IssueMinutes) -> Issued:
-    """Number, freeze and sign the minutes of a run. RuleError `run_not_found`."""
+    """Number, freeze and sign the minutes of a run, once: asked again it answers with those there are.
+
+    RuleError `run_not_found`.
+    """
     made = _minutes(work, facts)
     work.about("run", facts.run)
+    known = papers.minutes_of(work.db.connection, made.digest)
+    if known is not None:
+        number = PaperNumber(known.kind, known.year, known.number)
+        return Issued(PaperKind.ADMISSION_MINUTES, str(number), known.fingerprint)
     return issue(work, PaperKind.ADMISSION_MINUTES, made, FrozenMinutes, None)

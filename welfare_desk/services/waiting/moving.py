@@ -10,13 +10,16 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.waiting import PENSION, QueueState, check_join
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.storage import waiting
+from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
+from welfare_desk.storage.pension import allowances
 from welfare_desk.storage.waiting.services import known_service
 
 _TOLD_WHY = frozenset({QueueState.HELD, QueueState.WITHDREW, QueueState.REMOVED})
@@ -51,7 +54,7 @@ class QueueMoved:
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     """Move a file in a queue; nobody is admitted by it, and whoever is held or leaves is told why.
 
-    RuleError `admitted_by_run`, `bad_fields` (reason), `already_waiting`, `not_waiting`,
+    RuleError `admitted_by_run`, `bad_fields` (reason), `already_waiting`, `not_waiting`, `draws_already`,
     `queue_move_not_allowed`, `queue_not_covered`, `queue_not_in_hand`, `bad_service`, `unknown_service`,
     `stale_row`.
     """
@@ -63,6 +66,7 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
+        _draws_nothing_of_it(work, service, file)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
@@ -70,3 +74,15 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return QueueMoved(file.file_no, entry_id, facts.to_state)
+
+
+def _draws_nothing_of_it(work: Work, service: str, file: people.FileIds) -> None:
+    """Nobody waits for what their own file draws: RuleError `draws_already`.
+
+    Another file of a household that draws a pension may wait; a run passes it over with that reason.
+    """
+    kind = allowance_of(service)
+    drawn = None if kind is None else allowances.find(work.db, file.file_id, kind)
+    pensioner = service == PENSION and pension.is_live(work.db, file.file_id)
+    if pensioner or (drawn is not None and drawn.state in LIVE):
+        raise RuleError("draws_already")

@@ -183,6 +183,10 @@ def test_what_if_is_asked_by_keys_thrown_away_and_kept(
     keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
     weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
     assert weights["decile"] == 350
+    keys.write("30")
+    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
+    weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
+    assert weights["decile"] == 3_000
     assert keys.reads("others are admitted either way") or keys.reads("other is admitted either way")
     keys.press("Ctrl+S")
     keys.asked("Keep this policy as a draft")

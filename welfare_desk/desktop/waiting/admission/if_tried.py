@@ -57,6 +57,8 @@ class IfTried(QWidget):
             self.tr("Trying the other policy"),
             self.tr("Cancelling goes back to the policy in force."),
         )
+        self._refused = False
+        """Whether what the page shows as trouble is about what was tried."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -199,6 +201,9 @@ class IfTried(QWidget):
         self._end()
         if stopped:
             return
+        if self._refused:
+            self._page.trouble.clear()
+        self._refused = False
         self.answer = answer
         self.enters.show_shifts(answer.enters, self.tr("{count} enter", "", len(answer.enters)))
         self.leaves.show_shifts(answer.leaves, self.tr("{count} stay out", "", len(answer.leaves)))
@@ -214,6 +219,10 @@ class IfTried(QWidget):
         self._end()
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
+            self._refused = True
+            self.enters.show_shifts((), self.tr("{count} enter", "", 0))
+            self.leaves.show_shifts((), self.tr("{count} stay out", "", 0))
+            self.both.setText("")
 
     def _end(self) -> None:
         self._running = None

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.keys import has_control
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.words import criterion_words, hundredths
+from welfare_desk.desktop.waiting.policy.steppers import read_points
 from welfare_desk.domain.waiting.policy import BY_CODE, MOST_WEIGHT, POINT, Criterion, CriterionKind, Policy
 
 _STEPS = 10
@@ -36,6 +38,8 @@ _STEP_OF: dict[int, int] = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_PageUp: _STEPS,
     Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1, Qt.Key.Key_PageDown: -_STEPS,
 }  # fmt: skip
+_LONGEST = 6
+"""Signs of a weight that is typed."""
 _SIGN = 26
 """Pixels around a minus or a plus that hear a click, at scale 1."""
 
@@ -72,13 +76,17 @@ def step_of(weight: int) -> int:
 
 
 class WeightCard(QWidget):
-    """One weight. Left and Down take a step off, Right and Up put one on; `changed` (kind, hundredths)."""
+    """One weight, typed or stepped: Left and Down take a step off, Right and Up put one on.
+
+    Signal: `changed` (kind, hundredths).
+    """
 
     changed = Signal(object, int)
 
     def __init__(self, kind: CriterionKind, weight: int, before: int) -> None:
         super().__init__()
         self.kind, self.weight, self.before = kind, weight, before
+        self._typed = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(px(52))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -106,7 +114,24 @@ class WeightCard(QWidget):
         if weight != self.weight:
             self.changed.emit(self.kind, weight)
 
+    def _type(self, event: QKeyEvent) -> bool:
+        """Digits typed on the card are its weight, one after the other until another key or Enter."""
+        if event.key() == Qt.Key.Key_Backspace:
+            typed = self._typed[:-1]
+        elif event.text() and (event.text().isdecimal() or event.text() in "./٫") and not has_control(event):
+            typed = self._typed + event.text()
+        else:
+            self._typed = ""
+            return False
+        weight = read_points(typed)
+        self._typed = typed[:_LONGEST]
+        if weight is not None and weight <= MOST_WEIGHT and weight != self.weight:
+            self.changed.emit(self.kind, weight)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._type(event):
+            return
         steps = _STEP_OF.get(event.key())
         if steps is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
@@ -130,6 +155,7 @@ class WeightCard(QWidget):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._typed = ""
         super().focusOutEvent(event)
         self.update()
 
