@@ -128,6 +128,10 @@
         <source>Go on with the list.</source>
         <translation>کار را با لیست دنبال کنید.</translation>
     </message>
+    <message>
+        <source>Months of the row</source>
+        <translation>ماه‌های ردیف</translation>
+    </message>
 </context>
 <context>
     <name>AsideDialog</name>
@@ -969,6 +973,10 @@
         <source>Open the file of the line</source>
         <translation>بازکردن پروندهٔ این ردیف</translation>
     </message>
+    <message>
+        <source>Sums of the list</source>
+        <translation>جمع‌های لیست</translation>
+    </message>
 </context>
 <context>
     <name>MonthTabs</name>
@@ -1669,6 +1677,14 @@
     <message>
         <source>Read what the bank or headquarters paid; every line is awaited until then.</source>
         <translation>پرداخت بانک یا ستاد را بخوانید؛ تا آن هنگام همهٔ ردیف‌ها در انتظارند.</translation>
+    </message>
+    <message>
+        <source>Both sides of the line</source>
+        <translation>دو سوی ردیف</translation>
+    </message>
+    <message>
+        <source>Sent and paid</source>
+        <translation>ارسال و پرداخت</translation>
     </message>
 </context>
 <context>

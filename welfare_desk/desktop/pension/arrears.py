@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
-from welfare_desk.desktop.kit.allowing import allow, lacking, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.panel_dialog import PanelDialog, beside_already
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import month_title
@@ -96,6 +97,8 @@ class ArrearsPart(Leading):
         words = self.tr("Release what was announced")
         self.release_act = keyed(self, words, "lock-open", self.release, "Ctrl+R", self.release_button)
         self._allow(Rial(0))
+        self._wide = True
+        self.months_act = keyed(self, self.tr("Months of the row"), "info", self.show_months, "Ctrl+I")
         self.months = ListCard(self.claims)
         self.months.setFixedWidth(px(WIDTH))
         self._build()
@@ -105,7 +108,7 @@ class ArrearsPart(Leading):
         sums.setSpacing(px(GAP))
         for figure in (self.owed, self.overpaid, self.promised):
             sums.addWidget(figure, 1)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(self.card, 1)
         body.addWidget(self.months)
@@ -126,12 +129,22 @@ class ArrearsPart(Leading):
         self.table.opened.connect(self._open_file)
 
     def fit(self, width: int) -> None:
-        """In a narrow window the months of a row go; the file tells them."""
-        self.months.setVisible(width >= WIDE)
+        """In a narrow window the months of a row are asked for."""
+        self._wide = width >= WIDE
+        self.months.setVisible(self._wide)
+        self._follow_months()
+
+    def show_months(self) -> None:
+        """Show the months of the row in hand over a window that has no room for them."""
+        self.months.setMinimumHeight(px(240))
+        PanelDialog(self.page, self.tr("Months of the row"), self.months, self._body).open()
+
+    def _follow_months(self) -> None:
+        chosen = unless(self.table.current_row() is not None, nothing_chosen())
+        allow(self.months_act, chosen, beside_already(self._wide))
 
     def show_list(self, month: JalaliMonth, kind: PaymentKind) -> None:
         """What a list of this month and kind would have to carry."""
-        self.before.setText(self.tr("Months before {month}").format(month=month_title(month)))
         asked = AskOwed(kind, month)
         if asked == self._asked and self.table.rows.ready:
             self.table.reload()
@@ -157,6 +170,8 @@ class ArrearsPart(Leading):
         asked = replace(self._asked, why=why[0] if why else None, offset=request.offset, limit=request.limit)
 
         def give(found: OwedPage) -> None:
+            told = self.tr("Months before {month}")
+            self.before.setText(told.format(month=month_title(found.month)))
             self.owed.show_amount(found.owed)
             self.overpaid.show_amount(found.overpaid)
             self.promised.show_amount(found.promised)
@@ -182,6 +197,7 @@ class ArrearsPart(Leading):
 
     def _follow(self, row: Owed | None) -> None:
         self.claims.show_rows(from_rows([] if row is None else list(row.claims)))
+        self._follow_months()
 
     # what was announced
 

@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.panel_dialog import PanelDialog, beside_already
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.pension.deduction_dialogs import Payee
@@ -88,6 +89,7 @@ class MonthListPart(Leading):
         self.file_act = keyed(
             self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+O"
         )
+        self.sums_act = keyed(self, self.tr("Sums of the list"), "info", self.show_sums, "Ctrl+I")
         self._build(acts)
         self._allow()
 
@@ -102,7 +104,7 @@ class MonthListPart(Leading):
         top.addWidget(kept)
         for button in acts:
             top.addWidget(button)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(self.card, 1)
         body.addWidget(self.totals)
@@ -122,10 +124,15 @@ class MonthListPart(Leading):
     # what is shown
 
     def fit(self, width: int) -> None:
-        """In a narrow window the sums go."""
+        """In a narrow window the sums are asked for."""
         self._wide = width >= WIDE
         self.narrow.shorten(not self._wide)
         self.totals.setVisible(self._wide and self._asked is not None)
+        self._allow()
+
+    def show_sums(self) -> None:
+        """Show the sums over a window that has no room for them."""
+        PanelDialog(self.page, self.tr("Sums of the list"), self.totals, self._body).open()
 
     def show_none(self, title: str, text: str) -> None:
         """There is no list: say so."""
@@ -203,6 +210,8 @@ class MonthListPart(Leading):
         chosen = unless(self.table.current_row() is not None, nothing_chosen())
         allow(self.kept_act, chosen)
         allow(self.file_act, chosen)
+        listed = unless(self._asked is not None, self.empty.title.text())
+        allow(self.sums_act, listed, beside_already(self._wide))
 
     # one line
 

@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.panel_dialog import PanelDialog, beside_already
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -96,6 +97,8 @@ class ReconciliationPart(Leading):
             self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M"
         )
 
+        words = self.tr("Both sides of the line")
+        self.faces_act = keyed(self, words, "info", self.show_faces, "Ctrl+I")
         self.page.recalls.by_id("payment-note", self._recall_note)
         self.page.recalls.by_id("payment-file-mistake", self._recall_file)
 
@@ -107,7 +110,7 @@ class ReconciliationPart(Leading):
             button = Button(act.text(), str(act.data()))
             button.act(act)
             top.addWidget(button)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(self.card, 1)
         body.addWidget(self.faces)
@@ -126,9 +129,15 @@ class ReconciliationPart(Leading):
         self.faces.note_button.act(self.note_act)
 
     def fit(self, width: int) -> None:
-        """In a narrow window both faces go."""
+        """In a narrow window both faces are asked for."""
         self._wide = width >= WIDE
+        self.sides.fit(self._wide)
         self._show_faces()
+        self.follow(self._state)
+
+    def show_faces(self) -> None:
+        """Show both faces of the line in hand over a window that has no room for them."""
+        PanelDialog(self.page, self.tr("Sent and paid"), self.faces, self._body).open()
 
     def _show_faces(self) -> None:
         """Both faces of a line stand where there are lines, and room."""
@@ -156,6 +165,7 @@ class ReconciliationPart(Leading):
         chosen = unless(row is not None, nothing_chosen())
         allow(self.read_act, edit, unsent)
         allow(self.note_act, edit, unsent, chosen)
+        allow(self.faces_act, unsent, chosen, beside_already(self._wide))
         standing = [each for each in self._files if not each.struck]
         allow(self.back_act, edit, unsent, unless(standing, self.tr("No file of payments is taken in.")))
         allow(

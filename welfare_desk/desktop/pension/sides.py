@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.words import day, inline, number, signed
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.desktop.wording.payments import both_words, rial_words
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
@@ -49,11 +49,11 @@ class _Side(QFrame):
         row.addWidget(Icon(icon, str(tone), 22))
         row.addLayout(words, 1)
 
-    def show_side(self, note: str, households: int, amount: Rial) -> None:
+    def show_side(self, note: str, households: int, amount: str) -> None:
         """Other figures."""
         self.note.setText(note)
         self.count.setText(number(households))
-        self.sum.setText(both_words(amount))
+        self.sum.setText(amount)
 
 
 _ALWAYS = frozenset(Settlement) - {Settlement.AWAITED}
@@ -69,6 +69,8 @@ class Sides(QWidget):
         self.paid = _Side("landmark", self.tr("Paid"), Tone.BLUE)
         self.split = QFrame()
         self.split.setProperty("card", "true")
+        self._wide = True
+        self._found: Settlements | None = None
         self.chips = {state: Chip("", settled_tone(state)) for state in Settlement}
         self.bar = SharesBar()
         self.difference = Label("", "strong")
@@ -89,13 +91,20 @@ class Sides(QWidget):
         for card in (self.sent, self.paid, self.split):
             row.addWidget(card, 1)
 
+    def fit(self, wide: bool) -> None:
+        """A narrow window tells rial alone, and only what there is any of."""
+        self._wide = wide
+        if self._found is not None:
+            self.show_sides(self._found)
+
     def show_sides(self, found: Settlements) -> None:
         """The comparison of another list."""
+        self._found = found
         head, beside = found.head, found.comparison
         letter = self.tr("{day}, letter {letter}").format(
             day=day(head.sent_on), letter=inline(head.letter_no)
         )
-        self.sent.show_side(letter if head.letter_no else NONE, beside.sent, beside.sent_rial)
+        self.sent.show_side(letter if head.letter_no else NONE, beside.sent, self._money(beside.sent_rial))
         standing = [each for each in found.files if not each.struck]
         note = NONE
         if standing:
@@ -107,7 +116,7 @@ class Sides(QWidget):
                 note = lettered.format(day=on, letter=inline(last.letter_no))
             if len(standing) > 1:
                 note = self.tr("{count} files").format(count=number(len(standing)))
-        self.paid.show_side(note, beside.paid + beside.unexpected, beside.paid_rial)
+        self.paid.show_side(note, beside.paid + beside.unexpected, self._money(beside.paid_rial))
         counts = {
             Settlement.EQUAL: beside.paid - beside.different,
             Settlement.DIFFERENT: beside.different,
@@ -117,7 +126,10 @@ class Sides(QWidget):
         }
         for state, chip in self.chips.items():
             chip.show_state(f"{settled_words(state)} {number(counts[state])}", settled_tone(state))
-            chip.setVisible(bool(counts[state]) or state in _ALWAYS)
+            chip.setVisible(bool(counts[state]) or (self._wide and state in _ALWAYS))
         self.bar.show_parts([(count, settled_tone(state)) for state, count in counts.items()])
         told = self.tr("Difference {amount} rial")
         self.difference.setText(told.format(amount=signed((beside.paid_rial - beside.sent_rial).amount)))
+
+    def _money(self, amount: Rial) -> str:
+        return both_words(amount) if self._wide else rial_words(amount)
