@@ -171,6 +171,7 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
     file_no = record.step("find", look_for)
     record.step("papers", lambda: _papers(record, session, folder, file_no))
     record.step("queue", lambda: demo_payments.queue(session, folder, record.file))
+    record.step("aids", lambda: demo_payments.aids(session))
     record.step("pension", lambda: demo_payments.pension(session, folder, record.file))
 
     def statement() -> tuple[None, dict[str, Any]]:

@@ -21,6 +21,9 @@ PLACES = 12
 LOOKED_AT = 40
 """Entries at the head of the queue whose papers have been looked at."""
 
+AIDED, ASKED_FOR = 12, 200
+"""Who wait for a wheelchair, and draw an allowance, of so many files that are looked at."""
+
 Wrote = Callable[[Path, bytes], Path]
 Facts = tuple[None, dict[str, Any]]
 
@@ -56,6 +59,48 @@ def queue(session: Session, folder: Path, wrote: Wrote) -> Facts:
     wrote(folder / f"{card.kind.value}.pdf", printed_paper(session, card))
     page = session.ask(list_queue, ListQueue(limit=1))
     return None, {"waiting": page.total, "places": places, "card": card.number}
+
+
+def aids(session: Session) -> Facts:
+    """Some wait for wheelchairs, and the first get one by a letter; a few allowances are drawn."""
+    from welfare_desk.domain.casework.codes import Coverage, Domain
+    from welfare_desk.domain.errors import RuleError
+    from welfare_desk.domain.pension import PensionState
+    from welfare_desk.domain.pension.allowances import SAID_BY_CLERK, AllowanceKind
+    from welfare_desk.domain.summary.listing import FileFilter, ListFiles
+    from welfare_desk.domain.waiting import QueueState
+    from welfare_desk.services.casework.questions import list_files
+    from welfare_desk.services.pension.allowances import ChangeAllowance, change_allowance
+    from welfare_desk.services.waiting import MoveInQueue, move
+    from welfare_desk.services.waiting.admitting import Admit, admit
+
+    today = session.today()
+    wanted = FileFilter(domains=(Domain.REHABILITATION,), coverages=(Coverage.COVERED,))
+    files = [row.file_no for row in session.ask(list_files, ListFiles(wanted, limit=ASKED_FOR)).rows]
+    for number, file_no in enumerate(files[:AIDED]):
+        session.do(
+            move,
+            MoveInQueue(file_no, QueueState.WAITING, today - timedelta(days=AIDED - number), "wheelchair"),
+        )
+    admitted = 0
+    if len(files) >= AIDED:
+        places = AIDED // 3
+        letter = Admit("wheelchair", "۷۷/۲۱", today, places, JalaliMonth.of(today), reason="مصوب شورای اداره")
+        admitted = session.do(admit, letter).admitted
+    kinds = (AllowanceKind.LIVING, AllowanceKind.CARE)
+    drawn = 0
+    for number, file_no in enumerate(files):
+        begins = ChangeAllowance(
+            file_no, kinds[number % 2], PensionState.ON_PENSION, today, confirmed=tuple(SAID_BY_CLERK)
+        )
+        try:
+            session.do(change_allowance, begins)
+            drawn += 1
+        except RuleError:  # whose file does not show a need
+            continue
+        if drawn == AIDED:
+            break
+    return None, {"admitted": admitted, "allowances": drawn}
 
 
 def _papers_and_calls(session: Session, rows: tuple[QueueRow, ...]) -> None:
