@@ -84,11 +84,14 @@ def _why(terminal: Terminal, args: argparse.Namespace) -> Answer:
             "below": None if below is None else below["separated_by"],
         },
         "would_change": to_json(told.would_change),
+        "kept_out": to_json(told.kept_out),
     }
     return Answer(document, _told(terminal, told))
 
 
 def _told(terminal: Terminal, told: WhyPlace) -> list[str]:
+    from welfare_desk.sentences.admission import skipped_words
+
     words, row = terminal.words, told.row
     rows = [
         [words("نوبت", "Rank"), f"{row.rank} / {told.total}"],
@@ -102,6 +105,9 @@ def _told(terminal: Terminal, told: WhyPlace) -> list[str]:
             parted = neighbour.separated_by
             by = parted.step.value if parted.criterion is None else parted.criterion.value
             rows.append([title, f"{neighbour.rank}: {points(neighbour.score)}  {by}"])
+    if told.kept_out is not None:
+        reason = skipped_words(told.kept_out.reason.value, terminal.language)
+        rows.append([words("پذیرش امروز از این نوبت می‌گذرد", "A run of today would pass over"), reason])
     rows += [
         [words("اگر", "If"), f"{one.criterion.value} = {one.to or '-'}: {one.rank}"]
         for one in told.would_change
