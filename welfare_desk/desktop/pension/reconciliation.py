@@ -106,8 +106,10 @@ class ReconciliationPart(Leading):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.filters, 1)
-        for act in (self.back_act, self.note_act, self.read_act):
-            button = Button(act.text(), str(act.data()))
+        self.back_button, note_button = (
+            Button(act.text(), str(act.data())) for act in (self.back_act, self.note_act)
+        )
+        for button, act in ((self.back_button, self.back_act), (note_button, self.note_act)):
             button.act(act)
             top.addWidget(button)
         self._body = body = QHBoxLayout()
@@ -129,9 +131,10 @@ class ReconciliationPart(Leading):
         self.faces.note_button.act(self.note_act)
 
     def fit(self, width: int) -> None:
-        """In a narrow window both faces are asked for."""
+        """In a narrow window both faces are asked for, and a file is taken back by its key."""
         self._wide = width >= WIDE
         self.sides.fit(self._wide)
+        self.back_button.setVisible(self._wide)
         self._show_faces()
         self.follow(self._state)
 

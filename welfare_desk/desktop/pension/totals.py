@@ -47,7 +47,7 @@ class Totals(QFrame):
         inner = QWidget()
         inner.setProperty("ground", "false")
         body = QVBoxLayout(inner)
-        body.setContentsMargins(0, 0, px(6), 0)
+        body.setContentsMargins(0, 0, px(10), 0)
         body.setSpacing(px(6))
         body.addLayout(self._parts)
         body.addStretch(1)

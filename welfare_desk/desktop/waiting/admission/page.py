@@ -155,7 +155,8 @@ class AdmissionPage(Page):
         elif name == "approval":
             self._to_approval()
         else:
-            self._propose_under(example_quota(self.desk.today()))
+            known = next((one for one in self.letters.quotas if one.left), None)
+            self._propose_under(known or example_quota(self.desk.today()))
 
     def first_focus(self) -> QWidget:
         return self._stages[self.step].focus()
