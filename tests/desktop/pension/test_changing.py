@@ -139,6 +139,18 @@ def test_giving_back_tells_what_the_arrears_come_to(
     assert undo_words(window) == ""  # what is owed by now no suspension takes away
 
 
+def test_giving_back_before_a_month_was_lost_goes_on_with_the_next(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    facts = ChangePension(ALI, P.SUSPENDED, session.today(), reason_code=SuspensionReason.NO_VISIT)
+    session.do(change, facts)
+    page.reload()
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    assert dialog.from_month.value() == JalaliMonth(1404, 8)
+
+
 def test_the_notice_is_shown_at_once(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:

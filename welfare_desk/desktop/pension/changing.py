@@ -35,6 +35,7 @@ from welfare_desk.domain.pension import (
 )
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.months import unpaid_from
 from welfare_desk.domain.pension.notice import EventRow
 from welfare_desk.domain.pension.proposals import Proposal, ProposalReason, ProposedAct
 from welfare_desk.domain.pension.sizes import size_in_month
@@ -142,7 +143,7 @@ class PaymentDialog(CommitDialog):
 
     def _take_events(self, found: tuple[EventRow, ...]) -> None:
         self._events = tuple(one for one in found if one.event.payment == self.kind.value and not one.struck)
-        self._tell()
+        self.follow()
 
     def _take_rates(self, found: Rates) -> None:
         self._tariffs = found
@@ -180,7 +181,11 @@ class PaymentDialog(CommitDialog):
         on = self.effective_on.edit.known()
         if chosen is None or on is None or self.from_month.edit.text() != self._month_proposed:
             return
-        self.from_month.set_value(first_month(PensionStep(chosen, on)))
+        month = first_month(PensionStep(chosen, on))
+        unpaid = unpaid_from(self._steps()) if self._gives_back(chosen) else None
+        if unpaid is not None and unpaid > month:  # given back before a month was lost
+            month = unpaid
+        self.from_month.set_value(month)
         self._month_proposed = self.from_month.edit.text()
 
     def _tell(self) -> None:

@@ -61,12 +61,18 @@ def payable(events: Sequence[PensionStep], month: JalaliMonth) -> bool:
     return paid
 
 
-def months_unpaid(events: Sequence[PensionStep], until: JalaliMonth) -> tuple[JalaliMonth, ...]:
-    """The months before `until` that the last stop has left unpaid: what giving it back with arrears owes."""
+def unpaid_from(events: Sequence[PensionStep]) -> JalaliMonth | None:
+    """The first month that the last stop leaves unpaid; None for a payment that goes on."""
     gap: JalaliMonth | None = None
     for step in events:
         stops = step.to_state in STOPPED
         gap = min(filter(None, (gap, first_month(step)))) if stops else None
+    return gap
+
+
+def months_unpaid(events: Sequence[PensionStep], until: JalaliMonth) -> tuple[JalaliMonth, ...]:
+    """The months before `until` that the last stop has left unpaid: what giving it back with arrears owes."""
+    gap = unpaid_from(events)
     found = []
     while gap is not None and gap < until:
         found.append(gap)
