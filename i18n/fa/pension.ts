@@ -708,6 +708,14 @@
         <source>{count} lines written to {path}; {left} without SHEBA or amount are left out</source>
         <translation>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</translation>
     </message>
+    <message>
+        <source>Comparison to Excel</source>
+        <translation>تطبیق در اکسل</translation>
+    </message>
+    <message>
+        <source>The list was not sent yet.</source>
+        <translation>لیست هنوز فرستاده نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>MonthHead</name>
@@ -1643,18 +1651,6 @@
         <translation>یادداشت نگه داشته شد</translation>
     </message>
     <message>
-        <source>Payments (*.xlsx *.xls *.ods *.txt *.csv)</source>
-        <translation>پرداخت‌ها (*.xlsx *.xls *.ods *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>Choose the file of payments</source>
-        <translation>برگزیدن فایل پرداخت</translation>
-    </message>
-    <message>
-        <source>{paid} of {sent} lines are paid; {differing} differ</source>
-        <translation>{paid} از {sent} ردیف پرداخت شده است؛ {differing} اختلاف</translation>
-    </message>
-    <message>
         <source>File {name}, {count} rows: the list stands as it did before it.</source>
         <translation>فایل {name}، {count} سطر: لیست به حال پیش از آن برمی‌گردد.</translation>
     </message>
@@ -1801,6 +1797,21 @@
     <message>
         <source>file of {day}, letter {letter}</source>
         <translation>فایل {day}، نامهٔ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Payments (*.xlsx *.xls *.ods *.txt *.csv)</source>
+        <translation>پرداخت‌ها (*.xlsx *.xls *.ods *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the file of payments</source>
+        <translation>گزینش فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>{paid} of {sent} lines are paid; {differing} differ</source>
+        <translation>{paid} از {sent} ردیف پرداخت شده؛ {differing} مورد اختلاف</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.trail import SightingFilter
 from welfare_desk.services.pension.exporting import ExportMonthlyList, ListExported, ListForm, export_list
+from welfare_desk.services.pension.lists import AskList, DiscardList, discard_list, show_list
 from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -81,3 +82,21 @@ def test_its_own_text_is_reconciled_and_that_of_another_list_refused(
 def test_no_list_leaves_where_there_is_none(session: Session, tmp_path: Path) -> None:
     facts = ExportMonthlyList(MEHR, str(tmp_path / "mehr.xlsx"))
     assert refused(session.do, export_list, facts) == "list_not_prepared"
+
+
+def test_what_was_sent_stands_beside_what_was_paid(session: Session, tmp_path: Path) -> None:
+    prepare(session)
+    facts = ExportMonthlyList(MEHR, str(tmp_path / "beside.xlsx"), form=ListForm.COMPARISON)
+    assert refused(session.do, export_list, facts) == "list_not_approved"
+    session.do(discard_list, DiscardList(MEHR, session.ask(show_list, AskList(MEHR)).head.digest))
+    listed(session, MEHR)
+    paid = tmp_path / "paid.csv"
+    paid.write_text(f"کد ملی,مبلغ\n{national_id(1)},{ONE - 5}\n{national_id(9)},7\n", encoding="utf-8")
+    session.do(reconcile, Reconcile(MEHR, str(paid)))
+    assert session.do(export_list, facts).rows == 3
+    rows = [row.cells for row in read_workbook(tmp_path / "beside.xlsx").sheets[0].rows][-3:]
+    assert [(row[0], row[5], row[6], row[7], row[8]) for row in rows] == [
+        (1, ONE, ONE - 5, -5, "متفاوت"),
+        (2, TWO, None, -TWO, "پرداخت‌نشده"),
+        (None, None, 7, 7, "ناشناس"),
+    ]

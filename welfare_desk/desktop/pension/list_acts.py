@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from welfare_desk.desktop.casework.papers import PaperDialog, issue_paper
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -19,12 +18,12 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import inline, month_title, number
 from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.pension.list_print import print_list
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.domain.text import hold_path
@@ -74,6 +73,8 @@ class ListActs(QObject):
         self.discard_act = command(self.tr("Throw the draft away"), "trash-2", self.discard, "Ctrl+Del")
         self.excel_act = command(self.tr("Export to Excel"), "file-spreadsheet", self.export_excel, "Ctrl+E")
         self.bank_act = command(self.tr("Text for the bank"), "landmark", self.export_bank, "Ctrl+B")
+        words = self.tr("Comparison to Excel")
+        self.compare_act = command(words, "file-spreadsheet", self.export_comparison, "Ctrl+Shift+E")
         self.print_act = command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
         page.recalls.by_id("list-sent", self._recall)
         self.follow(None, "")
@@ -99,6 +100,8 @@ class ListActs(QObject):
         allow(self.excel_act, lacking(desk, Permission.EXPORT_LISTS), none)
         settled = unless(state is not ListState.DRAFT, self.tr("The bank gets approved lists only."))
         allow(self.bank_act, lacking(desk, Permission.EXPORT_LISTS), none, settled)
+        sent = unless(state in (ListState.SENT, ListState.RECONCILED), self.tr("The list was not sent yet."))
+        allow(self.compare_act, lacking(desk, Permission.EXPORT_LISTS), none, sent)
         allow(self.print_act, lacking(desk, Permission.PRINT_LISTS), none)
         steps = {
             None: (edit, missing),
@@ -285,20 +288,27 @@ class ListActs(QObject):
 
         self._export(ListForm.BANK, self.tr("Text for the bank"), "txt", self.tr("Text (*.txt)"))
 
+    def export_comparison(self) -> None:
+        """Ask where, and write what was sent beside what was paid."""
+        from welfare_desk.services.pension.exporting import ListForm
+
+        self._export(ListForm.COMPARISON, self.tr("Comparison to Excel"), "xlsx", "Excel (*.xlsx)")
+
     def _export(self, form: Any, title: str, ending: str, kinds: str) -> None:
         from welfare_desk.services.pension.exporting import ExportMonthlyList, export_list
 
         head = self.head
         if head is None:
             return
-        name = f"{head.kind.value} {head.month}.{ending}"
+        what = "" if form is not form.COMPARISON else f" {form.value}"
+        name = f"{head.kind.value} {head.month}{what}.{ending}"
         path = ask_where_to_save(self._page, title, name, kinds)
         if path:
             facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)
             self._run(self.writing, export_list, facts, partial(self._written, head.lines), slow=True)
 
     def _written(self, lines: int, answer: Any) -> None:
-        told, left = self.tr("{count} lines written to {path}"), lines - answer.rows
+        told, left = self.tr("{count} lines written to {path}"), max(0, lines - answer.rows)
         path = hold_path(Path(answer.path).name)
         if left:
             told = self.tr("{count} lines written to {path}; {left} without SHEBA or amount are left out")
@@ -307,35 +317,5 @@ class ListActs(QObject):
 
     def print_list(self) -> None:
         """The numbered paper of an approved list; a draft is only drawn to be checked."""
-        from welfare_desk.services.pension.list_paper import (
-            IssueMonthlyList,
-            PrintDraft,
-            issue_monthly_list,
-            print_draft,
-        )
-
-        head = self.head
-        if head is None:
-            return
-        if head.state is ListState.DRAFT:
-            self._page.do(print_draft, PrintDraft(head.month, head.kind), self._draw_draft)
-            return
-        told = self.tr("Monthly list {number} issued")
-        issue_paper(self._page, issue_monthly_list, IssueMonthlyList(head.month, head.kind), told)
-
-    def _draw_draft(self, ticket: Any) -> None:
-        from welfare_desk.services.pension.list_paper import DraftPdf, draft_pdf
-
-        head = self.head
-        if head is None:
-            return
-
-        def show(pdf: bytes) -> None:
-            title = self.tr("Draft of the list of {month}").format(month=month_title(head.month))
-            name = f"{head.kind.value} {head.month}.pdf"
-            PaperDialog(self._page, title, pdf, name, PaperKind.MONTHLY_LIST).open()
-
-        asked = DraftPdf(ticket.id, head.month, head.kind)
-        self._page.desk.operations.ask_long(
-            draft_pdf, asked, show, owner=self._page, on_error=self._page.show_trouble
-        )
+        if self.head is not None:
+            print_list(self._page, self.head)

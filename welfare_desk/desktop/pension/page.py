@@ -81,16 +81,12 @@ class PensionPage(Page):
         self._connect()
 
     def _quiet_buttons(self) -> list[Button]:
-        found = []
-        for act in (self.acts.excel_act, self.acts.bank_act, self.acts.print_act):
-            keys = act.shortcuts()[0].toString()
-            button = Button("", str(act.data()), name=f"{act.text()} ({keys})")
-            button.act(act)
-            found.append(button)
-        return found
+        acts = (self.acts.excel_act, self.acts.bank_act, self.acts.print_act)
+        return [_small(act) for act in acts]
 
     def _build(self) -> None:
         self.bar.say(self.state)
+        self.reconciliation.add_act(_small(self.acts.compare_act))
         for act in (self.acts.discard_act, self.acts.prepare_act):
             button = Button(act.text(), str(act.data()))
             button.act(act)
@@ -329,3 +325,11 @@ class _MissingRate(Banner):
 
     def __init__(self, words: str, acts: list[Button]) -> None:
         super().__init__(Tone.AMBER, "banknote", words, acts=acts, beside=True)
+
+
+def _small(act: QAction) -> Button:
+    """The act as an icon that tells its words and keys."""
+    keys = act.shortcuts()[0].toString()
+    button = Button("", str(act.data()), name=f"{act.text()} ({keys})")
+    button.act(act)
+    return button

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.afresh import Reading, by_id
 from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
@@ -24,31 +24,23 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
-from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
-from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
 from welfare_desk.desktop.pension.settled_columns import settled_columns
 from welfare_desk.desktop.pension.settled_filters import SettledFilters
 from welfare_desk.desktop.pension.sides import Sides
+from welfare_desk.desktop.pension.taking_in import TakingIn
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
-from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import (
     AskSettlements,
-    CheckPayments,
     PaymentFileMistaken,
-    PaymentsChecked,
-    Reconcile,
-    Reconciled,
     Settlements,
-    check_payments,
     payment_file_mistaken,
-    reconcile,
     settlements,
 )
 
@@ -69,6 +61,7 @@ class ReconciliationPart(Leading):
         self.work = ProgressCard(
             "file-up", self.tr("Reading the file of payments"), self.tr("If you cancel, nothing is stored.")
         )
+        self.taking = TakingIn(page, self.work)
         self.sides = Sides()
         self.filters = SettledFilters()
         self.table = Table(
@@ -112,6 +105,7 @@ class ReconciliationPart(Leading):
         for button, act in ((self.back_button, self.back_act), (note_button, self.note_act)):
             button.act(act)
             top.addWidget(button)
+        self._top = top
         self._body = body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(self.card, 1)
@@ -137,6 +131,10 @@ class ReconciliationPart(Leading):
         self.back_button.setVisible(self._wide)
         self._show_faces()
         self.follow(self._state)
+
+    def add_act(self, button: Button) -> None:
+        """Another act of the comparison, beside its own."""
+        self._top.addWidget(button)
 
     def show_faces(self) -> None:
         """Show both faces of the line in hand over a window that has no room for them."""
@@ -296,65 +294,13 @@ class ReconciliationPart(Leading):
 
     def read_file(self) -> None:
         """Ask for a file of payments and look at it; nothing is stored yet."""
-        kinds = self.tr("Payments (*.xlsx *.xls *.ods *.txt *.csv)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file of payments"), "", kinds)
-        if path:
-            self.look_at(path)
+        if self._asked is not None:
+            self.taking.choose(self._asked.month, self._asked.kind)
 
     def look_at(self, path: str) -> None:
         """Show what stands in a file of payments before it is taken in."""
-        asked = self._asked
-        if asked is None:
-            return
-
-        def looked(checked: PaymentsChecked) -> None:
-            self.work.done()
-            dialog = PaymentFileDialog(self.page, asked.month, path, checked)
-
-            def answered(letter: str | None) -> None:
-                if letter is not None:
-                    partial = bool(dialog.more.value())
-                    facts = Reconcile(asked.month, path, asked.kind, letter, checked.file_sha256, partial)
-                    self._take_in(facts)
-
-            dialog.answered.connect(answered)
-            dialog.open()
-
-        running = self.page.desk.operations.ask_long(
-            check_payments,
-            CheckPayments(asked.month, path, asked.kind, limit=LONGEST_PAGE),
-            looked,
-            owner=self.page,
-            on_error=self._in_vain,
-            on_progress=self.work.moved,
-        )
-        self.work.watch(running)
-
-    def _take_in(self, facts: Reconcile) -> None:
-        def taken(answer: Reconciled) -> None:
-            self.work.done()
-            self.page.trouble.clear()
-            told = self.tr("{paid} of {sent} lines are paid; {differing} differ")
-            differing = answer.different + answer.missing + answer.unexpected
-            words = told.format(
-                paid=number(answer.paid), sent=number(answer.sent), differing=number(differing)
-            )
-            self.page.desk.say(words)
-
-        running = self.page.desk.operations.do(
-            reconcile,
-            facts,
-            taken,
-            owner=self.page,
-            on_error=self._in_vain,
-            on_progress=self.work.moved,
-        )
-        self.work.watch(running)
-
-    def _in_vain(self, told: Told) -> None:
-        self.work.done()
-        if told.kind is not ErrorKind.CANCELLED:
-            self.page.show_trouble(told)
+        if self._asked is not None:
+            self.taking.look_at(path, self._asked.month, self._asked.kind)
 
     def take_back(self) -> None:
         """Ask why the file that was taken in last is struck."""

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from welfare_desk.documents import wording
-from welfare_desk.documents.pension.words import KINDS, STATES, remarks_of
+from welfare_desk.documents.pension.words import KINDS, SETTLEMENTS, STATES, remarks_of
 from welfare_desk.documents.sheets.writer import Column, Kind, Value, write_sheet
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.pension.listing import Line
-from welfare_desk.domain.pension.monthly_list import MonthlyList
+from welfare_desk.domain.pension.monthly_list import MonthlyList, Settlement
+from welfare_desk.domain.pension.settling import SettledLine
 
 COLUMNS = (
     Column("ردیف", Kind.NUMBER, 6),
@@ -40,6 +41,48 @@ def write_list(target: Path | BinaryIO, head: MonthlyList, lines: Iterable[Line]
     """Write the list; returns how many lines it took."""
     title = f"{KINDS[head.kind]} {head.month}"
     return write_sheet(target, title, COLUMNS, _rows(lines), _block(head), head.lines)
+
+
+COMPARED = (
+    Column("ردیف", Kind.NUMBER, 6),
+    Column("شماره پرونده", Kind.IDENTIFIER),
+    Column("نام سرپرست", Kind.TEXT, 24),
+    Column("کد ملی", Kind.IDENTIFIER),
+    Column("بعد خانوار", Kind.NUMBER),
+    Column("ارسال (ریال)", Kind.MONEY),
+    Column("پرداخت (ریال)", Kind.MONEY),
+    Column("اختلاف (ریال)", Kind.MONEY),
+    Column("وضعیت"),
+    Column("شماره شبا", Kind.IDENTIFIER, 30),
+    Column("پیگیری", Kind.TEXT, 40),
+)
+
+
+def write_comparison(
+    target: Path | BinaryIO, head: MonthlyList, settled: Iterable[SettledLine], count: int
+) -> int:
+    """Write what was sent beside what was paid, with what is being done; returns how many rows it took."""
+    title = f"تطبیق {KINDS[head.kind]} {head.month}"
+    return write_sheet(target, title, COMPARED, map(_compared, settled), _block(head), count)
+
+
+def _compared(one: SettledLine) -> tuple[Value, ...]:
+    sent = None if one.net is None else one.net.amount
+    paid = None if one.paid is None else one.paid.amount
+    awaited = one.state is Settlement.AWAITED
+    return (
+        one.line_no or None,
+        one.file_no,
+        one.name,
+        one.identifier,
+        one.size,
+        sent,
+        paid,
+        None if awaited else (paid or 0) - (sent or 0),
+        SETTLEMENTS[one.state],
+        one.sheba,
+        one.note,
+    )
 
 
 def _block(head: MonthlyList) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 
 KINDS: dict[PaymentKind, str] = {
     PaymentKind.PENSION: "مستمری",
@@ -21,6 +21,14 @@ STATES: dict[ListState, str] = {
     ListState.APPROVED: "تصویب‌شده",
     ListState.SENT: "فرستاده",
     ListState.RECONCILED: "مغایرت‌گیری‌شده",
+}
+
+SETTLEMENTS: dict[Settlement, str] = {
+    Settlement.EQUAL: "برابر",
+    Settlement.DIFFERENT: "متفاوت",
+    Settlement.MISSING: "پرداخت‌نشده",
+    Settlement.AWAITED: "در انتظار",
+    Settlement.UNEXPECTED: "ناشناس",
 }
 
 REMARKS: dict[LineRemark, str] = {

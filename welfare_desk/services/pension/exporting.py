@@ -20,8 +20,11 @@ from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.outside import must_take, replacing
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.sightings import note
-from welfare_desk.storage.pension import lists
+from welfare_desk.storage.pension import lists, payments
 from welfare_desk.storage.uow import Reader
+
+MOST = 1_000_000
+"""Rows of one workbook, which a spreadsheet still opens."""
 
 
 class ListForm(StrEnum):
@@ -29,6 +32,8 @@ class ListForm(StrEnum):
 
     XLSX = "xlsx"
     BANK = "bank"
+    COMPARISON = "comparison"
+    """The workbook of what was sent beside what was paid."""
 
 
 @dataclass(frozen=True)
@@ -57,21 +62,23 @@ class _Written:
 
 
 def _write(desk: Desk, facts: ExportMonthlyList) -> _Written:
-    from welfare_desk.documents.pension.sheet import write_list
+    from welfare_desk.documents.pension.sheet import write_comparison, write_list
 
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
         found = lists.existing(reader.apart, facts.kind, facts.month)
-        if facts.form is ListForm.BANK and found.state is ListState.DRAFT:
+        if facts.form is not ListForm.XLSX and found.state is ListState.DRAFT:
             raise RuleError("list_not_approved", month=str(facts.month))
-        lines = lists.all_lines(reader.apart, found)
         content = io.BytesIO()
-        if facts.form is ListForm.BANK:
-            text, rows = bank_text(facts.kind, facts.month, lines)
+        if facts.form is ListForm.COMPARISON:
+            total, settled = payments.sides(reader.apart, found, payments.Narrowing(), MOST, 0)
+            rows = write_comparison(content, found, settled, total)
+        elif facts.form is ListForm.BANK:
+            text, rows = bank_text(facts.kind, facts.month, lists.all_lines(reader.apart, found))
             content.write(text)
         else:
-            rows = write_list(content, found, lines)
+            rows = write_list(content, found, lists.all_lines(reader.apart, found))
     return _Written(rows, found.digest, content)
 
 
@@ -98,8 +105,8 @@ def _hand_over(desk: Desk, written: _Written, facts: ExportMonthlyList, answer: 
 def export_list(work: Work, facts: ExportMonthlyList) -> ListExported:
     """Log who carries the list away; then the file is there, whole.
 
-    RuleError `list_not_prepared`, `list_not_approved` for the bank's text of a draft, `draft_changed`;
-    refused as `file_place` refuses.
+    RuleError `list_not_prepared`, `list_not_approved` for the bank's text or the comparison of a draft,
+    `draft_changed`; refused as `file_place` refuses.
     """
     written: _Written = work.prepared
     found = lists.existing(work.db.raw, facts.kind, facts.month)
