@@ -1682,6 +1682,18 @@
         <source>Sent and paid</source>
         <translation>ارسال و پرداخت</translation>
     </message>
+    <message>
+        <source>No more files</source>
+        <translation>فایل دیگری نیست</translation>
+    </message>
+    <message>
+        <source>No more files of payments come</source>
+        <translation>فایل پرداخت دیگری نمی‌آید</translation>
+    </message>
+    <message>
+        <source>The comparison does not wait for further files.</source>
+        <translation>تطبیق در انتظار فایل دیگری نیست.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectDialog</name>
@@ -1812,6 +1824,18 @@
     <message>
         <source>{paid} of {sent} lines are paid; {differing} differ</source>
         <translation>{paid} از {sent} ردیف پرداخت شده؛ {differing} مورد اختلاف</translation>
+    </message>
+    <message>
+        <source>Do no more files come?</source>
+        <translation>فایل دیگری در راه نیست؟</translation>
+    </message>
+    <message>
+        <source>Who stands in no file of payments counts as not paid from now on; the next list carries it.</source>
+        <translation>کسی که در هیچ فایل پرداختی نیست از این پس پرداخت‌نشده به شمار می‌آید و لیست بعد آن را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>No more files</source>
+        <translation>فایل دیگری نیست</translation>
     </message>
 </context>
 <context>

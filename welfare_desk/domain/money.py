@@ -172,6 +172,12 @@ def parse_amount(typed: str) -> Rial:
     return _whole((total + (waiting or 0)) * (unit or 1))
 
 
+def names_unit(typed: str) -> bool:
+    """Whether an amount is typed with its unit, rial or toman."""
+    words = (piece.group() for piece in _PIECE.finditer(_spelled(typed)) if piece.lastgroup == "word")
+    return any(word in _UNITS for word in words)
+
+
 def _spelled(typed: str) -> str:
     # Thousands set apart by spaces are joined; letters are folded word by word, so that spaces stay.
     text = latin_digits(typed).replace("\u00a0", " ").replace("\u202f", " ").replace("﷼", " ریال ")

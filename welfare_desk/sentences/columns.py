@@ -202,6 +202,7 @@ COLUMNS: dict[str, Sentence] = {
     "leader": Sentence("مسئول", "leader"),
     "left_because": Sentence("دلیل خروج", "reason for leaving"),
     "letter_no": Sentence("شمارهٔ نامه", "letter no."),
+    "partial": Sentence("فایل‌های دیگر در راه", "more files to come"),
     "made_at": Sentence("ساخته در", "made at"),
     "made_by": Sentence("سازنده", "made by"),
     "marital": Sentence("وضعیت تأهل", "marital status"),

@@ -163,6 +163,7 @@ COMMANDS: dict[str, Sentence] = {
     "pension.end_deduction": Sentence("پایان کسور", "Deduction ended"),
     "pension.export_list": Sentence("خروجی لیست ماهانه", "Monthly list exported"),
     "pension.follow_up": Sentence("پیگیری پرداخت", "Payment followed up"),
+    "pension.payments_complete": Sentence("پایان فایل‌های پرداخت", "No more files of payments"),
     "pension.payment_file_mistaken": Sentence("فایل پرداخت خوانده‌شده به اشتباه", "File of payments struck"),
     "pension.prepare_list": Sentence("تهیهٔ لیست ماهانه", "Monthly list prepared"),
     "pension.rate_mistaken": Sentence("نرخ ثبت‌شده به اشتباه", "Rate struck"),

@@ -167,6 +167,10 @@ CODES: dict[str, Sentence] = {
         "سطر دیگری درون این خانه است، زیرا گیومه‌ای باز مانده است؛ گیومه را ببندید یا بردارید.",
         "Another row stands inside this cell, for a quotation mark was not closed; close it or take it out.",
     ),
+    "no_payments": Sentence(
+        "برای لیست {month} هنوز هیچ فایل پرداختی خوانده نشده است؛ نخست یک فایل بخوانید.",
+        "No file of payments was read for the list of {month} yet; read one first.",
+    ),
     "payment_sheets": Sentence(
         "چند برگه پرداخت دارند: {names}. هر برگه را در فایلی جدا بگذارید و یکی یکی بخوانید.",
         "Several sheets hold payments: {names}. Put each into a file of its own and read one after the other.",

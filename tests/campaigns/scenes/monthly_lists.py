@@ -7,6 +7,7 @@ Lists go month by month for the whole office: a scene goes on with the latest on
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from tests.campaigns.scenes import CANARY, file, scene
@@ -190,6 +191,13 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, turn: int, identifier: str) -> Any:
     made = session.do(reconciling.reconcile, _payments(session, turn, identifier))
     return reconciling.PaymentFileMistaken(made.payment_file_id, 1, CANARY)
+
+
+@scene(reconciling.payments_complete)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    facts = replace(_payments(session, turn, identifier), partial=True)
+    session.do(reconciling.reconcile, facts)
+    return reconciling.PaymentsComplete(facts.month, KIND)
 
 
 def _deducts(session: Session, identifier: str) -> deducting.Deduct:

@@ -121,3 +121,17 @@ def test_what_was_said_to_be_owed_when_giving_back_is_owed_before_the_first_list
             (month, ClaimReason.LATE) for month in months
         ]
         assert made.arrears == sum((claim.amount for claim in claims), Rial(0))
+
+
+def test_who_is_granted_again_is_owed_from_the_month_that_is_said(tmp_path: Path) -> None:
+    """As anybody granted for the first time: the months from the one that the grant names on."""
+    with office(tmp_path, clock) as session:
+        file_no = draw(session, 1, since=from_jalali(1400, 1, 5))
+        session.do(change, pension_change(file_no, PensionState.CUT, from_jalali(1401, 2, 5)))
+        again = ChangePension(
+            file_no, PensionState.ON_PENSION, session.today(), from_month=FARVARDIN.plus(2), arrears=False
+        )
+        session.do(change, again)
+        prepare(session, SHAHRIVAR)
+        claims = session.ask(one_line, AskLine(SHAHRIVAR, 1)).claims
+        assert [claim.month for claim in claims] == [FARVARDIN.plus(2), FARVARDIN.plus(3), FARVARDIN.plus(4)]

@@ -25,11 +25,13 @@ from welfare_desk.services.pension.reconciling import (
     CheckPayments,
     FollowUp,
     PaymentFileMistaken,
+    PaymentsComplete,
     Reconcile,
     Reconciled,
     check_payments,
     follow_up,
     payment_file_mistaken,
+    payments_complete,
     reconcile,
     settlements,
 )
@@ -125,6 +127,45 @@ def test_while_files_of_other_banks_are_to_come_nobody_counts_as_unpaid(session:
     more = take(session, book(session, paid(3, ONE), name="more"))
     assert (more.state, more.paid, more.awaited) == (ListState.RECONCILED, 3, 0)
     assert prepare(session, ABAN).arrears == Rial(80)
+
+
+def test_striking_the_last_file_leaves_the_others_as_they_were(session: Session) -> None:
+    session.do(reconcile, Reconcile(MEHR, book(session, paid(1, ONE)), partial=True))
+    last = take(session, book(session, paid(2, ONE), name="last"))
+    assert (last.state, last.missing) == (ListState.RECONCILED, 1)
+    back = session.do(payment_file_mistaken, PaymentFileMistaken(last.payment_file_id, 1, "اشتباه"))
+    assert (back.state, back.missing, back.awaited) == (ListState.SENT, 0, 2)
+    assert prepare(session, ABAN).arrears == Rial(0)
+
+
+def test_no_more_files_make_the_rest_unpaid(session: Session) -> None:
+    done = PaymentsComplete(MEHR)
+    assert refused(session.do, payments_complete, done) == "no_payments"
+    session.do(reconcile, Reconcile(MEHR, book(session, paid(1, ONE)), partial=True))
+    told = session.do(payments_complete, done)
+    assert (told.state, told.missing, told.awaited) == (ListState.RECONCILED, 2, 0)
+    assert prepare(session, ABAN).arrears == Rial(2 * ONE)
+
+
+def test_a_unit_in_the_cell_is_the_later_word(session: Session) -> None:
+    head = ["کد ملی", "مبلغ (تومان)"]
+    amounts = (f"{ONE // 10} تومان", ONE // 10, f"{ONE} ریال")
+    rows = [[national_id(number), amount] for number, amount in enumerate(amounts, start=1)]
+    told = take(session, book(session, *rows, head=head))
+    assert (told.paid, told.different) == (3, 0)
+
+
+def test_who_is_named_like_a_sum_is_none(session: Session) -> None:
+    head = ["نام", "کد ملی", "مبلغ"]
+    path = book(session, ["جمعه احمدی", "", 5], ["جمع", "2", 7], ["علی", national_id(1), ONE], head=head)
+    told = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert [(fault.row_no, fault.code) for fault in told.faults] == [(2, "payment_of_nobody")]
+
+
+def test_the_account_names_whom_no_number_here_names(session: Session) -> None:
+    head = ["کد ملی صاحب حساب", "شبا", "مبلغ"]
+    told = take(session, book(session, [national_id(77), SHEBA, ONE], head=head))
+    assert (told.paid, told.unexpected) == (1, 0)
 
 
 def test_the_same_rows_saved_again_are_not_counted_twice(session: Session) -> None:

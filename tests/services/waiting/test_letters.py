@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from welfare_desk.domain.waiting.quota import letter_key
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.minutes import IssueMinutes, issue_minutes
 from welfare_desk.services.waiting.quotas import ListQuotas, RecordQuota, quotas, record_quota
 from welfare_desk.storage.check import check
 
@@ -84,6 +86,10 @@ def test_nobody_is_owed_a_month_in_which_they_did_not_wait_yet(tmp_path: Path) -
         session.do(admit, Admit("pension", LETTER))
         with session._store.kept_reader() as raw:
             assert raw.execute("SELECT from_month FROM pension_event").fetchall() == [("1404-03",)] * 2
+        session.do(issue_minutes, IssueMinutes(1))
+        with session._store.kept_reader() as raw:
+            (told,) = raw.execute("SELECT facts FROM paper").fetchone()
+        assert [line["from_month"] for line in json.loads(told)["facts"]["admitted"]] == ["1404-03"] * 2
 
 
 def test_a_clock_that_went_back_admits_nobody(tmp_path: Path) -> None:

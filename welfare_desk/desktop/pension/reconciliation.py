@@ -77,6 +77,7 @@ class ReconciliationPart(Leading):
         self._wide = True
         self.faces = Faces()
         self.faces.setFixedWidth(px(WIDTH))
+        self.complete_button = Button(self.tr("No more files"), "file-check")
         self._commands()
         self._build()
         self.follow(None)
@@ -90,6 +91,8 @@ class ReconciliationPart(Leading):
             self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M"
         )
 
+        words = self.tr("No more files of payments come")
+        self.complete_act = keyed(self, words, "file-check", self.complete, "Ctrl+Shift+O")
         words = self.tr("Both sides of the line")
         self.faces_act = keyed(self, words, "info", self.show_faces, "Ctrl+I")
         self.page.recalls.by_id("payment-note", self._recall_note)
@@ -102,6 +105,8 @@ class ReconciliationPart(Leading):
         self.back_button, note_button = (
             Button(act.text(), str(act.data())) for act in (self.back_act, self.note_act)
         )
+        self.complete_button.act(self.complete_act)
+        top.addWidget(self.complete_button)
         for button, act in ((self.back_button, self.back_act), (note_button, self.note_act)):
             button.act(act)
             top.addWidget(button)
@@ -164,10 +169,15 @@ class ReconciliationPart(Leading):
         unsent = unless(sent, self.tr("Payments are read once the list was sent."))
         row = self._row()
         chosen = unless(row is not None, nothing_chosen())
+        standing = [each for each in self._files if not each.struck]
         allow(self.read_act, edit, unsent)
         allow(self.note_act, edit, unsent, chosen)
+        waits = unless(
+            standing and state is ListState.SENT, self.tr("The comparison does not wait for further files.")
+        )
+        allow(self.complete_act, edit, unsent, waits)
+        self.complete_button.setVisible(not waits)
         allow(self.faces_act, unsent, chosen, beside_already(self._wide))
-        standing = [each for each in self._files if not each.struck]
         allow(self.back_act, edit, unsent, unless(standing, self.tr("No file of payments is taken in.")))
         allow(
             self.file_act,
@@ -296,6 +306,11 @@ class ReconciliationPart(Leading):
         """Ask for a file of payments and look at it; nothing is stored yet."""
         if self._asked is not None:
             self.taking.choose(self._asked.month, self._asked.kind)
+
+    def complete(self) -> None:
+        """Ask before no further file is waited for."""
+        if self._asked is not None:
+            self.taking.complete(self._asked.month, self._asked.kind)
 
     def look_at(self, path: str) -> None:
         """Show what stands in a file of payments before it is taken in."""

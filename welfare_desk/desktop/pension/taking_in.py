@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import ErrorKind, Told
@@ -19,9 +20,11 @@ from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import (
     CheckPayments,
     PaymentsChecked,
+    PaymentsComplete,
     Reconcile,
     Reconciled,
     check_payments,
+    payments_complete,
     reconcile,
 )
 
@@ -77,6 +80,19 @@ class TakingIn(QObject):
             on_progress=self._work.moved,
         )
         self._work.watch(running)
+
+    def complete(self, month: JalaliMonth, kind: PaymentKind) -> None:
+        """Ask before what was taken in so far counts as all there is."""
+        title = self.tr("Do no more files come?")
+        text = self.tr(
+            "Who stands in no file of payments counts as not paid from now on; the next list carries it."
+        )
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                self._page.do(payments_complete, PaymentsComplete(month, kind), self._taken)
+
+        ask(self._page, title, text, [(self.tr("No more files"), "done")], decided, careful=True)
 
     def _taken(self, answer: Reconciled) -> None:
         self._work.done()

@@ -185,7 +185,7 @@ class _Minutes:
         cells = [
             count(number),
             grouped_count(line.rank),
-            or_nothing(line.full_name),
+            or_nothing(line.full_name) + (f" (از {line.from_month.title()})" if line.from_month else ""),
             or_nothing(line.identifier),
             or_nothing(line.file_no),
         ]

@@ -6,6 +6,7 @@ Our own text for the bank (one line of kind, month, count and sum, then rows wit
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,13 +18,16 @@ from welfare_desk.domain.exchange import cells
 from welfare_desk.domain.exchange.content import as_text, is_blank
 from welfare_desk.domain.exchange.fields import Cell, Table, TableRow
 from welfare_desk.domain.exchange.headings import heading_key
-from welfare_desk.domain.money import MOST_TYPED, parse_amount
+from welfare_desk.domain.money import MOST_TYPED, names_unit, parse_amount
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.settling import PaymentRow, RowFault
-from welfare_desk.domain.text import fold, latin_digits, unify
+from welfare_desk.domain.text import fold, fold_words, latin_digits, unify
 
 TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
 """The columns of the bank's text, in their order; there is no heading over them."""
+
+_IDENTIFYING = 8
+"""Digits of the shortest number that names anybody."""
 
 WITHIN = 30
 """Rows from the top in which the headings stand."""
@@ -52,7 +56,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
 _FIELDS = {heading_key(said): name for name, spellings in _SPELLINGS.items() for said in spellings}
 _AMOUNT_RANK = {heading_key(said): rank for rank, spellings in enumerate(_AMOUNTS) for said in spellings}
 _UNITS = {heading_key("ریال"): 1, "rial": 1, heading_key("تومان"): 10, "toman": 10}
-_TOTALS = tuple(map(fold, ("جمع", "جمع کل", "مجموع", "total")))
+_TOTALS = [[fold(word)] for word in ("جمع", "مجموع", "total")]
 _NAMES = ("national_id", "sheba", "file_no")
 
 
@@ -138,7 +142,7 @@ def _headings(row: TableRow) -> tuple[dict[str, int], dict[str, str], int]:
             amounts.append((_AMOUNT_RANK[plain], place, _UNITS[unit] if unit else 1))
         elif name is not None and name not in places:
             places[name], headings[name] = place, unify(str(cell))
-    if not amounts:
+    if not amounts or not any(name in places for name in _NAMES):
         return places, headings, 1
     rank, place, rial = min(amounts)
     same = [unify(str(row.cells[at])) for told, at, _ in amounts if told == rank]
@@ -187,11 +191,17 @@ def _is_whole(rows: Sequence[PaymentRow], told: tuple[str, str]) -> None:
 
 
 def _is_total(row: TableRow, found: _Columns) -> bool:
-    """A sum below the payments: it says so in words, and names nobody by any digit."""
+    """A sum below the payments: it says so in words, and names nobody; how many they are it may tell."""
     named = (_cell(row, found.places[name]) for name in _NAMES if name in found.places)
-    if any(re.search(r"[0-9]", latin_digits(as_text(cell))) for cell in named if not is_blank(cell)):
+    digits = (re.sub(r"[^0-9]", "", latin_digits(as_text(cell))) for cell in named if not is_blank(cell))
+    if any(len(found) >= _IDENTIFYING for found in digits):
         return False
-    return any(isinstance(cell, str) and fold(cell).startswith(_TOTALS) for cell in row.cells)
+    return any(isinstance(cell, str) and _says_total(cell) for cell in row.cells)
+
+
+def _says_total(cell: str) -> bool:
+    """Whether a cell begins with the word for a sum; names may begin with the same letters."""
+    return fold_words(cell)[:1] in _TOTALS
 
 
 def _cell(row: TableRow, place: int) -> Cell:
@@ -212,7 +222,7 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
         if is_blank(cell) and name != "amount":
             continue
         try:
-            told[name] = str(_amount(cell) * found.rial) if name == "amount" else _READ[name](cell)
+            told[name] = str(_amount(cell, found.rial)) if name == "amount" else _READ[name](cell)
         except RuleError as refused:
             wrong.append((name, refused.code))
     if not wrong and not any(told.get(name) for name in _NAMES):
@@ -224,15 +234,23 @@ _SWALLOWED = re.compile(r"\n.*[0-9]{8}")
 """Another row in a cell: a quotation mark that was never closed took it in."""
 
 
-def _amount(cell: Cell) -> int:
-    """Whole units of the column; RuleError ``bad_amount``."""
+def _amount(cell: Cell, unit: int) -> int:
+    """Whole rial, of a cell in a column whose unit is so many; a unit in the cell itself is the later word.
+
+    RuleError ``bad_amount``.
+    """
     if isinstance(cell, bool) or cell is None:
         raise RuleError("bad_amount", reason="empty")
     if isinstance(cell, int | float):
-        if cell < 0 or cell != int(cell) or cell >= MOST_TYPED:
+        if not math.isfinite(cell):
+            raise RuleError("bad_amount", reason="characters")
+        if cell < 0 or cell != int(cell):
             raise RuleError("bad_amount", reason="negative" if cell < 0 else "fraction")
-        return int(cell)
-    return parse_amount(as_text(cell)).amount
+        if cell * unit >= MOST_TYPED:
+            raise RuleError("bad_amount", reason="too_large", most=MOST_TYPED)
+        return int(cell) * unit
+    text = as_text(cell)
+    return parse_amount(text).amount * (1 if names_unit(text) else unit)
 
 
 def _identifier(cell: Cell) -> str:

@@ -58,6 +58,8 @@ class PaymentFile:
     recorded_at: datetime
     recorded_by: str
     struck: bool
+    partial: bool = False
+    """When it was taken in, others of the month were to follow."""
 
 
 @dataclass(frozen=True)
@@ -129,9 +131,9 @@ def matched(
 ) -> tuple[dict[int, int | None], tuple[RowFault, ...]]:
     """By row number the line that it pays, None for one that no line expects; and rows that contradict.
 
-    A file number and an identifier say whose it is, and must agree; an account alone says it where one line
-    has it, or one of those has this very amount. An account that has changed since is no contradiction, one
-    that only others of the list have is.
+    A file number and an identifier say whose it is, and must agree. Where neither is known here, or none is
+    told, the account says it if one line has it, or one of those has this very amount. An account that has
+    changed since is no contradiction, one that only others of the list have is.
     """
     index = _Index(lines)
     found: dict[int, int | None] = {}
@@ -147,7 +149,7 @@ def matched(
             faults.append(RowFault(row.row_no, "file_no", "payment_contradicts"))
             continue
         ids = set.intersection(*told) if told else set()
-        if not named and row.sheba:
+        if not ids and not told and row.sheba:
             ids = index.by["sheba"].get(row.sheba, set())
         if ids and row.sheba and not index.is_account_of(row.sheba, ids):
             faults.append(RowFault(row.row_no, "sheba", "payment_contradicts"))

@@ -24,6 +24,8 @@ class AdmittedLine:
     size: int | None = None
     """Persons of the household."""
     amount: Rial | None = None
+    from_month: JalaliMonth | None = None
+    """Where it is later than the run's: the month in which they joined the queue."""
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ class Quota:
         return max(0, self.letter.places - self.used)
 
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ـ", "-") | {"\\": "/"})
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\\": "/"})
 
 
 def letter_key(letter_no: str) -> str:
@@ -100,7 +100,7 @@ def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
     (month, months) and ``bad_fields`` for conditions that cannot be meant.
     """
     number = unify(letter.letter_no)
-    if not number or len(number) > LONGEST_LETTER:
+    if not letter_key(number) or len(number) > LONGEST_LETTER:
         raise RuleError("quota_without_letter", longest=LONGEST_LETTER)
     if letter.letter_on > today:
         raise RuleError("date_in_future", date=letter.letter_on.isoformat())
@@ -148,6 +148,11 @@ def check_correction(kept: Quota, letter: QuotaLetter) -> None:
     )
     if kept.used and not (enough and same):
         raise RuleError("quota_used", used=kept.used, places=kept.used)
+
+
+def first_month_of(from_month: JalaliMonth, joined_on: date) -> JalaliMonth:
+    """The first month paid to one who is admitted: nobody is owed one in which they did not wait yet."""
+    return max(from_month, JalaliMonth.of(joined_on))
 
 
 def check_first_month(kept: Quota, month: JalaliMonth) -> None:

@@ -217,7 +217,14 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     payments.refuse_same_rows(raw, found.id, told_rows)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
-        found.id, opened.name, opened.sha256, told_rows, unify(facts.letter_no), work.now, work.user.name
+        found.id,
+        opened.name,
+        opened.sha256,
+        told_rows,
+        unify(facts.letter_no),
+        work.now,
+        work.user.name,
+        facts.partial,
     )
     made = payments.keep(work.db, new, read.rows, lines, owners)
     if found.state is not ListState.RECONCILED and not facts.partial:
@@ -298,7 +305,9 @@ def follow_up(work: Work, facts: FollowUp) -> NoteKept:
 
 @command("pension.payment_file_mistaken", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
 def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
-    """Strike a file of payments: the list stands as it did before; without another file it is only sent.
+    """Strike a file of payments: the list stands as it did before it.
+
+    Without another file, or while others were still to follow those that stand, it is only sent.
 
     RuleError `bad_fields` without a reason, `payment_file_gone`, `payment_file_struck`, `stale_row`,
     `month_closed`.
@@ -310,8 +319,38 @@ def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
         raise RuleError("payment_file_struck", name=struck.name)
     payments.strike(work.db, facts.id, facts.version, told)
     found = lists.by_id(raw, struck.list_id)
-    none = all(each.struck for each in payments.files(raw, found.id))
-    if none and found.state is ListState.RECONCILED:
+    final = any(not each.struck and not each.partial for each in payments.files(raw, found.id))
+    if not final and found.state is ListState.RECONCILED:
         lists.step(work.db, found.id, ListState.SENT)
     work.about("monthly_list", f"{found.kind.value}/{found.month}")
     return _told(raw, lists.by_id(raw, found.id), facts.id)
+
+
+@dataclass(frozen=True)
+class PaymentsComplete:
+    """No further file of payments comes for the list of a month."""
+
+    month: JalaliMonth
+    kind: PaymentKind = PaymentKind.PENSION
+
+
+@command("pension.payments_complete", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
+def payments_complete(work: Work, facts: PaymentsComplete) -> Reconciled:
+    """Let what was taken in so far be all: who is in no file counts as not paid from now on.
+
+    RuleError `list_not_prepared`, `list_step_not_allowed` of a list that is not sent, `no_payments` without
+    any file.
+    """
+    raw = work.db.raw
+    found = lists.existing(raw, facts.kind, facts.month)
+    check_step(found.state, ListState.RECONCILED)
+    standing = [each for each in payments.files(raw, found.id) if not each.struck]
+    if not standing:
+        raise RuleError("no_payments", month=str(facts.month))
+    last = standing[-1]
+    if last.partial:
+        payments.complete(work.db, last.id, last.version)
+    if found.state is not ListState.RECONCILED:
+        lists.step(work.db, found.id, ListState.RECONCILED)
+    work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    return _told(raw, lists.existing(raw, facts.kind, facts.month), last.id)

@@ -71,8 +71,8 @@ class ProposeAdmission:
 def propose(look: Look, facts: ProposeAdmission) -> Proposal:
     """Who would be admitted today, and who would be skipped for what.
 
-    RuleError `unknown_service`, `quota_not_recorded`, `quota_differs`, `quota_closed`, `quota_used_up`,
-    `bad_policy`.
+    RuleError `unknown_service`, `quota_not_recorded`, `quota_known`, `quota_letter_twice`, `quota_differs`,
+    `quota_month_early`, `quota_month_far`, `quota_closed`, `quota_used_up`, `day_before_queue`, `bad_policy`.
     """
     service = services_kept.known_service(look.db.connection, facts.service).code
     asked = Asked(service, facts.letter_no, facts.letter_on, facts.places, facts.from_month)
@@ -152,8 +152,9 @@ class AdmissionDone:
 def admit(work: Work, facts: Admit) -> AdmissionDone:
     """Admit as many as the letter still gives, in the order of the queue as of today, and seal the run.
 
-    RuleError `quota_used_up`, `nobody_to_admit`, `proposal_changed` (enters, leaves), `quota_not_recorded`,
-    `quota_differs`, `quota_closed`, `quota_without_letter`, `unknown_service`, `month_closed`.
+    RuleError `quota_used_up`, `nobody_to_admit`, `proposal_changed` (enters, leaves), `day_before_queue`,
+    `quota_not_recorded`, `quota_known`, `quota_letter_twice`, `quota_differs`, `quota_month_early`,
+    `quota_month_far`, `quota_closed`, `quota_without_letter`, `unknown_service`, `month_closed`.
     """
     service = services_kept.known_service(work.db.connection, facts.service).code
     asked = Asked(service, facts.letter_no, facts.letter_on, facts.places, facts.from_month)

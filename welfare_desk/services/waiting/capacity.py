@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting.admission import Skipped, Terms, hindrance
@@ -17,7 +19,7 @@ from welfare_desk.storage.office_settings import values_in_force
 from welfare_desk.storage.waiting import considering, policies, quotas
 
 MOST_LOOKED_AT = 20_000
-"""Entries: where so many do not fit the letters, the line is told to be unknown rather than sought for."""
+"""Entries at the head of a queue among which the places are given out; no county has so many letters."""
 
 _SCORE = FROZEN.index("score")
 
@@ -26,12 +28,13 @@ _SCORE = FROZEN.index("score")
 class Reach:
     """The open quotas of a queue: letters with places left, the oldest first, and who gets the last place.
 
-    `rank` and `score` (hundredths) are None where the places are more than those who can be admitted.
+    `rank` and `score` (hundredths) are None where nobody gets one; `spare`: places are left over.
     """
 
     letters: tuple[Quota, ...]
     rank: int | None = None
     score: int | None = None
+    spare: bool = False
 
     @property
     def places(self) -> int:
@@ -41,44 +44,60 @@ class Reach:
 
 def reach(source: Look | Work, service: str) -> Reach:
     """Give out the places left as runs of today would, letter after letter, and see how far they go."""
-    open_letters = [one for one in quotas.quotas(source.db.connection, service, closed=False) if one.left]
-    letters = tuple(sorted(open_letters, key=lambda one: (one.letter.letter_on, one.id)))
+    letters = _open_letters(source, service)
     if not letters:
         return Reach(())
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    policy = policies.policy_on(source.db.connection, service, day).policy
-    tries = rules[DatedRule.UNREACHABLE_TRIES]
-    terms = [Terms(service, day, policy, one.letter.conditions, one.left, tries) for one in letters]
-    rows = considering.in_order(
-        raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet_of(raw, service, day)
-    )
-    left = [one.places for one in terms]
+    rows = list(islice(_rows(source, service, rules), MOST_LOOKED_AT))
+    given: dict[int, int] = {}
+    """Score by rank."""
     served: set[int] = set()
-    for rank, row in enumerate(islice(rows, MOST_LOOKED_AT), start=1):
-        one = thawed(row)
-        fits = (at for at, each in enumerate(terms) if left[at] and hindrance(each, one, served) is None)
-        given = next(fits, None)
-        if given is None:
-            continue
-        left[given] -= 1
-        served.add(one.stands.household_id)
-        if not any(left):
-            return Reach(letters, rank, row[_SCORE])
-    return Reach(letters)
+    spare = False
+    for letter in letters:
+        terms, left = _terms(source, service, letter.letter.conditions, rules), letter.left
+        for rank, row in enumerate(rows, start=1):
+            one = thawed(row)
+            if not left or rank in given or hindrance(terms, one, served) is not None:
+                continue
+            given[rank] = row[_SCORE]
+            served.add(one.stands.household_id)
+            left -= 1
+        spare = spare or left > 0
+    last = max(given, default=None)
+    return Reach(letters, last, None if last is None else given[last], spare)
+
+
+def _open_letters(source: Look | Work, service: str) -> tuple[Quota, ...]:
+    found = [one for one in quotas.quotas(source.db.connection, service, closed=False) if one.left]
+    return tuple(sorted(found, key=lambda one: (one.letter.letter_on, one.id)))
+
+
+def _terms(source: Look | Work, service: str, conditions: Conditions, rules: Mapping[str, int]) -> Terms:
+    policy = policies.policy_on(source.db.connection, service, source.today).policy
+    return Terms(service, source.today, policy, conditions, 1, rules[DatedRule.UNREACHABLE_TRIES])
+
+
+def _rows(source: Look | Work, service: str, rules: Mapping[str, int]) -> Iterator[tuple[Any, ...]]:
+    raw, day = source.db.apart, source.today
+    tried = rules[DatedRule.UNREACHABLE_DAYS]
+    return considering.in_order(raw, service, day, tried, unmet_of(raw, service, day))
 
 
 def kept_out(source: Look | Work, service: str, entry_id: int) -> KeptOut | None:
-    """What would keep somebody out of every run of today, whatever the letter asks; None for nothing."""
+    """What would keep somebody out of every run of today under the open letters; None for nothing.
+
+    Without an open letter, what would keep them out whatever one asks.
+    """
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
     unmet = unmet_of(raw, service, day)
     (row,) = considering.of_entries(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet, [entry_id])
     one = thawed(row)
-    policy = policies.policy_on(source.db.connection, service, day).policy
-    terms = Terms(service, day, policy, Conditions(), 1, rules[DatedRule.UNREACHABLE_TRIES])
-    ahead = considering.household_ahead(raw, service, entry_id)
-    reason = hindrance(terms, one, {one.stands.household_id} if ahead else set())
+    served = {one.stands.household_id} if considering.household_ahead(raw, service, entry_id) else set()
+    asked = [letter.letter.conditions for letter in _open_letters(source, service)] or [Conditions()]
+    reasons = [hindrance(_terms(source, service, each, rules), one, served) for each in asked]
+    reason = None if None in reasons else reasons[0]
     if reason is None:
         return None
     until = one.stands.held_until if reason is Skipped.HELD else None

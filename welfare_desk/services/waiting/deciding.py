@@ -74,8 +74,8 @@ class Letter:
 def letter_meant(source: Look | Work, asked: Asked) -> Letter:
     """The recorded letter, or one that can be recorded from what is said.
 
-    RuleError `quota_without_letter`, `quota_not_recorded`, `quota_known`, `quota_differs` (known, places),
-    `quota_month_early`, `quota_closed`, and what `check_quota` refuses.
+    RuleError `quota_without_letter`, `quota_not_recorded`, `quota_known`, `quota_letter_twice`,
+    `quota_differs` (known, places), `quota_month_early`, `quota_closed`, and what `check_quota` refuses.
     """
     number = unify(asked.letter_no)
     if not number:

@@ -12,6 +12,7 @@ from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.rates import Tariff, in_force
 from welfare_desk.domain.upkeep import Post, signing
@@ -24,6 +25,7 @@ from welfare_desk.domain.waiting.minutes_paper import (
     PassedOverLine,
 )
 from welfare_desk.domain.waiting.policy import Order
+from welfare_desk.domain.waiting.quota import first_month_of
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
@@ -85,23 +87,31 @@ def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
 
 def _admitted(raw: Any, run: runs.KeptRun) -> list[AdmittedLine]:
     """Those admitted, with the amount of a pension by the tariff of its first month where it is known."""
-    terms = run.sealed.terms
-    tariff = _tariff(raw, run.sealed.letter.from_month) if terms.service == PENSION else None
+    terms, letter_month = run.sealed.terms, run.sealed.letter.from_month
     frozen = runs.told_rows(raw, run.id, Outcome.ADMITTED, 0, MOST)
     sizes = {row[_ENTRY]: row[_SIZE] for _, row in frozen}
-    scored = terms.policy.order is Order.SCORE
-    return [
-        AdmittedLine(
-            one.position,
-            f"{one.first_name} {one.last_name}".strip(),
-            one.national_id,
-            one.file_no,
-            one.score if scored else None,
-            sizes[one.entry_id] if terms.service == PENSION else None,
-            None if tariff is None else tariff.amount(sizes[one.entry_id]),
+    scored, of_pension = terms.policy.order is Order.SCORE, terms.service == PENSION
+    begins = of_pension or allowance_of(terms.service) is not None
+    tariffs: dict[JalaliMonth, Tariff | None] = {}
+    lines = []
+    for one in shown(raw, frozen):
+        month = first_month_of(letter_month, one.joined_on) if begins else letter_month
+        if of_pension and month not in tariffs:
+            tariffs[month] = _tariff(raw, month)
+        tariff, size = tariffs.get(month), sizes[one.entry_id]
+        lines.append(
+            AdmittedLine(
+                one.position,
+                f"{one.first_name} {one.last_name}".strip(),
+                one.national_id,
+                one.file_no,
+                one.score if scored else None,
+                size if of_pension else None,
+                None if tariff is None else tariff.amount(size),
+                month if month > letter_month else None,
+            )
         )
-        for one in shown(raw, frozen)
-    ]
+    return lines
 
 
 def _tariff(raw: Any, month: JalaliMonth) -> Tariff | None:

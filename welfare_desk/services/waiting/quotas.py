@@ -72,7 +72,8 @@ class CorrectQuota:
 def correct_quota(work: Work, facts: CorrectQuota) -> QuotaKept:
     """Correct an unused letter, or the places of a used one.
 
-    RuleError `quota_not_found`, `quota_closed`, `quota_used`, `quota_known`, `stale_row`.
+    RuleError `quota_not_found`, `quota_closed`, `quota_used`, `quota_known`, `stale_row`, and what
+    `check_quota` refuses.
     """
     quota = kept.find_quota(work.db.connection, facts.id)
     letter = check_quota(

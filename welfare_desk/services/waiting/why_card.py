@@ -60,7 +60,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
         score=row.score,
         parts=row.parts,
         commission_until=of_entry.severity_until,
-        capacity=_capacity(reach(source, told.service), told.total),
+        capacity=_capacity(reach(source, told.service)),
         kept_out=None if told.kept_out is None else told.kept_out.reason,
         before=_nameless(told.above),
         behind=_nameless(told.below),
@@ -71,12 +71,12 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     )
 
 
-def _capacity(far: Reach, waiting: int) -> CapacityLine | None:
-    """The line with its newest letter, None without one; the end of the queue where places are to spare."""
-    if not far.letters:
+def _capacity(far: Reach) -> CapacityLine | None:
+    """Who gets the last place, with the newest letter; None where there is no letter or nobody gets one."""
+    if far.rank is None:
         return None
     newest = far.letters[-1].letter
-    return CapacityLine(waiting if far.rank is None else far.rank, newest.letter_no, newest.letter_on)
+    return CapacityLine(far.rank, newest.letter_no, newest.letter_on)
 
 
 def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:

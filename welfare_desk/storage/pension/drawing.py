@@ -92,7 +92,11 @@ def drawings(raw: Any, kind: PaymentKind, before: JalaliMonth) -> tuple[JalaliMo
             if steps:
                 found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
             owner, home, size, steps = file_id, household_id, rated, []
-            told = month_of(from_month) if from_month and batch is None else None
+            told = None
+        granted = from_month and batch is None and state == PensionState.ON_PENSION
+        # The first grant tells of all its months; a later one only where it reaches behind its own day.
+        if granted and (not steps or from_month < str(JalaliMonth.of(date.fromisoformat(on)))):
+            told = min(filter(None, (told, month_of(from_month))))
         step = known.get((state, on, from_month, arrears))
         if step is None:
             first = month_of(from_month) if from_month else None

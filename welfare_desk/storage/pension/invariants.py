@@ -24,5 +24,5 @@ invariant(
 invariant(
     "list_reconciled_without_file",
     "SELECT month, kind FROM monthly_list m WHERE (state = 'reconciled') <> EXISTS"
-    f" (SELECT 1 FROM payment_file WHERE list_id = m.id AND {STANDS})",
+    f" (SELECT 1 FROM payment_file WHERE list_id = m.id AND NOT partial AND {STANDS})",
 )

@@ -14,6 +14,7 @@ from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.mistakes import STANDS, mistake_columns
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import (
+    Flag,
     IsoDate,
     MonthText,
     Rials,
@@ -169,10 +170,12 @@ PAYMENT_FILE = strict_table(
     Column("rows_sha256", Text, nullable=False),  # of what the rows say, however the file was saved
     Column("row_count", Integer, nullable=False),
     Column("letter_no", Text, nullable=False, server_default=""),
+    Column("partial", Flag, nullable=False, server_default="0"),  # others of the month were to follow
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     *mistake_columns(),
     row_version(),
+    CheckConstraint("partial IN (0, 1)"),
     CheckConstraint("length(sha256) = 64"),
     CheckConstraint("row_count >= 1"),
     CheckConstraint("length(rows_sha256) = 64"),

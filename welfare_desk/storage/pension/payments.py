@@ -23,16 +23,19 @@ from welfare_desk.storage.uow import UnitOfWork
 
 
 def payables(raw: Any, list_id: int) -> list[Payable]:
-    """The lines of a list by everything that names them: the head, and whose file it is."""
+    """The lines of a list by everything that names them: the head, whose file it is, whose account."""
     rows = raw.execute(
-        "SELECT l.id, l.file_no, l.identifier, coalesce(p.national_id, p.foreign_id, ''), l.sheba, l.net"
-        " FROM monthly_line l JOIN case_file f ON f.id = l.file_id JOIN person p ON p.id = f.person_id"
+        "SELECT l.id, l.file_no, l.identifier, coalesce(p.national_id, p.foreign_id, ''), l.sheba, l.net,"
+        " coalesce(o.national_id, o.foreign_id, '') FROM monthly_line l"
+        " JOIN case_file f ON f.id = l.file_id JOIN person p ON p.id = f.person_id"
+        " JOIN household h ON h.id = l.household_id"
+        " LEFT JOIN person o ON o.id = h.sheba_owner_id AND h.sheba = l.sheba"
         " WHERE l.list_id = ? ORDER BY l.id",
         (list_id,),
     )
     return [
-        Payable(line_id, file_no, tuple({one for one in (head, own) if one}), sheba, net)
-        for line_id, file_no, head, own, sheba, net in rows
+        Payable(line_id, file_no, tuple({one for one in (head, own, owner) if one}), sheba, net)
+        for line_id, file_no, head, own, sheba, net, owner in rows
     ]
 
 
@@ -82,6 +85,7 @@ class NewFile:
     letter_no: str
     at: datetime
     by: str
+    partial: bool = False
 
 
 def keep(
@@ -101,6 +105,7 @@ def keep(
             "rows_sha256": new.rows_sha256,
             "row_count": len(rows),
             "letter_no": new.letter_no,
+            "partial": new.partial,
             "recorded_at": new.at,
             "recorded_by": new.by,
         },
@@ -124,13 +129,14 @@ def keep(
 
 
 _FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at,
-    {shown_name("recorded_by")}, struck_at IS NOT NULL FROM payment_file"""
+    {shown_name("recorded_by")}, struck_at IS NOT NULL, partial FROM payment_file"""
 
 
 def _file(row: Any) -> PaymentFile:
-    number, version, list_id, name, rows, letter_no, recorded_at, by, struck = row
+    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial = row
+    at = utc_moment(recorded_at)
     return PaymentFile(
-        number, version, list_id, name, rows, letter_no, utc_moment(recorded_at), by, bool(struck)
+        number, version, list_id, name, rows, letter_no, at, by, bool(struck), partial=bool(partial)
     )
 
 
@@ -145,6 +151,11 @@ def file(raw: Any, file_id: int) -> PaymentFile:
     if row is None:
         raise RuleError("payment_file_gone")
     return _file(row)
+
+
+def complete(uow: UnitOfWork, file_id: int, version: int) -> None:
+    """No file of the month follows this one; RuleError `stale_row`."""
+    uow.update(PAYMENT_FILE, file_id, version, {"partial": False})
 
 
 def strike(uow: UnitOfWork, file_id: int, version: int, stamp: Stamp) -> None:

@@ -16,6 +16,7 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import AllowanceKind, allowance_of
 from welfare_desk.domain.waiting.entries import PENSION as PENSION_SERVICE
 from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.domain.waiting.quota import first_month_of
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import CASE_FILE
@@ -104,10 +105,7 @@ class _Granted:
 def _grant(
     uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted], from_month: JalaliMonth, stamp: Stamp
 ) -> None:
-    """A payment for every file admitted, by an event; one that was cut before is drawn again.
-
-    Nobody is owed a month in which they did not wait yet, whatever the letter begins with.
-    """
+    """A payment for every file admitted, by an event; one that was cut before is drawn again."""
     state, written = PensionState.ON_PENSION, _stamped(stamp)
     had = _had(uow, what, admitted)
     fresh = [one for one in admitted if one.file_id not in had]
@@ -123,7 +121,7 @@ def _grant(
             had[one.file_id][1] if one.file_id in had else None,
             state.value,
             *written,
-            str(max(from_month, JalaliMonth.of(date.fromisoformat(one.joined_on)))),
+            str(first_month_of(from_month, date.fromisoformat(one.joined_on))),
         )
         for one in admitted
     ]

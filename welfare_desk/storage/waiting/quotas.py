@@ -132,7 +132,7 @@ def of_letter(connection: Connection, service: str, letter_no: str, on: date | N
         },
     ).all()
     if len(found) > 1:
-        days = "، ".join(row.letter_on for row in found)
+        days = [row.letter_on for row in found]
         raise RuleError("quota_letter_twice", letter_no=letter_no, dates=days)
     return _quota(found[0]) if found else None
 
