@@ -8,15 +8,18 @@ from typing import Any
 
 from tests.support import office as offices
 from tests.support.household import ALI
+from tests.support.pensions import pension_change
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.waiting import forms, joining
 from welfare_desk.desktop.waiting.policy import forms as policy_forms
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting.entries import OPEN_STATES, PENSION, QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import PolicyTold
 from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.services import pension
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import calling, moving, policies, questions
@@ -29,6 +32,8 @@ def who_waits(session: Session) -> FileSummary:
     found: FileSummary = session.ask(show, ShowFile(ALI))
     waits = any(entry.state in OPEN_STATES for entry in found.queue)
     if not waits and found.file.coverage is Coverage.COVERED:
+        if found.pension.state in LIVE:  # another form has granted it
+            session.do(pension.change, pension_change(ALI, PensionState.CUT, TODAY))
         session.do(moving.move, moving.MoveInQueue(ALI, QueueState.WAITING, TODAY))
         found = session.ask(show, ShowFile(ALI))
     return found
