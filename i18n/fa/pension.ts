@@ -1221,6 +1221,10 @@
         <source>Paid twice?</source>
         <translation>دو بار پرداخت شده؟</translation>
     </message>
+    <message>
+        <source>Came back, paid to nobody</source>
+        <translation>برگشت‌خورده، به کسی نرسیده</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsTab</name>

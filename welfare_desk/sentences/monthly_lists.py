@@ -163,6 +163,10 @@ CODES: dict[str, Sentence] = {
         "این سطر از ماه دیگری است؛ آن را در فایل همان ماه بگذارید.",
         "The row is of another month; put it into the file of that month.",
     ),
+    "payment_repeated": Sentence(
+        "همین مبلغ برای همین ردیف لیست پیش‌تر در این فایل آمده است؛ سطر تکراری را بردارید.",
+        "This file has paid the same amount for the same line further up; take the repeated row out.",
+    ),
     "payment_row_inside": Sentence(
         "سطر دیگری درون این خانه است، زیرا گیومه‌ای باز مانده است؛ گیومه را ببندید یا بردارید.",
         "Another row stands inside this cell, for a quotation mark was not closed; close it or take it out.",

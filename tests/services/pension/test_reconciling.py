@@ -162,6 +162,21 @@ def test_who_is_named_like_a_sum_is_none(session: Session) -> None:
     assert [(fault.row_no, fault.code) for fault in told.faults] == [(2, "payment_of_nobody")]
 
 
+def test_what_came_back_pays_nobody_and_a_repeated_row_is_told(session: Session) -> None:
+    head = ["کد ملی", "مبلغ", "وضعیت"]
+    rows = [
+        [national_id(1), ONE, "موفق"],
+        [national_id(2), ONE, "برگشتی - حساب راکد"],
+        [national_id(3), ONE, ""],
+    ]
+    path = book(session, *rows, [national_id(3), ONE, ""], head=head)
+    told = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert told.returned == 1
+    assert [(fault.row_no, fault.code) for fault in told.faults] == [(5, "payment_repeated")]
+    taken = take(session, book(session, *rows, head=head, name="once"))
+    assert (taken.paid, taken.missing) == (2, 1)
+
+
 def test_the_account_names_whom_no_number_here_names(session: Session) -> None:
     head = ["کد ملی صاحب حساب", "شبا", "مبلغ"]
     told = take(session, book(session, [national_id(77), SHEBA, ONE], head=head))

@@ -57,6 +57,8 @@ class PaymentFileDialog(Dialog):
         self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
         self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
         self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
+        if checked.returned:
+            self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
         self._warn_of_twice(checked.again)
         self.faults = Table(

@@ -26,6 +26,10 @@ from welfare_desk.domain.text import fold, fold_words, latin_digits, unify
 TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
 """The columns of the bank's text, in their order; there is no heading over them."""
 
+_NOT_PAID = tuple(
+    map(fold, ("برگشت", "ناموفق", "واریز نشد", "پرداخت نشد", "مردود", "return", "fail", "reject"))
+)
+"""Words of a status that say that nobody got the money."""
 _IDENTIFYING = 8
 """Digits of the shortest number that names anybody."""
 
@@ -50,6 +54,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "file_no": ("شماره پرونده", "پرونده", "ش پرونده", "file number", "file no", "file"),
     "amount": tuple(said for rank in _AMOUNTS for said in rank),
     "month": ("ماه", "دوره", "ماه پرداخت", "دوره پرداخت", "ماه لیست", "سال و ماه", "month", "period"),
+    "status": ("وضعیت", "وضعیت پرداخت", "وضعیت واریز", "نتیجه", "نتیجه پرداخت", "status", "result"),
     "name": ("نام", "نام و نام خانوادگی", "نام خانوادگی و نام", "نام صاحب حساب", "نام سرپرست",
              "ذینفع", "name"),
 }  # fmt: skip
@@ -68,6 +73,8 @@ class PaymentsRead:
     faults: tuple[RowFault, ...]
     headings: Mapping[str, str] = field(default_factory=dict)
     """What stands over each field's column."""
+    returned: int = 0
+    """Rows that say that the money came back, or never went: they pay nobody."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +161,7 @@ def _headings(row: TableRow) -> tuple[dict[str, int], dict[str, str], int]:
 def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
     rows: list[PaymentRow] = []
     faults: list[RowFault] = []
+    returned = 0
     others: list[tuple[int, str]] = []
     """Rows of other months."""
     for row in found.rows:
@@ -163,6 +171,9 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if told.get("month", str(month)) != str(month):
             others.append((row.number, told["month"]))
             wrong.append(("month", "payment_month"))
+        if _came_back(told.get("status", "")):
+            returned += 1
+            continue
         if wrong:
             faults += [RowFault(row.number, name, code) for name, code in wrong]
             continue
@@ -180,7 +191,13 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         raise RuleError("payment_of_other_month", row=others[0][0], found=others[0][1], month=str(month))
     if found.told is not None and not faults:
         _is_whole(rows, found.told)
-    return PaymentsRead(tuple(rows), tuple(faults), found.headings)
+    return PaymentsRead(tuple(rows), tuple(faults), found.headings, returned)
+
+
+def _came_back(status: str) -> bool:
+    """Whether the bank says that a payment did not reach its account."""
+    told = fold(status)
+    return any(word in told for word in _NOT_PAID)
 
 
 def _is_whole(rows: Sequence[PaymentRow], told: tuple[str, str]) -> None:
@@ -280,6 +297,7 @@ _READ: dict[str, Callable[[Cell], str]] = {
     "file_no": cells.file_no,
     "month": _month,
     "name": lambda cell: unify(as_text(cell))[:200],
+    "status": lambda cell: unify(as_text(cell))[:200],
 }
 
 

@@ -138,6 +138,7 @@ def matched(
     index = _Index(lines)
     found: dict[int, int | None] = {}
     faults = []
+    paid = set[tuple[int | None, int]]()
     for row in rows:
         named = {
             field: index.by[field].get(value, set())
@@ -159,7 +160,10 @@ def matched(
         if len(ids) > 1:
             faults.append(RowFault(row.row_no, "sheba", "payment_ambiguous"))
             continue
-        found[row.row_no] = next(iter(ids), None)
+        line = found[row.row_no] = next(iter(ids), None)
+        if line is not None and (line, row.amount) in paid:
+            faults.append(RowFault(row.row_no, "amount", "payment_repeated"))
+        paid.add((line, row.amount))
     return found, tuple(faults)
 
 

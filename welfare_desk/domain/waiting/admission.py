@@ -42,7 +42,7 @@ class Skipped(StrEnum):
     ALREADY_DRAWN = "already_drawn"
     """The file draws the allowance that the queue is for."""
     NOT_ELIGIBLE = "not_eligible"
-    """The file itself shows that a need of the allowance is not met."""
+    """The file does not show a need of the allowance that it ought to show."""
     NOT_IN_CONDITIONS = "not_in_conditions"
     HELD = "held"
     UNREACHABLE = "unreachable"

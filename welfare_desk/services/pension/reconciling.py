@@ -90,7 +90,8 @@ class CheckPayments:
 class PaymentsChecked:
     """What the file holds, and a page of the rows that cannot be taken; `headings` of the columns found.
 
-    `again`: rows of lines that another file has paid already; taken in, they count a second time.
+    `again`: lines that another file has paid already; taken in, they count a second time. `returned`: rows
+    that say that the money came back.
     """
 
     file_sha256: str
@@ -102,6 +103,7 @@ class PaymentsChecked:
     faults: tuple[RowFault, ...]
     headings: dict[str, str]
     again: int = 0
+    returned: int = 0
 
 
 @dataclass(frozen=True)
@@ -274,6 +276,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         tuple(faults[facts.offset : facts.offset + facts.limit]),
         dict(read.headings),
         payments.paid_already(raw, found.id, {line for line in lines.values() if line is not None}),
+        read.returned,
     )
 
 
