@@ -8,8 +8,6 @@ import sys
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-import pytest
-
 from tests.support.office import copy_office, desk
 from tests.support.queues import LETTER_ON, MONTH, waiting
 from welfare_desk.domain.errors import RuleError
@@ -20,7 +18,7 @@ from welfare_desk.storage.check import check
 
 DESKS = 2
 PLACES = 1
-SHORT, LONG = 10, 200
+LETTERS = 200
 """Letters that both desks admit under."""
 
 
@@ -47,8 +45,8 @@ def _at_once(folder: Path, letters: int) -> None:
     assert [process.exitcode for process in processes] == [0] * DESKS
 
 
-@pytest.mark.parametrize("letters", [SHORT, pytest.param(LONG, marks=pytest.mark.long)])
-def test_two_desks_never_admit_more_than_a_letter_gives(tmp_path: Path, letters: int) -> None:
+def test_two_desks_never_admit_more_than_a_letter_gives(tmp_path: Path) -> None:
+    letters = LETTERS
     folder = copy_office(tmp_path)
     with desk(folder) as session:
         waiting(session, letters + 3)
