@@ -10,12 +10,13 @@ import pytest
 from tests.support.clients import register
 from tests.support.office import office
 from tests.support.queues import JUNE, waiting
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy
 from welfare_desk.domain.waiting.proposal import Figures
 from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.policies import ComparePolicy, compare
 from welfare_desk.services.waiting.what_if import AskWhatIf, what_if
 
 BY_DECILE = Policy(Order.SCORE, (Criterion(CriterionKind.DECILE, per=300),))
@@ -40,3 +41,19 @@ def test_who_enters_and_who_leaves_by_name(tmp_path: Path) -> None:
         with pytest.raises(RuleError) as refused:
             session.ask(what_if, AskWhatIf("pension", 0, BY_DECILE))
         assert refused.value.code == "quota_places"
+
+
+def test_a_sum_that_nobody_waits_for_is_stopped(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        told.append((done, total))
+        return False
+
+    with office(tmp_path) as session:
+        waiting(session, 2)
+        with pytest.raises(Cancelled):
+            session.ask(what_if, AskWhatIf("pension", 2, BY_DECILE), stop)
+        with pytest.raises(Cancelled):
+            session.ask(compare, ComparePolicy("pension", BY_DECILE), stop)
+    assert told == [(0, 2), (0, 4)]

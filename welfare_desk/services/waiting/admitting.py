@@ -79,12 +79,12 @@ def propose(look: Look, facts: ProposeAdmission) -> Proposal:
     meant = letter_meant(look, asked)
     _some_left(meant.left, meant.letter.letter_no)
     who = everybody(look, service)
-    decided = decide(who, meant.letter, meant.left)
+    decided = decide(who, meant.letter, meant.left, asking=look)
     enters: tuple[Shift, ...] = ()
     leaves: tuple[Shift, ...] = ()
     if facts.policy is not None:
         check_policy(facts.policy)
-        before, decided = decided, decide(who, meant.letter, meant.left, facts.policy)
+        before, decided = decided, decide(who, meant.letter, meant.left, facts.policy, look)
         enters, leaves = shifts(look.db.apart, before, decided)
     chosen = [
         (position, row)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
@@ -42,6 +42,8 @@ from welfare_desk.storage.office_settings import values_in_force
 from welfare_desk.storage.waiting import considering, keeping, listing, places
 from welfare_desk.storage.waiting import policies as policies_kept
 from welfare_desk.storage.waiting import quotas as kept
+
+T = TypeVar("T")
 
 _AT = {name: place for place, name in enumerate(FROZEN)}
 
@@ -168,11 +170,28 @@ def everybody(source: Look | Work, service: str) -> Everybody:
     )
 
 
-def decide(who: Everybody, letter: QuotaLetter, left: int, tried: Policy | None = None) -> Decided:
-    """The list under a letter with so many free places, by the policy in force or one that is tried."""
+def telling(asking: Look | Work | None, rows: Sequence[T], part: int = 0, parts: int = 1) -> Iterator[T]:
+    """The same rows; now and then the progress of who asks is told, which raises Cancelled when they stop."""
+    for done, row in enumerate(rows):
+        if asking is not None and done % _TOLD_EVERY == 0:
+            asking.progress(part * len(rows) + done, parts * len(rows))
+        yield row
+
+
+def decide(
+    who: Everybody,
+    letter: QuotaLetter,
+    left: int,
+    tried: Policy | None = None,
+    asking: Look | Work | None = None,
+) -> Decided:
+    """The list under a letter with so many free places, by the policy in force or one that is tried.
+
+    `asking` hears how far the sum is, and may stop it.
+    """
     policy, number = (who.policy, who.policy_number) if tried is None else (tried, 0)
     terms = Terms(who.service, who.day, policy, letter.conditions, left, who.most_tries)
-    rows = who.rows if tried is None and who.stands else _reordered(who, policy)
+    rows = who.rows if tried is None and who.stands else _reordered(who, policy, asking)
     verdicts = select(terms, map(thawed, rows))
     frozen = [_judged(row, verdict) for row, verdict in zip(rows, verdicts, strict=False)]
     frozen += [_judged(row, BEYOND) for row in rows[len(verdicts) :]]
@@ -184,11 +203,11 @@ def _judged(row: tuple[Any, ...], verdict: Verdict) -> Frozen:
     return (*row, verdict.outcome.value, None if reason is None else reason.value)
 
 
-def _reordered(who: Everybody, policy: Policy) -> list[tuple[Any, ...]]:
+def _reordered(who: Everybody, policy: Policy, asking: Look | Work | None) -> list[tuple[Any, ...]]:
     """The same rows in the order of a policy, by the reference."""
     known = {row[_AT["entry_id"]]: row for row in who.rows}
     kept_of = FACT_COUNT + STANDING_COUNT + 1
-    facts = (thawed(row).facts for row in who.rows)
+    facts = (thawed(row).facts for row in telling(asking, who.rows))
     return [
         (*known[one.facts.entry_id][:kept_of], one.score, one.place_key)
         for one in ordered(policy, facts, who.day)
@@ -238,6 +257,9 @@ def _shown(position: int, row: Frozen, named: tuple[str, str, str]) -> Considere
         tuple(row[_AT["unmet"]].split()),
     )
 
+
+_TOLD_EVERY = 500
+"""Rows between two words of progress."""
 
 NO_LETTER = "—"
 

@@ -19,6 +19,7 @@ from welfare_desk.domain.waiting.listing import PolicyComparison, PolicyShift, P
 from welfare_desk.domain.waiting.ordering import Ordered, ordered
 from welfare_desk.domain.waiting.policy import PROPOSAL, Policy, check_policy, policy_text
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.waiting.deciding import telling
 from welfare_desk.services.waiting.questions import told
 from welfare_desk.storage.waiting import facts as known
 from welfare_desk.storage.waiting import keeping, listing
@@ -77,7 +78,10 @@ def _compared(source: Look | Work, service: str, policy: Policy) -> tuple[str, l
     check_policy(policy)
     now = kept.policy_on(source.db.connection, service, source.today).policy
     everybody: list[WaitingFacts] = known.facts_of_queue(source.db.apart, service)
-    before, after = ordered(now, everybody, source.today), ordered(policy, everybody, source.today)
+    before, after = (
+        ordered(one, telling(source, everybody, part, 2), source.today)
+        for part, one in enumerate((now, policy))
+    )
     says = [policy_text(now), policy_text(policy), source.today.isoformat()]
     pairs = (
         [[one.facts.entry_id, one.score] for one in before],
