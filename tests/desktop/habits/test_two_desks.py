@@ -69,7 +69,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
 def test_every_form_on_a_record_says_how_it_is_read_again(qtbot: QtBot, window: MainWindow) -> None:
     desk = Desk(show_page(qtbot, window, "file", key=ALI))
     alone = set()
-    for kind in every_form() - BASES:
+    for kind in sorted(every_form() - BASES, key=named):
         form = RIVALS[kind].make(desk) if kind in RIVALS else FORMS[kind](desk)
         if form.afresh() is None:
             alone.add(kind)

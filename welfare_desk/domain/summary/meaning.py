@@ -101,7 +101,8 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
 _FLAGS = frozenset(
     {
         "announced", "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo",
-        "is_primary", "must_change", "overwrite", "pinned", "proposed", "reached", "retired", "struck",
+        "is_primary", "must_change", "overwrite", "partial", "pinned", "proposed", "reached", "retired",
+        "struck",
     }
 )  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
