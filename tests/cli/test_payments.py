@@ -84,7 +84,7 @@ def test_refusals(pension: Run, tmp_path: Path) -> None:
     pension("list", "1404-07", "approve")
     assert pension("list", "1404-07", "send").document["error"]["code"] == "bad_fields"
     missing = pension("reconcile", "1404-07", tmp_path / "none.xlsx")
-    assert (missing.code, missing.document["error"]["code"]) == (3, "file_unreadable")
+    assert (missing.code, missing.document["error"]["code"]) == (3, "cannot_open")
 
 
 def test_people_read_lines(run: Run, paying: Path) -> None:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from welfare_desk.cli.content import content_digest
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
@@ -75,22 +75,11 @@ def _imported(
     from welfare_desk.services.exchange.importing import import_files
 
     key = operation_key(args)
-    digest = _digest(Path(args.workbook))
+    digest = content_digest(Path(args.workbook))
     facts = ImportFiles(str(Path(args.workbook)), overwrite=args.overwrite, file_sha256=digest)
     done = session.do(import_files, facts, key, terminal.progress)
     told = session.ask(problems, BatchId(done.batch_id))
     return done.totals, told.problems, {"batch": done.batch_id}
-
-
-def _digest(workbook: Path) -> str:
-    """What a list holds is part of what its key stands for: another list of that name is another change."""
-    try:
-        if workbook.is_file():
-            with workbook.open("rb") as source:
-                return hashlib.file_digest(source, "sha256").hexdigest()
-    except (OSError, ValueError):
-        pass  # the reader tells it with a sentence
-    return ""
 
 
 def _report(terminal: Terminal, session: Session, args: argparse.Namespace, batch: int | None) -> str:

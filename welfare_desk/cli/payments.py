@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from welfare_desk.cli.content import content_digest
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
@@ -118,23 +118,12 @@ def _export(terminal: Terminal, session: Session, args: argparse.Namespace) -> N
     session.do(export_list, ExportMonthlyList(args.month, args.out, PaymentKind(args.kind), form))
 
 
-def _digest_of(path: Path) -> str:
-    """What the file says now, so that one operation key stands for one content."""
-    if not path.is_file():  # a pipe would be waited for
-        raise StorageError("file_unreadable")
-    try:
-        with path.open("rb") as source:
-            return hashlib.file_digest(source, "sha256").hexdigest()
-    except OSError as error:
-        raise StorageError("file_unreadable", errno=error.errno) from error
-
-
 def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 
     month, path = JalaliMonth.parse(args.month), Path(args.file)
     kind = PaymentKind(args.kind)
-    facts = Reconcile(month, str(path), kind, args.letter, _digest_of(path), partial=args.more)
+    facts = Reconcile(month, str(path), kind, args.letter, content_digest(path), partial=args.more)
     with signed_in(terminal, args) as session:
         told = session.do(reconcile, facts, operation_key(args), terminal.progress)
     document = {

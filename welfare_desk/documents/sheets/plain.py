@@ -20,7 +20,9 @@ _ENCODINGS = ("utf-8-sig", "cp1256")
 
 
 def read_list(path: Path, progress: Progress | None = None) -> Workbook:
-    """A workbook or a text as sheets; RuleError of the readers."""
+    """A workbook or a text as sheets; RuleError of the readers, StorageError `cannot_open`."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise StorageError("cannot_open")
     try:
         with path.open("rb") as source:
             if source.read(4).startswith(_BOOKS):

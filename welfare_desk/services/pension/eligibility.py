@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who of a queue the files show to lack a need of the allowance that the queue is for."""
+"""What files lack of an allowance, and the dated rules by which that is judged."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -27,11 +27,15 @@ def limits_on(raw: Any, on: date) -> Limits:
     return Limits(**{name: rules[rule] for name, rule in _LIMITS.items()})
 
 
-def unmet_in_queue(raw: Any, kind: AllowanceKind, service: str, on: date) -> Mapping[int, str]:
-    """By file, the codes of `allowances.unmet` with spaces between; files that lack nothing are left out."""
-    limits, found = limits_on(raw, on), {}
-    for file_id, facts in allowance_facts.facts_of_queue(raw, service):
-        lacking = unmet(conditions(kind, facts, limits, on=on))
-        if lacking:
-            found[file_id] = " ".join(need.value for need in lacking)
-    return found
+def lacking(raw: Any, kind: AllowanceKind, on: date) -> Callable[[Sequence[int]], Mapping[int, str]]:
+    """Asked of files, what each lacks: codes of `allowances.unmet` with spaces between, nothing left out."""
+    limits = limits_on(raw, on)
+
+    def of_files(files: Sequence[int]) -> Mapping[int, str]:
+        known = allowance_facts.facts_of_files(raw, files)
+        return {
+            file_id: " ".join(need.value for need in unmet(conditions(kind, facts, limits, on=on)))
+            for file_id, facts in known.items()
+        }
+
+    return of_files

@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.domain.waiting.admission import Skipped, Terms, hindrance
+from welfare_desk.domain.waiting.admission import Skipped, Terms, hindrance, select
 from welfare_desk.domain.waiting.listing import KeptOut
-from welfare_desk.domain.waiting.quota import Conditions, Quota
-from welfare_desk.domain.waiting.sealing import FROZEN, thawed
+from welfare_desk.domain.waiting.quota import MOST_PLACES, Conditions, Quota
+from welfare_desk.domain.waiting.sealing import FROZEN, Frozen, thawed
 from welfare_desk.services.door import Look, Work
-from welfare_desk.services.waiting.deciding import unmet_of
+from welfare_desk.services.waiting.deciding import asked_of
 from welfare_desk.storage.office_settings import values_in_force
 from welfare_desk.storage.waiting import considering, policies, quotas
 
@@ -49,23 +48,34 @@ def reach(source: Look | Work, service: str) -> Reach:
         return Reach(())
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    rows = list(islice(_rows(source, service, rules), MOST_LOOKED_AT))
+    unread = islice(considering.in_order(raw, asked_of(raw, service, day, rules)), MOST_LOOKED_AT)
+    read: list[Frozen] = []
     given: dict[int, int] = {}
     """Score by rank."""
     served: set[int] = set()
     spare = False
     for letter in letters:
         terms, left = _terms(source, service, letter.letter.conditions, rules), letter.left
-        for rank, row in enumerate(rows, start=1):
+        for rank, row in enumerate(_from_the_first(read, unread), start=1):
             one = thawed(row)
-            if not left or rank in given or hindrance(terms, one, served) is not None:
+            if rank in given or hindrance(terms, one, served) is not None:
                 continue
             given[rank] = row[_SCORE]
             served.add(one.stands.household_id)
             left -= 1
+            if not left:
+                break
         spare = spare or left > 0
     last = max(given, default=None)
     return Reach(letters, last, None if last is None else given[last], spare)
+
+
+def _from_the_first(read: list[Frozen], unread: Iterator[Frozen]) -> Iterator[Frozen]:
+    """What was read already, then as much more as is asked for."""
+    yield from tuple(read)
+    for row in unread:
+        read.append(row)
+        yield row
 
 
 def _open_letters(source: Look | Work, service: str) -> tuple[Quota, ...]:
@@ -75,13 +85,7 @@ def _open_letters(source: Look | Work, service: str) -> tuple[Quota, ...]:
 
 def _terms(source: Look | Work, service: str, conditions: Conditions, rules: Mapping[str, int]) -> Terms:
     policy = policies.policy_on(source.db.connection, service, source.today).policy
-    return Terms(service, source.today, policy, conditions, 1, rules[DatedRule.UNREACHABLE_TRIES])
-
-
-def _rows(source: Look | Work, service: str, rules: Mapping[str, int]) -> Iterator[tuple[Any, ...]]:
-    raw, day = source.db.apart, source.today
-    tried = rules[DatedRule.UNREACHABLE_DAYS]
-    return considering.in_order(raw, service, day, tried, unmet_of(raw, service, day))
+    return Terms(service, source.today, policy, conditions, MOST_PLACES, rules[DatedRule.UNREACHABLE_TRIES])
 
 
 def kept_out(source: Look | Work, service: str, entry_id: int) -> KeptOut | None:
@@ -91,14 +95,13 @@ def kept_out(source: Look | Work, service: str, entry_id: int) -> KeptOut | None
     """
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    unmet = unmet_of(raw, service, day)
-    (row,) = considering.of_entries(raw, service, day, rules[DatedRule.UNREACHABLE_DAYS], unmet, [entry_id])
-    one = thawed(row)
-    served = {one.stands.household_id} if considering.household_ahead(raw, service, entry_id) else set()
+    household = considering.household_up_to(raw, service, entry_id)
+    rows = considering.of_entries(raw, asked_of(raw, service, day, rules), household)
+    those = [thawed(row) for row in rows]
     asked = [letter.letter.conditions for letter in _open_letters(source, service)] or [Conditions()]
-    reasons = [hindrance(_terms(source, service, each, rules), one, served) for each in asked]
+    reasons = [select(_terms(source, service, each, rules), those)[-1].reason for each in asked]
     reason = None if None in reasons else reasons[0]
     if reason is None:
         return None
-    until = one.stands.held_until if reason is Skipped.HELD else None
-    return KeptOut(reason, until, tuple(one.stands.unmet.split()))
+    stands = those[-1].stands
+    return KeptOut(reason, stands.held_until if reason is Skipped.HELD else None, tuple(stands.unmet.split()))

@@ -36,7 +36,7 @@ from welfare_desk.domain.waiting.sealing import (
     thawed,
 )
 from welfare_desk.services.door import Look, Work
-from welfare_desk.services.pension.eligibility import unmet_in_queue
+from welfare_desk.services.pension.eligibility import lacking
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import values_in_force
 from welfare_desk.storage.waiting import considering, keeping, listing, places
@@ -147,10 +147,11 @@ class Everybody:
     """The rows are in the order of the day, by the policy in force."""
 
 
-def unmet_of(raw: Any, service: str, day: date) -> Mapping[int, str]:
-    """By file, what those who wait for an allowance lack of it; nobody in any other queue."""
+def asked_of(raw: Any, service: str, day: date, rules: Mapping[str, int]) -> considering.Asked:
+    """How a queue is looked at on a day, by the dated rules in force then."""
     kind = allowance_of(service)
-    return {} if kind is None else unmet_in_queue(raw, kind, service, day)
+    of_files = None if kind is None else lacking(raw, kind, day)
+    return considering.Asked(service, day, rules[DatedRule.UNREACHABLE_DAYS], of_files)
 
 
 def everybody(source: Look | Work, service: str) -> Everybody:
@@ -160,8 +161,7 @@ def everybody(source: Look | Work, service: str) -> Everybody:
     if last is not None and day < last:
         raise RuleError("day_before_queue", date=day.isoformat(), last=last.isoformat())
     rules = values_in_force(raw, day)
-    tried = rules[DatedRule.UNREACHABLE_DAYS]
-    rows = considering.considered(raw, service, day, tried, unmet_of(raw, service, day))
+    rows = considering.considered(raw, asked_of(raw, service, day, rules))
     stands = places.scored(raw, service)
     policy = policies_kept.policy_on(source.db.connection, service, day)
     standing = stands is not None and stands.on == day and stands.policy_id == policy.id

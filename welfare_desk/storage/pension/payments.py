@@ -56,22 +56,20 @@ def files_of(raw: Any, rows: Iterable[PaymentRow]) -> dict[int, int]:
 
 def refuse_known(raw: Any, sha256: str) -> None:
     """RuleError `payment_file_known` (facts: name, date) for a file that was taken in already."""
-    row = raw.execute(
-        f"SELECT name, substr(recorded_at, 1, 10) FROM payment_file WHERE sha256 = ? AND {STANDS}", (sha256,)
-    ).fetchone()
-    if row is not None:
-        raise RuleError("payment_file_known", name=row[0], date=row[1])
+    _refuse_standing(raw, "payment_file_known", "sha256 = ?", (sha256,))
 
 
 def refuse_same_rows(raw: Any, list_id: int, rows_sha256: str) -> None:
     """RuleError `payment_rows_known` (facts: name, date) for rows that another file of the list brought."""
+    _refuse_standing(raw, "payment_rows_known", "list_id = ? AND rows_sha256 = ?", (list_id, rows_sha256))
+
+
+def _refuse_standing(raw: Any, code: str, which: str, values: tuple[object, ...]) -> None:
     row = raw.execute(
-        "SELECT name, substr(recorded_at, 1, 10) FROM payment_file"
-        f" WHERE list_id = ? AND rows_sha256 = ? AND {STANDS}",
-        (list_id, rows_sha256),
+        f"SELECT name, substr(recorded_at, 1, 10) FROM payment_file WHERE {which} AND {STANDS}", values
     ).fetchone()
     if row is not None:
-        raise RuleError("payment_rows_known", name=row[0], date=row[1])
+        raise RuleError(code, name=row[0], date=row[1])
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -55,17 +56,23 @@ AT_ONCE = 500
 """Entries read at once by whoever does not need the whole queue."""
 
 
-def considered(
-    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str]
-) -> list[tuple[Any, ...]]:
-    """One row per open entry, in order: `FROZEN` of `domain.waiting.sealing` but outcome and reason.
+@dataclass(frozen=True)
+class Asked:
+    """Of which queue, and what one has to know of it.
 
     Places must stand as of the day (`storage.waiting.keeping`). `tries_days`: how far back calls in vain
-    count. `unmet`: by file, what it lacks of an allowance.
+    count. `lacking`: of files, what they lack of an allowance; None where the queue is for no allowance.
     """
-    asked = _asked(service, day, tries_days)
-    rows: list[tuple[Any, ...]] = raw.execute(_CONSIDERED, asked).fetchall()
-    return _lacking(rows, unmet)
+
+    service: str
+    day: date
+    tries_days: int
+    lacking: Callable[[Sequence[int]], Mapping[int, str]] | None = None
+
+
+def considered(raw: Any, asked: Asked) -> list[tuple[Any, ...]]:
+    """One row per open entry, in order: `FROZEN` of `domain.waiting.sealing` but outcome and reason."""
+    return _with_lacking(raw.execute(_CONSIDERED, _named(asked)).fetchall(), asked)
 
 
 _LAST_DAY = f"""SELECT max(day) FROM (
@@ -80,50 +87,47 @@ def last_day(raw: Any, service: str) -> date | None:
     return iso_day(raw.execute(_LAST_DAY, {"service": service}).fetchone()[0])
 
 
-def in_order(
-    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str]
-) -> Iterator[tuple[Any, ...]]:
+def in_order(raw: Any, asked: Asked) -> Iterator[tuple[Any, ...]]:
     """The same rows, read some at a time."""
     after = (-1, -1)
     while True:
-        some = raw.execute(_SOME, (service, *after, AT_ONCE)).fetchall()
+        some = raw.execute(_SOME, (asked.service, *after, AT_ONCE)).fetchall()
         if not some:
             return
         after = some[-1][1:]
-        yield from of_entries(raw, service, day, tries_days, unmet, [entry for entry, _, _ in some])
+        yield from of_entries(raw, asked, [entry for entry, _, _ in some])
 
 
-def of_entries(
-    raw: Any, service: str, day: date, tries_days: int, unmet: Mapping[int, str], entries: Sequence[int]
-) -> list[tuple[Any, ...]]:
+def of_entries(raw: Any, asked: Asked, entries: Sequence[int]) -> list[tuple[Any, ...]]:
     """The same rows of these entries alone, in order."""
-    asked = {**_asked(service, day, tries_days), "entries": json.dumps(entries)}
-    return _lacking(raw.execute(_CONSIDERED_SOME, asked).fetchall(), unmet)
+    named = {**_named(asked), "entries": json.dumps(entries)}
+    return _with_lacking(raw.execute(_CONSIDERED_SOME, named).fetchall(), asked)
 
 
-def household_ahead(raw: Any, service: str, entry_id: int) -> bool:
-    """Whether another file of the household stands further ahead in the queue."""
-    row = raw.execute(
-        "SELECT 1 FROM queue_place AS own JOIN case_file ON case_file.id = own.file_id"
-        " JOIN case_file AS other ON other.household_id = case_file.household_id AND other.id <> case_file.id"
+def household_up_to(raw: Any, service: str, entry_id: int) -> list[int]:
+    """The entries of a household in a queue, as far as one of them; that one is the last."""
+    rows = raw.execute(
+        "SELECT theirs.entry_id FROM queue_place AS own JOIN case_file ON case_file.id = own.file_id"
+        " JOIN case_file AS other ON other.household_id = case_file.household_id"
         " JOIN queue_place AS theirs ON theirs.file_id = other.id AND theirs.service = own.service"
         " WHERE own.entry_id = ? AND own.service = ?"
-        " AND (theirs.place_key, theirs.queue_no) < (own.place_key, own.queue_no) LIMIT 1",
+        " AND (theirs.place_key, theirs.queue_no) <= (own.place_key, own.queue_no)",
         (entry_id, service),
-    ).fetchone()
-    return row is not None
+    )
+    return [entry for (entry,) in rows]
 
 
-def _asked(service: str, day: date, tries_days: int) -> dict[str, str]:
-    kind = allowance_of(service)
+def _named(asked: Asked) -> dict[str, str]:
+    kind = allowance_of(asked.service)
     return {
-        "service": service,
-        "tried_since": days_later(day, -tries_days).isoformat(),
+        "service": asked.service,
+        "tried_since": days_later(asked.day, -asked.tries_days).isoformat(),
         "kind": "" if kind is None else kind.value,
     }
 
 
-def _lacking(rows: list[tuple[Any, ...]], unmet: Mapping[int, str]) -> list[tuple[Any, ...]]:
-    if not unmet:
+def _with_lacking(rows: list[tuple[Any, ...]], asked: Asked) -> list[tuple[Any, ...]]:
+    if asked.lacking is None:
         return rows
+    unmet = asked.lacking([row[_FILE] for row in rows])
     return [(*row[:_UNMET], unmet.get(row[_FILE], ""), *row[_UNMET + 1 :]) for row in rows]
