@@ -10,14 +10,19 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import national_id
 from tests.support.office import NOON, office
 from tests.support.queues import LETTER, quota, waiting
+from welfare_desk.domain.casework.codes import Domain, Kinship
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.calls import CallOutcome
 from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, ShowRun, admit, show_run
 from welfare_desk.services.waiting.calling import (
@@ -169,3 +174,12 @@ def stored(session: Session) -> tuple[str, str]:
     with session._store.kept_reader() as raw:
         row = raw.execute("SELECT documents, documents_missing FROM queue_entry").fetchone()
     return row[0], row[1]
+
+
+def test_nobody_is_called_whose_household_draws_a_pension_already(session: Session) -> None:
+    first, second = waiting(session, 2)
+    fields = {"first_name": "رضا", "national_id": national_id(9)}
+    opened = RegisterFile(fields, Domain.SOCIAL, household_of=first, kinship=Kinship.SON)
+    son = session.do(register_file, opened).file_no
+    session.do(change, ChangePension(son, PensionState.ON_PENSION, TODAY))
+    assert [row[1] for row in listed(session)] == [second]

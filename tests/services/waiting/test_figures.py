@@ -9,17 +9,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.clients import national_id
 from tests.support.filled import filled_office
-from tests.support.queues import last_admitted, ordered_by
+from tests.support.office import office
+from tests.support.queues import last_admitted, ordered_by, waiting
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.codes import Domain, Kinship
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.listing import KeptOut
 from welfare_desk.domain.waiting.policy import DATE_ORDER
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.domain.waiting.why_paper import CapacityLine, WhyPaper
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.facts import from_json
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import ProposeAdmission, propose
 from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
@@ -123,3 +128,16 @@ def test_whoever_a_run_would_pass_over_is_told_beside_the_place(session: Session
     held = session.ask(why, WhyHere("pension", free)).kept_out
     assert held == KeptOut(Skipped.HELD, session.today())
     assert _card(session, free).kept_out is Skipped.HELD
+
+
+def test_a_household_entry_ahead_that_is_held_keeps_nobody_out(tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        (first,) = waiting(session, 1)
+        fields = {"first_name": "رضا", "national_id": national_id(9)}
+        opened = RegisterFile(fields, Domain.SOCIAL, household_of=first, kinship=Kinship.SON)
+        son = session.do(register_file, opened).file_no
+        session.do(move, MoveInQueue(son, QueueState.WAITING, session.today()))
+        behind = WhyHere("pension", son)
+        assert session.ask(why, behind).kept_out == KeptOut(Skipped.HOUSEHOLD_ENTRY_AHEAD)
+        session.do(hold, HoldEntry(first, "بستری است"))
+        assert session.ask(why, behind).kept_out is None

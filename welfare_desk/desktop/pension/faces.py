@@ -94,9 +94,8 @@ class Faces(QFrame):
     def _told(self, row: SettledLine) -> str:
         if row.net is None:
             return self.tr("No line of this list expects the payment; it counts for no month.")
-        lacking = row.net - (row.paid or Rial(0))
-        if lacking.amount < 0:
+        if row.difference.amount > 0:
             told = self.tr("Paid too much: {amount} is taken back by the next list, by itself.")
-            return told.format(amount=both_words(-lacking))
+            return told.format(amount=both_words(row.difference))
         told = self.tr("Lacking: {amount} goes into the arrears of the next list, by itself.")
-        return told.format(amount=both_words(lacking))
+        return told.format(amount=both_words(-row.difference))

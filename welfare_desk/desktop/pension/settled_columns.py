@@ -14,10 +14,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.pension.settling import SettledLine
 
 
-def _difference(row: SettledLine) -> int:
-    return (0 if row.paid is None else row.paid.amount) - (0 if row.net is None else row.net.amount)
-
-
 def settled_columns() -> list[Column]:
     """Both amounts, their difference, what became of the line and what is being done."""
     translate = QCoreApplication.translate
@@ -54,11 +50,11 @@ def settled_columns() -> list[Column]:
         Column(
             "difference",
             translate("MonthList", "Difference"),
-            lambda row: signed(_difference(row)) if _difference(row) else NONE,
+            lambda row: signed(row.difference.amount) if row.difference else NONE,
             CellLook.AMOUNT,
             width=126,
             least=120,
-            tone=lambda row: Tone.RED if _difference(row) else None,
+            tone=lambda row: Tone.RED if row.difference else None,
         ),
         Column(
             "state",

@@ -14,7 +14,7 @@ from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.pension.listing import Line
-from welfare_desk.domain.pension.monthly_list import MonthlyList, Settlement
+from welfare_desk.domain.pension.monthly_list import MonthlyList
 from welfare_desk.domain.pension.settling import SettledLine
 
 COLUMNS = (
@@ -67,18 +67,15 @@ def write_comparison(
 
 
 def _compared(one: SettledLine) -> tuple[Value, ...]:
-    sent = None if one.net is None else one.net.amount
-    paid = None if one.paid is None else one.paid.amount
-    awaited = one.state is Settlement.AWAITED
     return (
         one.line_no or None,
         one.file_no,
         one.name,
         one.identifier,
         one.size,
-        sent,
-        paid,
-        None if awaited else (paid or 0) - (sent or 0),
+        one.net,
+        one.paid,
+        one.difference,
         SETTLEMENTS[one.state],
         one.sheba,
         one.note,

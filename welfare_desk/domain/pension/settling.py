@@ -97,6 +97,13 @@ class SettledLine:
     size: int | None = None
     """Persons by whom the line was claimed; None for a payment that no line expects."""
 
+    @property
+    def difference(self) -> Rial:
+        """Paid less sent; nothing while the payment is awaited."""
+        if self.state is Settlement.AWAITED:
+            return Rial(0)
+        return (self.paid or Rial(0)) - (self.net or Rial(0))
+
 
 def rows_digest(rows: Iterable[PaymentRow]) -> str:
     """SHA-256 of what a file says, whatever the order of its rows and whichever program saved it."""

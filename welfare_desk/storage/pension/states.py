@@ -40,6 +40,7 @@ from welfare_desk.storage.metadata import (
 from welfare_desk.storage.uow import UnitOfWork
 
 _KEPT = tuple(state for state in PensionState if state is not PensionState.NONE)
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _STOPPED = ", ".join(f"'{state}'" for state in sorted(STOPPED))
 
 
@@ -86,6 +87,14 @@ PENSION_EVENT = strict_table(
     ),
     Index("uq_pension_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
+
+
+def household_draws(household: str) -> str:
+    """The SQL condition that a household (an expression for its row) draws a pension."""
+    return (
+        f"EXISTS (SELECT 1 FROM pension WHERE pension.household_id = {household}"
+        f" AND pension.state IN ({_LIVE}))"
+    )
 
 
 def change(

@@ -11,6 +11,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, text
 
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting.admission import PER_HOUSEHOLD
 from welfare_desk.domain.waiting.calls import CallOutcome, CallRow
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.storage.casework.life import Stamp
@@ -25,6 +26,7 @@ from welfare_desk.storage.metadata import (
     row_version,
     strict_table,
 )
+from welfare_desk.storage.pension.states import household_draws
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.waiting.places import rank
 
@@ -103,6 +105,7 @@ def strike_call(uow: UnitOfWork, call_id: int, version: int | None, stamp: Stamp
     return int(row.id), str(row.file_no)
 
 
+_PER_HOUSEHOLD = ", ".join(f"'{service}'" for service in sorted(PER_HOUSEHOLD))
 _CALL_LIST = f"""
 SELECT queue_entry.id, file_list.file_no, file_list.first_name, file_list.last_name, person.mobile,
     person.phone, queue_entry.state, queue_entry.held_until, {TRIES},
@@ -115,12 +118,16 @@ LEFT JOIN queue_call AS last ON last.id = (SELECT id FROM queue_call WHERE entry
     AND {STANDS} ORDER BY called_on DESC, id DESC LIMIT 1)
 WHERE queue_place.service = :service AND (queue_entry.state = '{QueueState.WAITING}'
     OR queue_entry.state = '{QueueState.HELD}' AND queue_entry.held_until < :day)
+    AND NOT (:service IN ({_PER_HOUSEHOLD}) AND {household_draws("case_file.household_id")})
 ORDER BY queue_place.place_key, queue_place.queue_no LIMIT :top
 """
 
 
 def call_list(raw: Any, service: str, top: int, day: date, tried_since: date) -> tuple[CallRow, ...]:
-    """The first of a queue who are neither reached nor held on a day, with phones and tries."""
+    """The first of a queue who are neither reached nor held on a day, with phones and tries.
+
+    Nobody is called whose household draws already what it gets once.
+    """
     asked = {
         "service": service,
         "top": top,

@@ -16,6 +16,7 @@ from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.pension.states import household_draws
 from welfare_desk.storage.waiting.calls import TRIES
 from welfare_desk.storage.waiting.facts import FACTS, OPEN
 
@@ -29,8 +30,7 @@ _FILE, _UNMET = FROZEN.index("file_id"), FROZEN.index("unmet")
 _ROWS = f"""
 SELECT {_FACTS}, queue_entry.state, queue_entry.held_until, case_file.coverage, {DIED} IS NOT NULL,
     case_file.domain, coalesce(neighbourhood.name, ''), case_file.household_id,
-    EXISTS (SELECT 1 FROM pension WHERE pension.household_id = case_file.household_id
-        AND pension.state IN ({_LIVE})),
+    {household_draws("case_file.household_id")},
     {TRIES}, EXISTS (SELECT 1 FROM allowance WHERE allowance.file_id = case_file.id
         AND allowance.kind = :kind AND allowance.state IN ({_LIVE})),
     '', case_file.file_no, queue_place.score, queue_place.place_key
