@@ -189,3 +189,21 @@ def test_what_has_arrived_in_a_folder_that_goes_is_known_when_it_is_back(qtbot: 
     aside.rename(folder)
     qtbot.waitUntil(lambda: watching.mark(path) == scanner.mark_of(path), timeout=5000)
     assert not watching.lost
+
+
+def test_a_folder_that_goes_while_it_is_listed_is_gone_and_not_empty(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(folder, "one.pdf")
+    aside = folder.with_name("aside")
+    seen = scanner._seen
+
+    def late(entry: os.DirEntry[str]) -> object:
+        folder.rename(aside)
+        return seen(entry)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(scanner, "_seen", late)
+        assert scanner._files(str(folder)) is None
+    aside.rename(folder)
+    assert list(scanner._files(str(folder)) or ()) == [str(folder / "one.pdf")]

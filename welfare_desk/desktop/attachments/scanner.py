@@ -167,6 +167,8 @@ def _files(folder: str) -> dict[str, _Seen] | None:
                 seen = _seen(entry) if entry.name.lower().endswith(ENDINGS) else None
                 if seen is not None:
                     found[entry.path] = seen
+        # One that went while it was listed has entries that cannot be looked at, and is not an empty one.
+        Path(folder).stat()
     except OSError:
         return None
     return found
