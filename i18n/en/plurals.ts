@@ -599,6 +599,13 @@
             <numerusform>{count} places behind the line of the open quota</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} earlier moves</source>
+        <translation>
+            <numerusform>{count} earlier move</numerusform>
+            <numerusform>{count} earlier moves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>

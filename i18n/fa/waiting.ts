@@ -1396,14 +1396,6 @@
         <translation>پایان اعتبار</translation>
     </message>
     <message>
-        <source>rank {before} stayed</source>
-        <translation>رتبهٔ {before} ماند</translation>
-    </message>
-    <message>
-        <source>from rank {before} to {after}</source>
-        <translation>از رتبهٔ {before} به {after}</translation>
-    </message>
-    <message>
         <source>Date order, before any policy</source>
         <translation>ترتیب تاریخ، پیش از هر آیین‌نامه</translation>
     </message>
@@ -1539,6 +1531,38 @@
         <source>another policy</source>
         <translation>آیین‌نامهٔ تازه</translation>
     </message>
+    <message>
+        <source>{date}: from rank {before} to {after}, {cause}</source>
+        <translation>{date}: از ردیف {before} به {after}، {cause}</translation>
+    </message>
+    <message>
+        <source>a fact of this file recorded or corrected</source>
+        <translation>ثبت یا اصلاح اطلاعات همین پرونده</translation>
+    </message>
+    <message>
+        <source>the vote of this file run out</source>
+        <translation>پایان اعتبار رأی کمیسیون همین پرونده</translation>
+    </message>
+    <message>
+        <source>Before that: rank {rank} on {date}</source>
+        <translation>پیش از آن: ردیف {rank} در {date}</translation>
+    </message>
+    <message>
+        <source>Before that: {moves}, from rank {rank} on {date}</source>
+        <translation>پیش از آن: {moves}، از ردیف {rank} در {date}</translation>
+    </message>
+    <message>
+        <source>Rank {rank} since {date}, unmoved</source>
+        <translation>از {date} در ردیف {rank}، بی‌جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>{told}, when the record begins</source>
+        <translation>{told}، آغاز ثبت سرگذشت</translation>
+    </message>
+    <message>
+        <source>back in the queue</source>
+        <translation>بازگشت به نوبت</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>
@@ -1634,6 +1658,12 @@
         <source>{count} places behind the line of the open quota</source>
         <translation>
             <numerusform>{count} جا تا مرز سهمیهٔ باز مانده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier moves</source>
+        <translation>
+            <numerusform>{count} جابه‌جایی پیش‌تر</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,18 +2411,6 @@
     <message>
         <source>How the place moved</source>
         <translation>سرگذشت رتبه</translation>
-    </message>
-    <message>
-        <source>{month}: {moved}</source>
-        <translation>{month}: {moved}</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of earlier days.</source>
-        <translation>از روزهای پیش چیزی ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>The record begins on {date}.</source>
-        <translation>ثبت رتبه از {date} آغاز شده است.</translation>
     </message>
     <message>
         <source>A run of today would pass this place over: {reason}.</source>

@@ -12,7 +12,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.list_paper import ListPaperLine, ListSigners, MonthlyListPaper
 from welfare_desk.domain.waiting.admission import Skipped
-from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.history import Cause, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.minutes_paper import (
     AdmittedLine,
@@ -132,7 +132,7 @@ WHY = WhyPaper(
         WouldChange(CriterionKind.DECILE, "1", None, 9_950, 113),
         WouldChange(CriterionKind.SEVERITY, "", from_jalali(1405, 8, 22), 6_650, 1_200),
     ),
-    movement=Move(
+    movement=Movement(
         from_jalali(1404, 1, 3),
         TODAY,
         152,

@@ -20,7 +20,7 @@ from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Housing, Severity
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.history import Cause, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, Step
@@ -63,7 +63,7 @@ EVERYTHING = replace(
         WouldChange(kind, _SAMPLE.get(kind, "2"), TODAY, 1, 100 + 9 * place)
         for place, kind in enumerate(CriterionKind)
     ),
-    movement=Move(
+    movement=Movement(
         from_jalali(1404, 1, 3),
         TODAY,
         152,
@@ -160,7 +160,7 @@ def test_who_is_alone_first_or_within_the_line_is_told_so():
     assert with_joiners("پیش از شما کسی در این نوبت نیست. پس از شما کسی در این نوبت نیست.") in text
     within = replace(WHY, rank=40, capacity=CapacityLine(90))
     assert with_joiners("ردیف ۹۰؛ جای شما درون خط ظرفیت است.") in text_of(within)
-    still = replace(WHY, movement=Move(from_jalali(1404, 1, 3), TODAY, 127, 127, ()))
+    still = replace(WHY, movement=Movement(from_jalali(1404, 1, 3), TODAY, 127, 127, ()))
     assert with_joiners("از ۱۴۰۴/۰۱/۰۳ تا ۱۴۰۴/۰۷/۰۳ در ردیف ۱۲۷ مانده‌اید.") in text_of(still)
     unchanged = text_of(replace(WHY, would_change=(), commission_until=None))
     assert with_joiners("هیچ مدرکی به‌تنهایی جای شما را عوض نمی‌کند.") in unchanged

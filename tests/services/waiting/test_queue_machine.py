@@ -64,7 +64,7 @@ from welfare_desk.services.summary import CountsOn, counts
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import Admit, ListRuns, Rerun, admit, rerun, runs
 from welfare_desk.services.waiting.policies import ApprovePolicy, KeepPolicy, approve_policy, keep_policy
-from welfare_desk.services.waiting.questions import ListQueue, list_queue
+from welfare_desk.services.waiting.questions import AskHistory, ListQueue, list_queue, rank_history
 from welfare_desk.services.waiting.quotas import ListQuotas, RecordQuota, quotas, record_quota
 from welfare_desk.storage.check import check
 from welfare_desk.storage.invariants import registered
@@ -89,6 +89,8 @@ class Queues(RuleBasedStateMachine):
         self.people = 0
         self.files: list[str] = []
         self.letters = 0
+        self.stood: dict[int, list[int]] = {}
+        """The ranks that each entry was seen at, the newest first."""
 
     def now(self) -> datetime:
         return datetime(self.day.year, self.day.month, self.day.day, 10, tzinfo=TEHRAN)
@@ -225,6 +227,18 @@ class Queues(RuleBasedStateMachine):
         if page.scored_on == self.day:
             numbers = [row.file_no for row in page.rows]
             assert numbers == by_reference(self.session, PENSION, page.policy.policy)
+
+    @invariant()
+    def every_rank_is_in_its_history(self) -> None:
+        for row in self.session.ask(list_queue, ListQueue()).rows:
+            seen = self.stood.setdefault(row.entry_id, [])
+            if seen[:1] != [row.rank]:
+                seen.insert(0, row.rank)
+            moves = self.session.ask(rank_history, AskHistory(PENSION, row.file_no, months=120)).moves
+            told = [row.rank, *(move.from_rank for move in moves)]
+            assert [move.to_rank for move in moves] == told[:-1]
+            rest = iter(told)
+            assert all(rank in rest for rank in seen), (seen, moves)
 
     @invariant()
     def rows_keep_their_rules(self) -> None:

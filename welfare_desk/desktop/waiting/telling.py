@@ -7,13 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number, signed
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.waiting.words import code_words, points, words
-from welfare_desk.domain.calendar import JalaliMonth, days_later, months_between
+from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.history import Move
-from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, WouldChange
+from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, Step
 
@@ -34,6 +34,10 @@ class QueueCounts(QObject):
     def earlier(self, days: int) -> str:
         """So many days before."""
         return self.tr("joined {count} days earlier", "", days).format(count=number(days))
+
+    def earlier_moves(self, moves: int) -> str:
+        """So many moves that are not told one by one."""
+        return self.tr("{count} earlier moves", "", moves).format(count=number(moves))
 
     def places_to_line(self, places: int) -> str:
         """How far it is to the line of the open places."""
@@ -134,17 +138,38 @@ def would_change(one: WouldChange) -> str:
     )
 
 
-def moved(move: Move) -> tuple[str, str]:
-    """A month of the history: its name, and from where to where with the causes."""
-    month = month_title(JalaliMonth.of(days_later(move.from_day, 1)))
+def moved(move: Move) -> str:
+    """One move of a rank: its day, from where to where, and what caused it."""
     translate = QCoreApplication.translate
-    told = translate("Queue", "rank {before} stayed").format(before=number(move.from_rank))
-    if move.from_rank != move.to_rank:
-        told = translate("Queue", "from rank {before} to {after}").format(
-            before=number(move.from_rank), after=number(move.to_rank)
-        )
-    causes = listed(f"{words(cause)} {signed(places)}" for cause, places in move.places)
-    return month, f"{told} ({causes})" if causes else told
+    told = translate("Queue", "{date}: from rank {before} to {after}, {cause}")
+    cause = words(move.cause)
+    if move.own and move.cause is Cause.FACTS:
+        cause = translate("Queue", "a fact of this file recorded or corrected")
+    elif move.own and move.cause is Cause.LAPSED:
+        cause = translate("Queue", "the vote of this file run out")
+    ranks = {"before": number(move.from_rank), "after": number(move.to_rank)}
+    return told.format(date=isolate(day(move.day)), cause=cause, **ranks)
+
+
+def past(history: RankHistory, most: int) -> list[str]:
+    """The newest moves of a rank one by one, and what was before them."""
+    translate = QCoreApplication.translate
+    lines = [moved(move) for move in history.moves[:most]]
+    earlier = len(history.moves) - most
+    before = translate("Queue", "Before that: rank {rank} on {date}") if lines else ""
+    if earlier > 0:
+        before = translate("Queue", "Before that: {moves}, from rank {rank} on {date}")
+    elif not lines:
+        before = translate("Queue", "Rank {rank} since {date}, unmoved")
+    first = history.moves[-1].from_rank if history.moves else history.rank
+    told = before.format(
+        moves=QueueCounts().earlier_moves(max(0, earlier)),
+        rank=number(first),
+        date=isolate(day(history.from_day)),
+    )
+    if history.from_day == history.since:
+        told = translate("Queue", "{told}, when the record begins").format(told=told)
+    return [*lines, told]
 
 
 def policy_name(policy: PolicyTold) -> str:

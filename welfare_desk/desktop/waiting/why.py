@@ -21,8 +21,8 @@ from welfare_desk.desktop.waiting.telling import (
     QueueCounts,
     evidence,
     full_name,
-    moved,
     of_most,
+    past,
     stands_ahead,
     would_change,
 )
@@ -32,8 +32,8 @@ from welfare_desk.domain.waiting.listing import RankHistory, WhyPlace
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.scoring import Part
 
-_MOVES = 6
-"""Months of the history that are told."""
+_MOVES = 12
+"""Moves of the history that are told one by one."""
 
 
 class ShareBar(QWidget):
@@ -202,14 +202,7 @@ class WhyCard(QScrollArea):
         empty(self._past)
         self._past.addWidget(Rule())
         self._past.addWidget(Label(self.tr("How the place moved"), "strong"))
-        for move in history.moves[:_MOVES]:
-            month, told = moved(move)
-            said = self.tr("{month}: {moved}").format(month=month, moved=told)
-            self._past.addWidget(Label(said, "small", wrap=True))
-        if not history.moves:
-            told = self.tr("Nothing is recorded of earlier days.")
-            if history.since is not None:
-                told = self.tr("The record begins on {date}.").format(date=isolate(day(history.since)))
+        for told in past(history, _MOVES):
             self._past.addWidget(Label(told, "small", wrap=True))
 
 

@@ -62,6 +62,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     Cause: {
         Cause.JOINED: QT_TRANSLATE_NOOP("Queue", "arrivals"),
+        Cause.RETURNED: QT_TRANSLATE_NOOP("Queue", "back in the queue"),
         Cause.ADMITTED: QT_TRANSLATE_NOOP("Queue", "admitted"),
         Cause.LEFT: QT_TRANSLATE_NOOP("Queue", "left the queue"),
         Cause.TIME: QT_TRANSLATE_NOOP("Queue", "time gone by"),

@@ -13,7 +13,7 @@ from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import PENSION, QueueState
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.history import Cause, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.minutes_paper import PassedOverLine
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
@@ -63,6 +63,7 @@ REASONS: dict[Skipped, str] = {
 }
 CAUSES: dict[Cause, str] = {
     Cause.JOINED: "ثبت‌های تازه",
+    Cause.RETURNED: "بازگشت به نوبت",
     Cause.ADMITTED: "پذیرش از سهمیه",
     Cause.LEFT: "خروج از نوبت",
     Cause.TIME: "گذشت زمان",
@@ -191,7 +192,7 @@ def would_change(change: WouldChange, rank: int) -> str:
     return f"{facts[kind]} {follows}"
 
 
-def movement_told(move: Move) -> str:
+def movement_told(move: Movement) -> str:
     """How a place moved and what moved it, cause by cause."""
     began, now = grouped_count(move.from_rank), grouped_count(move.to_rank)
     if not move.places:

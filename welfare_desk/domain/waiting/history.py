@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rank history: how a place moved between two days, and what moved it, person by person."""
+"""Rank history: every move of a place, one after another, with what caused it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 
@@ -15,6 +16,8 @@ class Cause(StrEnum):
     """Why a place changed; of an entry's own score or of somebody ahead."""
 
     JOINED = "joined"
+    RETURNED = "returned"
+    """What had taken somebody out of the queue was taken back."""
     ADMITTED = "admitted"
     LEFT = "left"
     TIME = "time"
@@ -26,20 +29,43 @@ class Cause(StrEnum):
     POLICY = "policy"
 
 
-class Stood(NamedTuple):
-    """Where an entry stood on a day: its key, and why it had come to have it."""
+class Change(NamedTuple):
+    """One line of the log: an entry came to a key (`before` None), from one to another, or went.
 
-    place_key: int
+    What came at once has one `step`.
+    """
+
+    day: date
+    step: int
+    entry: int
     queue_no: int
+    before: int | None
+    after: int | None
     cause: Cause
 
 
 @dataclass(frozen=True)
 class Move:
-    """One interval of a history: ranks at both ends, and how many places each cause gave or took.
+    """One move of somebody's rank; `own` where their own place changed, not only those of others."""
 
-    `places` maps a cause to places: negative forward (fewer ahead), positive back. Their sum is the
-    difference of the ranks.
+    day: date
+    from_rank: int
+    to_rank: int
+    cause: Cause
+    own: bool
+
+    @property
+    def places(self) -> int:
+        """Negative forward (fewer ahead), positive back."""
+        return self.to_rank - self.from_rank
+
+
+@dataclass(frozen=True)
+class Movement:
+    """Many moves as one: ranks at both ends, and how many places each cause gave or took.
+
+    `places` maps a cause to places: negative forward, positive back; they add up to
+    the difference of the ranks.
     """
 
     from_day: date
@@ -49,31 +75,74 @@ class Move:
     places: tuple[tuple[Cause, int], ...]
 
 
-def moved(
-    days: tuple[date, date],
-    entry: int,
-    before: Mapping[int, Stood],
-    after: Mapping[int, Stood],
-    left: Mapping[int, Cause],
-) -> Move:
-    """What moved an entry between two days on which it stood in the queue.
+class Standing(NamedTuple):
+    """Where somebody stands now."""
 
-    `left` tells of entries gone between them why they went. Who came to stand ahead, or behind, moved by
-    the cause of their own new place where theirs changed, else by the cause of the entry's.
+    entry: int
+    queue_no: int
+    place_key: int
+    rank: int
+
+
+def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int], int]) -> tuple[Move, ...]:
+    """The moves of an entry that waits, the newest first.
+
+    `changes` are those of its queue since some day, the oldest first; those that lie wholly ahead of all its
+    keys, or wholly behind, may be left out. `rank_now` tells which rank a key of the entry would have today
+    beside everybody else. The way back ends where the entry joined, or with the first change.
     """
-    mine, now = before[entry], after[entry]
-    ahead = {one for one, stood in before.items() if stood[:2] < mine[:2]}
-    ahead_now = {one for one, stood in after.items() if stood[:2] < now[:2]}
+    moves: list[Move] = []
+    later: list[Change] = []
+    key, rank = here.place_key, here.rank
+    returned: date | None = None
+    for day, cause, together in reversed(_steps(changes)):
+        mine = [one for one in together if one.entry == here.entry]
+        others = [one for one in together if one.entry != here.entry]
+        later += others
+        if returned is not None and not mine:
+            continue  # they did not wait then
+        start = mine[0].before if mine else key
+        if start is None:
+            returned = day
+            continue
+        if mine:
+            before = rank_now(start) - sum(_came_ahead(one, start, here.queue_no) for one in later)
+        else:
+            before = rank - sum(_came_ahead(one, key, here.queue_no) for one in others)
+        move = Move(day, before, rank, cause, bool(mine))
+        if returned is not None:
+            move = Move(returned, before, rank, Cause.RETURNED, own=True)
+            returned = None
+        if before != rank:
+            moves.append(move)
+        key, rank = start, before
+    return tuple(moves)
+
+
+def _steps(changes: Sequence[Change]) -> list[tuple[date, Cause, list[Change]]]:
+    """What came at once, cause by cause."""
+    found = []
+    for (day, _), together in groupby(changes, key=lambda one: (one.day, one.step)):
+        causes: dict[Cause, list[Change]] = {}
+        for one in together:
+            causes.setdefault(one.cause, []).append(one)
+        found += [(day, cause, causes[cause]) for cause in Cause if cause in causes]
+    return found
+
+
+def _came_ahead(change: Change, key: int, queue_no: int) -> int:
+    """1 for a change that put somebody ahead of a key, -1 for one that took somebody from there."""
+    stands, stood = (
+        place is not None and (place, change.queue_no) < (key, queue_no)
+        for place in (change.after, change.before)
+    )
+    return int(stands) - int(stood)
+
+
+def movement_of(days: tuple[date, date], rank: int, moves: Sequence[Move]) -> Movement:
+    """The moves of some days (the newest first) as one, which ends at a rank."""
     places: Counter[Cause] = Counter()
-    for one in ahead - ahead_now:
-        stood = after.get(one)
-        places[left.get(one, Cause.LEFT) if stood is None else _whose(before[one], stood, now)] -= 1
-    for one in ahead_now - ahead:
-        stood = after[one]
-        places[Cause.JOINED if one not in before else _whose(before[one], stood, now)] += 1
+    for move in moves:
+        places[move.cause] += move.places
     told = tuple((cause, places[cause]) for cause in Cause if places[cause])
-    return Move(*days, len(ahead) + 1, len(ahead_now) + 1, told)
-
-
-def _whose(before: Stood, after: Stood, mine: Stood) -> Cause:
-    return after.cause if before.place_key != after.place_key else mine.cause
+    return Movement(*days, moves[-1].from_rank if moves else rank, rank, told)

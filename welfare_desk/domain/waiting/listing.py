@@ -162,12 +162,16 @@ class WhyPlace:
 
 @dataclass(frozen=True)
 class RankHistory:
-    """How a place moved, month by month, the newest first; `since` is where the record begins."""
+    """How a place moved, move by move, the newest first.
+
+    `since` is the first day of the record, `from_day` the first that was asked about and is recorded.
+    """
 
     file_no: str
     service: str
     rank: int
-    since: date | None
+    since: date
+    from_day: date
     moves: tuple[Move, ...]
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
-from welfare_desk.domain.waiting.history import Move
+from welfare_desk.domain.waiting.history import Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.scoring import Part
@@ -69,7 +69,7 @@ class WhyPaper:
     before: NextInQueue | None = None
     behind: NextInQueue | None = None
     would_change: tuple[WouldChange, ...] = ()
-    movement: Move | None = None
+    movement: Movement | None = None
     """Of the last months; None for who came since, or where no record reaches back."""
     state: QueueState = QueueState.WAITING
     held_until: date | None = None

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import JalaliMonth, days_later
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.facts import WaitingFacts
-from welfare_desk.domain.waiting.history import moved
+from welfare_desk.domain.waiting.history import Standing, moves_of
 from welfare_desk.domain.waiting.listing import (
     Neighbour,
     PolicyTold,
@@ -223,7 +222,7 @@ def _would_change(here: _Here, service: str) -> list[WouldChange]:
 
 @dataclass(frozen=True)
 class AskHistory:
-    """How the place of a file moved over so many Jalali months."""
+    """How the place of a file moved in so many Jalali months, this one too."""
 
     service: str
     key: str
@@ -232,7 +231,7 @@ class AskHistory:
 
 @question("waiting.history", permission=Permission.VIEW_FILES)
 def rank_history(look: Look, facts: AskHistory) -> RankHistory:
-    """Ranks at the ends of months and what moved them. RuleError `unknown_service`, `not_waiting`."""
+    """Every move of the rank and its cause, the newest first. RuleError `unknown_service`, `not_waiting`."""
     return history_of(look, facts)
 
 
@@ -240,22 +239,17 @@ def history_of(look: Look | Work, facts: AskHistory) -> RankHistory:
     """As `rank_history`, also within the command that issues the card."""
     service = services_kept.known_service(look.db.connection, facts.service).code
     here, _ = _here(look, service, facts.key)
-    raw, entry = here.raw, here.place.entry_id
-    since = history.first_logged(raw, entry)
-    month = JalaliMonth.of(here.day)
-    ends = [days_later(month.plus(-back).first(), -1) for back in range(max(0, min(facts.months, 120)))]
-    oldest = max(ends[-1], since or here.day) if ends else since or here.day
-    days = [here.day, *(day for day in ends if day > oldest), oldest]
-    moves = []
-    after = history.stood_on(raw, service, days[0])
-    for last, first in pairwise(days):
-        if first >= last:
-            continue
-        before = history.stood_on(raw, service, first)
-        if entry not in before or entry not in after:
-            break
-        left = history.left_between(raw, service, first, last)
-        moves.append(moved((first, last), entry, before, after, left))
-        after = before
-    rank = places.rank_of(raw, here.place)
-    return RankHistory(files.show(raw, facts.key).file.file_no, service, rank, since, tuple(moves))
+    raw, place = here.raw, here.place
+    rank = places.rank_of(raw, place)
+
+    def rank_now(key: int) -> int:
+        """Oneself stands ahead of a place behind the own."""
+        return places.rank(raw, service, key, place.queue_no) - int(key > place.place_key)
+
+    month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, 120)))
+    changes = history.changes_around(raw, service, place.entry_id, month.first())
+    standing = Standing(place.entry_id, place.queue_no, place.place_key, rank)
+    moves = moves_of(standing, changes, rank_now)
+    since = history.first_logged(raw, place.entry_id)
+    file_no = files.show(raw, facts.key).file.file_no
+    return RankHistory(file_no, service, rank, since, max(since, month.first()), moves)

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.waiting import PENSION
-from welfare_desk.domain.waiting.history import Cause, Move
+from welfare_desk.domain.waiting.history import Movement, movement_of
 from welfare_desk.domain.waiting.listing import Neighbour, RankHistory
 from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
 from welfare_desk.services.door import Kind, Look, Work, command
@@ -37,7 +37,7 @@ class IssueWhyCard:
 def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     files.show(source.db.apart, facts.key, follows=False)  # refuses a number that was merged away
     told = why_of(source, WhyHere(facts.service, facts.key))
-    moves = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
+    past = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
     row, policy = told.row, told.policy
     of_entry = known.facts_of(source.db.apart, row.entry_id)
     if of_entry is None:
@@ -65,7 +65,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
         before=_nameless(told.above),
         behind=_nameless(told.below),
         would_change=told.would_change,
-        movement=_together(moves),
+        movement=_movement(past, told.scored_on),
         state=row.state,
         held_until=row.held_until,
     )
@@ -79,20 +79,15 @@ def _capacity(far: Reach) -> CapacityLine | None:
     return CapacityLine(far.rank, newest.letter_no, newest.letter_on)
 
 
+def _movement(past: RankHistory, until: date) -> Movement | None:
+    """None for who came today and has not moved."""
+    if not past.moves and past.from_day == until:
+        return None
+    return movement_of((past.from_day, until), past.rank, past.moves)
+
+
 def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:
     return None if neighbour is None else NextInQueue(neighbour.rank, neighbour.score, neighbour.separated_by)
-
-
-def _together(history: RankHistory) -> Move | None:
-    """The months of a history as one move; None where the record does not reach back."""
-    if not history.moves:
-        return None
-    first, last = history.moves[-1], history.moves[0]
-    places: Counter[Cause] = Counter()
-    for move in history.moves:
-        places.update(dict(move.places))
-    told = tuple((cause, places[cause]) for cause in Cause if places[cause])
-    return Move(first.from_day, last.to_day, first.from_rank, last.to_rank, told)
 
 
 @command(

@@ -1,40 +1,39 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who stood where on which evening, from the log that the places keep."""
+"""What the log of a queue tells of the moves around one entry."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.waiting.entries import QueueState
-from welfare_desk.domain.waiting.history import Cause, Stood
-from welfare_desk.storage.metadata import iso_day
+from welfare_desk.domain.waiting.history import Cause, Change
 
-_STOOD = """
-SELECT queue_place_log.entry_id, place_key, queue_no, cause
-FROM queue_entry JOIN queue_place_log ON queue_place_log.entry_id = queue_entry.id
-    AND on_day = (SELECT max(on_day) FROM queue_place_log AS later
-        WHERE later.entry_id = queue_entry.id AND later.on_day <= ?1)
-WHERE service = ?2 AND (ended_on IS NULL OR ended_on > ?1)
+# Whoever stayed ahead of every key that the entry has had moved nobody here; nor did who stayed behind.
+_CHANGES = """
+WITH own(low, high) AS (
+    SELECT min(place_key), max(place_key) FROM (
+        SELECT place_key FROM queue_place WHERE entry_id = ?2
+        UNION ALL SELECT old_key FROM queue_place_log WHERE entry_id = ?2
+        UNION ALL SELECT new_key FROM queue_place_log WHERE entry_id = ?2)
+)
+SELECT on_day, after_seq, entry_id, queue_no, old_key, new_key, cause FROM queue_place_log, own
+WHERE service = ?1 AND on_day >= ?3
+    AND max(coalesce(old_key, low), coalesce(new_key, low)) >= low
+    AND min(coalesce(old_key, high + 1), coalesce(new_key, high + 1)) <= high
+ORDER BY id
 """
 
 
-def stood_on(raw: Any, service: str, day: date) -> dict[int, Stood]:
-    """Everybody who waited on the evening of a day, with the key they had then."""
-    rows = raw.execute(_STOOD, (day.isoformat(), service))
-    return {entry: Stood(key, number, Cause(cause)) for entry, key, number, cause in rows}
+def changes_around(raw: Any, service: str, entry_id: int, since: date) -> list[Change]:
+    """What has changed in a queue from a day on and may have moved an entry, the oldest first."""
+    rows = raw.execute(_CHANGES, (service, entry_id, since.isoformat()))
+    return [
+        Change(date.fromisoformat(day), step, entry, queue_no, old, new, Cause(cause))
+        for day, step, entry, queue_no, old, new, cause in rows
+    ]
 
 
-def left_between(raw: Any, service: str, first: date, last: date) -> dict[int, Cause]:
-    """Who left after the evening of the first day, up to that of the last, and how."""
-    rows = raw.execute(
-        "SELECT id, state FROM queue_entry WHERE service = ? AND ended_on > ? AND ended_on <= ?",
-        (service, first.isoformat(), last.isoformat()),
-    )
-    return {entry: Cause.ADMITTED if state == QueueState.ADMITTED else Cause.LEFT for entry, state in rows}
-
-
-def first_logged(raw: Any, entry_id: int) -> date | None:
+def first_logged(raw: Any, entry_id: int) -> date:
     """The first day of an entry's record."""
     row = raw.execute("SELECT min(on_day) FROM queue_place_log WHERE entry_id = ?", (entry_id,)).fetchone()
-    return iso_day(row[0])
+    return date.fromisoformat(row[0])

@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.storage.audit import RowChange
@@ -62,7 +63,8 @@ def follow(uow: UnitOfWork, today: date) -> None:
     for service, entries in concerned.items():
         stands = scored(uow.raw, service)
         if stands is None or stands.on != today or len(entries) > MANY:
-            rescore(uow, service, today, Cause.JOINED if stands is None else Cause.TIME)
+            known = stands is not None and stands.on == today
+            rescore(uow, service, today, Cause.FACTS if known else Cause.TIME)
         else:
             policy = policy_on(uow.connection, service, today).policy
             _score(uow.raw, service, policy, _Asked(today, today, Cause.FACTS, sorted(entries)))
@@ -124,8 +126,10 @@ INSERT INTO queue_place
     (entry_id, service, file_id, queue_no, joined_on, score, place_key, parts, scored_on, cause)
 WITH {scored}
 SELECT entry_id, :service, file_id, queue_no, joined_on, score, place_key, parts, :day,
-    CASE WHEN :cause = 'time' AND severity_until >= :before AND severity_until < :day THEN 'lapsed'
-        WHEN :cause = 'facts' AND entry_id NOT IN (SELECT entry_id FROM queue_place) THEN 'joined'
+    CASE WHEN entry_id NOT IN (SELECT entry_id FROM queue_place)
+        THEN iif(EXISTS (SELECT 1 FROM queue_place_log AS past WHERE past.entry_id = scored.entry_id),
+            'returned', 'joined')
+        WHEN :cause = 'time' AND severity_until >= :before AND severity_until < :day THEN 'lapsed'
         ELSE :cause END
 FROM scored WHERE true
 ON CONFLICT (entry_id) DO UPDATE SET file_id = excluded.file_id, joined_on = excluded.joined_on,
@@ -136,10 +140,16 @@ WHERE (place_key, file_id, parts, joined_on)
     IS NOT (excluded.place_key, excluded.file_id, excluded.parts, excluded.joined_on)
 """
 
-_TAKE = f"""
-DELETE FROM queue_place WHERE service = :service AND entry_id IN (
+_GONE = f"""service = :service AND entry_id IN (
     SELECT id FROM queue_entry WHERE service = :service AND state NOT IN ({OPEN}) AND {{which}})
 """
+_TELL = f"""
+UPDATE queue_place SET scored_on = :day, cause = (
+    SELECT iif(state = '{QueueState.ADMITTED}', '{Cause.ADMITTED}', '{Cause.LEFT}')
+    FROM queue_entry WHERE queue_entry.id = entry_id)
+WHERE {_GONE}"""
+"""When and why somebody goes: the log takes it from the row that is taken away."""
+_TAKE = f"DELETE FROM queue_place WHERE {_GONE}"
 
 
 def _score(raw: Any, service: str, policy: Policy, asked: _Asked) -> None:
@@ -147,7 +157,8 @@ def _score(raw: Any, service: str, policy: Policy, asked: _Asked) -> None:
     put = _PUT.format(scored=scored_sql(policy, facts))
     parameters = {**asked.parameters, "service": service}
     with told():
-        raw.execute(_TAKE.format(which=asked.which), parameters)
+        for statement in (_TELL, _TAKE):
+            raw.execute(statement.format(which=asked.which), parameters)
         raw.execute(put, parameters)
 
 

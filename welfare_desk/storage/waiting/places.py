@@ -2,7 +2,7 @@
 """The place of everybody who waits: one row per open entry, and ranks in constant time.
 
 Rows are derived from facts and policy (`storage.waiting.keeping` writes them); triggers count them in
-buckets of three widths and keep what each place was on which day. A rank is the sum of the widest buckets
+buckets of three widths and keep every change of a place. A rank is the sum of the widest buckets
 before, of the narrower ones within the same wide one, and of the few rows within the same narrowest one.
 """
 
@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Index, Integer, Text
 
 from welfare_desk.domain.waiting.scoring import ALL_TIE_BITS
-from welfare_desk.storage.metadata import IsoDate, iso_day, made_with, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, made_with, row_id, strict_table
 
 BUCKETS: tuple[int, ...] = (ALL_TIE_BITS - 12, ALL_TIE_BITS, ALL_TIE_BITS + 6)
 """Bits of a place key below a bucket of width 0, 1 and 2.
@@ -53,15 +53,20 @@ QUEUE_BUCKET = strict_table(
 
 QUEUE_PLACE_LOG = strict_table(
     "queue_place_log",
-    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), primary_key=True),
-    Column("on_day", IsoDate, primary_key=True),
-    Column("place_key", Integer, nullable=False),
-    Column("score", Integer, nullable=False),
+    row_id(),
+    Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), nullable=False),
+    Column("service", Text, nullable=False),
+    Column("queue_no", Integer, nullable=False),
+    Column("on_day", IsoDate, nullable=False),
+    Column("old_key", Integer),  # NULL for who came
+    Column("new_key", Integer),  # NULL for who went
     Column("cause", Text, nullable=False),
+    Column("after_seq", Integer, nullable=False),  # last entry of the trail before: one for what came at once
+    Index("ix_queue_place_log_entry_id", "entry_id"),
+    Index("ix_queue_place_log_on_day", "service", "on_day"),
     derived=True,
-    sqlite_with_rowid=False,
 )
-"""What a place was from a day on; of several changes of one day the last."""
+"""Every change of a place, in the order in which they came."""
 
 QUEUE_SCORED = strict_table(
     "queue_scored",
@@ -89,15 +94,21 @@ def _counted(row: str, step: int) -> str:
     )
 
 
-_LOGGED = (
-    "INSERT INTO queue_place_log"
-    " VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause)"
-    " ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score,"
-    " cause = excluded.cause;"
+def _logged(row: str, old: str, new: str) -> str:
+    values = f"{row}.entry_id, {row}.service, {row}.queue_no, {row}.scored_on, {old}, {new}, {row}.cause"
+    return (
+        "INSERT INTO queue_place_log"
+        " (entry_id, service, queue_no, on_day, old_key, new_key, cause, after_seq)"
+        f" VALUES ({values}, (SELECT coalesce(max(seq), 0) FROM audit));"
+    )
+
+
+_CAME = f"{_counted('new', 1)} {_logged('new', 'NULL', 'new.place_key')}"
+_MOVED = (
+    f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)}"
+    f" {_logged('new', 'old.place_key', 'new.place_key')} END"
 )
-
-_MOVED = f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)} {_LOGGED} END"
-
+_LEFT = f"{_counted('old', -1)} {_logged('old', 'old.place_key', 'NULL')}"
 _EMPTY = (
     "DELETE FROM queue_scored WHERE service = old.service"
     " AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service);"
@@ -105,9 +116,9 @@ _EMPTY = (
 """A queue that nobody stands in any more is as one that never was."""
 
 FOLLOWING = (
-    f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_counted('new', 1)} {_LOGGED} END",
+    f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_CAME} END",
     f"CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN {_MOVED}",
-    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_counted('old', -1)} {_EMPTY} END",
+    f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_LEFT} {_EMPTY} END",
 )
 for _statement in FOLLOWING:
     made_with(QUEUE_PLACE, _statement)

@@ -2039,23 +2039,30 @@ CREATE TABLE queue_place (
 
 CREATE UNIQUE INDEX uq_queue_place_order ON queue_place (service, place_key, queue_no)
 
-CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log (entry_id, service, queue_no, on_day, old_key, new_key, cause, after_seq) VALUES (new.entry_id, new.service, new.queue_no, new.scored_on, NULL, new.place_key, new.cause, (SELECT coalesce(max(seq), 0) FROM audit)); END
 
-CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; DELETE FROM queue_scored WHERE service = old.service AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service); END
+CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_place_log (entry_id, service, queue_no, on_day, old_key, new_key, cause, after_seq) VALUES (old.entry_id, old.service, old.queue_no, old.scored_on, old.place_key, NULL, old.cause, (SELECT coalesce(max(seq), 0) FROM audit)); DELETE FROM queue_scored WHERE service = old.service AND NOT EXISTS (SELECT 1 FROM queue_place WHERE service = old.service); END
 
-CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log VALUES (new.entry_id, new.scored_on, new.place_key, new.score, new.cause) ON CONFLICT DO UPDATE SET place_key = excluded.place_key, score = excluded.score, cause = excluded.cause; END
+CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN old.place_key <> new.place_key BEGIN UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12; DELETE FROM queue_bucket WHERE service = old.service AND width = 0 AND bucket = old.place_key >> 12 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24; DELETE FROM queue_bucket WHERE service = old.service AND width = 1 AND bucket = old.place_key >> 24 AND entries = 0; UPDATE queue_bucket SET entries = entries - 1 WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30; DELETE FROM queue_bucket WHERE service = old.service AND width = 2 AND bucket = old.place_key >> 30 AND entries = 0; INSERT INTO queue_bucket VALUES (new.service, 0, new.place_key >> 12, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 1, new.place_key >> 24, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_bucket VALUES (new.service, 2, new.place_key >> 30, 1) ON CONFLICT DO UPDATE SET entries = entries + 1; INSERT INTO queue_place_log (entry_id, service, queue_no, on_day, old_key, new_key, cause, after_seq) VALUES (new.entry_id, new.service, new.queue_no, new.scored_on, old.place_key, new.place_key, new.cause, (SELECT coalesce(max(seq), 0) FROM audit)); END
 
 CREATE TABLE queue_place_log (
+    id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    queue_no INTEGER NOT NULL,
     on_day TEXT NOT NULL,
-    place_key INTEGER NOT NULL,
-    score INTEGER NOT NULL,
+    old_key INTEGER,
+    new_key INTEGER,
     cause TEXT NOT NULL,
-    PRIMARY KEY (entry_id, on_day),
+    after_seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
     CONSTRAINT fk_queue_place_log_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id) ON DELETE CASCADE
 )
- WITHOUT ROWID,
  STRICT
+
+CREATE INDEX ix_queue_place_log_entry_id ON queue_place_log (entry_id)
+
+CREATE INDEX ix_queue_place_log_on_day ON queue_place_log (service, on_day)
 
 CREATE TABLE queue_call (
     id INTEGER NOT NULL,
