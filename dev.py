@@ -36,6 +36,7 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST, NEWEST = (3, 11), (3, 13)
 INTERRUPTED = 130
 
+FEW_TESTS = 50  # files that may be new without being read beforehand
 MEMORY_DISK = Path("/dev/shm")  # noqa: S108  # Linux's disk in memory; elsewhere there is none of this name
 MEMORY_ENOUGH = 2 << 30
 """Bytes free on it before the tests may write there; a run keeps some hundred MiB at a time."""
@@ -275,6 +276,23 @@ def run_program(arguments: list[str]) -> int:
     return call([str(PYTHON), "-m", "welfare_desk", *arguments], child_environment(pretend_screen=False))
 
 
+def compile_tests(env: dict[str, str]) -> None:
+    """Let pytest read new tests once; else each of its processes reads them all."""
+    tests = sorted((ROOT / "tests").rglob("test_*.py"), key=lambda each: -each.stat().st_size)
+    unread = [each for each in tests if not any(each.parent.glob(f"__pycache__/{each.stem}.*-pytest-*.pyc"))]
+    if len(unread) < FEW_TESTS:
+        return
+    say("reading the tests (the first time)")
+    many = os.cpu_count() or 1
+    with contextlib.ExitStack() as running:
+        for share in range(many):
+            named = [str(each.relative_to(ROOT)) for each in unread[share::many]]
+            command = [str(PYTHON), "-m", "pytest", "--collect-only", "-p", "no:cacheprovider", *named]
+            nowhere = subprocess.DEVNULL  # what is wrong with a test is said when it runs
+            reading = subprocess.Popen(command, cwd=ROOT, env=env, stdout=nowhere, stderr=nowhere)
+            running.enter_context(reading)
+
+
 def run_tests(arguments: list[str]) -> int:
     """Run pytest over a few processes, unless a part was named or `-n` was given."""
     setup(tests=True)
@@ -284,9 +302,11 @@ def run_tests(arguments: list[str]) -> int:
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     parts = [argument for argument in arguments if Path(ROOT, argument.partition("::")[0]).exists()]
     whole = not parts and not any(argument.startswith("-n") for argument in arguments)
-    # Two more than there are processors: tests also wait, for a disk, a clock or a window.
-    workers = min((os.cpu_count() or 1) + 2, 6)
-    spread = ["-n", str(workers), "--dist", "worksteal"] if whole else []
+    spread = []
+    if whole:
+        compile_tests(env)
+        # More than there are processors: tests also wait, for a disk, a clock or a window.
+        spread = ["-n", str(min((os.cpu_count() or 1) + 3, 7)), "--dist", "worksteal"]
     return call([str(PYTHON), "-m", "pytest", *spread, *arguments], env)
 
 

@@ -543,6 +543,41 @@
     </message>
 </context>
 <context>
+    <name>LinePastCard</name>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>We sent (rial)</source>
+        <translation>ارسال ما (ریال)</translation>
+    </message>
+    <message>
+        <source>Paid (rial)</source>
+        <translation>پرداخت (ریال)</translation>
+    </message>
+    <message>
+        <source>The amount is that of the former rate.</source>
+        <translation>مبلغ با نرخ پیشین می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The amount is that of the line without its arrears.</source>
+        <translation>مبلغ با همین ردیف بدون معوقه می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The amount is that of the line before what is kept back.</source>
+        <translation>مبلغ با همین ردیف پیش از کسر می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The amount is the rate of {size}.</source>
+        <translation>مبلغ با نرخ {size} می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Up to {month} the household was claimed by that size.</source>
+        <translation>تا {month} خانوار با همین بُعد فرستاده شده بود.</translation>
+    </message>
+</context>
+<context>
     <name>ListActs</name>
     <message>
         <source>Preparing the list</source>
@@ -1225,6 +1260,61 @@
         <source>Came back, paid to nobody</source>
         <translation>برگشت‌خورده، به کسی نرسیده</translation>
     </message>
+    <message>
+        <source>It is a second payment of the same amounts: count both</source>
+        <translation>پرداخت دومی با همین مبلغ‌هاست: هر دو شمرده شود</translation>
+    </message>
+    <message>
+        <source>These rows are counted already; tick the box if they were paid a second time.</source>
+        <translation>این ردیف‌ها شمرده شده‌اند؛ اگر بار دوم پرداخت شده‌اند کادر را تیک بزنید.</translation>
+    </message>
+    <message>
+        <source>The file {name} has brought the very same rows for this month already.</source>
+        <translation>فایل {name} همین ردیف‌ها را برای این ماه آورده است.</translation>
+    </message>
+    <message>
+        <source>The same file again?</source>
+        <translation>همان فایل دوباره؟</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>آنچه نوشته شده</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFilesDialog</name>
+    <message>
+        <source>Which file of payments is taken back?</source>
+        <translation>کدام فایل پرداخت برگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>The comparison then stands as it did without it; the others stay.</source>
+        <translation>آن‌گاه تطبیق چنان است که بی آن بود؛ فایل‌های دیگر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Files of payments</source>
+        <translation>فایل‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>برگرداندن همین فایل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>خوانده‌شده در</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsTab</name>
@@ -1627,10 +1717,6 @@
         <translation>ثبت پیگیری</translation>
     </message>
     <message>
-        <source>Take the last file of payments back</source>
-        <translation>پس گرفتن آخرین فایل</translation>
-    </message>
-    <message>
         <source>Open the file of the line</source>
         <translation>گشودن پروندهٔ ردیف</translation>
     </message>
@@ -1653,10 +1739,6 @@
     <message>
         <source>The note is kept</source>
         <translation>یادداشت نگه داشته شد</translation>
-    </message>
-    <message>
-        <source>File {name}, {count} rows: the list stands as it did before it.</source>
-        <translation>فایل {name}، {count} سطر: لیست به حال پیش از آن برمی‌گردد.</translation>
     </message>
     <message>
         <source>Approve the list and send it; what is paid is compared with what was sent.</source>
@@ -1697,6 +1779,14 @@
     <message>
         <source>The comparison does not wait for further files.</source>
         <translation>تطبیق در انتظار فایل دیگری نیست.</translation>
+    </message>
+    <message>
+        <source>Take a file of payments back</source>
+        <translation>برگرداندن یک فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>File {name}, {count} rows: the list stands as it did without it.</source>
+        <translation>فایل {name}، {count} ردیف: لیست چنان می‌شود که بی آن بود.</translation>
     </message>
 </context>
 <context>

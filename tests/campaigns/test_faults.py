@@ -97,7 +97,16 @@ class Trial:
         shutil.copytree(self.stage.office, self.folder)
         with self.session._store.reading(), self.session._store.writing():
             pass
-        self.before = self.look()
+        self.before = self.look_at_stage()
+
+    def look_at_stage(self) -> dict[str, list[tuple[Any, ...]]]:
+        """The stage is read once: every copy of it holds the same."""
+        if not self.before:
+            return self.look()
+        with self.session._store.kept_reader() as raw:
+            (number,) = raw.execute("PRAGMA data_version").fetchone()
+            self.last = (raw, number, self.before)
+        return self.before
 
     def look(self) -> dict[str, list[tuple[Any, ...]]]:
         with self.session._store.kept_reader() as raw:

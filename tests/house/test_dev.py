@@ -204,3 +204,21 @@ def test_the_program_asks_for_no_package_that_it_does_not_use() -> None:
     asked = {re.split(r"[^A-Za-z0-9_-]", entry)[0].lower() for entry in facts["project"]["dependencies"]}
     used = {module.partition(".")[0].lower() for path in program() for module, _ in imports(path)}
     assert {name for name in asked if other_names.get(name, name).lower() not in used} == set()
+
+
+def test_new_tests_are_read_once_before_several_processes_need_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "tests" / "part"
+    folder.mkdir(parents=True)
+    for number in range(dev.FEW_TESTS):
+        (folder / f"test_{number}.py").write_text(f"def test_it():\n    assert {number} < 99\n", "utf-8")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", sys.executable)
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    dev.compile_tests(env)
+    assert "reading the tests" in capsys.readouterr().err
+    read = {each.name.partition(".")[0] for each in folder.glob("__pycache__/*-pytest-*.pyc")}
+    assert read == {f"test_{number}" for number in range(dev.FEW_TESTS)}
+    dev.compile_tests(env)
+    assert capsys.readouterr().err == ""

@@ -47,6 +47,10 @@ def add(commands: Commands) -> None:
         "--more", action="store_true",
         help=words("فایل‌های دیگر این ماه در راه‌اند", "other files of this month follow"),
     )  # fmt: skip
+    paid.add_argument(
+        "--again", action="store_true",
+        help=words("پرداخت دومی با همان ردیف‌ها", "a second payment of the same rows"),
+    )  # fmt: skip
     paid.add_argument("file", metavar="FILE", help=words("اکسل، CSV یا متن", "a workbook, CSV or text"))
 
 
@@ -91,7 +95,7 @@ def _stepped(terminal: Terminal, session: Session, args: argparse.Namespace) -> 
     if args.step == "prepare":
         return session.do(lists.prepare_list, lists.PrepareList(args.month, kind), key, terminal.progress)
     if args.step == "send":
-        facts = lists.SendList(args.month, args.letter, session.today(), kind)
+        facts = lists.SendList(args.month, args.letter, kind=kind)
         return session.do(lists.send_list, facts, key)
     seen = session.ask(lists.show_list, lists.AskList(args.month, kind)).head
     return session.do(
@@ -123,7 +127,9 @@ def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     month, path = JalaliMonth.parse(args.month), Path(args.file)
     kind = PaymentKind(args.kind)
-    facts = Reconcile(month, str(path), kind, args.letter, content_digest(path), partial=args.more)
+    facts = Reconcile(
+        month, str(path), kind, args.letter, content_digest(path), partial=args.more, again=args.again
+    )
     with signed_in(terminal, args) as session:
         told = session.do(reconcile, facts, operation_key(args), terminal.progress)
     document = {

@@ -135,16 +135,18 @@ CODES: dict[str, Sentence] = {
         "again, or tell whoever supports the program.",
     ),
     "payment_file_known": Sentence(
-        "این فایل («{name}») در {date} خوانده شده است و دوباره شمرده نمی‌شود. فایل دیگری برگزینید؛ اگر بانک برای دو ماه "
-        "درست یک فایل داده است، ستون «ماه» را به آن بیفزایید.",
-        "This file (“{name}”) was taken in on {date} and is not counted twice. Choose another; if the bank gave the very "
-        "same file for two months, add a column with the month.",
+        "این فایل («{name}») در {date} برای لیست دیگری خوانده شده است و دوباره شمرده نمی‌شود. فایل دیگری برگزینید؛ اگر "
+        "بانک برای دو ماه درست یک فایل داده است، ستون «ماه» را به آن بیفزایید.",
+        "This file (“{name}”) was taken in on {date} for another list and is not counted twice. Choose another; if "
+        "the bank gave the very same file for two months, add a column with the month.",
     ),
     "payment_rows_known": Sentence(
         "همین ردیف‌ها با فایل «{name}» در {date} خوانده شده‌اند و دوباره شمرده نمی‌شوند. فایل دیگری برگزینید؛ اگر آن فایل"
-        " اشتباه بود، نخست آن را برگردانید.",
+        " اشتباه بود، نخست آن را برگردانید؛ اگر پرداخت دومی با همان مبلغ‌هاست، بگویید که پرداخت دوم است (در خط فرمان:"
+        " --again).",
         "The same rows came with the file “{name}” on {date} and are not counted twice. Choose another; if that"
-        " file was a mistake, take it back first.",
+        " file was a mistake, take it back first; if this is a second payment of the same amounts, say that it is"
+        " (on the command line: --again).",
     ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."

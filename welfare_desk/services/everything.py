@@ -60,6 +60,7 @@ MODULES = (
     "welfare_desk.services.pension.rates",
     "welfare_desk.services.pension.lists",
     "welfare_desk.services.pension.reconciling",
+    "welfare_desk.services.pension.line_past",
     "welfare_desk.services.pension.exporting",
     "welfare_desk.services.pension.deducting",
     "welfare_desk.services.pension.owed",

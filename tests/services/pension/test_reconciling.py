@@ -187,9 +187,44 @@ def test_the_same_rows_saved_again_are_not_counted_twice(session: Session) -> No
     first = take(session, book(session, paid(1, ONE), paid(2, ONE)))
     again = book(session, paid(2, str(ONE)), paid(1, ONE), name="saved again")
     assert refused(session.do, reconcile, Reconcile(MEHR, again)) == "payment_rows_known"
-    assert refused(session.ask, check_payments, CheckPayments(MEHR, again)) == "payment_rows_known"
+    assert session.ask(check_payments, CheckPayments(MEHR, again)).same_as == "paid.xlsx"
     session.do(payment_file_mistaken, PaymentFileMistaken(first.payment_file_id, 1, "اشتباه"))
     assert take(session, again).paid == 2
+
+
+def test_a_second_payment_of_the_same_rows_counts_once_somebody_says_so(session: Session) -> None:
+    half = ONE // 2
+    path = book(session, paid(1, half), paid(2, half), paid(3, half))
+    assert take(session, path).different == 3
+    told = session.do(reconcile, Reconcile(MEHR, path, again=True))
+    assert (told.paid, told.different, told.paid_rial) == (3, 0, Rial(3 * ONE))
+
+
+def test_a_file_of_another_months_list_is_told_by_its_name_and_day(session: Session) -> None:
+    path = book(session, paid(1, ONE), paid(2, ONE), paid(3, ONE))
+    take(session, path)
+    listed(session, ABAN)
+    assert refused(session.do, reconcile, Reconcile(ABAN, path, again=True)) == "payment_file_known"
+
+
+def test_a_number_of_a_thousand_digits_is_named_by_its_row(session: Session) -> None:
+    path = book(session, paid(1, ONE), [2, "1" * 5_000, "", ONE])
+    (fault,) = session.ask(check_payments, CheckPayments(MEHR, path)).faults
+    assert (fault.row_no, fault.field, fault.said) == (3, "national_id", "1" * 40 + "…")
+
+
+def test_a_row_of_nothing_pays_nobody(session: Session) -> None:
+    path = book(session, paid(1, ONE), paid(2, 0), paid(3, "۰"))
+    assert session.ask(check_payments, CheckPayments(MEHR, path)).returned == 2
+    told = take(session, path)
+    assert (told.paid, told.missing, told.different) == (1, 2, 0)
+
+
+def test_what_is_awaited_is_no_part_of_the_difference(session: Session) -> None:
+    path = book(session, paid(1, ONE - 50))
+    told = session.do(reconcile, Reconcile(MEHR, path, partial=True))
+    assert (told.awaited, told.awaited_rial) == (2, Rial(2 * ONE))
+    assert session.ask(settlements, AskSettlements(MEHR)).comparison.difference == Rial(-50)
 
 
 def bank_file(session: Session, head: str, *rows: str, name: str = "bank.txt") -> str:
@@ -259,7 +294,7 @@ def test_rows_of_another_month_are_named_beside_those_that_are_wrong(session: Se
 def test_the_same_file_twice_and_a_struck_one_again(session: Session) -> None:
     path = book(session, paid(1, ONE))
     first = take(session, path)
-    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_file_known"
+    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_rows_known"
     back = PaymentFileMistaken(first.payment_file_id, 1, "فایل ماه دیگر بود")
     assert session.do(payment_file_mistaken, back).state is ListState.SENT
     assert refused(session.do, payment_file_mistaken, back) == "payment_file_struck"
@@ -296,7 +331,7 @@ def test_every_bad_row_is_told_at_once_and_nothing_is_written(session: Session) 
     ]
     looked = session.ask(check_payments, CheckPayments(MEHR, path))
     assert (looked.rows, looked.fault_count) == (1, 5)
-    assert looked.faults[3] == RowFault(5, "file_no", "payment_contradicts")
+    assert looked.faults[3] == RowFault(5, "file_no", "payment_contradicts", "1404-00002")
     assert session.ask(settlements, AskSettlements(MEHR)).files == ()
 
 

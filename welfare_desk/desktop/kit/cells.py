@@ -45,6 +45,43 @@ def at_right(column: Column) -> bool:
     return column.look is CellLook.AMOUNT and not look().persian
 
 
+class _Measure:
+    """How wide words are in a font, remembered: a table paints the same words again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.struck = QFont(font)
+        self.struck.setStrikeOut(True)
+        self._metrics = QFontMetrics(font)
+        self._known: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def fitted(self, words: str, room: int) -> tuple[str, int]:
+        """The words, elided at their end where they need more room, and their width in pixels."""
+        known = self._known.get((words, room))
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = words, self._metrics.horizontalAdvance(words)
+            if known[1] > room:
+                known = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), room
+            self._known[words, room] = known
+        return known
+
+
+_REMEMBERED, _FONTS = 5_000, 250
+_MEASURES: dict[int, _Measure] = {}
+
+
+def _measure(font: QFont) -> _Measure:
+    """By the object: `fonts.font` shares its fonts, and a measure keeps its own alive."""
+    found = _MEASURES.get(id(font))
+    if found is None:
+        if len(_MEASURES) >= _FONTS:
+            _MEASURES.clear()
+        found = _MEASURES[id(font)] = _Measure(font)
+    return found
+
+
 class Brush:
     """Draws pieces of a cell one after the other from the side where reading starts."""
 
@@ -73,12 +110,8 @@ class Brush:
 
     def text(self, words: str, font: QFont, colour: str, *, reserve: int = 0, end: bool = False) -> None:
         """Draw words, elided at their end when the room is short of them."""
-        metrics = QFontMetrics(font)
         room = max(0, self.room - reserve)
-        width = metrics.horizontalAdvance(words)
-        if width > room:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            width = room
+        words, width = _measure(font).fitted(words, room)
         spot = self._from_end(room) if end else self.take(min(room, width + 1))
         self._set_font(font)
         self.painter.setPen(QColor(colour))
@@ -86,9 +119,7 @@ class Brush:
         self.painter.drawText(spot, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
 
     def _set_font(self, font: QFont) -> None:
-        chosen = QFont(font)
-        chosen.setStrikeOut(self.struck)
-        self.painter.setFont(chosen)
+        self.painter.setFont(_measure(font).struck if self.struck else font)
 
     def _from_end(self, room: int) -> QRect:
         spot = QRect(self.left, self.rect.top(), room, self.rect.height())

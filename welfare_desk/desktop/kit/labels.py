@@ -33,6 +33,10 @@ _LINE_END = "\u2028"
 """What ends a line for Qt's layout, which draws «\\n» as a space."""
 
 
+_WIDTHS = 8
+"""Widths for which a label remembers its lines."""
+
+
 def running(text: str) -> str:
     """The text in the window's reading direction; Persian prose in an English window keeps its own.
 
@@ -57,6 +61,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._plain = ""
+        self._laid: dict[tuple[str, int, str], tuple[list[tuple[str, float]], float]] = {}
         self.code = code
         self._wrap = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +92,15 @@ class Label(QLabel):
     # drawn here without it.
 
     def _lines(self, width: int) -> tuple[list[tuple[str, float]], float]:
+        """Words and top of each line, and the height of all: layouts ask for one width again and again."""
+        asked = (self._shown(), width, self.font().key())
+        if asked not in self._laid:
+            if len(self._laid) >= _WIDTHS:
+                self._laid.clear()
+            self._laid[asked] = self._wrapped(width)
+        return self._laid[asked]
+
+    def _wrapped(self, width: int) -> tuple[list[tuple[str, float]], float]:
         text = self._shown().replace("\n", _LINE_END)
         layout = QTextLayout(text, self.font())
         option = QTextOption(self.alignment())

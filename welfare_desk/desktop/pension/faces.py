@@ -5,16 +5,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.pension.line_past import LinePastCard
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words, size_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, rial_words, toman_words
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.services.pension.line_past import AskLinePast
 
 WIDTH = 340
 
@@ -40,10 +45,11 @@ class _Face(QFrame):
 
 
 class Faces(QFrame):
-    """Fill it with `show_row`."""
+    """Fill it with `show_row`; the months of the line ask for themselves."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
+        self.past = LinePastCard(page)
         self.setProperty("card", "true")
         self.name, self.state = Label("", "heading"), Chip("")
         self.sent = _Face(self.tr("We sent"), Tone.TEAL)
@@ -70,13 +76,17 @@ class Faces(QFrame):
         layout.addWidget(self.identifier)
         layout.addWidget(self.persons)
         layout.addWidget(self.why)
+        layout.addWidget(self.past.likely)
+        layout.addWidget(self.past)
         layout.addWidget(self.note)
         layout.addWidget(self.noted_by)
         layout.addStretch(1)
         layout.addWidget(self.note_button)
 
-    def show_row(self, row: SettledLine | None) -> None:
-        """Another line, None for none."""
+    def show_row(self, row: SettledLine | None, month: JalaliMonth, kind: PaymentKind) -> None:
+        """Another line of the list of a month, None for none."""
+        known = row is not None and row.file_no
+        self.past.show_line(AskLinePast(month, row.file_no, kind) if row is not None and known else None)
         self.state.setVisible(row is not None)
         self.why.setVisible(row is not None and row.state not in (Settlement.EQUAL, Settlement.AWAITED))
         self.sent.show_amount(None if row is None else row.net)

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.pension.list_words import NONE
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
@@ -32,7 +33,7 @@ from welfare_desk.services.pension.reconciling import PaymentsChecked
 class PaymentFileDialog(Dialog):
     """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it.
 
-    `more` is whether other files of the month follow.
+    `more` is whether other files of the month follow, `second` whether the same rows are paid once more.
     """
 
     def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
@@ -48,6 +49,7 @@ class PaymentFileDialog(Dialog):
             "partial",
             self.tr("Other files of this month follow: who is not in this one is awaited, not unpaid"),
         )
+        self.second = TickField("again", self.tr("It is a second payment of the same amounts: count both"))
         told = self.tr("Nothing is stored yet: this is what stands in {file}.")
         self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
         named = [heading for heading in checked.headings.values() if heading]
@@ -60,7 +62,10 @@ class PaymentFileDialog(Dialog):
         if checked.returned:
             self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
-        self._warn_of_twice(checked.again)
+        if checked.same_as:
+            self._warn_of_same(checked.same_as)
+        else:
+            self._warn_of_twice(checked.again)
         self.faults = Table(
             _fault_columns(checked.headings),
             name="payment_faults",
@@ -69,27 +74,44 @@ class PaymentFileDialog(Dialog):
             memory=page.desk.memory,
         )
         if checked.fault_count:
-            words = self.tr("{count} rows cannot be taken, so nothing of the file is:")
-            self.body.addWidget(
-                Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED)
-            )
-            if len(checked.faults) < checked.fault_count:
-                first = self.tr("The first {shown} are below; the others follow once these are mended.")
-                self.body.addWidget(
-                    Label(first.format(shown=number(len(checked.faults))), "muted", wrap=True)
-                )
-            self.faults.setMinimumHeight(px(180))
-            self.body.addWidget(self.faults)
-            self.faults.show_rows(from_rows(list(checked.faults)))
+            self._show_faults(checked)
         else:
             self.faults.hide()
             self.body.addWidget(self.letter)
+            if checked.same_as:
+                self.body.addWidget(self.second)
             self.body.addWidget(self.more)
         self.add_cancel()
         self.take_button = self.commits_with(Button(self.tr("Take the file in"), "check", ButtonKind.FILLED))
-        reason = self.tr("Mend the rows named above in the file, then read it again.")
-        allow(self.take_button, unless(not checked.fault_count, reason))
+        self.second.changed.connect(self._allow)
+        self._allow()
         self.take_button.clicked.connect(self._take)
+
+    def _show_faults(self, checked: PaymentsChecked) -> None:
+        words = self.tr("{count} rows cannot be taken, so nothing of the file is:")
+        self.body.addWidget(Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED))
+        if len(checked.faults) < checked.fault_count:
+            first = self.tr("The first {shown} are below; the others follow once these are mended.")
+            self.body.addWidget(Label(first.format(shown=number(len(checked.faults))), "muted", wrap=True))
+        self.faults.setMinimumHeight(px(180))
+        self.body.addWidget(self.faults)
+        self.faults.show_rows(from_rows(list(checked.faults)))
+
+    def _allow(self) -> None:
+        mend = self.tr("Mend the rows named above in the file, then read it again.")
+        known = self.tr("These rows are counted already; tick the box if they were paid a second time.")
+        allow(
+            self.take_button,
+            unless(not self.checked.fault_count, mend),
+            unless(not self.checked.same_as or self.second.value(), known),
+        )
+
+    def _warn_of_same(self, name: str) -> None:
+        told = self.tr("The file {name} has brought the very same rows for this month already.")
+        title = self.tr("The same file again?")
+        words = told.format(name=inline(name))
+        self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, words))
+        self.body.addWidget(self.trouble)
 
     def _warn_of_twice(self, again: int) -> None:
         if not again:
@@ -124,10 +146,16 @@ def _fault_columns(headings: dict[str, str]) -> list[Column]:
             width=150,
         ),
         Column(
+            "said",
+            translate("PaymentFileDialog", "What stands there"),
+            lambda fault: inline(fault.said) if fault.said else NONE,
+            width=150,
+        ),
+        Column(
             "why",
             translate("PaymentFileDialog", "Why not"),
             lambda fault: sentence(fault.code, {}),
-            width=300,
+            width=260,
             stretch=1,
         ),
     ]

@@ -26,6 +26,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
+from welfare_desk.desktop.pension.payment_files import choose_file
 from welfare_desk.desktop.pension.settled_columns import settled_columns
 from welfare_desk.desktop.pension.settled_filters import SettledFilters
 from welfare_desk.desktop.pension.sides import Sides
@@ -75,7 +76,7 @@ class ReconciliationPart(Leading):
         self.empty = EmptyState("landmark", self.tr("Nothing is there to compare"), "")
         self.card = ListCard(self.table, over=self.empty)
         self._wide = True
-        self.faces = Faces()
+        self.faces = Faces(page)
         self.faces.setFixedWidth(px(WIDTH))
         self.complete_button = Button(self.tr("No more files"), "file-check")
         self._commands()
@@ -85,7 +86,7 @@ class ReconciliationPart(Leading):
     def _commands(self) -> None:
         self.read_act = keyed(self, self.tr("Read a file of payments"), "file-up", self.read_file, "Ctrl+O")
         self.note_act = keyed(self, self.tr("Note what was found out"), "pencil", self.note, "F2")
-        words = self.tr("Take the last file of payments back")
+        words = self.tr("Take a file of payments back")
         self.back_act = keyed(self, words, "undo-2", self.take_back, "Ctrl+Del")
         self.file_act = keyed(
             self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M"
@@ -169,7 +170,7 @@ class ReconciliationPart(Leading):
         unsent = unless(sent, self.tr("Payments are read once the list was sent."))
         row = self._row()
         chosen = unless(row is not None, nothing_chosen())
-        standing = [each for each in self._files if not each.struck]
+        standing = self._standing()
         allow(self.read_act, edit, unsent)
         allow(self.note_act, edit, unsent, chosen)
         waits = unless(
@@ -249,7 +250,8 @@ class ReconciliationPart(Leading):
         return row if isinstance(row, SettledLine) else None
 
     def _row_changed(self, _: object = None) -> None:
-        self.faces.show_row(self._row())
+        kind, month = self._shown()
+        self.faces.show_row(self._row(), month, kind)
         self.follow(self._state)
 
     # drafts
@@ -280,9 +282,9 @@ class ReconciliationPart(Leading):
 
     def _recall_file(self, record: str) -> None:
         row = self._shows(record)
-        standing = [each for each in self._files if not each.struck]
-        if row and standing and row == str(standing[-1].id):
-            self.take_back()
+        named = next((each for each in self._standing() if str(each.id) == row), None)
+        if named is not None:
+            self._strike(named)
         elif row:
             self.page.recalls.lose()
 
@@ -318,16 +320,24 @@ class ReconciliationPart(Leading):
             self.taking.look_at(path, self._asked.month, self._asked.kind)
 
     def take_back(self) -> None:
-        """Ask why the file that was taken in last is struck."""
-        standing = [each for each in self._files if not each.struck]
-        if not standing or self._asked is None:
+        """Ask which of several files is struck, then why."""
+        standing = self._standing()
+        if len(standing) == 1:
+            self._strike(standing[0])
+        elif standing:
+            choose_file(self.page, standing, self._strike)
+
+    def _standing(self) -> list[PaymentFile]:
+        return [each for each in self._files if not each.struck]
+
+    def _strike(self, file: PaymentFile) -> None:
+        if self._asked is None:
             return
-        last = standing[-1]
-        told = self.tr("File {name}, {count} rows: the list stands as it did before it.")
-        words = told.format(name=inline(last.name), count=number(last.rows))
-        reading = Reading(settlements, self._asked, by_id(_files_of, last.id))
-        striking = Striking(payment_file_mistaken, _struck, last, reading)
-        ask_mistake(self.page, words, striking, DraftOf("payment-file-mistake", f"{self._list()}/{last.id}"))
+        told = self.tr("File {name}, {count} rows: the list stands as it did without it.")
+        words = told.format(name=inline(file.name), count=number(file.rows))
+        reading = Reading(settlements, self._asked, by_id(_files_of, file.id))
+        striking = Striking(payment_file_mistaken, _struck, file, reading)
+        ask_mistake(self.page, words, striking, DraftOf("payment-file-mistake", f"{self._list()}/{file.id}"))
 
 
 def _files_of(found: Settlements) -> tuple[PaymentFile, ...]:

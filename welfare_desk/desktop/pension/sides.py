@@ -129,7 +129,7 @@ class Sides(QWidget):
             chip.setVisible(bool(counts[state]) or (self._wide and state in _ALWAYS))
         self.bar.show_parts([(count, settled_tone(state)) for state, count in counts.items()])
         told = self.tr("Difference {amount} rial")
-        self.difference.setText(told.format(amount=signed((beside.paid_rial - beside.sent_rial).amount)))
+        self.difference.setText(told.format(amount=signed(beside.difference.amount)))
 
     def _money(self, amount: Rial) -> str:
         return both_words(amount) if self._wide else rial_words(amount)

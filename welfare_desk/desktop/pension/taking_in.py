@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -62,10 +63,9 @@ class TakingIn(QObject):
 
         def answered(letter: str | None) -> None:
             if letter is not None:
-                more = bool(dialog.more.value())
-                self._take_in(
-                    Reconcile(asked.month, asked.path, asked.kind, letter, checked.file_sha256, more)
-                )
+                facts = Reconcile(asked.month, asked.path, asked.kind, letter, checked.file_sha256)
+                more, again = bool(dialog.more.value()), bool(dialog.second.value())
+                self._take_in(replace(facts, partial=more, again=again))
 
         dialog.answered.connect(answered)
         dialog.open()

@@ -15,7 +15,7 @@ from welfare_desk.domain import identity
 from welfare_desk.domain.calendar import MONTHS, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange import cells
-from welfare_desk.domain.exchange.content import as_text, is_blank
+from welfare_desk.domain.exchange.content import as_text, is_blank, written
 from welfare_desk.domain.exchange.fields import Cell, Table, TableRow
 from welfare_desk.domain.exchange.headings import heading_key
 from welfare_desk.domain.money import MOST_TYPED, names_unit, parse_amount
@@ -32,6 +32,9 @@ _NOT_PAID = tuple(
 """Words of a status that say that nobody got the money."""
 _IDENTIFYING = 8
 """Digits of the shortest number that names anybody."""
+
+_SAID = 40
+"""Letters of a bad value that are told."""
 
 WITHIN = 30
 """Rows from the top in which the headings stand."""
@@ -74,7 +77,7 @@ class PaymentsRead:
     headings: Mapping[str, str] = field(default_factory=dict)
     """What stands over each field's column."""
     returned: int = 0
-    """Rows that say that the money came back, or never went: they pay nobody."""
+    """Rows that say that the money came back, or never went, and those of nothing: they pay nobody."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +129,7 @@ def _columns(table: Table, kind: PaymentKind, month: JalaliMonth) -> _Columns | 
 
 def _own_head(row: TableRow) -> tuple[str, str, str, str] | None:
     """Kind, month, count and sum of our own text for the bank; None for anything else."""
-    kind, month, count, total = (as_text(_cell(row, place)) for place in range(4))
+    kind, month, count, total = (written(_cell(row, place)).strip() for place in range(4))
     if kind in set(PaymentKind) and re.fullmatch(r"\d{4}-\d{2}", month):
         return kind, month, count, total
     return None
@@ -161,7 +164,7 @@ def _headings(row: TableRow) -> tuple[dict[str, int], dict[str, str], int]:
 def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
     rows: list[PaymentRow] = []
     faults: list[RowFault] = []
-    returned = 0
+    returned = of_nothing = 0
     others: list[tuple[int, str]] = []
     """Rows of other months."""
     for row in found.rows:
@@ -175,7 +178,10 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
             returned += 1
             continue
         if wrong:
-            faults += [RowFault(row.number, name, code) for name, code in wrong]
+            faults += [RowFault(row.number, name, code, _said(row, found, name)) for name, code in wrong]
+            continue
+        if told["amount"] == "0":
+            of_nothing += 1
             continue
         rows.append(
             PaymentRow(
@@ -190,8 +196,15 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
     if others and not rows:
         raise RuleError("payment_of_other_month", row=others[0][0], found=others[0][1], month=str(month))
     if found.told is not None and not faults:
-        _is_whole(rows, found.told)
-    return PaymentsRead(tuple(rows), tuple(faults), found.headings, returned)
+        _is_whole(rows, of_nothing, found.told)
+    return PaymentsRead(tuple(rows), tuple(faults), found.headings, returned + of_nothing)
+
+
+def _said(row: TableRow, found: _Columns, name: str) -> str:
+    """What stands in the cell of a field, as one line."""
+    place = found.places.get(name)
+    said = "" if place is None else unify(written(_cell(row, place)))
+    return said if len(said) <= _SAID else f"{said[:_SAID]}…"
 
 
 def _came_back(status: str) -> bool:
@@ -200,9 +213,9 @@ def _came_back(status: str) -> bool:
     return any(word in told for word in _NOT_PAID)
 
 
-def _is_whole(rows: Sequence[PaymentRow], told: tuple[str, str]) -> None:
+def _is_whole(rows: Sequence[PaymentRow], of_nothing: int, told: tuple[str, str]) -> None:
     """RuleError ``payment_head_differs`` where our own text holds other payments than its first line says."""
-    count, total = str(len(rows)), str(sum(row.amount for row in rows))
+    count, total = str(len(rows) + of_nothing), str(sum(row.amount for row in rows))
     if told != (count, total):
         raise RuleError("payment_head_differs", said=told[0], count=count, said_rial=told[1], rial=total)
 
@@ -210,7 +223,7 @@ def _is_whole(rows: Sequence[PaymentRow], told: tuple[str, str]) -> None:
 def _is_total(row: TableRow, found: _Columns) -> bool:
     """A sum below the payments: it says so in words, and names nobody; how many they are it may tell."""
     named = (_cell(row, found.places[name]) for name in _NAMES if name in found.places)
-    digits = (re.sub(r"[^0-9]", "", latin_digits(as_text(cell))) for cell in named if not is_blank(cell))
+    digits = (re.sub(r"[^0-9]", "", latin_digits(written(cell))) for cell in named if not is_blank(cell))
     if any(len(found) >= _IDENTIFYING for found in digits):
         return False
     return any(isinstance(cell, str) and _says_total(cell) for cell in row.cells)

@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
@@ -27,11 +29,15 @@ class PaymentRow:
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """A row that cannot be taken: its number as a spreadsheet shows it, the field, and the code of why."""
+    """A row that cannot be taken: its number as a spreadsheet shows it, the field, the code of why.
+
+    `said` is what stands there, cut where it is long.
+    """
 
     row_no: int
     field: str
     code: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,12 @@ class Comparison:
     """Not paid so far, while more files are to come."""
     sent_rial: Rial
     paid_rial: Rial
+    awaited_rial: Rial
+
+    @property
+    def difference(self) -> Rial:
+        """Paid less sent, without what is still awaited."""
+        return self.paid_rial - (self.sent_rial - self.awaited_rial)
 
 
 @dataclass(frozen=True)
@@ -103,6 +115,72 @@ class SettledLine:
         if self.state is Settlement.AWAITED:
             return Rial(0)
         return (self.paid or Rial(0)) - (self.net or Rial(0))
+
+
+def settlement(net: int, paid: int | None, *, settled: bool) -> Settlement:
+    """What became of a line, as the comparison's SQL has it; `settled`: no further file is awaited."""
+    if paid is None:
+        unpaid = Settlement.MISSING if settled else Settlement.AWAITED
+        return unpaid if net else Settlement.EQUAL
+    return Settlement.EQUAL if paid == net else Settlement.DIFFERENT
+
+
+class Likely(StrEnum):
+    """What a payment that differs looks like; a guess by the amounts, for a person to follow."""
+
+    OTHER_SIZE = "other_size"
+    """The rate of a household of another size."""
+    FORMER_RATE = "former_rate"
+    """The rate before the one of the month."""
+    WITHOUT_ARREARS = "without_arrears"
+    WITHOUT_DEDUCTION = "without_deduction"
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What the amount looks like; of another size, which (persons)."""
+
+    likely: Likely
+    size: int = 0
+
+
+@dataclass(frozen=True)
+class SettledMonth:
+    """One month of a file's payments of a kind; `size` persons, as it was claimed by."""
+
+    month: JalaliMonth
+    size: int
+    net: Rial
+    paid: Rial | None
+    state: Settlement
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """What a line claimed, in rial, and by how many persons."""
+
+    amount: int
+    arrears: int
+    deductions: int
+    size: int
+
+
+def guessed(claimed: Claimed, paid: int, rates: Mapping[int, int], former: int | None) -> Guess | None:
+    """What a payment that differs looks like; None where the amounts do not say.
+
+    `rates`: rial of the month by household size; `former`: what the size got by the tariff before.
+    """
+    beside = {0, claimed.arrears - claimed.deductions, claimed.arrears, -claimed.deductions}
+    if claimed.arrears and paid == claimed.amount - claimed.deductions:
+        return Guess(Likely.WITHOUT_ARREARS)
+    if claimed.deductions and paid == claimed.amount + claimed.arrears:
+        return Guess(Likely.WITHOUT_DEDUCTION)
+    if former is not None and former != claimed.amount and paid - former in beside:
+        return Guess(Likely.FORMER_RATE)
+    for size, rate in sorted(rates.items()):
+        if rate != claimed.amount and paid - rate in beside:
+            return Guess(Likely.OTHER_SIZE, size)
+    return None
 
 
 def rows_digest(rows: Iterable[PaymentRow]) -> str:
@@ -154,22 +232,22 @@ def matched(
         }
         told = [ids for ids in named.values() if ids]
         if len(told) == 2 and not told[0] & told[1]:
-            faults.append(RowFault(row.row_no, "file_no", "payment_contradicts"))
+            faults.append(RowFault(row.row_no, "file_no", "payment_contradicts", row.file_no))
             continue
         ids = set.intersection(*told) if told else set()
         if not ids and not told and row.sheba:
             ids = index.by["sheba"].get(row.sheba, set())
         if ids and row.sheba and not index.is_account_of(row.sheba, ids):
-            faults.append(RowFault(row.row_no, "sheba", "payment_contradicts"))
+            faults.append(RowFault(row.row_no, "sheba", "payment_contradicts", row.sheba))
             continue
         if len(ids) > 1:
             ids = _narrowed(ids, row, index.lines)
         if len(ids) > 1:
-            faults.append(RowFault(row.row_no, "sheba", "payment_ambiguous"))
+            faults.append(RowFault(row.row_no, "sheba", "payment_ambiguous", row.sheba))
             continue
         line = found[row.row_no] = next(iter(ids), None)
         if line is not None and (line, row.amount) in paid:
-            faults.append(RowFault(row.row_no, "amount", "payment_repeated"))
+            faults.append(RowFault(row.row_no, "amount", "payment_repeated", str(row.amount)))
         paid.add((line, row.amount))
     return found, tuple(faults)
 

@@ -57,11 +57,11 @@ class DiscardList:
 
 @dataclass(frozen=True)
 class SendList:
-    """The approved list has left the office by a letter."""
+    """The approved list has left the office by a letter; `sent_on` None is the day of the command."""
 
     month: JalaliMonth
     letter_no: str
-    sent_on: date
+    sent_on: date | None = None
     kind: PaymentKind = PaymentKind.PENSION
 
 
@@ -264,9 +264,10 @@ def send_list(work: Work, facts: SendList) -> ListKept:
     letter = unify(facts.letter_no)
     if not letter:
         raise refused([Problem("letter_no", "required")])
-    if facts.sent_on > work.today:
-        raise RuleError("date_in_future", date=facts.sent_on.isoformat())
-    kept.send(work.db, found.id, work.now, work.user.name, facts.sent_on, letter)
+    sent_on = facts.sent_on or work.today
+    if sent_on > work.today:
+        raise RuleError("date_in_future", date=sent_on.isoformat())
+    kept.send(work.db, found.id, work.now, work.user.name, sent_on, letter)
     return _kept(work, facts.kind, facts.month)
 
 

@@ -47,6 +47,7 @@ class Reconcile:
 
     `file_sha256`: what it must still be, from a look at it; empty where nobody has looked. `partial`: other
     files of the month follow (of other banks), so that nobody counts as unpaid yet and the list stays sent.
+    `again`: it pays what a file with the very same rows has paid before, as halves of a month do.
     """
 
     month: JalaliMonth
@@ -55,6 +56,7 @@ class Reconcile:
     letter_no: str = ""
     file_sha256: str = ""
     partial: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ class Reconciled:
     awaited: int
     sent_rial: Rial
     paid_rial: Rial
+    awaited_rial: Rial
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,8 @@ class PaymentsChecked:
     headings: dict[str, str]
     again: int = 0
     returned: int = 0
+    same_as: str = ""
+    """The file that has brought the very same rows."""
 
 
 @dataclass(frozen=True)
@@ -201,13 +206,14 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_sheets`, `payment_amounts_twice`, `payment_head_differs`,
     `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
-    `payment_rows_known`, `payment_rows_refused` with every row that cannot be taken, and those of the reader.
+    `payment_rows_known` unless `again`, `payment_rows_refused` with every row that cannot be taken, and
+    those of the reader.
     """
     opened: _Opened = work.prepared
     raw = work.db.raw
     found = lists.existing(raw, facts.kind, facts.month)
     check_step(found.state, ListState.RECONCILED)
-    payments.refuse_known(raw, opened.sha256)
+    payments.refuse_known(raw, found.id, opened.sha256)
     read, lines, faults = _judged(raw, opened, found)
     if faults:
         told = list(told_faults(read, faults, MOST_TOLD))
@@ -216,7 +222,9 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
             "payment_rows_refused", count=len({fault.row_no for fault in faults}), names=names, codes=codes
         )
     told_rows = rows_digest(read.rows)
-    payments.refuse_same_rows(raw, found.id, told_rows)
+    same = payments.same_rows(raw, found.id, told_rows)
+    if same is not None and not facts.again:
+        raise RuleError("payment_rows_known", name=same.name, date=same.on)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
         found.id,
@@ -261,10 +269,9 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
     opened = _open(facts.path, look.progress)
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
-    payments.refuse_known(raw, opened.sha256)
+    payments.refuse_known(raw, found.id, opened.sha256)
     read, lines, faults = _judged(raw, opened, found)
-    if not faults:
-        payments.refuse_same_rows(raw, found.id, rows_digest(read.rows))
+    same = payments.same_rows(raw, found.id, rows_digest(read.rows))
     expected = sum(line is not None for line in lines.values())
     return PaymentsChecked(
         opened.sha256,
@@ -277,6 +284,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         dict(read.headings),
         payments.paid_already(raw, found.id, {line for line in lines.values() if line is not None}),
         read.returned,
+        "" if same is None else same.name,
     )
 
 

@@ -179,8 +179,7 @@ PAYMENT_FILE = strict_table(
     CheckConstraint("length(sha256) = 64"),
     CheckConstraint("row_count >= 1"),
     CheckConstraint("length(rows_sha256) = 64"),
-    Index("uq_payment_file_stands", "sha256", unique=True, sqlite_where=text(STANDS)),
-    Index("uq_payment_rows_stand", "list_id", "rows_sha256", unique=True, sqlite_where=text(STANDS)),
+    Index("ix_payment_file_sha256", "sha256", sqlite_where=text(STANDS)),
 )
 
 PAYMENT = strict_table(

@@ -9,10 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
-from welfare_desk.domain.pension.settling import Comparison, Payable, PaymentFile, PaymentRow, SettledLine
+from welfare_desk.domain.pension.settling import (
+    Claimed,
+    Comparison,
+    Payable,
+    PaymentFile,
+    PaymentRow,
+    SettledLine,
+    SettledMonth,
+    settlement,
+)
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS
@@ -54,22 +65,32 @@ def files_of(raw: Any, rows: Iterable[PaymentRow]) -> dict[int, int]:
     return found
 
 
-def refuse_known(raw: Any, sha256: str) -> None:
-    """RuleError `payment_file_known` (facts: name, date) for a file that was taken in already."""
-    _refuse_standing(raw, "payment_file_known", "sha256 = ?", (sha256,))
+class Standing(NamedTuple):
+    """A file of payments that counts: its name, and the day on which it was taken in."""
+
+    name: str
+    on: str
 
 
-def refuse_same_rows(raw: Any, list_id: int, rows_sha256: str) -> None:
-    """RuleError `payment_rows_known` (facts: name, date) for rows that another file of the list brought."""
-    _refuse_standing(raw, "payment_rows_known", "list_id = ? AND rows_sha256 = ?", (list_id, rows_sha256))
+def refuse_known(raw: Any, list_id: int, sha256: str) -> None:
+    """RuleError `payment_file_known` (facts: name, date) for a file that was taken in for another list."""
+    found = _standing(raw, "list_id <> ? AND sha256 = ?", (list_id, sha256))
+    if found is not None:
+        raise RuleError("payment_file_known", name=found.name, date=found.on)
 
 
-def _refuse_standing(raw: Any, code: str, which: str, values: tuple[object, ...]) -> None:
+def same_rows(raw: Any, list_id: int, rows_sha256: str) -> Standing | None:
+    """The file of a list that has brought these very rows; None where none has."""
+    return _standing(raw, "list_id = ? AND rows_sha256 = ?", (list_id, rows_sha256))
+
+
+def _standing(raw: Any, which: str, values: tuple[object, ...]) -> Standing | None:
     row = raw.execute(
-        f"SELECT name, substr(recorded_at, 1, 10) FROM payment_file WHERE {which} AND {STANDS}", values
+        f"SELECT name, substr(recorded_at, 1, 10) FROM payment_file WHERE {which} AND {STANDS}"
+        " ORDER BY id DESC LIMIT 1",
+        values,
     ).fetchone()
-    if row is not None:
-        raise RuleError(code, name=row[0], date=row[1])
+    return None if row is None else Standing(*row)
 
 
 @dataclass(frozen=True)
@@ -219,7 +240,38 @@ def comparison(raw: Any, found: MonthlyList) -> Comparison:
         awaited[0],
         Rial(equal[1] + missing[1] + different[1] + awaited[1]),
         Rial(equal[2] + different[2] + unexpected[2]),
+        Rial(awaited[1]),
     )
+
+
+_MONTHS = f"""
+SELECT month, l.size, l.net, sum(payment.amount), monthly_list.state, l.amount, l.arrears, l.deductions
+FROM monthly_line l JOIN monthly_list ON monthly_list.id = l.list_id
+    AND monthly_list.state IN ('{ListState.SENT}', '{ListState.RECONCILED}')
+LEFT JOIN (payment JOIN payment_file f ON f.id = payment_file_id AND f.{STANDS}) ON line_id = l.id
+WHERE l.file_id = (SELECT id FROM case_file WHERE file_no = ?) AND l.kind = ? AND month <= ?
+GROUP BY l.id ORDER BY month DESC LIMIT ?
+"""
+
+
+def months_of(
+    raw: Any, file_no: str, kind: PaymentKind, last: JalaliMonth, most: int
+) -> list[tuple[SettledMonth, Claimed]]:
+    """What was sent for a file and paid, month by month back from one, the newest first."""
+    rows = raw.execute(_MONTHS, (file_no, kind.value, str(last), most)).fetchall()
+    return [
+        (
+            SettledMonth(
+                JalaliMonth.parse(month),
+                size,
+                Rial(net),
+                None if paid is None else Rial(paid),
+                settlement(net, paid, settled=state == ListState.RECONCILED),
+            ),
+            Claimed(amount, arrears, deductions, size),
+        )
+        for month, size, net, paid, state, amount, arrears, deductions in rows
+    ]
 
 
 class Narrowing(NamedTuple):

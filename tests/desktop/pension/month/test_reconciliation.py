@@ -19,8 +19,10 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.pension.following_up import FollowUpDialog
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.pension.payment_files import PaymentFilesDialog
 from welfare_desk.desktop.pension.settled_filters import NOTED, UNNOTED
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
 from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
@@ -187,6 +189,66 @@ def test_the_last_file_is_taken_back_with_a_reason(
     told = found(session)
     assert (told.head.state, told.files[0].struck) == (ListState.SENT, True)
     assert reason_of(sent.reconciliation.back_act) != ""
+
+
+def test_of_several_files_one_is_chosen_to_be_taken_back(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    part = sent.reconciliation
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE]))
+    take(qtbot, window, sent, book(session, [1, national_id(2), FOUR]))
+    press(part.table, "Ctrl+Del")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFilesDialog)
+    assert [dialog.table.rows.row_at(at).id for at in range(dialog.table.rows.total)] == [2, 1]
+    press(dialog.table, "Down")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    reason = dialog_of(window, MistakeDialog)
+    type_into(reason.reason.control, "فایل ماه دیگر بود")
+    press(reason, "Ctrl+S")
+    settle(qtbot, window)
+    told = found(session)
+    assert [each.struck for each in told.files] == [True, False]
+    assert told.head.state is ListState.RECONCILED
+
+
+def test_the_same_rows_are_taken_in_only_as_a_second_payment(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE // 2])
+    take(qtbot, window, sent, path)
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert reason_of(dialog.take_button) != ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert len(found(session).files) == 1
+    press(dialog.second.control, "Space")
+    assert reason_of(dialog.take_button) == ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [row.paid for row in found(session).rows if row.paid is not None] == [Rial(ONE)]
+
+
+def test_the_panel_tells_the_months_and_what_the_amount_looks_like(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    part = sent.reconciliation
+    take(qtbot, window, sent, book(session, [1, national_id(1), 19_874_400]))
+    part.filters.chips["state"].choose((Settlement.DIFFERENT,), announce=True)
+    qtbot.waitUntil(lambda: part.table.rows.total == 1)
+    qtbot.waitUntil(lambda: not part.faces.past.likely.isHidden())
+    assert plain(part.faces.past.likely.text()) == "The amount is the rate of 2 persons."
+    expected = [
+        "Month", "We sent (rial)", "Paid (rial)", "Mehr 1404", "13,912,080", "19,874,400", "Different",
+    ]  # fmt: skip
+
+    def told() -> list[str]:
+        return [plain(each.text()) for each in part.faces.past.findChildren(QLabel) if not each.isHidden()]
+
+    qtbot.waitUntil(lambda: told() == expected)
 
 
 def test_before_the_list_was_sent_there_is_nothing_to_read(

@@ -933,9 +933,7 @@ CREATE TABLE payment_file (
 
 CREATE INDEX ix_payment_file_list_id ON payment_file (list_id)
 
-CREATE UNIQUE INDEX uq_payment_file_stands ON payment_file (sha256) WHERE struck_at IS NULL
-
-CREATE UNIQUE INDEX uq_payment_rows_stand ON payment_file (list_id, rows_sha256) WHERE struck_at IS NULL
+CREATE INDEX ix_payment_file_sha256 ON payment_file (sha256) WHERE struck_at IS NULL
 
 CREATE TABLE pension_rate (
     id INTEGER NOT NULL,
