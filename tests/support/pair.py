@@ -29,8 +29,10 @@ assert ROOMS
 OPENED = date(2021, 4, 4)
 FIRST, SECOND = "1398-00873", "1403-00391"
 FIRST_ID, SECOND_ID = "0084575948", "0499370899"
-NOT_BUSINESS = {"audit", "audit_row", "operation", "merge", "former_key", "user_account", "series"}
-"""The trail and the merge itself, which stay when it is taken back."""
+NOT_BUSINESS = {
+    "audit", "audit_row", "operation", "merge", "former_key", "user_account", "series", "queue_place_log",
+}  # fmt: skip
+"""The trail, the log of places and the merge itself, which stay when it is taken back."""
 
 
 @dataclass(frozen=True)

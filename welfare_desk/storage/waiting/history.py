@@ -20,7 +20,7 @@ SELECT on_day, after_seq, entry_id, queue_no, old_key, new_key, cause FROM queue
 WHERE service = ?1 AND on_day >= ?3
     AND max(coalesce(old_key, low), coalesce(new_key, low)) >= low
     AND min(coalesce(old_key, high + 1), coalesce(new_key, high + 1)) <= high
-ORDER BY id
+ORDER BY no
 """
 
 

@@ -126,9 +126,7 @@ INSERT INTO queue_place
     (entry_id, service, file_id, queue_no, joined_on, score, place_key, parts, scored_on, cause)
 WITH {scored}
 SELECT entry_id, :service, file_id, queue_no, joined_on, score, place_key, parts, :day,
-    CASE WHEN entry_id NOT IN (SELECT entry_id FROM queue_place)
-        THEN iif(EXISTS (SELECT 1 FROM queue_place_log AS past WHERE past.entry_id = scored.entry_id),
-            'returned', 'joined')
+    CASE WHEN entry_id NOT IN (SELECT entry_id FROM queue_place) THEN 'joined'
         WHEN :cause = 'time' AND severity_until >= :before AND severity_until < :day THEN 'lapsed'
         ELSE :cause END
 FROM scored WHERE true

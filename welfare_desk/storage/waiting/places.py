@@ -14,8 +14,9 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Text
 
+from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.scoring import ALL_TIE_BITS
-from welfare_desk.storage.metadata import IsoDate, iso_day, made_with, row_id, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, made_with, strict_table
 
 BUCKETS: tuple[int, ...] = (ALL_TIE_BITS - 12, ALL_TIE_BITS, ALL_TIE_BITS + 6)
 """Bits of a place key below a bucket of width 0, 1 and 2.
@@ -53,7 +54,7 @@ QUEUE_BUCKET = strict_table(
 
 QUEUE_PLACE_LOG = strict_table(
     "queue_place_log",
-    row_id(),
+    Column("no", Integer, primary_key=True),
     Column("entry_id", Integer, ForeignKey("queue_entry.id", ondelete="CASCADE"), nullable=False),
     Column("service", Text, nullable=False),
     Column("queue_no", Integer, nullable=False),
@@ -94,16 +95,20 @@ def _counted(row: str, step: int) -> str:
     )
 
 
-def _logged(row: str, old: str, new: str) -> str:
-    values = f"{row}.entry_id, {row}.service, {row}.queue_no, {row}.scored_on, {old}, {new}, {row}.cause"
+def _logged(row: str, old: str, new: str, cause: str = "") -> str:
+    values = f"{row}.entry_id, {row}.service, {row}.queue_no, {row}.scored_on, {old}, {new}"
     return (
         "INSERT INTO queue_place_log"
         " (entry_id, service, queue_no, on_day, old_key, new_key, cause, after_seq)"
-        f" VALUES ({values}, (SELECT coalesce(max(seq), 0) FROM audit));"
+        f" SELECT {values}, {cause or f'{row}.cause'}, (SELECT coalesce(max(seq), 0) FROM audit)"
+        # An entry that is deleted, as by an import taken back, never stood anywhere.
+        f" WHERE EXISTS (SELECT 1 FROM queue_entry WHERE id = {row}.entry_id);"
     )
 
 
-_CAME = f"{_counted('new', 1)} {_logged('new', 'NULL', 'new.place_key')}"
+_KNOWN = "EXISTS (SELECT 1 FROM queue_place_log WHERE entry_id = new.entry_id)"
+_FIRST = f"iif({_KNOWN}, '{Cause.RETURNED}', new.cause)"
+_CAME = f"{_counted('new', 1)} {_logged('new', 'NULL', 'new.place_key', _FIRST)}"
 _MOVED = (
     f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)}"
     f" {_logged('new', 'old.place_key', 'new.place_key')} END"
