@@ -369,6 +369,10 @@
         <source>{office} refused on {date} under letter {letter} to give this file: the client may be covered there. Write why you cover them all the same.</source>
         <translation>ادارهٔ {office} در {date} با نامهٔ {letter} با انتقال این پرونده مخالفت کرده است و مددجو شاید آنجا زیر پوشش باشد؛ بنویسید چرا با این همه پوشش می‌دهید.</translation>
     </message>
+    <message>
+        <source>The others of the household lived on this pension too: if it goes on, grant it on the file of whoever heads the household now.</source>
+        <translation>دیگر اعضای خانوار نیز با این مستمری زندگی می‌کردند: اگر ادامه می‌یابد، آن را در پروندهٔ کسی که اکنون سرپرست خانوار است برقرار کنید.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>

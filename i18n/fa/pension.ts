@@ -973,6 +973,10 @@
         <source>Awaited</source>
         <translation>در انتظار</translation>
     </message>
+    <message>
+        <source>after {amount} kept back</source>
+        <translation>پس از کسر {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
@@ -1002,11 +1006,11 @@
     </message>
     <message>
         <source>No line matches these filters</source>
-        <translation>ردیفی با این پالایش نیست</translation>
+        <translation>ردیفی با این فیلترها نیست</translation>
     </message>
     <message>
         <source>Esc clears the filters.</source>
-        <translation>Esc پالایش‌ها را برمی‌دارد.</translation>
+        <translation>Esc فیلترها را برمی‌دارد.</translation>
     </message>
     <message>
         <source>What is kept back from the payment of the line</source>
@@ -1517,7 +1521,7 @@
     </message>
     <message>
         <source>clear the filters, or cancel work under way</source>
-        <translation>برداشتن پالایش‌ها، یا لغو کار در جریان</translation>
+        <translation>پاک‌کردن فیلترها، یا لغو کار در جریان</translation>
     </message>
     <message>
         <source>Pension</source>
@@ -1746,11 +1750,11 @@
     </message>
     <message>
         <source>No line matches these filters</source>
-        <translation>ردیفی با این صافی‌ها نیست</translation>
+        <translation>ردیفی با این فیلترها نیست</translation>
     </message>
     <message>
         <source>Clear the chips above to see all lines.</source>
-        <translation>صافی‌های بالا را پاک کنید تا همهٔ ردیف‌ها دیده شوند.</translation>
+        <translation>فیلترهای بالا را پاک کنید تا همهٔ ردیف‌ها دیده شوند.</translation>
     </message>
     <message>
         <source>No file of payments was read yet</source>

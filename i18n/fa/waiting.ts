@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>held until {date}</source>
-        <translation>متوقف تا {date}</translation>
+        <translation>نگه‌داشته تا {date}</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>hold ended {date}</source>
-        <translation>پایان توقف {date}</translation>
+        <translation>پایان نگه‌داری {date}</translation>
     </message>
     <message>
         <source>{tries} of {most}</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>توقف</translation>
+        <translation>نگه‌داری</translation>
     </message>
     <message>
         <source>with its day</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Everybody is reached or held, or nobody waits; choose another queue above.</source>
-        <translation>همه پاسخ داده‌اند یا متوقف‌اند، یا کسی در صف نیست؛ از بالا صف دیگری برگزینید.</translation>
+        <translation>همه پاسخ داده‌اند یا نگه‌داشته‌اند، یا کسی در صف نیست؛ از بالا صف دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Reached (Ctrl+1)</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Hold until a day (Ctrl+4)</source>
-        <translation>توقف تا روزی (Ctrl+4)</translation>
+        <translation>نگه‌داشتن تا روزی (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>clear the filters</source>
-        <translation>پاک کردن صافی‌ها</translation>
+        <translation>پاک‌کردن فیلترها</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>Nobody who waits matches these filters</source>
-        <translation>هیچ منتظری با این صافی‌ها جور نیست</translation>
+        <translation>هیچ منتظری با این فیلترها جور نیست</translation>
     </message>
     <message>
         <source>Esc clears the filters.</source>
-        <translation>Esc صافی‌ها را پاک می‌کند.</translation>
+        <translation>Esc فیلترها را پاک می‌کند.</translation>
     </message>
     <message>
         <source>Ctrl+N lets somebody join.</source>
@@ -2177,6 +2177,10 @@
         <source>The digest above comes again, from the frozen rows alone.</source>
         <translation>همان اثر انگشت بالا، تنها از سطرهای نگه‌داشته.</translation>
     </message>
+    <message>
+        <source>On the minutes it stands as {mark}.</source>
+        <translation>در صورتجلسه چنین آمده است: {mark}</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -2301,8 +2305,8 @@
         <translation>پذیرش پس از باز شدن با Enter بخش دارد.</translation>
     </message>
     <message>
-        <source>A run stands here once the head has approved an admission; press F8.</source>
-        <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید؛ با F8 به پذیرش بروید.</translation>
+        <source>A run stands here once the head has approved an admission; press F7.</source>
+        <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید؛ با F7 به پذیرش بروید.</translation>
     </message>
 </context>
 <context>

@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>متوقف</translation>
+        <translation>نگه‌داشته</translation>
     </message>
     <message>
         <source>Admitted</source>

@@ -74,7 +74,7 @@ def test_a_suspension_says_from_when_why_on_which_letter_and_where_to_object() -
 @pytest.mark.parametrize(
     ("facts", "told"),
     [
-        (GIVEN_BACK, "از آذر ۱۴۰۴ دوباره برقرار شد و معوقهٔ ماه‌هایی که پرداخت نشده است نیز"),
+        (GIVEN_BACK, "از آذر ۱۴۰۴ دوباره برقرار شد و معوقهٔ ماه‌هایی که در این میان پرداخت نشده باشد نیز"),
         (changed(GIVEN_BACK, terms=ChangeTerms(arrears=False)), "معوقه‌ای تعلق نمی‌گیرد"),
         (changed(GIVEN_BACK, from_state=P.NONE, terms=ChangeTerms()), "مستمری شما از مهر ۱۴۰۴ برقرار شد."),
         (changed(SUSPENDED, to_state=P.CUT), "به دلیل زیر قطع شد."),

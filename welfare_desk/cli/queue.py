@@ -212,6 +212,7 @@ def _lines(
 
 
 def _rerun(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.domain.waiting.sealing import minutes_mark
     from welfare_desk.services.waiting.admitting import Rerun, rerun
 
     with signed_in(terminal, args) as session:
@@ -219,6 +220,7 @@ def _rerun(terminal: Terminal, args: argparse.Namespace) -> Answer:
     document = {
         "run": found.run,
         "digest": found.digest,
+        "mark": minutes_mark(found.digest),
         "same": found.same,
         "sealed": found.sealed,
         "differs": [

@@ -61,9 +61,9 @@ def _sentence(event: PaymentEvent) -> str:
     name, month = payment_name(event.payment), digits(event.month.title())
     if event.gives_back:
         owed = (
-            "معوقهٔ ماه‌هایی که پرداخت نشده است نیز پرداخت می‌شود"
+            "معوقهٔ ماه‌هایی که در این میان پرداخت نشده باشد نیز پرداخت می‌شود"
             if event.terms.arrears
-            else "برای ماه‌هایی که پرداخت نشده است معوقه‌ای تعلق نمی‌گیرد"
+            else "برای ماه‌هایی که در این میان پرداخت نشده باشد معوقه‌ای تعلق نمی‌گیرد"
         )
         return f"با سلام و احترام؛ به آگاهی می‌رساند {name} شما از {month} دوباره برقرار شد و {owed}."
     if event.to_state is PensionState.SUSPENDED:

@@ -99,7 +99,7 @@ DRAWN: dict[PensionState, str] = {
 QUEUES: dict[QueueState, str] = {
     QueueState.WAITING: "در نوبت",
     QueueState.CALLED: "فراخوانده",
-    QueueState.HELD: "متوقف",
+    QueueState.HELD: "نگه‌داشته",
     QueueState.ADMITTED: "پذیرفته",
     QueueState.WITHDREW: "انصراف",
     QueueState.REMOVED: "خارج‌شده",

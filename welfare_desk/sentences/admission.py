@@ -92,7 +92,7 @@ CODES: dict[str, Sentence] = {
         "The last day of the hold ({date}) is past; type today ({today}) or a later day.",
     ),
     "not_held": Sentence(
-        "این نوبت متوقف نیست و آزاد نشد؛ صف را تازه کنید.",
+        "این نوبت نگه‌داشته نیست و آزاد نشد؛ صف را تازه کنید.",
         "This place in the queue is not held, so nothing was released; refresh the queue.",
     ),
     "not_asked_for": Sentence(
@@ -113,7 +113,7 @@ SKIPPED: dict[str, Sentence] = {
         "پرونده شرط این کمک‌هزینه را نشان نمی‌دهد", "the file lacks a need of this allowance"
     ),
     "not_in_conditions": Sentence("با شرط‌های نامه نمی‌خواند", "does not fit the letter's conditions"),
-    "held": Sentence("نوبت متوقف است", "is held"),
+    "held": Sentence("نگه‌داشته است", "is held"),
     "unreachable": Sentence("در تماس‌ها پاسخ نداد", "was not reached by calls"),
     "documents_incomplete": Sentence("مدارک کامل نیست", "the documents are not complete"),
     "no_home_visit": Sentence("بازدید منزل ندارد", "has no home visit"),

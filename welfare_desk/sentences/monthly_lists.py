@@ -142,11 +142,10 @@ CODES: dict[str, Sentence] = {
     ),
     "payment_rows_known": Sentence(
         "همین ردیف‌ها با فایل «{name}» در {date} خوانده شده‌اند و دوباره شمرده نمی‌شوند. فایل دیگری برگزینید؛ اگر آن فایل"
-        " اشتباه بود، نخست آن را برگردانید؛ اگر پرداخت دومی با همان مبلغ‌هاست، بگویید که پرداخت دوم است (در خط فرمان:"
-        " --again).",
+        " اشتباه بود، نخست آن را برگردانید؛ اگر پرداخت دومی با همان مبلغ‌هاست، آن را همچون پرداخت دوم بخوانید.",
         "The same rows came with the file “{name}” on {date} and are not counted twice. Choose another; if that"
-        " file was a mistake, take it back first; if this is a second payment of the same amounts, say that it is"
-        " (on the command line: --again).",
+        " file was a mistake, take it back first; if this is a second payment of the same amounts, take it in as"
+        " a second payment.",
     ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."

@@ -204,7 +204,7 @@ _READING = {
 
 _WRITING = {
     "sheet_full": Sentence(
-        "این خروجی {count} سطر دارد و در یک برگهٔ اکسل بیش از {limit} سطر جا نمی‌شود. با صافی، بخشی را خروجی بگیرید.",
+        "این خروجی {count} سطر دارد و در یک برگهٔ اکسل بیش از {limit} سطر جا نمی‌شود. با فیلتر، بخشی را خروجی بگیرید.",
         "This export has {count} rows, and an Excel sheet holds no more than {limit}. Filter and export a part.",
     ),
 }

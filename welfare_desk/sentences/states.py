@@ -29,7 +29,7 @@ _PENSION = {
 _QUEUE = {
     "waiting": Sentence("در نوبت", "waiting"),
     "called": Sentence("فراخوانده", "called"),
-    "held": Sentence("متوقف", "held"),
+    "held": Sentence("نگه‌داشته", "held"),
     "admitted": Sentence("پذیرفته", "admitted"),
     "withdrew": Sentence("انصراف", "withdrew"),
     "removed": Sentence("خارج‌شده", "removed"),

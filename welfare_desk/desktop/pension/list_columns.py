@@ -72,7 +72,7 @@ def line_columns() -> list[Column]:
         _money("amount", translate("MonthList", "Amount (rial)"), lambda row: row.amount, second=_rate),
         _money("arrears", translate("MonthList", "Arrears (rial)"), lambda row: row.arrears),
         _money("deductions", translate("MonthList", "Deductions"), lambda row: row.deductions, drop=3),
-        _money("net", translate("MonthList", "Net (rial)"), lambda row: row.net),
+        _money("net", translate("MonthList", "Net (rial)"), lambda row: row.net, second=_kept_back),
         Column(
             "bank",
             translate("MonthList", "Bank"),
@@ -112,6 +112,14 @@ def _money(
         drop=drop,
         second=second,
     )
+
+
+def _kept_back(row: ListLine) -> str:
+    """Below the net, for a window that has no room for the column."""
+    if not row.deductions:
+        return ""
+    told = QCoreApplication.translate("MonthList", "after {amount} kept back")
+    return told.format(amount=number(row.deductions.amount))
 
 
 def _rate(row: ListLine) -> str:

@@ -123,7 +123,7 @@ class PensionPage(Page):
         self.command(self.tr("Choose the payment"), "wallet", self._choose_kind, "F9")
         self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
         self.command(self.tr("Next month"), "chevron-left", partial(self.step_month, 1), "Alt+PgDown")
-        self.command(self.tr("Allowances"), "hand-coins", partial(self.desk.go, "allowances"), "F8")
+        self.command(self.tr("Allowances"), "hand-coins", partial(self.desk.go, "allowances"), "Shift+F9")
         self._narrow = self.command(self.tr("Narrow this list"), "search", self._narrow_list, "Ctrl+F")
         self.command_parts(self._step_tab)
 

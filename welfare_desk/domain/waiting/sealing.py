@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from welfare_desk.domain.digest import canonical
+from welfare_desk.domain.digest import canonical, fingerprint
 from welfare_desk.domain.waiting.admission import BEYOND, Considered, StandsSo, Terms, Verdict, select
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.ordering import Ordered, ordered
@@ -152,3 +152,8 @@ def _differing(rows: Sequence[Frozen], made: Sequence[Frozen]) -> Iterator[Diffe
             continue
         place = next(at for at in range(len(FROZEN)) if frozen[at] != again[at])
         yield Differs(position, frozen[number], FROZEN[place], str(frozen[place]), str(again[place]))
+
+
+def minutes_mark(digest: str) -> str:
+    """The seal of a run as its minutes print it: twelve characters that a person can compare."""
+    return fingerprint([digest])

@@ -8,7 +8,6 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
@@ -26,7 +25,7 @@ from welfare_desk.domain.waiting.minutes_paper import (
 )
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.quota import first_month_of
-from welfare_desk.domain.waiting.sealing import FROZEN
+from welfare_desk.domain.waiting.sealing import FROZEN, minutes_mark
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
 from welfare_desk.services.waiting.deciding import shown
@@ -73,7 +72,7 @@ def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
         proposed=terms.policy.proposed,
         admitted=tuple(_admitted(raw, run)),
         passed_over=tuple(_passed_over(raw, run)),
-        digest=fingerprint([run.digest]),
+        digest=minutes_mark(run.digest),
         conditions=letter.conditions.words,
         signers=MinutesSigners(
             signing(signatories, Post.HEAD, run.decided_on),

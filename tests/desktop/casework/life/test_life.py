@@ -149,8 +149,13 @@ def test_a_death_tells_what_it_leaves_open(
     banner = dialog.ending.banner()
     assert isinstance(banner, Banner)
     name = "\u2067علی اکبری\u2069"
+    lived_on_it = (
+        "The others of the household lived on this pension too: if it goes on, grant it on the file of "
+        "whoever heads the household now."
+    )
     assert [banner.title.text(), *banner.text.text().split("\n")] == [
         "The pension and the place in the queue end too.",
+        lived_on_it,
         f"{name} heads the household: name another head afterwards.",
         f"{name} is guardian of \u2067سینا\u2069: name another guardian afterwards.",
     ]

@@ -208,6 +208,13 @@ class CoverageDialog(CommitDialog):
         person, members = self.summary.person, self.summary.household.members
         others = [member for member in members if member.person.id != person.id]
         told = []
+        if others and self.summary.pension.state in LIVE:
+            told.append(
+                self.tr(
+                    "The others of the household lived on this pension too: if it goes on, grant it on the "
+                    "file of whoever heads the household now."
+                )
+            )
         if others and any(one.person.id == person.id and one.kinship is Kinship.HEAD for one in members):
             told.append(self.tr("{name} heads the household: name another head afterwards."))
         wards = [one for one in others if one.guardian is not None and one.guardian.person_id == person.id]

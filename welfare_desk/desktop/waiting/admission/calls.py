@@ -151,7 +151,7 @@ class CallsPage(Page):
         self.print_act = self.command(self.tr("Print the call list"), "printer", self.print_list, "Ctrl+P")
         self.print_button.act(self.print_act)
         self.open_act = self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
-        self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F8")
+        self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F7")
         self.recalls.on_row("queue-call-mistake", self.table, self.strike_last)
         self._allow()
 

@@ -124,8 +124,8 @@ class AdmissionPage(Page):
             # What lies over the page (palette, question) keeps these keys for itself.
             action = self.command(words, icon, slot, keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.command(self.tr("Call list"), "phone", self._to_calls, "F7")
-        self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "F8")
+        self.command(self.tr("Call list"), "phone", self._to_calls, "Shift+F7")
+        self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "Shift+F8")
         self.command_parts(self._step_part)
 
     # what the window calls

@@ -32,10 +32,12 @@ from welfare_desk.desktop.waiting.admission.words import (
     policy_words,
     service_name,
 )
+from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.proposal import Repeated, RowDiffers, RunRows, RunTold
+from welfare_desk.domain.waiting.sealing import minutes_mark
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.sentences.columns import column_words
 from welfare_desk.services.waiting.admitting import Rerun, ShowRun, rerun, show_run
@@ -68,6 +70,7 @@ class RunView(QWidget):
         self.services: tuple[WaitingService, ...] = ()
         self.strip = Strip(self.tr("The run and its letter"))
         self.digest = Label("", "strong", code=True)
+        self.mark = Label("", "small")
         self.by = Label("", "small")
         self.seal = Card(margin=9)
         self.place = Slot()
@@ -102,6 +105,7 @@ class RunView(QWidget):
         line.addStretch(1)
         line.addWidget(self.by)
         self.seal.body.addLayout(line)
+        self.seal.body.addWidget(self.mark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -223,6 +227,8 @@ class RunView(QWidget):
         by = self.tr("{who}, {date}").format(who=inline(told.decided_by), date=isolate(day(told.decided_on)))
         self.by.setText(listed((by, inline(told.reason) if told.reason else "")))
         self.digest.setText(digest_groups(told.digest))
+        mark = self.tr("On the minutes it stands as {mark}.")
+        self.mark.setText(mark.format(mark=isolate(grouped4(minutes_mark(told.digest), "-"))))
         self._offer(told)
 
     def _offer(self, told: RunTold | None) -> None:

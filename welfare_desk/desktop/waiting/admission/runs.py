@@ -54,7 +54,7 @@ class RunsPage(Page):
         self.empty = EmptyState(
             "stamp",
             self.tr("Nothing is decided yet"),
-            self.tr("A run stands here once the head has approved an admission; press F8."),
+            self.tr("A run stands here once the head has approved an admission; press F7."),
         )
         self.card = ListCard(self.table, over=self.empty)
         self.view = RunView(self, "run")
@@ -113,7 +113,7 @@ class RunsPage(Page):
             self.tr("Print the minutes of the run"), "printer", self.print_minutes, "Ctrl+P"
         )
         self.file_act = self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
-        self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F8")
+        self.command(self.tr("Admission by quota"), "badge-check", partial(self.desk.go, "admission"), "F7")
         self.command_parts(self._step_part)
         self._allow()
 
@@ -222,7 +222,7 @@ class RunsPage(Page):
             keys = (
                 Key("Enter", self.tr("open")),
                 Key("Ctrl+R", self.tr("repeat the run")),
-                Key("F8", self.tr("admission")),
+                Key("F7", self.tr("admission")),
                 Key("Esc", self.tr("back")),
             )
         self.say_status((told, None), keys=keys)
