@@ -192,7 +192,7 @@ def test_the_head_approves_what_was_looked_at(
 def test_a_queue_that_changed_meanwhile_is_looked_at_again(
     qtbot: QtBot, window: MainWindow, policy: PolicyPage, session: Session
 ) -> None:
-    press(policy, "F4")
+    press(policy, "F7")
     box = policy.editor.boxes[CriterionKind.DOCUMENTS]
     box.tick.click()
     type_into(box.per.line if box.per else box, "50")
@@ -246,7 +246,7 @@ def test_a_policy_is_written_and_read_as_a_file(
 def test_the_proposal_of_the_program_can_be_shown_and_kept(
     qtbot: QtBot, window: MainWindow, policy: PolicyPage, session: Session
 ) -> None:
-    press(policy, "F4")
+    press(policy, "F7")
     compared(qtbot, window, policy)
     assert (policy.chosen.value(), policy.state.text()) == (PROPOSED, "proposed")
     keep_as(qtbot, window, policy, "پیشنهاد")
@@ -256,7 +256,7 @@ def test_the_proposal_of_the_program_can_be_shown_and_kept(
 def test_what_is_typed_over_the_proposal_stays_when_the_queue_changes(
     qtbot: QtBot, window: MainWindow, policy: PolicyPage, session: Session
 ) -> None:
-    press(policy, "F4")
+    press(policy, "F7")
     wanted = more_of_waiting(qtbot, window, policy)
     last = session.ask(list_queue, ListQueue()).rows[-1]
     session.do(set_documents, SetDocuments(last.file_no, Documents.COMPLETE))
@@ -270,7 +270,7 @@ def test_weights_that_are_kept_nowhere_are_asked_about_before_anything_takes_the
     qtbot: QtBot, window: MainWindow, policy: PolicyPage
 ) -> None:
     wanted = more_of_waiting(qtbot, window, policy)
-    press(policy, "F4")
+    press(policy, "F7")
     settle(qtbot, window)
     assert dialog_of(window, Dialog).title.text() == "Leave the changed weights?"
     press_here("Escape")

@@ -111,9 +111,7 @@ class PolicyPage(Page):
         self._approve = self.command(self.tr("Approve the draft"), "stamp", self.approve, "Ctrl+G")
         self._back = self.command(self.tr("Back to the policy in force"), "rotate-ccw", self.back, "Ctrl+R")
         self.command(self.tr("Choose the policy shown"), "list", self._open_choice, "F9")
-        self.command(
-            self.tr("The proposal that comes with the program"), "lightbulb", self.propose, "Shift+F9"
-        )
+        self.command(self.tr("The proposal that comes with the program"), "lightbulb", self.propose, "F7")
         self.files = PolicyFiles(self, self.editor.policy, self._read)
         self.keep_button.act(self._keep)
         self.drop_button.act(self._drop)
