@@ -307,10 +307,6 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>National ID</source>
-        <translation>کد ملی</translation>
-    </message>
-    <message>
         <source>Note what was found out</source>
         <translation>ثبت پیگیری</translation>
     </message>
@@ -329,6 +325,10 @@
     <message>
         <source>Size</source>
         <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Both sides of the line</source>
+        <translation>هر دو سوی ردیف</translation>
     </message>
 </context>
 <context>

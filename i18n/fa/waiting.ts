@@ -2178,8 +2178,8 @@
         <translation>همان اثر انگشت بالا، تنها از سطرهای نگه‌داشته.</translation>
     </message>
     <message>
-        <source>On the minutes it stands as {mark}.</source>
-        <translation>در صورتجلسه چنین آمده است: {mark}</translation>
+        <source>On the minutes it stands as</source>
+        <translation>نشان آن در صورتجلسه</translation>
     </message>
 </context>
 <context>

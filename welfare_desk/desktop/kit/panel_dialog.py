@@ -7,6 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.theme.look import look
+
+_AROUND = 40
+"""Pixels at scale 1 of a dialog beside what it holds."""
 
 
 def beside_already(wide: bool) -> str:
@@ -18,7 +22,7 @@ class PanelDialog(Dialog):
     """Takes a hidden panel out of its row, and puts it back there, hidden, with the answer."""
 
     def __init__(self, parent: QWidget, title: str, panel: QWidget, row: QBoxLayout) -> None:
-        super().__init__(parent, title)
+        super().__init__(parent, title, width=round(panel.minimumWidth() / look().scale) + _AROUND)
         self._panel, self._row = panel, row
         self.body.addWidget(panel)
         panel.show()

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button
@@ -21,7 +22,7 @@ from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import SettledLine
 from welfare_desk.services.pension.line_past import AskLinePast
 
-WIDTH = 340
+WIDTH, TALL = 340, 430
 
 
 class _Face(QFrame):
@@ -30,6 +31,7 @@ class _Face(QFrame):
     def __init__(self, title: str, tone: Tone) -> None:
         super().__init__()
         self.setProperty("card", "soft")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.amount, self.toman = Label("", "strong"), Label("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(10), px(8), px(10), px(8))
@@ -55,32 +57,43 @@ class Faces(QFrame):
         self.sent = _Face(self.tr("We sent"), Tone.TEAL)
         self.paid = _Face(self.tr("Paid"), Tone.BLUE)
         self.file_no = FactRow(self.tr("File"), code=True)
-        self.identifier = FactRow(self.tr("National ID"))
         self.persons = FactRow(self.tr("Size"))
         self.why = Label("", tone=Tone.AMBER, wrap=True)
         self.note, self.noted_by = Label("", wrap=True), Label("", "small")
         self.note_button = Button(self.tr("Note what was found out"), "pencil")
+        self.viewer = QScrollArea()
+        self._build()
+
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.state)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(8))
-        sides.addWidget(self.sent, 1)
-        sides.addWidget(self.paid, 1)
+        sides, facts = QHBoxLayout(), QHBoxLayout()
+        for row, halves in ((sides, (self.sent, self.paid)), (facts, (self.file_no, self.persons))):
+            row.setSpacing(px(8))
+            for half in halves:
+                row.addWidget(half, 1)
+        sheet = QWidget()
+        sheet.setProperty("surface", "card")
+        told = QVBoxLayout(sheet)
+        told.setContentsMargins(0, 0, px(4), 0)
+        told.setSpacing(px(7))
+        for part in (sides, facts):
+            told.addLayout(part)
+        for widget in (self.why, self.past.likely, self.past, self.note, self.noted_by):
+            told.addWidget(widget)
+        told.addStretch(1)
+        self.viewer.setWidgetResizable(True)
+        self.viewer.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewer.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.viewer.setAccessibleName(self.tr("Both sides of the line"))
+        self.viewer.setWidget(sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(14), px(12), px(14), px(12))
         layout.setSpacing(px(8))
         layout.addLayout(head)
-        layout.addLayout(sides)
-        layout.addWidget(self.file_no)
-        layout.addWidget(self.identifier)
-        layout.addWidget(self.persons)
-        layout.addWidget(self.why)
-        layout.addWidget(self.past.likely)
-        layout.addWidget(self.past)
-        layout.addWidget(self.note)
-        layout.addWidget(self.noted_by)
-        layout.addStretch(1)
+        layout.addWidget(self.viewer, 1)
         layout.addWidget(self.note_button)
 
     def show_row(self, row: SettledLine | None, month: JalaliMonth, kind: PaymentKind) -> None:
@@ -93,10 +106,11 @@ class Faces(QFrame):
         self.paid.show_amount(None if row is None else row.paid)
         self.name.setText("" if row is None else row.name or NONE)
         self.file_no.say(NONE if row is None else row.file_no or NONE)
-        self.identifier.say(NONE if row is None else row.identifier or NONE)
         self.persons.say(NONE if row is None or row.size is None else size_words(row.size))
-        self.note.setText("" if row is None else row.note)
-        self.noted_by.setText("" if row is None else row.noted_by)
+        noted = ("", "") if row is None else (row.note, row.noted_by)
+        for label, told in zip((self.note, self.noted_by), noted, strict=True):
+            label.setText(told)
+            label.setVisible(bool(told))
         if row is not None:
             self.state.show_state(settled_words(row.state), settled_tone(row.state))
             self.why.setText(self._told(row))

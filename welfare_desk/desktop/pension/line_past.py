@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Label
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import month_name, month_title, number
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words, size_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -72,7 +72,7 @@ class LinePastCard(QWidget):
         paid = NONE if month.paid is None else number(month.paid.amount)
         odd = month.state in (Settlement.DIFFERENT, Settlement.MISSING)
         return (
-            Label(month_title(month.month), "small"),
+            Label(month_name(month.month.month), "small"),
             Label(number(month.net.amount), "small"),
             Label(paid, "small", tone=Tone.RED if odd else None),
             Chip(settled_words(month.state), settled_tone(month.state)),

@@ -38,7 +38,7 @@ class PaymentFileDialog(Dialog):
 
     def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
         super().__init__(
-            page, self.tr("File of payments for {month}").format(month=month_title(month)), width=680
+            page, self.tr("File of payments for {month}").format(month=month_title(month)), width=860
         )
         self.checked = checked
         self.trouble = Slot()
@@ -155,7 +155,7 @@ def _fault_columns(headings: dict[str, str]) -> list[Column]:
             "why",
             translate("PaymentFileDialog", "Why not"),
             lambda fault: sentence(fault.code, {}),
-            width=260,
+            width=430,
             stretch=1,
         ),
     ]
