@@ -50,8 +50,12 @@ States = dict[str, str]
 """What comes of a command in each state: ``ok`` or the code of the refusal."""
 
 
-class _GivenUpError(Exception):
-    """Ends the transaction of a rehearsal; its argument is what came of the command."""
+class _GivenUpError(RuleError):
+    """Ends the transaction of a rehearsal as a refusal does, which keeps the connection."""
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__("given_up")
+        self.outcome = outcome
 
 
 def _last_file(session: Session) -> str:
@@ -89,7 +93,7 @@ class Scene:
         try:
             self.session.do(replace(self.command, run=run), self.facts)
         except _GivenUpError as given_up:
-            return str(given_up.args[0])
+            return given_up.outcome
         except RuleError as refused:  # while it was prepared
             return refused.code
         raise AssertionError("a rehearsal is always given up")
