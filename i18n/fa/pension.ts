@@ -330,6 +330,14 @@
         <source>Both sides of the line</source>
         <translation>هر دو سوی ردیف</translation>
     </message>
+    <message>
+        <source>More files are to come; what differs then is carried by the next list.</source>
+        <translation>فایل‌های دیگری در راه‌اند؛ آنچه سپس نخواند به لیست بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>No line of this list expects the payment; the next list takes it back.</source>
+        <translation>هیچ ردیفی از این لیست چشم‌به‌راه این پرداخت نیست؛ لیست بعدی آن را پس می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>

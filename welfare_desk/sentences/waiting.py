@@ -17,6 +17,12 @@ CODES: dict[str, Sentence] = {
         "این پرونده همین پرداخت را هم‌اکنون می‌گیرد و در نوبت آن نمی‌رود؛ وضعیت پرداخت را در پرونده ببینید.",
         "This file draws this very payment and does not wait for it; look at the payment in the file.",
     ),
+    "waits_for_quota": Sentence(
+        "پروندهٔ {file_no} در نوبت مستمری است و از سهمیه پذیرفته می‌شود. بیرون از سهمیه تنها رئیس اداره با نامه و دلیل "
+        "برقرار می‌کند؛ از او بخواهید.",
+        "File {file_no} waits for the pension and is admitted by a quota. Beside the quotas only the head grants it, by "
+        "a letter and with a reason; ask the head.",
+    ),
     "not_waiting": Sentence(
         "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
         "This file is not in this queue; let it join first.",

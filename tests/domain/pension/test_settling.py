@@ -34,6 +34,10 @@ def test_the_amount_says_what_it_looks_like(claimed: Claimed, paid: int, guess: 
     assert guessed(claimed, paid, RATES, 1_400) == guess
 
 
+def test_a_line_of_arrears_alone_looks_like_nothing() -> None:
+    assert guessed(Claimed(0, 300, 0, 3), 0, RATES, None) is None
+
+
 def test_without_an_earlier_tariff_none_is_guessed() -> None:
     assert guessed(PLAIN, 1_400, RATES, None) is None
     assert guessed(PLAIN, 2_000, {}, 2_000) is None

@@ -102,6 +102,20 @@ def test_a_new_day_brings_time_and_votes_and_each_is_told() -> None:
     )
 
 
+def test_a_new_day_and_the_first_act_of_it_are_told_in_their_order() -> None:
+    """Scoring a new day leaves no entry in the trail, so that both have one step."""
+    queue = Queue()
+    queue.did((2, 20, C.JOINED), (3, 30, C.JOINED), (ME, 10, C.JOINED))
+    queue.day += timedelta(1)
+    for line in ((2, 5, C.TIME), (2, None, C.ADMITTED), (3, 7, C.FACTS)):
+        queue.put(*line)
+    assert queue.moves() == (
+        Move(queue.day, 1, 2, C.FACTS, own=False),
+        Move(queue.day, 2, 1, C.ADMITTED, own=False),
+        Move(queue.day, 1, 2, C.TIME, own=False),
+    )
+
+
 def test_who_comes_back_has_their_earlier_moves_too() -> None:
     queue = Queue()
     queue.did((2, 20, C.JOINED), (3, 30, C.JOINED), (ME, 40, C.JOINED))

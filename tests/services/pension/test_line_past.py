@@ -14,9 +14,11 @@ from tests.support.pension_lists import MEHR, draw, listed
 from tests.support.workbooks import workbook
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import Guess, Likely, SettledMonth
 from welfare_desk.services.pension.line_past import AskLinePast, LinePast, line_past
+from welfare_desk.services.pension.rates import RecordRate, record_rate
 from welfare_desk.services.pension.reconciling import AskSettlements, Reconcile, reconcile, settlements
 from welfare_desk.services.session import Session
 
@@ -67,6 +69,15 @@ def test_months_stand_side_by_side_with_what_was_paid(session: Session) -> None:
 
 def test_the_rate_before_is_known_by_its_amount(session: Session) -> None:
     take(session, MEHR, {1: 9_937_200, 2: ONE - 1})
+    assert past(session, FIRST).guess == Guess(Likely.FORMER_RATE)
+    assert past(session, SECOND).guess is None
+
+
+def test_the_former_rate_is_what_was_in_force_before(session: Session) -> None:
+    """The office's own tariff stands over the one that comes with the program."""
+    own = RecordRate(PaymentKind.PENSION, JalaliMonth(1403, 1), (Rial(10_000_000),), "نامهٔ ستاد", "۷")
+    session.do(record_rate, own)
+    take(session, MEHR, {1: 10_000_000, 2: 9_937_200})
     assert past(session, FIRST).guess == Guess(Likely.FORMER_RATE)
     assert past(session, SECOND).guess is None
 

@@ -213,6 +213,26 @@ def test_a_number_of_a_thousand_digits_is_named_by_its_row(session: Session) -> 
     assert (fault.row_no, fault.field, fault.said) == (3, "national_id", "1" * 40 + "…")
 
 
+def test_a_line_paid_twice_in_one_file_counts_twice_once_somebody_says_so(session: Session) -> None:
+    path = book(session, paid(1, ONE // 2), paid(1, ONE // 2), paid(2, ONE))
+    looked = session.ask(check_payments, CheckPayments(MEHR, path))
+    assert (looked.fault_count, looked.repeated) == (1, 1)
+    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_rows_refused"
+    told = session.do(reconcile, Reconcile(MEHR, path, again=True))
+    assert (told.paid, told.different, told.missing) == (2, 0, 1)
+
+
+def test_rows_of_another_month_that_name_no_month_are_asked_about(session: Session) -> None:
+    rows = [paid(1, ONE), paid(2, ONE), paid(3, ONE)]
+    take(session, book(session, *rows))
+    listed(session, ABAN)
+    saved_again = book(session, *rows[::-1], name="saved again")
+    assert refused(session.do, reconcile, Reconcile(ABAN, saved_again)) == "payment_rows_known"
+    of_aban = [[national_id(number), ONE, str(ABAN)] for number in (1, 2, 3)]
+    path = book(session, *of_aban, head=["کد ملی", "مبلغ", "ماه"], name="aban")
+    assert session.do(reconcile, Reconcile(ABAN, path)).missing == 0
+
+
 def test_a_row_of_nothing_pays_nobody(session: Session) -> None:
     path = book(session, paid(1, ONE), paid(2, 0), paid(3, "۰"))
     assert session.ask(check_payments, CheckPayments(MEHR, path)).returned == 2

@@ -186,7 +186,7 @@ def test_a_household_that_draws_a_pension_is_skipped_with_the_reason(session: Se
     files = waiting(session, 2)
     quota(session, 2)
     # A pension granted in the same household, by another file, is an event like any other.
-    session.do(pension.change, pension.ChangePension(files[0], PensionState.ON_PENSION, TODAY))
+    session.do(pension.change, pension.ChangePension(files[0], PensionState.ON_PENSION, TODAY, "مصوبه", "۷"))
     done = session.do(admit, Admit("pension", LETTER))
     assert (done.considered, done.admitted) == (1, 1)
 
@@ -194,7 +194,7 @@ def test_a_household_that_draws_a_pension_is_skipped_with_the_reason(session: Se
 def test_a_pension_that_was_cut_is_drawn_again(session: Session) -> None:
     (file_no,) = waiting(session, 1)
     day = date(2025, 7, 1)
-    session.do(pension.change, pension.ChangePension(file_no, PensionState.ON_PENSION, day))
+    session.do(pension.change, pension.ChangePension(file_no, PensionState.ON_PENSION, day, "مصوبه", "۷"))
     session.do(pension.change, pension_change(file_no, PensionState.CUT, day))
     session.do(move, MoveInQueue(file_no, QueueState.WAITING, day))
     quota(session, 1)
@@ -246,7 +246,7 @@ def test_nobody_waits_for_what_their_own_file_draws(session: Session) -> None:
     begins, every = PensionState.ON_PENSION, tuple(Need)
     grant = ChangeAllowance(file_no, AllowanceKind.LIVING, begins, TODAY, "دستور استان", "۷", despite=every)
     session.do(change_allowance, grant)
-    session.do(pension.change, pension.ChangePension(file_no, begins, TODAY))
+    session.do(pension.change, pension.ChangePension(file_no, begins, TODAY, "مصوبه", "۷"))
     for service in ("pension", "living-allowance"):
         with pytest.raises(RuleError) as told:
             session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY, service))

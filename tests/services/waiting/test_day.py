@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from tests.support.filled import filled_office
@@ -15,6 +16,8 @@ from welfare_desk import assembly
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.day import DayKept, Today, is_late, keep_day
 from welfare_desk.services.waiting.questions import AskHistory, ListQueue, list_queue, rank_history
@@ -55,4 +58,37 @@ def test_time_moves_places_and_is_told_as_the_cause(tmp_path: Path) -> None:
         assert causes <= {Cause.TIME, Cause.LAPSED}
         assert Cause.LAPSED in causes
         assert session.jot(keep_day, Today()) == DayKept(())
+    shutil.rmtree(folder)
+
+
+def test_a_clock_that_went_back_moves_nobody_and_tells_nothing(tmp_path: Path) -> None:
+    with filled_office(tmp_path) as session:
+        ordered_by(session)
+        first, folder = session.today(), session.office_dir
+        stood = session.ask(list_queue, ListQueue())
+        last = stood.rows[-1].file_no
+        moves = session.ask(rank_history, AskHistory("pension", last)).moves
+    with _on(folder, first - timedelta(days=200)) as session:
+        assert not session.ask(is_late, Today())
+        assert session.jot(keep_day, Today()) == DayKept(())
+        again = session.ask(list_queue, ListQueue())
+        assert (again.scored_on, again.rows) == (first, stood.rows)
+        assert session.ask(rank_history, AskHistory("pension", last)).moves == moves
+    shutil.rmtree(folder)
+
+
+def test_the_first_fact_of_a_day_is_told_apart_from_time(tmp_path: Path) -> None:
+    with filled_office(tmp_path) as session:
+        ordered_by(session)
+        first, folder = session.today(), session.office_dir
+    with _on(folder, first + timedelta(days=40)) as session:
+        rows = session.ask(list_queue, ListQueue()).rows
+        row = next(row for above, row in pairwise(rows) if row.score - row.points[1] + 3_000 > above.score)
+        file = session.ask(show, ShowFile(row.file_no))
+        fields = {"decile": "1", "decile_on": "1404/08/01"}
+        facts = EditPerson(row.file_no, file.person.version, file.household.version, fields)
+        session.do(edit_person, facts)
+        told = session.ask(rank_history, AskHistory("pension", row.file_no)).moves
+        assert (told[0].cause, told[0].own) == (Cause.FACTS, True)
+        assert {move.cause for move in told[1:]} <= {Cause.TIME, Cause.LAPSED, Cause.POLICY}
     shutil.rmtree(folder)

@@ -105,7 +105,7 @@ class Queues(RuleBasedStateMachine):
         for place in range(HOMES):
             self.somebody_comes()
             if place < DRAWING:
-                grant = ChangePension(self.files[-1], PensionState.ON_PENSION, self.day)
+                grant = ChangePension(self.files[-1], PensionState.ON_PENSION, self.day, "مصوبه", "۷")
                 self.session.do(change, grant)
 
     def somebody_comes(self) -> None:
@@ -236,6 +236,7 @@ class Queues(RuleBasedStateMachine):
                 seen.insert(0, row.rank)
             moves = self.session.ask(rank_history, AskHistory(PENSION, row.file_no, months=120)).moves
             told = [row.rank, *(move.from_rank for move in moves)]
+            assert min(told) >= 1
             assert [move.to_rank for move in moves] == told[:-1]
             rest = iter(told)
             assert all(rank in rest for rank in seen), (seen, moves)

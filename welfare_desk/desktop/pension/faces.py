@@ -96,8 +96,10 @@ class Faces(QFrame):
         layout.addWidget(self.viewer, 1)
         layout.addWidget(self.note_button)
 
-    def show_row(self, row: SettledLine | None, month: JalaliMonth, kind: PaymentKind) -> None:
-        """Another line of the list of a month, None for none."""
+    def show_row(
+        self, row: SettledLine | None, month: JalaliMonth, kind: PaymentKind, *, settled: bool = True
+    ) -> None:
+        """Another line of the list of a month, None for none; `settled`: no more files of payments come."""
         known = row is not None and row.file_no
         self.past.show_line(AskLinePast(month, row.file_no, kind) if row is not None and known else None)
         self.state.setVisible(row is not None)
@@ -113,11 +115,15 @@ class Faces(QFrame):
             label.setVisible(bool(told))
         if row is not None:
             self.state.show_state(settled_words(row.state), settled_tone(row.state))
-            self.why.setText(self._told(row))
+            self.why.setText(self._told(row, settled))
 
-    def _told(self, row: SettledLine) -> str:
+    def _told(self, row: SettledLine, settled: bool) -> str:
+        if row.net is None and row.counts:
+            return self.tr("No line of this list expects the payment; the next list takes it back.")
         if row.net is None:
             return self.tr("No line of this list expects the payment; it counts for no month.")
+        if not settled:
+            return self.tr("More files are to come; what differs then is carried by the next list.")
         if row.difference.amount > 0:
             told = self.tr("Paid too much: {amount} is taken back by the next list, by itself.")
             return told.format(amount=both_words(row.difference))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -55,9 +57,11 @@ class LinePastCard(QWidget):
 
     def _ask(self) -> None:
         if self._asked is not None:
-            self._page.ask(line_past, self._asked, self._show, latest="line past")
+            self._page.ask(line_past, self._asked, partial(self._show, self._asked), latest="line past")
 
-    def _show(self, found: LinePast) -> None:
+    def _show(self, asked: AskLinePast, found: LinePast) -> None:
+        if asked != self._asked:
+            return  # another line is in hand by now
         self._clear()
         heads = (self.tr("Month"), self.tr("We sent (rial)"), self.tr("Paid (rial)"))
         for place, head in enumerate(heads if found.months else ()):

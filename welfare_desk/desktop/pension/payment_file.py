@@ -62,6 +62,7 @@ class PaymentFileDialog(Dialog):
         if checked.returned:
             self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
+        self._only_repeated = bool(checked.fault_count) and checked.fault_count == checked.repeated
         if checked.same_as:
             self._warn_of_same(checked.same_as)
         else:
@@ -77,8 +78,9 @@ class PaymentFileDialog(Dialog):
             self._show_faults(checked)
         else:
             self.faults.hide()
+        if not checked.fault_count or self._only_repeated:
             self.body.addWidget(self.letter)
-            if checked.same_as:
+            if checked.same_as or self._only_repeated:
                 self.body.addWidget(self.second)
             self.body.addWidget(self.more)
         self.add_cancel()
@@ -102,8 +104,8 @@ class PaymentFileDialog(Dialog):
         known = self.tr("These rows are counted already; tick the box if they were paid a second time.")
         allow(
             self.take_button,
-            unless(not self.checked.fault_count, mend),
-            unless(not self.checked.same_as or self.second.value(), known),
+            unless(not self.checked.fault_count or self._only_repeated, mend),
+            unless(not (self.checked.same_as or self._only_repeated) or self.second.value(), known),
         )
 
     def _warn_of_same(self, name: str) -> None:

@@ -214,6 +214,9 @@ class ReconciliationPart(Leading):
         asked = replace(self.filters.wanted(self._asked), offset=request.offset, limit=request.limit)
 
         def give(found: Settlements) -> None:
+            shown = self._asked
+            if shown is None or (shown.month, shown.kind) != (asked.month, asked.kind):
+                return  # another list is shown by now
             self._files = found.files
             self.sides.show_sides(found)
             self.sides.show()
@@ -252,7 +255,8 @@ class ReconciliationPart(Leading):
 
     def _row_changed(self, _: object = None) -> None:
         kind, month = self._shown()
-        self.faces.show_row(self._row(), month, kind)
+        settled = self._state is ListState.RECONCILED
+        self.faces.show_row(self._row(), month, kind, settled=settled)
         self.follow(self._state)
 
     # drafts

@@ -65,7 +65,7 @@ class PaymentFile:
     recorded_by: str
     struck: bool
     partial: bool = False
-    """When it was taken in, others of the month were to follow."""
+    """Others of the month are to follow, until somebody says that none does."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,8 @@ class SettledLine:
     noted_at: datetime | None
     size: int | None = None
     """Persons by whom the line was claimed; None for a payment that no line expects."""
+    counts: bool = True
+    """Whether the payment counts for a month: that of a line does, another where its file is known."""
 
     @property
     def difference(self) -> Rial:
@@ -170,6 +172,8 @@ def guessed(claimed: Claimed, paid: int, rates: Mapping[int, int], former: int |
 
     `rates`: rial of the month by household size; `former`: what the size got by the tariff before.
     """
+    if not claimed.amount:
+        return None
     beside = {0, claimed.arrears - claimed.deductions, claimed.arrears, -claimed.deductions}
     if claimed.arrears and paid == claimed.amount - claimed.deductions:
         return Guess(Likely.WITHOUT_ARREARS)
@@ -178,7 +182,7 @@ def guessed(claimed: Claimed, paid: int, rates: Mapping[int, int], former: int |
     if former is not None and former != claimed.amount and paid - former in beside:
         return Guess(Likely.FORMER_RATE)
     for size, rate in sorted(rates.items()):
-        if rate != claimed.amount and paid - rate in beside:
+        if size != claimed.size and rate != claimed.amount and paid - rate in beside:
             return Guess(Likely.OTHER_SIZE, size)
     return None
 
@@ -216,9 +220,9 @@ def matched(
 ) -> tuple[dict[int, int | None], tuple[RowFault, ...]]:
     """By row number the line that it pays, None for one that no line expects; and rows that contradict.
 
-    A file number and an identifier say whose it is, and must agree. Where neither is known here, or none is
-    told, the account says it if one line has it, or one of those has this very amount. An account that has
-    changed since is no contradiction, one that only others of the list have is.
+    A file number and an identifier say whose it is, and must agree where both are known here. Where neither
+    is, or none is told, the account says it if one line has it, or one of those has this very amount. An
+    account that has changed since is no contradiction, one that only others of the list have is.
     """
     index = _Index(lines)
     found: dict[int, int | None] = {}

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -92,13 +93,13 @@ def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int]
     beside everybody else. The way back ends where the entry joined, or with the first change.
     """
     moves: list[Move] = []
-    later: list[Change] = []
+    later = _Later()
     key, rank = here.place_key, here.rank
     returned: date | None = None
     for day, cause, together in reversed(_steps(changes)):
         mine = [one for one in together if one.entry == here.entry]
         others = [one for one in together if one.entry != here.entry]
-        later += others
+        later.take(others)
         if returned is not None and not mine:
             continue  # they did not wait then
         start = mine[0].before if mine else key
@@ -106,9 +107,9 @@ def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int]
             returned = day
             continue
         if mine:
-            before = rank_now(start) - sum(_came_ahead(one, start, here.queue_no) for one in later)
+            before = rank_now(start) - later.came_ahead((start, here.queue_no))
         else:
-            before = rank - sum(_came_ahead(one, key, here.queue_no) for one in others)
+            before = rank - sum(_came_ahead(one, (key, here.queue_no)) for one in others)
         move = Move(day, before, rank, cause, bool(mine))
         if returned is not None:
             move = Move(returned, before, rank, Cause.RETURNED, own=True)
@@ -119,10 +120,28 @@ def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int]
     return tuple(moves)
 
 
+_Place = tuple[int, int]
+"""Key and number: what sorts."""
+
+_OF_ONE_STATEMENT = {
+    Cause.JOINED: 0,
+    Cause.RETURNED: 0,
+    Cause.FACTS: 0,
+    Cause.ADMITTED: 1,
+    Cause.LEFT: 1,
+    Cause.TIME: 2,
+    Cause.LAPSED: 2,
+    Cause.POLICY: 3,
+}
+"""Causes that one statement of the scoring may tell side by side; others come one after another."""
+
+
 def _steps(changes: Sequence[Change]) -> list[tuple[date, Cause, list[Change]]]:
     """What came at once, cause by cause."""
     found = []
-    for (day, _), together in groupby(changes, key=lambda one: (one.day, one.step)):
+    for (day, *_), together in groupby(
+        changes, key=lambda one: (one.day, one.step, _OF_ONE_STATEMENT[one.cause])
+    ):
         causes: dict[Cause, list[Change]] = {}
         for one in together:
             causes.setdefault(one.cause, []).append(one)
@@ -130,11 +149,36 @@ def _steps(changes: Sequence[Change]) -> list[tuple[date, Cause, list[Change]]]:
     return found
 
 
-def _came_ahead(change: Change, key: int, queue_no: int) -> int:
-    """1 for a change that put somebody ahead of a key, -1 for one that took somebody from there."""
+class _Later:
+    """Where others came to and where they went from, after the moment to which the way back has come."""
+
+    def __init__(self) -> None:
+        self._came: list[_Place] = []
+        self._went: list[_Place] = []
+        self._unsorted = False
+
+    def take(self, changes: Iterable[Change]) -> None:
+        """What happened just before."""
+        for one in changes:
+            if one.after is not None:
+                self._came.append((one.after, one.queue_no))
+            if one.before is not None:
+                self._went.append((one.before, one.queue_no))
+            self._unsorted = True
+
+    def came_ahead(self, place: _Place) -> int:
+        """How many more stand ahead of a place since then."""
+        if self._unsorted:
+            self._came.sort()
+            self._went.sort()
+            self._unsorted = False
+        return bisect_left(self._came, place) - bisect_left(self._went, place)
+
+
+def _came_ahead(change: Change, place: _Place) -> int:
+    """1 for a change that put somebody ahead of a place, -1 for one that took somebody from there."""
     stands, stood = (
-        place is not None and (place, change.queue_no) < (key, queue_no)
-        for place in (change.after, change.before)
+        key is not None and (key, change.queue_no) < place for key in (change.after, change.before)
     )
     return int(stands) - int(stood)
 

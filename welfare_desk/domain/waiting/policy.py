@@ -154,6 +154,8 @@ def _faults(one: Criterion) -> list[str]:
     faults = []
     if codes is not None and any(code not in codes for code, _ in one.weights):
         faults.append("unknown_code")
+    if codes is not None and len({code for code, _ in one.weights}) < len(one.weights):
+        faults.append("twice")
     if any(not 0 <= weight <= MOST_WEIGHT for weight in given) or not 0 <= (one.most or 0) <= MOST_SCORE:
         faults.append("out_of_range")
     elif not any(given) or one.most == 0:

@@ -10,7 +10,7 @@ from welfare_desk.domain.calendar import days_later, months_between
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
 from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy
-from welfare_desk.domain.waiting.scoring import Part, Step, parts, score, steps
+from welfare_desk.domain.waiting.scoring import Step, parts, score, steps
 
 _WORSE_TO_WORST = (Severity.MILD, Severity.MODERATE, Severity.SEVERE, Severity.VERY_SEVERE)
 
@@ -120,8 +120,3 @@ def _other_decile(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFac
         return [OneFact(kind, str(decile), None, facts._replace(decile_on=day))]
     others = sorted({other for other in (1, decile - 1, decile + 1) if 1 <= other <= 10 and other != decile})
     return [OneFact(kind, str(other), None, facts._replace(decile=other)) for other in others]
-
-
-def lapses_on(part: Part, until: date | None) -> date | None:
-    """The first day on which the evidence of a part no longer counts; None while it does for good."""
-    return None if until is None or part.lapsed else days_later(until, 1)

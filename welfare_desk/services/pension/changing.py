@@ -8,7 +8,10 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
+from welfare_desk.domain.text import unify
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
@@ -47,20 +50,34 @@ class PensionChanged:
 
 @command("pension.change", permission=Permission.EDIT_PENSION, touches={Kind.PENSION, Kind.QUEUE, Kind.FILE})
 def change(work: Work, facts: ChangePension) -> PensionChanged:
-    """Change a pension; granting it admits the file from the pension queue.
+    """Change a pension; one granted beside the quotas takes the file out of the pension queue.
 
-    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`, `bad_fields` with what
-    the change does not say, `stale_row`.
+    Who waits is admitted by a run: beside it only a head grants, by a letter and with a reason.
+
+    RuleError `waits_for_quota`, `pension_change_not_allowed`, `not_covered`, `household_has_pension`,
+    `bad_fields` with what the change does not say, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
+    granted = facts.to_state is PensionState.ON_PENSION
+    beside_quota = granted and waiting.is_waiting(work.db, file.file_id, PENSION)
+    if beside_quota:
+        _may_grant_beside_quota(work, facts)
     terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
     pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
-    granted = facts.to_state is PensionState.ON_PENSION
-    if granted and waiting.is_waiting(work.db, file.file_id, PENSION):
+    if beside_quota:
         waiting.move(work.db, file.file_id, PENSION, QueueState.ADMITTED, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return PensionChanged(file.file_no, pension_id, facts.to_state, event_id)
+
+
+def _may_grant_beside_quota(work: Work, facts: ChangePension) -> None:
+    if not work.user.may(Permission.APPROVE):
+        raise RuleError("waits_for_quota", file_no=facts.file_no)
+    told = (("letter_no", facts.letter_no), ("reason", facts.reason))
+    lacking = [Problem(name, "required") for name, said in told if not unify(said)]
+    if lacking:
+        raise refused(lacking)

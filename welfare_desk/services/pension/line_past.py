@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension.kinds import BANDS, PaymentKind
 from welfare_desk.domain.pension.monthly_list import Settlement
-from welfare_desk.domain.pension.rates import in_force
+from welfare_desk.domain.pension.rates import Tariff, in_force
 from welfare_desk.domain.pension.settling import Claimed, Guess, SettledMonth, guessed
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.pension import payments, rates
@@ -54,7 +55,14 @@ def _guess(raw: Any, facts: AskLinePast, claimed: Claimed, paid: int) -> Guess |
         tariff = in_force(known, facts.kind, facts.month)
     except RuleError:
         return None
-    before = [each for each in known if each.kind is facts.kind and each.counts and each.since < tariff.since]
-    former = None if not before else max(before, key=lambda each: each.since).amount(claimed.size).amount
+    former = _former(known, tariff, claimed.size)
     by_size = {size: tariff.amount(size).amount for size in BANDS[facts.kind]}
     return guessed(claimed, paid, by_size, former)
+
+
+def _former(known: Sequence[Tariff], tariff: Tariff, size: int) -> int | None:
+    """What the size got in the month before a tariff began; None where none was in force."""
+    try:
+        return in_force(known, tariff.kind, tariff.since.plus(-1)).amount(size).amount
+    except RuleError:
+        return None

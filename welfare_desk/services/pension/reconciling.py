@@ -37,6 +37,7 @@ from welfare_desk.storage.pension import lists, payments
 if TYPE_CHECKING:
     from welfare_desk.documents.sheets.reader import Progress
 
+REPEATED = "payment_repeated"
 MOST_TOLD = 500
 """Rows told in one refusal; `pension.check_payments` gives them all."""
 
@@ -47,7 +48,8 @@ class Reconcile:
 
     `file_sha256`: what it must still be, from a look at it; empty where nobody has looked. `partial`: other
     files of the month follow (of other banks), so that nobody counts as unpaid yet and the list stays sent.
-    `again`: it pays what a file with the very same rows has paid before, as halves of a month do.
+    `again`: it pays what a file with the very same rows has paid before, or a line twice, as halves of a
+    month do.
     """
 
     month: JalaliMonth
@@ -109,6 +111,8 @@ class PaymentsChecked:
     returned: int = 0
     same_as: str = ""
     """The file that has brought the very same rows."""
+    repeated: int = 0
+    """Of the faults: rows that pay a line the same amount once more in this file, which `again` takes."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +219,8 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     check_step(found.state, ListState.RECONCILED)
     payments.refuse_known(raw, found.id, opened.sha256)
     read, lines, faults = _judged(raw, opened, found)
+    if facts.again:
+        faults = [fault for fault in faults if fault.code != REPEATED]
     if faults:
         told = list(told_faults(read, faults, MOST_TOLD))
         names, codes = [name for name, _ in told], [code for _, code in told]
@@ -222,7 +228,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
             "payment_rows_refused", count=len({fault.row_no for fault in faults}), names=names, codes=codes
         )
     told_rows = rows_digest(read.rows)
-    same = payments.same_rows(raw, found.id, told_rows)
+    same = payments.same_rows(raw, found, told_rows, of_month="month" in read.headings)
     if same is not None and not facts.again:
         raise RuleError("payment_rows_known", name=same.name, date=same.on)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
@@ -271,7 +277,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
     found = lists.existing(raw, facts.kind, facts.month)
     payments.refuse_known(raw, found.id, opened.sha256)
     read, lines, faults = _judged(raw, opened, found)
-    same = payments.same_rows(raw, found.id, rows_digest(read.rows))
+    same = payments.same_rows(raw, found, rows_digest(read.rows), of_month="month" in read.headings)
     expected = sum(line is not None for line in lines.values())
     return PaymentsChecked(
         opened.sha256,
@@ -285,6 +291,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         payments.paid_already(raw, found.id, {line for line in lines.values() if line is not None}),
         read.returned,
         "" if same is None else same.name,
+        sum(fault.code == REPEATED for fault in faults),
     )
 
 

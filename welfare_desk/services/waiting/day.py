@@ -24,11 +24,14 @@ class DayKept:
 
 @question("waiting.is_late", permission=Permission.OWN_ACCOUNT)
 def is_late(look: Look, _facts: Today) -> bool:
-    """Whether a queue still stands as of another day."""
+    """Whether a queue still stands as of an earlier day."""
     return keeping.late_services(look.db.apart, look.today)
 
 
 @jotting("waiting.keep_day", permission=Permission.OWN_ACCOUNT)
 def keep_day(work: Work, _facts: Today) -> DayKept:
-    """Score every queue as of today. Places are derived from facts, so nothing of it is in the trail."""
+    """Score every queue as of today, none as of an earlier day: a clock that went back changes nothing.
+
+    Places are derived from facts, so nothing of it is in the trail.
+    """
     return DayKept(keeping.keep_day(work.db, work.today))

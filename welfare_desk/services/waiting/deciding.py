@@ -125,11 +125,11 @@ class Decided:
 
 
 def stand_today(work: Work, service: str) -> None:
-    """Let a queue stand in the order of today by the policy of today."""
+    """Let a queue stand in the order of today by the policy of today, also after a clock that was ahead."""
     stands = places.scored(work.db.raw, service)
     policy = policies_kept.policy_on(work.db.connection, service, work.today)
     if stands is None or stands.on != work.today or stands.policy_id != policy.id:
-        keeping.rescore(work.db, service, work.today, Cause.TIME)
+        keeping.rescore(work.db, service, work.today, Cause.TIME, back=True)
 
 
 @dataclass(frozen=True)

@@ -32,13 +32,14 @@ from welfare_desk.services.waiting.deciding import shown
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes
 from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import rates
+from welfare_desk.storage.pension.drawing import EarlierSizes
 from welfare_desk.storage.waiting import policies, runs
 from welfare_desk.storage.waiting import services as services_kept
 
 MOST = 1_000_000
 """Rows of one run; every one that was admitted or passed over stands in its minutes."""
 
-_SIZE, _ENTRY = FROZEN.index("household_size"), FROZEN.index("entry_id")
+_HOME, _ENTRY = FROZEN.index("household_id"), FROZEN.index("entry_id")
 _REASON = FROZEN.index("reason")
 
 
@@ -85,10 +86,11 @@ def _minutes(source: Work | Look, facts: IssueMinutes) -> MinutesPaper:
 
 
 def _admitted(raw: Any, run: runs.KeptRun) -> list[AdmittedLine]:
-    """Those admitted, with the amount of a pension by the tariff of its first month where it is known."""
+    """Those admitted, with what a pension's first list will pay: size and tariff of the first month."""
     terms, letter_month = run.sealed.terms, run.sealed.letter.from_month
     frozen = runs.told_rows(raw, run.id, Outcome.ADMITTED, 0, MOST)
-    sizes = {row[_ENTRY]: row[_SIZE] for _, row in frozen}
+    homes = {row[_ENTRY]: row[_HOME] for _, row in frozen}
+    size_of = EarlierSizes(raw)
     scored, of_pension = terms.policy.order is Order.SCORE, terms.service == PENSION
     begins = of_pension or allowance_of(terms.service) is not None
     tariffs: dict[JalaliMonth, Tariff | None] = {}
@@ -97,7 +99,7 @@ def _admitted(raw: Any, run: runs.KeptRun) -> list[AdmittedLine]:
         month = first_month_of(letter_month, one.joined_on) if begins else letter_month
         if of_pension and month not in tariffs:
             tariffs[month] = _tariff(raw, month)
-        tariff, size = tariffs.get(month), sizes[one.entry_id]
+        tariff, size = tariffs.get(month), size_of(homes[one.entry_id], str(month)) if of_pension else 0
         lines.append(
             AdmittedLine(
                 one.position,

@@ -210,6 +210,8 @@ PAYMENT_NOTE = strict_table(
     Column("written_at", UtcTime, nullable=False),
     Column("written_by", Text, nullable=False),
     CheckConstraint("(line_id IS NULL) + (payment_id IS NULL) = 1"),
+    Index("ix_payment_note_line_id", "line_id"),
+    Index("ix_payment_note_payment_id", "payment_id"),
     CheckConstraint("length(text) > 0"),
 )
 append_only(PAYMENT_NOTE)

@@ -79,9 +79,15 @@ def refuse_known(raw: Any, list_id: int, sha256: str) -> None:
         raise RuleError("payment_file_known", name=found.name, date=found.on)
 
 
-def same_rows(raw: Any, list_id: int, rows_sha256: str) -> Standing | None:
-    """The file of a list that has brought these very rows; None where none has."""
-    return _standing(raw, "list_id = ? AND rows_sha256 = ?", (list_id, rows_sha256))
+def same_rows(raw: Any, found: MonthlyList, rows_sha256: str, *, of_month: bool) -> Standing | None:
+    """The file that has brought these very rows; None where none has.
+
+    Of the same list, or of any list of its kind where the file itself says no month (`of_month`).
+    """
+    if of_month:
+        return _standing(raw, "list_id = ? AND rows_sha256 = ?", (found.id, rows_sha256))
+    of_kind = "list_id IN (SELECT id FROM monthly_list WHERE kind = ?)"
+    return _standing(raw, f"{of_kind} AND rows_sha256 = ?", (found.kind.value, rows_sha256))
 
 
 def _standing(raw: Any, which: str, values: tuple[object, ...]) -> Standing | None:
@@ -197,12 +203,13 @@ _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount 
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NOT NULL GROUP BY line_id)"""
 _SIDES = f"""WITH {_PAID}, sides AS (
     SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
-        l.size, paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
+        l.size, 1 AS counts, paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
             WHEN paid.amount IS NULL THEN iif(:settled, 'missing', 'awaited')
             WHEN paid.amount = l.net THEN 'equal' ELSE 'different' END AS state
     FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
     UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
-        NULL, NULL, payment.amount, 'unexpected' FROM payment JOIN payment_file f ON f.id = payment_file_id
+        NULL, NULL, payment.file_id IS NOT NULL, payment.amount, 'unexpected'
+    FROM payment JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NULL)"""
 
 
@@ -293,9 +300,9 @@ def sides(
     """Lines and unexpected payments side by side: how many, and a page of them with their last note."""
     asked = {**_asked(found), **wanted._asdict(), "limit": limit, "offset": offset}
     narrowed = (
-        " FROM sides LEFT JOIN payment_note n ON n.id = (SELECT max(id) FROM payment_note"
-        " WHERE payment_note.line_id = sides.line_id"
-        " OR payment_note.payment_id = nullif(sides.payment_id, 0))"
+        " FROM sides LEFT JOIN payment_note n ON n.id = coalesce("
+        "(SELECT max(id) FROM payment_note WHERE payment_note.line_id = sides.line_id),"
+        " (SELECT max(id) FROM payment_note WHERE payment_note.payment_id = nullif(sides.payment_id, 0)))"
         " WHERE (:state = '' OR state = :state) AND (NOT :differing OR state NOT IN ('equal', 'awaited'))"
         " AND (:followed IS NULL OR (n.id IS NOT NULL) = :followed)"
         " AND (:bank IS NULL OR substr(sheba, 5, 3) = :bank) AND (:size IS NULL OR size = :size)"
@@ -303,7 +310,8 @@ def sides(
     total = raw.execute(f"{_SIDES} SELECT count(*){narrowed}", asked).fetchone()[0]
     rows = raw.execute(
         f"{_SIDES} SELECT line_no, sides.payment_id, sides.file_no, sides.name, identifier, sheba, net,"
-        f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at, size"
+        f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at, size,"
+        f" counts"
         f"{narrowed} ORDER BY line_no = 0, line_no, sides.payment_id LIMIT :limit OFFSET :offset",
         asked,
     ).fetchall()
@@ -311,7 +319,7 @@ def sides(
 
 
 def _side(row: Any) -> SettledLine:
-    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at, size = row
+    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at, size, counts = row
     return SettledLine(
         line_no,
         payment_id,
@@ -326,6 +334,7 @@ def _side(row: Any) -> SettledLine:
         by,
         None if at is None else utc_moment(at),
         size,
+        bool(counts),
     )
 
 

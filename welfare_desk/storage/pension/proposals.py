@@ -64,14 +64,15 @@ _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
 _PAID = f"state = '{PensionState.ON_PENSION}'"
 _R = ProposalReason
 
+_OF_FILE = "(:file_no IS NULL OR file_id = (SELECT id FROM case_file WHERE file_no = :file_no))"
 # Every payment that is drawn, with the rows it stands on: the others add what they look at.
 _DRAWN = f"""
 drawn AS MATERIALIZED (
     SELECT file_id, household_id, '{PaymentKind.PENSION}' AS payment, state, since, NULL AS born_together,
-        NULL AS own_sheba FROM pension WHERE state IN ({_LIVE})
+        NULL AS own_sheba FROM pension WHERE state IN ({_LIVE}) AND {_OF_FILE}
     UNION ALL
     SELECT file_id, household_id, kind, state, since, born_together, sheba FROM allowance
-        WHERE state IN ({_LIVE})
+        WHERE state IN ({_LIVE}) AND {_OF_FILE}
 )"""
 _FILE = (
     " FROM drawn JOIN case_file ON case_file.id = drawn.file_id"
@@ -107,11 +108,12 @@ _SIZE = "iif(declared_size IS NOT NULL AND known < declared_size, declared_size,
 """As `domain.pension.sizes.size_for_pay` has it."""
 _LISTED = f"""
 listed AS MATERIALIZED (
-    SELECT monthly_line.file_id, monthly_line.kind AS payment, size, month FROM monthly_list
+    -- The size goes with the last month: of a group SQLite gives the row of its one max().
+    SELECT monthly_line.file_id, monthly_line.kind AS payment, size, max(month) AS month FROM monthly_list
     JOIN monthly_line ON monthly_line.list_id = monthly_list.id AND monthly_list.state <> 'draft'
-    WHERE monthly_list.id = (SELECT max(m.id) FROM monthly_list m JOIN monthly_line l ON l.list_id = m.id
-        WHERE l.file_id = monthly_line.file_id AND l.kind = monthly_line.kind AND m.state <> 'draft'
-        AND monthly_line.kind IN ('{PaymentKind.PENSION}', '{PaymentKind.LIVING}'))
+    WHERE monthly_line.file_id IN (SELECT file_id FROM drawn)
+        AND monthly_line.kind IN ('{PaymentKind.PENSION}', '{PaymentKind.LIVING}')
+    GROUP BY monthly_line.file_id, monthly_line.kind
 )"""
 
 _FOUND: dict[ProposalReason, str] = {

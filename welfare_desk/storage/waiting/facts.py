@@ -25,7 +25,7 @@ _OTHERS = (
 )
 _HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
 
-# The size by which the household would be paid (`domain.pension.sizes.size_for_pay`).
+# The size as of now, counted as `domain.pension.sizes.size_for_pay` does; a list counts as of its month.
 _SIZE = f"""iif(household.declared_size > (SELECT count(DISTINCT person_id) FROM household_member
         WHERE household_id = household.id), household.declared_size,
     max(1, (SELECT count(*) FROM household_member AS lives WHERE lives.household_id = household.id

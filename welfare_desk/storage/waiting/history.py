@@ -17,7 +17,7 @@ WITH own(low, high) AS (
         UNION ALL SELECT new_key FROM queue_place_log WHERE entry_id = ?2)
 )
 SELECT on_day, after_seq, entry_id, queue_no, old_key, new_key, cause FROM queue_place_log, own
-WHERE service = ?1 AND on_day >= ?3
+WHERE service = ?1 AND no >= (SELECT min(no) FROM queue_place_log WHERE service = ?1 AND on_day >= ?3)
     AND max(coalesce(old_key, low), coalesce(new_key, low)) >= low
     AND min(coalesce(old_key, high + 1), coalesce(new_key, high + 1)) <= high
 ORDER BY no

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -62,12 +62,15 @@ def follow(uow: UnitOfWork, today: date) -> None:
     concerned = _concerned(uow, steps)
     for service, entries in concerned.items():
         stands = scored(uow.raw, service)
-        if stands is None or stands.on != today or len(entries) > MANY:
-            known = stands is not None and stands.on == today
+        if stands is None or len(entries) > MANY:
+            known = stands is not None and stands.on >= today
             rescore(uow, service, today, Cause.FACTS if known else Cause.TIME)
         else:
-            policy = policy_on(uow.connection, service, today).policy
-            _score(uow.raw, service, policy, _Asked(today, today, Cause.FACTS, sorted(entries)))
+            if stands.on < today:
+                rescore(uow, service, today, Cause.TIME, but=entries)
+            day = max(today, stands.on)  # a clock that went back leaves the queue where it stands
+            policy = policy_on(uow.connection, service, day).policy
+            _score(uow.raw, service, policy, _Asked(day, stands.on, Cause.FACTS, only=entries))
 
 
 _IDS = "(SELECT value FROM json_each(?{}))"
@@ -109,16 +112,25 @@ def _concerned(uow: UnitOfWork, steps: Iterable[RowChange]) -> dict[str, set[int
 
 
 class _Asked:
-    """Which entries are scored (None: the whole queue), as of which day, why, and how they stood before."""
+    """Which entries are scored (else the whole queue), as of which day, why, and how they stood before."""
 
-    def __init__(self, day: date, before: date, cause: Cause, entries: list[int] | None = None) -> None:
+    def __init__(
+        self,
+        day: date,
+        before: date,
+        cause: Cause,
+        *,
+        only: Collection[int] | None = None,
+        but: Collection[int] = (),
+    ) -> None:
         self.parameters = {
             "day": day.isoformat(),
             "before": before.isoformat(),
             "cause": cause.value,
-            "entries": json.dumps(entries or []),
+            "entries": json.dumps(sorted(but if only is None else only)),
         }
-        self.which = "1" if entries is None else "queue_entry.id IN (SELECT value FROM json_each(:entries))"
+        sign = "NOT IN" if only is None else "IN"
+        self.which = f"queue_entry.id {sign} (SELECT value FROM json_each(:entries))"
 
 
 _PUT = """
@@ -168,17 +180,30 @@ WHERE numbered.entry_id = queue_place.entry_id AND service = ?
 """
 
 
-def rescore(uow: UnitOfWork, service: str, today: date, cause: Cause) -> None:
-    """Score a whole queue as of a day, by the policy in force then."""
+def rescore(
+    uow: UnitOfWork,
+    service: str,
+    today: date,
+    cause: Cause,
+    *,
+    but: Collection[int] = (),
+    back: bool = False,
+) -> None:
+    """Score a whole queue as of a day, by the policy in force then, `but` for some entries.
+
+    A queue that stands as of a later day stays there, for clocks go wrong, unless it is brought `back`.
+    """
     raw = uow.raw
     stands = scored(raw, service)
+    if stands is not None and not back:
+        today = max(today, stands.on)
     stored = policy_on(uow.connection, service, today)
     if stands is not None and stands.policy_id != stored.id:
         cause = Cause.POLICY
     if stands is not None and JalaliMonth.of(stands.on) != JalaliMonth.of(today):
         with told():
             raw.execute(_MONTH_BEGINS, (service, service))
-    _score(raw, service, stored.policy, _Asked(today, today if stands is None else stands.on, cause))
+    _score(raw, service, stored.policy, _Asked(today, today if stands is None else stands.on, cause, but=but))
     with told():
         raw.execute(
             "INSERT OR REPLACE INTO queue_scored (service, scored_on, policy_id) SELECT ?1, ?2, ?3"
@@ -188,19 +213,19 @@ def rescore(uow: UnitOfWork, service: str, today: date, cause: Cause) -> None:
 
 
 def keep_day(uow: UnitOfWork, today: date) -> tuple[str, ...]:
-    """Score every queue that does not stand as of this day; the services that were."""
+    """Score every queue that stands as of an earlier day; the services that were."""
     services = [row[0] for row in uow.raw.execute("SELECT DISTINCT service FROM queue_place").fetchall()]
-    late = [one for one in services if (stands := scored(uow.raw, one)) is None or stands.on != today]
+    late = [one for one in services if (stands := scored(uow.raw, one)) is None or stands.on < today]
     for service in late:
         rescore(uow, service, today, Cause.TIME)
     return tuple(late)
 
 
 def late_services(raw: Any, today: date) -> bool:
-    """Whether any queue stands in the order of another day."""
+    """Whether any queue stands in the order of an earlier day."""
     row = raw.execute(
         "SELECT 1 FROM (SELECT DISTINCT service FROM queue_place) AS kept LEFT JOIN queue_scored"
-        " ON queue_scored.service = kept.service WHERE scored_on IS NOT ? LIMIT 1",
+        " ON queue_scored.service = kept.service WHERE coalesce(scored_on, '') < ? LIMIT 1",
         (today.isoformat(),),
     ).fetchone()
     return row is not None

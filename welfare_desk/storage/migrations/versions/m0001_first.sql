@@ -2135,7 +2135,11 @@ CREATE TABLE payment_note (
 )
  STRICT
 
+CREATE INDEX ix_payment_note_line_id ON payment_note (line_id)
+
 CREATE INDEX ix_payment_note_list_id ON payment_note (list_id)
+
+CREATE INDEX ix_payment_note_payment_id ON payment_note (payment_id)
 
 CREATE TRIGGER payment_note_no_delete BEFORE DELETE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
 
