@@ -144,7 +144,10 @@ def test_who_is_granted_an_allowance_leaves_its_queue(
     session: Session, service: str, kind: K, said: tuple[N, ...]
 ) -> None:
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, service))
-    session.do(change_allowance, replace(CARE, kind=kind, effective_on=JULY, confirmed=said))
+    session.do(
+        change_allowance,
+        replace(CARE, kind=kind, effective_on=JULY, confirmed=said, reason="مصوبه", letter_no="۷"),
+    )
     queue = session.ask(show, ShowFile(FILE)).queue
     assert [(entry.service, entry.state, entry.ended_on) for entry in queue] == [
         (service, QueueState.ADMITTED, JULY)

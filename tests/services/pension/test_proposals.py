@@ -14,7 +14,7 @@ import pytest
 from tests.support.clients import national_id
 from tests.support.office import ADMIN, CHEAP, NOON, PASSWORD, office
 from tests.support.pair import altered
-from tests.support.pension_lists import MEHR, listed
+from tests.support.pension_lists import MEHR, approve, listed, prepare
 from tests.support.pensions import pension_change
 from welfare_desk import assembly
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
@@ -134,6 +134,19 @@ def test_a_household_of_another_size_than_on_its_last_list(session: Session) -> 
         R.SIZE_CHANGED, "2 3", date(2025, 10, 1), A.RE_RATE,
     )  # fmt: skip
     assert row.reason_code is None
+
+
+def test_the_last_list_is_that_of_the_last_month_whichever_was_prepared_first(session: Session) -> None:
+    prepare(session, MEHR.plus(1))
+    listed(session, MEHR)
+    home = session.ask(show, ShowFile(FILE)).household
+    fields = {"first_name": "مینا"}
+    newborn = AddMember(FILE, home.version, Kinship.DAUGHTER, fields=fields, since=date(2025, 10, 1))
+    session.do(add_member, newborn)
+    assert [reason for reason, _, _ in proposed(session)] == [R.SIZE_CHANGED]
+    prepare(session, MEHR.plus(1))
+    approve(session, MEHR.plus(1))
+    assert proposed(session) == []
 
 
 def test_a_vote_that_has_expired(tmp_path: Path) -> None:

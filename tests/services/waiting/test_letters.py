@@ -11,14 +11,20 @@ from pathlib import Path
 import pytest
 
 from tests.support.office import TEHRAN, office
+from tests.support.pension_lists import MEHR, listed
 from tests.support.queues import LETTER_ON, MONTH, waiting
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.quota import letter_key
+from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.pension.lists import AskLines, lines
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.services.waiting.minutes import IssueMinutes, issue_minutes
+from welfare_desk.services.waiting.questions import ListQueue, list_queue
 from welfare_desk.services.waiting.quotas import ListQuotas, RecordQuota, quotas, record_quota
 from welfare_desk.storage.check import check
 
@@ -90,6 +96,26 @@ def test_nobody_is_owed_a_month_in_which_they_did_not_wait_yet(tmp_path: Path) -
         with session._store.kept_reader() as raw:
             (told,) = raw.execute("SELECT facts FROM paper").fetchone()
         assert [line["from_month"] for line in json.loads(told)["facts"]["admitted"]] == ["1404-03"] * 2
+
+
+def test_the_minutes_name_the_size_and_amount_that_the_first_list_pays(session: Session) -> None:
+    """Who came into the household after the first month began is not paid for in it."""
+    number = session.ask(list_queue, ListQueue()).rows[0].file_no
+    home = session.ask(show, ShowFile(number)).household
+    wife = {"first_name": "مینا"}
+    session.do(
+        add_member, AddMember(number, home.version, Kinship.SPOUSE, fields=wife, since=date(2025, 10, 20))
+    )
+    session.do(record_quota, RecordQuota("pension", "۹", LETTER_ON, 1, JalaliMonth(1404, 7)))
+    session.do(admit, Admit("pension", "۹", LETTER_ON))
+    session.do(issue_minutes, IssueMinutes(1))
+    listed(session, MEHR)
+    (line,) = session.ask(lines, AskLines(MEHR)).rows
+    with session._store.kept_reader() as raw:
+        (told,) = raw.execute("SELECT facts FROM paper").fetchone()
+    (named,) = json.loads(told)["facts"]["admitted"]
+    assert (named["file_no"], named["size"], named["amount"]) == (number, 1, line.amount.amount)
+    assert line.size == 1
 
 
 def test_a_clock_that_went_back_admits_nobody(tmp_path: Path) -> None:

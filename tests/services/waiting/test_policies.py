@@ -68,6 +68,9 @@ def _approved(session: Session, policy: Policy = PROPOSAL, **more: Any) -> Polic
     return session.do(approve_policy, replace(facts, **more))
 
 
+TWICE = (("severe", 100), ("severe", 3_000))
+
+
 def _refused(session: Session, command: Any, facts: Any) -> str:
     with pytest.raises(RuleError) as refused:
         session.do(command, facts)
@@ -147,6 +150,12 @@ def test_versions_begin_one_after_the_other_and_never_in_the_past(session: Sessi
         (KeepPolicy("pension", "ن" * 81, PROPOSAL), "bad_fields"),
         (KeepPolicy("نان", "پیشنهاد", PROPOSAL), "unknown_service"),
         (KeepPolicy("pension", "پیشنهاد", Policy(Order.SCORE)), "bad_policy"),
+        (
+            KeepPolicy(
+                "pension", "x", Policy(Order.SCORE, (Criterion(CriterionKind.SEVERITY, 0, None, TWICE),))
+            ),
+            "bad_policy",
+        ),
         (
             KeepPolicy("pension", "x", Policy(Order.SCORE, (Criterion(CriterionKind.DECILE, -1),))),
             "bad_policy",

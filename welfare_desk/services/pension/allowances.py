@@ -28,6 +28,7 @@ from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.services.pension.eligibility import limits_on
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
@@ -131,10 +132,10 @@ class AllowancePage:
     touches={Kind.PENSION, Kind.QUEUE, Kind.FILE},
 )
 def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
-    """Grant, suspend, resume or cut an allowance; granting it admits the file from the queue for it.
+    """Grant, suspend, resume or cut an allowance; one granted beside the quotas leaves the queue for it.
 
-    RuleError `not_eligible` (needs), `pension_change_not_allowed`, `not_covered`, `household_has_allowance`,
-    `bad_fields` with what the change does not say, `before_birth`, `stale_row`.
+    RuleError `waits_for_quota`, `not_eligible` (needs), `pension_change_not_allowed`, `not_covered`,
+    `household_has_allowance`, `bad_fields` with what the change does not say, `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
@@ -148,6 +149,10 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
         asked = Eligibility(facts.file_no, facts.kind, facts.effective_on, facts.born_together)
         found = _conditions(work, file.file_id, asked, facts.confirmed)
         check_eligible(found, despite=facts.despite, reason=told.reason, letter_no=told.letter_no)
+    queue = QUEUES.get(facts.kind, "") if begins else ""
+    beside_quota = bool(queue) and waiting.is_waiting(work.db, file.file_id, queue)
+    if beside_quota:
+        may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)
     drawing = _drawing(work, file, kept, facts.drawn_by)
     if begins:
         drawing = Drawing(drawing.drawer_id, drawing.sheba, facts.born_together)
@@ -155,8 +160,7 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     allowance_id, event_id = allowances.change(
         work.db, file, facts.kind, facts.to_state, drawing, terms, told
     )
-    queue = QUEUES.get(facts.kind, "")
-    if begins and queue and waiting.is_waiting(work.db, file.file_id, queue):
+    if beside_quota:
         waiting.move(work.db, file.file_id, queue, QueueState.ADMITTED, told)
         listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)

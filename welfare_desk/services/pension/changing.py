@@ -8,14 +8,12 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
-from welfare_desk.domain.text import unify
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 
@@ -64,7 +62,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     granted = facts.to_state is PensionState.ON_PENSION
     beside_quota = granted and waiting.is_waiting(work.db, file.file_id, PENSION)
     if beside_quota:
-        _may_grant_beside_quota(work, facts)
+        may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)
     terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
     pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
     if beside_quota:
@@ -72,12 +70,3 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return PensionChanged(file.file_no, pension_id, facts.to_state, event_id)
-
-
-def _may_grant_beside_quota(work: Work, facts: ChangePension) -> None:
-    if not work.user.may(Permission.APPROVE):
-        raise RuleError("waits_for_quota", file_no=facts.file_no)
-    told = (("letter_no", facts.letter_no), ("reason", facts.reason))
-    lacking = [Problem(name, "required") for name, said in told if not unify(said)]
-    if lacking:
-        raise refused(lacking)
