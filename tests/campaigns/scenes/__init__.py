@@ -193,9 +193,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, _turn: int, identifier: str) -> Any:
     number = file(session, identifier)
     session.do(waiting.move, waiting.MoveInQueue(number, QueueState.WAITING, session.today()))
-    return pension.ChangePension(
-        number, PensionState.ON_PENSION, session.today(), letter_no="7", arrears=False
-    )
+    return pension.ChangePension(number, PensionState.ON_PENSION, session.today(), CANARY, "7", arrears=False)
 
 
 @scene(papers.issue_certificate)
