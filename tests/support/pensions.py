@@ -12,7 +12,7 @@ from welfare_desk.services.pension.allowances import ChangeAllowance
 
 
 def pension_change(file_no: str, to_state: PensionState, on: date) -> ChangePension:
-    """A change of the usual kind: stopped since nobody was found at home, given by letter, without arrears."""
+    """A change of the usual kind: stopped since nobody was found at home, given by letter."""
     if to_state is PensionState.ON_PENSION:
         return ChangePension(file_no, to_state, on, "موافقت ستاد", "12/3", arrears=False)
     return ChangePension(file_no, to_state, on, reason_code=SuspensionReason.NO_VISIT)
