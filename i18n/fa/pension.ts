@@ -1185,6 +1185,10 @@
         <source>First month paid</source>
         <translation>نخستین ماه پرداخت</translation>
     </message>
+    <message>
+        <source>Granted beside the quotas, by the head alone; the place in the queue ends.</source>
+        <translation>بیرون از سهمیه برقرار می‌شود، تنها به دست رئیس؛ نوبت صف پایان می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentFileDialog</name>

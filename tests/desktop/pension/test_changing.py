@@ -14,9 +14,11 @@ from welfare_desk.desktop.pension.changing import PensionDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.notices import PaymentEventsOf, payment_events_of
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 
 P = PensionState
 
@@ -97,6 +99,31 @@ def test_another_reason_wants_words_and_some_want_a_letter(
     choose(dialog, "reason_code", SuspensionReason.OTHER_PENSION)
     press(dialog, "Ctrl+S")
     assert "letter_no" in [field.name for field in dialog.form.fields.values() if field.error()]
+
+
+def test_who_waits_is_granted_beside_the_quotas_by_a_letter_and_with_a_reason(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(change, ChangePension(ALI, P.CUT, session.today(), reason_code=SuspensionReason.NO_VISIT))
+    session.do(move, MoveInQueue(ALI, QueueState.WAITING, session.today()))
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    choose(dialog, "arrears", False)
+    assert told(dialog)[1][-1] == (
+        "Granted beside the quotas, by the head alone; the place in the queue ends."
+    )
+    press(dialog, "Ctrl+S")
+    faulty = [field.name for field in dialog.form.fields.values() if field.error()]
+    assert sorted(faulty) == ["letter_no", "reason"]
+    type_into(dialog.letter_no.control, "12/3")
+    type_into(dialog.reason.control, "رأی دیوان")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).pension.state is P.ON_PENSION
+    assert [entry.state for entry in kept(session).queue if entry.service == "pension"][-1] is (
+        QueueState.ADMITTED
+    )
 
 
 def test_a_month_that_does_not_fit_is_refused_at_its_field(

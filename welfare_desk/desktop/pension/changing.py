@@ -42,6 +42,7 @@ from welfare_desk.domain.pension.sizes import size_in_month
 from welfare_desk.domain.pension.suspension import TOLD_BY_LETTER
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, PensionChanged, change
 from welfare_desk.services.pension.allowances import AllowanceChanged, ChangeAllowance, change_allowance
@@ -160,14 +161,21 @@ class PaymentDialog(CommitDialog):
         self.arrears.setVisible(back)
         self.arrears.required = back
         code = self.reason_code.value() if stops else None
-        self.letter_no.required = code in TOLD_BY_LETTER
-        self.reason.required = code is SuspensionReason.OTHER
+        beside = self._beside_quota(chosen)
+        self.letter_no.required = beside or code in TOLD_BY_LETTER
+        self.reason.required = beside or code is SuspensionReason.OTHER
         self.from_month.call(self._month_label(chosen))
         self._propose_month(chosen)
         self._tell()
 
     def _gives_back(self, chosen: PensionState | None) -> bool:
         return chosen is _P.ON_PENSION and self.before() in STOPPED
+
+    def _beside_quota(self, chosen: PensionState | None) -> bool:
+        """Whether it is granted to somebody who waits for it."""
+        if self.kind is not PaymentKind.PENSION or chosen is not _P.ON_PENSION:
+            return False
+        return any(one.service == PENSION and one.state in OPEN_STATES for one in self.summary.queue)
 
     def _month_label(self, chosen: PensionState | None) -> str:
         if chosen is not _P.ON_PENSION:
@@ -196,6 +204,11 @@ class PaymentDialog(CommitDialog):
         tariffs = () if self._tariffs is None else self._tariffs.tariffs
         paid = Paid(self.kind, self._size(), tariffs, self._steps())
         said = consequence(paid, self.before(), chosen, month, arrears=self.arrears.value())
+        if self._beside_quota(chosen):
+            said = [
+                *said,
+                self.tr("Granted beside the quotas, by the head alone; the place in the queue ends."),
+            ]
         tone = Tone.AMBER if chosen in STOPPED else Tone.BLUE
         icon = "circle-pause" if chosen in STOPPED else "circle-play"
         self.outcome.show_banner(Banner(tone, icon, said[0], "\n".join(said[1:])))

@@ -27,6 +27,7 @@ from welfare_desk.domain.pension.allowances import (
     FEWEST_BORN,
     MOST_BORN,
     NEEDS,
+    QUEUES,
     SAID_BY_CLERK,
     AllowanceKind,
     AllowanceRow,
@@ -35,6 +36,7 @@ from welfare_desk.domain.pension.allowances import (
     missing,
 )
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension.allowances import (
     AllowanceChanged,
@@ -158,9 +160,16 @@ class GrantDialog(CommitDialog):
         self.lines.show_conditions(self.found, self.confirmed())
         lacking = bool(self._lacking())
         self.despite.setVisible(lacking)
-        by_letter = lacking and bool(self.despite.value())
+        by_letter = (lacking and bool(self.despite.value())) or self._beside_quota()
         self.letter_no.required = by_letter
         self.reason.required = by_letter
+
+    def _beside_quota(self) -> bool:
+        """Whether the file waits for it: only the head grants it then, by a letter and with a reason."""
+        kind: AllowanceKind | None = self.kind.value()
+        queue = "" if kind is None else QUEUES.get(kind, "")
+        waiting = (one for one in self.summary.queue if one.state in OPEN_STATES)
+        return bool(queue) and any(one.service == queue for one in waiting)
 
     def facts(self) -> ChangeAllowance:
         values = self.form.values()

@@ -65,7 +65,8 @@ def reach(source: Look | Work, service: str) -> Reach:
             left -= 1
             if not left:
                 break
-        spare = spare or left > 0
+        # Whoever stands beyond what is looked at may still get a place.
+        spare = spare or (left > 0 and len(read) < MOST_LOOKED_AT)
     last = max(given, default=None)
     return Reach(letters, last, None if last is None else given[last], spare)
 
