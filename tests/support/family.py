@@ -52,4 +52,4 @@ def guardianship(session: Session, place: int = 1, file_no: str = ALI) -> int:
 
 def on_pension(session: Session, file_no: str) -> None:
     session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
-    session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY))
+    session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY, "مصوبه", "۷"))

@@ -347,3 +347,14 @@ def test_the_last_act_that_stands_is_told(session: Session) -> None:
     undo(session, first)
     assert last() == LastAct()
     assert session.ask(last_household_act, AskLastAct("1400-00099")) == LastAct()
+
+
+def test_a_pension_granted_since_keeps_its_file_in_the_household_it_is_paid_to(session: Session) -> None:
+    """Else the money of one family would go to the account of the other."""
+    facts = JoinHouseholds(ALI, version(session), FATEMEH, version(session, FATEMEH), TODAY)
+    act = session.do(join_households, facts).act
+    on_pension(session, FATEMEH)
+    with pytest.raises(RuleError) as told:
+        session.do(undo_household_act, UndoHouseholdAct(act, "اشتباه"))
+    assert (told.value.code, told.value.facts["act"]) == ("act_built_upon", "pension.change")
+    assert check(session._store).findings == ()

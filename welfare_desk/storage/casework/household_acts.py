@@ -205,9 +205,17 @@ def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
     for home in homes:
         if home not in named and not households.owner_belongs(uow, home):
             raise _last_at(uow, "household", home, "sheba_owner_id")
+    for paid in ("pension", "allowance"):  # granted since, and left behind in the other household
+        for (row_id,) in uow.raw.execute(_LEFT_BEHIND.format(table=paid), (json.dumps(sorted(homes)),)):
+            raise _last_at(uow, paid, row_id)
     for home in homes_out_of_order(uow.raw, homes):
         raise _last_in(uow, home)
     households.settle(uow, homes, persons)
+
+
+_LEFT_BEHIND = """SELECT payment.id FROM {table} AS payment JOIN case_file ON case_file.id = payment.file_id
+    WHERE payment.household_id <> case_file.household_id
+    AND EXISTS (SELECT 1 FROM json_each(?) WHERE value IN (payment.household_id, case_file.household_id))"""
 
 
 def _steps(act: HouseholdAct) -> list[Step]:
