@@ -147,6 +147,12 @@ CODES: dict[str, Sentence] = {
         " file was a mistake, take it back first; if this is a second payment of the same amounts, take it in as"
         " a second payment.",
     ),
+    "payment_lines_paid": Sentence(
+        "{count} ردیف از این فایل را فایل‌های پیشین همین ماه کامل پرداخت کرده‌اند و دوباره شمرده نمی‌شوند. اگر این فایل همان "
+        "پرداخت است، کنارش بگذارید؛ اگر پرداخت دومی است، آن را همچون پرداخت دوم بخوانید.",
+        "Earlier files of this month have paid {count} lines of this file whole, and they are not counted twice. If "
+        "this is the same payment, leave it; if it is a second one, take it in as a second payment.",
+    ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."
     ),
@@ -159,6 +165,10 @@ CODES: dict[str, Sentence] = {
         "را دوباره برگزینید.",
         "No column of amounts was found with a national ID, SHEBA or file number beside it. Write the headings "
         "within the first 30 rows, then choose the file again.",
+    ),
+    "payment_status": Sentence(
+        "از این وضعیت برنمی‌آید که پول رسیده است یا نه؛ «پرداخت شد» یا «برگشتی» بنویسید یا خانه را خالی بگذارید.",
+        "This state does not say whether the money arrived; write “paid” or “returned”, or leave the cell empty.",
     ),
     "payment_month": Sentence(
         "این سطر از ماه دیگری است؛ آن را در فایل همان ماه بگذارید.",

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.clients import national_id, register
 from tests.support.office import office
+from tests.support.payment_books import HEAD, book, paid, take
 from tests.support.pension_lists import MEHR, draw, listed, prepare, refused
 from tests.support.workbooks import workbook
 from welfare_desk.domain.calendar import JalaliMonth
@@ -27,7 +27,6 @@ from welfare_desk.services.pension.reconciling import (
     PaymentFileMistaken,
     PaymentsComplete,
     Reconcile,
-    Reconciled,
     check_payments,
     follow_up,
     payment_file_mistaken,
@@ -40,7 +39,6 @@ from welfare_desk.storage.check import check
 
 ONE = 13_912_080
 ABAN = MEHR.plus(1)
-HEAD = ["ردیف", "کد ملی", "شماره پرونده", "مبلغ پرداختی (ریال)"]
 SHEBA = "IR820540102680020817909002"
 
 
@@ -54,20 +52,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
         listed(opened, MEHR)
         yield opened
         assert check(opened._store).findings == ()
-
-
-def book(session: Session, *rows: Sequence[Any], head: Sequence[str] = HEAD, name: str = "paid") -> str:
-    path = session.office_dir.parent / f"{name}.xlsx"
-    path.write_bytes(workbook([list(head), *map(list, rows)]))
-    return str(path)
-
-
-def paid(number: int, amount: Any, file_no: str = "") -> list[Any]:
-    return [number, national_id(number), file_no, amount]
-
-
-def take(session: Session, path: str) -> Reconciled:
-    return session.do(reconcile, Reconcile(MEHR, path))
 
 
 def test_equal_different_missing_and_unexpected(session: Session) -> None:
@@ -183,54 +167,10 @@ def test_the_account_names_whom_no_number_here_names(session: Session) -> None:
     assert (told.paid, told.unexpected) == (1, 0)
 
 
-def test_the_same_rows_saved_again_are_not_counted_twice(session: Session) -> None:
-    first = take(session, book(session, paid(1, ONE), paid(2, ONE)))
-    again = book(session, paid(2, str(ONE)), paid(1, ONE), name="saved again")
-    assert refused(session.do, reconcile, Reconcile(MEHR, again)) == "payment_rows_known"
-    assert session.ask(check_payments, CheckPayments(MEHR, again)).same_as == "paid.xlsx"
-    session.do(payment_file_mistaken, PaymentFileMistaken(first.payment_file_id, 1, "اشتباه"))
-    assert take(session, again).paid == 2
-
-
-def test_a_second_payment_of_the_same_rows_counts_once_somebody_says_so(session: Session) -> None:
-    half = ONE // 2
-    path = book(session, paid(1, half), paid(2, half), paid(3, half))
-    assert take(session, path).different == 3
-    told = session.do(reconcile, Reconcile(MEHR, path, again=True))
-    assert (told.paid, told.different, told.paid_rial) == (3, 0, Rial(3 * ONE))
-
-
-def test_a_file_of_another_months_list_is_told_by_its_name_and_day(session: Session) -> None:
-    path = book(session, paid(1, ONE), paid(2, ONE), paid(3, ONE))
-    take(session, path)
-    listed(session, ABAN)
-    assert refused(session.do, reconcile, Reconcile(ABAN, path, again=True)) == "payment_file_known"
-
-
 def test_a_number_of_a_thousand_digits_is_named_by_its_row(session: Session) -> None:
     path = book(session, paid(1, ONE), [2, "1" * 5_000, "", ONE])
     (fault,) = session.ask(check_payments, CheckPayments(MEHR, path)).faults
     assert (fault.row_no, fault.field, fault.said) == (3, "national_id", "1" * 40 + "…")
-
-
-def test_a_line_paid_twice_in_one_file_counts_twice_once_somebody_says_so(session: Session) -> None:
-    path = book(session, paid(1, ONE // 2), paid(1, ONE // 2), paid(2, ONE))
-    looked = session.ask(check_payments, CheckPayments(MEHR, path))
-    assert (looked.fault_count, looked.repeated) == (1, 1)
-    assert refused(session.do, reconcile, Reconcile(MEHR, path)) == "payment_rows_refused"
-    told = session.do(reconcile, Reconcile(MEHR, path, again=True))
-    assert (told.paid, told.different, told.missing) == (2, 0, 1)
-
-
-def test_rows_of_another_month_that_name_no_month_are_asked_about(session: Session) -> None:
-    rows = [paid(1, ONE), paid(2, ONE), paid(3, ONE)]
-    take(session, book(session, *rows))
-    listed(session, ABAN)
-    saved_again = book(session, *rows[::-1], name="saved again")
-    assert refused(session.do, reconcile, Reconcile(ABAN, saved_again)) == "payment_rows_known"
-    of_aban = [[national_id(number), ONE, str(ABAN)] for number in (1, 2, 3)]
-    path = book(session, *of_aban, head=["کد ملی", "مبلغ", "ماه"], name="aban")
-    assert session.do(reconcile, Reconcile(ABAN, path)).missing == 0
 
 
 def test_a_row_of_nothing_pays_nobody(session: Session) -> None:

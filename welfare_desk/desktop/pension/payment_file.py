@@ -63,6 +63,7 @@ class PaymentFileDialog(Dialog):
             self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
         self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
         self._only_repeated = bool(checked.fault_count) and checked.fault_count == checked.repeated
+        self._twice = bool(checked.same_as or checked.in_full or self._only_repeated)
         if checked.same_as:
             self._warn_of_same(checked.same_as)
         else:
@@ -80,7 +81,7 @@ class PaymentFileDialog(Dialog):
             self.faults.hide()
         if not checked.fault_count or self._only_repeated:
             self.body.addWidget(self.letter)
-            if checked.same_as or self._only_repeated:
+            if self._twice:
                 self.body.addWidget(self.second)
             self.body.addWidget(self.more)
         self.add_cancel()
@@ -105,7 +106,7 @@ class PaymentFileDialog(Dialog):
         allow(
             self.take_button,
             unless(not self.checked.fault_count or self._only_repeated, mend),
-            unless(not (self.checked.same_as or self._only_repeated) or self.second.value(), known),
+            unless(not self._twice or self.second.value(), known),
         )
 
     def _warn_of_same(self, name: str) -> None:

@@ -27,9 +27,29 @@ TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
 """The columns of the bank's text, in their order; there is no heading over them."""
 
 _NOT_PAID = tuple(
-    map(fold, ("برگشت", "ناموفق", "واریز نشد", "پرداخت نشد", "مردود", "return", "fail", "reject"))
-)
-"""Words of a status that say that nobody got the money."""
+    map(
+        fold,
+        (
+            "برگشت", "عودت", "ناموفق", "نا موفق", "عدم", "نشد", "نگردید", "نگرفت", "مردود", "رد شد", "لغو",
+            "ابطال", "باطل", "مسدود", "راکد", "بسته", "نامعتبر", "نادرست", "انتظار", "معلق", "خطا", "return",
+            "fail", "reject", "unpaid", "notpaid", "cancel", "pending", "invalid", "block", "closed", "error",
+        ),
+    )
+)  # fmt: skip
+"""Words of a status that say that nobody got the money, or has not yet."""
+_PAID = tuple(
+    map(
+        fold,
+        (
+            "پرداخت", "واریز", "موفق", "انجام", "تایید", "تأیید", "تسویه", "paid", "ok", "success", "done",
+            "settled", "complete", "credited",
+        ),
+    )
+)  # fmt: skip
+"""Words that say that somebody did; asked after the others, which may hold the same words."""
+_RETURNED = ("برگشت", "عودت", "ناموفق", "واریز نشد", "پرداخت نشد", "عدم واریز", "عدم پرداخت")
+_SAID_OF_RETURN = tuple(map(fold, _RETURNED))
+"""What a column of remarks must say before a row counts as not paid."""
 _IDENTIFYING = 8
 """Digits of the shortest number that names anybody."""
 
@@ -57,7 +77,11 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "file_no": ("شماره پرونده", "پرونده", "ش پرونده", "file number", "file no", "file"),
     "amount": tuple(said for rank in _AMOUNTS for said in rank),
     "month": ("ماه", "دوره", "ماه پرداخت", "دوره پرداخت", "ماه لیست", "سال و ماه", "month", "period"),
-    "status": ("وضعیت", "وضعیت پرداخت", "وضعیت واریز", "نتیجه", "نتیجه پرداخت", "status", "result"),
+    "status": (
+        "وضعیت", "وضعیت پرداخت", "وضعیت واریز", "وضعیت تراکنش", "وضعیت حواله", "نتیجه", "نتیجه پرداخت",
+        "نتیجه تراکنش", "status", "result",
+    ),
+    "remark": ("شرح", "شرح تراکنش", "توضیحات", "توضیح", "remark", "description"),
     "name": ("نام", "نام و نام خانوادگی", "نام خانوادگی و نام", "نام صاحب حساب", "نام سرپرست",
              "ذینفع", "name"),
 }  # fmt: skip
@@ -174,9 +198,11 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if told.get("month", str(month)) != str(month):
             others.append((row.number, told["month"]))
             wrong.append(("month", "payment_month"))
-        if _came_back(told.get("status", "")):
+        if _came_back(told.get("status", ""), told.get("remark", "")):
             returned += 1
             continue
+        if told.get("status") and not any(word in fold(told["status"]) for word in _PAID):
+            wrong.append(("status", "payment_status"))
         if wrong:
             faults += [RowFault(row.number, name, code, _said(row, found, name)) for name, code in wrong]
             continue
@@ -207,10 +233,10 @@ def _said(row: TableRow, found: _Columns, name: str) -> str:
     return said if len(said) <= _SAID else f"{said[:_SAID]}…"
 
 
-def _came_back(status: str) -> bool:
+def _came_back(status: str, remark: str) -> bool:
     """Whether the bank says that a payment did not reach its account."""
-    told = fold(status)
-    return any(word in told for word in _NOT_PAID)
+    told, beside = fold(status), fold(remark)
+    return any(word in told for word in _NOT_PAID) or any(word in beside for word in _SAID_OF_RETURN)
 
 
 def _is_whole(rows: Sequence[PaymentRow], of_nothing: int, told: tuple[str, str]) -> None:
@@ -311,6 +337,7 @@ _READ: dict[str, Callable[[Cell], str]] = {
     "month": _month,
     "name": lambda cell: unify(as_text(cell))[:200],
     "status": lambda cell: unify(as_text(cell))[:200],
+    "remark": lambda cell: unify(as_text(cell))[:200],
 }
 
 

@@ -6,7 +6,7 @@ The county prepares and sends; others pay. Whatever differs is carried forward b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,6 +113,8 @@ class PaymentsChecked:
     """The file that has brought the very same rows."""
     repeated: int = 0
     """Of the faults: rows that pay a line the same amount once more in this file, which `again` takes."""
+    in_full: int = 0
+    """Of the lines: those that other files have paid whole already, which only `again` pays once more."""
 
 
 @dataclass(frozen=True)
@@ -210,8 +212,8 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_sheets`, `payment_amounts_twice`, `payment_head_differs`,
     `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
-    `payment_rows_known` unless `again`, `payment_rows_refused` with every row that cannot be taken, and
-    those of the reader.
+    `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_rows_refused` with every row that
+    cannot be taken, and those of the reader.
     """
     opened: _Opened = work.prepared
     raw = work.db.raw
@@ -231,6 +233,8 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     same = payments.same_rows(raw, found, told_rows, of_month="month" in read.headings)
     if same is not None and not facts.again:
         raise RuleError("payment_rows_known", name=same.name, date=same.on)
+    if not facts.again:
+        _refuse_paid_in_full(raw, found, lines)
     owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
         found.id,
@@ -255,6 +259,13 @@ def _judged(
     read = read_payments(opened.tables, found.kind, found.month)
     lines, contradicting = matched(read.rows, payments.payables(raw, found.id))
     return read, lines, _by_row([*read.faults, *contradicting])
+
+
+def _refuse_paid_in_full(raw: Any, found: MonthlyList, lines: Mapping[int, int | None]) -> None:
+    """RuleError `payment_lines_paid` (count): whatever form a file has, nobody is paid twice by mistake."""
+    count = payments.paid_in_full(raw, found.id, {line for line in lines.values() if line is not None})
+    if count:
+        raise RuleError("payment_lines_paid", count=count)
 
 
 def _by_row(faults: Iterable[RowFault]) -> list[RowFault]:
@@ -292,6 +303,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         read.returned,
         "" if same is None else same.name,
         sum(fault.code == REPEATED for fault in faults),
+        payments.paid_in_full(raw, found.id, {line for line in lines.values() if line is not None}),
     )
 
 

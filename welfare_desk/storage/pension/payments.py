@@ -198,6 +198,18 @@ def paid_already(raw: Any, list_id: int, lines: Collection[int]) -> int:
     return int(row[0])
 
 
+def paid_in_full(raw: Any, list_id: int, lines: Collection[int]) -> int:
+    """How many of these lines other files have paid whole, or more."""
+    row = raw.execute(
+        "SELECT count(*) FROM (SELECT line_id FROM payment JOIN payment_file f ON f.id = payment_file_id"
+        f" JOIN monthly_line l ON l.id = line_id WHERE f.list_id = ? AND f.{STANDS}"
+        " AND line_id IN (SELECT value FROM json_each(?)) GROUP BY line_id"
+        " HAVING sum(payment.amount) >= l.net)",
+        (list_id, json.dumps(sorted(lines))),
+    ).fetchone()
+    return int(row[0])
+
+
 _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount FROM payment
     JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NOT NULL GROUP BY line_id)"""

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a bank says became of a payment: arrived, came back, or something that nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.exchange.fields import Table, TableRow
+from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments
+from welfare_desk.domain.pension.kinds import PaymentKind
+
+MEHR = JalaliMonth(1404, 7)
+ONE, TWO = "0499370899", "0013542419"
+
+
+def read(head: list[str], *rows: list[str]) -> PaymentsRead:
+    told = [TableRow(number, tuple(cells)) for number, cells in enumerate([head, *rows], 1)]
+    return read_payments([Table("x", told, frozenset(), hidden=False)], PaymentKind.PENSION, MEHR)
+
+
+@pytest.mark.parametrize("said", ["پرداخت شد", "واریز موفق", "paid", "", "دریافت و انجام شد", "تأیید", "OK"])
+def test_what_has_arrived(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "وضعیت تراکنش"], [ONE, "500", said])
+    assert (len(told.rows), told.returned, told.faults) == (1, 0, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "برگشتی", "عدم واریز - حساب مسدود", "عدم پرداخت", "پرداخت نگردید", "عودت داده شد", "ابطال",
+        "در انتظار", "رد شده", "لغو شده", "یافت نشد", "unpaid", "not paid", "Cancelled",
+    ],
+)  # fmt: skip
+def test_what_has_not(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", said], [TWO, "700", "پرداخت شد"])
+    assert ([row.amount for row in told.rows], told.returned, told.faults) == ([700], 1, ())
+
+
+def test_a_state_that_says_neither_is_named() -> None:
+    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", "کد ۷"], [TWO, "700", ""])
+    assert [(fault.row_no, fault.field, fault.code, fault.said) for fault in told.faults] == [
+        (2, "status", "payment_status", "کد ۷")
+    ]
+
+
+def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
+    told = read(["کد ملی", "مبلغ", "شرح"], [ONE, "500", "برگشتی بانک"], [TWO, "700", "مستمری مهر"])
+    assert ([row.amount for row in told.rows], told.returned, told.faults) == ([700], 1, ())
