@@ -780,10 +780,6 @@
         <translation>قطع مستمری</translation>
     </message>
     <message>
-        <source>Joined the pension queue</source>
-        <translation>ورود به صف مستمری</translation>
-    </message>
-    <message>
         <source>Called from the queue</source>
         <translation>فراخوان از صف</translation>
     </message>
@@ -2338,6 +2334,10 @@
     <message>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <source>Joined the waiting queue</source>
+        <translation>ورود به صف انتظار</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ def test_choices_pair_codes_with_words() -> None:
     [
         ("coverage", "covered", "Taken under coverage"),
         ("pension", "none", "Pension ended"),
-        ("queue", "waiting", "Joined the pension queue"),
+        ("queue", "waiting", "Joined the waiting queue"),
         ("paper", "certificate", "Certificate of coverage issued"),
         ("edit", "casework.edit_person", "Details edited"),
         ("edit", "unheard", "Details edited"),

@@ -72,7 +72,7 @@ _ALLOWANCE: dict[str, _Known] = {
     PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Allowance withdrawn"), "ban", Tone.RED),
 }
 _QUEUE: dict[str, _Known] = {
-    QueueState.WAITING: (QT_TRANSLATE_NOOP("Wording", "Joined the pension queue"), "list-ordered", Tone.BLUE),
+    QueueState.WAITING: (QT_TRANSLATE_NOOP("Wording", "Joined the waiting queue"), "list-ordered", Tone.BLUE),
     QueueState.CALLED: (QT_TRANSLATE_NOOP("Wording", "Called from the queue"), "bell", Tone.TEAL),
     QueueState.HELD: (QT_TRANSLATE_NOOP("Wording", "Place in the queue held"), "circle-pause", Tone.AMBER),
     QueueState.ADMITTED: (QT_TRANSLATE_NOOP("Wording", "Admitted from the queue"), "badge-check", Tone.GREEN),

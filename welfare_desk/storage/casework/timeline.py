@@ -9,7 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import TimelineItem
-from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.storage.casework.striking import covered_state
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
@@ -99,7 +99,9 @@ SELECT 'allowance', allowance_event.id, from_state, to_state, effective_on, reas
     {_RECORDED}, batch_id, undoes, kind || ' ' || {_terms()}, NULL
     FROM allowance_event JOIN allowance ON allowance.id = allowance_id WHERE file_id = ?1
 UNION ALL
-SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
+SELECT 'queue', queue_event.id,
+    coalesce((SELECT name FROM waiting_service WHERE code = service), service), to_state, effective_on,
+    reason, queue_event.letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
 UNION ALL
@@ -243,6 +245,9 @@ _ROWS = {"commission": "commission_case", "request": "service_request"}
 """Tables of the kinds whose events keep no moment of their own, where they are named otherwise."""
 
 
+_SHIPPED = {one.code: one.name for one in SHIPPED_SERVICES}
+
+
 def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     """Everything that happened, newest first, within a day what was recorded last.
 
@@ -255,7 +260,7 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     items: list[tuple[str, TimelineItem]] = []
     batches: set[int] = set()
     for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
-        service = before if kind == "queue" and before != PENSION else ""
+        service = _SHIPPED.get(before, before) if kind == "queue" else ""
         office, codes = (about, "") if kind == "coverage" else ("", about)
         detail = "، ".join(part for part in (service, office, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
