@@ -79,7 +79,7 @@ def test_each_day_says_what_it_would_have_said(session: Session) -> None:
     number = _one_file(session)
     session.do(record_coverage, RecordCoverage(number, Coverage.COVERED, date(2025, 3, 1)))
     session.do(move, MoveInQueue(number, QueueState.WAITING, date(2025, 4, 1)))
-    session.do(change, ChangePension(number, PensionState.ON_PENSION, date(2025, 5, 1)))
+    session.do(change, ChangePension(number, PensionState.ON_PENSION, date(2025, 5, 1), "مصوبه", "۷"))
     session.do(change, pension_change(number, PensionState.SUSPENDED, date(2025, 6, 1)))
     session.do(record_coverage, RecordCoverage(number, Coverage.DECEASED, date(2025, 7, 1)))
     covered = replace(

@@ -39,7 +39,7 @@ def served_office(directory: Path) -> Iterator[Session]:
         fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
         opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
         opened.do(move, MoveInQueue(FILE, QueueState.WAITING, MAY))
-        opened.do(change, ChangePension(FILE, PensionState.ON_PENSION, JUNE))
+        opened.do(change, ChangePension(FILE, PensionState.ON_PENSION, JUNE, "مصوبه", "۷"))
         opened.do(move, MoveInQueue(FILE, QueueState.WAITING, MAY, "wheelchair"))
         opened.do(move, MoveInQueue(FILE, QueueState.HELD, JULY, "wheelchair", "نقص مدارک"))
         yield opened

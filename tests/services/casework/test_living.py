@@ -143,7 +143,7 @@ def test_a_pension_that_the_household_has_given_on_does_not_come_back(session: S
     fields = {"first_name": "رضا", "national_id": national_id(2)}
     brother = RegisterFile(fields, Domain.SOCIAL, household_of=FILE, kinship=Kinship.BROTHER)
     number = session.do(register_file, brother).file_no
-    session.do(change, ChangePension(number, P.ON_PENSION, TODAY))
+    session.do(change, ChangePension(number, P.ON_PENSION, TODAY, "مصوبه", "۷"))
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "household_has_pension"
     assert standing(session)[0] is Coverage.RECOVERED
 
@@ -227,7 +227,7 @@ def test_closed_months_take_no_event(
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == told
     assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
     assert refused(session, move, MoveInQueue(newcomer, Q.WAITING, JULY, "hearing-aid")) == told
-    assert refused(session, change, ChangePension(newcomer, P.ON_PENSION, JULY)) == told
+    assert refused(session, change, ChangePension(newcomer, P.ON_PENSION, JULY, "مصوبه", "۷")) == told
     assert refused(session, ask_origin, AskOrigin(newcomer, "ری", JULY)) == told
     late = {"first_name": "رضا", "national_id": national_id(8)}
     assert refused(session, register_file, RegisterFile(late, Domain.SOCIAL, opened_on=JULY)) == told

@@ -285,7 +285,7 @@ def test_the_file_page_is_whole(session: Session) -> None:
     )
     session.do(move, MoveInQueue(number, QueueState.WAITING, date(2024, 6, 1), letter_no="7"))
     session.do(move, MoveInQueue(number, QueueState.WAITING, date(2024, 7, 1), service="wheelchair"))
-    session.do(change, ChangePension(number, PensionState.ON_PENSION, date(2025, 1, 1), "سهمیه"))
+    session.do(change, ChangePension(number, PensionState.ON_PENSION, date(2025, 1, 1), "سهمیه", "۷"))
     session.do(edit_person, EditPerson(number, 1, 1, {"father_name": "حسن", "decile": "5"}))
     shown = session.ask(show, ShowFile(number))
     assert (number, shown.file.opened_on, shown.file.note) == ("1403-00001", date(2024, 5, 1), "یادداشت")
@@ -314,10 +314,10 @@ def test_the_file_page_is_whole(session: Session) -> None:
     ]
     assert shown.timeline == (
         TimelineItem(TODAY, "edit", "casework.edit_person", "father_name، decile", ADMIN),
-        TimelineItem(date(2025, 1, 1), "queue", "admitted", "سهمیه", ADMIN),
-        TimelineItem(date(2025, 1, 1), "pension", "on_pension", "سهمیه", ADMIN),
-        TimelineItem(date(2024, 7, 1), "queue", "waiting", "wheelchair", ADMIN),
-        TimelineItem(date(2024, 6, 1), "queue", "waiting", "7", ADMIN),
+        TimelineItem(date(2025, 1, 1), "queue", "admitted", "مستمری، سهمیه، ۷", ADMIN),
+        TimelineItem(date(2025, 1, 1), "pension", "on_pension", "سهمیه، ۷", ADMIN),
+        TimelineItem(date(2024, 7, 1), "queue", "waiting", "ویلچر", ADMIN),
+        TimelineItem(date(2024, 6, 1), "queue", "waiting", "مستمری، 7", ADMIN),
         TimelineItem(date(2024, 5, 1), "coverage", "covered", "معرفی، 12/3", ADMIN),
     )
 
