@@ -94,7 +94,7 @@ def test_a_service_without_money_has_no_column_of_it_and_places_that_are_left_ar
         "کارشناس پذیرش",
     ):
         assert with_joiners(field) in page, field
-    for field in ("ریال", "امتیاز", "بُعد", "سرپرست خانوار"):
+    for field in ("ریال", "امتیاز", "بُعد", "صاحب پرونده"):
         assert with_joiners(field) not in page
 
 

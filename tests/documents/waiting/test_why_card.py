@@ -139,7 +139,7 @@ def test_the_queue_begins_at_the_right():
 def test_a_queue_in_the_order_of_days_says_so_and_is_whole():
     text = text_of(BY_DATE)
     for field in (
-        "هنوز سهمیه‌ای اعلام نشده است؛ خط ظرفیت معلوم نیست.",
+        "اکنون سهمیهٔ بازی نیست؛ خط ظرفیت معلوم نیست.",
         "تاریخ ثبت در نوبت",
         "۳۹ ماه انتظار",
         "در تاریخ برابر: شمارهٔ نوبت",

@@ -60,6 +60,13 @@ def test_dashes_and_cases_make_no_other_letter(typed: str) -> None:
     assert letter_key("12/3") != letter_key("1/23")
 
 
+@pytest.mark.parametrize(
+    "typed", ["120∕4418", "120⁄4418", "120//4418", "120/4418.", "120_4418", "120:4418", "شماره 120/4418"]
+)
+def test_what_stands_between_the_parts_of_a_number_makes_no_other_letter(typed: str) -> None:
+    assert letter_key(typed) == letter_key("۱۲۰/۴۴۱۸")
+
+
 def test_the_same_number_with_another_day_of_the_year_is_asked_about(session: Session) -> None:
     other = LETTER_ON - timedelta(days=3)
     known = ("quota_known", {"letter_no": "120/4418", "date": LETTER_ON.isoformat()})

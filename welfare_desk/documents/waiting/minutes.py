@@ -83,7 +83,7 @@ class _Minutes:
         self._frame = Frame.of(book, _MARGIN)
         self._width = self._frame.right - self._frame.left
         self._number = persian_digits(str(seal.number)) if seal else None
-        self._whose = "سرپرست خانوار" if facts.service == PENSION else "نام و نام خانوادگی"
+        self._whose = "صاحب پرونده" if facts.service == PENSION else "نام و نام خانوادگی"
 
     def draw(self) -> None:
         """Everything, the feet last."""

@@ -162,12 +162,15 @@ class _Card:
 
     def _distance(self) -> str:
         capacity, left = self._facts.capacity, self._facts.to_the_line
+        kept_out = ""
+        if self._facts.kept_out is not None:
+            kept_out = f"این نوبت امروز پذیرفته نمی‌شود: {REASONS[self._facts.kept_out]}."
         if capacity is None or left is None:
-            return "هنوز سهمیه‌ای اعلام نشده است؛ خط ظرفیت معلوم نیست."
+            return f"اکنون سهمیهٔ بازی نیست؛ خط ظرفیت معلوم نیست. {kept_out}".rstrip()
         letter = f" (نامهٔ {digits(capacity.letter_no)})" if capacity.letter_no else ""
         told = f"خط ظرفیت سهمیه{letter}: ردیف {grouped_count(capacity.rank)}؛ "
-        if self._facts.kept_out is not None:
-            return f"{told}این نوبت امروز پذیرفته نمی‌شود: {REASONS[self._facts.kept_out]}."
+        if kept_out:
+            return told + kept_out
         if left > 0:
             return f"{told}{grouped_count(left)} جا تا خط مانده است."
         return f"{told}جای شما درون خط ظرفیت است."

@@ -15,7 +15,7 @@ from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.naming import CHOSEN
-from welfare_desk.domain.text import fold, unify, unify_lines
+from welfare_desk.domain.text import fold, fold_words, unify, unify_lines
 
 MOST_PLACES = 1_000_000
 """More than any county has files."""
@@ -85,12 +85,12 @@ class Quota:
         return max(0, self.letter.places - self.used)
 
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\\": "/"})
+_SAYING_LETTER = frozenset(map(fold, ("شماره", "شمارهٔ", "نامه", "نامهٔ", "no", "letter")))
 
 
 def letter_key(letter_no: str) -> str:
-    """A letter's number for comparison: in whichever digits, cases, spaces and dashes it was typed."""
-    return fold(letter_no.translate(_DASHES))
+    """A letter's number for comparison: in whichever digits and cases, with whatever between its parts."""
+    return "/".join(word for word in fold_words(letter_no) if word not in _SAYING_LETTER)
 
 
 def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
