@@ -19,7 +19,9 @@ def read(head: list[str], *rows: list[str]) -> PaymentsRead:
     return read_payments([Table("x", told, frozenset(), hidden=False)], PaymentKind.PENSION, MEHR)
 
 
-@pytest.mark.parametrize("said", ["پرداخت شد", "واریز موفق", "paid", "", "دریافت و انجام شد", "تأیید", "OK"])
+@pytest.mark.parametrize(
+    "said", ["پرداخت شد", "واریز موفق", "paid", "", "دریافت و انجام شد", "تأیید", "OK", "به حساب وارد شد"]
+)
 def test_what_has_arrived(said: str) -> None:
     told = read(["کد ملی", "مبلغ", "وضعیت تراکنش"], [ONE, "500", said])
     assert (len(told.rows), told.returned, told.faults) == (1, 0, ())
@@ -38,9 +40,10 @@ def test_what_has_not(said: str) -> None:
 
 
 def test_a_state_that_says_neither_is_named() -> None:
-    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", "کد ۷"], [TWO, "700", ""])
+    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", "کد ۷"], [TWO, "700", ""], [TWO, "5", "token"])
     assert [(fault.row_no, fault.field, fault.code, fault.said) for fault in told.faults] == [
-        (2, "status", "payment_status", "کد ۷")
+        (2, "status", "payment_status", "کد ۷"),
+        (4, "status", "payment_status", "token"),
     ]
 
 

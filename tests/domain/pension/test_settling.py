@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a payment that differs looks like, and what became of a line."""
+"""What a payment that differs looks like."""
 
 from __future__ import annotations
 
 import pytest
 
-from welfare_desk.domain.pension.monthly_list import Settlement
-from welfare_desk.domain.pension.settling import Claimed, Guess, Likely, guessed, settlement
+from welfare_desk.domain.pension.settling import Claimed, Guess, Likely, guessed
 
 RATES = {1: 1_000, 2: 1_500, 3: 2_000, 4: 2_500, 5: 3_000}
 PLAIN = Claimed(2_000, 0, 0, 3)
@@ -41,19 +40,3 @@ def test_a_line_of_arrears_alone_looks_like_nothing() -> None:
 def test_without_an_earlier_tariff_none_is_guessed() -> None:
     assert guessed(PLAIN, 1_400, RATES, None) is None
     assert guessed(PLAIN, 2_000, {}, 2_000) is None
-
-
-@pytest.mark.parametrize(
-    ("net", "paid", "settled", "state"),
-    [
-        (5, 5, True, Settlement.EQUAL),
-        (5, 4, False, Settlement.DIFFERENT),
-        (5, None, True, Settlement.MISSING),
-        (5, None, False, Settlement.AWAITED),
-        (0, None, True, Settlement.EQUAL),
-        (0, None, False, Settlement.EQUAL),
-        (0, 3, True, Settlement.DIFFERENT),
-    ],
-)
-def test_what_became_of_a_line(net: int, paid: int | None, settled: bool, state: Settlement) -> None:
-    assert settlement(net, paid, settled=settled) is state

@@ -10,16 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import PASSWORD, desk, office
+from tests.support.office import office
 from tests.support.pensions import pension_change
 from welfare_desk.documents.history import moment
-from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionFact, PensionState, PensionStep, SuspensionReason, payable
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import (
     RecordCoverage,
     RegisterFile,
@@ -49,21 +47,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
         opened.do(register_file, brother)
         yield opened
         assert check(opened._store).findings == ()
-
-
-def test_beside_the_quotas_only_the_head_grants_by_a_letter_and_with_a_reason(session: Session) -> None:
-    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
-    session.do(
-        add_user, AddUser("رضا", Role.PENSION_CLERK, "quick brown fox on the desk", own_password=PASSWORD)
-    )
-    with desk(session.office_dir, user="رضا") as clerk, pytest.raises(RuleError) as told:
-        clerk.do(change, ChangePension(FILE, P.ON_PENSION, JULY, "سهمیه", "7"))
-    assert (told.value.code, told.value.facts) == ("waits_for_quota", {"file_no": FILE})
-    with pytest.raises(RuleError) as told:
-        session.do(change, ChangePension(FILE, P.ON_PENSION, JULY, " "))
-    assert (told.value.code, told.value.facts["fields"]) == ("bad_fields", ["letter_no", "reason"])
-    waits = session.ask(show, ShowFile(FILE))
-    assert [entry.state for entry in waits.queue] == [QueueState.WAITING]
 
 
 def test_granting_admits_from_the_queue(session: Session) -> None:

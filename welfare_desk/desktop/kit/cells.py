@@ -28,9 +28,10 @@ _LEFT_TO_RIGHT = {CellLook.CODE, CellLook.DIGITS}
 _SHAPED = {CellLook.SEGMENTS, CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE}
 
 
-def cell_font(kind: CellLook, size: float = 13) -> QFont:
-    """The font of a kind of cell."""
-    weight = fonts.SEMI_BOLD if kind in (CellLook.STRONG, CellLook.CHIP, CellLook.SEGMENTS) else fonts.REGULAR
+def cell_font(kind: CellLook, size: float = 13, *, strong: bool = False) -> QFont:
+    """The font of a kind of cell, shared with every other."""
+    strong = strong or kind in (CellLook.STRONG, CellLook.CHIP, CellLook.SEGMENTS)
+    weight = fonts.SEMI_BOLD if strong else fonts.REGULAR
     persian = look().persian and kind not in (CellLook.CODE, CellLook.RAW)
     return fonts.font(size, weight, persian=persian, tabular=kind is CellLook.AMOUNT, scale=look().scale)
 

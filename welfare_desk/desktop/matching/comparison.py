@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +22,6 @@ from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.matching.words import compared_field, compared_value
 from welfare_desk.desktop.messages import sentence
-from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
@@ -264,10 +262,7 @@ class Comparison(QWidget):
             _ring(painter, brush.take(px(18)), on)
             brush.gap(px(8))
         kind = _kind(field) if value else CellLook.TEXT
-        font: QFont = cell_font(kind)
-        if strong:
-            font.setWeight(QFont.Weight(fonts.SEMI_BOLD))
-        brush.text(shown(compared_value(field, value), kind), font, ink)
+        brush.text(shown(compared_value(field, value), kind), cell_font(kind, strong=strong), ink)
 
     def _line(self, painter: QPainter, rect: QRect, text: str, kind: CellLook, ink: str) -> None:
         brush = Brush(painter, rect.adjusted(px(12), 0, -px(10), 0))

@@ -42,7 +42,7 @@ from welfare_desk.domain.pension.sizes import size_in_month
 from welfare_desk.domain.pension.suspension import TOLD_BY_LETTER
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, PensionChanged, change
 from welfare_desk.services.pension.allowances import AllowanceChanged, ChangeAllowance, change_allowance
@@ -173,9 +173,8 @@ class PaymentDialog(CommitDialog):
 
     def _beside_quota(self, chosen: PensionState | None) -> bool:
         """Whether it is granted to somebody who waits for it."""
-        if self.kind is not PaymentKind.PENSION or chosen is not _P.ON_PENSION:
-            return False
-        return any(one.service == PENSION and one.state in OPEN_STATES for one in self.summary.queue)
+        grants = self.kind is PaymentKind.PENSION and chosen is _P.ON_PENSION
+        return grants and self.summary.waits_for(PENSION)
 
     def _month_label(self, chosen: PensionState | None) -> str:
         if chosen is not _P.ON_PENSION:

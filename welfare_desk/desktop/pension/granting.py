@@ -36,7 +36,6 @@ from welfare_desk.domain.pension.allowances import (
     missing,
 )
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension.allowances import (
     AllowanceChanged,
@@ -167,9 +166,7 @@ class GrantDialog(CommitDialog):
     def _beside_quota(self) -> bool:
         """Whether the file waits for it: only the head grants it then, by a letter and with a reason."""
         kind: AllowanceKind | None = self.kind.value()
-        queue = "" if kind is None else QUEUES.get(kind, "")
-        waiting = (one for one in self.summary.queue if one.state in OPEN_STATES)
-        return bool(queue) and any(one.service == queue for one in waiting)
+        return kind in QUEUES and self.summary.waits_for(QUEUES[kind])
 
     def facts(self) -> ChangeAllowance:
         values = self.form.values()

@@ -30,7 +30,7 @@ _NOT_PAID = tuple(
     map(
         fold,
         (
-            "برگشت", "عودت", "ناموفق", "نا موفق", "عدم", "نشد", "نگردید", "نگرفت", "مردود", "رد شد", "لغو",
+            "برگشت", "عودت", "ناموفق", "عدم", "نشد", "نگردید", "نگرفت", "مردود", "لغو",
             "ابطال", "باطل", "مسدود", "راکد", "بسته", "نامعتبر", "نادرست", "انتظار", "معلق", "خطا", "return",
             "fail", "reject", "unpaid", "notpaid", "cancel", "pending", "invalid", "block", "closed", "error",
         ),
@@ -41,12 +41,14 @@ _PAID = tuple(
     map(
         fold,
         (
-            "پرداخت", "واریز", "موفق", "انجام", "تایید", "تأیید", "تسویه", "paid", "ok", "success", "done",
+            "پرداخت", "واریز", "وارد", "موفق", "انجام", "تایید", "تأیید", "تسویه", "paid", "success", "done",
             "settled", "complete", "credited",
         ),
     )
 )  # fmt: skip
 """Words that say that somebody did; asked after the others, which may hold the same words."""
+_REFUSED, _FINE = frozenset(map(fold, ("رد", "ردشد", "ردشده"))), frozenset({"ok"})
+"""The same as words of their own: «وارد» and “token” hold them too."""
 _RETURNED = ("برگشت", "عودت", "ناموفق", "واریز نشد", "پرداخت نشد", "عدم واریز", "عدم پرداخت")
 _SAID_OF_RETURN = tuple(map(fold, _RETURNED))
 """What a column of remarks must say before a row counts as not paid."""
@@ -201,7 +203,7 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if _came_back(told.get("status", ""), told.get("remark", "")):
             returned += 1
             continue
-        if told.get("status") and not any(word in fold(told["status"]) for word in _PAID):
+        if told.get("status") and not _arrived(told["status"]):
             wrong.append(("status", "payment_status"))
         if wrong:
             faults += [RowFault(row.number, name, code, _said(row, found, name)) for name, code in wrong]
@@ -236,7 +238,15 @@ def _said(row: TableRow, found: _Columns, name: str) -> str:
 def _came_back(status: str, remark: str) -> bool:
     """Whether the bank says that a payment did not reach its account."""
     told, beside = fold(status), fold(remark)
-    return any(word in told for word in _NOT_PAID) or any(word in beside for word in _SAID_OF_RETURN)
+    if any(word in told for word in _NOT_PAID) or not _REFUSED.isdisjoint(fold_words(status)):
+        return True
+    return any(word in beside for word in _SAID_OF_RETURN)
+
+
+def _arrived(status: str) -> bool:
+    """Whether the bank says that it did."""
+    told = fold(status)
+    return any(word in told for word in _PAID) or not _FINE.isdisjoint(fold_words(status))
 
 
 def _is_whole(rows: Sequence[PaymentRow], of_nothing: int, told: tuple[str, str]) -> None:

@@ -119,14 +119,6 @@ class SettledLine:
         return (self.paid or Rial(0)) - (self.net or Rial(0))
 
 
-def settlement(net: int, paid: int | None, *, settled: bool) -> Settlement:
-    """What became of a line, as the comparison's SQL has it; `settled`: no further file is awaited."""
-    if paid is None:
-        unpaid = Settlement.MISSING if settled else Settlement.AWAITED
-        return unpaid if net else Settlement.EQUAL
-    return Settlement.EQUAL if paid == net else Settlement.DIFFERENT
-
-
 class Likely(StrEnum):
     """What a payment that differs looks like; a guess by the amounts, for a person to follow."""
 

@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.person import Disability, FormerMember, Househ
 from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.pension.allowances import AllowanceFact
-from welfare_desk.domain.waiting import QueueEntry
+from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry
 
 COVERED_AGAIN = "covered_again"
 """The code of a ``coverage`` item that brings a file back under coverage which had left it."""
@@ -99,3 +99,7 @@ class FileSummary:
     """The other bodies that support the client today."""
     allowances: tuple[AllowanceFact, ...] = ()
     """Every allowance that the file has or had, the live ones first."""
+
+    def waits_for(self, service: str) -> bool:
+        """Whether the file has an open place in the queue of a service."""
+        return any(entry.service == service and entry.state in OPEN_STATES for entry in self.queue)

@@ -290,6 +290,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
     read, lines, faults = _judged(raw, opened, found)
     same = payments.same_rows(raw, found, rows_digest(read.rows), of_month="month" in read.headings)
     expected = sum(line is not None for line in lines.values())
+    named = {line for line in lines.values() if line is not None}
     return PaymentsChecked(
         opened.sha256,
         len(read.rows),
@@ -299,11 +300,11 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         len(faults),
         tuple(faults[facts.offset : facts.offset + facts.limit]),
         dict(read.headings),
-        payments.paid_already(raw, found.id, {line for line in lines.values() if line is not None}),
+        payments.paid_already(raw, found.id, named),
         read.returned,
         "" if same is None else same.name,
         sum(fault.code == REPEATED for fault in faults),
-        payments.paid_in_full(raw, found.id, {line for line in lines.values() if line is not None}),
+        payments.paid_in_full(raw, found.id, named),
     )
 
 

@@ -22,7 +22,6 @@ from welfare_desk.domain.pension.settling import (
     PaymentRow,
     SettledLine,
     SettledMonth,
-    settlement,
 )
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
@@ -213,11 +212,14 @@ def paid_in_full(raw: Any, list_id: int, lines: Collection[int]) -> int:
 _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount FROM payment
     JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NOT NULL GROUP BY line_id)"""
+SETTLED = """CASE WHEN {paid} IS NULL AND l.net = 0 THEN 'equal'
+    WHEN {paid} IS NULL THEN iif({settled}, 'missing', 'awaited')
+    WHEN {paid} = l.net THEN 'equal' ELSE 'different' END"""
+"""What became of a line `l` (`Settlement`); `settled`: no further file of payments is awaited."""
 _SIDES = f"""WITH {_PAID}, sides AS (
     SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
-        l.size, 1 AS counts, paid.amount AS paid, CASE WHEN l.net = 0 AND paid.amount IS NULL THEN 'equal'
-            WHEN paid.amount IS NULL THEN iif(:settled, 'missing', 'awaited')
-            WHEN paid.amount = l.net THEN 'equal' ELSE 'different' END AS state
+        l.size, 1 AS counts, paid.amount AS paid,
+        {SETTLED.format(paid="paid.amount", settled=":settled")} AS state
     FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
     UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
         NULL, NULL, payment.file_id IS NOT NULL, payment.amount, 'unexpected'
@@ -263,13 +265,16 @@ def comparison(raw: Any, found: MonthlyList) -> Comparison:
     )
 
 
+_OF_LINE = f"""(SELECT sum(payment.amount) FROM payment JOIN payment_file f ON f.id = payment_file_id
+    WHERE line_id = l.id AND f.{STANDS})"""
 _MONTHS = f"""
-SELECT month, l.size, l.net, sum(payment.amount), monthly_list.state, l.amount, l.arrears, l.deductions
-FROM monthly_line l JOIN monthly_list ON monthly_list.id = l.list_id
-    AND monthly_list.state IN ('{ListState.SENT}', '{ListState.RECONCILED}')
-LEFT JOIN (payment JOIN payment_file f ON f.id = payment_file_id AND f.{STANDS}) ON line_id = l.id
-WHERE l.file_id = (SELECT id FROM case_file WHERE file_no = ?) AND l.kind = ? AND month <= ?
-GROUP BY l.id ORDER BY month DESC LIMIT ?
+SELECT month, size, net, paid, {SETTLED.format(paid="paid", settled="settled")}, amount, arrears, deductions
+FROM (SELECT month, l.*, {_OF_LINE} AS paid, monthly_list.state = '{ListState.RECONCILED}' AS settled
+    FROM monthly_line l JOIN monthly_list ON monthly_list.id = l.list_id
+        AND monthly_list.state IN ('{ListState.SENT}', '{ListState.RECONCILED}')
+    WHERE l.file_id = (SELECT id FROM case_file WHERE file_no = ?) AND l.kind = ? AND month <= ?
+    ORDER BY month DESC LIMIT ?) AS l
+ORDER BY month DESC
 """
 
 
@@ -285,7 +290,7 @@ def months_of(
                 size,
                 Rial(net),
                 None if paid is None else Rial(paid),
-                settlement(net, paid, settled=state == ListState.RECONCILED),
+                Settlement(state),
             ),
             Claimed(amount, arrears, deductions, size),
         )

@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import office
-from tests.support.pension_lists import draw
-from tests.support.window import open_window, show_page
+from tests.support.pension_lists import MEHR, draw, listed
+from tests.support.window import open_window, settle, show_page
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
@@ -41,3 +41,12 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
 def page(qtbot: QtBot, window: MainWindow) -> PensionPage:
     shown: PensionPage = show_page(qtbot, window, "pension", month="1404-07")
     return shown
+
+
+@pytest.fixture
+def sent(qtbot: QtBot, window: MainWindow, session: Session) -> PensionPage:
+    """The page at the comparison of a list that was sent."""
+    listed(session, MEHR)
+    page: PensionPage = show_page(qtbot, window, "pension", month="1404-07", tab="reconciliation")
+    settle(qtbot, window)
+    return page

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words of cells are measured once, and no cell changes the font of the others."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from pytestqt.qtbot import QtBot
+
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.kit import cells
+from welfare_desk.desktop.kit.cells import cell_font
+from welfare_desk.desktop.kit.columns import CellLook
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def dressed(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="fa"))
+
+
+@pytest.mark.parametrize("kind", CellLook)
+def test_a_strong_cell_leaves_the_font_of_its_kind_alone(kind: CellLook) -> None:
+    before = cell_font(kind).weight()
+    assert cell_font(kind, strong=True).weight() == fonts.SEMI_BOLD
+    assert cell_font(kind).weight() == before
+
+
+@pytest.mark.parametrize("words", ["شاهین باقری", "IR820540102680020817909002", "", "۱۲٬۳۴۵ ریال"])
+@pytest.mark.parametrize("room", [0, 30, 4_000])
+def test_words_fit_as_qt_measures_them_also_when_asked_again(words: str, room: int) -> None:
+    font = cell_font(CellLook.TEXT)
+    metrics = QFontMetrics(font)
+    whole = metrics.horizontalAdvance(words)
+    expected = (words, whole)
+    if whole > room:
+        expected = (metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), room)
+    assert [cells._measure(font).fitted(words, room) for _ in range(2)] == [expected] * 2
+
+
+def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "_REMEMBERED", 3)
+    measure = cells._Measure(cell_font(CellLook.TEXT))
+    for number in range(10):
+        assert measure.fitted(str(number), 500)[0] == str(number)
+    assert len(measure._known) <= 3

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Both faces of a line: its months, and what its amount looks like."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clients import national_id
+from tests.support.comparison import book, take
+from tests.support.window import plain
+from welfare_desk.desktop.pension.page import PensionPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.pension.monthly_list import Settlement
+from welfare_desk.services.session import Session
+
+
+def test_the_panel_tells_the_months_and_what_the_amount_looks_like(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    part = sent.reconciliation
+    take(qtbot, window, sent, book(session, [1, national_id(1), 19_874_400]))
+    part.filters.chips["state"].choose((Settlement.DIFFERENT,), announce=True)
+    qtbot.waitUntil(lambda: part.table.rows.total == 1)
+    qtbot.waitUntil(lambda: not part.faces.past.likely.isHidden())
+    assert plain(part.faces.past.likely.text()) == "The amount is the rate of 2 persons."
+    expected = [
+        "Month", "We sent (rial)", "Paid (rial)", "Mehr", "13,912,080", "19,874,400", "Different",
+    ]  # fmt: skip
+
+    def told() -> list[str]:
+        return [plain(each.text()) for each in part.faces.past.findChildren(QLabel) if not each.isHidden()]
+
+    qtbot.waitUntil(lambda: told() == expected)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file of payments is looked at before it is taken in; every bad row is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clients import national_id
+from tests.support.comparison import FOUR, ONE, book, found, take
+from tests.support.window import dialog_of, plain, press, settle
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.pension.page import PensionPage
+from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.services.paging import LONGEST_PAGE
+from welfare_desk.services.session import Session
+
+
+def test_a_file_is_looked_at_and_then_taken_in(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert "13,912,080" in plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert found(session).files == ()
+    press(dialog, "Escape")
+    settle(qtbot, window)
+    assert found(session).head.state is ListState.SENT
+
+    take(qtbot, window, sent, path)
+    told = found(session)
+    assert (told.head.state, told.files[0].letter_no) == (ListState.RECONCILED, "88/2")
+    rows = sent.reconciliation.table.rows
+    assert [rows.row_at(at).state for at in range(rows.total)] == [Settlement.MISSING]
+    sent.reconciliation.filters.clear()
+    qtbot.waitUntil(lambda: rows.total == 2 and rows.row_at(1) is not None)
+    states = [rows.row_at(at).state for at in range(2)]
+    assert sorted(states) == [Settlement.EQUAL, Settlement.MISSING]
+    assert "−35,773,920" in plain(sent.reconciliation.sides.difference.text())
+    assert "88/2" in plain(sent.reconciliation.sides.paid.note.text())
+
+
+def test_every_bad_row_is_shown_and_nothing_can_be_taken_in(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), "چند"], [2, "123", ONE], [3, national_id(2), FOUR])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert [dialog.faults.rows.row_at(at).row_no for at in range(2)] == [2, 3]
+    assert reason_of(dialog.take_button) != ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert found(session).files == ()
+
+
+def test_more_bad_rows_than_a_page_say_how_many_are_shown(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    bad = LONGEST_PAGE + 1
+    sent.reconciliation.look_at(book(session, *([at, national_id(1), "چند"] for at in range(bad))))
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert (dialog.checked.fault_count, dialog.faults.rows.total) == (bad, LONGEST_PAGE)
+    words = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    assert (f"{bad:,}" in words, f"{LONGEST_PAGE:,}" in words) == (True, True)
+    press(dialog, "Escape")
+
+
+def test_the_same_rows_are_taken_in_only_as_a_second_payment(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE // 2])
+    take(qtbot, window, sent, path)
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert reason_of(dialog.take_button) != ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert len(found(session).files) == 1
+    press(dialog.second.control, "Space")
+    assert reason_of(dialog.take_button) == ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [row.paid for row in found(session).rows if row.paid is not None] == [Rial(ONE)]
