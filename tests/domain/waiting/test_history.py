@@ -64,8 +64,7 @@ class Queue:
         return 1 + sum((other, no) < (key, ME) for other, no in others)
 
     def moves(self) -> tuple[Move, ...]:
-        key = self.keys[ME]
-        return moves_of(Standing(ME, ME, key, self.rank(key)), self.log, self.rank)
+        return moves_of(Standing(ME, ME, self.keys[ME]), self.log, self.rank)
 
 
 def test_each_thing_that_happens_is_a_move_of_its_own() -> None:

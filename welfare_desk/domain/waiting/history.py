@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -82,7 +82,6 @@ class Standing(NamedTuple):
     entry: int
     queue_no: int
     place_key: int
-    rank: int
 
 
 def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int], int]) -> tuple[Move, ...]:
@@ -92,24 +91,23 @@ def moves_of(here: Standing, changes: Sequence[Change], rank_now: Callable[[int]
     keys, or wholly behind, may be left out. `rank_now` tells which rank a key of the entry would have today
     beside everybody else. The way back ends where the entry joined, or with the first change.
     """
+    own = [one for one in changes if one.entry == here.entry]
+    keys = {here.place_key, *(key for one in own for key in (one.before, one.after) if key is not None)}
+    now = {key: rank_now(key) for key in keys}
+    later = _Later((key, here.queue_no) for key in keys)
     moves: list[Move] = []
-    later = _Later()
-    key, rank = here.place_key, here.rank
+    key, rank = here.place_key, now[here.place_key]
     returned: date | None = None
     for day, cause, together in reversed(_steps(changes)):
         mine = [one for one in together if one.entry == here.entry]
-        others = [one for one in together if one.entry != here.entry]
-        later.take(others)
+        later.take(one for one in together if one.entry != here.entry)
         if returned is not None and not mine:
             continue  # they did not wait then
         start = mine[0].before if mine else key
         if start is None:
             returned = day
             continue
-        if mine:
-            before = rank_now(start) - later.came_ahead((start, here.queue_no))
-        else:
-            before = rank - sum(_came_ahead(one, (key, here.queue_no)) for one in others)
+        before = now[start] - later.came_ahead((start, here.queue_no))
         move = Move(day, before, rank, cause, bool(mine))
         if returned is not None:
             move = Move(returned, before, rank, Cause.RETURNED, own=True)
@@ -150,37 +148,24 @@ def _steps(changes: Sequence[Change]) -> list[tuple[date, Cause, list[Change]]]:
 
 
 class _Later:
-    """Where others came to and where they went from, after the moment to which the way back has come."""
+    """How many more came to stand ahead of some places than went, since the moment reached so far."""
 
-    def __init__(self) -> None:
-        self._came: list[_Place] = []
-        self._went: list[_Place] = []
-        self._unsorted = False
+    def __init__(self, places: Iterable[_Place]) -> None:
+        self._places = sorted(places)
+        self._more = [0] * (len(self._places) + 1)
+        """By the first of the places that somebody stands ahead of: came less went."""
 
     def take(self, changes: Iterable[Change]) -> None:
         """What happened just before."""
         for one in changes:
             if one.after is not None:
-                self._came.append((one.after, one.queue_no))
+                self._more[bisect_right(self._places, (one.after, one.queue_no))] += 1
             if one.before is not None:
-                self._went.append((one.before, one.queue_no))
-            self._unsorted = True
+                self._more[bisect_right(self._places, (one.before, one.queue_no))] -= 1
 
     def came_ahead(self, place: _Place) -> int:
         """How many more stand ahead of a place since then."""
-        if self._unsorted:
-            self._came.sort()
-            self._went.sort()
-            self._unsorted = False
-        return bisect_left(self._came, place) - bisect_left(self._went, place)
-
-
-def _came_ahead(change: Change, place: _Place) -> int:
-    """1 for a change that put somebody ahead of a place, -1 for one that took somebody from there."""
-    stands, stood = (
-        key is not None and (key, change.queue_no) < place for key in (change.after, change.before)
-    )
-    return int(stands) - int(stood)
+        return sum(self._more[: bisect_right(self._places, place)])
 
 
 def movement_of(days: tuple[date, date], rank: int, moves: Sequence[Move]) -> Movement:

@@ -248,7 +248,7 @@ def history_of(look: Look | Work, facts: AskHistory) -> RankHistory:
 
     month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, 120)))
     changes = history.changes_around(raw, service, place.entry_id, month.first())
-    standing = Standing(place.entry_id, place.queue_no, place.place_key, rank)
+    standing = Standing(place.entry_id, place.queue_no, place.place_key)
     moves = moves_of(standing, changes, rank_now)
     since = history.first_logged(raw, place.entry_id)
     file_no = files.show(raw, facts.key).file.file_no
