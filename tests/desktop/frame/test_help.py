@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.window import open_window, show_page
-from welfare_desk.desktop.frame.help import HelpDialog
+from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 
@@ -46,3 +47,14 @@ def test_no_line_of_the_help_is_cut(
     assert all(label.mapTo(area.viewport(), QPoint(0, 0)).x() >= 0 for label in lines)
     assert all(label.mapTo(area.viewport(), QPoint(label.width(), 0)).x() <= room for label in lines)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_of_two_acts_with_one_key_the_one_that_works_is_told(qtbot: QtBot) -> None:
+    page, part = QAction("Throw the draft away"), QAction("Take a file of payments back")
+    for act in (page, part):
+        act.setShortcuts([QKeySequence("Ctrl+Del")])
+    page.setEnabled(False)
+    assert keys_of([page, part]) == [("Ctrl+Del", "Take a file of payments back")]
+    part.setEnabled(False)
+    page.setEnabled(True)
+    assert keys_of([page, part]) == [("Ctrl+Del", "Throw the draft away")]

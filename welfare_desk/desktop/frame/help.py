@@ -21,14 +21,19 @@ Keyed = tuple[str, str]
 
 
 def keys_of(actions: Sequence[QAction]) -> list[Keyed]:
-    """The key and words of every action that has a key and that this account may use, each once."""
-    found: dict[str, str] = {}
+    """The key and words of every action that has a key and that this account may use, each once.
+
+    Of two that share a key, the page's and that of the part shown, the one that works now is told.
+    """
+    found: dict[str, QAction] = {}
     for action in actions:
         if lacks_right(action):
             continue
         for sequence in action.shortcuts():
-            found.setdefault(name_of_keys(sequence), action.text().replace("&", ""))
-    return list(found.items())
+            name = name_of_keys(sequence)
+            if name not in found or (action.isEnabled() and not found[name].isEnabled()):
+                found[name] = action
+    return [(name, action.text().replace("&", "")) for name, action in found.items()]
 
 
 def doubles(actions: Sequence[QAction]) -> list[str]:
