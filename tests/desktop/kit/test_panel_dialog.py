@@ -24,8 +24,10 @@ def test_the_panel_is_lent_and_given_back(qtbot: QtBot) -> None:
     dialog = PanelDialog(page, "Sums of the list", panel, row)
     dialog.open()
     assert (dialog.isAncestorOf(panel), panel.isVisible()) == (True, True)
+    assert panel.height() >= 400
     dialog.cancel()
     assert (dialog.isAncestorOf(panel), panel.isVisible(), row.indexOf(panel)) == (False, False, 1)
+    assert panel.minimumHeight() == 0
 
 
 def test_a_wide_window_says_where_it_stands() -> None:

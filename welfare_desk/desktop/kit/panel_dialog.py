@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.theme.look import look, px
 
-_AROUND = 40
-"""Pixels at scale 1 of a dialog beside what it holds."""
+_AROUND, _TALL = 40, 430
+"""Pixels at scale 1: of a dialog beside what it holds, and the least height of what has room to scroll."""
 
 
 def beside_already(wide: bool) -> str:
@@ -23,7 +23,8 @@ class PanelDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: str, panel: QWidget, row: QBoxLayout) -> None:
         super().__init__(parent, title, width=round(panel.minimumWidth() / look().scale) + _AROUND)
-        self._panel, self._row = panel, row
+        self._panel, self._row, self._least = panel, row, panel.minimumHeight()
+        panel.setMinimumHeight(px(_TALL))
         self.body.addWidget(panel)
         panel.show()
         self.add_cancel(self.tr("Close"))
@@ -31,4 +32,5 @@ class PanelDialog(Dialog):
 
     def _put_back(self, _: object) -> None:
         self._panel.hide()
+        self._panel.setMinimumHeight(self._least)
         self._row.addWidget(self._panel)

@@ -22,7 +22,7 @@ from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import SettledLine
 from welfare_desk.services.pension.line_past import AskLinePast
 
-WIDTH, TALL = 340, 430
+WIDTH = 340
 
 
 class _Face(QFrame):
@@ -76,7 +76,7 @@ class Faces(QFrame):
         sheet = QWidget()
         sheet.setProperty("surface", "card")
         told = QVBoxLayout(sheet)
-        told.setContentsMargins(0, 0, px(4), 0)
+        told.setContentsMargins(px(3), px(3), px(4), px(3))  # for the ring of the focus
         told.setSpacing(px(7))
         for part in (sides, facts):
             told.addLayout(part)

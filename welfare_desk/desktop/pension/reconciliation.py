@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
-from welfare_desk.desktop.pension.faces import TALL, WIDTH, Faces
+from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
 from welfare_desk.desktop.pension.payment_files import choose_file
 from welfare_desk.desktop.pension.settled_columns import settled_columns
@@ -135,7 +135,6 @@ class ReconciliationPart(Leading):
         self._wide = width >= WIDE
         self.sides.fit(self._wide)
         self.back_button.setVisible(self._wide)
-        self.faces.setMinimumHeight(0 if self._wide else px(TALL))
         self._show_faces()
         self.follow(self._state)
 

@@ -47,7 +47,7 @@ class Totals(QFrame):
         inner = QWidget()
         inner.setProperty("ground", "false")
         body = QVBoxLayout(inner)
-        body.setContentsMargins(0, 0, px(10), 0)
+        body.setContentsMargins(px(4), px(3), px(10), px(3))  # for the ring of the focus
         body.setSpacing(px(6))
         body.addLayout(self._parts)
         body.addStretch(1)
