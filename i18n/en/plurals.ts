@@ -47,13 +47,6 @@
             <numerusform>{count} admitted and sealed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{count} others</source>
-        <translation>
-            <numerusform>{count} other</numerusform>
-            <numerusform>{count} others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -62,6 +55,16 @@
         <translation>
             <numerusform>{count} to be called</numerusform>
             <numerusform>{count} to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message numerus="yes">
+        <source>The documents of {count} who would be admitted are not marked as complete.</source>
+        <translation>
+            <numerusform>The documents of {count} who would be admitted are not marked as complete.</numerusform>
+            <numerusform>The documents of {count} who would be admitted are not marked as complete.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>{count} other</numerusform>
+            <numerusform>{count} others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message numerus="yes">
         <source>{count} files in this view</source>
@@ -498,6 +511,16 @@
         <translation>
             <numerusform>{count} letter in this view</numerusform>
             <numerusform>{count} letters in this view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message numerus="yes">
+        <source>{months} stand on no list: this one pays them as arrears, and once it is approved they get none of their own.</source>
+        <translation>
+            <numerusform>{months} stands on no list: this one pays it as arrears, and once it is approved it gets none of its own.</numerusform>
+            <numerusform>{months} stand on no list: this one pays them as arrears, and once it is approved they get none of their own.</numerusform>
         </translation>
     </message>
 </context>

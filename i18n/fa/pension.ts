@@ -759,6 +759,12 @@
         <source>The list was not sent yet.</source>
         <translation>لیست هنوز فرستاده نشده است.</translation>
     </message>
+    <message numerus="yes">
+        <source>{months} stand on no list: this one pays them as arrears, and once it is approved they get none of their own.</source>
+        <translation>
+            <numerusform>{months} لیستی ندارد: پول آن در همین لیست معوقه می‌شود و پس از تأیید دیگر لیستی برایش تهیه نمی‌شود.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthHead</name>

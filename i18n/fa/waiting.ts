@@ -304,10 +304,6 @@
         <source>Digest of the list that was looked at</source>
         <translation>اثر انگشت فهرستی که دیده شد</translation>
     </message>
-    <message>
-        <source>{who} put this before the head on {date}.</source>
-        <translation>{who} در {date} این را برای تأیید رئیس فرستاد.</translation>
-    </message>
 </context>
 <context>
     <name>ApproveDialog</name>
@@ -399,16 +395,6 @@
     <message>
         <source>The list has changed since you looked; nobody was admitted</source>
         <translation>فهرست از هنگام دیدن شما تغییر کرده است؛ کسی پذیرفته نشد</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} others</source>
-        <translation>
-            <numerusform>{count} نفر دیگر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} ({file_no})</source>
-        <translation>{name} ({file_no})</translation>
     </message>
     <message>
         <source>Each leaves the queue with a place of the letter; a pension or an allowance begins with the letter&apos;s month, and what no file can show of it counts as seen by you. The run as a whole is not taken back; each file goes back by an event of its own.</source>
@@ -614,6 +600,39 @@
     </message>
 </context>
 <context>
+    <name>Cautions</name>
+    <message>
+        <source>{who} put this before the head on {date}.</source>
+        <translation>{who} در {date} این را برای تأیید رئیس فرستاد.</translation>
+    </message>
+    <message>
+        <source>Another policy is in force since.</source>
+        <translation>از آن پس آیین‌نامهٔ نوبت دیگری جاری شده است.</translation>
+    </message>
+    <message>
+        <source>Have come in: {who}.</source>
+        <translation>به فهرست آمده‌اند: {who}.</translation>
+    </message>
+    <message>
+        <source>Are no longer in it: {who}.</source>
+        <translation>دیگر در فهرست نیستند: {who}.</translation>
+    </message>
+    <message>
+        <source>The list is not the one that was put before the head.</source>
+        <translation>فهرست دیگر همان نیست که برای رئیس فرستاده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The documents of {count} who would be admitted are not marked as complete.</source>
+        <translation>
+            <numerusform>مدارک {count} نفر از پذیرفته‌های این فهرست کامل ثبت نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month} has no rate yet: they can be admitted, but the list of that month is only made once a rate is recorded.</source>
+        <translation>برای {month} هنوز نرخی ثبت نشده است: پذیرش شدنی است، ولی لیست آن ماه تا نرخ ثبت نشود تهیه نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuotaDialog</name>
     <message>
         <source>Close the quota letter</source>
@@ -694,6 +713,19 @@
     <message>
         <source>Mean household</source>
         <translation>میانگین بُعد خانوار</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>{count} نفر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({file_no})</source>
+        <translation>{name} ({file_no})</translation>
     </message>
 </context>
 <context>
@@ -957,6 +989,10 @@
     <message>
         <source>Result</source>
         <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Documents: {state}</source>
+        <translation>مدارک: {state}</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ def _list(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "kind": done.kind.value,
         "deductions": done.deductions.amount,
         "promised": done.promised.amount,
+        "skipped": [str(month) for month in done.skipped],
     }
     if args.out is not None:
         document["out"] = args.out
@@ -85,6 +86,8 @@ def _list(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [words("معوقه (ریال)", "Arrears (rial)"), grouped(done.arrears.amount)],
         [words("اثر انگشت", "Digest"), done.digest],
     ]
+    if done.skipped:
+        rows.append([words("ماه‌های بی‌لیست", "Months without a list"), "  ".join(map(str, done.skipped))])
     return Answer(document, columns(rows))
 
 

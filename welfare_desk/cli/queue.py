@@ -14,7 +14,7 @@ from welfare_desk.cli.terminal import Answer, Terminal, columns
 
 if TYPE_CHECKING:
     from welfare_desk.domain.waiting.policy import Policy
-    from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal, Shift
+    from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal, Shift, SincePut
     from welfare_desk.services.session import Session
 
 _PAGE = 1_000
@@ -98,8 +98,49 @@ def _proposed(
         **_documents(rows),
         "enters": [_shift(one) for one in told.enters],
         "leaves": [_shift(one) for one in told.leaves],
+        "unready": told.unready,
+        "rate_lacks": told.rate_lacks,
+        "since_put": _since_put(told.since_put),
     }
-    return Answer(document, _lines(terminal, rows, told.enters, told.leaves))
+    lines = _lines(terminal, rows, told.enters, told.leaves)
+    return Answer(document, [*lines, *_cautions(terminal, told)])
+
+
+def _since_put(since: SincePut | None) -> dict[str, Any] | None:
+    if since is None:
+        return None
+    return {
+        "came": [one.file_no for one in since.came],
+        "went": [one.file_no for one in since.went],
+        "policy_was": since.policy_was,
+        "policy_is": since.policy_is,
+    }
+
+
+def _cautions(terminal: Terminal, told: Proposal) -> list[str]:
+    """What to think of before the list is approved."""
+    words, since, lines = terminal.words, told.since_put, []
+    if told.unready:
+        lines.append(
+            words(
+                f"مدارک {told.unready} نفر از پذیرفته‌ها کامل ثبت نشده است.",
+                f"Documents not marked as complete: {told.unready} of those admitted.",
+            )
+        )
+    if told.rate_lacks:
+        lines.append(
+            words(f"برای {told.from_month} هنوز نرخی ثبت نشده است.", f"No rate for {told.from_month} yet.")
+        )
+    if since is not None and since.differs:
+        lines.append(
+            words(
+                "فهرست دیگر همان نیست که برای رئیس فرستاده شد.",
+                "The list is not the one that was put before the head.",
+            )
+        )
+        lines += [f"+ {one.file_no}  {one.first_name} {one.last_name}" for one in since.came]
+        lines += [f"- {one.file_no}  {one.first_name} {one.last_name}" for one in since.went]
+    return lines
 
 
 def _whole_proposal(

@@ -33,6 +33,22 @@ def _of_month(month: JalaliMonth) -> Any:
     return lambda: datetime(day.year, day.month, day.day, 12, tzinfo=TEHRAN)
 
 
+def test_months_that_stand_on_no_list_are_told_before_the_next_is_approved(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+
+    def at(month: JalaliMonth) -> Session:
+        return assembly.open_office(folder, ADMIN, PASSWORD, clock=_of_month(month), kdf=CHEAP)
+
+    with at(MEHR) as session:
+        draw(session, 1)
+        assert listed(session, MEHR).skipped == ()
+    with at(DEY) as session:
+        draft = prepare(session, DEY)
+        assert draft.skipped == (MEHR.plus(1), AZAR)
+        (line,) = session.ask(lines, AskLines(DEY)).rows
+        assert line.arrears.amount == 2 * line.amount.amount
+
+
 @pytest.mark.parametrize("arrears", [True, False])
 def test_a_suspension_is_owed_again_only_where_that_was_said(tmp_path: Path, arrears: bool) -> None:
     folder = copy_office(tmp_path)

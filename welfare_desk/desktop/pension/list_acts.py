@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.kit.words import inline, month_title, number
+from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.list_print import print_list
 from welfare_desk.desktop.pension.sending import SendListDialog
@@ -207,7 +207,22 @@ class ListActs(QObject):
         words = told.format(
             month=month_title(kept.month), count=number(kept.lines), amount=both_words(kept.total)
         )
-        self._page.desk.say(words)
+        if kept.skipped and kept.state is ListState.DRAFT:
+            self._page.desk.say(f"{words} {self._without_list(kept.skipped)}", Tone.AMBER)
+        else:
+            self._page.desk.say(words)
+
+    def _without_list(self, months: tuple[JalaliMonth, ...]) -> str:
+        """Of months since the list before that have none; empty where none is left out."""
+        if not months:
+            return ""
+        told = self.tr(
+            "{months} stand on no list: this one pays them as arrears, and once it is approved they get none "
+            "of their own.",
+            "",
+            len(months),
+        )
+        return told.format(months=listed(map(month_title, months)))
 
     def approve(self) -> None:
         """Ask the head, with the sum and the digest of what was looked at, then freeze the list."""
@@ -230,6 +245,7 @@ class ListActs(QObject):
             amount=both_words(head.net),
             digest=inline(head.digest[:12]),
         )
+        text = "\n".join(filter(None, (text, self._without_list(head.skipped))))
         ask(
             self._page,
             title,

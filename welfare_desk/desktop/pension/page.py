@@ -181,8 +181,8 @@ class PensionPage(Page):
         return self.kind, self.month
 
     def show_kind(self, kind: PaymentKind) -> None:
-        """Another payment, in the month of its latest list."""
-        self.kind, self._told_month = kind, False
+        """Another payment, in the month that is shown."""
+        self.kind = kind
         self.desk.memory.put_own(_KIND, kind.value)
         self._ask()
 

@@ -69,6 +69,18 @@ class MonthlyList:
     sent_by: str = ""
     sent_on: date | None = None
     letter_no: str = ""
+    month_before: JalaliMonth | None = None
+    """The month of the list before this one, of its kind."""
+
+    @property
+    def skipped(self) -> tuple[JalaliMonth, ...]:
+        """Months since the list before that stand on no list; this one pays them as arrears."""
+        found: list[JalaliMonth] = []
+        month = self.month if self.month_before is None else self.month_before.plus(1)
+        while month < self.month:
+            found.append(month)
+            month = month.plus(1)
+        return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from welfare_desk.domain.calendar import JalaliMonth, months_between
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
-from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.domain.waiting.sealing import FROZEN, Frozen
@@ -42,6 +42,7 @@ class ConsideredRow:
     tries: int = 0
     unmet: tuple[str, ...] = ()
     """Codes of the needs of an allowance that the file does not show."""
+    documents: Documents = Documents.COMPLETE
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,33 @@ class Shift:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """One of a list by name."""
+
+    file_no: str
+    first_name: str
+    last_name: str
+
+
+@dataclass(frozen=True)
+class SincePut:
+    """What has become of a list since it was put before the head: who has come, who has gone.
+
+    `policy_was` and `policy_is` are numbers of approved policies; 0 is date order before any approval.
+    """
+
+    came: tuple[Listed, ...]
+    went: tuple[Listed, ...]
+    policy_was: int
+    policy_is: int
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything is otherwise by now."""
+        return bool(self.came or self.went) or self.policy_was != self.policy_is
+
+
+@dataclass(frozen=True)
 class Figures:
     """Five figures of those admitted; means in whole hundredths, None where nothing is known of anybody."""
 
@@ -131,7 +159,9 @@ class Proposal:
     """The list as it would be today, with a page of its rows.
 
     `digest` is of the list: an approval names the one that was looked at. `enters` and `leaves` compare a
-    tried policy with that of today.
+    tried policy with that of today. `unready` of those admitted have documents that are not complete.
+    `rate_lacks`: the code of why the first month has no rate to pay a pension by; empty where it has one.
+    `since_put` is None where nobody has put the list before the head.
     """
 
     service: str
@@ -150,6 +180,9 @@ class Proposal:
     matched: int
     enters: tuple[Shift, ...] = ()
     leaves: tuple[Shift, ...] = ()
+    unready: int = 0
+    rate_lacks: str = ""
+    since_put: SincePut | None = None
 
 
 @dataclass(frozen=True)

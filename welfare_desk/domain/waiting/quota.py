@@ -67,7 +67,8 @@ class QuotaLetter:
 class Quota:
     """A letter as the office keeps it, and how much of it is used.
 
-    `submitted_by` has asked the head to decide; empty while nobody has.
+    `submitted_by` has asked the head to decide, on a list of `submitted_files` by the policy of number
+    `submitted_policy`; empty while nobody has.
     """
 
     id: int
@@ -78,6 +79,8 @@ class Quota:
     used: int = 0
     submitted_on: date | None = None
     submitted_by: str = ""
+    submitted_files: tuple[str, ...] = ()
+    submitted_policy: int = 0
 
     @property
     def left(self) -> int:

@@ -67,7 +67,10 @@ class SendList:
 
 @dataclass(frozen=True)
 class ListKept:
-    """The list as it stands now; `total` is what is to be paid, in it `arrears` for earlier months."""
+    """The list as it stands now; `total` is what is to be paid, in it `arrears` for earlier months.
+
+    `skipped`: months since the list before that stand on no list; once this one is approved they have none.
+    """
 
     month: JalaliMonth
     kind: PaymentKind
@@ -78,6 +81,7 @@ class ListKept:
     deductions: Rial
     promised: Rial
     digest: str
+    skipped: tuple[JalaliMonth, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -289,6 +293,7 @@ def told_of(found: MonthlyList) -> ListKept:
         found.deductions,
         found.promised,
         found.digest,
+        found.skipped,
     )
 
 

@@ -28,6 +28,7 @@ from welfare_desk.domain.waiting.proposal import (
 from welfare_desk.domain.waiting.sealing import FROZEN, Frozen
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.waiting.beside_list import rate_lacks, since_put, unready
 from welfare_desk.services.waiting.deciding import (
     Asked,
     Decided,
@@ -108,6 +109,9 @@ def propose(look: Look, facts: ProposeAdmission) -> Proposal:
         len(chosen),
         enters,
         leaves,
+        unready(decided),
+        rate_lacks(look, service, meant.letter.from_month),
+        since_put(look, meant.quota, decided),
     )
 
 

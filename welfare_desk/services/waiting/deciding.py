@@ -14,7 +14,7 @@ from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting.admission import BEYOND, Outcome, Skipped, Terms, Verdict, select
-from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.ordering import ordered
 from welfare_desk.domain.waiting.policy import Policy
@@ -255,6 +255,7 @@ def _shown(position: int, row: Frozen, named: tuple[str, str, str]) -> Considere
         iso_day(row[_AT["held_until"]]) if held else None,
         row[_AT["tries"]],
         tuple(row[_AT["unmet"]].split()),
+        Documents(row[_AT["documents"]]),
     )
 
 

@@ -18,6 +18,7 @@ from welfare_desk.domain.waiting.quota import (
 )
 from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.waiting.deciding import decide, everybody
 from welfare_desk.storage.waiting import quotas as kept
 from welfare_desk.storage.waiting import services as services_kept
 
@@ -116,10 +117,18 @@ class SubmitQuota:
 
 @command("waiting.submit_quota", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE})
 def submit_quota(work: Work, facts: SubmitQuota) -> QuotaKept:
-    """Ask the head to decide on an admission. RuleError `quota_not_found`, `quota_closed`, `stale_row`."""
+    """Ask the head to decide on the list as it is now; what becomes of it until then can be told.
+
+    RuleError `quota_not_found`, `quota_closed`, `day_before_queue`, `stale_row`.
+    """
     quota = kept.find_quota(work.db.connection, facts.id)
     refuse_closed(quota)
-    told = kept.Submission(work.now, work.today, work.user.name) if facts.submitted else None
+    told = None
+    if facts.submitted:
+        listed = decide(everybody(work, quota.service), quota.letter, quota.left)
+        told = kept.Submission(
+            work.now, work.today, work.user.name, tuple(listed.numbers()), listed.sealed.policy_number
+        )
     kept.submit(work.db, quota, facts.version, told)
     work.about("quota", quota.id)
     return QuotaKept(quota.id, quota.service)

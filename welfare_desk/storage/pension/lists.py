@@ -28,14 +28,16 @@ from welfare_desk.storage.uow import UnitOfWork
 
 _HEAD = f"""SELECT id, version, month, kind, state, line_count, amount, arrears_sum, deductions, net,
     promised, digest, prepared_at, {shown_name("prepared_by")}, approved_at, {shown_name("approved_by")},
-    sent_at, {shown_name("sent_by")}, sent_on, letter_no FROM monthly_list"""
+    sent_at, {shown_name("sent_by")}, sent_on, letter_no,
+    (SELECT max(before.month) FROM monthly_list AS before
+        WHERE before.kind = monthly_list.kind AND before.month < monthly_list.month) FROM monthly_list"""
 
 
 def _head(row: Any) -> MonthlyList:
     number, version, month, kind, state, lines = row[:6]
     amount, arrears, deductions, net, promised = map(Rial, row[6:11])
     digest, prepared_at, prepared_by, approved_at, approved_by = row[11:16]
-    sent_at, sent_by, sent_on, letter_no = row[16:]
+    sent_at, sent_by, sent_on, letter_no, month_before = row[16:]
     return MonthlyList(
         number,
         version,
@@ -57,6 +59,7 @@ def _head(row: Any) -> MonthlyList:
         sent_by or "",
         iso_day(sent_on),
         letter_no,
+        None if month_before is None else JalaliMonth.parse(month_before),
     )
 
 

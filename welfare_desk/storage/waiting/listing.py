@@ -129,6 +129,16 @@ def names_of(raw: Any, service: str) -> dict[int, tuple[str, str, str]]:
     return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
+def names_of_files(raw: Any, numbers: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """First and last name by the number of the file."""
+    rows = raw.execute(
+        "SELECT file_no, first_name, last_name FROM file_list"
+        " WHERE file_no IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
 def persons_of(raw: Any, file_ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
     """National (or foreigner) ID, first and last name by file."""
     rows = raw.execute(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -59,6 +60,8 @@ QUOTA = strict_table(
     Column("submitted_at", UtcTime),
     Column("submitted_on", IsoDate),
     Column("submitted_by", Text, nullable=False, server_default=""),
+    Column("submitted_files", Text, nullable=False, server_default="[]"),  # JSON: numbers, in order
+    Column("submitted_policy", Integer, nullable=False, server_default="0"),
     row_version(),
     one_of("state", QuotaState),
     UniqueConstraint("service", "letter_key", "letter_on"),
@@ -70,6 +73,7 @@ QUOTA = strict_table(
     CheckConstraint("(state = 'closed') = (closed_why <> '')"),
     CheckConstraint("(submitted_at IS NULL) = (submitted_by = '')"),
     CheckConstraint("(submitted_at IS NULL) = (submitted_on IS NULL)"),
+    CheckConstraint("json_valid(submitted_files)"),
     real_date("letter_on"),
     real_date("submitted_on"),
     real_month("from_month"),
@@ -92,7 +96,8 @@ made_with(
 
 _QUOTA = (
     "SELECT id, version, service, letter_no, letter_on, places, from_month, conditions, state,"
-    f" {USED} AS used, submitted_on, {shown_name('submitted_by')} AS submitted_by FROM quota"
+    f" {USED} AS used, submitted_on, {shown_name('submitted_by')} AS submitted_by, submitted_files,"
+    " submitted_policy FROM quota"
 )
 
 
@@ -103,7 +108,8 @@ def _quota(row: Any) -> Quota:
     letter = QuotaLetter(row.letter_no, on, row.places, month, read_conditions(row.conditions))
     return Quota(
         row.id, row.version, row.service, letter, QuotaState(row.state), row.used,
-        iso_day(row.submitted_on), row.submitted_by,
+        iso_day(row.submitted_on), row.submitted_by, tuple(json.loads(row.submitted_files)),
+        row.submitted_policy,
     )  # fmt: skip
 
 
@@ -194,11 +200,13 @@ def close(uow: UnitOfWork, kept: Quota, version: int | None, why: str) -> None:
 
 @dataclass(frozen=True)
 class Submission:
-    """Who asks the head to decide, and when."""
+    """Who asks the head to decide, when, and on which list: numbers of the files in order, and the policy."""
 
     at: datetime
     on: date
     by: str
+    files: tuple[str, ...]
+    policy_number: int
 
 
 def submit(uow: UnitOfWork, kept: Quota, version: int | None, told: Submission | None) -> None:
@@ -207,5 +215,7 @@ def submit(uow: UnitOfWork, kept: Quota, version: int | None, told: Submission |
         "submitted_at": None if told is None else told.at,
         "submitted_on": None if told is None else told.on,
         "submitted_by": "" if told is None else told.by,
+        "submitted_files": json.dumps([] if told is None else told.files),
+        "submitted_policy": 0 if told is None else told.policy_number,
     }
     uow.update(QUOTA, kept.id, version, columns)

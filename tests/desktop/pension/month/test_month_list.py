@@ -17,6 +17,7 @@ from welfare_desk.desktop.pension.month_tabs import ARREARS
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.pension.owed import ClaimReason
@@ -60,6 +61,29 @@ def test_from_nothing_to_sent_by_one_key(
     head = session.ask(show_list, AskList(MEHR)).head
     assert (head.state, head.letter_no, head.sent_on) == (ListState.SENT, "317", session.today())
     assert reason_of(page.acts.prepare_act) != ""
+
+
+def test_months_without_a_list_are_told_when_the_next_is_prepared_and_approved(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    listed(session, MEHR.plus(-3))
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    assert "Mordad 1404, Shahrivar 1404 stand on no list" in said(window)
+    press(window, "Ctrl+Return")
+    asked = " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
+    assert "Mordad 1404, Shahrivar 1404 stand on no list" in plain(asked)
+
+
+def test_another_payment_is_shown_in_the_same_month(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    listed(session, MEHR.plus(-3))
+    assert page.month == MEHR
+    for kind in (PaymentKind.CARE, PaymentKind.PENSION):
+        page.show_kind(kind)
+        settle(qtbot, window)
+        assert page.shown() == (kind, MEHR)
 
 
 def test_a_draft_is_thrown_away_after_a_question(

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.keyboard import Keyboard
 from tests.support.office import PASSWORD as ADMINS
-from tests.support.queues import LETTER, quota, waiting
-from tests.support.window import open_window, page_of, press, said, settle, show_page, status_words
+from tests.support.queues import LETTER, LETTER_ON, quota, waiting
+from tests.support.window import open_window, page_of, plain, press, said, settle, show_page, status_words
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.banners import Banner
@@ -23,16 +23,25 @@ from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.waiting.admission import Outcome
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind, Order
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import ListRuns, ShowRun, runs, show_run
-from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.calling import HoldEntry, SetDocuments, hold, set_documents
 from welfare_desk.services.waiting.policies import ListPolicies, policies
-from welfare_desk.services.waiting.quotas import ListQuotas, SubmitQuota, quotas, submit_quota
+from welfare_desk.services.waiting.quotas import (
+    ListQuotas,
+    RecordQuota,
+    SubmitQuota,
+    quotas,
+    record_quota,
+    submit_quota,
+)
 
 CLERKS = "چهار چنار کنار رود"
 
@@ -247,6 +256,31 @@ def test_a_clerk_puts_the_list_before_the_head_and_takes_it_back(
     settle(qtbot, clerk)
     assert session.ask(quotas, ListQuotas()).quotas[0].submitted_by == ""
     assert reason_of(page.letters.close_button) == no_right(Permission.APPROVE)
+
+
+def test_the_head_is_told_what_to_think_of_before_the_approval(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
+) -> None:
+    files = waiting(session, 3)
+    session.do(set_documents, SetDocuments(files[1], Documents.COMPLETE))
+    row = session.do(record_quota, RecordQuota("pension", LETTER, LETTER_ON, 2, JalaliMonth(1405, 1))).id
+    session.do(submit_quota, SubmitQuota(row, 1))
+    page = admission(qtbot, window)
+    keys.press("Ctrl+Return", "Ctrl+Return")
+    told = page.approval.cautions
+    assert told.changed.isHidden()
+    assert told.documents.words.text() == (
+        "The documents of 1 who would be admitted are not marked as complete."
+    )
+    assert told.rate.words.text().startswith("Farvardin 1405 has no rate yet")
+    session.do(hold, HoldEntry(files[0], "بستری است"))
+    keys.settle()
+    assert page.step == LIST
+    keys.press("Ctrl+Return")
+    said_now = plain(told.changed.words.text())
+    assert said_now.startswith("The list is not the one that was put before the head. Have come in: ")
+    assert files[2] in said_now.partition("Are no longer in it")[0]
+    assert files[0] in said_now.partition("Are no longer in it")[2]
 
 
 def test_what_waits_for_the_head_leads_to_its_list(

@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, reason_of, unless
@@ -15,9 +14,10 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label, Rule
-from welfare_desk.desktop.kit.words import day, day_in_words, inline, month_title, number
+from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.admission.cautions import Cautions
 from welfare_desk.desktop.waiting.admission.words import (
     conditions_words,
     digest_groups,
@@ -46,7 +46,7 @@ class ApprovalStep(QWidget):
         self.tools = QWidget()
         self.letter = Card(self.tr("What is approved"))
         self.list = Card(self.tr("The list"))
-        self.sent = SoftBand("send", Tone.BLUE)
+        self.cautions = Cautions()
         self.reason = TextField("reason", self.tr("Note to the run (may be left empty)"))
         self.send_button = Button(self.tr("Send to the head"), "send", ButtonKind.FILLED)
         self.unsend_button = Button(self.tr("Take back from the head"), "undo-2")
@@ -62,7 +62,7 @@ class ApprovalStep(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(10))
         inner.setSpacing(px(9))
-        inner.addWidget(self.sent)
+        inner.addWidget(self.cautions)
         inner.addLayout(cards)
         inner.addWidget(self.reason)
         inner.addStretch(1)
@@ -91,7 +91,7 @@ class ApprovalStep(QWidget):
         self._quota, self._proposal = quota, proposal
         self._tell_letter(proposal, services)
         self._tell_list(proposal)
-        self._tell_sent(quota)
+        self.cautions.show_list(quota, proposal)
         edit = lacking(self._page.desk, Permission.EDIT_QUEUE)
         self.send_button.setVisible(not self._head and not quota.submitted_by)
         self.unsend_button.setVisible(bool(quota.submitted_by) and not edit)
@@ -143,12 +143,6 @@ class ApprovalStep(QWidget):
         for part in (told.digest[:half], told.digest[half:]):
             self.list.body.addWidget(Label(digest_groups(part), "strong", code=True))
         self.list.body.addStretch(1)
-
-    def _tell_sent(self, quota: Quota) -> None:
-        self.sent.setVisible(bool(quota.submitted_by))
-        if quota.submitted_by and quota.submitted_on is not None:
-            told = self.tr("{who} put this before the head on {date}.")
-            self.sent.say(told.format(who=inline(quota.submitted_by), date=day(quota.submitted_on)))
 
     def fit(self, narrow: bool, low: bool) -> None:
         """Nothing here goes by the size of the window."""

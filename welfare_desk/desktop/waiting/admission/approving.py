@@ -12,21 +12,18 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import inline, listed, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Running, new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.list_step import ListStep
-from welfare_desk.domain.text import isolate
+from welfare_desk.desktop.waiting.admission.named import FileNames
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.waiting.admitting import AdmissionDone, Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.quotas import QuotaKept, SubmitQuota, submit_quota
-
-_NAMED = 8
-"""Names told of who has come into a list, or gone."""
 
 
 class Approving(QObject):
@@ -197,25 +194,12 @@ class Approving(QObject):
         for name, words in (("enters", self.tr("Enter: {who}")), ("leaves", self.tr("Leave: {who}"))):
             numbers = [str(one) for one in facts.get(name, ())]
             if numbers:
-                lines.append(words.format(who=self._named(numbers)))
+                lines.append(words.format(who=FileNames().told(numbers, self._came | self._seen)))
         lines = lines or [self.tr("The order or the reasons have changed; the persons are the same.")]
         again = Button(self.tr("Look at the new list"), "list", ButtonKind.FILLED, small=True)
         again.clicked.connect(self._look_again)
         title = self.tr("The list has changed since you looked; nobody was admitted")
         return Banner(Tone.AMBER, "users", title, "\n".join(lines), [again], code="proposal_changed")
-
-    def _named(self, numbers: list[str]) -> str:
-        known = self._came | self._seen
-        shown = [self._one(one, known.get(one, "")) for one in numbers[:_NAMED]]
-        more = len(numbers) - len(shown)
-        if more > 0:
-            shown.append(self.tr("{count} others", "", more).format(count=number(more)))
-        return listed(shown)
-
-    def _one(self, file_no: str, name: str) -> str:
-        if not name:
-            return isolate(file_no)
-        return self.tr("{name} ({file_no})").format(name=inline(name), file_no=isolate(file_no))
 
     def _look_again(self) -> None:
         self._page.trouble.clear()

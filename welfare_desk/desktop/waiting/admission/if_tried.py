@@ -141,7 +141,11 @@ class IfTried(QWidget):
 
     def try_scoring(self) -> None:
         """Try the scoring that is shipped as a proposal."""
-        self.tried = PROPOSAL
+        self.try_policy(PROPOSAL)
+
+    def try_policy(self, policy: Policy) -> None:
+        """Try a whole policy."""
+        self.tried = policy
         self._show_policy()
         self.focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._pause.start()

@@ -22,8 +22,10 @@ from welfare_desk.desktop.waiting.admission.words import (
     outcome_words,
     why_skipped,
 )
+from welfare_desk.desktop.waiting.words import words
 from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
+from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.domain.waiting.proposal import ConsideredRow
 
@@ -43,6 +45,7 @@ class ListedRow:
     reason: Skipped | None = None
     held_until: dt.date | None = None
     unmet: tuple[str, ...] = ()
+    documents: Documents = Documents.COMPLETE
 
 
 def considered(rows: Iterable[ConsideredRow]) -> tuple[ListedRow, ...]:
@@ -60,6 +63,7 @@ def considered(rows: Iterable[ConsideredRow]) -> tuple[ListedRow, ...]:
             row.reason,
             row.held_until,
             row.unmet,
+            row.documents,
         )
         for row in rows
     )
@@ -102,6 +106,8 @@ def listed_columns(today: Callable[[], dt.date], scored: Callable[[], bool]) -> 
         return translate("Listed", "{months} months").format(months=number(months))
 
     def why(row: ListedRow) -> str:
+        if row.outcome is Outcome.ADMITTED and row.documents is not Documents.COMPLETE:
+            return translate("Listed", "Documents: {state}").format(state=words(row.documents))
         return why_skipped(row.reason, row.held_until, row.unmet)
 
     return [

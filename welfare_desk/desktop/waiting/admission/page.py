@@ -23,6 +23,7 @@ from welfare_desk.desktop.waiting.admission.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.admission.list_step import IF, ListStep, example_quota
 from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.desktop.waiting.admission.step_acts import StepActs
+from welfare_desk.desktop.waiting.admission.weights import PICTURED
 from welfare_desk.desktop.waiting.policy.forms import KeepDialog
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.domain.waiting.quota import Quota
@@ -151,7 +152,7 @@ class AdmissionPage(Page):
             self.acts.new()
         elif name == "tried":
             self.listing.show_part(IF)
-            self.listing.trying.try_scoring()
+            self.listing.trying.try_policy(PICTURED)
         elif name == "approval":
             self._to_approval()
         else:

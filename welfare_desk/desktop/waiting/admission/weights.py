@@ -30,7 +30,15 @@ from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.words import criterion_words, hundredths
 from welfare_desk.desktop.waiting.policy.steppers import read_points
-from welfare_desk.domain.waiting.policy import BY_CODE, MOST_WEIGHT, POINT, Criterion, CriterionKind, Policy
+from welfare_desk.domain.waiting.policy import (
+    BY_CODE,
+    MOST_WEIGHT,
+    POINT,
+    PROPOSAL,
+    Criterion,
+    CriterionKind,
+    Policy,
+)
 
 _STEPS = 10
 """Steps of PgUp and PgDn."""
@@ -68,6 +76,10 @@ def with_weight(base: Policy, tried: Policy, kind: CriterionKind, weight: int) -
         weighed(known.get(kind, one), weight) if one.kind is kind else one for one in tried.criteria
     )
     return replace(tried, criteria=changed)
+
+
+PICTURED = with_weight(PROPOSAL, PROPOSAL, CriterionKind.DECILE, 30 * POINT)
+"""Another policy than the one in force, for the pictures of `shots`."""
 
 
 def step_of(weight: int) -> int:

@@ -230,6 +230,11 @@ class PolicyEditor(QScrollArea):
         self.proposed.setChecked(policy.proposed)
         self._scored.setVisible(policy.order is Order.SCORE)
 
+    def edit(self, policy: Policy) -> None:
+        """Show another policy as if a clerk had typed it."""
+        self.show_policy(policy)
+        self._edited()
+
     def policy(self) -> Policy:
         """What is typed, its criteria in the order in which they were shown."""
         found: Sequence[Criterion | None] = [self.boxes[kind].criterion() for kind in self._kinds]

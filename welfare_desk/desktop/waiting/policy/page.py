@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Chip, OneLine
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.admission.weights import PICTURED
 from welfare_desk.desktop.waiting.beside import WIDE
 from welfare_desk.desktop.waiting.policy.comparison import PolicyShifts
 from welfare_desk.desktop.waiting.policy.editor import PolicyEditor
@@ -53,7 +54,7 @@ class PolicyPage(Page):
     """`load` takes `service` (a code)."""
 
     kinds = frozenset({Kind.QUEUE})
-    poses = ("proposal", "keep")
+    poses = ("changed", "keep")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -136,7 +137,7 @@ class PolicyPage(Page):
         self.about.setVisible(width >= WIDE)
 
     def pose(self, name: str) -> None:
-        self.propose()
+        self.editor.edit(PICTURED)
         if name == "keep":
             self.keep()
 

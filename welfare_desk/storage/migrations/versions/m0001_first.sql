@@ -572,6 +572,8 @@ CREATE TABLE quota (
     submitted_at TEXT,
     submitted_on TEXT,
     submitted_by TEXT DEFAULT '' NOT NULL,
+    submitted_files TEXT DEFAULT '[]' NOT NULL,
+    submitted_policy INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (state IN ('open', 'closed')),
@@ -584,6 +586,7 @@ CREATE TABLE quota (
     CHECK ((state = 'closed') = (closed_why <> '')),
     CHECK ((submitted_at IS NULL) = (submitted_by = '')),
     CHECK ((submitted_at IS NULL) = (submitted_on IS NULL)),
+    CHECK (json_valid(submitted_files)),
     CHECK (letter_on IS date(letter_on)),
     CHECK (submitted_on IS date(submitted_on)),
     CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12')
