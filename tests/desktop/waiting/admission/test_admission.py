@@ -261,6 +261,7 @@ def test_a_clerk_puts_the_list_before_the_head_and_takes_it_back(
 def test_the_head_is_told_what_to_think_of_before_the_approval(
     qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
 ) -> None:
+    window.resize(1092, 614)
     files = waiting(session, 3)
     session.do(set_documents, SetDocuments(files[1], Documents.COMPLETE))
     row = session.do(record_quota, RecordQuota("pension", LETTER, LETTER_ON, 2, JalaliMonth(1405, 1))).id
@@ -281,6 +282,8 @@ def test_the_head_is_told_what_to_think_of_before_the_approval(
     assert said_now.startswith("The list is not the one that was put before the head. Have come in: ")
     assert files[2] in said_now.partition("Are no longer in it")[0]
     assert files[0] in said_now.partition("Are no longer in it")[2]
+    keys.write("دیده شد")  # on a low screen the note stands below what is told
+    assert page.approval.reason.control.visibleRegion().boundingRect().height() > 20
 
 
 def test_what_waits_for_the_head_leads_to_its_list(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
@@ -13,6 +13,7 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
 from welfare_desk.desktop.theme.look import px
@@ -29,6 +30,19 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.proposal import Proposal
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.services import WaitingService
+
+
+def _scrolled(held: QWidget, name: str) -> QScrollArea:
+    """On a low screen with much to tell nothing is squeezed."""
+    held.setProperty("ground", "false")
+    area = QScrollArea()
+    area.setWidget(held)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area
 
 
 class ApprovalStep(QWidget):
@@ -59,7 +73,8 @@ class ApprovalStep(QWidget):
         cards.setSpacing(px(GAP))
         cards.addWidget(self.letter, 1)
         cards.addWidget(self.list, 1)
-        inner = QVBoxLayout()
+        held = QWidget()
+        inner = QVBoxLayout(held)
         inner.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(10))
         inner.setSpacing(px(9))
         inner.addWidget(self.cautions)
@@ -69,7 +84,7 @@ class ApprovalStep(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(inner, 1)
+        outer.addWidget(_scrolled(held, self.tr("What is approved")), 1)
         outer.addWidget(self._bar)
         self._head = self._page.desk.may(Permission.APPROVE)
         told = self.tr("Approving admits them, writes their events and seals the run.")
@@ -80,6 +95,7 @@ class ApprovalStep(QWidget):
         self._bar.add(self.approve_button, "Ctrl+Enter" if self._head else "")
         self.approve_button.setVisible(self._head)
         self.reason.setVisible(self._head)
+        self.reason.changed.connect(lambda: into_view(self.reason))  # the cursor may be below what is told
         self.send_button.clicked.connect(lambda: self.send_asked.emit(True))
         self.unsend_button.clicked.connect(lambda: self.send_asked.emit(False))
         self.approve_button.clicked.connect(self.approve_asked)

@@ -216,11 +216,15 @@ class WeightCard(QWidget):
         painter.setPen(QColor(ink))
         painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, running(hundredths(self.weight)))
         if changed:
-            told = self.tr("was {before}").format(before=hundredths(self.before))
-            Brush(painter, rest).text(
-                running(told), fonts.font(12, persian=look().persian, scale=look().scale), ink
-            )
+            small = fonts.font(12, persian=look().persian, scale=look().scale)
+            Brush(painter, rest).text(running(self._former(QFontMetrics(small), rest.width())), small, ink)
         painter.end()
+
+    def _former(self, metrics: QFontMetrics, room: int) -> str:
+        """The weight in force: in words where there is room for them, else in brackets."""
+        before = hundredths(self.before)
+        told = self.tr("was {before}").format(before=before)
+        return told if metrics.horizontalAdvance(running(told)) <= room else f"({before})"
 
     def _sign(self, painter: QPainter, name: str, spot: QRect, colour: str) -> None:
         side = px(13)
