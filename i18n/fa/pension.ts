@@ -69,6 +69,10 @@
         <source>Open a file and grant its allowance under «Payments» with Ins.</source>
         <translation>پرونده را باز کنید و در «پرداخت‌ها» با Ins کمک‌هزینه را برقرار کنید.</translation>
     </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
 </context>
 <context>
     <name>ArrearsPart</name>

@@ -1599,6 +1599,14 @@
         <source>back in the queue</source>
         <translation>بازگشت به نوبت</translation>
     </message>
+    <message>
+        <source>The hold ended on {date}</source>
+        <translation>مهلت نگه‌داری در {date} تمام شد</translation>
+    </message>
+    <message>
+        <source>{policy} ({name})</source>
+        <translation>{policy} ({name})</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,7 +24,7 @@ from tests.support.window import (
 )
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.columns import shift
+from welfare_desk.desktop.waiting.columns import shift, state_words
 from welfare_desk.desktop.waiting.forms import HoldDialog, QueueCallDialog, QueueLeaveDialog, ReleaseDialog
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.waiting.page import QueuePage
@@ -186,6 +187,16 @@ def test_a_service_that_the_office_added_is_named_on_the_file(
     settle(qtbot, window)
     named = {column.text(table.rows.row_at(at)) for at in range(table.rows.total)}
     assert named == {"Pension", "کمک اجاره"}
+
+
+def test_a_hold_that_is_over_is_told_as_past(page: QueuePage) -> None:
+    row = replace(page.table.rows.row_at(0), state=QueueState.HELD, held_until=date(2025, 10, 1))
+    told = state_words(row, date(2025, 10, 1))
+    assert told is not None
+    assert (plain(told[0]), told[1]) == ("Held until 1404/07/09", Tone.AMBER)
+    told = state_words(row, date(2025, 10, 2))
+    assert told is not None
+    assert (plain(told[0]), told[1]) == ("The hold ended on 1404/07/09", Tone.GREY)
 
 
 def test_a_place_is_held_and_released_by_the_same_key(

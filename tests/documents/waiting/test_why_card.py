@@ -18,6 +18,7 @@ from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.waiting.why_card import draw_why_card, why_card
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Housing, Severity
+from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, Movement
@@ -202,6 +203,29 @@ def test_no_place_spoils_the_card(rank, out_of, capacity):
     facts = replace(WHY, rank=rank, out_of=out_of, capacity=line)
     assert faults_of(facts) == []
     assert page_count(why_card(facts, STAMP, SEAL)) == 1
+
+
+HELD = replace(WHY, state=QueueState.HELD, kept_out=Skipped.HELD, held_until=TODAY)
+MANY_MOVES = Movement(
+    WHY.movement.from_day,
+    WHY.movement.to_day,
+    152,
+    156,
+    tuple((cause, 4 - 7 * (n % 2)) for n, cause in enumerate(Cause)),
+)
+
+
+@pytest.mark.parametrize("until", [TODAY, None])
+@pytest.mark.parametrize("movement", [WHY.movement, MANY_MOVES])
+def test_the_card_of_somebody_held_is_one_page(until, movement):
+    facts = replace(HELD, held_until=until, movement=movement)
+    assert (faults_of(facts), page_count(why_card(facts, STAMP, SEAL))) == ([], 1)
+
+
+def test_a_card_that_is_too_long_tells_the_ranks_without_the_causes():
+    told = text_of(replace(HELD, movement=MANY_MOVES))
+    assert with_joiners("به ردیف ۱۵۶") in told
+    assert with_joiners("گذشت زمان") not in told
 
 
 def test_the_longest_card_goes_on_over_a_second_page():

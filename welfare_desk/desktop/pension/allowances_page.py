@@ -75,7 +75,7 @@ class AllowancesPage(Page):
         ]  # fmt: skip
 
     def load(self, kind: str = "", **arguments: Any) -> None:
-        self.say_title(self.tr("Allowances"))
+        self.say_title(self.tr("Pension"), self.tr("Allowances"))
         if kind:
             self.filters.show_values({"kind": (AllowanceKind(kind),)})
         self._show_rows()

@@ -16,6 +16,7 @@ from welfare_desk.desktop.waiting.words import colours_of, points, tone, words
 from welfare_desk.desktop.wording import codes
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting.admission import is_held
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.listing import QueueFigures, QueueRow
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
@@ -73,8 +74,11 @@ def _copied_shift(row: QueueRow, today: date) -> str:
     return f"{'+' if icon == 'arrow-up' else '-'}{words_}" if icon else words_
 
 
-def state_words(row: QueueRow) -> tuple[str, Tone] | None:
-    """A chip for who does not simply wait."""
+def state_words(row: QueueRow, today: date) -> tuple[str, Tone] | None:
+    """A chip for who does not simply wait; a hold past its last day holds nobody any more."""
+    if row.state is QueueState.HELD and not is_held(row.state, row.held_until, today):
+        told = QCoreApplication.translate("Queue", "The hold ended on {date}")
+        return told.format(date=isolate(day(row.held_until))), Tone.GREY
     if row.state is QueueState.HELD:
         told = QCoreApplication.translate("Queue", "Held")
         if row.held_until is not None:
@@ -85,8 +89,8 @@ def state_words(row: QueueRow) -> tuple[str, Tone] | None:
     return None
 
 
-def _state(row: QueueRow) -> str:
-    found = state_words(row)
+def _state(row: QueueRow, today: date) -> str:
+    found = state_words(row, today)
     return "" if found is None else found[0]
 
 
@@ -135,8 +139,8 @@ def columns(order: Order, bars: Bars, today: Callable[[], date]) -> list[Column]
         width=152,
         least=148,
         tone=lambda row: tone(row.documents),
-        second=_state,
-        copied=lambda row: " · ".join(part for part in (words(row.documents), _state(row)) if part),
+        second=lambda row: _state(row, today()),
+        copied=lambda row: " · ".join(part for part in (words(row.documents), _state(row, today())) if part),
     )
     middle = [score] if order is Order.SCORE else [joined]
     return [rank, moved, name, *middle, wait, papers]

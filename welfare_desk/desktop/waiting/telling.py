@@ -183,6 +183,16 @@ def policy_name(policy: PolicyTold) -> str:
     return told.format(version=number(policy.version), order=words(policy.policy.order).lower())
 
 
+def policy_named(policy: PolicyTold) -> str:
+    """A policy by its version, and by the name that it was kept under."""
+    told = policy_name(policy)
+    if policy.draft or not policy.name:
+        return told
+    return QCoreApplication.translate("Queue", "{policy} ({name})").format(
+        policy=told, name=inline(policy.name)
+    )
+
+
 def policy_since(policy: PolicyTold) -> str:
     """Since when it holds and who approved it."""
     translate = QCoreApplication.translate

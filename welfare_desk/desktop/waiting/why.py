@@ -153,7 +153,7 @@ class WhyCard(QScrollArea):
         self._layout.addWidget(head)
         who = self.tr("{name} · {file_no}").format(name=full_name(why.row), file_no=isolate(why.row.file_no))
         self._layout.addWidget(Label(who, "muted", wrap=True))
-        found = state_words(why.row)
+        found = state_words(why.row, why.scored_on)
         if found is not None:
             held = QHBoxLayout()
             held.addWidget(Chip(*found))

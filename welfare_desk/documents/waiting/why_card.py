@@ -42,6 +42,7 @@ from welfare_desk.documents.waiting.wording import (
     grouped_count,
     movement_told,
     policy_name,
+    ranks_told,
     score_places,
     service_title,
     standing,
@@ -69,8 +70,8 @@ _TO_THE_LINE = Style(Weight.REGULAR, 9.0)
 _TEXT = Style(Weight.REGULAR, 8.6)
 _WIDEST, _TIGHTEST = 14.2, 12.0
 """Points from one line of the answers to the next."""
-_ABOVE = 5.2 * MM
-"""From the line above down to a question."""
+_ABOVE, _LEAST_ABOVE = 5.2 * MM, 4.4 * MM
+"""From the line above down to a question; less on a card that would not fit otherwise."""
 _QUESTION = Style(Weight.BOLD, 9.2)
 _FEWEST_CHANGES = 2
 """Facts that would change the place, which every card tells."""
@@ -221,16 +222,21 @@ class _Card:
 
     # What it means
 
-    def _answers(self, changes: Sequence[WouldChange], *, movement: bool = True) -> list[tuple[str, str]]:
+    def _answers(
+        self, changes: Sequence[WouldChange], *, movement: bool = True, causes: bool = True
+    ) -> list[tuple[str, str]]:
         told = [
             ("چرا نفر پیش از شما جلوتر است؟", self._neighbours()),
             ("چه چیزی جای شما را عوض می‌کند؟", self._changes(changes)),
-            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement()),
+            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement(causes=causes)),
         ]
         return told if movement else told[:-1]
 
     def _shorter_and_shorter(self) -> Iterator[list[tuple[str, str]]]:
-        """The answers whole, then without what says least: no record of moves, the smallest changes."""
+        """The answers whole, then without what says least: no record of moves, the smallest changes.
+
+        Last without the causes of the moves, which the office's screen tells.
+        """
         changes = list(self._facts.would_change)
         yield self._answers(changes)
         moved = self._facts.movement is not None
@@ -238,9 +244,11 @@ class _Card:
         while len(changes) > _FEWEST_CHANGES:
             least = next((one for one in reversed(changes) if not _lapses(one)), None)
             if least is None:
-                return
+                break
             changes.remove(least)
             yield self._answers(changes, movement=moved)
+        if moved:
+            yield self._answers(changes, causes=False)
 
     def _neighbours(self) -> str:
         facts = self._facts
@@ -274,10 +282,11 @@ class _Card:
             "پس از شما ثبت شود جلوتر نمی‌نشیند."
         )
 
-    def _movement(self) -> str:
-        if self._facts.movement is None:
+    def _movement(self, *, causes: bool) -> str:
+        move = self._facts.movement
+        if move is None:
             return "از ماه‌های پیش جایی برای مقایسه ثبت نشده است."
-        return movement_told(self._facts.movement)
+        return movement_told(move) if causes else ranks_told(move)
 
     def _questions(self, flow: Flow) -> None:
         """Questions and their answers, in lines as far apart as leaves the card on one page, if any does.
@@ -285,24 +294,26 @@ class _Card:
         What the window tells as well is left out of a card that would not fit otherwise.
         """
         whole: list[tuple[str, list[str]]] = []
-        step = _WIDEST
-        for answers in self._shorter_and_shorter():
+        above, step = _ABOVE, _WIDEST
+        room = flow.y - flow.bottom - _LAST - 1.4 * MM
+        tried = (
+            (answers, above) for answers in self._shorter_and_shorter() for above in (_ABOVE, _LEAST_ABOVE)
+        )
+        for answers, between in tried:
             wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in answers]
-            free = flow.y - flow.bottom - _LAST - len(wrapped) * _ABOVE - 1.4 * MM
-            apart = free / sum(len(told) for _, told in wrapped)
+            apart = (room - len(wrapped) * between) / sum(len(told) for _, told in wrapped)
             whole = whole or wrapped
             if apart >= _TIGHTEST:
-                whole, step = wrapped, min(_WIDEST, apart)
+                whole, above, step = wrapped, between, min(_WIDEST, apart)
                 break
-        wrapped = whole
-        for ask, told in wrapped:
-            self._answer(flow, ask, told, step)
+        for ask, told in whole:
+            self._answer(flow, ask, told, (above, step))
 
-    def _answer(self, flow: Flow, question: str, lines: list[str], step: float) -> None:
+    def _answer(self, flow: Flow, question: str, lines: list[str], spaces: tuple[float, float]) -> None:
         """A question and its answer; the answer goes on over the page, the question never stands alone."""
-        book, right = self._book, flow.frame.right
-        flow.need(_ABOVE + step * min(3, len(lines) + 1))
-        flow.y -= _ABOVE
+        (above, step), book, right = spaces, self._book, flow.frame.right
+        flow.need(above + step * min(3, len(lines) + 1))
+        flow.y -= above
         book.right(right, flow.y, question, _QUESTION, self._width)
         while lines:
             fitting = max(1, int((flow.y - flow.bottom) / step))

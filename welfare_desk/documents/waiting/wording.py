@@ -206,6 +206,14 @@ def movement_told(move: Movement) -> str:
     return f"از ردیف {began} در {day(move.from_day)} به ردیف {now} در {day(move.to_day)}: {causes}."
 
 
+def ranks_told(move: Movement) -> str:
+    """How a place moved, without its causes."""
+    began, now = grouped_count(move.from_rank), grouped_count(move.to_rank)
+    if move.from_rank == move.to_rank:
+        return f"در {day(move.from_day)} و در {day(move.to_day)} ردیف {now}."
+    return f"از ردیف {began} در {day(move.from_day)} به ردیف {now} در {day(move.to_day)}."
+
+
 def passed_over_told(line: PassedOverLine) -> str:
     """The reason with its date and the office's words."""
     told = REASONS[line.reason]

@@ -28,7 +28,7 @@ from welfare_desk.desktop.waiting.policy.files import PolicyFiles
 from welfare_desk.desktop.waiting.policy.forms import ApproveDialog, KeepDialog
 from welfare_desk.desktop.waiting.policy.leaving import ask_about_weights
 from welfare_desk.desktop.waiting.policy.stories import state_of, story_of
-from welfare_desk.desktop.waiting.telling import policy_name
+from welfare_desk.desktop.waiting.telling import policy_named
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.entries import PENSION
@@ -188,8 +188,8 @@ class PolicyPage(Page):
     def _named(self, one: PolicyTold) -> str:
         assert self._found is not None
         if one.id == self._found.in_force.id:
-            return self.tr("In force: {policy}").format(policy=policy_name(one))
-        return policy_name(one)
+            return self.tr("In force: {policy}").format(policy=policy_named(one))
+        return policy_named(one)
 
     def _told(self) -> PolicyTold | None:
         """The kept policy that is shown; None of the proposal, or of one that is gone."""
