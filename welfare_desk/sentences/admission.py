@@ -106,7 +106,7 @@ SKIPPED: dict[str, Sentence] = {
     "not_covered": Sentence("تحت پوشش نیست", "is not covered"),
     "household_has_pension": Sentence("خانوار مستمری می‌گیرد", "the household draws a pension"),
     "household_entry_ahead": Sentence(
-        "کسی از همین خانوار پیش‌تر پذیرفته شد", "somebody of the household is admitted ahead"
+        "هم‌خانوارش جلوتر پذیرفته شد", "somebody of the household is admitted ahead"
     ),
     "already_drawn": Sentence("این کمک‌هزینه را از پیش می‌گیرد", "draws this allowance already"),
     "not_eligible": Sentence(
