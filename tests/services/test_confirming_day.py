@@ -113,7 +113,7 @@ def test_what_was_recorded_stands_on_today_and_the_trail_keeps_its_first_day(ses
         (told,) = raw.execute(
             "SELECT changes FROM audit_row WHERE tbl = 'queue_event' AND changes IS NOT NULL"
         )
-        said = raw.execute("SELECT day, ahead_until, said_by, reason FROM clock_statement").fetchall()
+        said = raw.execute("SELECT day, ahead_until, recorded_by, reason FROM clock_statement").fetchall()
     assert told == (f'{{"effective_on": ["{NEXT_MONTH}", "{TODAY}"]}}',)
     assert said == [(TODAY.isoformat(), NEXT_MONTH.isoformat(), session.user.name, WHY)]
 

@@ -22,8 +22,8 @@ CLOCK_STATEMENT = strict_table(
     Column("day", IsoDate, nullable=False),
     Column("ahead_until", IsoDate, nullable=False),  # the last day recorded ahead at that moment
     Column("after_seq", Integer, nullable=False),  # entry of the trail that it was made with
-    Column("said_at", UtcTime, nullable=False),
-    Column("said_by", Text, nullable=False),
+    Column("recorded_at", UtcTime, nullable=False),
+    Column("recorded_by", Text, nullable=False),
     Column("reason", Text, nullable=False),
     real_date("day"),
     real_date("ahead_until"),
@@ -37,7 +37,7 @@ append_only(CLOCK_STATEMENT)
 def say_day(uow: UnitOfWork, day: date, ahead_until: date, at: datetime, by: str, reason: str) -> int:
     """Keep the statement that today is this day; returns its row."""
     said = {"day": day, "ahead_until": ahead_until, "after_seq": uow.entry}
-    return uow.insert(CLOCK_STATEMENT, {**said, "said_at": at, "said_by": by, "reason": reason})
+    return uow.insert(CLOCK_STATEMENT, {**said, "recorded_at": at, "recorded_by": by, "reason": reason})
 
 
 def counted_day(day: str, table: Table) -> str:
