@@ -230,6 +230,58 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message numerus="yes">
+        <source>{count} changes in queues</source>
+        <translation>
+            <numerusform>{count} change in queues</numerusform>
+            <numerusform>{count} changes in queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of pensions</source>
+        <translation>
+            <numerusform>{count} change of pensions</numerusform>
+            <numerusform>{count} changes of pensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of allowances</source>
+        <translation>
+            <numerusform>{count} change of allowances</numerusform>
+            <numerusform>{count} changes of allowances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of coverage</source>
+        <translation>
+            <numerusform>{count} change of coverage</numerusform>
+            <numerusform>{count} changes of coverage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moves to another specialised field</source>
+        <translation>
+            <numerusform>{count} move to another specialised field</numerusform>
+            <numerusform>{count} moves to another specialised field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sealed runs</source>
+        <translation>
+            <numerusform>{count} sealed run</numerusform>
+            <numerusform>{count} sealed runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} approved policies</source>
+        <translation>
+            <numerusform>{count} approved policy</numerusform>
+            <numerusform>{count} approved policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsTab</name>
     <message numerus="yes">
         <source>{count} documents ticked for the receipt</source>

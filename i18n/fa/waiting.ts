@@ -648,6 +648,86 @@
     </message>
 </context>
 <context>
+    <name>DayAct</name>
+    <message>
+        <source>Nothing is recorded for days to come.</source>
+        <translation>برای روزهای آینده چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The day is confirmed: all counts from {day} on</source>
+        <translation>روز تأیید شد؛ همه چیز از {day} به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>The day is right</source>
+        <translation>روز درست است</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>This PC says that today is {today}. Recorded for days after it:</source>
+        <translation>امروزِ این رایانه {today} است. برای روزهای پس از آن ثبت شده است:</translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation>تأیید روز</translation>
+    </message>
+    <message>
+        <source>If today is really {today}, all of this counts from today on; what is sealed stays as it is. If the clock is wrong, close this and set it right.</source>
+        <translation>اگر امروز به‌راستی {today} است، همهٔ این‌ها از امروز به شمار می‌آید و آنچه مهر شده همان می‌ماند. اگر ساعت نادرست است، این پنجره را ببندید و ساعت را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The day is right</source>
+        <translation>روز درست است</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes in queues</source>
+        <translation>
+            <numerusform>{count} تغییر نوبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of pensions</source>
+        <translation>
+            <numerusform>{count} تغییر مستمری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of allowances</source>
+        <translation>
+            <numerusform>{count} تغییر کمک‌هزینه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of coverage</source>
+        <translation>
+            <numerusform>{count} تغییر پوشش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moves to another specialised field</source>
+        <translation>
+            <numerusform>{count} تغییر حوزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sealed runs</source>
+        <translation>
+            <numerusform>{count} پذیرش مهرشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} approved policies</source>
+        <translation>
+            <numerusform>{count} آیین‌نامهٔ تأییدشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, the last on {day}</source>
+        <translation>{what}؛ آخرین آن برای {day}</translation>
+    </message>
+</context>
+<context>
     <name>DecidedStep</name>
     <message>
         <source>Repeat the run</source>

@@ -383,6 +383,10 @@
         <source>Instalment struck</source>
         <translation>ابطال قسط</translation>
     </message>
+    <message>
+        <source>Confirmed day</source>
+        <translation>تأیید روز</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`queue`: who waits and why (`queue_lists`), admission by quota, and a sealed run repeated."""
+"""`queue`: who waits and why (`queue_lists`), admission by quota, a sealed run repeated, `queue_day`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli import queue_lists
+from welfare_desk.cli import queue_day, queue_lists
 from welfare_desk.cli.opening import operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count, day
 from welfare_desk.cli.terminal import Answer, Terminal, columns
@@ -25,6 +25,7 @@ def add(commands: Commands) -> None:
     branch = commands.branch("queue", "صف‌های انتظار", "waiting queues")
     queue_lists.add(branch)
     _add_admit(branch)
+    queue_day.add(branch)
     words = commands.words
     again = branch.leaf("rerun", "تکرار یک پذیرش از داده‌های مهرشده", "repeat a sealed run", _rerun)
     again.add_argument(

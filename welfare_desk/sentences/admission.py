@@ -39,10 +39,24 @@ CODES: dict[str, Sentence] = {
         "The letter's first month is {known}; {month} is before it. Type that month or a later one.",
     ),
     "day_before_queue": Sentence(
-        "امروز رایانه {date} است، ولی در این صف چیزی برای {last} ثبت شده است؛ کسی پذیرفته نشد. ساعت رایانه را درست"
-        " کنید.",
+        "امروز رایانه {date} است، ولی در این صف چیزی برای {last} ثبت شده است؛ کسی پذیرفته نشد. اگر ساعت رایانه عقب"
+        " است، آن را درست کنید. اگر امروز به‌راستی {date} است و آن ثبت با ساعتی جلوتر انجام شده، رئیس اداره در"
+        " صفحهٔ «پذیرش با سهمیه» کار «روز درست است» را انجام دهد.",
         "This PC says that today is {date}, but something in this queue is recorded for {last}; nobody was"
-        " admitted. Set the clock right.",
+        " admitted. If the clock is behind, set it right. If today is really {date} and that was recorded by a"
+        " clock that ran ahead, the head does “The day is right” on the page “Admission by quota”.",
+    ),
+    "before_event_ahead": Sentence(
+        "تاریخ {date} پیش از آخرین رویداد است که برای {last} ثبت شده و هنوز نرسیده است. اگر ساعت رایانه عقب است، آن"
+        " را درست کنید. اگر ساعت درست است و آن رویداد با ساعتی جلوتر ثبت شده، رئیس اداره در صفحهٔ «پذیرش با سهمیه»"
+        " کار «روز درست است» را انجام دهد.",
+        "{date} lies before the last event, which is recorded for {last}, a day still to come. If the clock of"
+        " this PC is behind, set it right. If it is right and that event was recorded by a clock that ran ahead,"
+        " the head does “The day is right” on the page “Admission by quota”.",
+    ),
+    "nothing_ahead": Sentence(
+        "برای روزهای آینده چیزی ثبت نشده است و روزی برای تأیید نیست؛ اگر کاری انجام نمی‌شود، پیام آن را بخوانید.",
+        "Nothing is recorded for a later day, so there is no day to confirm; if something is refused, read why.",
     ),
     "quota_letter_twice": Sentence(
         "چند نامه با شمارهٔ {letter_no} هست ({dates})؛ تاریخ نامه را هم بگویید.",

@@ -21,6 +21,7 @@ TABLES: dict[str, Sentence] = {
     "catalogue_item": Sentence("قلم فهرست پایه", "catalogue item"),
     "centre": Sentence("مرکز مثبت زندگی", "positive-life centre"),
     "centre_neighbourhood": Sentence("محلهٔ مرکز", "neighbourhood of a centre"),
+    "clock_statement": Sentence("تأیید روز", "confirmed day"),
     "column_mapping": Sentence("شناخت ستون", "known column"),
     "commission_case": Sentence("نوبت کمیسیون", "commission case"),
     "commission_session": Sentence("جلسهٔ کمیسیون", "commission session"),

@@ -139,6 +139,7 @@ COMMANDS: dict[str, Sentence] = {
     "matching.merge_persons": Sentence("یکی کردن دو نفر", "Persons merged"),
     "matching.not_same": Sentence("یک نفر نیستند", "Not the same person"),
     "matching.undo_merge": Sentence("برگرداندن ادغام", "Merge undone"),
+    "office.confirm_day": Sentence("تأیید روز امروز", "Today confirmed"),
     "office.create": Sentence("ساختن اداره", "Office made"),
     "papers.issue_certificate": Sentence("صدور گواهی پوشش", "Certificate issued"),
     "papers.issue_commission_referral": Sentence("معرفی‌نامهٔ کمیسیون", "Commission referral issued"),

@@ -14,6 +14,7 @@ MODULES = (
     "welfare_desk.services.trail",
     "welfare_desk.services.upkeep",
     "welfare_desk.services.office_settings",
+    "welfare_desk.services.confirming_day",
     "welfare_desk.services.pc_choices",
     "welfare_desk.services.casework.questions",
     "welfare_desk.services.casework.commands",

@@ -7,6 +7,7 @@ from welfare_desk.storage import (
     access,
     attachments,
     audit,
+    clock,
     office,
     office_settings,
     operations,
@@ -41,8 +42,8 @@ from welfare_desk.storage.waiting import calls, entries, places, policies, quota
 from welfare_desk.storage.waiting import services as waiting_services
 
 ROOMS = (
-    access, allowances, attachments, audit, calls, commission, drafts, entries, exchange_tables, guardians,
-    inquiries, letters, matching_tables, member_search, mistakes, notes, office, office_settings,
+    access, allowances, attachments, audit, calls, clock, commission, drafts, entries, exchange_tables,
+    guardians, inquiries, letters, matching_tables, member_search, mistakes, notes, office, office_settings,
     operations, papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas,
     reception, requests, restricted, runs, search_tables, series, tables, transfers, visits,
     waiting_services,

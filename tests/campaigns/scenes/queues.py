@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.campaigns.scenes import CANARY, scene
+from tests.campaigns.scenes import CANARY, file, scene
+from tests.support.clocks import ahead_of
 from tests.support.queues import looked_at
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.services import confirming_day, waiting
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import offering, policies
 
@@ -44,3 +47,13 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     draft = session.do(policies.keep_policy, policies.KeepPolicy(service, f"{CANARY} {turn}", PROPOSAL))
     seen = looked_at(session, service=service)
     return policies.ApprovePolicy(draft.id, session.today(), CANARY, "12/3", seen, version=1)
+
+
+@scene(confirming_day.confirm_day)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    service = f"ahead-{turn}"  # its own: what is ahead of its time there stands in nobody's way
+    session.do(offering.add_service, offering.AddService(service, f"وام {CANARY} {turn}"))
+    other = ahead_of(session)
+    joins = waiting.MoveInQueue(file(session, identifier), QueueState.WAITING, other.today(), service)
+    other.do(waiting.move, joins)
+    return confirming_day.ConfirmDay(CANARY)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -49,6 +49,8 @@ def test_the_dead_do_not_come_back() -> None:
     [
         (date(2025, 10, 23), None, "date_in_future"),
         (date(2025, 1, 1), date(2025, 1, 2), "before_last_event"),
+        (date(2025, 1, 1), TODAY, "before_last_event"),
+        (TODAY, TODAY + timedelta(days=1), "before_event_ahead"),
     ],
 )
 def test_events_are_dated_in_order(effective_on: date, last: date | None, code: str) -> None:

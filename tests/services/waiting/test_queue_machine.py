@@ -44,6 +44,7 @@ from welfare_desk.services.casework.commands import (
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reasons import AddDisability, add_disability
+from welfare_desk.services.confirming_day import AskAhead, ConfirmDay, ahead, confirm_day
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.lists import (
     ApproveList,
@@ -159,6 +160,18 @@ class Queues(RuleBasedStateMachine):
             waited = self.session.ask(list_queue, ListQueue()).total
             if self.tried(admit, Admit(PENSION, quota.letter.letter_no, quota.letter.letter_on)):
                 assert self.session.ask(list_queue, ListQueue()).total < waited
+
+    @rule(place=PLACE, to_state=st.sampled_from(QueueState), days=st.integers(1, 60))
+    def clock_runs_ahead(self, place: int, to_state: QueueState, days: int) -> None:
+        """Somebody is moved and a run decided by a clock ahead of its time; the head says what day it is."""
+        today, self.day = self.day, self.day + timedelta(days=days)
+        self.moves(place, to_state)
+        self.are_admitted()
+        self.day = today
+        if self.session.ask(ahead, AskAhead()).found:
+            self.session.do(confirm_day, ConfirmDay("ساعت جلو بود"))
+            assert self.session.ask(list_queue, ListQueue()).scored_on in {None, today}
+        assert self.session.ask(ahead, AskAhead()).found == ()
 
     @rule(place=PLACE, to_state=st.sampled_from([PensionState.SUSPENDED, PensionState.CUT]))
     def is_stopped(self, place: int, to_state: PensionState) -> None:

@@ -11,7 +11,15 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.field import Field
 
 _OF_THE_DATE = frozenset(
-    {"date_in_future", "before_birth", "after_death", "before_last_event", "before_asked", "month_closed"}
+    {
+        "date_in_future",
+        "before_birth",
+        "after_death",
+        "before_last_event",
+        "before_event_ahead",
+        "before_asked",
+        "month_closed",
+    }
 )
 
 

@@ -98,13 +98,16 @@ _ICONS = {
 
 
 class ErrorBanner(Banner):
-    """An error as told, with «again» and «copy for support» where they help. `again` asks to repeat it."""
+    """An error as told, with «again» and «copy for support» where they help. `again` asks to repeat it.
+
+    `more`: what a page offers as the way out.
+    """
 
     again = Signal()
 
-    def __init__(self, told: Told, *, can_repeat: bool = False) -> None:
+    def __init__(self, told: Told, *, can_repeat: bool = False, more: Sequence[QWidget] = ()) -> None:
         self.told = told
-        acts: list[QWidget] = []
+        acts: list[QWidget] = [*more]
         self.repeat = Button(self.tr("Again"), "rotate-ccw", ButtonKind.PLAIN, small=True)
         self.copy_button = Button(self.tr("Copy for support"), "copy", ButtonKind.LINK, small=True)
         if can_repeat or told.outcome_unknown:
@@ -149,9 +152,14 @@ class Slot(QWidget):
             QWidget.setTabOrder(before, act)
             before = act
 
-    def show_error(self, told: Told, *, again: Callable[[], object] | None = None) -> ErrorBanner:
-        """Put an error here. «Again» does `again`, or else sends the same command under the same key."""
-        banner = ErrorBanner(told, can_repeat=again is not None)
+    def show_error(
+        self, told: Told, *, again: Callable[[], object] | None = None, more: Sequence[QWidget] = ()
+    ) -> ErrorBanner:
+        """Put an error here. «Again» does `again`, or else sends the same command under the same key.
+
+        `more` as in `ErrorBanner`.
+        """
+        banner = ErrorBanner(told, can_repeat=again is not None, more=more)
         repeat = again or told.repeat
         banner.again.connect(self.clear)
         if repeat is not None:

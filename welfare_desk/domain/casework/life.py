@@ -111,10 +111,17 @@ def check_reason(from_state: Coverage | None, to_state: Coverage, reason: str, *
         raise RuleError("death_is_a_state", to_state=to_state)
 
 
-def check_in_order(effective_on: date, last_event_on: date | None) -> None:
-    """Events stand in the order of their days: RuleError ``before_last_event`` (date, last)."""
-    if last_event_on is not None and effective_on < last_event_on:
-        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+def check_in_order(effective_on: date, last_event_on: date | None, today: date) -> None:
+    """Events stand in the order of their days: RuleError ``before_last_event`` (date, last).
+
+    ``before_event_ahead`` where the last one is of a day to come: a clock ran ahead then, or is behind now.
+    """
+    if last_event_on is None or effective_on >= last_event_on:
+        return
+    days = {"date": effective_on.isoformat(), "last": last_event_on.isoformat()}
+    if last_event_on > today:
+        raise RuleError("before_event_ahead", **days)
+    raise RuleError("before_last_event", **days)
 
 
 def check_transition(
@@ -129,7 +136,7 @@ def check_transition(
     """Refuse a change that the life cycle does not know, a future date, or one before the last event.
 
     `died`: a death is among the events in force, so that a closed file stays closed. Raises RuleError:
-    ``coverage_not_allowed``, ``client_has_died``, ``date_in_future``, ``before_last_event``.
+    ``coverage_not_allowed``, ``client_has_died``, ``date_in_future``, and what `check_in_order` refuses.
     """
     if to_state not in TRANSITIONS[from_state]:
         raise RuleError("coverage_not_allowed", from_state=from_state or "", to_state=to_state)
@@ -137,7 +144,7 @@ def check_transition(
         raise RuleError("client_has_died")
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    check_in_order(effective_on, last_event_on)
+    check_in_order(effective_on, last_event_on, today)
 
 
 def check_field_change(
@@ -151,7 +158,8 @@ def check_field_change(
 ) -> None:
     """Refuse a move between fields that moves nothing, of an ended file, or on a day out of order.
 
-    Raises RuleError: ``same_field``, ``field_of_ended``, ``date_in_future``, ``before_last_event``.
+    Raises RuleError: ``same_field``, ``field_of_ended``, ``date_in_future``, and what `check_in_order`
+    refuses.
     """
     if coverage in ENDED:
         raise RuleError("field_of_ended", coverage=coverage)
@@ -159,7 +167,7 @@ def check_field_change(
         raise RuleError("same_field", field=after)
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    check_in_order(effective_on, last_event_on)
+    check_in_order(effective_on, last_event_on, today)
 
 
 def in_field_since(last: FieldChange | None, opened_on: date | None) -> date | None:

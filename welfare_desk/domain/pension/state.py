@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import check_in_order
 from welfare_desk.domain.errors import RuleError
 
 
@@ -54,7 +55,7 @@ def check_change(
     """Refuse a change the pension does not know, a start for a file that is not covered, or a wrong date.
 
     Raises RuleError: ``pension_change_not_allowed``, ``not_covered``, ``date_in_future``,
-    ``before_last_event``.
+    and what `check_in_order` refuses.
     """
     if to_state not in TRANSITIONS[from_state]:
         raise RuleError("pension_change_not_allowed", from_state=from_state, to_state=to_state)
@@ -62,5 +63,4 @@ def check_change(
         raise RuleError("not_covered", coverage=coverage)
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    if last_event_on is not None and effective_on < last_event_on:
-        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+    check_in_order(effective_on, last_event_on, today)

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import IN_HAND
+from welfare_desk.domain.casework.life import IN_HAND, check_in_order
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 
@@ -93,11 +93,10 @@ def check_move(
 ) -> None:
     """Refuse a move the queue does not know, a future date, or one before the entry's last event.
 
-    Raises RuleError: ``queue_move_not_allowed``, ``date_in_future``, ``before_last_event``.
+    Raises RuleError: ``queue_move_not_allowed``, ``date_in_future``, and what `check_in_order` refuses.
     """
     if to_state not in TRANSITIONS[from_state]:
         raise RuleError("queue_move_not_allowed", from_state=from_state or "", to_state=to_state)
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    if last_event_on is not None and effective_on < last_event_on:
-        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+    check_in_order(effective_on, last_event_on, today)

@@ -333,10 +333,10 @@ def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
 
-    RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`, `bad_fields`
-    with what the change needs, `death_is_a_state` for a death as the reason of another exit,
-    `transfer_waits` while the origin office has not answered, `origin_refused` when it has refused and no
-    reason is given, `before_birth`, `stale_row`.
+    RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`,
+    `before_event_ahead`, `bad_fields` with what the change needs, `death_is_a_state` for a death as the
+    reason of another exit, `transfer_waits` while the origin office has not answered, `origin_refused` when
+    it has refused and no reason is given, `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)

@@ -50,7 +50,7 @@ def change_domain(work: Work, facts: ChangeDomain) -> DomainChanged:
     """Move a file to another field; the figures of open months follow, for they are counted from events.
 
     RuleError `bad_fields` without a reason, `same_field`, `field_of_ended`, `date_in_future`,
-    `before_last_event`, `before_birth`, `month_closed`, `stale_row`.
+    `before_last_event`, `before_event_ahead`, `before_birth`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)

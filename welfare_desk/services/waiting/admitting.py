@@ -37,9 +37,9 @@ from welfare_desk.services.waiting.deciding import (
     letter_meant,
     shifts,
     shown,
-    stand_today,
 )
 from welfare_desk.storage.waiting import admitting as admitting_kept
+from welfare_desk.storage.waiting import keeping
 from welfare_desk.storage.waiting import quotas as quotas_kept
 from welfare_desk.storage.waiting import runs as kept
 from welfare_desk.storage.waiting import services as services_kept
@@ -168,7 +168,7 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     quota_id = quotas_kept.record(work.db, service, meant.letter) if meant.quota is None else meant.quota.id
     used = 0 if meant.quota is None else meant.quota.used
     work.progress(0, STAGES)
-    stand_today(work, service)
+    keeping.stand_on(work.db, service, work.today)
     decided = decide(everybody(work, service), meant.letter, meant.left)
     work.progress(1, STAGES)
     _as_seen(facts, decided)

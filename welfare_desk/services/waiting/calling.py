@@ -62,7 +62,7 @@ def record_call(work: Work, facts: RecordCall) -> EntryMoved:
     A hold that still lasts outlives the call that reaches: a release ends it, which says why.
 
     RuleError `not_waiting`, `call_before_joining`, `hold_until_past`, `date_in_future`, `before_last_event`,
-    `bad_fields`, `month_closed`, `stale_row`, `unknown_service`.
+    `before_event_ahead`, `bad_fields`, `month_closed`, `stale_row`, `unknown_service`.
     """
     service = services_kept.known_service(work.db.connection, facts.service).code
     file = people.find_file(work.db, facts.file_no)

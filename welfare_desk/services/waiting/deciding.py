@@ -15,7 +15,6 @@ from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting.admission import BEYOND, Outcome, Skipped, Terms, Verdict, select
 from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
-from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.ordering import ordered
 from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Shift, list_digest
@@ -39,7 +38,7 @@ from welfare_desk.services.door import Look, Work
 from welfare_desk.services.pension.eligibility import lacking
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import values_in_force
-from welfare_desk.storage.waiting import considering, keeping, listing, places
+from welfare_desk.storage.waiting import considering, listing, places
 from welfare_desk.storage.waiting import policies as policies_kept
 from welfare_desk.storage.waiting import quotas as kept
 
@@ -122,14 +121,6 @@ class Decided:
     def admitted_facts(self) -> list[WaitingFacts]:
         """What is known of those admitted."""
         return [thawed(row).facts for row in self.of(Outcome.ADMITTED)]
-
-
-def stand_today(work: Work, service: str) -> None:
-    """Let a queue stand in the order of today by the policy of today, also after a clock that was ahead."""
-    stands = places.scored(work.db.raw, service)
-    policy = policies_kept.policy_on(work.db.connection, service, work.today)
-    if stands is None or stands.on != work.today or stands.policy_id != policy.id:
-        keeping.rescore(work.db, service, work.today, Cause.TIME, back=True)
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,14 @@ from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
+from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.clock import counted_day
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.pension.states import household_draws
 from welfare_desk.storage.waiting.calls import TRIES
 from welfare_desk.storage.waiting.facts import FACTS, OPEN
+from welfare_desk.storage.waiting.policies import QUEUE_POLICY
+from welfare_desk.storage.waiting.runs import ADMISSION_RUN
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _FACTS = ", ".join(
@@ -75,15 +79,24 @@ def considered(raw: Any, asked: Asked) -> list[tuple[Any, ...]]:
     return _with_lacking(raw.execute(_CONSIDERED, _named(asked)).fetchall(), asked)
 
 
+POLICY_DAY = "substr(approved_at, 1, 10)"
+"""The SQL of the day on which a policy was approved."""
+
 _LAST_DAY = f"""SELECT max(day) FROM (
     SELECT max(effective_on) AS day FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id
-        WHERE service = :service AND queue_entry.state IN ({OPEN})
-    UNION ALL SELECT max(decided_on) FROM admission_run WHERE service = :service
-    UNION ALL SELECT substr(max(approved_at), 1, 10) FROM queue_policy WHERE service = :service)"""
+        WHERE service = :service AND queue_entry.state IN ({OPEN}) AND {in_force("queue_event")}
+    UNION ALL SELECT max({counted_day("decided_on", ADMISSION_RUN)}) FROM admission_run
+        WHERE service = :service
+    UNION ALL SELECT max({counted_day(POLICY_DAY, QUEUE_POLICY)}) FROM queue_policy
+        WHERE service = :service)"""
 
 
 def last_day(raw: Any, service: str) -> date | None:
-    """The last day on which something happened to those who wait, to their policy, or by a run."""
+    """The last day on which something happened to those who wait, to their policy, or by a run.
+
+    What was taken back did not happen. Of a run or a policy that a clock ahead of time has dated, the day
+    counts that the head has confirmed (`storage.clock`).
+    """
     return iso_day(raw.execute(_LAST_DAY, {"service": service}).fetchone()[0])
 
 

@@ -212,6 +212,21 @@ def rescore(
         )
 
 
+def stand_on(uow: UnitOfWork, service: str, today: date) -> None:
+    """Let a queue stand in the order of today by the policy of today, also after a clock that was ahead."""
+    stands = scored(uow.raw, service)
+    policy = policy_on(uow.connection, service, today)
+    if stands is None or stands.on != today or stands.policy_id != policy.id:
+        rescore(uow, service, today, Cause.TIME, back=True)
+
+
+def come_back(uow: UnitOfWork, today: date) -> None:
+    """The same of every queue that stands as of a later day."""
+    ahead = "SELECT service FROM queue_scored WHERE scored_on > ? ORDER BY service"
+    for (service,) in uow.raw.execute(ahead, (today.isoformat(),)).fetchall():
+        stand_on(uow, service, today)
+
+
 def keep_day(uow: UnitOfWork, today: date) -> tuple[str, ...]:
     """Score every queue that stands as of an earlier day; the services that were."""
     services = [row[0] for row in uow.raw.execute("SELECT DISTINCT service FROM queue_place").fetchall()]

@@ -175,9 +175,9 @@ class CoverageDialog(CommitDialog):
         return self.tr("The place in the queue ends too.") if queue else ""
 
     def _in_order(self, day_: dt.date) -> None:
-        """RuleError `before_last_event`, as the command will say."""
+        """What `check_in_order` refuses, as the command will say."""
         events = in_force(self.summary.events)
-        check_in_order(day_, events[-1].effective_on if events else None)
+        check_in_order(day_, events[-1].effective_on if events else None, self.page.desk.today())
 
     def _recounted(self, day_: dt.date) -> str:
         """Which months over already are counted anew when the change stands on this day."""

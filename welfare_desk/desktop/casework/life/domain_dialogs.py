@@ -76,10 +76,11 @@ class DomainDialog(CommitDialog):
         self.now.setText(told.format(name=summary.person.full_name, field=words(summary.file.domain)))
 
     def _in_order(self, since: dt.date) -> None:
-        """RuleError `before_last_event`, as the command will say."""
+        """What `check_in_order` refuses, as the command will say."""
         events = in_force(self.summary.events)
         opened_on = events[0].effective_on if events else None
-        check_in_order(since, in_field_since(self.summary.field_change, opened_on))
+        last_on = in_field_since(self.summary.field_change, opened_on)
+        check_in_order(since, last_on, self.page.desk.today())
 
     def _recounted(self, since: dt.date) -> str:
         return counted_anew(since, self.page.desk.today())

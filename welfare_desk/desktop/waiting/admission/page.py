@@ -14,10 +14,12 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.steps import Steps
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.approval_step import ApprovalStep
 from welfare_desk.desktop.waiting.admission.approving import Approving
+from welfare_desk.desktop.waiting.admission.day_act import DayAct
 from welfare_desk.desktop.waiting.admission.decided_step import DecidedStep
 from welfare_desk.desktop.waiting.admission.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.admission.list_step import IF, ListStep, example_quota
@@ -61,6 +63,7 @@ class AdmissionPage(Page):
         self.decided = DecidedStep(self)
         self.approving = Approving(self, self.listing)
         self.acts = LetterActs(self, self.letters)
+        self.day_act = DayAct(self)
         names = self._names[LIST], self._names[DECIDED]
         self.step_acts = StepActs(self, self.listing, self.decided.view, names)
         self._stages = (self.letters, self.listing, self.approval, self.decided)
@@ -127,6 +130,7 @@ class AdmissionPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.command(self.tr("Call list"), "phone", self._to_calls, "Shift+F7")
         self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "Shift+F8")
+        self.day_act.add_command()
         self.command_parts(self._step_part)
 
     # what the window calls
@@ -142,6 +146,9 @@ class AdmissionPage(Page):
         if not self.isVisible() or self.approving.under_way():
             return
         self.letters.fetch()
+
+    def show_trouble(self, told: Told) -> None:
+        self.trouble.show_error(told, more=self.day_act.offered_for(told))
 
     def fit(self, width: int, height: int) -> None:
         for stage in self._stages:

@@ -227,6 +227,26 @@ CREATE TABLE account (
 )
  STRICT
 
+CREATE TABLE clock_statement (
+    id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    ahead_until TEXT NOT NULL,
+    after_seq INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (day IS date(day)),
+    CHECK (ahead_until IS date(ahead_until)),
+    CHECK (day < ahead_until),
+    CHECK (length(reason) > 0)
+)
+ STRICT
+
+CREATE TRIGGER clock_statement_no_delete BEFORE DELETE ON clock_statement BEGIN SELECT RAISE(ABORT, 'append only: clock_statement'); END
+
+CREATE TRIGGER clock_statement_no_update BEFORE UPDATE ON clock_statement BEGIN SELECT RAISE(ABORT, 'append only: clock_statement'); END
+
 CREATE TABLE series (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,

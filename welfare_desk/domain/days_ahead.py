@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a clock that ran ahead has left behind: records for days that are still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.errors import RuleError
+
+
+class Recorded(StrEnum):
+    """What is recorded for a day and orders or blocks what comes after it."""
+
+    QUEUE = "queue"
+    PENSION = "pension"
+    ALLOWANCE = "allowance"
+    COVERAGE = "coverage"
+    FIELD = "field"
+    RUN = "run"
+    POLICY = "policy"
+
+
+@dataclass(frozen=True)
+class AheadOf:
+    """So many records of a kind for days after today, the last of them on this day."""
+
+    kind: Recorded
+    count: int
+    last: date
+
+
+def last_ahead(found: Iterable[AheadOf]) -> date:
+    """The last day that anything is recorded for; RuleError ``nothing_ahead`` where nothing is."""
+    last = max((one.last for one in found), default=None)
+    if last is None:
+        raise RuleError("nothing_ahead")
+    return last
