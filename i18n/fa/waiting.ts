@@ -726,6 +726,10 @@
         <source>{what}, the last on {day}</source>
         <translation>{what}؛ آخرین آن برای {day}</translation>
     </message>
+    <message>
+        <source>Which day is today by the calendar?</source>
+        <translation>امروز به تقویم چه روزی است؟</translation>
+    </message>
 </context>
 <context>
     <name>DecidedStep</name>

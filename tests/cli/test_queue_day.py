@@ -38,12 +38,15 @@ def test_what_is_ahead_is_told_then_confirmed_and_admission_goes_on(run: Run, qu
         "ahead": [{"kind": "queue", "count": 1, "last": "2025-11-21"}],
     }
     assert run(*CONFIRM, "--dry-run", *to).document == told
-    refused = run(*CONFIRM, *to)
-    assert (refused.code, refused.document["error"]["code"]) == (1, "bad_fields")
-    done = run(*CONFIRM, "--reason", "ساعت جلو بود", *to)
+    for lacking in ((), ("--day", "1404/07/30"), ("--reason", "ساعت جلو بود")):
+        refused = run(*CONFIRM, *lacking, *to)
+        assert (refused.code, refused.document["error"]["code"]) == (1, "bad_fields")
+    other = run(*CONFIRM, "--day", "1404/08/30", "--reason", "ساعت جلو بود", *to)
+    assert (other.code, other.document["error"]["code"]) == (1, "day_is_other")
+    done = run(*CONFIRM, "--day", "1404/07/30", "--reason", "ساعت جلو بود", *to)
     assert done.document == {**told, "confirmed": True}
     assert [one["file_no"] for one in run(*ADMIT, *to).document["admitted"]] == ["1404-00002"]
-    again = run(*CONFIRM, "--reason", "ساعت جلو بود", *to)
+    again = run(*CONFIRM, "--day", "1404/07/30", "--reason", "ساعت جلو بود", *to)
     assert (again.code, again.document["error"]["code"]) == (1, "nothing_ahead")
 
 
@@ -52,5 +55,8 @@ def test_people_read_it_in_their_language(run: Run, queue: Path) -> None:
     english = run(*CONFIRM, "--dry-run", *to, "--lang", "en").text
     assert ("queues" in english, "1404/08/30" in english) == (True, True)
     assert "Today by this PC: 1404/07/30" in english
-    assert "روز تأیید شد: 1404/07/30" in run(*CONFIRM, "--reason", "ساعت جلو بود", *to).text
+    assert (
+        "روز تأیید شد: 1404/07/30"
+        in run(*CONFIRM, "--day", "1404/07/30", "--reason", "ساعت جلو بود", *to).text
+    )
     assert "برای روزهای آینده چیزی ثبت نشده است." in run(*CONFIRM, "--dry-run", *to).text

@@ -75,7 +75,7 @@ def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, 
 
 
 def confirm(session: Session) -> DayConfirmed:
-    return session.do(confirm_day, ConfirmDay(WHY))
+    return session.do(confirm_day, ConfirmDay(session.today(), WHY))
 
 
 def found(session: Session) -> dict[Recorded, int]:
@@ -146,7 +146,7 @@ def test_a_run_and_a_policy_of_next_month_stay_sealed_and_block_no_more(
     parts = {Recorded.QUEUE: 3, Recorded.PENSION: 3, Recorded.RUN: 1, Recorded.POLICY: 1}
     assert {one.kind: one.count for one in confirm(session).found} == parts
     assert found(session) == {}
-    assert refused(session, confirm_day, ConfirmDay(WHY)) == ("nothing_ahead", {})
+    assert refused(session, confirm_day, ConfirmDay(session.today(), WHY)) == ("nothing_ahead", {})
     assert session.ask(rerun, Rerun(1)).same
     noon[0] += timedelta(days=5)
     assert session.do(admit, another).admitted == 1
@@ -218,13 +218,22 @@ def test_what_hangs_on_an_event_of_next_month_goes_on_once_the_day_is_confirmed(
 
 def test_nothing_ahead_is_nothing_to_confirm(session: Session) -> None:
     waiting(session, 1)
-    assert refused(session, confirm_day, ConfirmDay(WHY)) == ("nothing_ahead", {})
+    assert refused(session, confirm_day, ConfirmDay(session.today(), WHY)) == ("nothing_ahead", {})
 
 
 def test_the_head_says_how_they_know(session: Session) -> None:
     (file_no,) = waiting(session, 1)
     ahead_of(session).do(hold, HoldEntry(file_no, "در سفر"))
-    assert refused(session, confirm_day, ConfirmDay(" "))[0] == "bad_fields"
+    assert refused(session, confirm_day, ConfirmDay(session.today(), " "))[0] == "bad_fields"
+
+
+def test_a_head_whose_calendar_says_another_day_changes_nothing(session: Session) -> None:
+    """A PC whose clock is behind would else bring everything back to a day long past."""
+    (file_no,) = waiting(session, 1)
+    ahead_of(session).do(hold, HoldEntry(file_no, "در سفر"))
+    told = {"said": (TODAY + timedelta(days=1)).isoformat(), "today": TODAY.isoformat()}
+    assert refused(session, confirm_day, ConfirmDay(TODAY + timedelta(days=1), WHY)) == ("day_is_other", told)
+    assert found(session) == {Recorded.QUEUE: 1}
 
 
 def test_a_clerk_confirms_nothing(session: Session) -> None:

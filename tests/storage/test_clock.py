@@ -31,7 +31,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         waiting(opened, 5)
         quota(opened, 2)
         ahead_of(opened).do(admit, Admit("pension", LETTER))
-        opened.do(confirm_day, ConfirmDay("ساعت جلو بود"))
+        opened.do(confirm_day, ConfirmDay(opened.today(), "ساعت جلو بود"))
         yield opened
 
 

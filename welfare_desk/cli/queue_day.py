@@ -7,7 +7,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from welfare_desk.cli.opening import operation_key, signed_in
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.parser import Commands, day
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date
 
@@ -27,6 +27,12 @@ def add(branch: Commands) -> None:
         _confirm,
     )
     confirm.add_argument(
+        "--day",
+        type=day(branch.on),
+        metavar="DATE",
+        help=words("امروز به تقویم چه روزی است", "which day it is by the calendar"),
+    )
+    confirm.add_argument(
         "--reason", default="", metavar="TEXT", help=words("از کجا می‌دانید", "how you know it")
     )
     confirm.add_argument(
@@ -37,13 +43,17 @@ def add(branch: Commands) -> None:
 
 
 def _confirm(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.domain.casework.entry import Problem, refused
     from welfare_desk.services.confirming_day import AskAhead, ConfirmDay, ahead, confirm_day
 
     with signed_in(terminal, args) as session:
         if args.dry_run:
             told = session.ask(ahead, AskAhead())
             return _answer(terminal, told.today, told.found, told.last, confirmed=False)
-        done = session.do(confirm_day, ConfirmDay(args.reason), operation_key(args))
+        said = args.day
+        if said is None:
+            raise refused([Problem("day", "required")])
+        done = session.do(confirm_day, ConfirmDay(said, args.reason), operation_key(args))
     return _answer(terminal, done.day, done.found, done.ahead_until, confirmed=True)
 
 
@@ -58,14 +68,14 @@ def _answer(
             {"kind": one.kind.value, "count": one.count, "last": one.last.isoformat()} for one in found
         ],
     }
-    words, day = terminal.words, format_date(today)
+    words, shown = terminal.words, format_date(today)
     lines = columns([[_kind(terminal, one), str(one.count), format_date(one.last)] for one in found])
     if not found:
         lines.append(words("برای روزهای آینده چیزی ثبت نشده است.", "Nothing is recorded for later days."))
     elif confirmed:
-        lines.append(words(f"روز تأیید شد: {day}", f"Day confirmed: {day}"))
+        lines.append(words(f"روز تأیید شد: {shown}", f"Day confirmed: {shown}"))
     else:
-        lines.append(words(f"امروزِ این رایانه: {day}", f"Today by this PC: {day}"))
+        lines.append(words(f"امروزِ این رایانه: {shown}", f"Today by this PC: {shown}"))
     return Answer(document, lines)
 
 

@@ -32,6 +32,12 @@ class AheadOf:
     last: date
 
 
+def check_same_day(said: date, today: date) -> None:
+    """RuleError ``day_is_other`` (said, today): a PC that shows another day than a calendar has no word."""
+    if said != today:
+        raise RuleError("day_is_other", said=said.isoformat(), today=today.isoformat())
+
+
 def last_ahead(found: Iterable[AheadOf]) -> date:
     """The last day that anything is recorded for; RuleError ``nothing_ahead`` where nothing is."""
     last = max((one.last for one in found), default=None)

@@ -54,6 +54,12 @@ CODES: dict[str, Sentence] = {
         " this PC is behind, set it right. If it is right and that event was recorded by a clock that ran ahead,"
         " the head does “The day is right” on the page “Admission by quota”.",
     ),
+    "day_is_other": Sentence(
+        "شما امروز را {said} نوشتید، ولی این رایانه {today} را نشان می‌دهد: ساعت رایانه درست نیست و چیزی عوض نشد. ساعت"
+        " را درست کنید، یا تاریخ را دوباره بنویسید.",
+        "You say that today is {said}, but this PC says {today}: its clock is wrong, and nothing was changed. Set"
+        " the clock right, or type the date again.",
+    ),
     "nothing_ahead": Sentence(
         "برای روزهای آینده چیزی ثبت نشده است و روزی برای تأیید نیست؛ اگر کاری انجام نمی‌شود، پیام آن را بخوانید.",
         "Nothing is recorded for a later day, so there is no day to confirm; if something is refused, read why.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.days_ahead import AheadOf, last_ahead
+from welfare_desk.domain.days_ahead import AheadOf, check_same_day, last_ahead
 from welfare_desk.services.casework.stamps import because, in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import clock, days_ahead
@@ -46,8 +46,9 @@ def ahead(look: Look, _: AskAhead) -> Ahead:
 
 @dataclass(frozen=True)
 class ConfirmDay:
-    """The head says that today is really the day that this PC shows, and how they know."""
+    """The head says which day it is and how they know; `day` is from their own calendar, not from this PC."""
 
+    day: date
     reason: str
 
 
@@ -65,9 +66,11 @@ def confirm_day(work: Work, facts: ConfirmDay) -> DayConfirmed:
     """Let what a clock ahead of time has recorded count from today.
 
     Events of days to come stand on today from now on, queues in the order of today; sealed runs and approved
-    policies stay as they are. RuleError `nothing_ahead`, `bad_fields` without a reason, `month_closed`.
+    policies stay as they are. RuleError `day_is_other` where the head's day is not that of this PC, whose
+    clock is wrong then, `nothing_ahead`, `bad_fields` without a reason, `month_closed`.
     """
     reason = because(work, facts.reason)
+    check_same_day(facts.day, work.today)
     found = days_ahead.days_ahead(work.db.raw, work.today)
     until = last_ahead(found)
     in_open_months(work, work.today)

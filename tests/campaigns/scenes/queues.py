@@ -56,4 +56,4 @@ def _(session: Session, turn: int, identifier: str) -> Any:
     other = ahead_of(session)
     joins = waiting.MoveInQueue(file(session, identifier), QueueState.WAITING, other.today(), service)
     other.do(waiting.move, joins)
-    return confirming_day.ConfirmDay(CANARY)
+    return confirming_day.ConfirmDay(session.today(), CANARY)

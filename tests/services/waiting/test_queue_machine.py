@@ -169,7 +169,7 @@ class Queues(RuleBasedStateMachine):
         self.are_admitted()
         self.day = today
         if self.session.ask(ahead, AskAhead()).found:
-            self.session.do(confirm_day, ConfirmDay("ساعت جلو بود"))
+            self.session.do(confirm_day, ConfirmDay(self.session.today(), "ساعت جلو بود"))
             assert self.session.ask(list_queue, ListQueue()).scored_on in {None, today}
         assert self.session.ask(ahead, AskAhead()).found == ()
 

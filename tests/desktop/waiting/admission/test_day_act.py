@@ -64,6 +64,11 @@ def test_the_head_confirms_the_day_and_the_list_is_proposed_anew(
     keys.press("Ctrl+S")
     keys.asked("Confirm the day")  # the reason is missing
     keys.enter("Reason", "ساعت رایانهٔ دو جلو بود")
+    keys.enter("Which day is today by the calendar?", "1404/08/30")
+    keys.press("Ctrl+S")
+    keys.asked("Confirm the day")
+    assert keys.reads("its clock is wrong, and nothing was changed")
+    keys.enter("Which day is today by the calendar?", "1404/07/30")
     keys.press("Ctrl+S")
     keys.nothing_asked()
     assert said(window) == f"The day is confirmed: all counts from {isolate('1404/07/30')} on"
@@ -85,7 +90,7 @@ def test_the_act_has_its_key_and_place_in_the_palette_in_every_step(
     keys.command("The day is right")
     keys.asked("Confirm the day")
     keys.press("Esc")
-    session.do(confirm_day, ConfirmDay("ساعت جلو بود"))
+    session.do(confirm_day, ConfirmDay(session.today(), "ساعت جلو بود"))
     keys.press("Shift+F9")
     keys.nothing_asked()
     assert said(window) == "Nothing is recorded for days to come."

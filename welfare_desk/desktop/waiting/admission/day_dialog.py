@@ -7,6 +7,7 @@ from typing import Any
 
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, number
@@ -20,6 +21,7 @@ class DayDialog(FormDialog):
     """Answers with `DayConfirmed`."""
 
     drafted = "day-confirmed"
+    places = {"day_is_other": "day"}
 
     def __init__(self, page: Page, ahead: Ahead) -> None:
         today = isolate(day(ahead.today))
@@ -34,6 +36,10 @@ class DayDialog(FormDialog):
         )
         self.body.addWidget(Label(then.format(today=today), "small", wrap=True))
         self.body.addWidget(self.form)
+        # Left empty: who copies the day of a wrong clock would bring everything back to it.
+        asked = self.tr("Which day is today by the calendar?")
+        self.day = JalaliField("day", asked, page.desk.today, required=True)
+        self.form.add(self.day, 2)
         self.reason = TextField("reason", field_name("reason"), required=True, longest=500)
         self.form.add(self.reason, 2)
         self.finish(self.tr("The day is right"), "calendar-check")
@@ -56,4 +62,5 @@ class DayDialog(FormDialog):
         """A statement is made once; nobody has one that could be written over."""
 
     def wanted(self) -> tuple[Any, Any]:
-        return confirm_day, ConfirmDay(self.reason.value())
+        values = self.form.values()
+        return confirm_day, ConfirmDay(values["day"], values["reason"])
