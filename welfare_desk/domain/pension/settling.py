@@ -14,6 +14,8 @@ from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
 
+_NOTHING = Rial(0)
+
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
@@ -147,6 +149,8 @@ class SettledMonth:
     net: Rial
     paid: Rial | None
     state: Settlement
+    kept: Rial = _NOTHING
+    """Kept back by the line; it stays so though nobody paid the line, and its arrears come without it."""
 
 
 @dataclass(frozen=True)

@@ -291,6 +291,7 @@ def months_of(
                 Rial(net),
                 None if paid is None else Rial(paid),
                 Settlement(state),
+                Rial(deductions),
             ),
             Claimed(amount, arrears, deductions, size),
         )
