@@ -85,6 +85,9 @@ def test_refusals(pension: Run, tmp_path: Path) -> None:
     assert pension("list", "1404-07", "send").document["error"]["code"] == "bad_fields"
     missing = pension("reconcile", "1404-07", tmp_path / "none.xlsx")
     assert (missing.code, missing.document["error"]["code"]) == (3, "cannot_open")
+    assert "none.xlsx" in missing.document["error"]["message"]
+    folder = pension("reconcile", "1404-07", tmp_path)
+    assert (folder.code, folder.document["error"]["facts"]["reason"]) == (3, "payment_folder")
 
 
 def test_people_read_lines(run: Run, paying: Path) -> None:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.exchange.fields import Table, TableRow
 from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, told_faults
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -32,10 +30,8 @@ from welfare_desk.domain.pension.settling import (
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.pension.payment_book import PaymentBook, open_book
 from welfare_desk.storage.pension import lists, payments
-
-if TYPE_CHECKING:
-    from welfare_desk.documents.sheets.reader import Progress
 
 REPEATED = "payment_repeated"
 MOST_TOLD = 500
@@ -174,32 +170,8 @@ class PaymentFileMistaken:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class _Opened:
-    name: str
-    sha256: str
-    tables: tuple[Table, ...]
-
-
-def _open(path: str, tell: Progress | None) -> _Opened:
-    from welfare_desk.documents.sheets.plain import read_list
-
-    place = Path(path)
-    book = read_list(place, tell)
-    tables = tuple(
-        Table(
-            sheet.title,
-            [TableRow(row.number, row.cells) for row in sheet.rows],
-            sheet.unreadable,
-            sheet.hidden,
-        )
-        for sheet in book.sheets
-    )
-    return _Opened(place.name, book.file_sha256, tables)
-
-
-def _prepare(desk: Desk, facts: Reconcile) -> _Opened:
-    opened = _open(facts.path, desk.progress)
+def _prepare(desk: Desk, facts: Reconcile) -> PaymentBook:
+    opened = open_book(facts.path, desk.progress)
     if facts.file_sha256 and facts.file_sha256 != opened.sha256:
         raise RuleError("list_changed")
     return opened
@@ -215,7 +187,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_rows_refused` with every row that
     cannot be taken, and those of the reader.
     """
-    opened: _Opened = work.prepared
+    opened: PaymentBook = work.prepared
     raw = work.db.raw
     found = lists.existing(raw, facts.kind, facts.month)
     check_step(found.state, ListState.RECONCILED)
@@ -254,7 +226,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
 
 
 def _judged(
-    raw: Any, opened: _Opened, found: MonthlyList
+    raw: Any, opened: PaymentBook, found: MonthlyList
 ) -> tuple[PaymentsRead, dict[int, int | None], Sequence[RowFault]]:
     read = read_payments(opened.tables, found.kind, found.month)
     lines, contradicting = matched(read.rows, payments.payables(raw, found.id))
@@ -283,7 +255,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
 
     Refused as `reconcile` refuses, but for its rows.
     """
-    opened = _open(facts.path, look.progress)
+    opened = open_book(facts.path, look.progress)
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
     payments.refuse_known(raw, found.id, opened.sha256)

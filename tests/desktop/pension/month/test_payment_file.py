@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -89,3 +91,20 @@ def test_the_same_rows_are_taken_in_only_as_a_second_payment(
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert [row.paid for row in found(session).rows if row.paid is not None] == [Rial(ONE)]
+
+
+def test_a_file_that_is_gone_is_named_and_not_taken_for_the_data_of_the_office(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    Path(path).unlink()
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    banner = sent.trouble.banner()
+    assert banner is not None
+    words = plain(" ".join(each.text() for each in banner.findChildren(QLabel)))
+    assert ("The file was not read" in words, "“paid.xlsx” was not found" in words) == (True, True)
+    assert found(session).files == ()
