@@ -226,6 +226,12 @@ CODES: dict[str, Sentence] = {
         "کد ملی و شماره پرونده از دو ردیف لیست است؛ یکی را درست کنید.",
         "The national ID and the file number belong to two lines of the list; correct one of them.",
     ),
+    "payment_id_differs": Sentence(
+        "این کد ملی در پرونده‌ای که سطر نام می‌برد از کسی نیست (نه مددجو، نه سرپرست، نه گیرنده)؛ کد ملی یا شماره پرونده را درست "
+        "کنید.",
+        "Nobody of the file that the row names has this national ID (client, head or drawer); correct the ID or the "
+        "file number.",
+    ),
     "payment_ambiguous": Sentence(
         "این شبا از چند ردیف لیست است؛ کد ملی یا شماره پرونده را هم بنویسید.",
         "Several lines of the list have this SHEBA; write the national ID or the file number too.",

@@ -151,17 +151,24 @@ def _fault_columns(headings: dict[str, str]) -> list[Column]:
         Column(
             "said",
             translate("PaymentFileDialog", "What stands there"),
-            lambda fault: inline(fault.said) if fault.said else NONE,
-            width=150,
+            _said,
+            width=200,
         ),
         Column(
             "why",
             translate("PaymentFileDialog", "Why not"),
             lambda fault: sentence(fault.code, {}),
-            width=430,
+            width=380,
             stretch=1,
         ),
     ]
+
+
+def _said(fault: RowFault) -> str:
+    if fault.said and fault.file_no:
+        words = QCoreApplication.translate("PaymentFileDialog", "{said} (file {file_no})")
+        return words.format(said=inline(fault.said), file_no=inline(fault.file_no))
+    return inline(fault.said) if fault.said else NONE
 
 
 def _heading_of(headings: dict[str, str]) -> Callable[[RowFault], str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -33,13 +33,14 @@ class PaymentRow:
 class RowFault:
     """A row that cannot be taken: its number as a spreadsheet shows it, the field, the code of why.
 
-    `said` is what stands there, cut where it is long.
+    `said` is what stands there, cut where it is long; `file_no` the file that the row names, where told.
     """
 
     row_no: int
     field: str
     code: str
     said: str = ""
+    file_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,25 @@ def matched(
             faults.append(RowFault(row.row_no, "amount", "payment_repeated", str(row.amount)))
         paid.add((line, row.amount))
     return found, tuple(faults)
+
+
+def misnamed(
+    rows: Iterable[PaymentRow], lines: Iterable[Payable], on_record: Mapping[str, Collection[str]]
+) -> tuple[RowFault, ...]:
+    """Rows that name a file beside an identifier that nobody of it has, where somebody of it has one.
+
+    `on_record`: by file number the identifiers of the client, the head, and whoever draws.
+    """
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        known[line.file_no].update(line.identifiers)
+    for file_no, identifiers in on_record.items():
+        known[file_no].update(identifiers)
+    return tuple(
+        RowFault(row.row_no, "national_id", "payment_id_differs", row.identifier, row.file_no)
+        for row in rows
+        if row.identifier and (found := known.get(row.file_no)) and row.identifier not in found
+    )
 
 
 def _narrowed(ids: set[int], row: PaymentRow, lines: Mapping[int, Payable]) -> set[int]:

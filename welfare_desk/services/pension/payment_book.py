@@ -35,7 +35,7 @@ class PaymentBook:
 
 
 def open_book(path: str, tell: Progress | None) -> PaymentBook:
-    """Read a file of payments; RuleError of the readers, StorageError `cannot_open` as `not_read` tells it."""
+    """Read a file of payments; RuleError of the readers, StorageError as `not_read` tells it."""
     from welfare_desk.documents.sheets.plain import read_list
 
     place = Path(path)

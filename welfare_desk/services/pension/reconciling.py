@@ -25,15 +25,16 @@ from welfare_desk.domain.pension.settling import (
     RowFault,
     SettledLine,
     matched,
+    misnamed,
     rows_digest,
 )
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.pension.payment_book import PaymentBook, open_book
-from welfare_desk.storage.pension import lists, payments
+from welfare_desk.storage.pension import lists, payees, payments
 
-REPEATED = "payment_repeated"
+REPEATED, CONTRADICTS = "payment_repeated", "payment_contradicts"
 MOST_TOLD = 500
 """Rows told in one refusal; `pension.check_payments` gives them all."""
 
@@ -207,7 +208,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
         raise RuleError("payment_rows_known", name=same.name, date=same.on)
     if not facts.again:
         _refuse_paid_in_full(raw, found, lines)
-    owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
+    owners = payees.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
         found.id,
         opened.name,
@@ -229,8 +230,12 @@ def _judged(
     raw: Any, opened: PaymentBook, found: MonthlyList
 ) -> tuple[PaymentsRead, dict[int, int | None], Sequence[RowFault]]:
     read = read_payments(opened.tables, found.kind, found.month)
-    lines, contradicting = matched(read.rows, payments.payables(raw, found.id))
-    return read, lines, _by_row([*read.faults, *contradicting])
+    payable = payees.payables(raw, found.id)
+    lines, contradicting = matched(read.rows, payable)
+    known = payees.on_record(raw, (row.file_no for row in read.rows))
+    told = {fault.row_no for fault in contradicting if fault.code == CONTRADICTS}
+    others = (fault for fault in misnamed(read.rows, payable, known) if fault.row_no not in told)
+    return read, lines, _by_row([*read.faults, *contradicting, *others])
 
 
 def _refuse_paid_in_full(raw: Any, found: MonthlyList, lines: Mapping[int, int | None]) -> None:
