@@ -58,8 +58,8 @@ class OddAmountsPart(QWidget):
             )
         else:
             told = self.tr(
-                "Amounts that lie far from what was sent: {count}. Correct them in the file and read it again, "
-                "unless they are right."
+                "Amounts that lie far from what was sent: {count}. Correct them in the file and read it "
+                "again, unless they are right."
             )
         return told.format(count=number(checked.odd_count))
 

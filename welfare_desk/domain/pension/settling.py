@@ -69,6 +69,10 @@ class PaymentFile:
     struck: bool
     partial: bool = False
     """Others of the month are to follow, until somebody says that none does."""
+    approved_on: tuple[JalaliMonth, ...] = ()
+    """Later months whose lists were approved with this file counted: their arrears rest on it."""
+    drafted_on: tuple[JalaliMonth, ...] = ()
+    """Those whose lists are drafts so far."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ The county prepares and sends; others pay. Whatever differs is carried forward b
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from welfare_desk.domain.access import Permission
@@ -76,6 +76,8 @@ class Reconciled:
     sent_rial: Rial
     paid_rial: Rial
     awaited_rial: Rial
+    rested: tuple[JalaliMonth, ...] = ()
+    """Of a file that was struck: later months whose lists were made with it counted."""
 
 
 @dataclass(frozen=True)
@@ -294,7 +296,8 @@ def follow_up(work: Work, facts: FollowUp) -> NoteKept:
 def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
     """Strike a file of payments: the list stands as it did before it.
 
-    Without another file, or while others were still to follow those that stand, it is only sent.
+    Without another file, or while others were still to follow those that stand, it is only sent. Later lists
+    that were approved with it stay as they are; the next one carries what changes.
 
     RuleError `bad_fields` without a reason, `payment_file_gone`, `payment_file_struck`, `stale_row`,
     `month_closed`.
@@ -310,7 +313,8 @@ def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
     if not final and found.state is ListState.RECONCILED:
         lists.step(work.db, found.id, ListState.SENT)
     work.about("monthly_list", f"{found.kind.value}/{found.month}")
-    return _told(raw, lists.by_id(raw, found.id), facts.id)
+    rested = tuple(sorted({*struck.approved_on, *struck.drafted_on}))
+    return replace(_told(raw, lists.by_id(raw, found.id), facts.id), rested=rested)
 
 
 @dataclass(frozen=True)

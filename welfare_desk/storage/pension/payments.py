@@ -119,15 +119,32 @@ def keep(
     return made
 
 
+_LATER = """(SELECT json_group_array(later.month ORDER BY later.month) FROM monthly_list own
+    JOIN monthly_list later ON later.kind = own.kind AND later.month > own.month
+    WHERE own.id = payment_file.list_id AND later.{made} >= payment_file.recorded_at
+    AND (later.state = 'draft') = {draft})"""
 _FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at,
-    {shown_name("recorded_by")}, struck_at IS NOT NULL, partial FROM payment_file"""
+    {shown_name("recorded_by")}, struck_at IS NOT NULL, partial,
+    {_LATER.format(made="approved_at", draft=0)}, {_LATER.format(made="prepared_at", draft=1)}
+    FROM payment_file"""
 
 
 def _file(row: Any) -> PaymentFile:
-    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial = row
-    at = utc_moment(recorded_at)
+    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial, *later = row
+    approved, drafted = (tuple(map(JalaliMonth.parse, json.loads(months))) for months in later)
     return PaymentFile(
-        number, version, list_id, name, rows, letter_no, at, by, bool(struck), partial=bool(partial)
+        number,
+        version,
+        list_id,
+        name,
+        rows,
+        letter_no,
+        utc_moment(recorded_at),
+        by,
+        bool(struck),
+        bool(partial),
+        approved,
+        drafted,
     )
 
 
