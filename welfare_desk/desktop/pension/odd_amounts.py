@@ -34,7 +34,7 @@ class OddAmountsPart(QWidget):
             key=lambda odd: str(odd.row_no),
             memory=page.desk.memory,
         )
-        self.table.setMinimumHeight(px(150))
+        self.table.setFixedHeight(px(150))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Label(self._told(checked), "strong", tone=Tone.AMBER, wrap=True))
