@@ -85,6 +85,21 @@ def test_refusals(pension: Run, tmp_path: Path) -> None:
     assert pension("list", "1404-07", "send").document["error"]["code"] == "bad_fields"
     missing = pension("reconcile", "1404-07", tmp_path / "none.xlsx")
     assert (missing.code, missing.document["error"]["code"]) == (3, "cannot_open")
+    assert "none.xlsx" in missing.document["error"]["message"]
+    folder = pension("reconcile", "1404-07", tmp_path)
+    assert (folder.code, folder.document["error"]["facts"]["reason"]) == (3, "payment_folder")
+
+
+def test_an_amount_far_from_its_line_is_asked_about(pension: Run, tmp_path: Path) -> None:
+    for step in (("prepare",), ("approve",), ("send", "--letter", "12/3")):
+        pension("list", "1404-07", *step)
+    path = tmp_path / "bank.csv"
+    path.write_text(f"کد ملی,مبلغ\n{national_id(1)},{1000 * ONE}\n", "utf-8")
+    asked = pension("reconcile", "1404-07", path)
+    assert (asked.code, asked.document["error"]["code"]) == (1, "payment_amounts_odd")
+    assert asked.document["error"]["facts"]["names"] == [f"2 · 1404-00001 · {1000 * ONE:,} / {ONE:,}"]
+    told = pension("reconcile", "1404-07", path, "--as-read").document
+    assert (told["different"], told["paid_rial"]) == (1, 1000 * ONE)
 
 
 def test_people_read_lines(run: Run, paying: Path) -> None:

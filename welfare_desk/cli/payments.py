@@ -51,6 +51,10 @@ def add(commands: Commands) -> None:
         "--again", action="store_true",
         help=words("پرداخت دومی با همان ردیف‌ها", "a second payment of the same rows"),
     )  # fmt: skip
+    paid.add_argument(
+        "--as-read", action="store_true",
+        help=words("مبلغ‌های دور از لیست درست‌اند", "amounts far from the list are right"),
+    )  # fmt: skip
     paid.add_argument("file", metavar="FILE", help=words("اکسل، CSV یا متن", "a workbook, CSV or text"))
 
 
@@ -131,7 +135,14 @@ def _reconcile(terminal: Terminal, args: argparse.Namespace) -> Answer:
     month, path = JalaliMonth.parse(args.month), Path(args.file)
     kind = PaymentKind(args.kind)
     facts = Reconcile(
-        month, str(path), kind, args.letter, content_digest(path), partial=args.more, again=args.again
+        month,
+        str(path),
+        kind,
+        args.letter,
+        content_digest(path),
+        partial=args.more,
+        again=args.again,
+        as_read=args.as_read,
     )
     with signed_in(terminal, args) as session:
         told = session.do(reconcile, facts, operation_key(args), terminal.progress)

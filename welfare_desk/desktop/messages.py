@@ -99,6 +99,8 @@ def tell(error: BaseException, key: str = "") -> Told:
         )
     if isinstance(error, StorageError):
         title = QCoreApplication.translate("Messages", "Trouble with the data store")
+        if error.code == "file_unreadable" or (error.code == "cannot_open" and "name" in error.facts):
+            title = QCoreApplication.translate("Messages", "The file was not read")
         if error.outcome_unknown:
             title = QCoreApplication.translate("Messages", "It is not known whether this was saved")
         return Told(

@@ -129,7 +129,8 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     if "names" in facts and "codes" in facts:
         pairs = zip(facts["names"], facts["codes"], strict=False)
         spoken["names"] = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)
-    if code in OF_FILES and "name" in facts and language != "en":
+    of_file = code in OF_FILES or f"{code}.{facts.get('reason')}" in OF_FILES
+    if of_file and "name" in facts and language != "en":
         spoken["name"] = hold_path(str(_repeated(facts["name"], "name")))
     for name, table in (("permission", RIGHTS), ("role", ROLES), ("other_role", ROLES)):
         known = table.get(str(facts.get(name, "")))

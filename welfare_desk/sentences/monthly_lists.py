@@ -153,6 +153,28 @@ CODES: dict[str, Sentence] = {
         "Earlier files of this month have paid {count} lines of this file whole, and they are not counted twice. If "
         "this is the same payment, leave it; if it is a second one, take it in as a second payment.",
     ),
+    "payment_amounts_odd": Sentence(
+        "{count} مبلغ این فایل از ردیف لیست بسیار دور است و چیزی ثبت نشد. سطر · پرونده · مبلغ فایل / مبلغ لیست (ریال): "
+        "{names}. مبلغ‌ها را در فایل درست کنید؛ اگر درست‌اند، آن‌ها را همان‌گونه که هستند بخوانید.",
+        "{count} amounts of this file lie far from the lines, and nothing was recorded. Row · file · amount of the "
+        "file / of the list (rial): {names}. Correct them in the file; if they are right, take them in as they are.",
+    ),
+    "payment_amounts_odd.toman": Sentence(
+        "مبلغ‌های این فایل نزدیک یک‌دهم لیست است و گویا به تومان است؛ چیزی ثبت نشد. سطر · پرونده · مبلغ فایل / مبلغ لیست "
+        "(ریال)، {count} سطر: {names}. اگر به تومان است، «تومان» را در سرستون مبلغ بنویسید؛ اگر درست‌اند، همان‌گونه که هستند "
+        "بخوانید.",
+        "The amounts of this file are about a tenth of the list and seem to be toman; nothing was recorded. Row · "
+        "file · amount of the file / of the list (rial), {count} rows: {names}. If so, write “toman” into the heading "
+        "of the amounts; if they are right, take them in as they are.",
+    ),
+    "payment_amounts_odd.rial": Sentence(
+        "مبلغ‌های این فایل نزدیک ده برابر لیست است و گویا به ریال است؛ چیزی ثبت نشد. سطر · پرونده · مبلغ فایل / مبلغ لیست "
+        "(ریال)، {count} سطر: {names}. اگر به ریال است، «تومان» را از سرستون مبلغ بردارید؛ اگر درست‌اند، همان‌گونه که هستند "
+        "بخوانید.",
+        "The amounts of this file are about ten times the list and seem to be rial; nothing was recorded. Row · "
+        "file · amount of the file / of the list (rial), {count} rows: {names}. If so, take “toman” out of the "
+        "heading of the amounts; if they are right, take them in as they are.",
+    ),
     "payment_file_gone": Sentence(
         "این فایل پرداخت دیگر نیست؛ صفحه را تازه کنید.", "This file of payments is gone; reload the page."
     ),
@@ -225,6 +247,12 @@ CODES: dict[str, Sentence] = {
     "payment_contradicts": Sentence(
         "کد ملی و شماره پرونده از دو ردیف لیست است؛ یکی را درست کنید.",
         "The national ID and the file number belong to two lines of the list; correct one of them.",
+    ),
+    "payment_id_differs": Sentence(
+        "این کد ملی در پرونده‌ای که سطر نام می‌برد از کسی نیست (نه مددجو، نه سرپرست، نه گیرنده)؛ کد ملی یا شماره پرونده را درست "
+        "کنید.",
+        "Nobody of the file that the row names has this national ID (client, head or drawer); correct the ID or the "
+        "file number.",
     ),
     "payment_ambiguous": Sentence(
         "این شبا از چند ردیف لیست است؛ کد ملی یا شماره پرونده را هم بنویسید.",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sentences about files that leave the office: why one is not written where it was wanted."""
+"""Sentences about files outside the office: why one is not written where it was wanted, or is not read."""
 
 from __future__ import annotations
 
@@ -43,6 +43,26 @@ CODES: dict[str, Sentence] = {
     "bad_target.ours": Sentence(
         "«{name}» نام پشتیبان یا مدرک اداره است و فایل دیگری جای آن را نمی‌گیرد؛ نام دیگری بدهید.",
         "“{name}” is the name of a backup or of an office's document, whose place no other file takes; give another.",
+    ),
+    "cannot_open.payment_missing": Sentence(
+        "فایل پرداخت «{name}» پیدا نشد؛ شاید جابه‌جا شده یا نامش عوض شده است. چیزی ثبت نشد؛ فایل را دوباره برگزینید.",
+        "The file of payments “{name}” was not found; it may have been moved or renamed. Nothing was recorded; "
+        "choose the file again.",
+    ),
+    "cannot_open.payment_folder": Sentence(
+        "«{name}» پوشه است، نه فایل پرداخت. چیزی ثبت نشد؛ فایل درون آن را برگزینید.",
+        "“{name}” is a folder and no file of payments. Nothing was recorded; choose the file inside it.",
+    ),
+    "cannot_open.payment_denied": Sentence(
+        "فایل پرداخت «{name}» خوانده نشد، چون اجازهٔ خواندن آن نیست یا برنامهٔ دیگری آن را نگه داشته است. چیزی ثبت نشد؛ فایل "
+        "را ببندید یا رونوشتی از آن در پوشهٔ خودتان بردارید و همان را برگزینید.",
+        "The file of payments “{name}” was not read: this account may not read it, or another program holds it. "
+        "Nothing was recorded; close it, or copy it into a folder of your own and choose that copy.",
+    ),
+    "cannot_open.payment_unread": Sentence(
+        "فایل پرداخت «{name}» خوانده نشد. چیزی ثبت نشد؛ وصل بودن حافظهٔ جانبی را بررسی کنید یا رونوشتی از فایل برگزینید.",
+        "The file of payments “{name}” was not read. Nothing was recorded; check that its drive is connected, or "
+        "choose a copy of the file.",
     ),
     "file_locked": Sentence(
         "روی «{name}» نوشته نشد، چون در برنامهٔ دیگری باز است یا اجازهٔ نوشتن نیست. آن را ببندید یا نام دیگری بدهید.",

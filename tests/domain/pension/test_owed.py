@@ -60,6 +60,9 @@ def test_late_admission_owes_whole_months() -> None:
         (Listed(1, 80, 80), 20, W.RATE),
         # A deduction of ten was taken: what was paid is what the line claimed.
         (Listed(1, 100, 90, paid=90), 0, None),
+        # Ten were kept back and nothing was paid: what the line claimed is owed, the ten are not taken again.
+        (Listed(1, 100, 90, missing=True, kept=10), 90, W.UNPAID),
+        (Listed(1, 100, 90, paid=1), 89, W.SHORT),
         (Listed(1, 100, 100), 0, None),
     ],
 )
@@ -97,7 +100,9 @@ def test_what_is_taken_back_never_exceeds_what_is_paid() -> None:
 
 amounts = st.integers(0, 10**8)
 months = st.sampled_from(M)
-lines = st.builds(Listed, st.integers(1, 5), amounts, amounts, st.none() | amounts, st.booleans())
+lines = st.builds(
+    Listed, st.integers(1, 5), amounts, amounts, st.none() | amounts, st.booleans(), st.integers(0, 10**6)
+)
 
 
 @given(st.dictionaries(months, lines), st.dictionaries(months, amounts), st.dictionaries(months, amounts))

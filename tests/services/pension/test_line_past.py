@@ -17,6 +17,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import Guess, Likely, SettledMonth
+from welfare_desk.services.pension.deducting import Deduct, deduct
 from welfare_desk.services.pension.line_past import AskLinePast, LinePast, line_past
 from welfare_desk.services.pension.rates import RecordRate, record_rate
 from welfare_desk.services.pension.reconciling import AskSettlements, Reconcile, reconcile, settlements
@@ -24,7 +25,7 @@ from welfare_desk.services.session import Session
 
 ONE, TWO = 13_912_080, 19_874_400
 FIRST, SECOND = "1404-00001", "1404-00002"
-SHAHRIVAR = MEHR.plus(-1)
+SHAHRIVAR, ABAN = MEHR.plus(-1), MEHR.plus(1)
 
 
 @pytest.fixture
@@ -84,3 +85,14 @@ def test_the_former_rate_is_what_was_in_force_before(session: Session) -> None:
 
 def test_nobody_has_months_of_a_file_that_is_none(session: Session) -> None:
     assert past(session, "1404-99999") == LinePast((), None)
+
+
+def test_what_a_line_kept_back_stands_beside_its_month(session: Session) -> None:
+    session.do(deduct, Deduct(FIRST, Rial(1_000_000), ABAN, "قسط وام"))
+    listed(session, ABAN)
+    take(session, ABAN, {2: ONE})
+    months = past(session, FIRST, ABAN).months
+    assert [(each.state, each.net, each.kept) for each in months[:2]] == [
+        (Settlement.MISSING, Rial(ONE - 1_000_000), Rial(1_000_000)),
+        (Settlement.AWAITED, Rial(ONE), Rial(0)),
+    ]

@@ -122,6 +122,11 @@ class DeductionsDialog(Dialog):
         self.body.addWidget(card)
         listed = self.tr("What an approved list holds stays; a change counts from the next list on.")
         self.body.addWidget(Label(listed, "small", wrap=True))
+        unpaid = self.tr(
+            "Where nobody pays a line, its instalment counts as kept back all the same: the next list "
+            "carries the rest of the line, and does not take the instalment again."
+        )
+        self.body.addWidget(Label(unpaid, "small", wrap=True))
         self.add_cancel(self.tr("Close"))
         self.strike_button = self.add_act(Button(self.tr("Recorded by mistake")), key="Del")
         self.end_button = self.add_act(Button(self.tr("Last month")), key="F2")

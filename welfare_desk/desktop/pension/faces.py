@@ -80,7 +80,7 @@ class Faces(QFrame):
         told.setSpacing(px(7))
         for part in (sides, facts):
             told.addLayout(part)
-        for widget in (self.why, self.past.likely, self.past, self.note, self.noted_by):
+        for widget in (self.why, self.past.likely, self.past, self.past.kept, self.note, self.noted_by):
             told.addWidget(widget)
         told.addStretch(1)
         self.viewer.setWidgetResizable(True)

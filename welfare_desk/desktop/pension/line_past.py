@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.words import month_name, month_title, number
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words, size_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.pension.monthly_list import Settlement
 from welfare_desk.domain.pension.settling import Guess, Likely, SettledMonth
 from welfare_desk.services.pension.line_past import AskLinePast, LinePast, line_past
@@ -30,6 +31,7 @@ class LinePastCard(QWidget):
         self._page = page
         self._asked: AskLinePast | None = None
         self.likely = Label("", tone=Tone.AMBER, wrap=True)
+        self.kept = Label("", "small", wrap=True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(8))
@@ -53,6 +55,7 @@ class LinePastCard(QWidget):
 
     def _clear(self) -> None:
         self.likely.hide()
+        self.kept.hide()
         empty(self._grid)
 
     def _ask(self) -> None:
@@ -71,6 +74,9 @@ class LinePastCard(QWidget):
                 self._grid.addWidget(cell, row, place)
         self.likely.setText("" if found.guess is None else self._told(found.guess, found.months))
         self.likely.setVisible(found.guess is not None)
+        kept = self._kept_of(next((each for each in found.months if each.month == asked.month), None))
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
 
     def _cells(self, month: SettledMonth) -> tuple[QWidget, ...]:
         paid = NONE if month.paid is None else number(month.paid.amount)
@@ -81,6 +87,18 @@ class LinePastCard(QWidget):
             Label(paid, "small", tone=Tone.RED if odd else None),
             Chip(settled_words(month.state), settled_tone(month.state)),
         )
+
+    def _kept_of(self, month: SettledMonth | None) -> str:
+        if month is None or not month.kept:
+            return ""
+        if month.state is Settlement.MISSING:
+            told = self.tr(
+                "{amount} is kept back and counts as such though nobody paid the line: the next list carries "
+                "the rest, and does not take the instalment again."
+            )
+        else:
+            told = self.tr("{amount} of this line is kept back.")
+        return told.format(amount=both_words(month.kept))
 
     def _told(self, guess: Guess, months: tuple[SettledMonth, ...]) -> str:
         if guess.likely is Likely.FORMER_RATE:

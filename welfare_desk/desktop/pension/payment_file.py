@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.pension.list_words import NONE
+from welfare_desk.desktop.pension.odd_amounts import OddAmountsPart
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
@@ -33,7 +34,8 @@ from welfare_desk.services.pension.reconciling import PaymentsChecked
 class PaymentFileDialog(Dialog):
     """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it.
 
-    `more` is whether other files of the month follow, `second` whether the same rows are paid once more.
+    `more` is whether other files of the month follow, `second` whether the same rows are paid once more,
+    `odd.right` whether amounts far from their lines are right.
     """
 
     def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
@@ -79,14 +81,18 @@ class PaymentFileDialog(Dialog):
             self._show_faults(checked)
         else:
             self.faults.hide()
+        self.odd = OddAmountsPart(page, checked)
         if not checked.fault_count or self._only_repeated:
+            if checked.odd_count:
+                self.body.addWidget(self.odd)
             self.body.addWidget(self.letter)
             if self._twice:
                 self.body.addWidget(self.second)
             self.body.addWidget(self.more)
         self.add_cancel()
         self.take_button = self.commits_with(Button(self.tr("Take the file in"), "check", ButtonKind.FILLED))
-        self.second.changed.connect(self._allow)
+        for tick in (self.second, self.odd.right):
+            tick.changed.connect(self._allow)
         self._allow()
         self.take_button.clicked.connect(self._take)
 
@@ -103,10 +109,12 @@ class PaymentFileDialog(Dialog):
     def _allow(self) -> None:
         mend = self.tr("Mend the rows named above in the file, then read it again.")
         known = self.tr("These rows are counted already; tick the box if they were paid a second time.")
+        far = self.tr("Some amounts lie far from the list; tick the box if they are right as they stand.")
         allow(
             self.take_button,
             unless(not self.checked.fault_count or self._only_repeated, mend),
             unless(not self._twice or self.second.value(), known),
+            unless(not self.checked.odd_count or self.odd.right.value(), far),
         )
 
     def _warn_of_same(self, name: str) -> None:
@@ -151,17 +159,24 @@ def _fault_columns(headings: dict[str, str]) -> list[Column]:
         Column(
             "said",
             translate("PaymentFileDialog", "What stands there"),
-            lambda fault: inline(fault.said) if fault.said else NONE,
-            width=150,
+            _said,
+            width=200,
         ),
         Column(
             "why",
             translate("PaymentFileDialog", "Why not"),
             lambda fault: sentence(fault.code, {}),
-            width=430,
+            width=380,
             stretch=1,
         ),
     ]
+
+
+def _said(fault: RowFault) -> str:
+    if fault.said and fault.file_no:
+        words = QCoreApplication.translate("PaymentFileDialog", "{said} (file {file_no})")
+        return words.format(said=inline(fault.said), file_no=inline(fault.file_no))
+    return inline(fault.said) if fault.said else NONE
 
 
 def _heading_of(headings: dict[str, str]) -> Callable[[RowFault], str]:

@@ -26,7 +26,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
-from welfare_desk.desktop.pension.payment_files import choose_file
+from welfare_desk.desktop.pension.payment_files import choose_file, rests_words
 from welfare_desk.desktop.pension.settled_columns import settled_columns
 from welfare_desk.desktop.pension.settled_filters import SettledFilters
 from welfare_desk.desktop.pension.sides import Sides
@@ -339,6 +339,8 @@ class ReconciliationPart(Leading):
             return
         told = self.tr("File {name}, {count} rows: the list stands as it did without it.")
         words = told.format(name=inline(file.name), count=number(file.rows))
+        if rests := rests_words(file):
+            words = f"{words}\n\n{rests}"
         reading = Reading(settlements, self._asked, by_id(_files_of, file.id))
         striking = Striking(payment_file_mistaken, _struck, file, reading)
         ask_mistake(self.page, words, striking, DraftOf("payment-file-mistake", f"{self._list()}/{file.id}"))

@@ -65,7 +65,8 @@ class TakingIn(QObject):
             if letter is not None:
                 facts = Reconcile(asked.month, asked.path, asked.kind, letter, checked.file_sha256)
                 more, again = bool(dialog.more.value()), bool(dialog.second.value())
-                self._take_in(replace(facts, partial=more, again=again))
+                right = bool(dialog.odd.right.value())
+                self._take_in(replace(facts, partial=more, again=again, as_read=right))
 
         dialog.answered.connect(answered)
         dialog.open()

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import hashlib
 import io
+import stat
 from pathlib import Path
 
 from welfare_desk.documents.sheets.limits import LIMITS
@@ -20,23 +22,32 @@ _ENCODINGS = ("utf-8-sig", "cp1256")
 
 
 def read_list(path: Path, progress: Progress | None = None) -> Workbook:
-    """A workbook or a text as sheets; RuleError of the readers, StorageError `cannot_open`."""
-    if path.exists() and not path.is_file():  # a pipe would be waited for
-        raise StorageError("cannot_open")
+    """A workbook or a text as sheets; RuleError of the readers, StorageError `cannot_open` (facts: errno)."""
     try:
+        _must_be_plain(path.stat().st_mode)  # a pipe would be waited for
         with path.open("rb") as source:
             if source.read(4).startswith(_BOOKS):
                 return read_workbook(path, progress)
+            size = source.seek(0, io.SEEK_END)
             source.seek(0)
             content = source.read(LIMITS.file + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("cannot_open") from error
+    except OSError as error:
+        raise StorageError("cannot_open", errno=error.errno) from error
+    except ValueError as error:  # a name that no disk can hold
+        raise StorageError("cannot_open", errno=errno.ENOENT) from error
     if len(content) > LIMITS.file:
-        raise RuleError("too_large_file", count=-(-len(content) >> 20), limit=LIMITS.file >> 20)
+        raise RuleError("too_large_file", count=-(-max(size, len(content)) >> 20), limit=LIMITS.file >> 20)
     if not content.strip():
         raise RuleError("empty_file")
     sheet = read_pasted(_tabbed(_text(content)), path.name, progress)
     return Workbook((sheet,), hashlib.sha256(content).hexdigest(), len(content))
+
+
+def _must_be_plain(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise StorageError("cannot_open", errno=errno.EISDIR)
+    if not stat.S_ISREG(mode):
+        raise StorageError("cannot_open", errno=None)
 
 
 def _text(content: bytes) -> str:

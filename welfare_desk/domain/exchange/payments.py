@@ -357,7 +357,8 @@ def _same_month(found: str, month: JalaliMonth, row: int) -> None:
 
 
 def told_faults(read: PaymentsRead, faults: Sequence[RowFault], most: int) -> Iterator[tuple[str, str]]:
-    """Row and heading, and the code of why, of so many rows at most."""
+    """Row and heading (file and cell too, where told), and the code of why, of so many rows at most."""
     for fault in faults[:most]:
         heading = read.headings.get(fault.field, "") or fault.field
-        yield f"{fault.row_no} · {heading}", fault.code
+        beside = (fault.file_no, fault.said) if fault.file_no else ()
+        yield " · ".join((str(fault.row_no), heading, *beside)), fault.code

@@ -54,6 +54,8 @@ class Listed(NamedTuple):
     paid: int | None = None
     missing: bool = False
     """The list is reconciled, and nothing was paid by this line."""
+    kept: int = 0
+    """Kept back of the amount of the line's own month; it counts as collected though nobody paid the line."""
 
 
 @dataclass(slots=True)
@@ -69,10 +71,14 @@ class Account:
 
 
 def credited(account: Account) -> dict[MonthText, int]:
-    """Rial that are paid or claimed already, by the month they are for."""
+    """Rial that are paid, claimed or kept back already, by the month they are for.
+
+    A line that nobody paid is owed as it was claimed: less what it kept back, which is not taken again.
+    """
     told: defaultdict[MonthText, int] = defaultdict(int)
     for month, line in account.listed.items():
         if line.missing:
+            told[month] += line.kept
             continue
         told[month] += line.amount
         if line.paid is not None:

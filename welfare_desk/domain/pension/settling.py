@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,6 +13,8 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
+
+_NOTHING = Rial(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,14 @@ class PaymentRow:
 class RowFault:
     """A row that cannot be taken: its number as a spreadsheet shows it, the field, the code of why.
 
-    `said` is what stands there, cut where it is long.
+    `said` is what stands there, cut where it is long; `file_no` the file that the row names, where told.
     """
 
     row_no: int
     field: str
     code: str
     said: str = ""
+    file_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,10 @@ class PaymentFile:
     struck: bool
     partial: bool = False
     """Others of the month are to follow, until somebody says that none does."""
+    approved_on: tuple[JalaliMonth, ...] = ()
+    """Later months whose lists were approved with this file counted: their arrears rest on it."""
+    drafted_on: tuple[JalaliMonth, ...] = ()
+    """Those whose lists are drafts so far."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +154,8 @@ class SettledMonth:
     net: Rial
     paid: Rial | None
     state: Settlement
+    kept: Rial = _NOTHING
+    """Kept back by the line; it stays so though nobody paid the line, and its arrears come without it."""
 
 
 @dataclass(frozen=True)
@@ -246,6 +255,25 @@ def matched(
             faults.append(RowFault(row.row_no, "amount", "payment_repeated", str(row.amount)))
         paid.add((line, row.amount))
     return found, tuple(faults)
+
+
+def misnamed(
+    rows: Iterable[PaymentRow], lines: Iterable[Payable], on_record: Mapping[str, Collection[str]]
+) -> tuple[RowFault, ...]:
+    """Rows that name a file beside an identifier that nobody of it has, where somebody of it has one.
+
+    `on_record`: by file number the identifiers of the client, the head, and whoever draws.
+    """
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        known[line.file_no].update(line.identifiers)
+    for file_no, identifiers in on_record.items():
+        known[file_no].update(identifiers)
+    return tuple(
+        RowFault(row.row_no, "national_id", "payment_id_differs", row.identifier, row.file_no)
+        for row in rows
+        if row.identifier and (found := known.get(row.file_no)) and row.identifier not in found
+    )
 
 
 def _narrowed(ids: set[int], row: PaymentRow, lines: Mapping[int, Payable]) -> set[int]:

@@ -6,40 +6,37 @@ The county prepares and sends; others pay. Whatever differs is carried forward b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.exchange.fields import Table, TableRow
-from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, told_faults
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement, check_step
+from welfare_desk.domain.pension.odd_amounts import OddAmount, OtherUnit
 from welfare_desk.domain.pension.settling import (
     Comparison,
     PaymentFile,
     RowFault,
     SettledLine,
-    matched,
     rows_digest,
 )
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.storage.pension import lists, payments
-
-if TYPE_CHECKING:
-    from welfare_desk.documents.sheets.reader import Progress
-
-REPEATED = "payment_repeated"
-MOST_TOLD = 500
-"""Rows told in one refusal; `pension.check_payments` gives them all."""
+from welfare_desk.services.pension.judging_payments import (
+    REPEATED,
+    judge,
+    refuse_faults,
+    refuse_odd,
+    refuse_paid_before,
+)
+from welfare_desk.services.pension.payment_book import PaymentBook, open_book
+from welfare_desk.storage.pension import lists, payees, payments
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,7 @@ class Reconcile:
     `file_sha256`: what it must still be, from a look at it; empty where nobody has looked. `partial`: other
     files of the month follow (of other banks), so that nobody counts as unpaid yet and the list stays sent.
     `again`: it pays what a file with the very same rows has paid before, or a line twice, as halves of a
-    month do.
+    month do. `as_read`: amounts that lie far from their lines are right as they stand.
     """
 
     month: JalaliMonth
@@ -59,6 +56,7 @@ class Reconcile:
     file_sha256: str = ""
     partial: bool = False
     again: bool = False
+    as_read: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +76,8 @@ class Reconciled:
     sent_rial: Rial
     paid_rial: Rial
     awaited_rial: Rial
+    rested: tuple[JalaliMonth, ...] = ()
+    """Of a file that was struck: later months whose lists were made with it counted."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,11 @@ class PaymentsChecked:
     """Of the faults: rows that pay a line the same amount once more in this file, which `again` takes."""
     in_full: int = 0
     """Of the lines: those that other files have paid whole already, which only `again` pays once more."""
+    odd_count: int = 0
+    odd: tuple[OddAmount, ...] = ()
+    """Rows far from their lines, which only `as_read` takes; so many of them at most as of the faults."""
+    unit: OtherUnit | None = None
+    """The unit that the amounts as a whole seem to be of, where that is not the one they were read in."""
 
 
 @dataclass(frozen=True)
@@ -174,32 +179,8 @@ class PaymentFileMistaken:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class _Opened:
-    name: str
-    sha256: str
-    tables: tuple[Table, ...]
-
-
-def _open(path: str, tell: Progress | None) -> _Opened:
-    from welfare_desk.documents.sheets.plain import read_list
-
-    place = Path(path)
-    book = read_list(place, tell)
-    tables = tuple(
-        Table(
-            sheet.title,
-            [TableRow(row.number, row.cells) for row in sheet.rows],
-            sheet.unreadable,
-            sheet.hidden,
-        )
-        for sheet in book.sheets
-    )
-    return _Opened(place.name, book.file_sha256, tables)
-
-
-def _prepare(desk: Desk, facts: Reconcile) -> _Opened:
-    opened = _open(facts.path, desk.progress)
+def _prepare(desk: Desk, facts: Reconcile) -> PaymentBook:
+    opened = open_book(facts.path, desk.progress)
     if facts.file_sha256 and facts.file_sha256 != opened.sha256:
         raise RuleError("list_changed")
     return opened
@@ -212,30 +193,23 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_sheets`, `payment_amounts_twice`, `payment_head_differs`,
     `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
-    `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_rows_refused` with every row that
-    cannot be taken, and those of the reader.
+    `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_amounts_odd` unless `as_read`,
+    `payment_rows_refused` with every row that cannot be taken, and those of the reader.
     """
-    opened: _Opened = work.prepared
+    opened: PaymentBook = work.prepared
     raw = work.db.raw
     found = lists.existing(raw, facts.kind, facts.month)
     check_step(found.state, ListState.RECONCILED)
     payments.refuse_known(raw, found.id, opened.sha256)
-    read, lines, faults = _judged(raw, opened, found)
-    if facts.again:
-        faults = [fault for fault in faults if fault.code != REPEATED]
-    if faults:
-        told = list(told_faults(read, faults, MOST_TOLD))
-        names, codes = [name for name, _ in told], [code for _, code in told]
-        raise RuleError(
-            "payment_rows_refused", count=len({fault.row_no for fault in faults}), names=names, codes=codes
-        )
+    found_rows = judge(raw, opened, found)
+    read, lines = found_rows.read, found_rows.lines
+    refuse_faults(found_rows, again=facts.again)
     told_rows = rows_digest(read.rows)
-    same = payments.same_rows(raw, found, told_rows, of_month="month" in read.headings)
-    if same is not None and not facts.again:
-        raise RuleError("payment_rows_known", name=same.name, date=same.on)
     if not facts.again:
-        _refuse_paid_in_full(raw, found, lines)
-    owners = payments.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
+        refuse_paid_before(raw, found, found_rows, told_rows)
+    if not facts.as_read:
+        refuse_odd(found_rows.odd)
+    owners = payees.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
         found.id,
         opened.name,
@@ -253,25 +227,6 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     return _told(raw, lists.existing(raw, facts.kind, facts.month), made)
 
 
-def _judged(
-    raw: Any, opened: _Opened, found: MonthlyList
-) -> tuple[PaymentsRead, dict[int, int | None], Sequence[RowFault]]:
-    read = read_payments(opened.tables, found.kind, found.month)
-    lines, contradicting = matched(read.rows, payments.payables(raw, found.id))
-    return read, lines, _by_row([*read.faults, *contradicting])
-
-
-def _refuse_paid_in_full(raw: Any, found: MonthlyList, lines: Mapping[int, int | None]) -> None:
-    """RuleError `payment_lines_paid` (count): whatever form a file has, nobody is paid twice by mistake."""
-    count = payments.paid_in_full(raw, found.id, {line for line in lines.values() if line is not None})
-    if count:
-        raise RuleError("payment_lines_paid", count=count)
-
-
-def _by_row(faults: Iterable[RowFault]) -> list[RowFault]:
-    return sorted(faults, key=lambda fault: fault.row_no)
-
-
 def _told(raw: Any, found: MonthlyList, made: int) -> Reconciled:
     beside = payments.comparison(raw, found)
     return Reconciled(found.month, found.kind, found.state, made, **vars(beside))
@@ -283,11 +238,11 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
 
     Refused as `reconcile` refuses, but for its rows.
     """
-    opened = _open(facts.path, look.progress)
+    opened = open_book(facts.path, look.progress)
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
     payments.refuse_known(raw, found.id, opened.sha256)
-    read, lines, faults = _judged(raw, opened, found)
+    read, lines, faults, odd = judge(raw, opened, found)
     same = payments.same_rows(raw, found, rows_digest(read.rows), of_month="month" in read.headings)
     expected = sum(line is not None for line in lines.values())
     named = {line for line in lines.values() if line is not None}
@@ -305,6 +260,9 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         "" if same is None else same.name,
         sum(fault.code == REPEATED for fault in faults),
         payments.paid_in_full(raw, found.id, named),
+        len(odd.rows),
+        odd.rows[: facts.limit],
+        odd.unit,
     )
 
 
@@ -338,7 +296,8 @@ def follow_up(work: Work, facts: FollowUp) -> NoteKept:
 def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
     """Strike a file of payments: the list stands as it did before it.
 
-    Without another file, or while others were still to follow those that stand, it is only sent.
+    Without another file, or while others were still to follow those that stand, it is only sent. Later lists
+    that were approved with it stay as they are; the next one carries what changes.
 
     RuleError `bad_fields` without a reason, `payment_file_gone`, `payment_file_struck`, `stale_row`,
     `month_closed`.
@@ -354,7 +313,8 @@ def payment_file_mistaken(work: Work, facts: PaymentFileMistaken) -> Reconciled:
     if not final and found.state is ListState.RECONCILED:
         lists.step(work.db, found.id, ListState.SENT)
     work.about("monthly_list", f"{found.kind.value}/{found.month}")
-    return _told(raw, lists.by_id(raw, found.id), facts.id)
+    rested = tuple(sorted({*struck.approved_on, *struck.drafted_on}))
+    return replace(_told(raw, lists.by_id(raw, found.id), facts.id), rested=rested)
 
 
 @dataclass(frozen=True)

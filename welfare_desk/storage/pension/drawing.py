@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -124,8 +124,8 @@ class _Accounts(dict[int, Account]):
         return made
 
 
-_LISTED = """SELECT l.file_id, m.month, m.state = 'reconciled', l.size, l.amount, l.net, l.id
-    FROM monthly_list m JOIN monthly_line l ON l.list_id = m.id
+_LISTED = """SELECT l.file_id, m.month, m.state = 'reconciled', l.size, l.amount, l.net,
+    l.deductions, l.id FROM monthly_list m JOIN monthly_line l ON l.list_id = m.id
     WHERE m.kind = ? AND m.state <> 'draft' AND m.month < ?"""
 _PAID = f"""SELECT line_id, sum(payment.amount) FROM payment JOIN payment_file f ON f.id = payment_file_id
     JOIN monthly_list m ON m.id = f.list_id
@@ -141,20 +141,40 @@ _EXTRA = f"""SELECT payment.file_id, m.month, sum(payment.amount) FROM payment
 def _accounts(raw: Any, kind: PaymentKind, before: str) -> _Accounts:
     asked = (kind.value, before)
     paid: dict[int, int] = dict(raw.execute(_PAID, asked).fetchall())
-    accounts, unpaid = _Accounts(), set()
-    for file_id, month, reconciled, size, amount, net, line_id in raw.execute(_LISTED, asked):
+    accounts, unpaid = _Accounts(), dict[int, int]()
+    for file_id, month, reconciled, size, amount, net, kept, line_id in raw.execute(_LISTED, asked):
         settled = paid.get(line_id) if reconciled else None
         missing = bool(reconciled) and settled is None and net > 0
+        own = min(kept, amount)
         if missing:
-            unpaid.add(line_id)
-        accounts[file_id].listed[month] = Listed(size, amount, net, settled, missing)
+            unpaid[line_id] = kept - own
+        accounts[file_id].listed[month] = Listed(size, amount, net, settled, missing, own)
+    lost = []
     for file_id, month, amount, line_id in raw.execute(_CLAIMED, asked):
-        if line_id not in unpaid:
-            claimed = accounts[file_id].claimed
-            claimed[month] = claimed.get(month, 0) + amount
+        if line_id in unpaid:
+            lost.append((line_id, month, file_id, amount))
+            continue
+        claimed = accounts[file_id].claimed
+        claimed[month] = claimed.get(month, 0) + amount
+    _keep_back(accounts, unpaid, lost)
     for file_id, month, amount in raw.execute(_EXTRA, asked):
         accounts[file_id].extra[month] = amount
     return accounts
+
+
+def _keep_back(
+    accounts: _Accounts, kept: dict[int, int], claims: Iterable[tuple[int, MonthText, int, int]]
+) -> None:
+    """Of claims whose line nobody paid, what the line kept back of them stands, the oldest month first.
+
+    `kept`: by line what it kept back beyond the amount of its own month.
+    """
+    for line_id, month, file_id, amount in sorted(claims):
+        taken = min(kept[line_id], max(amount, 0))
+        if taken:
+            kept[line_id] -= taken
+            claimed = accounts[file_id].claimed
+            claimed[month] = claimed.get(month, 0) + taken
 
 
 _DIED = f"""died AS MATERIALIZED (SELECT person_id, max(day) AS day FROM (

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -17,7 +17,6 @@ from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Set
 from welfare_desk.domain.pension.settling import (
     Claimed,
     Comparison,
-    Payable,
     PaymentFile,
     PaymentRow,
     SettledLine,
@@ -30,38 +29,6 @@ from welfare_desk.storage.metadata import utc_moment
 from welfare_desk.storage.pension.list_tables import PAYMENT, PAYMENT_FILE, PAYMENT_NOTE
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
-
-
-def payables(raw: Any, list_id: int) -> list[Payable]:
-    """The lines of a list by everything that names them: the head, whose file it is, whose account."""
-    rows = raw.execute(
-        "SELECT l.id, l.file_no, l.identifier, coalesce(p.national_id, p.foreign_id, ''), l.sheba, l.net,"
-        " coalesce(o.national_id, o.foreign_id, '') FROM monthly_line l"
-        " JOIN case_file f ON f.id = l.file_id JOIN person p ON p.id = f.person_id"
-        " JOIN household h ON h.id = l.household_id"
-        " LEFT JOIN person o ON o.id = h.sheba_owner_id AND h.sheba = l.sheba"
-        " WHERE l.list_id = ? ORDER BY l.id",
-        (list_id,),
-    )
-    return [
-        Payable(line_id, file_no, tuple({one for one in (head, own, owner) if one}), sheba, net)
-        for line_id, file_no, head, own, sheba, net, owner in rows
-    ]
-
-
-def files_of(raw: Any, rows: Iterable[PaymentRow]) -> dict[int, int]:
-    """By row number the file of the office that an unexpected payment names, where there is one."""
-    found = {}
-    for row in rows:
-        hit = raw.execute(
-            "SELECT f.id FROM case_file f JOIN person p ON p.id = f.person_id WHERE f.file_no = :file"
-            " UNION ALL SELECT f.id FROM case_file f JOIN person p ON p.id = f.person_id"
-            " WHERE :id <> '' AND (p.national_id = :id OR p.foreign_id = :id) LIMIT 1",
-            {"file": row.file_no, "id": row.identifier},
-        ).fetchone()
-        if hit is not None:
-            found[row.row_no] = int(hit[0])
-    return found
 
 
 class Standing(NamedTuple):
@@ -152,15 +119,32 @@ def keep(
     return made
 
 
+_LATER = """(SELECT json_group_array(later.month ORDER BY later.month) FROM monthly_list own
+    JOIN monthly_list later ON later.kind = own.kind AND later.month > own.month
+    WHERE own.id = payment_file.list_id AND later.{made} >= payment_file.recorded_at
+    AND (later.state = 'draft') = {draft})"""
 _FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at,
-    {shown_name("recorded_by")}, struck_at IS NOT NULL, partial FROM payment_file"""
+    {shown_name("recorded_by")}, struck_at IS NOT NULL, partial,
+    {_LATER.format(made="approved_at", draft=0)}, {_LATER.format(made="prepared_at", draft=1)}
+    FROM payment_file"""
 
 
 def _file(row: Any) -> PaymentFile:
-    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial = row
-    at = utc_moment(recorded_at)
+    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial, *later = row
+    approved, drafted = (tuple(map(JalaliMonth.parse, json.loads(months))) for months in later)
     return PaymentFile(
-        number, version, list_id, name, rows, letter_no, at, by, bool(struck), partial=bool(partial)
+        number,
+        version,
+        list_id,
+        name,
+        rows,
+        letter_no,
+        utc_moment(recorded_at),
+        by,
+        bool(struck),
+        bool(partial),
+        approved,
+        drafted,
     )
 
 
@@ -291,6 +275,7 @@ def months_of(
                 Rial(net),
                 None if paid is None else Rial(paid),
                 Settlement(state),
+                Rial(deductions),
             ),
             Claimed(amount, arrears, deductions, size),
         )

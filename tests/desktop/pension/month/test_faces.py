@@ -8,10 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
 from tests.support.comparison import book, take
-from tests.support.window import plain
+from tests.support.pension_lists import MEHR, listed
+from tests.support.window import plain, settle, show_page
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
+from welfare_desk.services.pension.deducting import Deduct, deduct
 from welfare_desk.services.session import Session
 
 
@@ -32,3 +35,20 @@ def test_the_panel_tells_the_months_and_what_the_amount_looks_like(
         return [plain(each.text()) for each in part.faces.past.findChildren(QLabel) if not each.isHidden()]
 
     qtbot.waitUntil(lambda: told() == expected)
+
+
+def test_the_panel_tells_what_becomes_of_the_instalment_of_a_line_that_nobody_paid(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(deduct, Deduct("1404-00001", Rial(1_000_000), MEHR, "قسط وام"))
+    listed(session, MEHR)
+    page: PensionPage = show_page(qtbot, window, "pension", month="1404-07", tab="reconciliation")
+    settle(qtbot, window)
+    part = page.reconciliation
+    part.filters.clear()
+    kept = part.faces.past.kept
+    qtbot.waitUntil(lambda: not kept.isHidden())
+    assert plain(kept.text()) == "1,000,000 rial (100,000 toman) of this line is kept back."
+    take(qtbot, window, page, book(session, [1, national_id(2), 35_773_920]))
+    qtbot.waitUntil(lambda: "though nobody paid the line" in kept.text())
+    assert "12,912,080" in plain(part.faces.why.text())

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
+from welfare_desk.domain.pension.odd_amounts import OddAmount
 from welfare_desk.services.paging import LONGEST_PAGE
 from welfare_desk.services.session import Session
 
@@ -89,3 +92,40 @@ def test_the_same_rows_are_taken_in_only_as_a_second_payment(
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert [row.paid for row in found(session).rows if row.paid is not None] == [Rial(ONE)]
+
+
+def test_a_file_that_is_gone_is_named_and_not_taken_for_the_data_of_the_office(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), ONE])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    Path(path).unlink()
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    banner = sent.trouble.banner()
+    assert banner is not None
+    words = plain(" ".join(each.text() for each in banner.findChildren(QLabel)))
+    assert ("The file was not read" in words, "“paid.xlsx” was not found" in words) == (True, True)
+    assert found(session).files == ()
+
+
+def test_amounts_far_from_the_list_are_taken_in_once_somebody_says_that_they_are_right(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, [1, national_id(1), 10 * ONE], [2, national_id(2), FOUR])
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    row = dialog.odd.table.rows.row_at(0)
+    assert (dialog.odd.table.rows.total, row) == (1, OddAmount(2, "1404-00001", 10 * ONE, ONE))
+    assert "far from the list" in reason_of(dialog.take_button)
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert found(session).files == ()
+    press(dialog.odd.right.control, "Space")
+    assert reason_of(dialog.take_button) == ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [row.paid for row in found(session).rows] == [Rial(10 * ONE), Rial(FOUR)]

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
 from tests.support.comparison import FOUR, ONE, book, found, take
-from tests.support.window import dialog_of, press, settle, type_into
+from tests.support.pension_lists import MEHR, approve, prepare
+from tests.support.window import dialog_of, plain, press, settle, type_into
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_files import PaymentFilesDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.services.session import Session
+
+ABAN = MEHR.plus(1)
 
 
 def test_of_several_files_one_is_chosen_to_be_taken_back(
@@ -36,3 +40,27 @@ def test_of_several_files_one_is_chosen_to_be_taken_back(
     told = found(session)
     assert [each.struck for each in told.files] == [True, False]
     assert told.head.state is ListState.RECONCILED
+
+
+def test_the_question_names_the_lists_that_were_made_with_the_file(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE]))
+    prepare(session, ABAN)
+    settle(qtbot, window)
+    assert "Drafts made after it count on it: Aban 1404." in asked(qtbot, window, sent)
+    approve(session, ABAN)
+    settle(qtbot, window)
+    assert "Lists approved after it count on it: Aban 1404." in asked(qtbot, window, sent)
+
+
+def asked(qtbot: QtBot, window: MainWindow, sent: PensionPage) -> str:
+    """What the question before a file is taken back says; nothing is taken back."""
+    sent.reconciliation.reload()
+    settle(qtbot, window)
+    press(sent.reconciliation.table, "Ctrl+Del")
+    dialog = dialog_of(window, MistakeDialog)
+    words = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
+    press(dialog, "Escape")
+    settle(qtbot, window)
+    return words
