@@ -46,5 +46,9 @@
         <source>{text} (code {code})</source>
         <translation>{text} (کد {code})</translation>
     </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>فایل خوانده نشد</translation>
+    </message>
 </context>
 </TS>

@@ -280,6 +280,10 @@
         <source>This row is struck out already.</source>
         <translation>این ردیف پیش‌تر خط خورده است.</translation>
     </message>
+    <message>
+        <source>Where nobody pays a line, its instalment counts as kept back all the same: the next list carries the rest of the line, and does not take the instalment again.</source>
+        <translation>قسط ردیفی که پرداخت نمی‌شود نیز کسرشده به شمار می‌آید: لیست بعد ماندهٔ ردیف را می‌آورد و قسط را دوباره کسر نمی‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>EndDeductionDialog</name>
@@ -587,6 +591,14 @@
     <message>
         <source>Up to {month} the household was claimed by that size.</source>
         <translation>تا {month} خانوار با همین بُعد فرستاده شده بود.</translation>
+    </message>
+    <message>
+        <source>{amount} is kept back and counts as such though nobody paid the line: the next list carries the rest, and does not take the instalment again.</source>
+        <translation>{amount} کسر شده است و با آنکه ردیف پرداخت نشد، کسرشده به شمار می‌آید: لیست بعد مانده را می‌آورد و قسط را دوباره کسر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>{amount} of this line is kept back.</source>
+        <translation>{amount} از این ردیف کسر شده است.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1079,49 @@
     </message>
 </context>
 <context>
+    <name>OddAmountsPart</name>
+    <message>
+        <source>These amounts are right: book them as they stand</source>
+        <translation>این مبلغ‌ها درست است؛ همان‌گونه که هستند ثبت شوند</translation>
+    </message>
+    <message>
+        <source>Amounts far from the list</source>
+        <translation>مبلغ‌های دور از لیست</translation>
+    </message>
+    <message>
+        <source>The first {shown} are below.</source>
+        <translation>{shown} سطر نخست در زیر است.</translation>
+    </message>
+    <message>
+        <source>The amounts are about a tenth of the list ({count} rows) and seem to be toman. If so, write “toman” into the heading of the amounts and read the file again.</source>
+        <translation>مبلغ‌ها نزدیک یک‌دهم لیست است ({count} سطر) و گویا به تومان است. اگر چنین است، «تومان» را در سرستون مبلغ بنویسید و فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The amounts are about ten times the list ({count} rows) and seem to be rial. If so, take “toman” out of the heading of the amounts and read the file again.</source>
+        <translation>مبلغ‌ها نزدیک ده برابر لیست است ({count} سطر) و گویا به ریال است. اگر چنین است، «تومان» را از سرستون مبلغ بردارید و فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Amounts that lie far from what was sent: {count}. Correct them in the file and read it again, unless they are right.</source>
+        <translation>مبلغ‌هایی که از آنچه فرستاده شد بسیار دورند: {count}. اگر درست نیستند، در فایل اصلاح کنید و فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>In this file (rial)</source>
+        <translation>در این فایل (ریال)</translation>
+    </message>
+    <message>
+        <source>We sent (rial)</source>
+        <translation>ارسال ما (ریال)</translation>
+    </message>
+</context>
+<context>
     <name>PaymentChange</name>
     <message>
         <source>Notice {number} issued</source>
@@ -1306,6 +1361,14 @@
         <source>What stands there</source>
         <translation>آنچه نوشته شده</translation>
     </message>
+    <message>
+        <source>Some amounts lie far from the list; tick the box if they are right as they stand.</source>
+        <translation>برخی مبلغ‌ها از لیست بسیار دورند؛ اگر درست‌اند، خانهٔ آن را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>{said} (file {file_no})</source>
+        <translation>{said} (پروندهٔ {file_no})</translation>
+    </message>
 </context>
 <context>
     <name>PaymentFilesDialog</name>
@@ -1340,6 +1403,18 @@
     <message>
         <source>Taken in on</source>
         <translation>خوانده‌شده در</translation>
+    </message>
+    <message>
+        <source>Later lists made with it</source>
+        <translation>لیست‌های بعدی بر پایهٔ آن</translation>
+    </message>
+    <message>
+        <source>Lists approved after it count on it: {months}. They stay as they are; what they carried too much or too little for this month comes with the next list.</source>
+        <translation>لیست‌هایی که پس از آن و بر پایهٔ آن تصویب شده‌اند: {months}. این لیست‌ها همان می‌مانند؛ آنچه برای این ماه بیش یا کم آورده‌اند در لیست بعد می‌آید.</translation>
+    </message>
+    <message>
+        <source>Drafts made after it count on it: {months}. Prepare them again.</source>
+        <translation>پیش‌نویس‌هایی که پس از آن و با آن تهیه شده‌اند: {months}. آن‌ها را دوباره تهیه کنید.</translation>
     </message>
 </context>
 <context>
