@@ -115,6 +115,7 @@ FREE = {
     "inquiries.answer answered_on": _LETTER,
     "inquiries.answer valid_until": _VALID,
     "inquiries.send sent_on": _LETTER,
+    "office.confirm_day day": "today, or it is refused; and the month of today must be open",
     "papers.issue_certificate valid_until": _VALID,
     "pension.set_aside until": _PLAN,
     "pension.release_announced released_on": _LETTER,
