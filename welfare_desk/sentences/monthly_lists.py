@@ -324,6 +324,7 @@ COLUMNS: dict[str, Sentence] = {
     "list_id": Sentence("لیست", "list"),
     "month": Sentence("ماه", "month"),
     "net": Sentence("خالص (ریال)", "net (rial)"),
+    "owner_identifier": Sentence("کد ملی صاحب حساب", "national ID of the account's owner"),
     "payment_file_id": Sentence("فایل پرداخت", "file of payments"),
     "payment_id": Sentence("پرداخت", "payment"),
     "prepared_at": Sentence("تهیه در", "prepared at"),

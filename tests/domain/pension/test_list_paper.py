@@ -57,7 +57,7 @@ def test_large_households_are_counted_together_and_no_account_stands_last():
 def test_a_line_of_a_list_becomes_a_line_of_the_paper():
     line = Line(
         1, 7, 9, "1080000001", "C-1", "پروانه یگانه", "0012345678", "rehabilitation", 3, "1404-01", 3,
-        27_824_160, -1_000, 1_200_000, 26_623_160, 0, "015", "IR120150000000000000000001", "",
+        27_824_160, -1_000, 1_200_000, 26_623_160, 0, "015", "IR120150000000000000000001", "", "",
         "arrears no_sheba", "اقساط ودیعه", "{}",
     )  # fmt: skip
     told = ListPaperLine.of(line)

@@ -40,7 +40,7 @@ ONE = 13_912_080
 
 
 def home(file_id: int, size: int = 1, sheba: str = "IR820540102680020817909002") -> Home:
-    return Home(f"1404-{file_id:05d}", "", "علی", "1", "social", size, sheba, "", "{}")
+    return Home(f"1404-{file_id:05d}", "", "علی", "1", "social", size, sheba, "", "", "{}")
 
 
 def drawing(file_id: int, household: int, *steps: PensionStep, **listed: Listed) -> Drawing:

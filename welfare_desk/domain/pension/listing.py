@@ -68,6 +68,7 @@ class Home:
     size: int
     sheba: str
     sheba_owner: str
+    owner_identifier: str
     household: str
 
 
@@ -104,6 +105,8 @@ class Line(NamedTuple):
     """Three digits of the SHEBA, empty without one."""
     sheba: str
     sheba_owner: str
+    owner_identifier: str
+    """Of whoever has the account, as a bank names the payment; empty where nobody is known."""
     remarks: str
     """`LineRemark` codes with spaces between."""
     remark: str
@@ -252,7 +255,7 @@ class _Maker:
             home.identifier, home.domain, size, "" if tariff is None else str(tariff.since),
             0 if tariff is None else tariff.band(size), amount, arrears, kept_back,
             amount + arrears - kept_back, promised, home.sheba[4:7], home.sheba, home.sheba_owner,
-            remarks, remark, home.household,
+            home.owner_identifier, remarks, remark, home.household,
         )  # fmt: skip
         return line, claims
 

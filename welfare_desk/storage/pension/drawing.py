@@ -203,6 +203,7 @@ def _homes_sql(source: Source) -> str:
         coalesce(head.national_id, head.foreign_id, ''), f.domain, h.declared_size,
         coalesce(home.living, 0), coalesce(home.known, 0), coalesce({source.sheba}, h.sheba, ''),
         coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
+        coalesce(owner.national_id, owner.foreign_id, ''),
         json_object('declared', h.declared_size, 'decile', h.decile, 'address', h.address,
             'members', json(coalesce(home.members, '[]')))
     FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
@@ -219,10 +220,10 @@ def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
     return {
         file_id: Home(
             file_no, client_code, name, identifier, domain, size_for_pay(declared, living, known - living),
-            sheba, owner, household,
+            sheba, owner, owner_identifier, household,
         )
         for file_id, file_no, client_code, name, identifier, domain, declared, living, known, sheba, owner,
-        household in raw.execute(_homes_sql(source), {"day": day})
+        owner_identifier, household in raw.execute(_homes_sql(source), {"day": day})
     }  # fmt: skip
 
 

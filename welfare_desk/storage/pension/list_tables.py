@@ -85,6 +85,7 @@ def _line_columns(file: SchemaItem) -> tuple[SchemaItem, ...]:
         Column("bank", Text, nullable=False),
         Column("sheba", Text, nullable=False),
         Column("sheba_owner", Text, nullable=False),
+        Column("owner_identifier", Text, nullable=False),
         Column("remarks", Text, nullable=False),
         Column("remark", Text, nullable=False),
         Column("household", Text, nullable=False),

@@ -12,13 +12,11 @@ from welfare_desk.domain.pension.settling import Payable, PaymentRow
 
 
 def payables(raw: Any, list_id: int) -> list[Payable]:
-    """The lines of a list by everything that names them: the head, whose file it is, whose account."""
+    """The lines of a list by everything that names them: the head, whose file it is, whose account it was."""
     rows = raw.execute(
         "SELECT l.id, l.file_no, l.identifier, coalesce(p.national_id, p.foreign_id, ''), l.sheba, l.net,"
-        " coalesce(o.national_id, o.foreign_id, '') FROM monthly_line l"
+        " l.owner_identifier FROM monthly_line l"
         " JOIN case_file f ON f.id = l.file_id JOIN person p ON p.id = f.person_id"
-        " JOIN household h ON h.id = l.household_id"
-        " LEFT JOIN person o ON o.id = h.sheba_owner_id AND h.sheba = l.sheba"
         " WHERE l.list_id = ? ORDER BY l.id",
         (list_id,),
     )
