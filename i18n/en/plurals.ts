@@ -280,6 +280,13 @@
             <numerusform>{count} approved policies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} queues in the order of a later day</source>
+        <translation>
+            <numerusform>{count} queue in the order of a later day</numerusform>
+            <numerusform>{count} queues in the order of a later day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>

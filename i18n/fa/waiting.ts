@@ -385,10 +385,6 @@
         <translation>می‌روند: {who}</translation>
     </message>
     <message>
-        <source>The order or the reasons have changed; the persons are the same.</source>
-        <translation>ترتیب یا دلیل‌ها تغییر کرده است؛ افراد همان‌اند.</translation>
-    </message>
-    <message>
         <source>Look at the new list</source>
         <translation>دیدن فهرست تازه</translation>
     </message>
@@ -399,6 +395,10 @@
     <message>
         <source>Each leaves the queue with a place of the letter; a pension or an allowance begins with the letter&apos;s month, and what no file can show of it counts as seen by you. The run as a whole is not taken back; each file goes back by an event of its own.</source>
         <translation>هر کس با یک جا از سهمیهٔ نامه از صف بیرون می‌رود؛ مستمری یا کمک‌هزینه از ماه نامه آغاز می‌شود و آنچه هیچ پرونده‌ای نشان نمی‌دهد دیده‌شدهٔ شما به شمار می‌آید. پذیرش یک‌جا برگشت ندارد؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>The order, the reasons or the day have changed; the persons are the same.</source>
+        <translation>ترتیب، دلیل‌ها یا روز عوض شده است؛ افراد همان‌اند.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,12 @@
     <message>
         <source>Which day is today by the calendar?</source>
         <translation>امروز به تقویم چه روزی است؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} queues in the order of a later day</source>
+        <translation>
+            <numerusform>ترتیب {count} صف به روزی دیرتر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

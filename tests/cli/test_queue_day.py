@@ -35,7 +35,7 @@ def test_what_is_ahead_is_told_then_confirmed_and_admission_goes_on(run: Run, qu
         "day": "2025-10-22",
         "confirmed": False,
         "ahead_until": "2025-11-21",
-        "ahead": [{"kind": "queue", "count": 1, "last": "2025-11-21"}],
+        "ahead": [{"kind": kind, "count": 1, "last": "2025-11-21"} for kind in ("queue", "order")],
     }
     assert run(*CONFIRM, "--dry-run", *to).document == told
     for lacking in ((), ("--day", "1404/07/30"), ("--reason", "ساعت جلو بود")):

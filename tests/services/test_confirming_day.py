@@ -23,6 +23,7 @@ from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import DATE_ORDER
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
@@ -44,7 +45,9 @@ from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import Admit, Rerun, admit, rerun
 from welfare_desk.services.waiting.calling import HoldEntry, ReleaseEntry, hold, release
-from welfare_desk.services.waiting.questions import ListQueue, list_queue
+from welfare_desk.services.waiting.day import Today, keep_day
+from welfare_desk.services.waiting.questions import AskHistory, ListQueue, list_queue, rank_history
+from welfare_desk.services.waiting.why_card import IssueWhyCard, issue_why_card
 from welfare_desk.storage.check import check
 from welfare_desk.storage.waiting.considering import last_day
 
@@ -79,7 +82,9 @@ def confirm(session: Session) -> DayConfirmed:
 
 
 def found(session: Session) -> dict[Recorded, int]:
-    return {one.kind: one.count for one in session.ask(ahead, AskAhead()).found}
+    """What is recorded ahead; in whose order queues stand is no record."""
+    told = session.ask(ahead, AskAhead()).found
+    return {one.kind: one.count for one in told if one.kind is not Recorded.ORDER}
 
 
 def test_a_hold_of_next_month_blocks_admission_until_the_head_says_what_day_it_is(session: Session) -> None:
@@ -89,10 +94,10 @@ def test_a_hold_of_next_month_blocks_admission_until_the_head_says_what_day_it_i
     told = {"date": TODAY.isoformat(), "last": NEXT_MONTH.isoformat()}
     assert refused(session, admit, Admit("pension", LETTER)) == ("day_before_queue", told)
     assert refused(session, release, ReleaseEntry(files[0], "برگشت")) == ("before_event_ahead", told)
-    part = AheadOf(Recorded.QUEUE, 1, NEXT_MONTH)
+    parts = (AheadOf(Recorded.QUEUE, 1, NEXT_MONTH), AheadOf(Recorded.ORDER, 1, NEXT_MONTH))
     asked = session.ask(ahead, AskAhead())
-    assert (asked, asked.count, asked.last) == (Ahead(TODAY, (part,)), 1, NEXT_MONTH)
-    assert confirm(session) == DayConfirmed(TODAY, NEXT_MONTH, (part,))
+    assert (asked, asked.count, asked.last) == (Ahead(TODAY, parts), 2, NEXT_MONTH)
+    assert confirm(session) == DayConfirmed(TODAY, NEXT_MONTH, parts)
     assert session.ask(ahead, AskAhead()) == Ahead(TODAY, ())
     assert session.ask(ahead, AskAhead()).last is None
     assert session.ask(list_queue, ListQueue()).scored_on == TODAY
@@ -144,7 +149,8 @@ def test_a_run_and_a_policy_of_next_month_stay_sealed_and_block_no_more(
     another = Admit("pension", "99", TODAY, 1, MONTH)
     assert refused(session, admit, another)[0] == "day_before_queue"
     parts = {Recorded.QUEUE: 3, Recorded.PENSION: 3, Recorded.RUN: 1, Recorded.POLICY: 1}
-    assert {one.kind: one.count for one in confirm(session).found} == parts
+    assert found(session) == parts
+    confirm(session)
     assert found(session) == {}
     assert refused(session, confirm_day, ConfirmDay(session.today(), WHY)) == ("nothing_ahead", {})
     assert session.ask(rerun, Rerun(1)).same
@@ -256,3 +262,24 @@ def test_one_statement_tells_the_last_day_whatever_the_head_has_said(session: Se
         assert last_day(raw, "pension") == TODAY
         raw.set_trace_callback(None)
     assert len(asked) == 1
+
+
+def test_a_mere_opening_of_next_month_is_undone_by_the_head(session: Session) -> None:
+    """The day's first opening puts the queue into the order of a day to come; no card tells that day."""
+    files = waiting(session, 2)
+    ahead_of(session).jot(keep_day, Today())
+    assert session.ask(ahead, AskAhead()).found == (AheadOf(Recorded.ORDER, 1, NEXT_MONTH),)
+    told = {"date": TODAY.isoformat(), "last": NEXT_MONTH.isoformat()}
+    assert refused(session, issue_why_card, IssueWhyCard(files[0])) == ("queue_ahead", told)
+    confirm(session)
+    assert session.ask(list_queue, ListQueue()).scored_on == TODAY
+    session.do(issue_why_card, IssueWhyCard(files[0]))
+
+
+def test_no_move_of_a_place_is_told_of_a_day_to_come(session: Session) -> None:
+    files = waiting(session, 3)
+    ahead_of(session).do(move, MoveInQueue(files[0], QueueState.WITHDREW, NEXT_MONTH, reason="نمی‌خواهد"))
+    confirm(session)
+    moves = session.ask(rank_history, AskHistory("pension", files[2])).moves
+    assert [(one.day, one.cause) for one in moves if one.cause is Cause.LEFT] == [(TODAY, Cause.LEFT)]
+    assert all(one.day <= TODAY for one in moves)

@@ -17,7 +17,7 @@ from tests.support.queues import LETTER, MONTH, quota, waiting
 from welfare_desk.services.confirming_day import ConfirmDay, confirm_day
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit
-from welfare_desk.storage.clock import counted_day
+from welfare_desk.storage.clock import counted_day, entry_of
 from welfare_desk.storage.waiting.runs import ADMISSION_RUN
 
 TODAY = NOON.date()
@@ -36,7 +36,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def counted(raw: Any) -> list[str]:
-    day = counted_day("decided_on", ADMISSION_RUN)
+    day = counted_day("decided_on", entry_of(ADMISSION_RUN))
     return [found for (found,) in raw.execute(f"SELECT {day} FROM admission_run ORDER BY id")]
 
 

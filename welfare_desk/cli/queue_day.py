@@ -88,5 +88,6 @@ def _kind(terminal: Terminal, one: AheadOf) -> str:
         "field": ("حوزه", "specialised fields"),
         "run": ("پذیرش مهرشده", "sealed runs"),
         "policy": ("آیین‌نامهٔ تأییدشده", "approved policies"),
+        "order": ("ترتیب صف", "order of queues"),
     }[one.kind]
     return terminal.words(fa, en)

@@ -21,6 +21,8 @@ class Recorded(StrEnum):
     FIELD = "field"
     RUN = "run"
     POLICY = "policy"
+    ORDER = "order"
+    """Queues that stand in the order of such a day: nothing but an opening of the program brings that."""
 
 
 @dataclass(frozen=True)

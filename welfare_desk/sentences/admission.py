@@ -54,6 +54,14 @@ CODES: dict[str, Sentence] = {
         " this PC is behind, set it right. If it is right and that event was recorded by a clock that ran ahead,"
         " the head does “The day is right” on the page “Admission by quota”.",
     ),
+    "queue_ahead": Sentence(
+        "امروز رایانه {date} است، ولی این صف به روز {last} مرتب شده است؛ برگه‌ای چاپ نشد. اگر ساعت رایانه عقب است، آن"
+        " را درست کنید. اگر امروز به‌راستی {date} است، رئیس اداره در صفحهٔ «پذیرش با سهمیه» کار «روز درست است» را"
+        " انجام دهد.",
+        "This PC says that today is {date}, but this queue stands in the order of {last}; no card was printed. If"
+        " the clock is behind, set it right. If today is really {date}, the head does “The day is right” on the"
+        " page “Admission by quota”.",
+    ),
     "day_is_other": Sentence(
         "شما امروز را {said} نوشتید، ولی این رایانه {today} را نشان می‌دهد: ساعت رایانه درست نیست و چیزی عوض نشد. ساعت"
         " را درست کنید، یا تاریخ را دوباره بنویسید.",

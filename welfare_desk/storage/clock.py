@@ -40,13 +40,17 @@ def say_day(uow: UnitOfWork, day: date, ahead_until: date, at: datetime, by: str
     return uow.insert(CLOCK_STATEMENT, {**said, "recorded_at": at, "recorded_by": by, "reason": reason})
 
 
-def counted_day(day: str, table: Table) -> str:
-    """The SQL of the day that a row counts from; `day` is the expression of the day recorded in it.
+def entry_of(table: Table) -> str:
+    """The SQL of the trail's entry that last wrote a row."""
+    return f"(SELECT max(seq) FROM audit_row WHERE tbl = '{table.name}' AND row_id = {table.name}.id)"
 
-    It is the day of the first statement that was made when the row was there and its day had not come, else
-    the recorded one. For rows that nobody may change: sealed runs, approved policies.
+
+def counted_day(day: str, recorded: str) -> str:
+    """The SQL of the day that a row counts from, of the day and the entry of the trail that it was made with.
+
+    It is the earliest day of the statements that were made when the row was there and its day had not come,
+    else the recorded one. For rows that nobody may change: sealed runs, approved policies, moves of places.
     """
-    recorded = f"(SELECT max(seq) FROM audit_row WHERE tbl = '{table.name}' AND row_id = {table.name}.id)"
     return (
         f"coalesce((SELECT min(said.day) FROM clock_statement AS said WHERE said.day < {day}"
         f" AND {day} <= said.ahead_until AND {recorded} < said.after_seq), {day})"

@@ -16,7 +16,7 @@ from sqlalchemy import Table
 from welfare_desk.domain.days_ahead import AheadOf, Recorded
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT, DOMAIN_EVENT
-from welfare_desk.storage.clock import counted_day
+from welfare_desk.storage.clock import counted_day, entry_of
 from welfare_desk.storage.pension.allowances import ALLOWANCE, ALLOWANCE_EVENT
 from welfare_desk.storage.pension.states import PENSION, PENSION_EVENT
 from welfare_desk.storage.uow import UnitOfWork
@@ -57,9 +57,12 @@ def _parts() -> str:
     ]
     counted += [
         f"SELECT '{kind}', count(*), max({day}) FROM {table.name}"
-        f" WHERE {day} > :today AND {counted_day(day, table)} > :today"
+        f" WHERE {day} > :today AND {counted_day(day, entry_of(table))} > :today"
         for kind, (table, day) in _SEALED.items()
     ]
+    counted.append(
+        f"SELECT '{Recorded.ORDER}', count(*), max(scored_on) FROM queue_scored WHERE scored_on > :today"
+    )
     return " UNION ALL ".join(counted)
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,7 +12,15 @@ import pytest
 
 from tests.support.waiting import DAY, some_facts, some_policy
 from welfare_desk.domain.waiting.facts import WaitingFacts
-from welfare_desk.domain.waiting.policy import DATE_ORDER, PROPOSAL, CriterionKind
+from welfare_desk.domain.waiting.policy import (
+    DATE_ORDER,
+    PROPOSAL,
+    Criterion,
+    CriterionKind,
+    Order,
+    Policy,
+    TieBreak,
+)
 from welfare_desk.domain.waiting.scoring import Step, place_key, score
 from welfare_desk.domain.waiting.why import Separation, separation, single_changes
 
@@ -71,3 +80,25 @@ def test_a_vote_that_has_lapsed_counts_again_once_it_is_extended() -> None:
     first = single_changes(PROPOSAL, lapsed, DAY)[0]
     assert (first.criterion, first.to) == (K.SEVERITY, "severe")
     assert score(PROPOSAL, first.facts, DAY) - score(PROPOSAL, lapsed, DAY) == 3_000
+
+
+def test_facts_that_only_a_tie_breaker_looks_at_change_the_place_too() -> None:
+    ties = (TieBreak.SEVERITY, TieBreak.DECILE, TieBreak.JOINED_ON)
+    policy = Policy(Order.SCORE, (Criterion(K.WOMAN_HEAD, 1_000),), ties)
+    told = single_changes(policy, SOMEBODY, DAY)
+    assert [(one.criterion, one.to, one.on) for one in told] == [
+        (K.WOMAN_HEAD, "yes", None),
+        (K.SEVERITY, "very_severe", None),
+        (K.SEVERITY, "", date(2026, 11, 13)),
+        (K.DECILE, "1", None),
+        (K.DECILE, "3", None),
+    ]
+    assert single_changes(replace(policy, ties=(TieBreak.JOINED_ON,)), SOMEBODY, DAY) == told[:1]
+
+
+def test_the_first_severity_that_the_policy_notices_is_told() -> None:
+    """Mild and moderate weigh the same here: a vote for moderate would change nothing."""
+    weights = (("mild", 500), ("moderate", 500), ("severe", 3_000), ("very_severe", 4_000))
+    policy = Policy(Order.SCORE, (Criterion(K.SEVERITY, weights=weights),))
+    told = single_changes(policy, SOMEBODY._replace(severity="mild", severity_until=None), DAY)
+    assert [(one.criterion, one.to) for one in told] == [(K.SEVERITY, "severe")]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A bank names whoever has the account: a payment to the drawer of an allowance pays its line, and no other."""
+"""A bank names whoever has the account: a payment to the drawer of an allowance pays its line."""
 
 from __future__ import annotations
 

@@ -111,7 +111,8 @@ def test_the_head_sees_what_waits_for_approval(session: Session) -> None:
     waiting(session, 1)
     session.do(admit, Admit("pension", LETTER))
     assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 0
-    session.do(close_quota, CloseQuota(row, 2, "تمام شد"))
+    assert refused(session, submit_quota, SubmitQuota(row, 3)) == "quota_used_up"
+    session.do(close_quota, CloseQuota(row, 3, "تمام شد"))
     assert refused(session, submit_quota, SubmitQuota(row, 3)) == "quota_closed"
 
 
@@ -131,6 +132,24 @@ def test_the_head_is_told_what_became_of_the_list_put_before_them(session: Sessi
     assert ([one.file_no for one in now.came], [one.file_no for one in now.went]) == ([files[2]], [files[0]])
     assert all(one.last_name for one in (*now.came, *now.went))
     assert (now.policy_was, now.policy_is, now.differs) == (0, 1, True)
+
+
+def test_a_run_answers_what_was_put_before_the_head(session: Session) -> None:
+    """What is left of the letter is a list of its own: those admitted have not fallen out of it."""
+    waiting(session, 3)
+    row = quota(session, 10)
+    session.do(submit_quota, SubmitQuota(row, 1))
+    assert session.do(admit, Admit("pension", LETTER)).left == 7
+    assert (only(session).submitted_by, only(session).submitted_files) == ("", ())
+    assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 0
+    assert session.ask(propose, ProposeAdmission("pension", LETTER)).since_put is None
+
+
+def test_a_policy_that_is_tried_is_no_change_of_what_was_put_before_the_head(session: Session) -> None:
+    waiting(session, 3)
+    session.do(submit_quota, SubmitQuota(quota(session, 2), 1))
+    tried = session.ask(propose, ProposeAdmission("pension", LETTER, policy=PROPOSAL))
+    assert (tried.counts.admitted, tried.since_put) == (0, SincePut((), (), 0, 0))
 
 
 def test_a_proposal_tells_of_documents_and_of_a_month_without_a_rate(session: Session) -> None:

@@ -74,8 +74,8 @@ CAUSES: dict[Cause, str] = {
 
 
 def who(service: str, number: int) -> str:
-    """So many of those who wait: households for a pension, persons for other services."""
-    return f"{grouped_count(number)} {'خانوار' if service == PENSION else 'نفر'}"
+    """So many of those who wait: files for a pension, of which a home may have two; persons for others."""
+    return f"{grouped_count(number)} {'پرونده' if service == PENSION else 'نفر'}"
 
 
 def grouped_count(number: int) -> str:

@@ -9,8 +9,8 @@ from datetime import date
 from welfare_desk.domain.calendar import days_later, months_between
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
-from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy
-from welfare_desk.domain.waiting.scoring import Step, parts, score, steps
+from welfare_desk.domain.waiting.policy import Criterion, CriterionKind, Order, Policy, TieBreak
+from welfare_desk.domain.waiting.scoring import Step, parts, place_key, score, steps
 
 _WORSE_TO_WORST = (Severity.MILD, Severity.MODERATE, Severity.SEVERE, Severity.VERY_SEVERE)
 
@@ -58,12 +58,30 @@ class OneFact:
 
 
 def single_changes(policy: Policy, facts: WaitingFacts, day: date) -> tuple[OneFact, ...]:
-    """Every single fact that would change the score, for better or worse, in the order of the policy."""
+    """Every single fact that the comparator would notice, for better or worse, in the order of the policy.
+
+    What only a tie-breaker looks at comes last. Of better severities only the first that it notices.
+    """
     if policy.order is Order.DATE:
         return ()
-    before = score(policy, facts, day)
-    tried = [change for one in policy.criteria for change in _changes(one, facts, day)]
-    return tuple(one for one in tried if score(policy, one.facts, day) != before)
+    before = _compared(policy, facts, day)
+    scored = {one.kind for one in policy.criteria}
+    ties = [Criterion(kind) for tie in policy.ties if (kind := _LOOKED_AT.get(tie)) and kind not in scored]
+    found: dict[tuple[CriterionKind, date | None, str], OneFact] = {}
+    for one in (*policy.criteria, *ties):
+        for change in _changes(one, facts, day):
+            if _compared(policy, change.facts, day) != before:
+                to = "" if change.criterion is CriterionKind.SEVERITY else change.to
+                found.setdefault((change.criterion, change.on, to), change)
+    return tuple(found.values())
+
+
+_LOOKED_AT = {TieBreak.SEVERITY: CriterionKind.SEVERITY, TieBreak.DECILE: CriterionKind.DECILE}
+"""The fact that a tie-breaker looks at, where it is one that can change."""
+
+
+def _compared(policy: Policy, facts: WaitingFacts, day: date) -> int:
+    return place_key(policy, facts, day, score(policy, facts, day))
 
 
 def _changes(one: Criterion, facts: WaitingFacts, day: date) -> list[OneFact]:
@@ -97,11 +115,11 @@ def _other_severity(facts: WaitingFacts, day: date) -> list[OneFact]:
     kind, until = CriterionKind.SEVERITY, facts.severity_until
     if until is not None and until < day:
         return [OneFact(kind, facts.severity, None, facts._replace(severity_until=None))]
-    found = []
     rank = _WORSE_TO_WORST.index(Severity(facts.severity)) if facts.severity in _WORSE_TO_WORST else -1
-    if rank + 1 < len(_WORSE_TO_WORST):
-        next_one = _WORSE_TO_WORST[rank + 1].value
-        found.append(OneFact(kind, next_one, None, facts._replace(severity=next_one)))
+    found = [
+        OneFact(kind, worse.value, None, facts._replace(severity=worse.value))
+        for worse in _WORSE_TO_WORST[rank + 1 :]
+    ]
     if until is not None and facts.severity:
         lapses = days_later(until, 1)
         gone = facts._replace(severity_until=days_later(day, -1))

@@ -63,9 +63,9 @@ class WhyPaper:
     commission_until: date | None = None
     """The last day on which the commission's vote counts."""
     capacity: CapacityLine | None = None
+    """None where no quota is known."""
     kept_out: Skipped | None = None
     """What would keep them out of a run of the day, wherever the line is."""
-    """None where no quota is known."""
     before: NextInQueue | None = None
     behind: NextInQueue | None = None
     would_change: tuple[WouldChange, ...] = ()

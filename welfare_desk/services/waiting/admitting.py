@@ -80,13 +80,13 @@ def propose(look: Look, facts: ProposeAdmission) -> Proposal:
     meant = letter_meant(look, asked)
     _some_left(meant.left, meant.letter.letter_no)
     who = everybody(look, service)
-    decided = decide(who, meant.letter, meant.left, asking=look)
+    today = decided = decide(who, meant.letter, meant.left, asking=look)
     enters: tuple[Shift, ...] = ()
     leaves: tuple[Shift, ...] = ()
     if facts.policy is not None:
         check_policy(facts.policy)
-        before, decided = decided, decide(who, meant.letter, meant.left, facts.policy, look)
-        enters, leaves = shifts(look.db.apart, before, decided)
+        decided = decide(who, meant.letter, meant.left, facts.policy, look)
+        enters, leaves = shifts(look.db.apart, today, decided)
     chosen = [
         (position, row)
         for position, row in enumerate(decided.rows, start=1)
@@ -111,7 +111,7 @@ def propose(look: Look, facts: ProposeAdmission) -> Proposal:
         leaves,
         unready(decided),
         rate_lacks(look, service, meant.letter.from_month),
-        since_put(look, meant.quota, decided),
+        since_put(look, meant.quota, today),
     )
 
 
@@ -205,6 +205,8 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     ]
     run = admitting_kept.Admission(run_id, service, meant.letter.from_month)
     admitting_kept.admit(work.db, run, admitted, told)
+    if meant.quota is not None and meant.quota.submitted_by:
+        quotas_kept.submit(work.db, meant.quota, None, None)  # what was asked is answered
     work.progress(4, STAGES)
     work.about("run", run_id)
     work.about("quota", quota_id)

@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.quota import (
     Conditions,
     Quota,
@@ -119,12 +120,14 @@ class SubmitQuota:
 def submit_quota(work: Work, facts: SubmitQuota) -> QuotaKept:
     """Ask the head to decide on the list as it is now; what becomes of it until then can be told.
 
-    RuleError `quota_not_found`, `quota_closed`, `day_before_queue`, `stale_row`.
+    RuleError `quota_not_found`, `quota_closed`, `quota_used_up`, `day_before_queue`, `stale_row`.
     """
     quota = kept.find_quota(work.db.connection, facts.id)
     refuse_closed(quota)
     told = None
     if facts.submitted:
+        if not quota.left:
+            raise RuleError("quota_used_up", letter_no=quota.letter.letter_no)
         listed = decide(everybody(work, quota.service), quota.letter, quota.left)
         told = kept.Submission(
             work.now, work.today, work.user.name, tuple(listed.numbers()), listed.sealed.policy_number

@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import months_between
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.history import Movement, movement_of
@@ -38,6 +39,8 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     files.show(source.db.apart, facts.key, follows=False)  # refuses a number that was merged away
     told = why_of(source, WhyHere(facts.service, facts.key))
     past = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
+    if told.scored_on > source.today:
+        raise RuleError("queue_ahead", date=source.today.isoformat(), last=told.scored_on.isoformat())
     row, policy = told.row, told.policy
     of_entry = known.facts_of(source.db.apart, row.entry_id)
     if of_entry is None:
@@ -97,7 +100,10 @@ def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:
     prepare=tried(PaperKind.WHY_CARD, _card, FrozenWhyCard),
 )
 def issue_why_card(work: Work, facts: IssueWhyCard) -> Issued:
-    """Number, freeze and sign the card as the queue stands. RuleError `not_waiting`, `unknown_service`."""
+    """Number, freeze and sign the card as the queue stands.
+
+    RuleError `not_waiting`, `unknown_service`, `queue_ahead` (date, last) where it stands as of a later day.
+    """
     made = _card(work, facts)
     work.about("file", made.file_no)
     file_id = papers.file_id_of(work.db.connection, made.file_no)

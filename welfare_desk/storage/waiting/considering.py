@@ -16,7 +16,7 @@ from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.clock import counted_day
+from welfare_desk.storage.clock import counted_day, entry_of
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.pension.states import household_draws
 from welfare_desk.storage.waiting.calls import TRIES
@@ -85,9 +85,9 @@ POLICY_DAY = "substr(approved_at, 1, 10)"
 _LAST_DAY = f"""SELECT max(day) FROM (
     SELECT max(effective_on) AS day FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id
         WHERE service = :service AND queue_entry.state IN ({OPEN}) AND {in_force("queue_event")}
-    UNION ALL SELECT max({counted_day("decided_on", ADMISSION_RUN)}) FROM admission_run
+    UNION ALL SELECT max({counted_day("decided_on", entry_of(ADMISSION_RUN))}) FROM admission_run
         WHERE service = :service
-    UNION ALL SELECT max({counted_day(POLICY_DAY, QUEUE_POLICY)}) FROM queue_policy
+    UNION ALL SELECT max({counted_day(POLICY_DAY, entry_of(QUEUE_POLICY))}) FROM queue_policy
         WHERE service = :service)"""
 
 

@@ -195,7 +195,9 @@ class Approving(QObject):
             numbers = [str(one) for one in facts.get(name, ())]
             if numbers:
                 lines.append(words.format(who=FileNames().told(numbers, self._came | self._seen)))
-        lines = lines or [self.tr("The order or the reasons have changed; the persons are the same.")]
+        lines = lines or [
+            self.tr("The order, the reasons or the day have changed; the persons are the same.")
+        ]
         again = Button(self.tr("Look at the new list"), "list", ButtonKind.FILLED, small=True)
         again.clicked.connect(self._look_again)
         title = self.tr("The list has changed since you looked; nobody was admitted")

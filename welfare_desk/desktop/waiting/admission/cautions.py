@@ -42,9 +42,6 @@ class Cautions(QWidget):
             band.setVisible(bool(words))
             told_any |= bool(words)
         self.setVisible(told_any)
-        self.setVisible(
-            any(band.words.text() for band in (self.sent, self.changed, self.documents, self.rate))
-        )
 
     def _sent(self, quota: Quota) -> str:
         if not quota.submitted_by or quota.submitted_on is None:

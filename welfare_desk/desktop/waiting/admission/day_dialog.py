@@ -54,6 +54,7 @@ class DayDialog(FormDialog):
             Recorded.FIELD: self.tr("{count} moves to another specialised field", "", count),
             Recorded.RUN: self.tr("{count} sealed runs", "", count),
             Recorded.POLICY: self.tr("{count} approved policies", "", count),
+            Recorded.ORDER: self.tr("{count} queues in the order of a later day", "", count),
         }[one.kind]
         told = self.tr("{what}, the last on {day}")
         return told.format(what=words.format(count=number(count)), day=isolate(day(one.last)))
