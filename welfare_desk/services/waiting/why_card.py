@@ -39,7 +39,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     told = why_of(source, WhyHere(facts.service, facts.key))
     past = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
     row, policy = told.row, told.policy
-    of_entry = known.facts_of(source.db.apart, row.entry_id)
+    of_entry = known.facts_of(source.db.apart, row.entry_id, told.scored_on)
     if of_entry is None:
         raise LookupError(row.entry_id)
     return WhyPaper(
