@@ -72,6 +72,6 @@ def some_policy(chance: random.Random) -> Policy:
 def by_reference(session: Session, service: str, policy: Policy) -> list[str]:
     """The file numbers of everybody who waits, in the order of the reference, as of the session day."""
     with session._store.kept_reader() as raw:
-        everybody = facts_of_queue(raw, service)
+        everybody = facts_of_queue(raw, service, session.today())
         numbers = dict(raw.execute("SELECT id, file_no FROM case_file").fetchall())
     return [numbers[one.facts.file_id] for one in ordered(policy, everybody, session.today())]

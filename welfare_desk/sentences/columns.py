@@ -30,6 +30,7 @@ TABLES: dict[str, Sentence] = {
     "dated_rule": Sentence("نرخ تاریخ‌دار", "dated rate"),
     "disability": Sentence("معلولیت", "disability"),
     "extended_disability": Sentence("معلولیت تمدیدشده", "extended disability"),
+    "former_size": Sentence("بعد پیشین خانوار", "earlier size of a household"),
     "guardianship": Sentence("قیمومت", "guardianship"),
     "household": Sentence("خانوار", "household"),
     "household_member": Sentence("عضو خانوار", "household member"),

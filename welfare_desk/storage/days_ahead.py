@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from welfare_desk.domain.days_ahead import AheadOf, Recorded
+from welfare_desk.storage.casework.former_sizes import FORMER_SIZE
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT, DOMAIN_EVENT
 from welfare_desk.storage.clock import counted_day, entry_of
@@ -39,8 +40,9 @@ _FOLLOWING: tuple[tuple[Table, str], ...] = (
     (QUEUE_ENTRY, "ended_on"),
     (PENSION, "since"),
     (ALLOWANCE, "since"),
+    (FORMER_SIZE, "until"),
 )
-"""Days that say again what an event says."""
+"""Days that say again what an event says, and until which another size was declared."""
 
 _SEALED = {
     Recorded.RUN: (ADMISSION_RUN, "decided_on"),

@@ -17,6 +17,7 @@ from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import audit, operations
 from welfare_desk.storage.access import find_user
+from welfare_desk.storage.casework import former_sizes
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import utc_moment
 from welfare_desk.storage.standing import Standing, standing
@@ -48,7 +49,7 @@ class Operation:
 
     @property
     def today(self) -> date:
-        """The day as of which queues are scored."""
+        """The day as of which queues are scored, and from which another declared size counts."""
         return self.day or utc_moment(self.at).astimezone(IRAN).date()
 
 
@@ -137,6 +138,7 @@ def _write(
 ) -> str:
     uow = UnitOfWork(connection, here.asker, here.last_seq + 1)
     outcome = body(uow)
+    former_sizes.follow(uow, operation.today)
     keeping.follow(uow, operation.today)
     done = operations.Done(operation.command, operation.facts_sha, outcome.answer)
     entry = audit.Entry(

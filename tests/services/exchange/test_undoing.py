@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.lists import client, grid, nid
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.person import FormerSize
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
 from welfare_desk.services.casework.fields import UndoDomain, undo_domain
@@ -251,3 +252,30 @@ def test_what_the_commission_found_is_not_corrected_by_a_list(
     ]
     session.do(undo_import, BatchId(batch))
     assert contents(session) == before
+
+
+def test_a_size_that_a_list_has_changed_is_the_earlier_one_again(session: Session, listed: List) -> None:
+    imported(session, listed(grid([client(1, household_size=3), client(2)])))
+    before = contents(session)
+    batch = imported(session, listed(grid([client(1, household_size=4)])), overwrite=True)
+    assert [(one.size, one.until) for one in sizes_before(session)] == [(3, session.today())]
+    session.do(undo_import, BatchId(batch))
+    assert contents(session) == before
+
+
+def test_a_size_that_was_changed_and_changed_back_does_not_hold_a_list(
+    session: Session, listed: List
+) -> None:
+    before = contents(session)
+    batch = imported(session, listed(grid([client(1, household_size=3)])))
+    for size in ("4", "3"):
+        seen = session.ask(show, ShowFile(nid(1)))
+        versions = seen.person.version, seen.household.version
+        session.do(edit_person, EditPerson(seen.file.file_no, *versions, {"declared_size": size}))
+    assert [one.size for one in sizes_before(session)] == [3, 4]
+    session.do(undo_import, BatchId(batch))
+    assert contents(session) == before
+
+
+def sizes_before(session: Session) -> tuple[FormerSize, ...]:
+    return session.ask(show, ShowFile(nid(1))).household.former_sizes

@@ -146,6 +146,14 @@ class FormerMember:
 
 
 @dataclass(frozen=True)
+class FormerSize:
+    """What a household had declared until the day on which another size was recorded."""
+
+    size: int | None
+    until: date
+
+
+@dataclass(frozen=True)
 class Household:
     """People who live on one purse; the size as declared stands beside the members counted."""
 
@@ -170,6 +178,8 @@ class Household:
     deposit: Rial | None = None
     rent: Rial | None = None
     residence: Residence = Residence.UNKNOWN
+    former_sizes: tuple[FormerSize, ...] = ()
+    """The earliest first."""
 
     @property
     def counted_disabled(self) -> int:

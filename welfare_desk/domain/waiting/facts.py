@@ -35,7 +35,7 @@ class WaitingFacts(NamedTuple):
     decile: int | None = None
     decile_on: date | None = None
     other_disabled: int = 0
-    """Living members of the household, other than the client, with a disability that counts."""
+    """Living members of the household, other than the client, with a disability that counts on that day."""
     other_disabled_on: date | None = None
     woman_head: int = 0
     """1 where the head of the household is a woman."""

@@ -33,6 +33,7 @@ def undo_import(work: Work, facts: BatchId) -> Undone:
     seq = undoing.entry_of(raw, "exchange.import_files", f"batch:{facts.batch_id}")
     done = undoing.read_entry(raw, seq, _KEPT)
     undoing.add_merges_taken_back(raw, done)
+    undoing.add_former_sizes(raw, done)
     moved = undoing.touched(raw, done)
     if moved:
         raise RuleError("batch_touched", rows=moved)

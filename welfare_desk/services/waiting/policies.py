@@ -77,7 +77,7 @@ class ComparePolicy:
 def _compared(source: Look | Work, service: str, policy: Policy) -> tuple[str, list[Ordered], list[Ordered]]:
     check_policy(policy)
     now = kept.policy_on(source.db.connection, service, source.today).policy
-    everybody: list[WaitingFacts] = known.facts_of_queue(source.db.apart, service)
+    everybody: list[WaitingFacts] = known.facts_of_queue(source.db.apart, service, source.today)
     before, after = (
         ordered(one, telling(source, everybody, part, 2), source.today)
         for part, one in enumerate((now, policy))

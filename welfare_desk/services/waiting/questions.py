@@ -106,7 +106,7 @@ def list_queue(look: Look, facts: ListQueue) -> QueuePage:
     rows, matched = listing.page(raw, service, facts.filter, offset=facts.offset, limit=facts.limit)
     scored_on, policy = standing_policy(look, service)
     if facts.evidence and scored_on is not None:
-        of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows])
+        of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows], scored_on)
         rows = [replace(row, parts=parts(policy.policy, of_rows[row.entry_id], scored_on)) for row in rows]
     return QueuePage(tuple(rows), places.total(raw, service), matched, scored_on, policy)
 
@@ -162,7 +162,8 @@ def _here(look: Look | Work, service: str, key: str) -> tuple[_Here, PolicyTold]
     file = files.show(raw, key).file
     place = places.place_of_file(raw, service, file.id)
     scored_on, policy = standing_policy(look, service)
-    of_entry = None if place is None else known.facts_of(raw, place.entry_id)
+    known_on = scored_on or look.today
+    of_entry = None if place is None else known.facts_of(raw, place.entry_id, known_on)
     if place is None or of_entry is None or scored_on is None:
         raise RuleError("not_waiting", service=service, file_no=file.file_no)
     return _Here(raw, place, of_entry, policy.policy, scored_on), policy
@@ -197,7 +198,7 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
 
 
 def _neighbour(here: _Here, place: places.Place, rank: int) -> Neighbour:
-    theirs = known.facts_of(here.raw, place.entry_id)
+    theirs = known.facts_of(here.raw, place.entry_id, here.day)
     if theirs is None:
         raise LookupError(place.entry_id)
     pair = (theirs, here.facts) if rank < places.rank_of(here.raw, here.place) else (here.facts, theirs)

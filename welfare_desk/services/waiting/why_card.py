@@ -42,7 +42,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     if told.scored_on > source.today:
         raise RuleError("queue_ahead", date=source.today.isoformat(), last=told.scored_on.isoformat())
     row, policy = told.row, told.policy
-    of_entry = known.facts_of(source.db.apart, row.entry_id)
+    of_entry = known.facts_of(source.db.apart, row.entry_id, told.scored_on)
     if of_entry is None:
         raise LookupError(row.entry_id)
     return WhyPaper(

@@ -29,6 +29,7 @@ from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import (
     Disability,
     FormerMember,
+    FormerSize,
     Guardian,
     Household,
     LivingTogether,
@@ -67,7 +68,7 @@ _CASE_FILE = (
     "referred_by, social_worker, archive_no"
 ).split(", ")
 _CASE_FILE_OF = ", ".join(f"case_file.{name}" for name in _CASE_FILE)
-_HOME = 17
+_HOME = 18
 """Columns of a household in the statement below."""
 
 _FILE = f"""
@@ -79,6 +80,8 @@ SELECT {_CASE_FILE_OF},
     coalesce((SELECT trim(first_name || ' ' || last_name) FROM person
         WHERE person.id = household.sheba_owner_id), ''),
     household.housing, household.deposit, household.rent, household.residence,
+    (SELECT json_group_array(json_array(size, until) ORDER BY until, id) FROM former_size
+        WHERE former_size.household_id = household.id),
     coalesce(pension.state, 'none'), pension.since, pension.id,
     (SELECT json_group_array(json_array(id, type, severity, is_primary, commission_on, valid_until, ended_on)
         ORDER BY is_primary DESC, id) FROM disability WHERE disability.person_id = person.id),
@@ -277,12 +280,13 @@ def _case_file(row: tuple[Any, ...]) -> CaseFile:
 def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
     (
         home_id, version, size, address, postal_code, neighbourhood, decile, decile_on, sheba, account_no,
-        card_no, owner_id, owner, housing, deposit, rent, residence,
+        card_no, owner_id, owner, housing, deposit, rent, residence, former_sizes,
     ) = row  # fmt: skip
     return Household(
         home_id, version, size, address, postal_code, neighbourhood, decile, iso_day(decile_on), sheba,
         members, account_no, card_no, owner_id, owner, Housing(housing), _rial(deposit), _rial(rent),
         Residence(residence),
+        tuple(FormerSize(former, date.fromisoformat(until)) for former, until in json.loads(former_sizes)),
     )  # fmt: skip
 
 

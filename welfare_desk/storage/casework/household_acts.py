@@ -27,7 +27,10 @@ TAKEN_BACK = "household_act"
 _TOLD = {"household": (HOUSEHOLD, households.TRAIL), "person": (PERSON, guardians.TRAIL)}
 """Rows whose trail tells, under a name that is no column, what an act did in rows of other tables."""
 
-_ROWS = {"person", "household", "household_member", "case_file", "pension", "allowance", "guardianship"}
+_ROWS = {
+    "person", "household", "household_member", "case_file", "pension", "allowance", "guardianship",
+    "former_size",
+}  # fmt: skip
 """Tables of which rows are put back; the name of a neighbourhood stays on the office's list."""
 
 _DECIDES: dict[str, set[str]] = {

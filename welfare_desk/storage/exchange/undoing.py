@@ -89,6 +89,14 @@ def add_merges_taken_back(raw: Any, undoing: Undoing) -> None:
             undoing.steps.setdefault(table, {})[row[0]] = _Step(row_digest(row), created=True)
 
 
+def add_former_sizes(raw: Any, undoing: Undoing) -> None:
+    """Let what new households had declared meanwhile, and do no more, go with them."""
+    made = json.dumps(undoing.created("household"))
+    asked = "SELECT * FROM former_size WHERE household_id IN (SELECT value FROM json_each(?))"
+    for row in raw.execute(asked, (made,)).fetchall():
+        undoing.steps.setdefault("former_size", {})[row[0]] = _Step(row_digest(row), created=True)
+
+
 _OF_MERGES = """FROM merge WHERE undone_at IS NOT NULL AND EXISTS (
     SELECT 1 FROM json_each(?) WHERE value IN (kept_id, gone_id))"""
 _TAKEN_BACK = {

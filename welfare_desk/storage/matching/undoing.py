@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.casework import listing
+from welfare_desk.storage.casework import former_sizes, listing
 from welfare_desk.storage.casework.homes_in_order import homes_out_of_order
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.matching.merging import refresh
@@ -19,6 +19,9 @@ from welfare_desk.storage.uow import UnitOfWork
 
 _BY_FIELD = ("person", "household", "case_file")
 """Rows that go on being edited: only the fields that the merge wrote must be as it left them."""
+
+_ENTRY = "(SELECT min(seq) FROM audit_row WHERE tbl = 'merge' AND row_id = ?)"
+"""The entry of the trail that a merge was made with."""
 
 
 def kept_merge(raw: Any, merge_id: int) -> Row:
@@ -66,6 +69,7 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
     except InTheWayError as taken:
         # Somebody else has the identifier or the place by now.
         raise _changed([f"{taken.table}:{taken.row_id}"], kept["kept_id"]) from None
+    former_sizes.forget(uow, uow.raw.execute(f"SELECT {_ENTRY}", (merge_id,)).fetchone()[0])
     uow.update(MERGE, merge_id, None, {"undone_at": stamp.recorded_at, "undone_by": stamp.recorded_by})
     broken = homes_out_of_order(uow.raw, _homes(before))
     if broken:
@@ -91,11 +95,10 @@ def _led_anew(raw: Any, merge_id: int, before: Row) -> list[str]:
 
     A place that comes back tells its kinship to that head.
     """
-    since = "SELECT min(seq) FROM audit_row WHERE tbl = 'merge' AND row_id = ?"
     first = (
         "SELECT json_extract(changes, '$.head_person_id[0]') AS head FROM audit_row"
         " WHERE tbl = 'household' AND row_id = ? AND json_type(changes, '$.head_person_id') IS NOT NULL"
-        f" AND seq > ({since}) ORDER BY id LIMIT 1"
+        f" AND seq > {_ENTRY} ORDER BY id LIMIT 1"
     )
     now = "SELECT head_person_id AS head FROM household WHERE id = ?"
     changed = []

@@ -11,12 +11,14 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Leaving
+from welfare_desk.domain.casework.person import FormerSize
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.listing import Amounts, Drawing, Home, Instalment, Wanted
 from welfare_desk.domain.pension.months import PensionStep
 from welfare_desk.domain.pension.owed import Account, Listed, MonthText
-from welfare_desk.domain.pension.sizes import size_for_pay
+from welfare_desk.domain.pension.sizes import declared_on, size_for_pay
 from welfare_desk.domain.pension.state import PensionState
+from welfare_desk.storage.casework.former_sizes import declared_sql
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.pension.rates import tariffs
@@ -188,6 +190,9 @@ _LIVES = (
 )
 
 
+_DECLARED = declared_sql("h", ":day")
+
+
 def _homes_sql(source: Source) -> str:
     return f"""WITH {_DIED},
     home AS MATERIALIZED (SELECT place.household_id,
@@ -200,11 +205,11 @@ def _homes_sql(source: Source) -> str:
         LEFT JOIN died ON died.person_id = place.person_id
         WHERE place.household_id IN (SELECT household_id FROM {source.payments}) GROUP BY place.household_id)
     SELECT p.file_id, f.file_no, f.client_code, trim(head.first_name || ' ' || head.last_name),
-        coalesce(head.national_id, head.foreign_id, ''), f.domain, h.declared_size,
+        coalesce(head.national_id, head.foreign_id, ''), f.domain, {_DECLARED},
         coalesce(home.living, 0), coalesce(home.known, 0), coalesce({source.sheba}, h.sheba, ''),
         coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
         coalesce(owner.national_id, owner.foreign_id, ''),
-        json_object('declared', h.declared_size, 'decile', h.decile, 'address', h.address,
+        json_object('declared', {_DECLARED}, 'decile', h.decile, 'address', h.address,
             'members', json(coalesce(home.members, '[]')))
     FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
     JOIN household h ON h.id = p.household_id
@@ -232,6 +237,9 @@ _SPANS = f"""WITH {_DIED} SELECT place.household_id, place.person_id, place.sinc
     FROM household_member place LEFT JOIN died ON died.person_id = place.person_id"""
 
 
+_FORMER_SIZES = "SELECT household_id, size, until FROM former_size ORDER BY until, id"
+
+
 class EarlierSizes:
     """Sizes of households for months that stood on no list; read once, when somebody asks."""
 
@@ -239,17 +247,21 @@ class EarlierSizes:
         self._raw = raw
         self._spans: dict[int, list[tuple[int, str | None, str]]] | None = None
         self._declared: dict[int, int | None] = {}
+        self._former: dict[int, list[FormerSize]] = {}
 
     def __call__(self, household_id: int, month: MonthText) -> int:
         """Persons by whom the household is paid for the month."""
-        day = (JalaliMonth.parse(month).first() - timedelta(days=1)).isoformat()
+        before = JalaliMonth.parse(month).first() - timedelta(days=1)
+        day = before.isoformat()
         living, known = set(), set()
         for person, since, gone in self._of(household_id):
             if since is None or since <= day:
                 known.add(person)
                 if gone > day:
                     living.add(person)
-        return size_for_pay(self._declared.get(household_id), len(living), len(known - living))
+        former = self._former.get(household_id, ())
+        declared = declared_on(self._declared.get(household_id), former, before)
+        return size_for_pay(declared, len(living), len(known - living))
 
     def _of(self, household_id: int) -> list[tuple[int, str | None, str]]:
         if self._spans is None:
@@ -257,6 +269,8 @@ class EarlierSizes:
             for home, person, since, gone in self._raw.execute(_SPANS):
                 self._spans[home].append((person, since, gone))
             self._declared = dict(self._raw.execute("SELECT id, declared_size FROM household").fetchall())
+            for home, size, until in self._raw.execute(_FORMER_SIZES):
+                self._former.setdefault(home, []).append(FormerSize(size, date.fromisoformat(until)))
         return self._spans.get(household_id, [])
 
 

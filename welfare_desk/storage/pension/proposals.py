@@ -106,6 +106,9 @@ home AS MATERIALIZED (
 )"""
 _SIZE = "iif(declared_size IS NOT NULL AND known < declared_size, declared_size, max(living, 1))"
 """As `domain.pension.sizes.size_for_pay` has it."""
+_CHANGED = """max(coalesce(changed, ''), coalesce(
+    (SELECT max(until) FROM former_size WHERE former_size.household_id = household.id), ''))"""
+"""The last day on which somebody came or went, or another size was declared."""
 _LISTED = f"""
 listed AS MATERIALIZED (
     -- The size goes with the last month: of a group SQLite gives the row of its one max().
@@ -148,7 +151,8 @@ _FOUND: dict[ProposalReason, str] = {
     # Told once the office keeps its visits here, else every payment would be.
     f" AND EXISTS (SELECT 1 FROM visit WHERE state = '{VisitState.DONE}')",
     _R.SIZE_CHANGED: f"SELECT coalesce(nullif(changed, ''), drawn.since), was || ' ' || now FROM ("
-    f"SELECT drawn.*, changed, coalesce(listed.size, declared_size) AS was, {_SIZE} AS now{_FILE}"
+    f"SELECT drawn.*, {_CHANGED} AS changed, coalesce(listed.size, declared_size) AS was,"
+    f" {_SIZE} AS now{_FILE}"
     " LEFT JOIN home ON home.household_id = drawn.household_id"
     " LEFT JOIN listed ON listed.file_id = drawn.file_id AND listed.payment = drawn.payment"
     f" WHERE drawn.payment IN ('{PaymentKind.PENSION}', '{PaymentKind.LIVING}')"

@@ -134,6 +134,7 @@ def _named(asked: Asked) -> dict[str, str]:
     kind = allowance_of(asked.service)
     return {
         "service": asked.service,
+        "day": asked.day.isoformat(),
         "tried_since": days_later(asked.day, -asked.tries_days).isoformat(),
         "kind": "" if kind is None else kind.value,
     }

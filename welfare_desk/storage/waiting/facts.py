@@ -17,6 +17,8 @@ _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
 _OTHERS = (
     "FROM household_member AS other JOIN disability AS theirs ON theirs.person_id = other.person_id"
     f" AND theirs.ended_on IS NULL AND theirs.type NOT IN ({_UNPROVEN})"
+    # As the client's own vote, it counts on its last day and no longer.
+    " AND (theirs.valid_until IS NULL OR theirs.valid_until >= :day)"
     " WHERE other.household_id = household.id AND other.until IS NULL"
     " AND other.person_id <> case_file.person_id"
     # Who has died is a member until somebody ends the place, and is counted no more.
@@ -54,7 +56,13 @@ LEFT JOIN disability ON disability.person_id = case_file.person_id AND disabilit
     AND disability.ended_on IS NULL
 WHERE queue_entry.state IN ({OPEN}) AND {{which}}
 """
-"""One row per open entry, columns in the order of `WaitingFacts`; `which` narrows."""
+"""One row per open entry as of `:day`, columns in the order of `WaitingFacts`; `which` narrows."""
+
+OTHERS_LAPSED = """SELECT own.id FROM disability AS theirs
+JOIN household_member AS other ON other.person_id = theirs.person_id AND other.until IS NULL
+JOIN case_file AS own ON own.household_id = other.household_id AND own.person_id <> theirs.person_id
+WHERE theirs.valid_until >= :before AND theirs.valid_until < :day AND theirs.ended_on IS NULL"""
+"""The files of which the vote of another member ran out between two days."""
 
 _DAYS = tuple(
     place
@@ -73,13 +81,15 @@ def as_facts(row: Any) -> WaitingFacts:
     return WaitingFacts(*values)
 
 
-def facts_of(raw: Any, entry_id: int) -> WaitingFacts | None:
-    """What is known of one open entry; None for one that has left."""
-    row = raw.execute(FACTS.format(which="queue_entry.id = ?"), (entry_id,)).fetchone()
+def facts_of(raw: Any, entry_id: int, day: date) -> WaitingFacts | None:
+    """What is known of one open entry on a day; None for one that has left."""
+    asked = {"entry": entry_id, "day": day.isoformat()}
+    row = raw.execute(FACTS.format(which="queue_entry.id = :entry"), asked).fetchone()
     return None if row is None else as_facts(row)
 
 
-def facts_of_queue(raw: Any, service: str) -> list[WaitingFacts]:
-    """What is known of everybody who waits for a service, in no order."""
-    rows = raw.execute(FACTS.format(which="queue_entry.service = ?"), (service,))
+def facts_of_queue(raw: Any, service: str, day: date) -> list[WaitingFacts]:
+    """What is known on a day of everybody who waits for a service, in no order."""
+    asked = {"service": service, "day": day.isoformat()}
+    rows = raw.execute(FACTS.format(which="queue_entry.service = :service"), asked)
     return [as_facts(row) for row in rows]

@@ -20,7 +20,7 @@ from welfare_desk.domain.waiting.policy import Policy
 from welfare_desk.storage.audit import RowChange
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
-from welfare_desk.storage.waiting.facts import FACTS, OPEN
+from welfare_desk.storage.waiting.facts import FACTS, OPEN, OTHERS_LAPSED
 from welfare_desk.storage.waiting.places import scored
 from welfare_desk.storage.waiting.policies import policy_on
 from welfare_desk.storage.waiting.score_sql import scored_sql
@@ -139,7 +139,8 @@ INSERT INTO queue_place
 WITH {scored}
 SELECT entry_id, :service, file_id, queue_no, joined_on, score, place_key, parts, :day,
     CASE WHEN entry_id NOT IN (SELECT entry_id FROM queue_place) THEN 'joined'
-        WHEN :cause = 'time' AND severity_until >= :before AND severity_until < :day THEN 'lapsed'
+        WHEN :cause = 'time' AND (severity_until >= :before AND severity_until < :day
+            OR file_id IN ({lapsed})) THEN 'lapsed'
         ELSE :cause END
 FROM scored WHERE true
 ON CONFLICT (entry_id) DO UPDATE SET file_id = excluded.file_id, joined_on = excluded.joined_on,
@@ -164,7 +165,7 @@ _TAKE = f"DELETE FROM queue_place WHERE {_GONE}"
 
 def _score(raw: Any, service: str, policy: Policy, asked: _Asked) -> None:
     facts = FACTS.format(which=f"queue_entry.service = :service AND {asked.which}")
-    put = _PUT.format(scored=scored_sql(policy, facts))
+    put = _PUT.format(scored=scored_sql(policy, facts), lapsed=OTHERS_LAPSED)
     parameters = {**asked.parameters, "service": service}
     with told():
         for statement in (_TELL, _TAKE):

@@ -112,10 +112,11 @@ def row_of(raw: Any, entry_id: int, place: int) -> QueueRow:
     return as_row(raw.execute(_ROW + " WHERE queue_place.entry_id = ?", (entry_id,)).fetchone(), place)
 
 
-def facts_of_rows(raw: Any, entries: Sequence[int]) -> dict[int, WaitingFacts]:
-    """The facts of a page's entries."""
-    which = "queue_entry.id IN (SELECT value FROM json_each(?))"
-    rows = raw.execute(FACTS.format(which=which), (json.dumps(list(entries)),)).fetchall()
+def facts_of_rows(raw: Any, entries: Sequence[int], day: date) -> dict[int, WaitingFacts]:
+    """The facts of a page's entries on a day."""
+    which = "queue_entry.id IN (SELECT value FROM json_each(:entries))"
+    asked = {"entries": json.dumps(list(entries)), "day": day.isoformat()}
+    rows = raw.execute(FACTS.format(which=which), asked).fetchall()
     return {row[0]: as_facts(row) for row in rows}
 
 

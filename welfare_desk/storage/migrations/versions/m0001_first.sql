@@ -1132,6 +1132,20 @@ CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disabi
 
 CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
+CREATE TABLE former_size (
+    id INTEGER NOT NULL,
+    household_id INTEGER NOT NULL,
+    size INTEGER,
+    until TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (size BETWEEN 1 AND 99),
+    CHECK (until IS date(until)),
+    CONSTRAINT fk_former_size_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+)
+ STRICT
+
+CREATE INDEX ix_former_size_household ON former_size (household_id, until)
+
 CREATE TABLE former_key (
     id INTEGER NOT NULL,
     merge_id INTEGER NOT NULL,
