@@ -14,6 +14,10 @@ CODES: dict[str, Sentence] = {
         "شمار سهمیه باید از ۱ تا {most} باشد؛ آن را از روی نامه بنویسید.",
         "A quota has 1 to {most} places; type the number that stands in the letter.",
     ),
+    "quota_letter_old": Sentence(
+        "نامهٔ سهمیه به تاریخ {date} بیش از {months} ماه پیش است؛ سال آن را بررسی کنید و نامهٔ تازه‌تری بنویسید.",
+        "The quota letter of {date} is more than {months} months old; check its year, or name a newer letter.",
+    ),
     "quota_month_far": Sentence(
         "ماه برقراری ({month}) بیش از {months} ماه با تاریخ نامه فاصله دارد؛ ماه یا تاریخ نامه را درست کنید.",
         "The first month ({month}) lies more than {months} months from the letter's day; correct one of them.",

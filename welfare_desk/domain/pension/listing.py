@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
 from welfare_desk.domain.pension.months import (
     STOPPED,
@@ -132,6 +134,14 @@ class Amounts:
             found = self._paid[month] = in_force(self._tariffs, self._kind, JalaliMonth.parse(month))
         return found
 
+    def knows(self, month: MonthText) -> bool:
+        """Whether a tariff of the month is known."""
+        try:
+            self.tariff(month)
+        except RuleError:
+            return False
+        return True
+
     def due(self, month: MonthText, size: int) -> int:
         """Rial of the month."""
         known = self._known.get((month, size))
@@ -166,6 +176,8 @@ class Wanted:
     size_of: SizeOf
     instalments: Mapping[int, Sequence[Instalment]] = field(default_factory=dict)
     """By file."""
+    lived_since: Mapping[int, MonthText] = field(default_factory=dict)
+    """By file of a household with several payments: the first month that began when they lived in it."""
 
 
 Told = Callable[[int, int], None]
@@ -226,6 +238,10 @@ def _groups(kind: PaymentKind, drawings: Iterable[Drawing]) -> list[list[Drawing
     return list(groups.values())
 
 
+_LISTED = 2
+_NEVER = "9999"
+
+
 class _Maker:
     def __init__(self, wanted: Wanted) -> None:
         self._of = wanted
@@ -262,11 +278,14 @@ class _Maker:
     def owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
         """What is outstanding for the months before, and what is announced for them."""
         amounts, claims, promised = self._of.amounts, list[Claim](), 0
+        ledger = str(self._of.first)
         for each in group:
             due = {}
             months = self._paid(each, self._before(each))
             for month in months if len(group) == 1 else self._own(months, each, group):
                 size = self._size(each, month)
+                if month < ledger and not amounts.knows(month):
+                    continue  # owed once somebody records its rate; it stops nobody else's list
                 due[month] = amounts.due(month, size)
                 if amounts.waits:
                     promised += amounts.promised(month, size)
@@ -274,22 +293,34 @@ class _Maker:
         return (netted(claims) if len(group) > 1 else tuple(claims)), promised
 
     def _own(self, months: list[MonthText], each: Drawing, group: Sequence[Drawing]) -> list[MonthText]:
-        """Without those that the household draws by another payment: one handed on is paid by one of the two.
+        """Without those that the household draws by another payment: a month of a household is due once.
 
-        A month stays with the payment that a list paid it by, else with the one that was there before.
+        One handed on is paid by one of the two, and so is a month in which both lived in the household. It stays
+        with the payment that a list paid it by or claims it by, else with the one that was there before.
         """
         lost = set[MonthText]()
         for other in group:
             if other is each:
                 continue
             after, before = took_over(each.steps, other.steps), took_over(other.steps, each.steps)
-            if after and before:  # handed to and fro: the lower number, so that no month is nobody's
-                after = other.account.file_id < each.account.file_id
-            if after or before:
-                listed = other.account.listed
-                both = (month for month in self._paid(other, months) if month not in each.account.listed)
-                lost.update(month for month in both if after or month in listed)
+            together = max(self._lived_since(each), self._lived_since(other))
+            later = after if after != before else self._began(each, other) > self._began(other, each)
+            for month in self._paid(other, months):
+                if after or before or month >= together:
+                    mine, theirs = _told_of(each.account, month), _told_of(other.account, month)
+                    if mine < _LISTED and (mine < theirs or (mine == theirs and later)):
+                        lost.add(month)
         return [month for month in months if month not in lost]
+
+    def _lived_since(self, drawing: Drawing) -> MonthText:
+        return self._of.lived_since.get(drawing.account.file_id, _NEVER)
+
+    def _began(self, drawing: Drawing, other: Drawing) -> tuple[date, int]:
+        """What says which of two payments was there before: its day, or the number where each took over."""
+        number = drawing.account.file_id
+        if took_over(drawing.steps, other.steps):  # handed to and fro
+            return date.min, number
+        return drawing.steps[0].effective_on, number
 
     def _size(self, drawing: Drawing, month: MonthText) -> int:
         """As the list of that month has it: what changed in a household counts from the next month on."""
@@ -306,7 +337,14 @@ class _Maker:
             if first is None:
                 first = self._firsts[steps[0]] = str(first_month(steps[0]))
             return months if not months or months[0] >= first else [each for each in months if each >= first]
-        return [each for each in months if payable(steps, JalaliMonth.parse(each))]
+        account, seen = drawing.account, self._of.month
+        return [
+            each
+            for each in months
+            if payable(steps, (month := JalaliMonth.parse(each)))
+            # What a list has told of already is not taken back to be paid again.
+            and (each in account.listed or each in account.claimed or payable(steps, month, seen))
+        ]
 
     def _before(self, drawing: Drawing) -> list[MonthText]:
         """The months of the ledger, and those before it that the program was told are owed."""
@@ -328,6 +366,11 @@ class _Maker:
             return 0, False, ""
         wanted = sum(one.amount for one in told)
         return min(wanted, most), wanted > most, "، ".join(one.remark for one in told)
+
+
+def _told_of(account: Account, month: MonthText) -> int:
+    """How firmly lists have told of a month: as that of a line, as a claim of a later one, or not at all."""
+    return _LISTED if month in account.listed else int(bool(account.claimed.get(month)))
 
 
 def _between(first: JalaliMonth, end: JalaliMonth) -> list[MonthText]:

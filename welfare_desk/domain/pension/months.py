@@ -43,8 +43,12 @@ def first_month(step: PensionStep) -> JalaliMonth:
     return month.plus(1) if step.to_state in STOPPED else month
 
 
-def payable(events: Sequence[PensionStep], month: JalaliMonth) -> bool:
-    """Whether the month is payable after these events, the oldest first."""
+def payable(events: Sequence[PensionStep], month: JalaliMonth, seen_from: JalaliMonth | None = None) -> bool:
+    """Whether the month is payable after these events, the oldest first.
+
+    `seen_from`: the month of the list that asks. What giving back owes is paid with its first month, not
+    before: until then the months in between stay unpaid. None sees everything.
+    """
     paid = False
     gap: JalaliMonth | None = None
     """The first month that was not paid since the payment stopped last."""
@@ -54,7 +58,7 @@ def payable(events: Sequence[PensionStep], month: JalaliMonth) -> bool:
             gap = first if gap is None else min(gap, first)
             paid = paid and month < first
             continue
-        if gap is not None and step.arrears:
+        if gap is not None and step.arrears and (seen_from is None or seen_from >= first):
             first = min(first, gap)
         paid = paid or month >= first
         gap = None

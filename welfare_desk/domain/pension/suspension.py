@@ -40,8 +40,8 @@ TOLD_BY_LETTER: frozenset[SuspensionReason] = frozenset(
 )
 """What the office knows from another body or office: its letter is named, as it is of a file that moves."""
 
-EARLIEST, LATEST = -120, 12
-"""Months around the day of a change within which its first month lies."""
+EARLIEST, LATEST = -36, 12
+"""Months around the day of a change within which its first month lies: a wrong year is no grant of years."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,9 @@ LONGEST_LETTER = 60
 LONGEST_WORDS = 500
 """Characters of a letter's number, and of the conditions in the letter's own words."""
 
+OLDEST = 36
+"""Months that a letter may be old: an older one is a year mistyped, which would owe the pension of years."""
+
 MONTHS_AROUND = 24
 """Months before or after the letter within which the first payment may lie."""
 
@@ -92,15 +95,16 @@ _SAYING_LETTER = frozenset(map(fold, ("شماره", "شمارهٔ", "نامه", 
 
 
 def letter_key(letter_no: str) -> str:
-    """A letter's number for comparison: in whichever digits and cases, with whatever between its parts."""
-    return "/".join(word for word in fold_words(letter_no) if word not in _SAYING_LETTER)
+    """A letter's number for comparison: in whichever digits and cases, with whatever before or between its parts."""
+    words = (word for word in fold_words(letter_no) if word not in _SAYING_LETTER)
+    return "/".join(word.lstrip("0") or "0" if word.isdecimal() else word for word in words)
 
 
 def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
     """The letter as it is kept.
 
-    RuleError ``quota_without_letter``, ``quota_places`` (most), ``date_in_future``, ``quota_month_far``
-    (month, months) and ``bad_fields`` for conditions that cannot be meant.
+    RuleError ``quota_without_letter``, ``quota_places`` (most), ``date_in_future``, ``quota_letter_old``
+    (date, months), ``quota_month_far`` (month, months), ``bad_fields`` for conditions that cannot be meant.
     """
     number = unify(letter.letter_no)
     if not letter_key(number) or len(number) > LONGEST_LETTER:
@@ -110,6 +114,8 @@ def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
     if not 1 <= letter.places <= MOST_PLACES:
         raise RuleError("quota_places", most=MOST_PLACES)
     of_letter = JalaliMonth.of(letter.letter_on)
+    if of_letter < JalaliMonth.of(today).plus(-OLDEST):
+        raise RuleError("quota_letter_old", date=letter.letter_on.isoformat(), months=OLDEST)
     if not of_letter.plus(-MONTHS_AROUND) <= letter.from_month <= of_letter.plus(MONTHS_AROUND):
         raise RuleError("quota_month_far", month=str(letter.from_month), months=MONTHS_AROUND)
     kept = _checked(letter.conditions)

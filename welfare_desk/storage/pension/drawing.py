@@ -298,5 +298,24 @@ def wanted(raw: Any, kind: PaymentKind, month: JalaliMonth) -> tuple[Wanted, lis
         homes(raw, kind, month),
         EarlierSizes(raw),
         instalments(raw, kind, month),
+        _lived_since(raw, kind),
     )
     return known, found
+
+
+def _lived_since(raw: Any, kind: PaymentKind) -> dict[int, MonthText]:
+    """By file of a household that several payments of the kind belong to: `Wanted.lived_since`."""
+    if kind not in OF_HOUSEHOLD:
+        return {}
+    source = SOURCES[kind]
+    rows = raw.execute(
+        f"SELECT p.file_id, max(place.since) FROM {source.payments} p JOIN case_file f ON f.id = p.file_id"
+        " LEFT JOIN household_member place ON place.person_id = f.person_id"
+        " AND place.household_id = p.household_id AND place.until IS NULL"
+        f" WHERE p.household_id IN (SELECT p.household_id FROM {source.payments} p WHERE 1{source.condition}"
+        f" GROUP BY p.household_id HAVING count(*) > 1){source.condition} GROUP BY p.file_id"
+    )
+    return {
+        file_id: "" if since is None else str(JalaliMonth.of(date.fromisoformat(since)).plus(1))
+        for file_id, since in rows.fetchall()
+    }
