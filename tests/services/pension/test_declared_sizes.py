@@ -21,6 +21,7 @@ from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.pension.sizes import size_in_month
 from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.confirming_day import ConfirmDay, confirm_day
 from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import UndoMerge
 from welfare_desk.services.pension.lists import AskLine, AskLines, lines, one_line
@@ -217,3 +218,14 @@ def test_another_size_is_proposed_from_its_day_until_a_list_pays_by_it(desk: Off
     desk.on(AZAR, 3)
     listed(desk.session, AZAR)
     assert proposed() == []
+
+
+def test_a_size_of_a_clock_ahead_of_time_counts_from_the_day_that_is_confirmed(desk: Office) -> None:
+    desk.on(MEHR, 10)
+    early = draw(desk.session, 1, declared_size="3")
+    desk.on(DEY, 10)
+    desk.declare(early, "4")
+    draw(desk.session, 2, since=desk.session.today())
+    desk.on(MEHR, 12)
+    desk.session.do(confirm_day, ConfirmDay(desk.session.today(), "ساعت جلو بود"))
+    assert desk.sizes(early, MEHR, ABAN) == [3, 4]

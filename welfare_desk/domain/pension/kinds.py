@@ -20,7 +20,11 @@ class PaymentKind(StrEnum):
 OF_HOUSEHOLD: frozenset[PaymentKind] = frozenset(
     {PaymentKind.PENSION, PaymentKind.MULTIPLES, PaymentKind.KIN_CARE}
 )
-"""Kinds of which a household draws one; of the others each person of it may draw their own."""
+"""Kinds of which a household draws one; of the others each person of it may draw their own.
+
+Of the living allowance the sources of domain notes 3.2 do not say: Article 27 means the disabled person, the
+decree of 1404 rates by the size of the household. Until an office knows, two of one home may draw it.
+"""
 
 BANDS: dict[PaymentKind, tuple[int, ...]] = {
     PaymentKind.PENSION: (1, 2, 3, 4, 5),
