@@ -132,6 +132,34 @@ def test_a_month_without_a_tariff_is_named() -> None:
     assert refused.value.facts == {"kind": PaymentKind.CARE, "month": "1404-07"}
 
 
+def test_a_month_before_the_ledger_that_has_no_tariff_stops_no_list() -> None:
+    """One grant whose first month was mistyped must not keep everybody else from being paid."""
+    care = Tariff(PaymentKind.CARE, MEHR, (Rial(500),), "نامه")
+    told = PensionStep(P.ON_PENSION, date(2025, 4, 1), JalaliMonth(1402, 3))
+    mistyped = Drawing(Account(1), 7, (told,), JalaliMonth(1402, 3))
+    wanted = Wanted(
+        PaymentKind.CARE, MEHR, MEHR, Amounts([care], PaymentKind.CARE), {1: home(1), 2: home(2)},
+        lambda _home, _month: 1,
+    )  # fmt: skip
+    lines, claims = make_lines(wanted, (mistyped, drawing(2, 8)))
+    assert [(line.file_id, line.amount, line.arrears) for line in lines] == [(1, 500, 0), (2, 500, 0)]
+    assert claims == [(), ()]
+
+
+def test_of_two_who_lived_together_a_month_is_due_to_one() -> None:
+    """He was cut from Mehr on; her grant bears an earlier day than his cut, and begins with Shahrivar."""
+    shahrivar = JalaliMonth(1404, 6)
+    his = drawing(1, 7, GRANTED, cut_on(date(2025, 9, 10), MEHR))
+    hers = drawing(2, 7, PensionStep(P.ON_PENSION, date(2025, 8, 30), shahrivar))
+    for lived, owed in (({1: "", 2: ""}, [1]), ({1: "", 2: "1404-06"}, [1]), ({1: "", 2: "1404-07"}, [1, 2])):
+        wanted = Wanted(
+            PaymentKind.PENSION, MEHR, shahrivar, Amounts(SHIPPED, PaymentKind.PENSION),
+            {1: home(1), 2: home(2)}, lambda _home, _month: 1, lived_since=lived,
+        )  # fmt: skip
+        _, claims = make_lines(wanted, (his, hers))
+        assert sorted(one.file_id for one in claims[0]) == owed
+
+
 def test_a_payment_that_has_stopped_stands_there_with_what_it_is_owed_alone() -> None:
     stopped = drawing(1, 7, GRANTED, CUT, m05=Listed(1, ONE, ONE, None, missing=True))
     lines, _ = made(stopped, first=JalaliMonth(1404, 5))

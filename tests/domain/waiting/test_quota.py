@@ -20,6 +20,7 @@ from welfare_desk.domain.waiting.quota import (
     check_correction,
     check_quota,
     conditions_text,
+    letter_key,
     read_conditions,
 )
 
@@ -41,6 +42,7 @@ def quota(letter: QuotaLetter = LETTER, used: int = 0, state: QuotaState = Quota
         (replace(LETTER, letter_no="  "), "quota_without_letter"),
         (replace(LETTER, letter_no="۱" * 61), "quota_without_letter"),
         (replace(LETTER, letter_on=date(2025, 10, 23)), "date_in_future"),
+        (replace(LETTER, letter_on=date(2018, 11, 1), from_month=JalaliMonth(1397, 8)), "quota_letter_old"),
         (replace(LETTER, places=0), "quota_places"),
         (replace(LETTER, places=-4), "quota_places"),
         (replace(LETTER, places=1_000_001), "quota_places"),
@@ -99,3 +101,8 @@ def test_an_unused_letter_is_corrected_and_a_used_one_keeps_what_is_given(
 
 def test_what_is_left() -> None:
     assert (quota(used=15).left, quota(used=40).left) == (25, 0)
+
+
+@pytest.mark.parametrize(("one", "other"), [("12/7", "012/7"), ("12/7", "۱۲ / ۰۷"), ("0/7", "00/7")])
+def test_zeros_before_a_number_make_no_other_letter(one: str, other: str) -> None:
+    assert letter_key(one) == letter_key(other)

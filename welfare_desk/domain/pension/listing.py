@@ -295,8 +295,8 @@ class _Maker:
     def _own(self, months: list[MonthText], each: Drawing, group: Sequence[Drawing]) -> list[MonthText]:
         """Without those that the household draws by another payment: a month of a household is due once.
 
-        One handed on is paid by one of the two, and so is a month in which both lived in the household. It stays
-        with the payment that a list paid it by or claims it by, else with the one that was there before.
+        One handed on is paid by one of the two, and so is a month in which both lived in the household. It
+        stays with the payment that a list paid or claims it by, else with the one that was there before.
         """
         lost = set[MonthText]()
         for other in group:

@@ -95,7 +95,7 @@ _SAYING_LETTER = frozenset(map(fold, ("شماره", "شمارهٔ", "نامه", 
 
 
 def letter_key(letter_no: str) -> str:
-    """A letter's number for comparison: in whichever digits and cases, with whatever before or between its parts."""
+    """A letter's number for comparison: in whichever digits and cases, with whatever around its parts."""
     words = (word for word in fold_words(letter_no) if word not in _SAYING_LETTER)
     return "/".join(word.lstrip("0") or "0" if word.isdecimal() else word for word in words)
 
