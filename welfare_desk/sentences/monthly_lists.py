@@ -153,6 +153,12 @@ CODES: dict[str, Sentence] = {
         "Earlier files of this month have paid {count} lines of this file whole, and they are not counted twice. If "
         "this is the same payment, leave it; if it is a second one, take it in as a second payment.",
     ),
+    "payment_none_listed": Sentence(
+        "هیچ‌یک از {count} سطر این فایل از این لیست نیست و چیزی ثبت نشد؛ شاید فایل ادارهٔ دیگر یا ماه دیگری است. فایل همین"
+        " لیست را برگزینید.",
+        "None of the {count} rows of this file belongs to this list, and nothing was recorded; it may be of another"
+        " office or month. Choose the file of this list.",
+    ),
     "payment_amounts_odd": Sentence(
         "{count} مبلغ این فایل از ردیف لیست بسیار دور است و چیزی ثبت نشد. سطر · پرونده · مبلغ فایل / مبلغ لیست (ریال): "
         "{names}. مبلغ‌ها را در فایل درست کنید؛ اگر درست‌اند، آن‌ها را همان‌گونه که هستند بخوانید.",

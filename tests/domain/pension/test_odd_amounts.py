@@ -62,6 +62,10 @@ def test_one_amount(amount: int, net: int, odd: bool) -> None:
         # Of two, a rest or a rate may be that by chance.
         ((9, 9), None, ()),
         ((1000, 1, 1), None, (1,)),
+        # Thousands, hundredths: most of them so little that the list is of another unit, whichever.
+        ((0.001, 0.001, 0.001), None, (1, 2, 3)),
+        ((0.01, 0.02, 1), None, (1, 2)),
+        ((0.01, 1, 1), None, ()),
     ],
 )
 def test_a_whole_file(times: tuple[float, ...], unit: OtherUnit | None, odd: tuple[int, ...]) -> None:

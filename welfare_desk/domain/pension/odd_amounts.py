@@ -13,6 +13,8 @@ from welfare_desk.domain.pension.settling import Payable, PaymentRow
 FAR = 10
 """So many times its line an amount is asked about: rial taken for toman are that, and what is owed of
 ten months stands on the line itself."""
+LITTLE = 20
+"""Where most amounts are so small a part of their lines, they are asked about: thousands taken for rial."""
 ABOUT = (8, 12)
 """So many times, or parts, most amounts of a file of the other unit are: its rates may be last year's."""
 FEWEST = 3
@@ -63,8 +65,14 @@ def odd_amounts(
         if (line := lines.get(row.row_no)) is not None
     ]
     unit = _unit(paid)
+    little = len(paid) >= FEWEST and 2 * sum(map(_is_little, paid)) > len(paid)
     return OddAmounts(
-        tuple(each for each in paid if _is_odd(each) or _unit_of(each) is unit is not None), unit
+        tuple(
+            each
+            for each in paid
+            if _is_odd(each) or _unit_of(each) is unit is not None or (little and _is_little(each))
+        ),
+        unit,
     )
 
 
@@ -72,6 +80,10 @@ def _is_odd(each: OddAmount) -> bool:
     if abs(each.amount - each.net) < LEAST:
         return False
     return each.amount >= FAR * each.net or abs(10 * each.amount - each.net) < 10
+
+
+def _is_little(each: OddAmount) -> bool:
+    return each.net - each.amount >= LEAST and LITTLE * each.amount <= each.net
 
 
 def _unit_of(each: OddAmount) -> OtherUnit | None:

@@ -52,6 +52,8 @@ class Payable:
     identifiers: tuple[str, ...]
     sheba: str
     net: int
+    other_files: tuple[str, ...] = ()
+    """Numbers of other files of the household that the line is for."""
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,8 @@ class _Index:
         }
         for line in lines:
             self.lines[line.line_id] = line
-            self.by["file_no"][line.file_no].add(line.line_id)
+            for file_no in (line.file_no, *line.other_files):
+                self.by["file_no"][file_no].add(line.line_id)
             for identifier in line.identifiers:
                 self.by["national_id"][identifier].add(line.line_id)
             if line.sheba:
@@ -228,7 +231,7 @@ def matched(
     index = _Index(lines)
     found: dict[int, int | None] = {}
     faults = []
-    paid = set[tuple[int | None, int]]()
+    paid = set[tuple[object, int]]()
     for row in rows:
         named = {
             field: index.by[field].get(value, set())
@@ -251,9 +254,10 @@ def matched(
             faults.append(RowFault(row.row_no, "sheba", "payment_ambiguous", row.sheba))
             continue
         line = found[row.row_no] = next(iter(ids), None)
-        if line is not None and (line, row.amount) in paid:
+        whose = line or (row.file_no, row.identifier, row.sheba)
+        if (whose, row.amount) in paid and whose != ("", "", ""):
             faults.append(RowFault(row.row_no, "amount", "payment_repeated", str(row.amount)))
-        paid.add((line, row.amount))
+        paid.add((whose, row.amount))
     return found, tuple(faults)
 
 

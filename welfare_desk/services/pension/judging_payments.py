@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, told_faults
 from welfare_desk.domain.pension.monthly_list import MonthlyList
-from welfare_desk.domain.pension.odd_amounts import OddAmounts, odd_amounts
+from welfare_desk.domain.pension.odd_amounts import FEWEST, OddAmounts, odd_amounts
 from welfare_desk.domain.pension.settling import RowFault, matched, misnamed
 from welfare_desk.services.pension.payment_book import PaymentBook
 from welfare_desk.storage.pension import payees, payments
@@ -60,6 +60,13 @@ def refuse_paid_before(raw: Any, found: MonthlyList, judged: Judged, rows_sha256
     count = payments.paid_in_full(raw, found.id, lines)
     if count:
         raise RuleError("payment_lines_paid", count=count)
+
+
+def refuse_strangers(judged: Judged) -> None:
+    """RuleError `payment_none_listed` (count) for a file of which no row pays a line: another office's list."""
+    lines = judged.lines
+    if len(lines) >= FEWEST and not any(line is not None for line in lines.values()):
+        raise RuleError("payment_none_listed", count=len(lines))
 
 
 def refuse_odd(odd: OddAmounts) -> None:

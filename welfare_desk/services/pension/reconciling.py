@@ -34,6 +34,7 @@ from welfare_desk.services.pension.judging_payments import (
     refuse_faults,
     refuse_odd,
     refuse_paid_before,
+    refuse_strangers,
 )
 from welfare_desk.services.pension.payment_book import PaymentBook, open_book
 from welfare_desk.storage.pension import lists, payees, payments
@@ -193,7 +194,8 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     RuleError `list_not_prepared`, `list_step_not_allowed` before it was sent, `payment_file_known`,
     `payment_columns_missing`, `payment_sheets`, `payment_amounts_twice`, `payment_head_differs`,
     `payment_of_other_month`, `payment_of_other_kind`, `payments_empty`,
-    `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_amounts_odd` unless `as_read`,
+    `payment_rows_known` and `payment_lines_paid` unless `again`, `payment_amounts_odd` and
+    `payment_none_listed` unless `as_read`,
     `payment_rows_refused` with every row that cannot be taken, and those of the reader.
     """
     opened: PaymentBook = work.prepared
@@ -208,6 +210,7 @@ def reconcile(work: Work, facts: Reconcile) -> Reconciled:
     if not facts.again:
         refuse_paid_before(raw, found, found_rows, told_rows)
     if not facts.as_read:
+        refuse_strangers(found_rows)
         refuse_odd(found_rows.odd)
     owners = payees.files_of(raw, (row for row in read.rows if lines[row.row_no] is None))
     new = payments.NewFile(
