@@ -688,6 +688,13 @@
             <numerusform>{count} earlier moves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>joined {count} days later</source>
+        <translation>
+            <numerusform>joined {count} day later</numerusform>
+            <numerusform>joined {count} days later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>

@@ -1697,6 +1697,34 @@
         <source>{policy} ({name})</source>
         <translation>{policy} ({name})</translation>
     </message>
+    <message>
+        <source>Behind: rank {rank}, {name} (file {file_no})</source>
+        <translation>پشت سر: ردیف {rank}، {name} (پروندهٔ {file_no})</translation>
+    </message>
+    <message>
+        <source>{who}, has {points} points less, most of it by “{criterion}”.</source>
+        <translation>{who}، {points} امتیاز کمتر دارد، بیش از همه در «{criterion}».</translation>
+    </message>
+    <message>
+        <source>{who}, {later}.</source>
+        <translation>{who}، {later}.</translation>
+    </message>
+    <message>
+        <source>{who}, has the same score and {later}.</source>
+        <translation>{who}، با امتیاز برابر {later}.</translation>
+    </message>
+    <message>
+        <source>{who}, has the same score and the less severe disability.</source>
+        <translation>{who}، با امتیاز برابر، معلولیت سبک‌تری دارد.</translation>
+    </message>
+    <message>
+        <source>{who}, has the same score and the higher decile.</source>
+        <translation>{who}، با امتیاز برابر، دهک بالاتری دارد.</translation>
+    </message>
+    <message>
+        <source>{who}, is equal in everything and has the larger number of the queue.</source>
+        <translation>{who}، در همه چیز برابر است و شمارهٔ نوبت بزرگ‌تری دارد.</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>
@@ -1798,6 +1826,12 @@
         <source>{count} earlier moves</source>
         <translation>
             <numerusform>{count} جابه‌جایی پیش‌تر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} days later</source>
+        <translation>
+            <numerusform>{count} روز دیرتر ثبت شده است</numerusform>
         </translation>
     </message>
 </context>

@@ -283,3 +283,15 @@ def test_no_move_of_a_place_is_told_of_a_day_to_come(session: Session) -> None:
     moves = session.ask(rank_history, AskHistory("pension", files[2])).moves
     assert [(one.day, one.cause) for one in moves if one.cause is Cause.LEFT] == [(TODAY, Cause.LEFT)]
     assert all(one.day <= TODAY for one in moves)
+
+
+def test_a_clock_that_is_far_behind_is_no_day_to_confirm(session: Session, noon: list[datetime]) -> None:
+    """The head copies the date of a PC that fell back by weeks: what was lived since stays as it was."""
+    for number in range(1, 13):
+        noon[0] = NOON + timedelta(days=number)
+        register(session, number)
+    noon[0] = NOON
+    with pytest.raises(RuleError) as told:
+        confirm(session)
+    assert (told.value.code, told.value.facts) == ("clock_is_behind", {"days": 12, "most": 10})
+    assert found(session) == {Recorded.COVERAGE: 12}

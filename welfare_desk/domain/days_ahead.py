@@ -34,6 +34,16 @@ class AheadOf:
     last: date
 
 
+MOST_DAYS = 10
+"""Days to come with records on them that a clock ahead of time may have left before anybody noticed."""
+
+
+def check_few(days: int) -> None:
+    """RuleError ``clock_is_behind`` (days): so many days of work after today were really lived."""
+    if days > MOST_DAYS:
+        raise RuleError("clock_is_behind", days=days, most=MOST_DAYS)
+
+
 def check_same_day(said: date, today: date) -> None:
     """RuleError ``day_is_other`` (said, today): a PC that shows another day than a calendar has no word."""
     if said != today:

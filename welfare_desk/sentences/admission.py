@@ -66,6 +66,12 @@ CODES: dict[str, Sentence] = {
         " the clock is behind, set it right. If today is really {date}, the head does “The day is right” on the"
         " page “Admission by quota”.",
     ),
+    "clock_is_behind": Sentence(
+        "پس از امروزِ این رایانه در {days} روز کار ثبت شده است (بیش از {most} روز): ساعت رایانه عقب است، نه آن روزها"
+        " جلو. چیزی عوض نشد؛ ساعت را درست کنید.",
+        "Work is recorded on {days} days after today by this PC (more than {most}): this clock is behind, those days"
+        " were not ahead. Nothing was changed; set the clock right.",
+    ),
     "day_is_other": Sentence(
         "شما امروز را {said} نوشتید، ولی این رایانه {today} را نشان می‌دهد: ساعت رایانه درست نیست و چیزی عوض نشد. ساعت"
         " را درست کنید، یا تاریخ را دوباره بنویسید.",
@@ -217,6 +223,11 @@ ADMISSION_COLUMNS: dict[str, Sentence] = {
     "severity_on": Sentence("تاریخ رأی شدت", "severity voted on"),
     "severity_until": Sentence("اعتبار رأی شدت", "severity valid until"),
     "submitted_at": Sentence("زمان فرستادن برای تأیید", "submitted at"),
+    "day": Sentence("روز", "day"),
+    "ahead_until": Sentence("آخرین روز ثبت‌شده", "last day recorded"),
+    "after_seq": Sentence("شمارهٔ رویداد", "number in the trail"),
+    "submitted_files": Sentence("پرونده‌های فهرست فرستاده", "files of the list sent"),
+    "submitted_policy": Sentence("آیین‌نامهٔ فهرست فرستاده", "policy of the list sent"),
     "submitted_by": Sentence("فرستنده برای تأیید", "submitted by"),
     "submitted_on": Sentence("روز فرستادن برای تأیید", "submitted on"),
     "tries": Sentence("تماس‌های بی‌پاسخ", "calls in vain"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.days_ahead import AheadOf, check_same_day, last_ahead
+from welfare_desk.domain.days_ahead import AheadOf, check_few, check_same_day, last_ahead
 from welfare_desk.services.casework.stamps import because, in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import clock, days_ahead
@@ -67,12 +67,14 @@ def confirm_day(work: Work, facts: ConfirmDay) -> DayConfirmed:
 
     Events of days to come stand on today from now on, queues in the order of today; sealed runs and approved
     policies stay as they are. RuleError `day_is_other` where the head's day is not that of this PC, whose
-    clock is wrong then, `nothing_ahead`, `bad_fields` without a reason, `month_closed`.
+    clock is wrong then, `clock_is_behind` where many days of work lie after today, `nothing_ahead`,
+    `bad_fields` without a reason, `month_closed`.
     """
     reason = because(work, facts.reason)
     check_same_day(facts.day, work.today)
     found = days_ahead.days_ahead(work.db.raw, work.today)
     until = last_ahead(found)
+    check_few(days_ahead.lived_after(work.db.raw, work.today))
     in_open_months(work, work.today)
     said = clock.say_day(work.db, work.today, until, work.now, work.user.name, reason)
     files = days_ahead.bring_back(work.db, work.today)

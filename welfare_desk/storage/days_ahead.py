@@ -79,6 +79,18 @@ def days_ahead(raw: Any, today: date) -> tuple[AheadOf, ...]:
     )
 
 
+_DAYS = " UNION ".join(
+    f"SELECT effective_on FROM {table.name} WHERE effective_on > :today AND {in_force(table.name)}"
+    for table in _EVENTS.values()
+)
+
+
+def lived_after(raw: Any, today: date) -> int:
+    """On how many days after today something is recorded."""
+    row = raw.execute(f"SELECT count(*) FROM ({_DAYS})", {"today": today.isoformat()}).fetchone()
+    return int(row[0])
+
+
 _FILES = f"""
 SELECT file_id FROM coverage_event WHERE effective_on > :today AND {in_force("coverage_event")}
 UNION SELECT file_id FROM pension_event JOIN pension ON pension.id = pension_id

@@ -8,7 +8,14 @@ from datetime import date
 import pytest
 
 from tests.support.window import plain
-from welfare_desk.desktop.waiting.telling import evidence, of_most, past, stands_ahead, would_change
+from welfare_desk.desktop.waiting.telling import (
+    evidence,
+    of_most,
+    past,
+    stands_ahead,
+    stands_behind,
+    would_change,
+)
 from welfare_desk.desktop.waiting.words import points
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.history import Cause, Move
@@ -46,6 +53,25 @@ def test_evidence_that_has_run_out_says_so(window: MainWindow) -> None:
 def test_why_the_one_ahead_stands_ahead(window: MainWindow, by: Separation, told: str) -> None:
     other = Neighbour(6, "1400-00001", "علی", "اکبری", 5_000, by)
     assert plain(stands_ahead(other, Order.SCORE)) == told
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        (
+            Separation(Step.SCORE, CriterionKind.DECILE, 450, 600),
+            "has 4.5 points less, most of it by “Income decile”.",
+        ),
+        (Separation(Step.JOINED_ON, days=3), "has the same score and joined 3 days later."),
+        (Separation(Step.SEVERITY), "has the same score and the less severe disability."),
+        (Separation(Step.DECILE), "has the same score and the higher decile."),
+        (Separation(Step.QUEUE_NO), "is equal in everything and has the larger number of the queue."),
+    ],
+)
+def test_why_the_one_behind_stands_behind(window: MainWindow, by: Separation, told: str) -> None:
+    other = Neighbour(8, "1400-00001", "علی", "اکبری", 5_000, by)
+    who = "Behind: rank 8, علی اکبری (file 1400-00001), "
+    assert plain(stands_behind(other, Order.SCORE)) == who + told
 
 
 def test_what_would_change_names_fact_rank_and_day(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.waiting.beside import WhyDialog
 from welfare_desk.desktop.waiting.page import QueuePage
-from welfare_desk.desktop.waiting.telling import evidence, of_most, stands_ahead, would_change
+from welfare_desk.desktop.waiting.telling import evidence, of_most, stands_ahead, stands_behind, would_change
 from welfare_desk.desktop.waiting.why import Note, WhyCard
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.policy import Order
@@ -41,6 +41,8 @@ def test_every_criterion_stands_there_with_points_and_evidence(
         assert plain(evidence(part)) in told
     assert found.above is not None
     assert plain(stands_ahead(found.above, Order.SCORE)) in told
+    assert found.below is not None
+    assert plain(stands_behind(found.below, Order.SCORE)) in told
     changes = "\n".join(would_change(one) for one in found.would_change)
     assert plain(changes) in told
     assert "Within the places of the open quota." in told

@@ -222,10 +222,11 @@ def test_the_card_of_somebody_held_is_one_page(until, movement):
     assert (faults_of(facts), page_count(why_card(facts, STAMP, SEAL))) == ([], 1)
 
 
-def test_a_card_that_is_too_long_tells_the_ranks_without_the_causes():
+def test_a_card_that_is_too_long_tells_the_causes_that_weigh_most():
     told = text_of(replace(HELD, movement=MANY_MOVES))
     assert with_joiners("به ردیف ۱۵۶") in told
-    assert with_joiners("گذشت زمان") not in told
+    assert with_joiners("بیش از همه ثبت‌های تازه") in told
+    assert with_joiners("تغییر آیین‌نامهٔ نوبت") not in told
 
 
 def test_the_longest_card_goes_on_over_a_second_page():

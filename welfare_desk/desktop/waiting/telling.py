@@ -35,6 +35,10 @@ class QueueCounts(QObject):
         """So many days before."""
         return self.tr("joined {count} days earlier", "", days).format(count=number(days))
 
+    def later(self, days: int) -> str:
+        """So many days after."""
+        return self.tr("joined {count} days later", "", days).format(count=number(days))
+
     def earlier_moves(self, moves: int) -> str:
         """So many moves that are not told one by one."""
         return self.tr("{count} earlier moves", "", moves).format(count=number(moves))
@@ -117,6 +121,31 @@ def stands_ahead(other: Neighbour, order: Order) -> str:
         told = translate("Queue", "{who}, has the same score and the lower decile.")
     else:
         told = translate("Queue", "{who}, is equal in everything and has the smaller number of the queue.")
+    return told.format(who=who)
+
+
+def stands_behind(other: Neighbour, order: Order) -> str:
+    """Why the one behind stands behind: what they have less of, or what they are later by."""
+    translate = QCoreApplication.translate
+    who = translate("Queue", "Behind: rank {rank}, {name} (file {file_no})").format(
+        rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no)
+    )
+    by = other.separated_by
+    if by.step is Step.SCORE:
+        told = translate("Queue", "{who}, has {points} points less, most of it by “{criterion}”.")
+        named = "" if by.criterion is None else words(by.criterion)
+        return told.format(who=who, points=points(by.points), criterion=named)
+    if by.step is Step.JOINED_ON:
+        told = translate("Queue", "{who}, {later}.")
+        if order is Order.SCORE:
+            told = translate("Queue", "{who}, has the same score and {later}.")
+        return told.format(who=who, later=QueueCounts().later(by.days))
+    if by.step is Step.SEVERITY:
+        told = translate("Queue", "{who}, has the same score and the less severe disability.")
+    elif by.step is Step.DECILE:
+        told = translate("Queue", "{who}, has the same score and the higher decile.")
+    else:
+        told = translate("Queue", "{who}, is equal in everything and has the larger number of the queue.")
     return told.format(who=who)
 
 

@@ -24,6 +24,7 @@ from welfare_desk.desktop.waiting.telling import (
     of_most,
     past,
     stands_ahead,
+    stands_behind,
     would_change,
 )
 from welfare_desk.desktop.waiting.words import colours_of, points, words
@@ -170,6 +171,8 @@ class WhyCard(QScrollArea):
             found.append(Note("arrow-up-down", Tone.BLUE, stands_ahead(why.above, order)))
         else:
             found.append(Note("arrow-up-down", Tone.BLUE, self.tr("Nobody stands ahead.")))
+        if why.below is not None:
+            found.append(Note("arrow-down", Tone.GREY, stands_behind(why.below, order)))
         if line is not None:
             behind = why.row.rank - line
             told = self.tr("Within the places of the open quota.")

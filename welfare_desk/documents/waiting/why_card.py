@@ -67,14 +67,22 @@ _SUBTITLE_ROOM = 26 * MM
 _RANK_HEIGHT = 14 * MM
 _OUT_OF = Style(Weight.BOLD, 10.4)
 _TO_THE_LINE = Style(Weight.REGULAR, 9.0)
-_TEXT = Style(Weight.REGULAR, 8.6)
-_WIDEST, _TIGHTEST = 14.2, 12.0
+_TEXT, _SMALL_TEXT = Style(Weight.REGULAR, 8.6), Style(Weight.REGULAR, 8.0)
+_WIDEST, _TIGHTEST, _SMALL_TIGHTEST = 14.2, 12.0, 11.2
 """Points from one line of the answers to the next."""
 _ABOVE, _LEAST_ABOVE = 5.2 * MM, 4.4 * MM
 """From the line above down to a question; less on a card that would not fit otherwise."""
+_SETTINGS = (
+    (_ABOVE, _TEXT, _TIGHTEST),
+    (_LEAST_ABOVE, _TEXT, _TIGHTEST),
+    (_LEAST_ABOVE, _SMALL_TEXT, _SMALL_TIGHTEST),
+)
+"""How the answers are set, the most readable first: before a question, letters, least from line to line."""
 _QUESTION = Style(Weight.BOLD, 9.2)
 _FEWEST_CHANGES = 2
 """Facts that would change the place, which every card tells."""
+_FEWEST_CAUSES = 3
+"""Causes of moves that a card tells which has no room for all."""
 _LAST = 28.4 * MM
 """The policy, where to object and the square code."""
 _NOTE_STEP = 13.0
@@ -223,32 +231,34 @@ class _Card:
     # What it means
 
     def _answers(
-        self, changes: Sequence[WouldChange], *, movement: bool = True, causes: bool = True
+        self, changes: Sequence[WouldChange], *, movement: bool = True, causes: int | None = None
     ) -> list[tuple[str, str]]:
         told = [
             ("چرا نفر پیش از شما جلوتر است؟", self._neighbours()),
             ("چه چیزی جای شما را عوض می‌کند؟", self._changes(changes)),
-            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement(causes=causes)),
+            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement(causes)),
         ]
         return told if movement else told[:-1]
 
     def _shorter_and_shorter(self) -> Iterator[list[tuple[str, str]]]:
         """The answers whole, then without what says least: no record of moves, the smallest changes.
 
-        Last without the causes of the moves, which the office's screen tells.
+        Before facts that would change the place go, the weightiest causes alone are told; at last none.
         """
         changes = list(self._facts.would_change)
         yield self._answers(changes)
         moved = self._facts.movement is not None
         yield self._answers(changes, movement=moved)
+        if moved:
+            yield self._answers(changes, causes=_FEWEST_CAUSES)
         while len(changes) > _FEWEST_CHANGES:
             least = next((one for one in reversed(changes) if not _lapses(one)), None)
             if least is None:
                 break
             changes.remove(least)
-            yield self._answers(changes, movement=moved)
+            yield self._answers(changes, movement=moved, causes=_FEWEST_CAUSES)
         if moved:
-            yield self._answers(changes, causes=False)
+            yield self._answers(changes, causes=0)
 
     def _neighbours(self) -> str:
         facts = self._facts
@@ -282,11 +292,11 @@ class _Card:
             "پس از شما ثبت شود جلوتر نمی‌نشیند."
         )
 
-    def _movement(self, *, causes: bool) -> str:
+    def _movement(self, causes: int | None) -> str:
         move = self._facts.movement
         if move is None:
             return "از ماه‌های پیش جایی برای مقایسه ثبت نشده است."
-        return movement_told(move) if causes else ranks_told(move)
+        return movement_told(move, causes) if causes != 0 else ranks_told(move)
 
     def _questions(self, flow: Flow) -> None:
         """Questions and their answers, in lines as far apart as leaves the card on one page, if any does.
@@ -294,31 +304,31 @@ class _Card:
         What the window tells as well is left out of a card that would not fit otherwise.
         """
         whole: list[tuple[str, list[str]]] = []
-        above, step = _ABOVE, _WIDEST
+        chosen = (_ABOVE, _TEXT, _WIDEST)
         room = flow.y - flow.bottom - _LAST - 1.4 * MM
-        tried = (
-            (answers, above) for answers in self._shorter_and_shorter() for above in (_ABOVE, _LEAST_ABOVE)
-        )
-        for answers, between in tried:
-            wrapped = [(ask, self._book.wrapped(told, _TEXT, self._width)) for ask, told in answers]
-            apart = (room - len(wrapped) * between) / sum(len(told) for _, told in wrapped)
+        tried = ((answers, setting) for answers in self._shorter_and_shorter() for setting in _SETTINGS)
+        for answers, (above, style, tightest) in tried:
+            wrapped = [(ask, self._book.wrapped(told, style, self._width)) for ask, told in answers]
+            apart = (room - len(wrapped) * above) / sum(len(told) for _, told in wrapped)
             whole = whole or wrapped
-            if apart >= _TIGHTEST:
-                whole, above, step = wrapped, between, min(_WIDEST, apart)
+            if apart >= tightest:
+                whole, chosen = wrapped, (above, style, min(_WIDEST, apart))
                 break
         for ask, told in whole:
-            self._answer(flow, ask, told, (above, step))
+            self._answer(flow, ask, told, chosen)
 
-    def _answer(self, flow: Flow, question: str, lines: list[str], spaces: tuple[float, float]) -> None:
+    def _answer(
+        self, flow: Flow, question: str, lines: list[str], setting: tuple[float, Style, float]
+    ) -> None:
         """A question and its answer; the answer goes on over the page, the question never stands alone."""
-        (above, step), book, right = spaces, self._book, flow.frame.right
+        (above, style, step), book, right = setting, self._book, flow.frame.right
         flow.need(above + step * min(3, len(lines) + 1))
         flow.y -= above
         book.right(right, flow.y, question, _QUESTION, self._width)
         while lines:
             fitting = max(1, int((flow.y - flow.bottom) / step))
             part, lines = lines[:fitting], lines[fitting:]
-            flow.y = book.paragraph(right, flow.y - step, self._width, " ".join(part), _TEXT, step) + step
+            flow.y = book.paragraph(right, flow.y - step, self._width, " ".join(part), style, step) + step
             if lines:
                 flow.turn()
 

@@ -192,18 +192,26 @@ def would_change(change: WouldChange, rank: int) -> str:
     return f"{facts[kind]} {follows}"
 
 
-def movement_told(move: Movement) -> str:
-    """How a place moved and what moved it, cause by cause."""
+def movement_told(move: Movement, most: int | None = None) -> str:
+    """How a place moved, and what moved it; so many causes at `most`, those that moved it farthest."""
     began, now = grouped_count(move.from_rank), grouped_count(move.to_rank)
     if not move.places:
         return f"از {day(move.from_day)} تا {day(move.to_day)} در ردیف {now} مانده‌اید."
     causes = "؛ ".join(
         f"{CAUSES[cause]}: {grouped_count(abs(places))} جا {'جلوتر' if places < 0 else 'عقب‌تر'}"
-        for cause, places in move.places
+        for cause, places in _weightiest(move.places, most)
     )
+    if most is not None and most < len(move.places):
+        causes = f"بیش از همه {causes}"
     if move.from_rank == move.to_rank:
         return f"از {day(move.from_day)} تا {day(move.to_day)} در ردیف {now}: {causes}."
     return f"از ردیف {began} در {day(move.from_day)} به ردیف {now} در {day(move.to_day)}: {causes}."
+
+
+def _weightiest(places: Sequence[tuple[Cause, int]], most: int | None) -> Sequence[tuple[Cause, int]]:
+    if most is None or len(places) <= most:
+        return places
+    return sorted(places, key=lambda each: -abs(each[1]))[:most]
 
 
 def ranks_told(move: Movement) -> str:

@@ -64,9 +64,9 @@ def refuse_paid_before(raw: Any, found: MonthlyList, judged: Judged, rows_sha256
 
 def refuse_strangers(judged: Judged) -> None:
     """RuleError `payment_none_listed` (count) for a file of which no row pays a line: another office's list."""
-    lines = judged.lines
-    if len(lines) >= FEWEST and not any(line is not None for line in lines.values()):
-        raise RuleError("payment_none_listed", count=len(lines))
+    count = len(judged.lines)
+    if count >= FEWEST and set(judged.lines.values()) == {None}:
+        raise RuleError("payment_none_listed", count=count)
 
 
 def refuse_odd(odd: OddAmounts) -> None:
