@@ -15,6 +15,10 @@ CODES: dict[str, Sentence] = {
         "دلیل تعلیق یا قطع تنها برای پرداختی است که متوقف می‌شود؛ این خانه را خالی بگذارید.",
         "A reason of suspension belongs to a payment that stops; leave this empty.",
     ),
+    "only_of_cut": Sentence(
+        "برقراری اشتباه قطع می‌شود و تعلیق ندارد؛ «قطع» را برگزینید.",
+        "What was granted by mistake is cut, not suspended; choose the cut.",
+    ),
     "only_of_given_back": Sentence(
         "معوقه تنها برای پرداختی است که دوباره برقرار می‌شود؛ این خانه را خالی بگذارید.",
         "Arrears belong to a payment that is given back; leave this empty.",
@@ -111,6 +115,7 @@ SUSPENSION_REASONS: dict[str, Sentence] = {
     "expired_commission": Sentence("پایان اعتبار رأی کمیسیون", "vote of the commission expired"),
     "no_visit": Sentence("بازدیدنشدن یا نامعلوم‌بودن محل زندگی", "no visit, or whereabouts unknown"),
     "bank_account": Sentence("ایراد حساب بانکی", "fault of the bank account"),
+    "mistake": Sentence("برقراری اشتباه", "granted by mistake"),
     "care_home": Sentence("ورود به مرکز نگهداری", "entered a residential centre"),
     "hospital": Sentence("بستری در بیمارستان", "stay in hospital"),
     "other": Sentence("سایر", "another reason"),

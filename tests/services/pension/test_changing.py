@@ -122,6 +122,16 @@ ABAN = JalaliMonth(1404, 8)
         (ChangePension(FILE, P.SUSPENDED, JULY), [("reason_code", "required")]),
         (ChangePension(FILE, P.CUT, JULY, reason_code=R.OTHER), [("reason", "required")]),
         (ChangePension(FILE, P.CUT, JULY, reason_code=R.OTHER_PENSION), [("letter_no", "required")]),
+        (
+            ChangePension(FILE, P.CUT, JULY, reason_code=R.MISTAKE),
+            [("reason", "required"), ("from_month", "required")],
+        ),
+        (
+            ChangePension(
+                FILE, P.SUSPENDED, JULY, "سال", reason_code=R.MISTAKE, from_month=JalaliMonth(1404, 3)
+            ),
+            [("reason_code", "only_of_cut")],
+        ),
         (ChangePension(FILE, P.CUT, JULY, reason_code=R.TRANSFER), [("letter_no", "required")]),
         (
             ChangePension(FILE, P.SUSPENDED, JULY, reason_code=R.DECILE, arrears=True),

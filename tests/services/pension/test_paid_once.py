@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.clients import register
 from tests.support.office import NOON, TEHRAN, office
-from tests.support.pension_lists import draw, listed
+from tests.support.pension_lists import draw, listed, prepare
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState, SuspensionReason
@@ -118,3 +118,19 @@ def test_what_giving_back_owes_comes_with_its_first_month(session: Session, noon
             assert HIS not in told
         else:
             assert (told[HIS].amount.amount, told[HIS].arrears.amount) == (TWO, 2 * TWO)
+
+
+def test_what_was_granted_by_mistake_owes_nothing_once_it_is_cut(session: Session) -> None:
+    """A year mistyped would else owe the pension of a year to somebody who never drew one."""
+    other = register(session, 7).file_no
+    mistyped = JalaliMonth(1403, 7)
+    session.do(change, ChangePension(other, P.ON_PENSION, TODAY, from_month=mistyped))
+    draft = prepare(session, month(8))
+    assert draft.arrears.amount > 0
+    mistake = ChangePension(
+        other, P.CUT, TODAY, "سال نامه اشتباه بود", reason_code=SuspensionReason.MISTAKE, from_month=mistyped
+    )
+    session.do(change, mistake)
+    assert prepare(session, month(8)).arrears.amount == 0
+    (line,) = session.ask(lines, AskLines(month(8))).rows
+    assert line.file_no == HIS

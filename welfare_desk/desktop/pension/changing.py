@@ -39,7 +39,7 @@ from welfare_desk.domain.pension.months import unpaid_from
 from welfare_desk.domain.pension.notice import EventRow
 from welfare_desk.domain.pension.proposals import Proposal, ProposalReason, ProposedAct
 from welfare_desk.domain.pension.sizes import size_in_month
-from welfare_desk.domain.pension.suspension import TOLD_BY_LETTER
+from welfare_desk.domain.pension.suspension import TOLD_BY_LETTER, TOLD_IN_WORDS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import PENSION
@@ -163,7 +163,7 @@ class PaymentDialog(CommitDialog):
         code = self.reason_code.value() if stops else None
         beside = self._beside_quota(chosen)
         self.letter_no.required = beside or code in TOLD_BY_LETTER
-        self.reason.required = beside or code is SuspensionReason.OTHER
+        self.reason.required = beside or code in TOLD_IN_WORDS
         self.from_month.call(self._month_label(chosen))
         self._propose_month(chosen)
         self._tell()
@@ -189,6 +189,9 @@ class PaymentDialog(CommitDialog):
         if chosen is None or on is None or self.from_month.edit.text() != self._month_proposed:
             return
         month = first_month(PensionStep(chosen, on))
+        granted = [step for step in self._steps() if step.to_state not in STOPPED]
+        if self.reason_code.value() is SuspensionReason.MISTAKE and chosen in STOPPED and granted:
+            month = first_month(granted[-1])  # none of what it gave is owed
         unpaid = unpaid_from(self._steps()) if self._gives_back(chosen) else None
         if unpaid is not None and unpaid > month:  # given back before a month was lost
             month = unpaid

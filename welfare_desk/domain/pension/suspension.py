@@ -32,6 +32,8 @@ class SuspensionReason(StrEnum):
     BANK_ACCOUNT = "bank_account"
     CARE_HOME = "care_home"
     HOSPITAL = "hospital"
+    MISTAKE = "mistake"
+    """It was granted by mistake: cut for good, also for months before, so that none of them is owed."""
     OTHER = "other"
 
 
@@ -39,6 +41,9 @@ TOLD_BY_LETTER: frozenset[SuspensionReason] = frozenset(
     {SuspensionReason.OTHER_PENSION, SuspensionReason.ALLOCATION, SuspensionReason.TRANSFER}
 )
 """What the office knows from another body or office: its letter is named, as it is of a file that moves."""
+
+TOLD_IN_WORDS: frozenset[SuspensionReason] = frozenset({SuspensionReason.MISTAKE, SuspensionReason.OTHER})
+"""What the code alone does not tell."""
 
 EARLIEST, LATEST = -36, 12
 """Months around the day of a change within which its first month lies: a wrong year is no grant of years."""
@@ -87,8 +92,12 @@ def _of_stop(to_state: PensionState, terms: ChangeTerms, reason: str, letter_no:
     if code is None:
         return [Problem("reason_code", "required")]
     missing = []
-    if code is SuspensionReason.OTHER and not reason:
+    if code in TOLD_IN_WORDS and not reason:
         missing.append(Problem("reason", "required"))
+    if code is SuspensionReason.MISTAKE and to_state is not PensionState.CUT:
+        missing.append(Problem("reason_code", "only_of_cut"))
+    if code is SuspensionReason.MISTAKE and terms.from_month is None:
+        missing.append(Problem("from_month", "required"))
     if code in TOLD_BY_LETTER and not letter_no:
         missing.append(Problem("letter_no", "required"))
     return missing
@@ -105,8 +114,9 @@ def _of_month(to_state: PensionState, terms: ChangeTerms, effective_on: date) ->
     if terms.from_month is None:
         return []
     month = JalaliMonth.of(effective_on)
-    # What was paid before the event is not unpaid by it; what was not, may be owed.
-    earliest = 0 if to_state in STOPPED else EARLIEST
+    # What was paid before the event is not unpaid by it, unless it was a mistake; what was not, may be owed.
+    mistake = terms.reason_code is SuspensionReason.MISTAKE
+    earliest = 2 * EARLIEST if mistake else 0 if to_state in STOPPED else EARLIEST
     if not month.plus(earliest) <= terms.from_month <= month.plus(LATEST):
         return [Problem("from_month", "month_out_of_reach")]
     return []

@@ -63,7 +63,7 @@ def refuse_paid_before(raw: Any, found: MonthlyList, judged: Judged, rows_sha256
 
 
 def refuse_strangers(judged: Judged) -> None:
-    """RuleError `payment_none_listed` (count) for a file of which no row pays a line: another office's list."""
+    """RuleError `payment_none_listed` (count) where no row pays a line: a file of another office."""
     count = len(judged.lines)
     if count >= FEWEST and set(judged.lines.values()) == {None}:
         raise RuleError("payment_none_listed", count=count)
