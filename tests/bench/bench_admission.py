@@ -17,9 +17,10 @@ from tests.support.office import office
 from tests.support.queues import LETTER_ON, MONTH
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit
-from welfare_desk.services.waiting.day import Today, keep_day
+from welfare_desk.services.waiting.questions import ListQueue, list_queue
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.waiting import keeping
 
 WAITING, PLACES = 100_000, 500
 _letters = count(1)
@@ -76,8 +77,9 @@ def _office() -> Session:
             uow.raw.execute(statement)
         rows = uow.raw.execute(listing.LISTED_SQL)
         listing.add(uow, rows.fetchall())
+        keeping.stand_on(uow, "pension", session.today())
         connection.commit()
-    session.jot(keep_day, Today())
+    assert session.ask(list_queue, ListQueue(limit=1)).total == WAITING
     return session
 
 
