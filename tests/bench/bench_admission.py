@@ -65,7 +65,7 @@ _FILLED = (
 
 
 @cache
-def _office() -> Session:
+def office_of_many() -> Session:
     """An office in which so many wait for a pension, in order as of its day."""
     folder = Path(tempfile.mkdtemp(prefix="welfare-desk-admission-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -124,7 +124,7 @@ def _table(raw: Any) -> str:
 
 
 def _admission() -> Pair:
-    session = _office()
+    session = office_of_many()
     facts = Admit("pension", f"۱۲/{next(_letters)}", LETTER_ON, PLACES, MONTH)
     started = time.perf_counter()
     done = session.do(admit, facts)
