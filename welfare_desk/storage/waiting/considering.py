@@ -156,7 +156,9 @@ def in_order(raw: Any, asked: Asked, terms: Terms, most: int) -> Iterator[tuple[
 def _meant(terms: Terms) -> tuple[str, dict[str, Any]]:
     """The SQL of what letter and policy ask, and its parameters."""
     asked = {name: value for name in _MEANT if (value := getattr(terms.conditions, name))}
-    named = {name: json.dumps(value) if isinstance(value, tuple) else value for name, value in asked.items()}
+    named: dict[str, Any] = {
+        name: json.dumps(value) if isinstance(value, tuple) else value for name, value in asked.items()
+    }
     months = named.pop("least_months_waited", None)
     if months is not None:
         named["joined_by"] = days_later(terms.day, -_LEAST_MONTH * months).isoformat()

@@ -219,8 +219,8 @@ def mean_days(raw: Any, service: str, day: date) -> int | None:
     ).fetchone()
     if not entries:
         return None
-    waited = day.toordinal() * entries - joined
-    return max(0, (2 * waited + entries) // (2 * entries))
+    count, waited = int(entries), day.toordinal() * int(entries) - int(joined)
+    return max(0, (2 * waited + count) // (2 * count))
 
 
 def place_of(raw: Any, entry_id: int) -> Place | None:
