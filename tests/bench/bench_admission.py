@@ -17,9 +17,10 @@ from tests.support.office import office
 from tests.support.queues import LETTER_ON, MONTH
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit
-from welfare_desk.services.waiting.day import Today, keep_day
+from welfare_desk.services.waiting.questions import ListQueue, list_queue
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.waiting import keeping
 
 WAITING, PLACES = 100_000, 500
 _letters = count(1)
@@ -64,7 +65,7 @@ _FILLED = (
 
 
 @cache
-def _office() -> Session:
+def office_of_many() -> Session:
     """An office in which so many wait for a pension, in order as of its day."""
     folder = Path(tempfile.mkdtemp(prefix="welfare-desk-admission-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -76,8 +77,9 @@ def _office() -> Session:
             uow.raw.execute(statement)
         rows = uow.raw.execute(listing.LISTED_SQL)
         listing.add(uow, rows.fetchall())
+        keeping.stand_on(uow, "pension", session.today())
         connection.commit()
-    session.jot(keep_day, Today())
+    assert session.ask(list_queue, ListQueue(limit=1)).total == WAITING
     return session
 
 
@@ -122,7 +124,7 @@ def _table(raw: Any) -> str:
 
 
 def _admission() -> Pair:
-    session = _office()
+    session = office_of_many()
     facts = Admit("pension", f"۱۲/{next(_letters)}", LETTER_ON, PLACES, MONTH)
     started = time.perf_counter()
     done = session.do(admit, facts)

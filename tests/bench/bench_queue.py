@@ -11,28 +11,38 @@ import time
 from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
+from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from tests.bench.bench_admission import PLACES, office_of_many
 from tests.bench.harness import Pair, Row
+from tests.support.office import NOON
 from tests.support.waiting import DAY, some_facts
-from welfare_desk.domain.calendar import months_between_days
+from welfare_desk.domain.calendar import JalaliMonth, months_between_days
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.listing import QueueFilter
 from welfare_desk.domain.waiting.ordering import ordered
 from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.domain.waiting.quota import Conditions
+from welfare_desk.services.waiting.capacity import MOST_LOOKED_AT
+from welfare_desk.services.waiting.questions import AskFigures, figures
+from welfare_desk.services.waiting.quotas import CloseQuota, RecordQuota, close_quota, record_quota
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.schema import METADATA
-from welfare_desk.storage.waiting import listing, places
+from welfare_desk.storage.waiting import considering, listing, places
 from welfare_desk.storage.waiting.score_sql import scored_sql
 
 SIZES = (2_500, 100_000, 1_000_000)
 LIMIT = 50
 LOOKS = 200
+FIGURES = 9
 SERVICE = "pension"
+_letters = count(1)
 
 
 def _known(raw: Any, waiting: int) -> None:
@@ -154,6 +164,36 @@ def _same_order() -> Pair:
     return Pair(1.0 + elsewhere, 1.0)
 
 
+_FIELDS = """SELECT count(case_file.domain) FROM
+    (SELECT file_id FROM queue_place WHERE service = 'pension' ORDER BY place_key, queue_no LIMIT ?) AS head
+    CROSS JOIN case_file ON case_file.id = head.file_id"""
+
+
+def _floor_reach(raw: Any, conditions: Conditions) -> None:
+    """Everybody who is looked at, with the one column that decides; or those alone who get the places."""
+    if conditions.domains:
+        assert raw.execute(_FIELDS, (MOST_LOOKED_AT,)).fetchall() == [(MOST_LOOKED_AT,)]
+        return
+    first = "SELECT entry_id FROM queue_place WHERE service = ? ORDER BY place_key, queue_no LIMIT ?"
+    entries = [entry for (entry,) in raw.execute(first, (SERVICE, PLACES))]
+    asked = considering.Asked(SERVICE, NOON.date(), 30)
+    assert len(considering.of_entries(raw, asked, entries)) == PLACES
+
+
+def _figures(conditions: Conditions) -> Pair:
+    """With one open letter that asks this; it is closed again, for the office serves other rows too."""
+    session = office_of_many()
+    day = session.today()
+    number = f"۴۴/{next(_letters)}"
+    facts = RecordQuota(SERVICE, number, day, PLACES, JalaliMonth.of(day), conditions)
+    quota = session.do(record_quota, facts).id
+    ours = _timed([lambda: session.ask(figures, AskFigures())] * FIGURES)
+    session.do(close_quota, CloseQuota(quota, 1, "پایان"))
+    with session._store.kept_reader() as raw:
+        floor = _timed([lambda: _floor_reach(raw, conditions)] * FIGURES)
+    return Pair(ours, floor)
+
+
 def _page_row(waiting: int) -> Row:
     return Row(
         f"first page of the queue, {waiting:,} waiting",
@@ -166,6 +206,18 @@ def _page_row(waiting: int) -> Row:
 ROWS = [
     *(_page_row(waiting) for waiting in SIZES),
     Row("rank of one, 1,000,000 waiting", "the same, 2,500 waiting", 6.0, _ranks),
+    Row(
+        "figures of the queue, 100,000 waiting, a letter of 500 places for everybody",
+        "the 500 who get them, read as a run freezes them",
+        2.0,
+        lambda: _figures(Conditions()),
+    ),
+    Row(
+        "figures of the queue, 100,000 waiting, a letter that means nobody",
+        "the column that decides of the 20,000 who are looked at, in one statement",
+        3.0,
+        lambda: _figures(Conditions(domains=(Domain.SOCIAL,))),
+    ),
     Row(
         "order in SQL of 100,000 random cases",
         "the pure-Python reference: identical is 1",

@@ -89,9 +89,6 @@ def check(store: Store, progress: Progress = unheard) -> Report:
 def check_connection(connection: Any, progress: Progress = unheard, vault: Vault | None = None) -> Report:
     """As `check`, on a prepared driver connection of one's own; without a vault no document is read."""
     from welfare_desk.storage import schema
-    from welfare_desk.storage.casework import invariants as _casework  # noqa: F401  # registers its rules
-    from welfare_desk.storage.pension import invariants as _pension  # noqa: F401  # as above
-    from welfare_desk.storage.waiting import invariants as _waiting  # noqa: F401  # the same
 
     business = [table for table in schema.METADATA.sorted_tables if _is_business(table)]
     findings: list[Finding] = []

@@ -3,6 +3,16 @@
 
 from __future__ import annotations
 
+import importlib
+
+ROOMS = (
+    "welfare_desk.storage.casework.invariants",
+    "welfare_desk.storage.casework.letters",
+    "welfare_desk.storage.pension.invariants",
+    "welfare_desk.storage.waiting.invariants",
+)
+"""Every other module that registers a rule; named, because each of them imports this one."""
+
 _INVARIANTS: dict[str, str] = {}
 
 
@@ -17,7 +27,9 @@ def invariant(name: str, sql: str) -> None:
 
 
 def registered() -> dict[str, str]:
-    """Every registered rule by name."""
+    """Every rule of every room by name, whoever has been imported so far."""
+    for room in ROOMS:
+        importlib.import_module(room)
     return dict(_INVARIANTS)
 
 

@@ -14,8 +14,10 @@ from tests.support import people
 from tests.support.family import ALI, FATEMEH, TODAY, add, guardianship, home, on_pension, refusal, shown
 from tests.support.office import ADMIN
 from tests.support.pair import dump
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     EditPerson,
     RecordCoverage,
@@ -55,6 +57,8 @@ from welfare_desk.services.casework.membership import (
 )
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.admitting import Admit, admit
 from welfare_desk.storage.check import check
 
 SON_FILE = "1400-00005"
@@ -315,6 +319,31 @@ def test_two_pensions_never_meet_again(session: Session) -> None:
     """The household that a pension left has been granted another one meanwhile."""
     session.do(register_file, people.SON)
     on_pension(session, SON_FILE)
+    son = shown(session, SON_FILE).person.id
+    leaving = MemberLeaves(ALI, version(session), son, TODAY, Leaving.INDEPENDENT)
+    number = session.do(member_leaves, leaving).act
+    on_pension(session, ALI)
+    assert refused(session, number) == ("act_built_upon", "pension.change")
+
+
+def test_a_pension_that_a_run_gave_since_is_told_as_any_other(session: Session) -> None:
+    """A run keeps many pensions in one line of the trail: also the second of them is found there."""
+    session.do(register_file, people.SON)
+    on_pension(session, SON_FILE)
+    son = shown(session, SON_FILE).person.id
+    leaving = MemberLeaves(ALI, version(session), son, TODAY, Leaving.INDEPENDENT)
+    number = session.do(member_leaves, leaving).act
+    for file_no in (FATEMEH, ALI):
+        session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
+    session.do(admit, Admit("pension", "۱۲/۷", TODAY, 2, JalaliMonth.of(TODAY)))
+    assert refused(session, number) == ("act_built_upon", "waiting.admit")
+
+
+def test_a_pension_that_a_run_gave_does_not_go_back_to_a_household_that_draws(session: Session) -> None:
+    session.do(register_file, people.SON)
+    for file_no in (FATEMEH, SON_FILE):
+        session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
+    session.do(admit, Admit("pension", "۱۲/۷", TODAY, 2, JalaliMonth.of(TODAY)))
     son = shown(session, SON_FILE).person.id
     leaving = MemberLeaves(ALI, version(session), son, TODAY, Leaving.INDEPENDENT)
     number = session.do(member_leaves, leaving).act

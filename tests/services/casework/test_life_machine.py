@@ -64,13 +64,11 @@ from welfare_desk.services.casework.reception import (
 from welfare_desk.services.pension import change
 from welfare_desk.services.pension.allowances import change_allowance
 from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.storage.casework import invariants
 from welfare_desk.storage.casework.listing import wrong_files
 from welfare_desk.storage.casework.member_search import wrong_members
 from welfare_desk.storage.check import check
 from welfare_desk.storage.invariants import registered
 
-assert invariants  # its rules are registered
 BACK = st.sampled_from([0, 0, 0, 1, 5, 40])
 """Days by which an event is recorded late."""
 START = NOON.date() - timedelta(days=400)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
+from operator import itemgetter
 
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting.admission import Skipped, Terms, hindrance, select
@@ -15,12 +15,13 @@ from welfare_desk.domain.waiting.sealing import FROZEN, Frozen, thawed
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.waiting.deciding import asked_of
 from welfare_desk.storage.office_settings import values_in_force
-from welfare_desk.storage.waiting import considering, policies, quotas
+from welfare_desk.storage.waiting import considering, places, policies, quotas
 
 MOST_LOOKED_AT = 20_000
-"""Entries at the head of a queue among which the places are given out; no county has so many letters."""
+"""Entries at the head of a queue among which the places are given out; no county has so many places."""
 
 _SCORE = FROZEN.index("score")
+_PLACE = itemgetter(FROZEN.index("place_key"), FROZEN.index("queue_no"))
 
 
 @dataclass(frozen=True)
@@ -48,35 +49,29 @@ def reach(source: Look | Work, service: str) -> Reach:
         return Reach(())
     raw, day = source.db.apart, source.today
     rules = values_in_force(raw, day)
-    unread = islice(considering.in_order(raw, asked_of(raw, service, day, rules)), MOST_LOOKED_AT)
-    read: list[Frozen] = []
-    given: dict[int, int] = {}
-    """Score by rank."""
+    asked = asked_of(raw, service, day, rules)
+    given: dict[int, Frozen] = {}
+    """Who gets a place, by entry."""
     served: set[int] = set()
     spare = False
     for letter in letters:
         terms, left = _terms(source, service, letter.letter.conditions, rules), letter.left
-        for rank, row in enumerate(_from_the_first(read, unread), start=1):
+        for row in considering.in_order(raw, asked, terms, MOST_LOOKED_AT):
             one = thawed(row)
-            if rank in given or hindrance(terms, one, served) is not None:
+            if one.facts.entry_id in given or hindrance(terms, one, served) is not None:
                 continue
-            given[rank] = row[_SCORE]
+            given[one.facts.entry_id] = row
             served.add(one.stands.household_id)
             left -= 1
             if not left:
                 break
-        # Whoever stands beyond what is looked at may still get a place.
-        spare = spare or (left > 0 and len(read) < MOST_LOOKED_AT)
-    last = max(given, default=None)
-    return Reach(letters, last, None if last is None else given[last], spare)
-
-
-def _from_the_first(read: list[Frozen], unread: Iterator[Frozen]) -> Iterator[Frozen]:
-    """What was read already, then as much more as is asked for."""
-    yield from tuple(read)
-    for row in unread:
-        read.append(row)
-        yield row
+        spare = spare or left > 0
+    # Whoever stands beyond what is looked at may still get a place.
+    spare = spare and places.total(raw, service) < MOST_LOOKED_AT
+    last = max(given.values(), key=_PLACE, default=None)
+    if last is None:
+        return Reach(letters, spare=spare)
+    return Reach(letters, places.rank(raw, service, *_PLACE(last)), last[_SCORE], spare)
 
 
 def _open_letters(source: Look | Work, service: str) -> tuple[Quota, ...]:

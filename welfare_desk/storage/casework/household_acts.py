@@ -56,7 +56,8 @@ JOIN audit ON audit.seq = later.seq WHERE mine.seq = ? ORDER BY audit.seq DESC
 """
 _LAST = f"""
 SELECT audit.command, audit.at, {_WHO} FROM audit_row JOIN audit ON audit.seq = audit_row.seq
-WHERE tbl = ? AND row_id = ? AND (? = '' OR json_type(changes, '$.' || ?) IS NOT NULL)
+WHERE tbl = ? AND ? BETWEEN row_id AND row_id + audit_row.row_count - 1
+    AND (? = '' OR json_type(changes, '$.' || ?) IS NOT NULL)
 ORDER BY audit_row.id DESC LIMIT 1
 """
 
@@ -265,9 +266,8 @@ def _in_the_way(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, int]:
         f" AND there.state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
         " WHERE tbl = 'allowance' AND row_id = ? ORDER BY audit_row.id DESC LIMIT 1",
     }
-    asked = [(name, f'SELECT id FROM "{name}" WHERE "{column}" = ?') for name, column in references(table)]
-    if table in ways:
-        asked.append((table, ways[table]))
+    asked = [(table, ways[table])] if table in ways else []
+    asked += [(name, f'SELECT id FROM "{name}" WHERE "{column}" = ?') for name, column in references(table)]
     for name, statement in asked:
         found = uow.raw.execute(statement, (row_id,)).fetchone()
         if found is not None:

@@ -10,9 +10,12 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import days_later
+from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.pension.allowances import allowance_of
-from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.admission import PER_HOUSEHOLD, Terms
+from welfare_desk.domain.waiting.facts import Documents, WaitingFacts
+from welfare_desk.domain.waiting.policy import Requirement
 from welfare_desk.domain.waiting.sealing import FROZEN
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.striking import in_force
@@ -24,6 +27,7 @@ from welfare_desk.storage.waiting.facts import FACTS, OPEN
 from welfare_desk.storage.waiting.policies import QUEUE_POLICY
 from welfare_desk.storage.waiting.runs import ADMISSION_RUN
 
+_PER_HOUSEHOLD = ", ".join(f"'{service}'" for service in sorted(PER_HOUSEHOLD))
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _FACTS = ", ".join(
     "coalesce(facts.severity, '')" if name == "severity" else f"facts.{name}" for name in WaitingFacts._fields
@@ -51,10 +55,41 @@ ORDER BY queue_place.place_key, queue_place.queue_no
 
 _CONSIDERED = _ROWS.format(which="queue_entry.service = :service")
 _CONSIDERED_SOME = _ROWS.format(which="queue_entry.id IN (SELECT value FROM json_each(:entries))")
-_SOME = (
-    "SELECT entry_id, place_key, queue_no FROM queue_place"
-    " WHERE service = ? AND (place_key, queue_no) > (?, ?) ORDER BY place_key, queue_no LIMIT ?"
+
+_MEANT = {
+    "domains": "case_file.domain IN (SELECT value FROM json_each(:domains))",
+    "severities": "EXISTS (SELECT 1 FROM disability WHERE disability.person_id = case_file.person_id"
+    " AND is_primary = 1 AND ended_on IS NULL AND severity IN (SELECT value FROM json_each(:severities)))",
+    "most_decile": "household.decile <= :most_decile",
+    "woman_head": f"(SELECT sex FROM person WHERE id = household.head_person_id) = '{Sex.FEMALE}'",
+    "least_months_waited": "queue_place.joined_on <= :joined_by",
+    "neighbourhoods": "household.neighbourhood_id IN (SELECT id FROM neighbourhood"
+    " WHERE name IN (SELECT value FROM json_each(:neighbourhoods)))",
+}
+"""What everybody shows whom a condition of a letter means; whether it means them is for the rule to say."""
+_REQUIRED = {
+    Requirement.DOCUMENTS: "EXISTS (SELECT 1 FROM queue_entry WHERE id = queue_place.entry_id"
+    f" AND documents = '{Documents.COMPLETE}')",
+    Requirement.HOME_VISIT: "EXISTS (SELECT 1 FROM visit WHERE visit.file_id = queue_place.file_id)",
+}
+_LEAST_MONTH = 28
+"""No Jalali month has so few days."""
+
+_SOME = f"""
+SELECT queue_place.entry_id, queue_place.place_key, queue_place.queue_no FROM queue_place
+CROSS JOIN case_file ON case_file.id = queue_place.file_id
+CROSS JOIN household ON household.id = case_file.household_id
+WHERE queue_place.service = :service AND (queue_place.place_key, queue_place.queue_no) > (:key, :number)
+AND (queue_place.place_key, queue_place.queue_no) <= (:last_key, :last_number)
+AND NOT (:service IN ({_PER_HOUSEHOLD}) AND {household_draws("case_file.household_id")}) AND {{meant}}
+ORDER BY queue_place.place_key, queue_place.queue_no LIMIT :at_once
+"""
+_LAST = (
+    "SELECT place_key, queue_no FROM queue_place WHERE service = ?"
+    " ORDER BY place_key, queue_no LIMIT 1 OFFSET ?"
 )
+
+_BEHIND_ALL = 2**63 - 1
 
 AT_ONCE = 500
 """Entries read at once by whoever does not need the whole queue."""
@@ -100,15 +135,35 @@ def last_day(raw: Any, service: str) -> date | None:
     return iso_day(raw.execute(_LAST_DAY, {"service": service}).fetchone()[0])
 
 
-def in_order(raw: Any, asked: Asked) -> Iterator[tuple[Any, ...]]:
-    """The same rows, read some at a time."""
-    after = (-1, -1)
+def in_order(raw: Any, asked: Asked, terms: Terms, most: int) -> Iterator[tuple[Any, ...]]:
+    """The same rows of so many at the head, read some at a time.
+
+    Of those whom a run by these terms passes over most are left out without being looked at.
+    """
+    meant, named = _meant(terms)
+    named |= {"service": asked.service, "key": -1, "number": -1, "at_once": AT_ONCE}
+    last = raw.execute(_LAST, (asked.service, most - 1)).fetchone()
+    named["last_key"], named["last_number"] = last or (_BEHIND_ALL, _BEHIND_ALL)
     while True:
-        some = raw.execute(_SOME, (asked.service, *after, AT_ONCE)).fetchall()
-        if not some:
+        some = raw.execute(_SOME.format(meant=meant), named).fetchall()
+        if some:
+            named["key"], named["number"] = some[-1][1:]
+            yield from of_entries(raw, asked, [entry for entry, _, _ in some])
+        if len(some) < AT_ONCE:
             return
-        after = some[-1][1:]
-        yield from of_entries(raw, asked, [entry for entry, _, _ in some])
+
+
+def _meant(terms: Terms) -> tuple[str, dict[str, Any]]:
+    """The SQL of what letter and policy ask, and its parameters."""
+    asked = {name: value for name in _MEANT if (value := getattr(terms.conditions, name))}
+    named: dict[str, Any] = {
+        name: json.dumps(value) if isinstance(value, tuple) else value for name, value in asked.items()
+    }
+    months = named.pop("least_months_waited", None)
+    if months is not None:
+        named["joined_by"] = days_later(terms.day, -_LEAST_MONTH * months).isoformat()
+    found = [*(_MEANT[name] for name in asked), *(_REQUIRED[one] for one in terms.policy.requires)]
+    return " AND ".join(found) or "true", named
 
 
 def of_entries(raw: Any, asked: Asked, entries: Sequence[int]) -> list[tuple[Any, ...]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.waiting.facts import OPEN
-from welfare_desk.storage.waiting.places import BUCKETS
+from welfare_desk.storage.waiting.places import BUCKETS, JOINED_DAY
+
+_DAY = JOINED_DAY.format(joined_on="joined_on")
 
 invariant(
     "queue_place_missing",
@@ -21,9 +23,9 @@ invariant(
 )
 invariant(
     "queue_bucket_differs",
-    "WITH counted(service, width, bucket, entries) AS ("
+    "WITH counted(service, width, bucket, entries, joined) AS ("
     + " UNION ALL ".join(
-        f"SELECT service, {width}, place_key >> {bits}, count(*) FROM queue_place GROUP BY 1, 3"
+        f"SELECT service, {width}, place_key >> {bits}, count(*), sum({_DAY}) FROM queue_place GROUP BY 1, 3"
         for width, bits in enumerate(BUCKETS)
     )
     + ")"

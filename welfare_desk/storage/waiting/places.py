@@ -48,6 +48,7 @@ QUEUE_BUCKET = strict_table(
     Column("width", Integer, primary_key=True),
     Column("bucket", Integer, primary_key=True),
     Column("entries", Integer, nullable=False),
+    Column("joined", Integer, nullable=False),  # the days on which they joined, added up (`JOINED_DAY`)
     derived=True,
     sqlite_with_rowid=False,
 )
@@ -80,16 +81,22 @@ QUEUE_SCORED = strict_table(
 """As of which day, and by which policy, a queue is scored."""
 
 
+JOINED_DAY = "CAST(julianday({joined_on}) - 1721424.5 AS INTEGER)"
+"""The SQL of a day's number, as `date.toordinal` counts."""
+
+
 def _counted(row: str, step: int) -> str:
+    day = JOINED_DAY.format(joined_on=f"{row}.joined_on")
     if step > 0:
         return " ".join(
-            f"INSERT INTO queue_bucket VALUES ({row}.service, {width}, {row}.place_key >> {bits}, 1)"
-            " ON CONFLICT DO UPDATE SET entries = entries + 1;"
+            f"INSERT INTO queue_bucket VALUES ({row}.service, {width}, {row}.place_key >> {bits}, 1, {day})"
+            " ON CONFLICT DO UPDATE SET entries = entries + 1, joined = joined + excluded.joined;"
             for width, bits in enumerate(BUCKETS)
         )
     here = "service = {0}.service AND width = {1} AND bucket = {0}.place_key >> {2}"
     return " ".join(
-        f"UPDATE queue_bucket SET entries = entries - 1 WHERE {here.format(row, width, bits)};"
+        f"UPDATE queue_bucket SET entries = entries - 1, joined = joined - {day}"
+        f" WHERE {here.format(row, width, bits)};"
         f" DELETE FROM queue_bucket WHERE {here.format(row, width, bits)} AND entries = 0;"
         for width, bits in enumerate(BUCKETS)
     )
@@ -109,10 +116,11 @@ def _logged(row: str, old: str, new: str, cause: str = "") -> str:
 _KNOWN = "EXISTS (SELECT 1 FROM queue_place_log WHERE entry_id = new.entry_id)"
 _FIRST = f"iif({_KNOWN}, '{Cause.RETURNED}', new.cause)"
 _CAME = f"{_counted('new', 1)} {_logged('new', 'NULL', 'new.place_key', _FIRST)}"
-_MOVED = (
-    f"old.place_key <> new.place_key BEGIN {_counted('old', -1)} {_counted('new', 1)}"
-    f" {_logged('new', 'old.place_key', 'new.place_key')} END"
+_COUNTED = (
+    "(old.place_key, old.joined_on) <> (new.place_key, new.joined_on)"
+    f" BEGIN {_counted('old', -1)} {_counted('new', 1)} END"
 )
+_MOVED = f"old.place_key <> new.place_key BEGIN {_logged('new', 'old.place_key', 'new.place_key')} END"
 _LEFT = f"{_counted('old', -1)} {_logged('old', 'old.place_key', 'NULL')}"
 _EMPTY = (
     "DELETE FROM queue_scored WHERE service = old.service"
@@ -122,6 +130,7 @@ _EMPTY = (
 
 FOLLOWING = (
     f"CREATE TRIGGER queue_place_came AFTER INSERT ON queue_place BEGIN {_CAME} END",
+    f"CREATE TRIGGER queue_place_counted AFTER UPDATE OF place_key, joined_on ON queue_place WHEN {_COUNTED}",
     f"CREATE TRIGGER queue_place_moved AFTER UPDATE OF place_key ON queue_place WHEN {_MOVED}",
     f"CREATE TRIGGER queue_place_left AFTER DELETE ON queue_place BEGIN {_LEFT} {_EMPTY} END",
 )
@@ -204,11 +213,14 @@ def total(raw: Any, service: str) -> int:
 
 def mean_days(raw: Any, service: str, day: date) -> int | None:
     """Whole days that those who wait have waited on average; None where nobody waits."""
-    found = raw.execute(
-        "SELECT round(avg(julianday(?) - julianday(joined_on))) FROM queue_place WHERE service = ?",
-        (day.isoformat(), service),
-    ).fetchone()[0]
-    return None if found is None else max(0, int(found))
+    entries, joined = raw.execute(
+        f"SELECT sum(entries), sum(joined) FROM queue_bucket WHERE service = ? AND width = {WIDEST}",
+        (service,),
+    ).fetchone()
+    if not entries:
+        return None
+    count, waited = int(entries), day.toordinal() * int(entries) - int(joined)
+    return max(0, (2 * waited + count) // (2 * count))
 
 
 def place_of(raw: Any, entry_id: int) -> Place | None:
