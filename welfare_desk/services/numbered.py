@@ -109,7 +109,9 @@ def long_paper_form(
 ) -> Callable[[Callable[[P, Seal, Telling | None], bytes]], Callable[[P, Seal, Telling | None], bytes]]:
     """As `paper_form`, of a kind with thousands of lines: its drawing tells how far it is."""
 
-    def declared(draw: Callable[[P, Seal, Telling | None], bytes]) -> Callable[[P, Seal, Telling | None], bytes]:
+    def declared(
+        draw: Callable[[P, Seal, Telling | None], bytes],
+    ) -> Callable[[P, Seal, Telling | None], bytes]:
         _declare(PaperForm(kind, frozen, draw, long=True))
         return draw
 

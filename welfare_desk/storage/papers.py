@@ -113,7 +113,7 @@ def minutes_of(connection: Connection, digest: str) -> StoredPaper | None:
 def list_paper_of(
     connection: Connection, kind: PaymentKind, month: JalaliMonth, since: date
 ) -> StoredPaper | None:
-    """The paper that was issued of the list of a month, from the day of its approval on; the first of them."""
+    """The paper of the list of a month, issued on the day of its approval or later; the first of several."""
     facts = PAPER.c.facts
     found = (
         select(*_FIELDS)

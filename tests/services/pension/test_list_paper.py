@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An approved list is one paper with one number, however often it is asked for; its drawing can be stopped."""
+"""An approved list is one paper with one number, however often it is asked for; drawing it can be stopped."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ class PensionPage(Page):
         inner.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
         inner.setSpacing(px(8))
         inner.addWidget(self.trouble)
-        for card in (self.acts.preparing, self.acts.approving, self.acts.writing):
+        for card in self.acts.cards():
             inner.addWidget(card)
         inner.addWidget(self.head)
         inner.addWidget(self.tabs)
@@ -219,6 +219,7 @@ class PensionPage(Page):
     def _list_came(self, shown: ListShown) -> None:
         if (shown.head.kind, shown.head.month) != self.shown():
             return  # an answer about a month that was left
+        self.acts.without_sheba = shown.without_sheba
         self._follow(shown.head, "")
         self.lines.show_list(shown)
         self.reconciliation.filters.offer(shown)
