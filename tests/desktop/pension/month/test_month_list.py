@@ -13,6 +13,7 @@ from tests.support.workbooks import workbook
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.line_dialog import LineDialog
+from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.month_tabs import ARREARS
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.sending import SendListDialog
@@ -42,9 +43,13 @@ def test_from_nothing_to_sent_by_one_key(
     assert page.lines.table.rows.total == 2
 
     press(window, "Ctrl+Return")
-    assert "49,686,000" in plain(
-        " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
-    )
+    asked = dialog_of(window, ApproveListDialog)
+    words = plain(" ".join(each.text() for each in asked.findChildren(QLabel)))
+    assert "49,686,000" in words
+    assert "1 of the lines ha" in words
+    assert "in no text for the bank" in words
+    digest = session.ask(show_list, AskList(MEHR)).head.digest
+    assert plain(asked.digest.text()) == f"{digest[:8]} {digest[8:16]}"
     press_here("Return")  # a hurried Enter approves nothing
     settle(qtbot, window)
     assert state_of(session) is ListState.DRAFT
