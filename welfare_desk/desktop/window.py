@@ -156,10 +156,6 @@ class MainWindow(QWidget):
         """A quiet word in the foot of the window."""
         self.status.toast(text, tone, icon)
 
-    def unsay(self) -> None:
-        """What was said is about something that is shown no more."""
-        self.status.end_toast()
-
     def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
         """Ten seconds to take a change back; what was said of something before it goes."""
         self.status.end_toast()

@@ -81,11 +81,7 @@ class Desk(Protocol):
         ...
 
     def say(self, text: str, tone: Tone = Tone.GREEN, icon: str = "circle-check") -> None:
-        """A quiet word in the foot of the window for some seconds."""
-        ...
-
-    def unsay(self) -> None:
-        """What was said is about something that is shown no more."""
+        """A quiet word in the foot of the window for some seconds; without words what was said there goes."""
         ...
 
     def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:

@@ -16,8 +16,8 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.kit.words import month_title, number
-from welfare_desk.desktop.pension.list_approval import ApproveListDialog, months_without_list
+from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.list_print import ListPrinting
 from welfare_desk.desktop.pension.long_work import LongWork
 from welfare_desk.desktop.pension.sending import SendListDialog
@@ -188,9 +188,21 @@ class ListActs(QObject):
             month=month_title(kept.month), count=number(kept.lines), amount=both_words(kept.total)
         )
         if kept.skipped and kept.state is ListState.DRAFT:
-            self._page.desk.say(f"{words} {months_without_list(kept.skipped)}", Tone.AMBER)
+            self._page.desk.say(f"{words} {self._without_list(kept.skipped)}", Tone.AMBER)
         else:
             self._page.desk.say(words)
+
+    def _without_list(self, months: tuple[JalaliMonth, ...]) -> str:
+        """Of months since the list before that have none; empty where none is left out."""
+        if not months:
+            return ""
+        told = self.tr(
+            "{months} stand on no list: this one pays them as arrears, and once it is approved they get none "
+            "of their own.",
+            "",
+            len(months),
+        )
+        return told.format(months=listed(map(month_title, months)))
 
     def approve(self) -> None:
         """Ask the head about what was looked at, then freeze the list."""
@@ -203,7 +215,7 @@ class ListActs(QObject):
                 facts = ApproveList(head.month, head.digest, head.kind)
                 self.work.do(self.approving, approve_list, facts, self._approved)
 
-        dialog = ApproveListDialog(self._page, head, self.without_sheba)
+        dialog = ApproveListDialog(self._page, head, self._without_list(head.skipped), self.without_sheba)
         dialog.answered.connect(decided)
         dialog.open()
 

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, kind_words
-from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.monthly_list import MonthlyList
 
 APPROVE = "approve"
@@ -23,9 +20,12 @@ _GROUP, _SHOWN = 8, 16
 
 
 class ApproveListDialog(Dialog):
-    """Answers with `APPROVE`; a hurried Enter leaves the draft a draft."""
+    """Answers with `APPROVE`; a hurried Enter leaves the draft a draft.
 
-    def __init__(self, page: Page, head: MonthlyList, without_sheba: int) -> None:
+    `without_list` tells of months that the list pays besides its own.
+    """
+
+    def __init__(self, page: Page, head: MonthlyList, without_list: str, without_sheba: int) -> None:
         title = self.tr("Approve the list of {month}?").format(month=month_title(head.month))
         super().__init__(page, title)
         text = self.tr(
@@ -33,8 +33,8 @@ class ApproveListDialog(Dialog):
             "carried by the next list."
         ).format(kind=kind_words(head.kind), count=number(head.lines), amount=both_words(head.net))
         self.body.addWidget(Label(text, wrap=True))
-        if head.skipped:
-            self.body.addWidget(Label(months_without_list(head.skipped), wrap=True))
+        if without_list:
+            self.body.addWidget(Label(without_list, wrap=True))
         if without_sheba:
             told = self.tr(
                 "{count} of the lines have no SHEBA: they are in no text for the bank.", "", without_sheba
@@ -54,17 +54,3 @@ class ApproveListDialog(Dialog):
 
 def _grouped(digest: str) -> str:
     return " ".join(digest[at : at + _GROUP] for at in range(0, _SHOWN, _GROUP))
-
-
-def months_without_list(months: Sequence[JalaliMonth]) -> str:
-    """Of months since the list before that have none; empty where none is left out."""
-    if not months:
-        return ""
-    told = QCoreApplication.translate(
-        "ListActs",
-        "{months} stand on no list: this one pays them as arrears, and once it is approved they get none "
-        "of their own.",
-        "",
-        len(months),
-    )
-    return told.format(months=listed(map(month_title, months)))

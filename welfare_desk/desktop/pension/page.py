@@ -205,7 +205,7 @@ class PensionPage(Page):
     def _leave_list(self) -> None:
         """What was said or refused is about the list before."""
         self.forget_refusal()
-        self.desk.unsay()
+        self.desk.say("")
 
     def _choose_kind(self) -> None:
         self.head.kind.setFocus()

@@ -29,7 +29,7 @@ class PaymentFilesDialog(Dialog):
         standing = any(not each.struck for each in files)
         self._edit = lacking(page.desk, Permission.EDIT_PENSION)
         title = self.tr("Files of payments of this list")
-        super().__init__(page, title, width=940)
+        super().__init__(page, title, width=860)
         if standing:
             told = self.tr("Taken back, the comparison stands as it did without the file; the others stay.")
             self.body.addWidget(Label(told, "muted", wrap=True))
@@ -44,9 +44,10 @@ class PaymentFilesDialog(Dialog):
         self.table.setMinimumHeight(px(180))
         self.body.addWidget(self.table)
         self.add_cancel("" if standing else self.tr("Close"))
-        self.button = self.commits_with(Button(self.tr("Take this one back"), "undo-2", ButtonKind.FILLED))
+        self.button = Button(self.tr("Take this one back"), "undo-2", ButtonKind.FILLED)
+        if standing:
+            self.commits_with(self.button)
         self.button.clicked.connect(self._choose)
-        self.button.setVisible(standing)
         self.table.opened.connect(self._choose)
         self.table.current_changed.connect(self._allow)
         self.table.show_rows(from_rows(list(reversed(files))))

@@ -177,3 +177,33 @@ def test_what_is_owed_after_a_list_was_paid_short(
     assert (row.file_no, row.total.amount, row.claims[0].why) == ("1404-00002", FOUR, ClaimReason.UNPAID)
     assert page.arrears.claims.rows.total == 1
     assert "35,773,920" in plain(page.arrears.owed.figure.text())
+
+
+def test_what_was_said_and_refused_of_a_month_goes_with_it(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    listed(session, MEHR)
+    settle(qtbot, window)
+    path = session.office_dir.parent / "paid.xlsx"
+    path.write_bytes(workbook([["نام", "نشانی"], ["علی", "ری"]]))
+    page.reconciliation.look_at(str(path))
+    settle(qtbot, window)
+    refused = page.trouble.banner()
+    assert refused is not None
+    page.reconciliation.look_at(str(path))
+    settle(qtbot, window)
+    again = page.trouble.banner()
+    assert again is not None
+    assert again is not refused
+    page.desk.say("of this month")
+    press(window, "Alt+PageDown")
+    assert page.trouble.banner() is None
+    assert window.status._toast.isHidden()
+
+
+def test_the_step_at_hand_is_named_as_what_is_to_be_done(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    prepare(session)
+    settle(qtbot, window)
+    assert page.head.steps.accessibleName() == "Step 2 of 4: Approval"
