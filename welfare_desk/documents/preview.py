@@ -38,6 +38,12 @@ def page_size(pdf: bytes) -> tuple[float, float]:
         return float(width), float(height)
 
 
+def page_sizes(pdf: bytes, most: int) -> list[tuple[float, float]]:
+    """Width and height of the first pages in points."""
+    with _opened(pdf) as document:
+        return [document.get_page_size(number) for number in range(min(most, len(document)))]
+
+
 def render(pdf: bytes, page: int, dpi: float) -> tuple[int, int, bytes]:
     """Width, height and the RGB bytes of a page (from 0), rows without padding."""
     with _opened(pdf) as document:

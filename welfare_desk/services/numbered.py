@@ -40,6 +40,9 @@ from welfare_desk.storage.uow import Reader
 
 _NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
 
+Telling = Callable[[int, int], None]
+"""Told how far a drawing is, done and total; it may raise to stop."""
+
 C = TypeVar("C")
 P = TypeVar("P")
 F = TypeVar("F")
@@ -53,6 +56,12 @@ class Issued:
     kind: PaperKind
     number: str
     fingerprint: str
+
+    @classmethod
+    def known(cls, stored: papers.StoredPaper) -> Issued:
+        """One that was issued before."""
+        number = PaperNumber(stored.kind, stored.year, stored.number)
+        return cls(PaperKind(stored.kind), str(number), stored.fingerprint)
 
 
 class Freeze(Protocol[Content_contra]):
@@ -71,7 +80,13 @@ class PaperForm:
 
     kind: PaperKind
     frozen: type[Any]
-    draw: Callable[[Any, Seal], bytes]
+    draw: Callable[..., bytes]
+    long: bool = False
+    """Whether drawing it takes seconds: its function takes a `Telling` as well."""
+
+    def pdf(self, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
+        """A frozen paper as PDF."""
+        return self.draw(paper, seal, telling) if self.long else self.draw(paper, seal)
 
 
 _FORMS: dict[PaperKind, PaperForm] = {}
@@ -83,12 +98,30 @@ def paper_form(
     """Declare the drawing function of a kind; its module stands in `services.everything`."""
 
     def declared(draw: Callable[[P, Seal], bytes]) -> Callable[[P, Seal], bytes]:
-        if kind in _FORMS:
-            raise TypeError(f"{kind} has two forms")
-        _FORMS[kind] = PaperForm(kind, frozen, draw)
+        _declare(PaperForm(kind, frozen, draw))
         return draw
 
     return declared
+
+
+def long_paper_form(
+    kind: PaperKind, frozen: type[P]
+) -> Callable[[Callable[[P, Seal, Telling | None], bytes]], Callable[[P, Seal, Telling | None], bytes]]:
+    """As `paper_form`, of a kind with thousands of lines: its drawing tells how far it is."""
+
+    def declared(
+        draw: Callable[[P, Seal, Telling | None], bytes],
+    ) -> Callable[[P, Seal, Telling | None], bytes]:
+        _declare(PaperForm(kind, frozen, draw, long=True))
+        return draw
+
+    return declared
+
+
+def _declare(form: PaperForm) -> None:
+    if form.kind in _FORMS:
+        raise TypeError(f"{form.kind} has two forms")
+    _FORMS[form.kind] = form
 
 
 def forms() -> dict[PaperKind, PaperForm]:
@@ -163,7 +196,7 @@ def tried(kind: PaperKind, gather: Callable[[Look, C], F], freeze: Freeze[F]) ->
     def prepare(desk: Desk, facts: C) -> str:
         with trial(desk) as look:
             says, small_print = gather(look, facts), stamp(look)
-            _FORMS[kind].draw(freeze(says, small_print, ""), trial_seal(look, kind))
+            _FORMS[kind].pdf(freeze(says, small_print, ""), trial_seal(look, kind), look.progress)
             return proof_of(says, small_print)
 
     return prepare
@@ -187,7 +220,7 @@ def keep(work: Work, seal: Seal, paper: object, file_id: int | None, *, drawn_be
     """
     kind = PaperKind(seal.number.kind)
     if not drawn_before:
-        _FORMS[kind].draw(paper, seal)
+        _FORMS[kind].pdf(paper, seal, work.progress)
     papers.keep_paper(
         work.db,
         {
@@ -211,7 +244,9 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def drawn(stored: papers.StoredPaper, reprint: Reprint | None = None) -> bytes:
+def drawn(
+    stored: papers.StoredPaper, reprint: Reprint | None = None, telling: Telling | None = None
+) -> bytes:
     """The PDF of a stored paper, or of its duplicate; the same bytes each time."""
     kind = PaperKind(stored.kind)
     form = _FORMS.get(kind)
@@ -221,7 +256,7 @@ def drawn(stored: papers.StoredPaper, reprint: Reprint | None = None) -> bytes:
     paper = from_json(form.frozen, json.loads(stored.facts))
     if reprint is not None:
         paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint))
-    return form.draw(paper, Seal(number, stored.fingerprint, stored.qr))
+    return form.pdf(paper, Seal(number, stored.fingerprint, stored.qr), telling)
 
 
 def stored_paper(connection: Any, kind: PaperKind, number: str) -> papers.StoredPaper:

@@ -319,7 +319,8 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     if found is None or found.user != look.user.name or not fresh(look, found.printed_at):
         raise RuleError("not_logged")
     again = Reprint(found.printed_at.astimezone(IRAN).replace(microsecond=0), found.printed_by)
-    return drawn(papers.paper_of(look.db.connection, found.paper_id), again if found.copy else None)
+    stored = papers.paper_of(look.db.connection, found.paper_id)
+    return drawn(stored, again if found.copy else None, look.progress)
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)

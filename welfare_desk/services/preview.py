@@ -20,6 +20,20 @@ def page_size(pdf: bytes) -> tuple[float, float]:
     return preview.page_size(pdf)
 
 
+def page_sizes(pdf: bytes, most: int) -> list[tuple[float, float]]:
+    """Width and height of the first pages in points."""
+    from welfare_desk.documents import preview
+
+    return preview.page_sizes(pdf, most)
+
+
+def page(pdf: bytes, number: int, dpi: float) -> tuple[int, int, bytes]:
+    """Width, height and RGB bytes of one page (from 0)."""
+    from welfare_desk.documents import preview
+
+    return preview.render(pdf, number, dpi)
+
+
 def pages(pdf: bytes, dpi: float) -> Iterator[tuple[int, int, bytes]]:
     """Width, height and RGB bytes of each page in turn."""
     from welfare_desk.documents import preview

@@ -20,7 +20,9 @@ from sqlalchemy import (
 )
 
 from welfare_desk.domain.access import User
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
@@ -103,6 +105,27 @@ def minutes_of(connection: Connection, digest: str) -> StoredPaper | None:
         PAPER.c.kind == PaperKind.ADMISSION_MINUTES.value,
         PAPER.c.state == "issued",
         func.json_extract(PAPER.c.facts, "$.facts.digest") == digest,
+    )
+    row = connection.execute(found).first()
+    return None if row is None else StoredPaper(*row)
+
+
+def list_paper_of(
+    connection: Connection, kind: PaymentKind, month: JalaliMonth, since: date
+) -> StoredPaper | None:
+    """The paper of the list of a month, issued on the day of its approval or later; the first of several."""
+    facts = PAPER.c.facts
+    found = (
+        select(*_FIELDS)
+        .where(
+            PAPER.c.kind == PaperKind.MONTHLY_LIST.value,
+            PAPER.c.state == "issued",
+            PAPER.c.issued_on >= since,
+            func.json_extract(facts, "$.facts.kind") == kind.value,
+            func.json_extract(facts, "$.facts.month") == str(month),
+        )
+        .order_by(PAPER.c.id)
+        .limit(1)
     )
     row = connection.execute(found).first()
     return None if row is None else StoredPaper(*row)

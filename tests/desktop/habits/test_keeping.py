@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.habits.wording import INSTRUCTION
 from tests.support import office as offices
 from tests.support import people
+from tests.support.pictures import pictures
 from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk import __version__, assembly, sentences
 from welfare_desk.desktop.casework.listing.page import FilesPage
@@ -28,7 +29,6 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.kit.preview import draw_pages
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import Cancelled, RuleError
@@ -187,10 +187,13 @@ def test_habit_24_the_preview_is_the_paper_to_the_pixel(
     settle(qtbot, window)
     (dialog,) = [found for found in window.findChildren(PaperDialog) if found.isVisible()]
     dialog.preview.save_to(tmp_path / "paper.pdf")
+    for page in dialog.preview._pages:
+        dialog.preview._area.ensureWidgetVisible(page)
+        settle(qtbot, window)
     seen = [page._image for page in dialog.preview._pages]
-    paper = draw_pages((tmp_path / "paper.pdf").read_bytes(), 110)
-    assert len(seen) == len(paper.pictures) > 0
-    assert all(one == other for one, other in zip(seen, paper.pictures, strict=True))
+    paper = pictures((tmp_path / "paper.pdf").read_bytes(), 110)
+    assert len(seen) == len(paper) > 0
+    assert all(one == other for one, other in zip(seen, paper, strict=True))
 
 
 def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: Path) -> None:

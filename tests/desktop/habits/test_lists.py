@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.office import PASSWORD
+from tests.support.pictures import pictures
 from tests.support.window import open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.kit.preview import draw_pages
 from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pages, printer_for
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.window import MainWindow
@@ -184,8 +184,8 @@ def test_habit_24_the_printer_paints_what_the_preview_shows(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     pages = print_pages(printer, paper, lambda _done, _total: True)
-    seen = draw_pages(paper, 60).pictures
-    printed = draw_pages((tmp_path / "printed.pdf").read_bytes(), 60).pictures
+    seen = pictures(paper, 60)
+    printed = pictures((tmp_path / "printed.pdf").read_bytes(), 60)
     assert pages == len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == len(seen) == len(printed)
     for one, other in zip(seen, printed, strict=True):
         # The sheet has whole points: a page may be a point wider than its paper.

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
+from tests.support.pictures import pictures
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview, draw_pages
+from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview
 from welfare_desk.desktop.operations import Operations
 
 
@@ -63,7 +64,7 @@ def test_without_a_printer_it_says_so_instead_of_crashing(
 
 
 def test_pages_keep_their_shape() -> None:
-    (image,) = draw_pages(pdf(1), 144).pictures
+    (image,) = pictures(pdf(1), 144)
     assert (image.width(), image.height()) == (840, 1190)
 
 
@@ -71,3 +72,15 @@ def test_a_long_paper_shows_its_first_pages_and_says_so(qtbot: QtBot, preview: P
     preview.show_pdf(pdf(SHOWN + 5))
     qtbot.waitUntil(lambda: preview.pages() == SHOWN, timeout=8000)
     assert preview.count.text() == f"{SHOWN + 5} صفحه؛ {SHOWN} صفحهٔ نخست نشان داده شده"
+
+
+def test_a_page_is_drawn_when_it_comes_into_sight(qtbot: QtBot, preview: PaperPreview) -> None:
+    preview.show_pdf(pdf(SHOWN))
+    qtbot.waitUntil(lambda: preview.pages() == SHOWN, timeout=8000)
+    pages = preview._pages
+    assert pages[0].is_drawn()
+    qtbot.wait(300)
+    assert not pages[-1].is_drawn()
+    preview._area.ensureWidgetVisible(pages[-1])
+    qtbot.waitUntil(pages[-1].is_drawn, timeout=5000)
+    assert not pages[SHOWN // 2].is_drawn()

@@ -7,7 +7,7 @@ import pytest
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.exchange.fields import Table, TableRow
-from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments
+from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, says_toman
 from welfare_desk.domain.pension.kinds import PaymentKind
 
 MEHR = JalaliMonth(1404, 7)
@@ -50,3 +50,11 @@ def test_a_state_that_says_neither_is_named() -> None:
 def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
     told = read(["کد ملی", "مبلغ", "شرح"], [ONE, "500", "برگشتی بانک"], [TWO, "700", "مستمری مهر"])
     assert ([row.amount for row in told.rows], told.returned, told.faults) == ([700], 1, ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "toman"),
+    [("مبلغ (تومان)", True), ("مبلغ تومان", True), ("مبلغ (ریال)", False), ("مبلغ", False), ("", False)],
+)
+def test_whether_a_heading_says_toman(heading: str, toman: bool) -> None:
+    assert says_toman(heading) is toman

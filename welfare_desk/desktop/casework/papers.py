@@ -146,6 +146,23 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
 
     `shown` is called once it is on the screen, or cannot be.
     """
+
+    def show(pdf: bytes) -> None:
+        show_drawn(page, kind, number, pdf)
+        shown()
+
+    def failed(told: Told) -> None:
+        shown()
+        page.show_trouble(told)
+
+    def logged(printing: PaperPrint) -> None:
+        page.desk.operations.ask(paper_pdf, PaperPdf(printing.id), show, owner=page, on_error=failed)
+
+    page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
+
+
+def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes) -> None:
+    """A drawn paper over the window."""
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -158,21 +175,9 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
         PaperKind.ADMISSION_MINUTES: QCoreApplication.translate("Papers", "Minutes of an admission {number}"),
         PaperKind.MONTHLY_LIST: QCoreApplication.translate("Papers", "Monthly list {number}"),
     }
-
-    def show(pdf: bytes) -> None:
-        title = titles[kind].format(number=isolate(number))
-        name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
-        PaperDialog(page, title, pdf, name, kind).open()
-        shown()
-
-    def failed(told: Told) -> None:
-        shown()
-        page.show_trouble(told)
-
-    def logged(printing: PaperPrint) -> None:
-        page.desk.operations.ask(paper_pdf, PaperPdf(printing.id), show, owner=page, on_error=failed)
-
-    page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
+    title = titles[kind].format(number=isolate(number))
+    name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
+    PaperDialog(page, title, pdf, name, kind).open()
 
 
 def print_summary(page: Page, file_no: str) -> None:

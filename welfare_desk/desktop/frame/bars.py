@@ -94,7 +94,10 @@ class StatusBar(QFrame):
         return (right - free, right) if look().persian else (left, left + free)
 
     def toast(self, words: str, tone: Tone, icon: str) -> None:
-        """A quiet word for some seconds."""
+        """A quiet word for some seconds; without words the last one ends."""
+        if not words:
+            self.end_toast()
+            return
         self._toast_icon.show_icon(icon, str(tone))
         self._toast_words.setText(words)
         self._toast_words.set_tone(tone)

@@ -81,7 +81,7 @@ class Desk(Protocol):
         ...
 
     def say(self, text: str, tone: Tone = Tone.GREEN, icon: str = "circle-check") -> None:
-        """A quiet word in the foot of the window for some seconds."""
+        """A quiet word in the foot of the window for some seconds; without words what was said there goes."""
         ...
 
     def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
@@ -286,7 +286,10 @@ class Page(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # The page is left: what was refused on it does not stand there when it is shown again.
+        self.forget_refusal()  # the page is left: it does not stand there when it is shown again
+
+    def forget_refusal(self) -> None:
+        """What was refused is no more of what is shown, or is tried anew."""
         banner = self.trouble.banner()
         if isinstance(banner, ErrorBanner) and banner.told.kind is ErrorKind.REFUSED:
             self.trouble.clear()

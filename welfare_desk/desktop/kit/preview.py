@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -21,7 +20,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, picture_of, print_pages, printer_for
 from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -30,47 +29,61 @@ from welfare_desk.outside import write
 
 _SCREEN_DPI = 110
 SHOWN = 30
-"""Pages drawn on the screen: a thousand certificates would fill the memory, and nobody reads them there."""
+"""Pages shown on the screen: a thousand certificates would fill the memory, and nobody reads them there."""
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """The pages drawn, and how many the paper has."""
+class Opened:
+    """A paper as it opens: the pages that are shown, in points, the first one drawn, how many there are."""
 
-    pictures: tuple[QImage, ...]
+    sizes: tuple[tuple[float, float], ...]
+    first: QImage
     total: int
 
 
-def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> Drawn:
-    """The first pages of a PDF as pictures; safe on a worker's thread (QImage needs no screen)."""
-    from welfare_desk.services.preview import page_count, pages
+def open_paper(pdf: bytes, dpi: int, _: Progress | None = None) -> Opened:
+    """What is seen at once of a PDF; safe on a worker's thread (QImage needs no screen)."""
+    from welfare_desk.services.preview import page_count, page_sizes
 
-    total = page_count(pdf)
-    pictures = []
-    for width, height, data in islice(pages(pdf, dpi), SHOWN):
-        pictures.append(picture_of(width, height, data))
-        if progress is not None:
-            progress(len(pictures), min(total, SHOWN))
-    return Drawn(tuple(pictures), total)
+    return Opened(tuple(page_sizes(pdf, SHOWN)), draw_page(pdf, 0, dpi), page_count(pdf))
+
+
+def draw_page(pdf: bytes, number: int, dpi: int, _: Progress | None = None) -> QImage:
+    """One page (from 0) as a picture; as safe."""
+    from welfare_desk.services.preview import page
+
+    return picture_of(*page(pdf, number, dpi))
 
 
 class PagePicture(QWidget):
-    """One page as it will lie on the desk."""
+    """One page as it will lie on the desk; `in_sight` comes when it is to be seen and has no picture yet."""
 
-    def __init__(self, image: QImage, number: int, width: int) -> None:
+    in_sight = Signal()
+
+    def __init__(self, size: tuple[float, float], number: int, width: int) -> None:
         super().__init__()
-        self._image = image
+        self._image: QImage | None = None
         self.setAccessibleName(self.tr("Page {number}").format(number=number))
-        self.fit(width)
+        across, down = size
+        self.setFixedSize(QSize(width, round(width * down / max(1.0, across))))
 
-    def fit(self, width: int) -> None:
-        """Another width on the screen."""
-        self.setFixedSize(QSize(width, round(width * self._image.height() / max(1, self._image.width()))))
+    def show_picture(self, image: QImage) -> None:
+        """The page is drawn."""
+        self._image = image
+        self.update()
+
+    def is_drawn(self) -> bool:
+        """Whether it has its picture."""
+        return self._image is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(self.rect()), self._image)
+        if self._image is not None:
+            painter.drawImage(QRectF(self.rect()), self._image)
+        else:
+            painter.fillRect(self.rect(), Qt.GlobalColor.white)  # paper is white in the dark as well
+            self.in_sight.emit()
         painter.setPen(QPen(QColor(tokens().line), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
@@ -102,6 +115,9 @@ class PaperPreview(QWidget):
         self._pdf = b""
         self._name = "paper.pdf"
         self._pages: list[PagePicture] = []
+        self._wanted: list[int] = []
+        """Pages in sight without a picture, the last one seen at the end."""
+        self._drawing = False
         self.trouble = Slot()
         self.count = Label("", "muted")
         self.print_button = Button(self.tr("Print"), "printer", ButtonKind.FILLED)
@@ -136,8 +152,8 @@ class PaperPreview(QWidget):
         self._pdf, self._name = pdf, name
         self._enable()
         self._operations.run(
-            partial(_draw_for_screen, pdf),
-            self._show_pages,
+            partial(open_paper, pdf, _SCREEN_DPI),
+            partial(self._show_pages, pdf),
             owner=self,
             on_error=self.failed.emit,
             latest="preview",
@@ -149,27 +165,64 @@ class PaperPreview(QWidget):
         return self._pdf
 
     def pages(self) -> int:
-        """How many pages are drawn."""
+        """How many pages are shown."""
         return len(self._pages)
 
     def _enable(self) -> None:
         for button in (self.print_button, self.save_button):
             allow(button, unless(self._pdf, not_loaded()))
 
-    def _show_pages(self, drawn: Drawn) -> None:
+    def _show_pages(self, pdf: bytes, opened: Opened) -> None:
+        if pdf is not self._pdf:
+            return  # another paper is to be shown by now
         empty(self._stack)
-        images = drawn.pictures
+        self._wanted = []
         width = min(px(720), max(px(260), self._area.viewport().width() - px(36)))
-        self._pages = [PagePicture(image, number, width) for number, image in enumerate(images, start=1)]
-        for page in self._pages:
+        self._pages = [PagePicture(size, number, width) for number, size in enumerate(opened.sizes, start=1)]
+        self._pages[0].show_picture(opened.first)
+        for number, page in enumerate(self._pages):
+            # Later: until the sheet is laid out the pages lie over each other, and the last one is seen.
+            page.in_sight.connect(partial(self._want, number), Qt.ConnectionType.QueuedConnection)
             self._stack.addWidget(page)
-        words = self.tr("one page") if drawn.total == 1 else self.tr("{count} pages")
-        words = words.format(count=drawn.total)
-        if drawn.total > len(images):
+        words = self.tr("one page") if opened.total == 1 else self.tr("{count} pages")
+        words = words.format(count=opened.total)
+        if opened.total > len(self._pages):
             words = self.tr("{count} pages; the first {shown} are shown").format(
-                count=drawn.total, shown=len(images)
+                count=opened.total, shown=len(self._pages)
             )
         self.count.setText(words)
+
+    def _want(self, number: int) -> None:
+        if number >= len(self._pages):
+            return  # of the paper before
+        if number in self._wanted:
+            self._wanted.remove(number)
+        self._wanted.append(number)
+        self._draw_next()
+
+    def _draw_next(self) -> None:
+        """Draw the page that was seen last; one at a time, so that others who ask need not wait."""
+        while self._wanted and not self._drawing:
+            number = self._wanted.pop()
+            page = self._pages[number]
+            if not page.is_drawn() and not page.visibleRegion().isEmpty():
+                self._drawing = True
+                self._operations.run(
+                    partial(draw_page, self._pdf, number, _SCREEN_DPI),
+                    partial(self._page_drawn, page),
+                    owner=self,
+                    on_error=self._page_failed,
+                )
+
+    def _page_drawn(self, page: PagePicture, image: QImage) -> None:
+        self._drawing = False
+        if page in self._pages:
+            page.show_picture(image)
+        self._draw_next()
+
+    def _page_failed(self, told: Told) -> None:
+        self._drawing = False
+        self.failed.emit(told)
 
     def save_as(self) -> None:
         """Ask where, and write the bytes shown."""
@@ -210,7 +263,3 @@ class PaperPreview(QWidget):
 
     def _sent(self, pages: int) -> None:
         self.printed.emit()
-
-
-def _draw_for_screen(pdf: bytes, progress: Progress) -> Drawn:
-    return draw_pages(pdf, _SCREEN_DPI, progress)

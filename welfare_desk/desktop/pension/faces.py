@@ -12,6 +12,7 @@ from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.pension.line_past import LinePastCard
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words, size_words
+from welfare_desk.desktop.pension.stray_payment import StrayPayment
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, rial_words, toman_words
@@ -59,6 +60,7 @@ class Faces(QFrame):
         self.file_no = FactRow(self.tr("File"), code=True)
         self.persons = FactRow(self.tr("Size"))
         self.why = Label("", tone=Tone.AMBER, wrap=True)
+        self.stray = StrayPayment()
         self.note, self.noted_by = Label("", wrap=True), Label("", "small")
         self.note_button = Button(self.tr("Note what was found out"), "pencil")
         self.viewer = QScrollArea()
@@ -80,7 +82,8 @@ class Faces(QFrame):
         told.setSpacing(px(7))
         for part in (sides, facts):
             told.addLayout(part)
-        for widget in (self.why, self.past.likely, self.past, self.past.kept, self.note, self.noted_by):
+        past = (self.past.likely, self.past, self.past.kept)
+        for widget in (self.why, self.stray, *past, self.note, self.noted_by):
             told.addWidget(widget)
         told.addStretch(1)
         self.viewer.setWidgetResizable(True)
@@ -103,7 +106,10 @@ class Faces(QFrame):
         known = row is not None and row.file_no
         self.past.show_line(AskLinePast(month, row.file_no, kind) if row is not None and known else None)
         self.state.setVisible(row is not None)
-        self.why.setVisible(row is not None and row.state not in (Settlement.EQUAL, Settlement.AWAITED))
+        told = "" if row is None else self._told(row, settled)
+        self.why.setText(told)
+        self.why.setVisible(bool(told))
+        self.stray.show_payment(None if row is None or row.net is not None else row)
         self.sent.show_amount(None if row is None else row.net)
         self.paid.show_amount(None if row is None else row.paid)
         self.name.setText("" if row is None else row.name or NONE)
@@ -115,9 +121,22 @@ class Faces(QFrame):
             label.setVisible(bool(told))
         if row is not None:
             self.state.show_state(settled_words(row.state), settled_tone(row.state))
-            self.why.setText(self._told(row, settled))
 
     def _told(self, row: SettledLine, settled: bool) -> str:
+        parts = (self._without_sheba(row), self._difference(row, settled))
+        return " ".join(filter(None, parts))
+
+    def _without_sheba(self, row: SettledLine) -> str:
+        if not row.net or row.sheba or row.paid is not None:
+            return ""
+        return self.tr(
+            "This line has no SHEBA and was in no text for the bank. Record the SHEBA in the file; what "
+            "stays unpaid is carried by the next list."
+        )
+
+    def _difference(self, row: SettledLine, settled: bool) -> str:
+        if row.state in (Settlement.EQUAL, Settlement.AWAITED):
+            return ""
         if row.net is None and row.counts:
             return self.tr("No line of this list expects the payment; the next list takes it back.")
         if row.net is None:

@@ -16,12 +16,13 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
-from welfare_desk.desktop.kit.words import inline, listed, month_title, number
-from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.pension.list_print import print_list
+from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.pension.list_approval import ApproveListDialog
+from welfare_desk.desktop.pension.list_print import ListPrinting
+from welfare_desk.desktop.pension.long_work import LongWork
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.payments import both_words, kind_words
+from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -50,6 +51,9 @@ class ListActs(QObject):
         super().__init__(page)
         self._page, self._shown = page, shown
         self.head: MonthlyList | None = None
+        self.without_sheba = 0
+        """Lines of the list that no text for the bank tells."""
+        self.work = LongWork(page)
         self._missing = ""
         self.preparing = ProgressCard(
             "wallet",
@@ -64,7 +68,7 @@ class ListActs(QObject):
         self.writing = ProgressCard(
             "file-down", self.tr("Writing the list"), self.tr("If you cancel, no file is left behind.")
         )
-        self._at_work: ProgressCard | None = None
+        self.printing = ListPrinting(page, self.work)
         command = page.command
         self.go_on_act = command(self.tr("The next step of the list"), "check", self.go_on, "Ctrl+Return")
         self.prepare_act = command(self.tr("Prepare the list"), "refresh-cw", self.prepare, "Ctrl+N")
@@ -155,49 +159,25 @@ class ListActs(QObject):
 
     # work
 
+    def cards(self) -> tuple[ProgressCard, ...]:
+        """The cards of long work, for the head of the page."""
+        printing = self.printing
+        return (self.preparing, self.approving, self.writing, printing.issuing, printing.drawing)
+
     def at_work(self) -> bool:
-        """Whether a list is being made or approved."""
-        return self._at_work is not None
+        """Whether a list is being made, approved, written or drawn."""
+        return self.work.under_way()
 
     def cancel(self) -> None:
         """Ask the work under way to stop."""
-        if self._at_work is not None:
-            self._at_work.cancel()
-
-    def _run(
-        self, card: ProgressCard, command: Any, facts: Any, done: Callable[[Any], None], *, slow: bool
-    ) -> None:
-        if self._at_work is not None:
-            return
-        self._at_work = card
-
-        def ended() -> None:
-            self._at_work = None
-            card.done()
-
-        def answered(answer: Any) -> None:
-            ended()
-            self._page.trouble.clear()
-            done(answer)
-
-        def failed(told: Told) -> None:
-            ended()
-            if told.kind is ErrorKind.CANCELLED:
-                self._page.desk.say(self.tr("Cancelled: nothing was changed"))
-            else:
-                self._page.show_trouble(told)
-
-        running = self._page.desk.operations.do(
-            command, facts, answered, owner=self._page, on_error=failed, on_progress=card.moved, slow=slow
-        )
-        card.watch(running)
+        self.work.cancel()
 
     def prepare(self) -> None:
         """Make the draft of the month, or make it anew."""
         if not self.prepare_act.isEnabled():
             return
         kind, month = self._shown()
-        self._run(self.preparing, prepare_list, PrepareList(month, kind), self._prepared, slow=False)
+        self.work.do(self.preparing, prepare_list, PrepareList(month, kind), self._prepared)
 
     def _prepared(self, kept: ListKept) -> None:
         told = self.tr("The draft of {month} holds {count} lines, {amount}")
@@ -225,7 +205,7 @@ class ListActs(QObject):
         return told.format(months=listed(map(month_title, months)))
 
     def approve(self) -> None:
-        """Ask the head, with the sum and the digest of what was looked at, then freeze the list."""
+        """Ask the head about what was looked at, then freeze the list."""
         head = self.head
         if head is None or not self.approve_act.isEnabled():
             return
@@ -233,28 +213,11 @@ class ListActs(QObject):
         def decided(answer: str | None) -> None:
             if answer is not None:
                 facts = ApproveList(head.month, head.digest, head.kind)
-                self._run(self.approving, approve_list, facts, self._approved, slow=False)
+                self.work.do(self.approving, approve_list, facts, self._approved)
 
-        title = self.tr("Approve the list of {month}?").format(month=month_title(head.month))
-        text = self.tr(
-            "{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; "
-            "what changes later is carried by the next list."
-        ).format(
-            kind=kind_words(head.kind),
-            count=number(head.lines),
-            amount=both_words(head.net),
-            digest=inline(head.digest[:12]),
-        )
-        text = "\n".join(filter(None, (text, self._without_list(head.skipped))))
-        ask(
-            self._page,
-            title,
-            text,
-            [(self.tr("Approve"), "approve")],
-            decided,
-            cancel=self.tr("Not yet"),
-            careful=True,
-        )
+        dialog = ApproveListDialog(self._page, head, self._without_list(head.skipped), self.without_sheba)
+        dialog.answered.connect(decided)
+        dialog.open()
 
     def _approved(self, kept: ListKept) -> None:
         self._say(self.tr("The list of {month} is approved: {count} lines, {amount}"), kept)
@@ -321,7 +284,7 @@ class ListActs(QObject):
         path = ask_where_to_save(self._page, title, name, kinds)
         if path:
             facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)
-            self._run(self.writing, export_list, facts, partial(self._written, head.lines), slow=True)
+            self.work.do(self.writing, export_list, facts, partial(self._written, head.lines), slow=True)
 
     def _written(self, lines: int, answer: Any) -> None:
         told, left = self.tr("{count} lines written to {path}"), max(0, lines - answer.rows)
@@ -334,4 +297,4 @@ class ListActs(QObject):
     def print_list(self) -> None:
         """The numbered paper of an approved list; a draft is only drawn to be checked."""
         if self.head is not None:
-            print_list(self._page, self.head)
+            self.printing.print_list(self.head)

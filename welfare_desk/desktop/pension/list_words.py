@@ -30,14 +30,14 @@ def figures(amount: Rial) -> str:
     return isolate(f"−{grouped(-value)}") if value < 0 else grouped(value)
 
 
-def state_words(state: ListState) -> str:
-    """Where a list stands."""
+def step_words(state: ListState) -> str:
+    """The step that brings a list there, as it is named before it is done and after."""
     translate = QCoreApplication.translate
     return {
         ListState.DRAFT: translate("MonthList", "Draft"),
-        ListState.APPROVED: translate("MonthList", "Approved"),
-        ListState.SENT: translate("MonthList", "Sent"),
-        ListState.RECONCILED: translate("MonthList", "Reconciled"),
+        ListState.APPROVED: translate("MonthList", "Approval"),
+        ListState.SENT: translate("MonthList", "Sending"),
+        ListState.RECONCILED: translate("MonthList", "Reconciliation"),
     }[state]
 
 

@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import month_title
-from welfare_desk.desktop.pension.list_words import state_words
+from welfare_desk.desktop.pension.list_words import step_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import kind_choices
 from welfare_desk.domain.calendar import JalaliMonth
@@ -33,7 +33,7 @@ class MonthHead(QWidget):
         self.after = Button("", "chevron-left", name=self.tr("Next month (Alt+PgDown)"))
         self.month = Label("", "title")
         self.month.setMinimumWidth(px(140))
-        self.steps = Steps([state_words(state) for state in ListState])
+        self.steps = Steps([step_words(state) for state in ListState])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))

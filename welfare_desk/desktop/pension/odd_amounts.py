@@ -14,6 +14,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.exchange.payments import says_toman
 from welfare_desk.domain.pension.odd_amounts import OtherUnit
 from welfare_desk.services.pension.reconciling import PaymentsChecked
 
@@ -46,10 +47,18 @@ class OddAmountsPart(QWidget):
         self.table.show_rows(from_rows(list(checked.odd)))
 
     def _told(self, checked: PaymentsChecked) -> str:
-        if checked.unit is OtherUnit.TOMAN:
+        heading = checked.headings.get("amount", "")
+        if checked.unit is not None and not heading:
+            told = self._without_headings(checked.unit)
+        elif checked.unit is OtherUnit.TOMAN:
             told = self.tr(
                 "The amounts are about a tenth of the list ({count} rows) and seem to be toman. If so, "
                 "write “toman” into the heading of the amounts and read the file again."
+            )
+        elif checked.unit is OtherUnit.RIAL and not says_toman(heading):
+            told = self.tr(
+                "The amounts are about ten times the list ({count} rows), though their heading does not say "
+                "toman. Have them corrected in the file and read it again, unless they are right."
             )
         elif checked.unit is OtherUnit.RIAL:
             told = self.tr(
@@ -62,6 +71,21 @@ class OddAmountsPart(QWidget):
                 "again, unless they are right."
             )
         return told.format(count=number(checked.odd_count))
+
+    def _without_headings(self, unit: OtherUnit) -> str:
+        """Our own text for the bank tells rial, and has no heading that could say otherwise."""
+        if unit is OtherUnit.TOMAN:
+            return self.tr(
+                "The amounts are about a tenth of the list ({count} rows) and seem to be toman, but our own "
+                "text for the bank, without headings, is always read as rial. Have the amounts written in "
+                "rial, or put a row of headings in place of its first line, with “toman” in that of the "
+                "amounts, and read the file again."
+            )
+        return self.tr(
+            "The amounts are about ten times the list ({count} rows). Our own text for the bank, without "
+            "headings, is always read as rial: have the amounts corrected in the file and read it again, "
+            "unless they are right."
+        )
 
 
 def _columns() -> list[Column]:

@@ -97,7 +97,7 @@ class PensionPage(Page):
         inner.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
         inner.setSpacing(px(8))
         inner.addWidget(self.trouble)
-        for card in (self.acts.preparing, self.acts.approving, self.acts.writing):
+        for card in self.acts.cards():
             inner.addWidget(card)
         inner.addWidget(self.head)
         inner.addWidget(self.tabs)
@@ -130,6 +130,7 @@ class PensionPage(Page):
     # what the window calls
 
     def load(self, kind: str = "", month: str = "", tab: str = "", **arguments: Any) -> None:
+        before = self.shown()
         if kind:
             self.kind = PaymentKind(kind)
         if month:
@@ -137,6 +138,8 @@ class PensionPage(Page):
         if tab in self.shown_in:
             self.tabs.choose(tab, announce=False)
             self.stack.setCurrentWidget(self.shown_in[tab])
+        if self.shown() != before:
+            self.forget_refusal()
         self._ask()
 
     def reload(self) -> None:
@@ -164,7 +167,13 @@ class PensionPage(Page):
         return [*self.actions(), *self.shown_in[self.tabs.current].actions()]
 
     def heard(self) -> tuple[Key, ...]:
-        return (Key("Esc", self.tr("clear the filters, or cancel work under way")),)
+        esc = Key("Esc", self.tr("clear the filters, or cancel work under way"))
+        if self.tabs.current != RECONCILIATION:
+            return (esc,)
+        return (
+            esc,
+            Key("Enter", self.tr("both sides of the line; where they stand beside it, the line whole")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.acts.at_work():
@@ -184,12 +193,19 @@ class PensionPage(Page):
         """Another payment, in the month that is shown."""
         self.kind = kind
         self.desk.memory.put_own(_KIND, kind.value)
+        self._leave_list()
         self._ask()
 
     def step_month(self, by: int, _: bool = False) -> None:
         """The month before or after."""
         self.month, self._told_month = self.month.plus(by), True
+        self._leave_list()
         self._ask()
+
+    def _leave_list(self) -> None:
+        """What was said or refused is about the list before."""
+        self.forget_refusal()
+        self.desk.say("")
 
     def _choose_kind(self) -> None:
         self.head.kind.setFocus()
@@ -219,6 +235,7 @@ class PensionPage(Page):
     def _list_came(self, shown: ListShown) -> None:
         if (shown.head.kind, shown.head.month) != self.shown():
             return  # an answer about a month that was left
+        self.acts.without_sheba = shown.without_sheba
         self._follow(shown.head, "")
         self.lines.show_list(shown)
         self.reconciliation.filters.offer(shown)

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from welfare_desk.desktop.frame.afresh import Reading, by_id
-from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
@@ -23,10 +22,10 @@ from welfare_desk.desktop.kit.panel_dialog import PanelDialog, beside_already
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.pension.faces import WIDTH, Faces
+from welfare_desk.desktop.pension.files_taken_in import FilesTakenIn
 from welfare_desk.desktop.pension.following_up import FollowUpDialog, settled_key
-from welfare_desk.desktop.pension.payment_files import choose_file, rests_words
+from welfare_desk.desktop.pension.line_dialog import LineDialog
 from welfare_desk.desktop.pension.settled_columns import settled_columns
 from welfare_desk.desktop.pension.settled_filters import SettledFilters
 from welfare_desk.desktop.pension.sides import Sides
@@ -36,14 +35,9 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState
-from welfare_desk.domain.pension.settling import PaymentFile, SettledLine
-from welfare_desk.services.pension.reconciling import (
-    AskSettlements,
-    PaymentFileMistaken,
-    Settlements,
-    payment_file_mistaken,
-    settlements,
-)
+from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.services.pension.lists import AskLine, OneLine, one_line
+from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 
 WIDE = 1200
 
@@ -58,7 +52,7 @@ class ReconciliationPart(Leading):
         self.page, self._shown = page, shown
         self._asked: AskSettlements | None = None
         self._state: ListState | None = None
-        self._files: tuple[PaymentFile, ...] = ()
+        self.files = FilesTakenIn(page, lambda: self._asked)
         self.work = ProgressCard(
             "file-up", self.tr("Reading the file of payments"), self.tr("If you cancel, nothing is stored.")
         )
@@ -87,11 +81,13 @@ class ReconciliationPart(Leading):
         self.read_act = keyed(self, self.tr("Read a file of payments"), "file-up", self.read_file, "Ctrl+O")
         self.note_act = keyed(self, self.tr("Note what was found out"), "pencil", self.note, "F2")
         words = self.tr("Take a file of payments back")
-        self.back_act = keyed(self, words, "undo-2", self.take_back, "Ctrl+Del")
+        self.back_act = keyed(self, words, "undo-2", self.files.take_back, "Ctrl+Del")
         self.file_act = keyed(
             self, self.tr("Open the file of the line"), "folder-open", self.open_file, "Ctrl+M"
         )
 
+        words = self.tr("Files of payments, those taken back too")
+        self.files_act = keyed(self, words, "layers", self.files.show_all, "Ctrl+Shift+I")
         words = self.tr("No more files of payments come")
         self.complete_act = keyed(self, words, "file-check", self.complete, "Ctrl+Shift+O")
         words = self.tr("Both sides of the line")
@@ -108,8 +104,11 @@ class ReconciliationPart(Leading):
         )
         self.complete_button.act(self.complete_act)
         top.addWidget(self.complete_button)
+        self.narrow_buttons = [_small(act) for act in (self.back_act, self.faces_act)]
         for button, act in ((self.back_button, self.back_act), (note_button, self.note_act)):
             button.act(act)
+            top.addWidget(button)
+        for button in (*self.narrow_buttons, _small(self.files_act)):
             top.addWidget(button)
         self._top = top
         self._body = body = QHBoxLayout()
@@ -127,14 +126,16 @@ class ReconciliationPart(Leading):
         self.filters.changed.connect(self._fetch_again)
         self.table.rows.loaded.connect(self._loaded)
         self.table.current_changed.connect(self._row_changed)
-        self.table.opened.connect(self.note)
+        self.table.opened.connect(self.open_row)
         self.faces.note_button.act(self.note_act)
 
     def fit(self, width: int) -> None:
-        """In a narrow window both faces are asked for, and a file is taken back by its key."""
+        """In a narrow window both faces are asked for, and a file is taken back by a small button."""
         self._wide = width >= WIDE
         self.sides.fit(self._wide)
         self.back_button.setVisible(self._wide)
+        for button in self.narrow_buttons:
+            button.setVisible(not self._wide)
         self._show_faces()
         self.follow(self._state)
 
@@ -170,7 +171,7 @@ class ReconciliationPart(Leading):
         unsent = unless(sent, self.tr("Payments are read once the list was sent."))
         row = self._row()
         chosen = unless(row is not None, nothing_chosen())
-        standing = self._standing()
+        standing = self.files.standing()
         allow(self.read_act, edit, unsent)
         allow(self.note_act, edit, unsent, chosen)
         waits = unless(
@@ -179,7 +180,9 @@ class ReconciliationPart(Leading):
         allow(self.complete_act, edit, unsent, waits)
         self.complete_button.setVisible(not waits)
         allow(self.faces_act, unsent, chosen, beside_already(self._wide))
-        allow(self.back_act, edit, unsent, unless(standing, self.tr("No file of payments is taken in.")))
+        none = self.tr("No file of payments is taken in.")
+        allow(self.back_act, edit, unsent, unless(standing, none))
+        allow(self.files_act, unsent, unless(self.files.known, none))
         allow(
             self.file_act,
             chosen,
@@ -190,7 +193,7 @@ class ReconciliationPart(Leading):
 
     def show_none(self) -> None:
         """There is nothing to compare before a list was sent."""
-        self._files = ()
+        self.files.known = ()
         self.empty.say(
             self.tr("The list was not sent yet"),
             self.tr("Approve the list and send it; what is paid is compared with what was sent."),
@@ -216,7 +219,7 @@ class ReconciliationPart(Leading):
             shown = self._asked
             if shown is None or (shown.month, shown.kind) != (asked.month, asked.kind):
                 return  # another list is shown by now
-            self._files = found.files
+            self.files.known = found.files
             self.sides.show_sides(found)
             self.sides.show()
             beside = found.comparison
@@ -238,7 +241,7 @@ class ReconciliationPart(Leading):
             self.page.recalls.attempt()
 
     def _say_why_empty(self) -> None:
-        if all(each.struck for each in self._files):
+        if not self.files.standing():
             self.empty.say(
                 self.tr("No file of payments was read yet"),
                 self.tr("Read what the bank or headquarters paid; every line is awaited until then."),
@@ -286,9 +289,9 @@ class ReconciliationPart(Leading):
 
     def _recall_file(self, record: str) -> None:
         row = self._shows(record)
-        named = next((each for each in self._standing() if str(each.id) == row), None)
+        named = next((each for each in self.files.standing() if str(each.id) == row), None)
         if named is not None:
-            self._strike(named)
+            self.files.strike(named)
         elif row:
             self.page.recalls.lose()
 
@@ -299,6 +302,21 @@ class ReconciliationPart(Leading):
         row = self._row()
         if row is not None and row.file_no:
             self.page.desk.go("file", key=row.file_no)
+
+    def open_row(self, row: SettledLine) -> None:
+        """Enter: both sides of the line; where they stand beside the table already, the line whole."""
+        if not self._wide:
+            self.show_faces()
+        elif row.line_no and self._asked is not None:
+            asked = AskLine(self._asked.month, row.line_no, self._asked.kind)
+            self.page.ask(one_line, asked, self._show_line, latest="line")
+        elif row.file_no:
+            self.open_file()
+        else:
+            self.page.desk.say(self.tr("All that is known of the payment stands beside the table."))
+
+    def _show_line(self, found: OneLine) -> None:
+        LineDialog(self.page, found).open()
 
     def note(self, _: object = None) -> None:
         """Ask what was found out about the line in hand."""
@@ -323,32 +341,8 @@ class ReconciliationPart(Leading):
         if self._asked is not None:
             self.taking.look_at(path, self._asked.month, self._asked.kind)
 
-    def take_back(self) -> None:
-        """Ask which of several files is struck, then why."""
-        standing = self._standing()
-        if len(standing) == 1:
-            self._strike(standing[0])
-        elif standing:
-            choose_file(self.page, standing, self._strike)
 
-    def _standing(self) -> list[PaymentFile]:
-        return [each for each in self._files if not each.struck]
-
-    def _strike(self, file: PaymentFile) -> None:
-        if self._asked is None:
-            return
-        told = self.tr("File {name}, {count} rows: the list stands as it did without it.")
-        words = told.format(name=inline(file.name), count=number(file.rows))
-        if rests := rests_words(file):
-            words = f"{words}\n\n{rests}"
-        reading = Reading(settlements, self._asked, by_id(_files_of, file.id))
-        striking = Striking(payment_file_mistaken, _struck, file, reading)
-        ask_mistake(self.page, words, striking, DraftOf("payment-file-mistake", f"{self._list()}/{file.id}"))
-
-
-def _files_of(found: Settlements) -> tuple[PaymentFile, ...]:
-    return found.files
-
-
-def _struck(row: PaymentFile, why: str) -> PaymentFileMistaken:
-    return PaymentFileMistaken(row.id, row.version, why)
+def _small(act: QAction) -> Button:
+    button = Button("", str(act.data()), name=f"{act.text()} ({act.shortcut().toString()})")
+    button.act(act)
+    return button

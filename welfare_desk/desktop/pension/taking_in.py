@@ -46,6 +46,7 @@ class TakingIn(QObject):
 
     def look_at(self, path: str, month: JalaliMonth, kind: PaymentKind) -> None:
         """Show what stands in a file before it is taken in."""
+        self._page.forget_refusal()
         asked = CheckPayments(month, path, kind, limit=LONGEST_PAGE)
         running = self._page.desk.operations.ask_long(
             check_payments,
@@ -72,6 +73,7 @@ class TakingIn(QObject):
         dialog.open()
 
     def _take_in(self, facts: Reconcile) -> None:
+        self._page.forget_refusal()
         running = self._page.desk.operations.do(
             reconcile,
             facts,

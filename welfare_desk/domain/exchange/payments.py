@@ -153,6 +153,12 @@ def _columns(table: Table, kind: PaymentKind, month: JalaliMonth) -> _Columns | 
     return None
 
 
+def says_toman(heading: str) -> bool:
+    """Whether the heading of a column of amounts says that they are toman."""
+    key = heading_key(heading)
+    return any(key.endswith(word) for word, rial in _UNITS.items() if rial != 1)
+
+
 def _own_head(row: TableRow) -> tuple[str, str, str, str] | None:
     """Kind, month, count and sum of our own text for the bank; None for anything else."""
     kind, month, count, total = (written(_cell(row, place)).strip() for place in range(4))

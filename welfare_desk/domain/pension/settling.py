@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.monthly_list import Settlement
@@ -75,6 +76,8 @@ class PaymentFile:
     """Later months whose lists were approved with this file counted: their arrears rest on it."""
     drafted_on: tuple[JalaliMonth, ...] = ()
     """Those whose lists are drafts so far."""
+    mistake: Mistake | None = None
+    """Who took it back, when and why; None while it stands."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +122,9 @@ class SettledLine:
     """Persons by whom the line was claimed; None for a payment that no line expects."""
     counts: bool = True
     """Whether the payment counts for a month: that of a line does, another where its file is known."""
+    row_no: int = 0
+    """Of a payment that no line expects: its row in the file of payments named `told_by`."""
+    told_by: str = ""
 
     @property
     def difference(self) -> Rial:

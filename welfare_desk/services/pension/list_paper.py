@@ -15,10 +15,10 @@ from welfare_desk.domain.pension.list_paper import ListPaperLine, ListSigners, M
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.domain.upkeep import Post, signing
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.services.numbered import Issued, issue, stamp, tried
+from welfare_desk.services.numbered import Issued, issue, stamp, trial, tried
 from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
 from welfare_desk.services.sightings import logged, note
-from welfare_desk.storage import office_settings
+from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import lists
 from welfare_desk.storage.uow import Reader
 
@@ -31,11 +31,22 @@ class IssueMonthlyList:
     kind: PaymentKind = PaymentKind.PENSION
 
 
-def _paper(source: Work | Look, facts: IssueMonthlyList) -> MonthlyListPaper:
+def _approved(source: Work | Look, facts: IssueMonthlyList) -> MonthlyList:
     found = lists.existing(source.db.apart, facts.kind, facts.month)
     if found.state is ListState.DRAFT:
         raise RuleError("list_not_approved", month=str(facts.month))
-    return _of(source, found)
+    return found
+
+
+def _paper(source: Work | Look, facts: IssueMonthlyList) -> MonthlyListPaper:
+    return _of(source, _approved(source, facts))
+
+
+def _issued(source: Work | Look, found: MonthlyList) -> papers.StoredPaper | None:
+    """The paper of an approved list, where it has one already."""
+    assert found.approved_at is not None
+    since = found.approved_at.astimezone(IRAN).date()
+    return papers.list_paper_of(source.db.connection, found.kind, found.month, since)
 
 
 def _of(source: Work | Look, found: MonthlyList) -> MonthlyListPaper:
@@ -57,17 +68,34 @@ def _of(source: Work | Look, found: MonthlyList) -> MonthlyListPaper:
     )
 
 
+_tried = tried(PaperKind.MONTHLY_LIST, _paper, FrozenMonthlyList)
+
+
+def _try_list(desk: Desk, facts: IssueMonthlyList) -> str:
+    with trial(desk) as look:
+        if _issued(look, _approved(look, facts)) is not None:
+            return ""
+    return _tried(desk, facts)
+
+
 @command(
     "papers.issue_monthly_list",
     permission=Permission.PRINT_LISTS,
     touches={Kind.PAPER},
-    prepare=tried(PaperKind.MONTHLY_LIST, _paper, FrozenMonthlyList),
+    prepare=_try_list,
 )
 def issue_monthly_list(work: Work, facts: IssueMonthlyList) -> Issued:
-    """Number, freeze and sign a list. RuleError `no_list`, `list_not_approved` for a draft."""
-    made = _paper(work, facts)
-    note(work, Sighting.PRINTED_LIST, rows=len(made.lines))
+    """Number, freeze and sign a list, once: asked again it answers with the paper there is.
+
+    RuleError `no_list`, `list_not_approved` for a draft.
+    """
+    found = _approved(work, facts)
+    note(work, Sighting.PRINTED_LIST, rows=found.lines)
     work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
+    known = _issued(work, found)
+    if known is not None:
+        return Issued.known(known)
+    made = _of(work, found)
     return issue(work, PaperKind.MONTHLY_LIST, made, FrozenMonthlyList, None)
 
 
@@ -118,4 +146,4 @@ def draft_pdf(look: Look, facts: DraftPdf) -> bytes:
 
     found = lists.existing(look.db.apart, facts.kind, facts.month)
     logged(look, facts.ticket, print_draft, PrintDraft(facts.month, facts.kind), found.lines)
-    return monthly_list(_of(look, found), stamp(look))
+    return monthly_list(_of(look, found), stamp(look), progress=look.progress)

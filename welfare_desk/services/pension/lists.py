@@ -118,6 +118,11 @@ class ListShown:
     by_bank: tuple[GroupSum, ...]
     by_size: tuple[GroupSum, ...]
 
+    @property
+    def without_sheba(self) -> int:
+        """Lines that no text for the bank tells."""
+        return sum(each.lines for each in self.by_bank if not each.key)
+
 
 @dataclass(frozen=True)
 class AskLines:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.pension.list_paper import MonthlyListPaper
-from welfare_desk.services.numbered import paper_form
+from welfare_desk.services.numbered import Telling, long_paper_form
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,8 @@ class FrozenMonthlyList:
     witness: str = ""
 
 
-@paper_form(PaperKind.MONTHLY_LIST, FrozenMonthlyList)
-def _monthly_list(paper: FrozenMonthlyList, seal: Seal) -> bytes:
+@long_paper_form(PaperKind.MONTHLY_LIST, FrozenMonthlyList)
+def _monthly_list(paper: FrozenMonthlyList, seal: Seal, telling: Telling | None = None) -> bytes:
     from welfare_desk.documents.pension.monthly_list import monthly_list
 
-    return monthly_list(paper.facts, paper.stamp, seal)
+    return monthly_list(paper.facts, paper.stamp, seal, telling)

@@ -9,7 +9,6 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -153,6 +152,5 @@ def issue_minutes(work: Work, facts: IssueMinutes) -> Issued:
     work.about("run", facts.run)
     known = papers.minutes_of(work.db.connection, made.digest)
     if known is not None:
-        number = PaperNumber(known.kind, known.year, known.number)
-        return Issued(PaperKind.ADMISSION_MINUTES, str(number), known.fingerprint)
+        return Issued.known(known)
     return issue(work, PaperKind.ADMISSION_MINUTES, made, FrozenMinutes, None)

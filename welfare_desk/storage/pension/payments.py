@@ -125,12 +125,14 @@ _LATER = """(SELECT json_group_array(later.month ORDER BY later.month) FROM mont
     AND (later.state = 'draft') = {draft})"""
 _FILE = f"""SELECT id, version, list_id, name, row_count, letter_no, recorded_at,
     {shown_name("recorded_by")}, struck_at IS NOT NULL, partial,
+    {mistakes.told_of("payment_file")},
     {_LATER.format(made="approved_at", draft=0)}, {_LATER.format(made="prepared_at", draft=1)}
     FROM payment_file"""
 
 
 def _file(row: Any) -> PaymentFile:
-    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial, *later = row
+    number, version, list_id, name, rows, letter_no, recorded_at, by, struck, partial, *rest = row
+    mistake, later = mistakes.mistake(*rest[:3]), rest[3:]
     approved, drafted = (tuple(map(JalaliMonth.parse, json.loads(months))) for months in later)
     return PaymentFile(
         number,
@@ -145,6 +147,7 @@ def _file(row: Any) -> PaymentFile:
         bool(partial),
         approved,
         drafted,
+        mistake,
     )
 
 
@@ -202,11 +205,11 @@ SETTLED = """CASE WHEN {paid} IS NULL AND l.net = 0 THEN 'equal'
 """What became of a line `l` (`Settlement`); `settled`: no further file of payments is awaited."""
 _SIDES = f"""WITH {_PAID}, sides AS (
     SELECT l.line_no, 0 AS payment_id, l.id AS line_id, l.file_no, l.name, l.identifier, l.sheba, l.net,
-        l.size, 1 AS counts, paid.amount AS paid,
+        l.size, 1 AS counts, 0 AS row_no, '' AS told_by, paid.amount AS paid,
         {SETTLED.format(paid="paid.amount", settled=":settled")} AS state
     FROM monthly_line l LEFT JOIN paid ON paid.line_id = l.id WHERE l.list_id = :list
     UNION ALL SELECT 0, payment.id, NULL, payment.file_no, payment.name, payment.identifier, payment.sheba,
-        NULL, NULL, payment.file_id IS NOT NULL, payment.amount, 'unexpected'
+        NULL, NULL, payment.file_id IS NOT NULL, payment.row_no, f.name, payment.amount, 'unexpected'
     FROM payment JOIN payment_file f ON f.id = payment_file_id
     WHERE f.list_id = :list AND f.{STANDS} AND line_id IS NULL)"""
 
@@ -313,7 +316,7 @@ def sides(
     rows = raw.execute(
         f"{_SIDES} SELECT line_no, sides.payment_id, sides.file_no, sides.name, identifier, sheba, net,"
         f" paid, state, coalesce(n.text, ''), coalesce({shown_name('n.written_by')}, ''), n.written_at, size,"
-        f" counts"
+        f" counts, row_no, told_by"
         f"{narrowed} ORDER BY line_no = 0, line_no, sides.payment_id LIMIT :limit OFFSET :offset",
         asked,
     ).fetchall()
@@ -321,7 +324,8 @@ def sides(
 
 
 def _side(row: Any) -> SettledLine:
-    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at, size, counts = row
+    line_no, payment_id, file_no, name, identifier, sheba, net, paid, state, note, by, at, *rest = row
+    size, counts, row_no, told_by = rest
     return SettledLine(
         line_no,
         payment_id,
@@ -337,6 +341,8 @@ def _side(row: Any) -> SettledLine:
         None if at is None else utc_moment(at),
         size,
         bool(counts),
+        row_no,
+        told_by,
     )
 
 

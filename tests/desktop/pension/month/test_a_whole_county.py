@@ -15,6 +15,7 @@ from tests.support.many_pensioners import many_pensioners
 from tests.support.office import office
 from tests.support.pension_lists import MEHR, send
 from tests.support.window import dialog_of, open_window, press, settle, show_page
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.domain.pension.monthly_list import ListState, Settlement
@@ -79,6 +80,14 @@ def test_a_list_of_a_whole_county(qtbot: QtBot, tmp_path: Path) -> None:
             settle(qtbot, window, PATIENCE)
         assert session.ask(show_list, AskList(MEHR)).head.state is ListState.APPROVED
         assert beat.longest < LONGEST
+
+        with beating() as beat:
+            press(window, "Ctrl+P")
+            settle(qtbot, window, PATIENCE)
+        paper = dialog_of(window, PaperDialog)
+        assert paper.preview._pages[0].is_drawn()
+        assert beat.longest < LONGEST
+        paper.cancel()
 
         send(session)
         with beating() as beat:

@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.pension_lists import MEHR, approve, prepare
-from tests.support.window import dialog_of, press, said, settle
+from tests.support.window import dialog_of, plain, press, said, settle
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.operations import Running
 from welfare_desk.desktop.pension import list_acts
 from welfare_desk.desktop.pension.month_tabs import PROPOSALS
 from welfare_desk.desktop.pension.page import PensionPage
@@ -62,6 +63,57 @@ def test_a_draft_and_an_approved_list_are_shown_as_paper(
     press(window, "Ctrl+P")
     settle(qtbot, window)
     dialog_of(window, PaperDialog).cancel()
+
+
+def test_an_approved_list_is_one_paper_however_often_it_is_opened(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    prepare(session)
+    approve(session)
+    settle(qtbot, window)
+    page.acts.print_list()
+    press(page, "Esc")
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    page.acts.print_list()
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog).cancel()
+    assert plain(said(window)) == "Monthly list 1404/000001 issued"
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    assert plain(dialog_of(window, PaperDialog).title.text()) == "Monthly list 1404/000001"
+    assert plain(said(window)) == "Monthly list 1404/000001 is printed once more, as a duplicate"
+
+
+def test_a_drawing_that_is_called_off_is_taken_up_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: PensionPage,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    prepare(session)
+    approve(session)
+    settle(qtbot, window)
+    card = page.acts.printing.drawing
+    watch = card.watch
+
+    def call_off(running: Running) -> None:
+        watch(running)
+        if running.command is None:  # the number is taken, the printing is on record
+            press(page, "Esc")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(card, "watch", call_off)
+        press(window, "Ctrl+P")
+        settle(qtbot, window)
+    assert window.findChildren(PaperDialog) == []
+    assert not page.acts.at_work()
+    assert plain(said(window)) == "Cancelled: the list has the number 1404/000001 and can be printed again"
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog).cancel()
+    assert plain(said(window)) == "Monthly list 1404/000001 issued"
 
 
 def test_preparing_is_called_off_by_esc(

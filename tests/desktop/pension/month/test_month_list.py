@@ -13,6 +13,7 @@ from tests.support.workbooks import workbook
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.line_dialog import LineDialog
+from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.month_tabs import ARREARS
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.sending import SendListDialog
@@ -42,9 +43,13 @@ def test_from_nothing_to_sent_by_one_key(
     assert page.lines.table.rows.total == 2
 
     press(window, "Ctrl+Return")
-    assert "49,686,000" in plain(
-        " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
-    )
+    asked = dialog_of(window, ApproveListDialog)
+    words = plain(" ".join(each.text() for each in asked.findChildren(QLabel)))
+    assert "49,686,000" in words
+    assert "1 of the lines ha" in words
+    assert "in no text for the bank" in words
+    digest = session.ask(show_list, AskList(MEHR)).head.digest
+    assert plain(asked.digest.text()) == f"{digest[:8]} {digest[8:16]}"
     press_here("Return")  # a hurried Enter approves nothing
     settle(qtbot, window)
     assert state_of(session) is ListState.DRAFT
@@ -172,3 +177,33 @@ def test_what_is_owed_after_a_list_was_paid_short(
     assert (row.file_no, row.total.amount, row.claims[0].why) == ("1404-00002", FOUR, ClaimReason.UNPAID)
     assert page.arrears.claims.rows.total == 1
     assert "35,773,920" in plain(page.arrears.owed.figure.text())
+
+
+def test_what_was_said_and_refused_of_a_month_goes_with_it(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    listed(session, MEHR)
+    settle(qtbot, window)
+    path = session.office_dir.parent / "paid.xlsx"
+    path.write_bytes(workbook([["نام", "نشانی"], ["علی", "ری"]]))
+    page.reconciliation.look_at(str(path))
+    settle(qtbot, window)
+    refused = page.trouble.banner()
+    assert refused is not None
+    page.reconciliation.look_at(str(path))
+    settle(qtbot, window)
+    again = page.trouble.banner()
+    assert again is not None
+    assert again is not refused
+    page.desk.say("of this month")
+    press(window, "Alt+PageDown")
+    assert page.trouble.banner() is None
+    assert window.status._toast.isHidden()
+
+
+def test_the_step_at_hand_is_named_as_what_is_to_be_done(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    prepare(session)
+    settle(qtbot, window)
+    assert page.head.steps.accessibleName() == "Step 2 of 4: Approval"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_files import PaymentFilesDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.services.pension.reconciling import PaymentFileMistaken, payment_file_mistaken
 from welfare_desk.services.session import Session
 
 ABAN = MEHR.plus(1)
@@ -40,6 +43,26 @@ def test_of_several_files_one_is_chosen_to_be_taken_back(
     told = found(session)
     assert [each.struck for each in told.files] == [True, False]
     assert told.head.state is ListState.RECONCILED
+
+
+def test_a_file_that_was_taken_back_stays_in_sight_with_who_and_why(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    part = sent.reconciliation
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE]))
+    (file,) = part.files.known
+    session.do(payment_file_mistaken, PaymentFileMistaken(file.id, file.version, "فایل ماه دیگر بود"))
+    settle(qtbot, window)
+    press(part.table, "Ctrl+Shift+I")
+    dialog = dialog_of(window, PaymentFilesDialog)
+    row = dialog.table.rows.row_at(0)
+    told: dict[str, Any] = {each.name: each for each in dialog._columns()}
+    assert told["name"].struck(row)
+    assert plain(told["name"].second(row)) == "Reason: فایل ماه دیگر بود"
+    assert told["struck"].second(row) == row.mistake.by != ""
+    assert told["struck"].text(row) == "1404/07/30"
+    assert dialog.button.isHidden()
+    press(dialog, "Esc")
 
 
 def test_the_question_names_the_lists_that_were_made_with_the_file(
