@@ -205,7 +205,7 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     ]
     run = admitting_kept.Admission(run_id, service, meant.letter.from_month)
     admitting_kept.admit(work.db, run, admitted, told)
-    if meant.quota is not None and meant.quota.submitted_by:
+    if meant.quota is not None and (meant.quota.submitted_by or meant.quota.returned_by):
         quotas_kept.submit(work.db, meant.quota, None, None)  # what was asked is answered
     work.progress(4, STAGES)
     work.about("run", run_id)
