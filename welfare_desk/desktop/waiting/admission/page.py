@@ -111,6 +111,7 @@ class AdmissionPage(Page):
         self.listing.trying.keep_asked.connect(self._keep)
         self.approval.back.connect(partial(self.go_to_step, LIST))
         self.approval.send_asked.connect(self.approving.send)
+        self.approval.return_asked.connect(self.acts.send_back)
         self.approval.approve_asked.connect(self._approve)
         self.approving.decided.connect(self._decided)
         self.approving.changed.connect(self._list_changed)
@@ -298,7 +299,8 @@ class AdmissionPage(Page):
     def _show_approval(self) -> None:
         quota, proposal = self.listing.quota, self.listing.proposal
         if quota is not None and proposal is not None:
-            self.approval.show_list(quota, proposal, self.letters.services)
+            tried = self.listing.trying.differs()
+            self.approval.show_list(quota, proposal, self.letters, tried=tried)
         if self.isVisible() and self.step == APPROVAL and not holds_cursor(self.approval):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)  # its button has gone
 

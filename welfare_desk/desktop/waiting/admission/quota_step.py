@@ -40,6 +40,7 @@ class QuotaStep(QWidget):
         self._page = page
         self.services: tuple[WaitingService, ...] = ()
         self.quotas: tuple[Quota, ...] = ()
+        self.own: frozenset[int] = frozenset()
         self.tools = QWidget()
         self.new_button = Button(self.tr("New letter"), "plus")
         self.edit_button = Button(self.tr("Correct"), "pencil")
@@ -138,7 +139,7 @@ class QuotaStep(QWidget):
         self._page.ask(quotas, facts, self._show, latest="quotas")
 
     def _show(self, answer: Quotas) -> None:
-        self.quotas = answer.quotas
+        self.quotas, self.own = answer.quotas, answer.own
         rows: Sequence[Quota] = answer.quotas
         self.table.show_rows(from_rows(list(rows)), of="quotas")
         self.loaded.emit()
