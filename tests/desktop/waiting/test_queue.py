@@ -196,7 +196,7 @@ def test_a_hold_that_is_over_is_told_as_past(page: QueuePage) -> None:
     assert (plain(told[0]), told[1]) == ("Held until 1404/07/09", Tone.AMBER)
     told = state_words(row, date(2025, 10, 2))
     assert told is not None
-    assert (plain(told[0]), told[1]) == ("The hold ended on 1404/07/09", Tone.GREY)
+    assert (plain(told[0]), told[1]) == ("Was held until 1404/07/09", Tone.GREY)
 
 
 def test_a_place_is_held_and_released_by_the_same_key(
