@@ -234,7 +234,7 @@ def submit(
     told: Submission | None,
     returned: Returned | None = None,
 ) -> None:
-    """Put a quota before the head, or take it off the head's table, also `returned`; RuleError `stale_row`."""
+    """Put a quota before the head, or take it off their table, also `returned`; RuleError `stale_row`."""
     columns = {
         "submitted_at": None if told is None else told.at,
         "submitted_on": None if told is None else told.on,

@@ -47,8 +47,9 @@ def _scrolled(held: QWidget, name: str) -> QScrollArea:
 
 
 class ApprovalStep(QWidget):
-    """Signals: `back`, `approve_asked`, `send_asked` (True: to the head; False: taken back), `return_asked`
-    (Quota: sent back to whoever has put it before the head).
+    """Signals: `back`, `approve_asked`, `send_asked` (True: to the head; False: taken back), `return_asked`.
+
+    `return_asked` (Quota): the list goes back to whoever has put it before the head.
     """
 
     back = Signal()

@@ -33,7 +33,7 @@ class Cautions(QWidget):
             layout.addWidget(band)
 
     def show_list(self, quota: Quota, told: Proposal, *, tried: bool) -> None:
-        """Tell of this list, and of another policy `tried` beside it; what is not to be told takes no room."""
+        """Tell of this list, and of another policy `tried` beside it; what is not told takes no room."""
         told_any = False
         for band, words in (
             (self.sent, self._sent(quota)),

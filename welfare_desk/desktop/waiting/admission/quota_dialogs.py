@@ -259,7 +259,5 @@ class ReturnQuotaDialog(FormDialog):
         self._quota = quota
 
     def wanted(self) -> tuple[Any, Any]:
-        facts = SubmitQuota(
-            self._quota.id, self._quota.version, submitted=False, reason=self.reason.value()
-        )
+        facts = SubmitQuota(self._quota.id, self._quota.version, submitted=False, reason=self.reason.value())
         return submit_quota, facts
