@@ -255,11 +255,14 @@ class ListStep(QWidget):
         no_list = self.tr("There is no list, for the reason that is told above.")
         allow(self.next_button, no_list)
         self._bar.say_missing(no_list)
-        self.strip.show_facts(())
+        if holds_cursor(self):
+            self.show_part(LIST)  # what is tried goes, and the cursor stood there perhaps
+        self.strip.hide()
         self.table.mark_line(0)
         self.empty.say(self.tr("There is no list"), self.tr("Esc leads back to the letters."))
         self.card.show_over(True)
         self.trying.forget(no_list)
+        self._offer_tabs()
         self.proposed.emit()
 
     def _proposed(self, request: PageRequest, deliver: Callable[[RowPage], None], proposal: Proposal) -> None:
@@ -287,6 +290,7 @@ class ListStep(QWidget):
         proposal = self.proposal
         if proposal is None:
             return
+        self.strip.show()
         nobody = self.tr("Nobody waits for this service")
         self.empty.say(nobody, self.tr("Esc leads back to the letters."))
         self.card.show_over(total == 0)
