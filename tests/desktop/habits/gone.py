@@ -84,6 +84,7 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         centres.CloseCentreDialog,
         quotas.QuotaDialog,
         quotas.CloseQuotaDialog,
+        quotas.ReturnQuotaDialog,
         rate_dialogs.ConfirmRateDialog,
         rate_dialogs.ReleaseRateDialog,
     }

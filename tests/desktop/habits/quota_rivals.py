@@ -6,7 +6,11 @@ from __future__ import annotations
 from tests.desktop.habits.quota_forms import QUOTA_FORMS, letters, more_places
 from tests.desktop.habits.rival import Rival
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.waiting.admission.quota_dialogs import CloseQuotaDialog, QuotaDialog
+from welfare_desk.desktop.waiting.admission.quota_dialogs import (
+    CloseQuotaDialog,
+    QuotaDialog,
+    ReturnQuotaDialog,
+)
 from welfare_desk.domain.waiting.quota import QuotaState
 
 _TOLD = "Places: from \u200e5\u200e to \u200e8\u200e"
@@ -27,5 +31,13 @@ QUOTA_RIVALS: dict[type[CommandDialog], Rival] = {
         {"reason": "پس گرفته شد"},
         lambda at: (letters(at)[0].letter.places, letters(at)[0].state),
         (8, QuotaState.CLOSED),
+    ),
+    ReturnQuotaDialog: Rival(
+        QUOTA_FORMS[ReturnQuotaDialog],
+        more_places,
+        _TOLD,
+        {"reason": "مدارک ناقص است"},
+        lambda at: (letters(at)[0].letter.places, letters(at)[0].submitted_by),
+        (8, ""),
     ),
 }

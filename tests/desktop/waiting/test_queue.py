@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.support.clocks import ahead_of
 from tests.support.queues import last_admitted
 from tests.support.window import (
     dialog_of,
@@ -25,7 +27,13 @@ from tests.support.window import (
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.columns import shift, state_words
-from welfare_desk.desktop.waiting.forms import HoldDialog, QueueCallDialog, QueueLeaveDialog, ReleaseDialog
+from welfare_desk.desktop.waiting.forms import (
+    DocumentsDialog,
+    HoldDialog,
+    QueueCallDialog,
+    QueueLeaveDialog,
+    ReleaseDialog,
+)
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.waiting.page import QueuePage
 from welfare_desk.desktop.window import MainWindow
@@ -37,6 +45,7 @@ from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.services.casework.questions import list_files
+from welfare_desk.services.confirming_day import ConfirmDay, confirm_day
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.calling import HoldEntry, hold
@@ -196,7 +205,7 @@ def test_a_hold_that_is_over_is_told_as_past(page: QueuePage) -> None:
     assert (plain(told[0]), told[1]) == ("Held until 1404/07/09", Tone.AMBER)
     told = state_words(row, date(2025, 10, 2))
     assert told is not None
-    assert (plain(told[0]), told[1]) == ("The hold ended on 1404/07/09", Tone.GREY)
+    assert (plain(told[0]), told[1]) == ("Was held until 1404/07/09", Tone.GREY)
 
 
 def test_a_place_is_held_and_released_by_the_same_key(
@@ -299,3 +308,49 @@ def _with(row: QueueRow, before: int | None) -> QueueRow:
     from dataclasses import replace
 
     return replace(row, rank_before=before)
+
+
+def test_papers_that_nobody_has_looked_at_are_not_chosen_as_complete(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
+) -> None:
+    first = rows_of(session)[0]
+    assert first.documents is Documents.UNCHECKED
+    press(page.table, "Ctrl+D")
+    settle(qtbot, window)
+    form = dialog_of(window, DocumentsDialog)
+    assert (form.documents.value(), plain(form.save_button.text()).strip()) == (None, "Record")
+    press_here("Ctrl+S")
+    assert form.documents.error() != ""
+    assert rows_of(session)[0].documents is Documents.UNCHECKED
+    form.documents.choice.choose(Documents.COMPLETE)
+    form.documents.choice.activated.emit(0)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert rows_of(session)[0].documents is Documents.COMPLETE
+    press(page.table, "Ctrl+D")
+    settle(qtbot, window)
+    assert dialog_of(window, DocumentsDialog).documents.value() is Documents.COMPLETE
+
+
+def test_a_queue_in_the_order_of_a_day_to_come_says_so_by_itself(
+    qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
+) -> None:
+    assert page.head.ahead.isHidden()
+    ahead_of(session).do(hold, HoldEntry(rows_of(session)[0].file_no, "در سفر"))
+    window.reload()
+    settle(qtbot, window)
+    told = plain(page.head.ahead.words.text())
+    assert page.head.ahead.isVisible()
+    assert told.startswith(
+        "This PC says that today is 1404/07/30, but this queue stands in the order of 1404/08/30"
+    )
+    session.do(confirm_day, ConfirmDay(session.today(), "ساعت جلو بود"))
+    settle(qtbot, window)
+    assert page.head.ahead.isHidden()
+
+
+def test_the_title_of_the_moves_tells_what_they_are_compared_with(page: QueuePage) -> None:
+    at = next(place for place, one in enumerate(page.table.columns) if one.name == "moved")
+    told = page.table.rows.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "the rank at the beginning of this month" in told
+    assert page.table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None

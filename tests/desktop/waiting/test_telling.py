@@ -33,6 +33,13 @@ def test_evidence_that_has_run_out_says_so(window: MainWindow) -> None:
     assert of_most(part) == "0 of 40"
 
 
+def test_a_no_has_no_day(window: MainWindow) -> None:
+    part = Part(CriterionKind.WOMAN_HEAD, 0, 1_000, "no", date(2005, 3, 21))
+    assert plain(evidence(part)) == "no"
+    part = Part(CriterionKind.WOMAN_HEAD, 1_000, 1_000, "yes", date(2005, 3, 21))
+    assert plain(evidence(part)) == "yes, as of 1384/01/01"
+
+
 @pytest.mark.parametrize(
     ("by", "told"),
     [

@@ -16,6 +16,7 @@ from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.layout_check import inspect
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.waiting.why_card import draw_why_card, why_card
+from welfare_desk.documents.waiting.wording import evidence_told
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Housing, Severity
 from welfare_desk.domain.waiting.admission import Skipped
@@ -260,3 +261,9 @@ def test_the_card_comes_back(facts, reader):
     draw_why_card(book, facts, STAMP, SEAL)
     found = score(printed(book), READERS[reader](book.to_bytes()))
     assert (found.words >= LEAST_WORDS, found.fields >= LEAST_FIELDS) == (True, True), found
+
+
+def test_a_no_has_no_day():
+    told = Part(CriterionKind.WOMAN_HEAD, 1_000, 1_000, "yes", from_jalali(1384, 1, 1))
+    assert evidence_told(told) == "پروندهٔ خانوار ۱۳۸۴/۰۱/۰۱"
+    assert evidence_told(replace(told, points=0, evidence="no")) == "پروندهٔ خانوار"

@@ -11,10 +11,13 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import register
 from tests.support.filled import filled_office
 from tests.support.queues import looked_at
 from tests.support.waiting import by_reference
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.policy import (
     DATE_ORDER,
@@ -27,6 +30,7 @@ from welfare_desk.domain.waiting.policy import (
 )
 from welfare_desk.services.access import RenameUser, rename_user
 from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.policies import (
     ApprovePolicy,
     ComparePolicy,
@@ -190,6 +194,21 @@ def test_a_rank_history_names_what_moved_somebody(session: Session) -> None:
     told = session.ask(rank_history, AskHistory("pension", moved))
     assert (told.rank, told.since) == (after[moved], session.today())
     assert told.moves[0] == Move(session.today(), before[moved], after[moved], Cause.POLICY, own=True)
+
+
+def test_in_the_first_month_a_policy_is_compared_with_the_ranks_right_before_it(session: Session) -> None:
+    new = register(session, 900).file_no
+    session.do(move, MoveInQueue(new, QueueState.WAITING, session.today()))
+    rows = session.ask(list_queue, ListQueue()).rows
+    assert {row.rank_before for row in rows} == {None}
+    before = {
+        row.file_no: row.rank for row in rows if row.joined_on < JalaliMonth.of(session.today()).first()
+    }
+    assert 1 < len(before) < len(rows)
+    _approved(session)
+    after = session.ask(list_queue, ListQueue()).rows
+    assert {row.file_no: row.rank_before for row in after if row.rank_before is not None} == before
+    assert [row.file_no for row in after] != [row.file_no for row in rows]
 
 
 def test_a_policy_of_a_file_reads_as_it_was_kept(session: Session) -> None:

@@ -11,16 +11,19 @@ from typing import Any
 
 import pytest
 
-from tests.support.office import ADMIN, office
+from tests.support.office import ADMIN, PASSWORD, desk, office
 from tests.support.queues import LETTER, LETTER_ON, MONTH, ordered_by, quota, waiting
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.domain.waiting.proposal import SincePut
 from welfare_desk.domain.waiting.quota import Conditions
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
+from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.calling import HoldEntry, SetDocuments, hold, set_documents
 from welfare_desk.services.waiting.quotas import (
@@ -172,3 +175,36 @@ def test_what_was_submitted_is_taken_back(session: Session) -> None:
     session.do(submit_quota, SubmitQuota(row, 2, submitted=False))
     assert (only(session).submitted_by, only(session).submitted_on) == ("", None)
     assert only(session).submitted_files == ()
+
+
+def test_the_head_sends_a_list_back_with_a_reason(session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.PENSION_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
+    row = quota(session, 1)
+    with desk(session.office_dir, user="زهرا") as clerk:
+        clerk.do(submit_quota, SubmitQuota(row, 1))
+        assert clerk.ask(quotas, ListQuotas()).own == {row}
+        assert session.ask(quotas, ListQuotas()).own == frozenset()
+        assert refused(session, submit_quota, SubmitQuota(row, 2, submitted=False)) == "bad_fields"
+        session.do(submit_quota, SubmitQuota(row, 2, submitted=False, reason="مدارک دو نفر ناقص است"))
+        told = only(clerk)
+        assert (told.submitted_by, told.returned_by, told.returned_why, told.returned_on) == (
+            "", ADMIN, "مدارک دو نفر ناقص است", session.today(),
+        )  # fmt: skip
+        assert session.ask(my_work, AskMyWork()).waiting.admissions_to_approve == 0
+        newest = session.ask(list_trail, ListTrail()).rows[0]
+        assert newest.reason == "مدارک دو نفر ناقص است"
+        clerk.do(submit_quota, SubmitQuota(row, 3))
+        assert (only(clerk).returned_by, only(clerk).returned_why, only(clerk).returned_on) == ("", "", None)
+        clerk.do(submit_quota, SubmitQuota(row, 4, submitted=False))
+        assert only(clerk).returned_by == ""
+
+
+def test_a_run_answers_what_was_sent_back_too(session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.PENSION_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
+    waiting(session, 2)
+    row = quota(session, 5)
+    with desk(session.office_dir, user="زهرا") as clerk:
+        clerk.do(submit_quota, SubmitQuota(row, 1))
+    session.do(submit_quota, SubmitQuota(row, 2, submitted=False, reason="یک نفر فوت شده است"))
+    session.do(admit, Admit("pension", LETTER))
+    assert (only(session).left, only(session).returned_by) == (3, "")

@@ -222,11 +222,23 @@ class Page(QWidget):
         self.command(self.tr("Next part of the page"), "chevron-left", partial(step, 1), "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", partial(step, -1), "Ctrl+Shift+Tab")
 
-    def ask(self, question: Any, facts: Any, on_answer: Callable[[Any], None], *, latest: str = "") -> None:
-        """Ask the office; errors go into `self.trouble`."""
-        self.desk.operations.ask(
-            question, facts, on_answer, owner=self, on_error=self._asked_in_vain, latest=latest
-        )
+    def ask(
+        self,
+        question: Any,
+        facts: Any,
+        on_answer: Callable[[Any], None],
+        *,
+        latest: str = "",
+        on_error: Callable[[Told], object] | None = None,
+    ) -> None:
+        """Ask the office; errors go into `self.trouble`, and `on_error` hears of them before."""
+
+        def failed(told: Told) -> None:
+            if on_error is not None:
+                on_error(told)
+            self._asked_in_vain(told)
+
+        self.desk.operations.ask(question, facts, on_answer, owner=self, on_error=failed, latest=latest)
 
     def _asked_in_vain(self, told: Told) -> None:
         """Show the error; what trouble with the disk has left blank can be asked for again."""

@@ -73,6 +73,8 @@ class Column:
     """Columns with the greatest number go first when the window is narrow; 0 stays."""
     hidden: bool = False
     """Not shown until the clerk asks for it in the columns menu."""
+    tip: str = ""
+    """What the title alone does not tell, shown over it."""
     keys: str = ""
     """What does by the keyboard, on the row under the cursor, what a press into the cell does."""
 

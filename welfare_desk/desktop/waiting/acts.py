@@ -135,7 +135,7 @@ class QueueActs(QObject):
 
     def _documents(self, summary: FileSummary, service: str) -> CommandDialog:
         row = self._current()
-        known = Documents.COMPLETE if row is None or row.documents is Documents.UNCHECKED else row.documents
+        known = None if row is None or row.documents is Documents.UNCHECKED else row.documents
         return DocumentsDialog(self._page, summary, service, known)
 
     def _leave(self, summary: FileSummary, service: str) -> CommandDialog:

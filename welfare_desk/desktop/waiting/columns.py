@@ -77,7 +77,7 @@ def _copied_shift(row: QueueRow, today: date) -> str:
 def state_words(row: QueueRow, today: date) -> tuple[str, Tone] | None:
     """A chip for who does not simply wait; a hold past its last day holds nobody any more."""
     if row.state is QueueState.HELD and not is_held(row.state, row.held_until, today):
-        told = QCoreApplication.translate("Queue", "The hold ended on {date}")
+        told = QCoreApplication.translate("Queue", "Was held until {date}")
         return told.format(date=isolate(day(row.held_until))), Tone.GREY
     if row.state is QueueState.HELD:
         told = QCoreApplication.translate("Queue", "Held")
@@ -107,6 +107,7 @@ def columns(order: Order, bars: Bars, today: Callable[[], date]) -> list[Column]
         tone=lambda row: shift(row, today())[2],
         copied=lambda row: _copied_shift(row, today()),
         drop=3,
+        tip=translate("Queue", "Against the rank at the beginning of this month; new: joined since."),
     )
     name = Column(
         "name",

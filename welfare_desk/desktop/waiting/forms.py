@@ -166,7 +166,7 @@ class ReleaseDialog(EntryDialog):
 
 
 class DocumentsDialog(EntryDialog):
-    """Whether the papers that the service asks for lie in the file."""
+    """Whether the papers that the service asks for lie in the file; chosen is only what was said before."""
 
     drafted = "queue-documents"
 
@@ -177,14 +177,15 @@ class DocumentsDialog(EntryDialog):
         page: Page,
         summary: FileSummary,
         service: str = PENSION,
-        documents: Documents = Documents.COMPLETE,
+        documents: Documents | None = None,
     ) -> None:
-        super().__init__(page, summary, service, self.tr("Documents of who waits"), self.tr("Keep"))
+        super().__init__(page, summary, service, self.tr("Documents of who waits"), self.tr("Record"))
         self.documents = ChoiceField("documents", self.tr("Documents"), choices(Documents), required=True)
         self.missing = NoteField("missing", self.tr("What is missing"), lines=2)
         self.form.add(self.documents)
         self.form.add(self.missing, 2)
-        self.documents.set_value(documents)
+        if documents is not None:
+            self.documents.set_value(documents)
         self.documents.changed.connect(self._follow)
         self._follow()
         self.finish()

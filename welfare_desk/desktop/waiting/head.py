@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cells import Brush, cell_font
 from welfare_desk.desktop.kit.columns import CellLook
@@ -101,9 +103,15 @@ class QueueHead(QFrame):
         self.scored = Figure(self.tr("Scored as of"))
         self.policy = PolicyCard()
         self.policy_button = Button(self.tr("Policy"), "scale")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(8), px(14), px(8))
+        self.ahead = SoftBand("calendar-clock", Tone.AMBER)
+        self.ahead.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(8), px(14), px(8))
+        column.setSpacing(px(8))
+        row = QHBoxLayout()
         row.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(self.ahead)
         row.addWidget(self.service)
         for figure in (self.waiting, self.places, self.threshold, self.mean, self.scored):
             row.addWidget(figure)
@@ -129,8 +137,8 @@ class QueueHead(QFrame):
         self.policy.since.setVisible(width >= _SHORT)
         self.service.setMinimumWidth(px(200 if width >= _SHORT else 150))
 
-    def show_figures(self, figures: QueueFigures) -> None:
-        """Other figures."""
+    def show_figures(self, figures: QueueFigures, today: date) -> None:
+        """Other figures; an order of a day to come is told with the way out of it."""
         self.waiting.say(number(figures.waiting), self.tr("persons"))
         none = self.tr("no open quota")
         self.places.say(*((number(figures.places), self.tr("persons")) if figures.letters else ("—", none)))
@@ -144,6 +152,18 @@ class QueueHead(QFrame):
         self.mean.say(mean, "" if figures.mean_days is None else self.tr("months"))
         self.scored.say("—" if figures.scored_on is None else isolate(day(figures.scored_on)))
         self.policy.show_policy(figures.policy)
+        self._tell_ahead(figures.scored_on, today)
+
+    def _tell_ahead(self, scored_on: date | None, today: date) -> None:
+        ahead = scored_on is not None and scored_on > today
+        self.scored.figure.set_tone(Tone.AMBER if ahead else None)
+        self.ahead.setVisible(ahead)
+        told = self.tr(
+            "This PC says that today is {today}, but this queue stands in the order of {last}, a day that is "
+            "yet to come. If the clock is behind, set it right. If today is really {today}, the head does "
+            "“The day is right” on the page “Admission by quota”."
+        )
+        self.ahead.say(told.format(today=isolate(day(today)), last=isolate(day(scored_on))) if ahead else "")
 
 
 class Legend(QWidget):

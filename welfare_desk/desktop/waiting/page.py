@@ -260,7 +260,7 @@ class QueuePage(Page):
         self._figures = found
         self.trouble.clear()
         self.bars.measure(found)
-        self.head.show_figures(found)
+        self.head.show_figures(found, self.desk.today())
         self.legend.show_policy(found.policy.policy)
         table = self.table
         table.mark_line(found.line)

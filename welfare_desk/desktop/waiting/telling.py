@@ -78,10 +78,13 @@ def _seen(part_kind: CriterionKind, evidence: str) -> str:
 
 
 def evidence(part: Part) -> str:
-    """What a criterion saw and since when, and that it counts no more where it does not."""
+    """What a criterion saw and since when, and that it counts no more where it does not.
+
+    A No has no day: nothing began on it.
+    """
     translate = QCoreApplication.translate
     told = _seen(part.criterion, part.evidence)
-    if part.evidence_on is not None:
+    if part.evidence_on is not None and part.evidence != "no":
         dated = translate("Queue", "{fact}, as of {date}")
         if part.criterion is _K.MONTHS_WAITED:
             dated = translate("Queue", "{fact}, since {date}")

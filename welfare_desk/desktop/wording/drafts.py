@@ -171,6 +171,7 @@ def _of_admissions() -> dict[str, Form]:
     return {
         "quota": Form(translate("DraftedForms", "Quota letter"), "admission"),
         "quota-closed": Form(translate("DraftedForms", "End of a quota letter"), "admission"),
+        "quota-returned": Form(translate("DraftedForms", "List sent back"), "admission"),
         "day-confirmed": Form(translate("DraftedForms", "Confirmed day"), "admission"),
         "queue-call-mistake": Form(translate("DraftedForms", "Call to who waits struck"), "calls"),
     }

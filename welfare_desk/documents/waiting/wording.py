@@ -134,10 +134,11 @@ def criterion_told(part: Part) -> str:
 
 
 def evidence_told(part: Part) -> str:
-    """On what the points stand, with its date."""
+    """On what the points stand, with its date; a No has none, for nothing began on it."""
     if not part.evidence:
         return "—"
-    on = f" {day(part.evidence_on)}" if part.evidence_on is not None else ""
+    dated = part.evidence_on is not None and part.evidence != "no"
+    on = f" {day(part.evidence_on)}" if dated else ""
     return f"{_EVIDENCE[part.criterion]}{on}{' (اعتبار ندارد)' if part.lapsed else ''}"
 
 

@@ -71,7 +71,7 @@ class Quota:
     """A letter as the office keeps it, and how much of it is used.
 
     `submitted_by` has asked the head to decide, on a list of `submitted_files` by the policy of number
-    `submitted_policy`; empty while nobody has.
+    `submitted_policy`; empty while nobody has. `returned_by` has sent it back since, and why.
     """
 
     id: int
@@ -84,6 +84,11 @@ class Quota:
     submitted_by: str = ""
     submitted_files: tuple[str, ...] = ()
     submitted_policy: int = 0
+    submitted_account: str = ""
+    """The sign-in name of who has asked."""
+    returned_on: date | None = None
+    returned_by: str = ""
+    returned_why: str = ""
 
     @property
     def left(self) -> int:

@@ -25,6 +25,7 @@ from welfare_desk.domain.waiting.proposal import (
     Shift,
     counted,
 )
+from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.sealing import FROZEN, Frozen
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -205,8 +206,7 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     ]
     run = admitting_kept.Admission(run_id, service, meant.letter.from_month)
     admitting_kept.admit(work.db, run, admitted, told)
-    if meant.quota is not None and meant.quota.submitted_by:
-        quotas_kept.submit(work.db, meant.quota, None, None)  # what was asked is answered
+    _answer(work, meant.quota)
     work.progress(4, STAGES)
     work.about("run", run_id)
     work.about("quota", quota_id)
@@ -214,6 +214,12 @@ def admit(work: Work, facts: Admit) -> AdmissionDone:
     return AdmissionDone(
         run_id, quota_id, service, digest, counts.waiting, counts.admitted, counts.skipped, left
     )
+
+
+def _answer(work: Work, quota: Quota | None) -> None:
+    """What was put before the head, or sent back by them, is answered by a run."""
+    if quota is not None and (quota.submitted_by or quota.returned_by):
+        quotas_kept.submit(work.db, quota, None, None)
 
 
 def _as_seen(facts: Admit, decided: Decided) -> None:

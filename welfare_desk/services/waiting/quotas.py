@@ -109,30 +109,38 @@ def close_quota(work: Work, facts: CloseQuota) -> QuotaKept:
 
 @dataclass(frozen=True)
 class SubmitQuota:
-    """A letter put before the head for a decision, or taken back (`submitted` False)."""
+    """A letter put before the head for a decision, or taken off their table (`submitted` False).
+
+    Who has put it there takes it back without a word; anybody else sends it back and says why.
+    """
 
     id: int
     version: int
     submitted: bool = True
+    reason: str = ""
 
 
 @command("waiting.submit_quota", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE})
 def submit_quota(work: Work, facts: SubmitQuota) -> QuotaKept:
     """Ask the head to decide on the list as it is now; what becomes of it until then can be told.
 
-    RuleError `quota_not_found`, `quota_closed`, `quota_used_up`, `day_before_queue`, `stale_row`.
+    RuleError `quota_not_found`, `quota_closed`, `quota_used_up`, `day_before_queue`, `stale_row`, and
+    `bad_fields` (reason) where somebody else's letter is sent back without a word.
     """
     quota = kept.find_quota(work.db.connection, facts.id)
     refuse_closed(quota)
-    told = None
-    if facts.submitted:
+    told = returned = None
+    if not facts.submitted:
+        if quota.submitted_account not in ("", work.user.name):
+            returned = kept.Returned(work.today, work.user.name, because(work, facts.reason))
+    else:
         if not quota.left:
             raise RuleError("quota_used_up", letter_no=quota.letter.letter_no)
         listed = decide(everybody(work, quota.service), quota.letter, quota.left)
         told = kept.Submission(
             work.now, work.today, work.user.name, tuple(listed.numbers()), listed.sealed.policy_number
         )
-    kept.submit(work.db, quota, facts.version, told)
+    kept.submit(work.db, quota, facts.version, told, returned)
     work.about("quota", quota.id)
     return QuotaKept(quota.id, quota.service)
 
@@ -150,6 +158,8 @@ class Quotas:
     """Letters, the newest first, each with what is used and left of it."""
 
     quotas: tuple[Quota, ...]
+    own: frozenset[int] = frozenset()
+    """Those that whoever asks has put before the head."""
 
 
 @question("waiting.quotas", permission=Permission.VIEW_FILES)
@@ -157,4 +167,5 @@ def quotas(look: Look, facts: ListQuotas) -> Quotas:
     """What headquarters has given. RuleError `unknown_service`."""
     connection = look.db.connection
     service = services_kept.known_service(connection, facts.service).code if facts.service else ""
-    return Quotas(kept.quotas(connection, service, closed=facts.closed))
+    found = kept.quotas(connection, service, closed=facts.closed)
+    return Quotas(found, frozenset(one.id for one in found if one.submitted_account == look.user.name))

@@ -180,6 +180,27 @@ UPDATE queue_place SET month_rank = numbered.place FROM (
 WHERE numbered.entry_id = queue_place.entry_id AND service = ?
 """
 
+_MONTH_RANK_LACKS = (
+    "SELECT 1 FROM queue_place WHERE service = ? AND month_rank IS NULL AND joined_on < ? LIMIT 1"
+)
+_POLICY_COMES = f"{_MONTH_BEGINS.rstrip()} AND month_rank IS NULL AND joined_on < ?"
+"""In the first month of a record no rank of its beginning is known; a policy is compared with the day before.
+
+Who has joined since that month began stays without one, and is told as new.
+"""
+
+
+def _keep_ranks(raw: Any, service: str, stands: date, today: date, cause: Cause) -> None:
+    """Remember the ranks that the month, or else the order of another policy, begins with."""
+    month = JalaliMonth.of(today)
+    with told():
+        if JalaliMonth.of(stands) != month:
+            raw.execute(_MONTH_BEGINS, (service, service))
+            return
+        since = month.first().isoformat()
+        if cause is Cause.POLICY and raw.execute(_MONTH_RANK_LACKS, (service, since)).fetchone():
+            raw.execute(_POLICY_COMES, (service, service, since))
+
 
 def rescore(
     uow: UnitOfWork,
@@ -201,9 +222,8 @@ def rescore(
     stored = policy_on(uow.connection, service, today)
     if stands is not None and stands.policy_id != stored.id:
         cause = Cause.POLICY
-    if stands is not None and JalaliMonth.of(stands.on) != JalaliMonth.of(today):
-        with told():
-            raw.execute(_MONTH_BEGINS, (service, service))
+    if stands is not None:
+        _keep_ranks(raw, service, stands.on, today, cause)
     _score(raw, service, stored.policy, _Asked(today, today if stands is None else stands.on, cause, but=but))
     with told():
         raw.execute(

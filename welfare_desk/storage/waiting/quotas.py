@@ -62,6 +62,9 @@ QUOTA = strict_table(
     Column("submitted_by", Text, nullable=False, server_default=""),
     Column("submitted_files", Text, nullable=False, server_default="[]"),  # JSON: numbers, in order
     Column("submitted_policy", Integer, nullable=False, server_default="0"),
+    Column("returned_on", IsoDate),
+    Column("returned_by", Text, nullable=False, server_default=""),
+    Column("returned_why", Text, nullable=False, server_default=""),
     row_version(),
     one_of("state", QuotaState),
     UniqueConstraint("service", "letter_key", "letter_on"),
@@ -74,8 +77,12 @@ QUOTA = strict_table(
     CheckConstraint("(submitted_at IS NULL) = (submitted_by = '')"),
     CheckConstraint("(submitted_at IS NULL) = (submitted_on IS NULL)"),
     CheckConstraint("json_valid(submitted_files)"),
+    CheckConstraint("(returned_on IS NULL) = (returned_by = '')"),
+    CheckConstraint("(returned_by = '') = (returned_why = '')"),
+    CheckConstraint("submitted_at IS NULL OR returned_by = ''"),
     real_date("letter_on"),
     real_date("submitted_on"),
+    real_date("returned_on"),
     real_month("from_month"),
 )
 
@@ -97,7 +104,8 @@ made_with(
 _QUOTA = (
     "SELECT id, version, service, letter_no, letter_on, places, from_month, conditions, state,"
     f" {USED} AS used, submitted_on, {shown_name('submitted_by')} AS submitted_by, submitted_files,"
-    " submitted_policy FROM quota"
+    " submitted_policy, submitted_by AS submitted_account, returned_on,"
+    f" {shown_name('returned_by')} AS returned_by, returned_why FROM quota"
 )
 
 
@@ -109,7 +117,8 @@ def _quota(row: Any) -> Quota:
     return Quota(
         row.id, row.version, row.service, letter, QuotaState(row.state), row.used,
         iso_day(row.submitted_on), row.submitted_by, tuple(json.loads(row.submitted_files)),
-        row.submitted_policy,
+        row.submitted_policy, row.submitted_account, iso_day(row.returned_on), row.returned_by,
+        row.returned_why,
     )  # fmt: skip
 
 
@@ -209,13 +218,31 @@ class Submission:
     policy_number: int
 
 
-def submit(uow: UnitOfWork, kept: Quota, version: int | None, told: Submission | None) -> None:
-    """Put a quota before the head, or take it off the head's table; RuleError `stale_row`."""
+@dataclass(frozen=True)
+class Returned:
+    """Who sends a list back to whoever put it before the head, when, and why."""
+
+    on: date
+    by: str
+    why: str
+
+
+def submit(
+    uow: UnitOfWork,
+    kept: Quota,
+    version: int | None,
+    told: Submission | None,
+    returned: Returned | None = None,
+) -> None:
+    """Put a quota before the head, or take it off their table, also `returned`; RuleError `stale_row`."""
     columns = {
         "submitted_at": None if told is None else told.at,
         "submitted_on": None if told is None else told.on,
         "submitted_by": "" if told is None else told.by,
         "submitted_files": json.dumps([] if told is None else told.files),
         "submitted_policy": 0 if told is None else told.policy_number,
+        "returned_on": None if returned is None else returned.on,
+        "returned_by": "" if returned is None else returned.by,
+        "returned_why": "" if returned is None else returned.why,
     }
     uow.update(QUOTA, kept.id, version, columns)

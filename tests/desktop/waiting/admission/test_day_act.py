@@ -12,18 +12,19 @@ from tests.support import office as offices
 from tests.support.clocks import ahead_of
 from tests.support.keyboard import Keyboard
 from tests.support.queues import quota, waiting
-from tests.support.window import open_window, said, settle, show_page
+from tests.support.window import open_window, plain, said, settle, show_page
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.banners import MAIN_KEY, Banner
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.waiting.admission.page import LIST, QUOTA, AdmissionPage
+from welfare_desk.desktop.kit.labels import Icon, KeyCap
+from welfare_desk.desktop.waiting.admission.page import APPROVAL, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.confirming_day import AskAhead, ConfirmDay, ahead, confirm_day
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting.calling import HoldEntry, hold
+from welfare_desk.services.waiting.calling import HoldEntry, ReleaseEntry, hold, release
 
 CLERKS = "چهار چنار کنار رود"
 
@@ -105,3 +106,55 @@ def test_a_clerk_reads_who_can_confirm_it(qtbot: QtBot, clerk: MainWindow) -> No
     (offered,) = [one for one in banner.findChildren(Button) if "The day is right" in one.text()]
     (act,) = [one for one in page.actions() if one.text() == "The day is right"]
     assert (reason_of(offered), reason_of(act)) == (no_right(Permission.APPROVE),) * 2
+
+
+def test_without_a_list_nothing_is_tried_and_the_way_on_says_why(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
+) -> None:
+    page = admission(qtbot, window)
+    keys.press("Enter")
+    trying = page.listing.trying
+    no_list = "There is no list, for the reason that is told above."
+    assert {reason_of(one) for one in (trying.keep_button, trying.drop_button, trying.score_button)} == {
+        no_list
+    }
+    assert not [one for one in trying.figures.findChildren(Icon) if one.isVisible()]
+    assert not page.listing.strip.isVisible()
+    for key in ("Ctrl+T", "Ctrl+S", "Ctrl+Shift+Del"):
+        keys.press(key)
+        assert (said(window), trying.differs()) == (no_list, False)
+    keys.press("Esc", "Ctrl+Return")
+    assert (page.step, said(window)) == (LIST, no_list)
+    assert isinstance(page.trouble.banner(), Banner)  # it was put away, and stands there again
+    session.do(confirm_day, ConfirmDay(session.today(), "ساعت جلو بود"))
+    keys.settle()
+    keys.wait_for(lambda: page.listing.proposal is not None and not trying.under_way())
+    assert (reason_of(page.listing.next_button), reason_of(trying.score_button)) == ("", "")
+    assert [one for one in trying.figures.findChildren(Icon) if one.isVisible()]
+    assert page.listing.strip.isVisible()
+
+
+def test_the_banner_names_the_key_that_f1_names_too(qtbot: QtBot, window: MainWindow, keys: Keyboard) -> None:
+    page = admission(qtbot, window)
+    keys.press("Enter")
+    banner = page.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert [plain(one.text()).strip("\u200e") for one in banner.findChildren(KeyCap)] == [
+        MAIN_KEY,
+        "Shift F9",
+    ]
+
+
+def test_what_is_refused_meanwhile_leads_back_from_the_approval(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
+) -> None:
+    session.do(confirm_day, ConfirmDay(session.today(), "ساعت جلو بود"))
+    page = admission(qtbot, window)
+    keys.press("Ctrl+Return", "Ctrl+Return")
+    assert page.step == APPROVAL
+    (quota_id,) = [one.id for one in page.letters.quotas]
+    ahead_of(session).do(release, ReleaseEntry(page.listing.table.rows.row_at(0).file_no, "برگشت"))
+    window.reload()
+    keys.settle()
+    assert (page.step, page.listing.proposal, page.letters.quotas[0].id) == (LIST, None, quota_id)
+    assert isinstance(page.trouble.banner(), Banner)

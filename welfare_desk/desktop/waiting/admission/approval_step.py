@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.words import day, day_in_words, month_title, numbe
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.cautions import Cautions
+from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.desktop.waiting.admission.words import (
     conditions_words,
     digest_groups,
@@ -46,11 +47,15 @@ def _scrolled(held: QWidget, name: str) -> QScrollArea:
 
 
 class ApprovalStep(QWidget):
-    """Signals: `back`, `approve_asked`, `send_asked` (True: to the head; False: taken back)."""
+    """Signals: `back`, `approve_asked`, `send_asked` (True: to the head; False: taken back), `return_asked`.
+
+    `return_asked` (Quota): the list goes back to whoever has put it before the head.
+    """
 
     back = Signal()
     approve_asked = Signal()
     send_asked = Signal(bool)
+    return_asked = Signal(object)
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -64,6 +69,8 @@ class ApprovalStep(QWidget):
         self.reason = TextField("reason", self.tr("Note to the run (may be left empty)"))
         self.send_button = Button(self.tr("Send to the head"), "send", ButtonKind.FILLED)
         self.unsend_button = Button(self.tr("Take back from the head"), "undo-2")
+        self.return_button = Button(self.tr("Send back with a reason…"), "undo-2")
+        self.back_button = Button(self.tr("Back"))
         self.approve_button = Button(self.tr("Approve"), "stamp", ButtonKind.FILLED)
         self._bar = ActionBar()
         self._build()
@@ -89,8 +96,9 @@ class ApprovalStep(QWidget):
         self._head = self._page.desk.may(Permission.APPROVE)
         told = self.tr("Approving admits them, writes their events and seals the run.")
         self._bar.say(Hint("lock", told))
-        self._bar.add(Button(self.tr("Back"))).clicked.connect(self.back)
+        self._bar.add(self.back_button).clicked.connect(self.back)
         self._bar.add(self.unsend_button)
+        self._bar.add(self.return_button)
         self._bar.add(self.send_button, "" if self._head else "Ctrl+Enter")
         self._bar.add(self.approve_button, "Ctrl+Enter" if self._head else "")
         self.approve_button.setVisible(self._head)
@@ -98,21 +106,25 @@ class ApprovalStep(QWidget):
         self.reason.changed.connect(lambda: into_view(self.reason))  # the cursor may be below what is told
         self.send_button.clicked.connect(lambda: self.send_asked.emit(True))
         self.unsend_button.clicked.connect(lambda: self.send_asked.emit(False))
+        self.return_button.clicked.connect(lambda: self.return_asked.emit(self._quota))
         self.approve_button.clicked.connect(self.approve_asked)
 
     # what the wizard calls
 
-    def show_list(self, quota: Quota, proposal: Proposal, services: tuple[WaitingService, ...]) -> None:
-        """Show what would be decided now."""
+    def show_list(self, quota: Quota, proposal: Proposal, letters: QuotaStep, *, tried: bool) -> None:
+        """Show what would be decided now; `tried`: another policy stood beside the list."""
         self._quota, self._proposal = quota, proposal
-        self._tell_letter(proposal, services)
+        self._tell_letter(proposal, letters.services)
         self._tell_list(proposal)
-        self.cautions.show_list(quota, proposal)
+        self.cautions.show_list(quota, proposal, tried=tried)
         edit = lacking(self._page.desk, Permission.EDIT_QUEUE)
         self.send_button.setVisible(not self._head and not quota.submitted_by)
-        self.unsend_button.setVisible(bool(quota.submitted_by) and not edit)
+        own = quota.id in letters.own
+        self.unsend_button.setVisible(bool(quota.submitted_by) and own and not edit)
+        self.return_button.setVisible(bool(quota.submitted_by) and not own and not edit)
         allow(self.send_button, edit, self._nobody())
         allow(self.unsend_button, edit)
+        allow(self.return_button, edit)
         allow(self.approve_button, lacking(self._page.desk, Permission.APPROVE), self._nobody())
         told = self.tr("Approve: admit {count}").format(count=number(proposal.counts.admitted))
         self.approve_button.say(told)
@@ -164,10 +176,10 @@ class ApprovalStep(QWidget):
         """Nothing here goes by the size of the window."""
 
     def focus(self) -> QWidget:
-        """What gets the cursor: the note, which is optional, or the button."""
+        """What gets the cursor: the note, which is optional, or the button; what is sent stays with Enter."""
         if self._head:
             return self.reason.control
-        return self.send_button if self.send_button.isVisible() else self.unsend_button
+        return self.send_button if self.send_button.isVisible() else self.back_button
 
     def proceed(self) -> None:
         """What the filled button does."""

@@ -12,12 +12,15 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Running, new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.list_step import ListStep
 from welfare_desk.desktop.waiting.admission.named import FileNames
+from welfare_desk.desktop.wording.payments import need_words
+from welfare_desk.domain.pension.allowances import NEEDS, SAID_BY_CLERK, allowance_of
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.proposal import ConsideredRow, Proposal
 from welfare_desk.domain.waiting.quota import Quota
@@ -110,14 +113,24 @@ class Approving(QObject):
             return
         count = proposal.counts.admitted
         title = self.tr("Admit {count} persons?", "", count).format(count=number(count))
-        text = self.tr(
-            "Each leaves the queue with a place of the letter; a pension or an allowance begins with the "
-            "letter's month, and what no file can show of it counts as seen by you. The run as "
-            "a whole is not taken back; each file goes back by an event of its own."
-        )
+        text = " ".join(self._what_follows(quota))
         yes = self.tr("Admit and seal")
         then = partial(self._confirmed, quota, proposal, reason)
         ask(self._page, title, text, [(yes, "yes")], then, cancel=self.tr("Not yet"), careful=True)
+
+    def _what_follows(self, quota: Quota) -> list[str]:
+        allowance = allowance_of(quota.service)
+        told = [self.tr("Each leaves the queue with a place of the letter.")]
+        if allowance is not None or quota.service == PENSION:
+            told.append(self.tr("Their payment begins with the first month of the letter."))
+        unproven = [] if allowance is None else [one for one in NEEDS[allowance] if one in SAID_BY_CLERK]
+        if unproven:
+            confirmed = self.tr(
+                "No file can show this: {needs}. By admitting them you confirm it of everybody in the list."
+            )
+            told.append(confirmed.format(needs=listed(map(need_words, unproven))))
+        whole = self.tr("The run as a whole is not taken back; each file goes back by an event of its own.")
+        return [*told, whole]
 
     def _confirmed(self, quota: Quota, proposal: Proposal, reason: str, answer: str | None) -> None:
         if answer is not None:

@@ -6,10 +6,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.bands import SoftBand
-from welfare_desk.desktop.kit.words import day, inline, month_title, number
+from welfare_desk.desktop.kit.words import day, inline, month_title, number, prose
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.named import FileNames
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.proposal import Listed, Proposal, SincePut
 from welfare_desk.domain.waiting.quota import Quota
 
@@ -20,21 +21,25 @@ class Cautions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sent = SoftBand("send", Tone.BLUE)
+        self.returned = SoftBand("undo-2", Tone.AMBER)
         self.changed = SoftBand("users", Tone.AMBER)
         self.documents = SoftBand("file-x", Tone.AMBER)
         self.rate = SoftBand("wallet", Tone.AMBER)
+        self.tried = SoftBand("scale", Tone.AMBER)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
-        for band in (self.sent, self.changed, self.documents, self.rate):
+        for band in (self.sent, self.returned, self.changed, self.tried, self.documents, self.rate):
             layout.addWidget(band)
 
-    def show_list(self, quota: Quota, told: Proposal) -> None:
-        """Tell of this list; what there is nothing to say of takes no room."""
+    def show_list(self, quota: Quota, told: Proposal, *, tried: bool) -> None:
+        """Tell of this list, and of another policy `tried` beside it; what is not told takes no room."""
         told_any = False
         for band, words in (
             (self.sent, self._sent(quota)),
+            (self.returned, self._returned(quota)),
             (self.changed, self._changed(told.since_put)),
+            (self.tried, self._tried() if tried else ""),
             (self.documents, self._documents(told.unready)),
             (self.rate, self._rate(told)),
         ):
@@ -48,6 +53,22 @@ class Cautions(QWidget):
             return ""
         told = self.tr("{who} put this before the head on {date}.")
         return told.format(who=inline(quota.submitted_by), date=day(quota.submitted_on))
+
+    def _returned(self, quota: Quota) -> str:
+        if not quota.returned_by or quota.returned_on is None:
+            return ""
+        told = self.tr("{who} sent this back on {date}: {why}")
+        return told.format(
+            who=inline(quota.returned_by),
+            date=isolate(day(quota.returned_on)),
+            why=prose(" ".join(quota.returned_why.split())),
+        )
+
+    def _tried(self) -> str:
+        return self.tr(
+            "The policy that is being tried is not used in this approval: the list stands by the policy in "
+            "force. To use another one, have it approved on the page of the policy first."
+        )
 
     def _changed(self, since: SincePut | None) -> str:
         """What is otherwise than in the list that was put before the head."""

@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
@@ -20,6 +22,8 @@ from welfare_desk.services.confirming_day import Ahead, AskAhead, DayConfirmed, 
 
 FORM = "day-confirmed"
 """Its form, among the drafts."""
+KEY = "Shift+F9"
+"""Its key, beside that of the banner."""
 
 
 class DayAct:
@@ -30,18 +34,18 @@ class DayAct:
 
     def add_command(self) -> None:
         """Give the page the act."""
-        act = self._page.command(_words(), "calendar-check", self.open, "Shift+F9")
+        act = self._page.command(_words(), "calendar-check", self.open, KEY)
         allow(act, lacking(self._page.desk, Permission.APPROVE))
         self._page.recalls.new(FORM, self.open)
 
-    def offered_for(self, told: Told) -> tuple[Button, ...]:
-        """The button that a refusal for the day carries; other refusals carry none."""
+    def offered_for(self, told: Told) -> tuple[QWidget, ...]:
+        """The button that a refusal for the day carries, with its key of F1; other refusals carry none."""
         if told.code != "day_before_queue":
             return ()
         button = Button(_words(), "calendar-check", ButtonKind.FILLED, small=True)
         allow(button, lacking(self._page.desk, Permission.APPROVE))
         button.clicked.connect(self.open)
-        return (button,)
+        return button, KeyCap(KEY)
 
     def open(self) -> None:
         """Show what is recorded for days to come, and ask for the head's word."""

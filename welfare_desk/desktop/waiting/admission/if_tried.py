@@ -7,7 +7,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_edited, reason_of, unless
+from welfare_desk.desktop.kit.allowing import (
+    allow,
+    lacking,
+    not_loaded,
+    nothing_edited,
+    reason_of,
+    unless,
+)
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.labels import Label
@@ -91,6 +98,7 @@ class IfTried(QWidget):
         self.keep_button.clicked.connect(self.keep)
         self.progress.cancel_asked.connect(self._cancelled)
         self._pause.timeout.connect(self._ask)
+        self.forget(not_loaded())
 
     # what the wizard calls
 
@@ -102,6 +110,19 @@ class IfTried(QWidget):
             self.tried = proposal.policy
         self._show_policy()
         self._ask()
+
+    def forget(self, no_list: str) -> None:
+        """There is no list to try anything on, and why."""
+        self._pause.stop()
+        self._end()
+        self._proposal = self.base = self.tried = self.answer = None
+        for part in (self.weights, self.reset_button):
+            part.hide()
+        for button in (self.score_button, self.drop_button, self.keep_button):
+            allow(button, no_list)
+        self.score_button.show()
+        self._show_nobody(self.tr("There is no list"))
+        self.figures.clear()
 
     def fit(self, narrow: bool, low: bool) -> None:
         """A low window gives the note's line away."""
@@ -145,6 +166,9 @@ class IfTried(QWidget):
 
     def try_policy(self, policy: Policy) -> None:
         """Try a whole policy."""
+        if self.base is None:
+            self._page.desk.say(reason_of(self.score_button), Tone.AMBER, "scale")
+            return
         self.tried = policy
         self._show_policy()
         self.focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,7 +177,7 @@ class IfTried(QWidget):
     def throw_away(self) -> None:
         """Back to the policy in force; nothing was kept."""
         if self.base is None or not self.differs():
-            self._page.desk.say(nothing_edited(), Tone.AMBER, "undo-2")
+            self._page.desk.say(reason_of(self.drop_button), Tone.AMBER, "undo-2")
             return
         self.tried = self.base
         self._show_policy()
@@ -179,6 +203,7 @@ class IfTried(QWidget):
         self.score_button.setVisible(not scored)
         self.reset_button.setVisible(self.differs())
         nothing = unless(self.differs(), nothing_edited())
+        allow(self.score_button)
         allow(self.drop_button, nothing)
         allow(self.keep_button, lacking(self._page.desk, Permission.EDIT_QUEUE), nothing)
         self.changed.emit()
@@ -209,13 +234,19 @@ class IfTried(QWidget):
             self._page.trouble.clear()
         self._refused = False
         self.answer = answer
-        self.enters.show_shifts(answer.enters, self.tr("{count} enter", "", len(answer.enters)))
-        self.leaves.show_shifts(answer.leaves, self.tr("{count} stay out", "", len(answer.leaves)))
+        hint = self.tr("Change a weight above.")
+        enters, leaves = hint, hint
+        if self.differs():
+            enters, leaves = self.tr("Nobody enters with it."), self.tr("Nobody leaves with it.")
+        self.enters.show_shifts(answer.enters, self.tr("{count} enter", "", len(answer.enters)), enters)
+        self.leaves.show_shifts(answer.leaves, self.tr("{count} stay out", "", len(answer.leaves)), leaves)
         self.figures.show_figures(answer.now, answer.then)
         stay = answer.then.count - len(answer.enters)
         told = self.tr("{count} others are admitted either way.", "", stay).format(count=number(stay))
         if not self.differs():
             told = self.tr("This is the list of the policy in force: nobody enters, nobody leaves.")
+        elif not answer.enters and not answer.leaves:
+            told = self.tr("With what is tried the same persons are admitted: nobody enters, nobody leaves.")
         self.both.setText(told)
         self.changed.emit()
 
@@ -224,9 +255,12 @@ class IfTried(QWidget):
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
             self._refused = True
-            self.enters.show_shifts((), self.tr("{count} enter", "", 0))
-            self.leaves.show_shifts((), self.tr("{count} stay out", "", 0))
-            self.both.setText("")
+            self._show_nobody(self.tr("Change a weight above."))
+
+    def _show_nobody(self, hint: str) -> None:
+        self.enters.show_shifts((), self.tr("{count} enter", "", 0), hint)
+        self.leaves.show_shifts((), self.tr("{count} stay out", "", 0), hint)
+        self.both.setText("")
 
     def _end(self) -> None:
         self._running = None

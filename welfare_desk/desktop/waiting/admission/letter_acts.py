@@ -10,8 +10,12 @@ from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, nothing_chosen, unless
-from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.waiting.admission.quota_dialogs import CloseQuotaDialog, QuotaDialog
+from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.waiting.admission.quota_dialogs import (
+    CloseQuotaDialog,
+    QuotaDialog,
+    ReturnQuotaDialog,
+)
 from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate
@@ -44,6 +48,7 @@ class LetterActs:
         self._page.recalls.on_row("quota", step.table, self.edit)
         self._page.recalls.new("quota", self.new, step.table)
         self._page.recalls.on_row("quota-closed", step.table, self.close)
+        self._page.recalls.on_row("quota-returned", step.table, self._send_back_again)
 
     def allow_at(self, here: bool, name: str) -> None:
         """Whether the step of the letters is the one shown, and what it is called."""
@@ -106,6 +111,26 @@ class LetterActs:
         def done(answer: Any) -> None:
             if isinstance(answer, QuotaKept):
                 self._page.desk.say(QCoreApplication.translate("LetterActs", "The letter is closed"))
+
+        dialog.answered.connect(done)
+        dialog.open()
+
+    def _send_back_again(self) -> None:
+        """The draft of a return; where the letter lies before the head no more, it is of no use."""
+        quota = self._step.current()
+        if quota is not None and quota.submitted_by:
+            self.send_back(quota)
+        else:
+            self._page.recalls.lose()
+
+    def send_back(self, quota: Quota) -> None:
+        """Let a list go back to whoever has put it before the head."""
+        dialog = ReturnQuotaDialog(self._page, quota)
+
+        def done(answer: Any) -> None:
+            if isinstance(answer, QuotaKept):
+                told = QCoreApplication.translate("LetterActs", "Sent back to {who}")
+                self._page.desk.say(told.format(who=inline(quota.submitted_by)))
 
         dialog.answered.connect(done)
         dialog.open()

@@ -22,6 +22,8 @@ from welfare_desk.desktop.kit.labels import Chip
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, month_title, number
+from welfare_desk.desktop.messages import ErrorKind
+from welfare_desk.desktop.messages import Told as Trouble
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.if_tried import IfTried
@@ -73,6 +75,8 @@ class ListStep(QWidget):
         self._narrow = self._opened = False
         self.quota: Quota | None = None
         self.proposal: Proposal | None = None
+        self._refused: Trouble | None = None
+        """Why there is no list, where it was refused."""
         self.tools = Chip(self.tr("Proposed; nothing is recorded yet"), Tone.BLUE)
         self.strip = Strip(self.tr("The letter and its list"))
         self.tabs = Tabs(self.tr("The list and the what-if"))
@@ -84,9 +88,7 @@ class ListStep(QWidget):
             two_lines=True,
             memory=page.desk.memory,
         )
-        self.empty = EmptyState(
-            "users", self.tr("Nobody waits for this service"), self.tr("Esc leads back to the letters.")
-        )
+        self.empty = EmptyState("users", "")
         self.card = ListCard(self.table, over=self.empty)
         self.trying = IfTried(page)
         self.next_button = Button(self.tr("On to the approval"), "stamp", ButtonKind.FILLED)
@@ -133,7 +135,7 @@ class ListStep(QWidget):
         if self.quota is None or self.quota.id != quota.id:
             self.proposal, self._opened = None, False
             allow(self.next_button, not_loaded())
-        self.quota = quota
+        self.quota, self._refused = quota, None
         self.table.show_rows(self._fetch, of=quota.id)
 
     def fit(self, narrow: bool, low: bool) -> None:
@@ -169,6 +171,8 @@ class ListStep(QWidget):
         if self.next_button.isEnabled():
             self.go_on.emit()
         else:
+            if self._refused is not None:
+                self._page.show_trouble(self._refused)  # it may have been put away
             self._page.desk.say(reason_of(self.next_button), Tone.AMBER, "lock")
 
     def step_back(self) -> bool:
@@ -241,7 +245,25 @@ class ListStep(QWidget):
             limit=request.limit,
         )
         give = partial(self._proposed, request, deliver)
-        self._page.ask(propose, facts, give, latest=f"propose {request.offset}")
+        self._page.ask(propose, facts, give, latest=f"propose {request.offset}", on_error=self._refuse)
+
+    def _refuse(self, told: Trouble) -> None:
+        """Nothing here is about a list any more; why is told above it by the page."""
+        if told.kind is not ErrorKind.REFUSED:
+            return
+        self._refused, self.proposal = told, None
+        no_list = self.tr("There is no list, for the reason that is told above.")
+        allow(self.next_button, no_list)
+        self._bar.say_missing(no_list)
+        if holds_cursor(self):
+            self.show_part(LIST)  # what is tried goes, and the cursor stood there perhaps
+        self.strip.hide()
+        self.table.mark_line(0)
+        self.empty.say(self.tr("There is no list"), self.tr("Esc leads back to the letters."))
+        self.card.show_over(True)
+        self.trying.forget(no_list)
+        self._offer_tabs()
+        self.proposed.emit()
 
     def _proposed(self, request: PageRequest, deliver: Callable[[RowPage], None], proposal: Proposal) -> None:
         if request.offset == 0 or self.proposal is None:
@@ -265,10 +287,13 @@ class ListStep(QWidget):
         self._page.ask(list_queue, facts, give, latest=f"beyond {request.offset}")
 
     def _rows_loaded(self, total: int) -> None:
-        self.card.show_over(total == 0)
         proposal = self.proposal
         if proposal is None:
             return
+        self.strip.show()
+        nobody = self.tr("Nobody waits for this service")
+        self.empty.say(nobody, self.tr("Esc leads back to the letters."))
+        self.card.show_over(total == 0)
         self.table.mark_line(proposal.matched)
         nobody = self.tr("Nobody of this list can be admitted; the reasons stand beside each.")
         allow(self.next_button, unless(proposal.counts.admitted, nobody))

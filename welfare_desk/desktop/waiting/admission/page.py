@@ -23,6 +23,7 @@ from welfare_desk.desktop.waiting.admission.day_act import DayAct
 from welfare_desk.desktop.waiting.admission.decided_step import DecidedStep
 from welfare_desk.desktop.waiting.admission.letter_acts import LetterActs
 from welfare_desk.desktop.waiting.admission.list_step import IF, ListStep, example_quota
+from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.desktop.waiting.admission.step_acts import StepActs
 from welfare_desk.desktop.waiting.admission.weights import PICTURED
@@ -49,6 +50,7 @@ class AdmissionPage(Page):
         super().__init__(desk)
         self._wanted, self._submitted = 0, False
         self._looked_at = ""
+        self._in_file = False
         self._names = (
             self.tr("Quota"),
             self.tr("Proposed list"),
@@ -111,12 +113,13 @@ class AdmissionPage(Page):
         self.listing.trying.keep_asked.connect(self._keep)
         self.approval.back.connect(partial(self.go_to_step, LIST))
         self.approval.send_asked.connect(self.approving.send)
+        self.approval.return_asked.connect(self.acts.send_back)
         self.approval.approve_asked.connect(self._approve)
         self.approving.decided.connect(self._decided)
         self.approving.changed.connect(self._list_changed)
         self.approving.busy.connect(self._busy)
         self.decided.another_asked.connect(partial(self.go_to_step, QUOTA))
-        self.decided.view.opened.connect(lambda row: self.desk.go("file", key=row.file_no))
+        self.decided.view.opened.connect(self._open_file)
 
     def _commands(self) -> None:
         self.acts.add_commands()
@@ -140,7 +143,10 @@ class AdmissionPage(Page):
         self._wanted, self._submitted = quota, submitted
         if run:
             self._decided(run)
-        self.letters.fetch()
+        elif self.step == DECIDED and not self._in_file:
+            self.go_to_step(QUOTA)  # what was decided is looked at among the sealed runs
+        self._in_file = False
+        self.letters.open()
 
     def reload(self) -> None:
         if not self.isVisible() or self.approving.under_way():
@@ -270,7 +276,10 @@ class AdmissionPage(Page):
     def _proposed(self) -> None:
         self.listing.tell_letter(self.letters.services)
         proposal = self.listing.proposal
-        if self.step != APPROVAL or proposal is None:
+        if self.step != APPROVAL:
+            return
+        if proposal is None:
+            self.go_to_step(LIST)  # it is refused by now, and the page tells why
             return
         if proposal.digest == self._looked_at:
             self._show_approval()
@@ -298,7 +307,8 @@ class AdmissionPage(Page):
     def _show_approval(self) -> None:
         quota, proposal = self.listing.quota, self.listing.proposal
         if quota is not None and proposal is not None:
-            self.approval.show_list(quota, proposal, self.letters.services)
+            tried = self.listing.trying.differs()
+            self.approval.show_list(quota, proposal, self.letters, tried=tried)
         if self.isVisible() and self.step == APPROVAL and not holds_cursor(self.approval):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)  # its button has gone
 
@@ -312,6 +322,11 @@ class AdmissionPage(Page):
         if self.listing.quota is not None:
             self.listing.show_quota(self.listing.quota)
         self.trouble.show_banner(banner_kept)
+
+    def _open_file(self, row: ListedRow) -> None:
+        """Of somebody decided on; the way back leads to the run again."""
+        self._in_file = True
+        self.desk.go("file", key=row.file_no)
 
     def _decided(self, run: int) -> None:
         self.go_to_step(DECIDED)

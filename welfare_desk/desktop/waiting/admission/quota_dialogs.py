@@ -31,10 +31,12 @@ from welfare_desk.services.waiting.quotas import (
     ListQuotas,
     Quotas,
     RecordQuota,
+    SubmitQuota,
     close_quota,
     correct_quota,
     quotas,
     record_quota,
+    submit_quota,
 )
 
 MONTHS_OFFERED = 12
@@ -231,3 +233,31 @@ class CloseQuotaDialog(FormDialog):
 
     def wanted(self) -> tuple[Any, Any]:
         return close_quota, CloseQuota(self._quota.id, self._quota.version, self.reason.value())
+
+
+class ReturnQuotaDialog(FormDialog):
+    """A list that goes back to whoever has put it before the head; answers with `QuotaKept`."""
+
+    drafted = "quota-returned"
+
+    def __init__(self, page: Page, quota: Quota) -> None:
+        told = self.tr(
+            "{who} has put this list before the head. It goes back with your reason, and can be put before "
+            "the head again."
+        )
+        super().__init__(page, self.tr("Send the list back"), told.format(who=inline(quota.submitted_by)))
+        self.record = str(quota.id)
+        self._quota = quota
+        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=500)
+        self.form.add(self.reason, 2)
+        self.finish(self.tr("Send back"), "undo-2", ButtonKind.FILLED)
+
+    def afresh(self) -> Afresh:
+        return Afresh(self._quota, reading(self._quota), self._take)
+
+    def _take(self, quota: Quota) -> None:
+        self._quota = quota
+
+    def wanted(self) -> tuple[Any, Any]:
+        facts = SubmitQuota(self._quota.id, self._quota.version, submitted=False, reason=self.reason.value())
+        return submit_quota, facts

@@ -40,6 +40,8 @@ class QuotaStep(QWidget):
         self._page = page
         self.services: tuple[WaitingService, ...] = ()
         self.quotas: tuple[Quota, ...] = ()
+        self.own: frozenset[int] = frozenset()
+        self._opening = True
         self.tools = QWidget()
         self.new_button = Button(self.tr("New letter"), "plus")
         self.edit_button = Button(self.tr("Correct"), "pencil")
@@ -126,6 +128,11 @@ class QuotaStep(QWidget):
 
     # what the wizard calls
 
+    def open(self) -> None:
+        """Read the letters; the cursor leaves one that gives nothing for the first that has places left."""
+        self._opening = True
+        self.fetch()
+
     def fetch(self, _: object = None) -> None:
         """Read the letters again; the cursor stays on its letter."""
 
@@ -138,7 +145,7 @@ class QuotaStep(QWidget):
         self._page.ask(quotas, facts, self._show, latest="quotas")
 
     def _show(self, answer: Quotas) -> None:
-        self.quotas = answer.quotas
+        self.quotas, self.own = answer.quotas, answer.own
         rows: Sequence[Quota] = answer.quotas
         self.table.show_rows(from_rows(list(rows)), of="quotas")
         self.loaded.emit()
@@ -196,8 +203,12 @@ class QuotaStep(QWidget):
 
     def _rows_loaded(self, total: int) -> None:
         self.card.show_over(total == 0)
-        if total and self.current() is None:
-            self.table.go_to(0)
+        if total and (self.current() is None or (self._opening and self.why_not())):
+            free = (
+                place for place, one in enumerate(self.quotas) if one.state is QuotaState.OPEN and one.left
+            )
+            self.table.go_to(next(free, 0))
+        self._opening = False
         self._current(None)
 
 

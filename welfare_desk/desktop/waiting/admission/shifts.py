@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.waiting.admission.words import hundredths
+from welfare_desk.desktop.waiting.admission.words import UNKNOWN, hundredths
 from welfare_desk.domain.waiting.proposal import Figures, Shift
 
 
@@ -74,7 +74,7 @@ class ShiftCard(QWidget):
             key=_key,
             memory=memory,
         )
-        self.empty = EmptyState("users", self.tr("Nobody"), self.tr("Change a weight above."))
+        self.empty = EmptyState("users", self.tr("Nobody"))
         self.empty.icon.hide()
         self.card = ListCard(self.table, over=self.empty)
         self.card.setMinimumHeight(px(36 + 36))
@@ -85,8 +85,9 @@ class ShiftCard(QWidget):
         layout.addWidget(self.card, 1)
         self.show_shifts((), words)
 
-    def show_shifts(self, shifts: Sequence[Shift], title: str) -> None:
-        """Show these; `title` says how many, with `{count}` for the number."""
+    def show_shifts(self, shifts: Sequence[Shift], title: str, hint: str = "") -> None:
+        """Show these; `title` says how many, with `{count}` for the number, `hint` what to do about none."""
+        self.empty.say(self.tr("Nobody"), hint)
         self.title.setText(title.format(count=number(len(shifts))))
         self.table.show_rows(from_rows(list(shifts)))
         self.card.show_over(not shifts)
@@ -98,6 +99,7 @@ class FiguresRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[tuple[Label, Label]] = []
+        self._arrows: list[Icon] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(px(4), 0, px(4), 0)
         row.setSpacing(px(8))
@@ -109,12 +111,26 @@ class FiguresRow(QFrame):
             line = QHBoxLayout()
             line.setSpacing(px(5))
             line.addWidget(now)
-            line.addWidget(Icon("arrow-left", "muted", 13))
+            self._arrows.append(Icon("arrow-left", "muted", 13))
+            line.addWidget(self._arrows[-1])
             line.addWidget(then)
             line.addStretch(1)
             cell.addLayout(line)
             row.addLayout(cell, 1)
             self._shown.append((now, then))
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is known: a dash alone beside each name."""
+        for now, then in self._shown:
+            now.setText(UNKNOWN)
+            then.setText("")
+        self._show_arrows(False)
+        self.setAccessibleDescription("")
+
+    def _show_arrows(self, known: bool) -> None:
+        for arrow in self._arrows:
+            arrow.setVisible(known)
 
     def _figures(self) -> list[tuple[str, Callable[[Figures], str]]]:
         return [
@@ -133,4 +149,5 @@ class FiguresRow(QFrame):
             will.setText(figure(then))
             will.set_tone(Tone.AMBER if figure(now) != figure(then) else None)
             told.append(f"{name}: {figure(now)}, {figure(then)}")
+        self._show_arrows(True)
         self.setAccessibleDescription("; ".join(told))

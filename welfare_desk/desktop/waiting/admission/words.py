@@ -145,6 +145,8 @@ def quota_state(quota: Quota) -> tuple[str, Tone]:
         return translate("Admission", "Used up"), Tone.GREY
     if quota.submitted_by:
         return translate("Admission", "Before the head"), Tone.VIOLET
+    if quota.returned_by:
+        return translate("Admission", "Sent back"), Tone.AMBER
     if quota.used:
         return translate("Admission", "Partly used"), Tone.BLUE
     return translate("Admission", "Open"), Tone.GREEN

@@ -595,6 +595,9 @@ CREATE TABLE quota (
     submitted_by TEXT DEFAULT '' NOT NULL,
     submitted_files TEXT DEFAULT '[]' NOT NULL,
     submitted_policy INTEGER DEFAULT '0' NOT NULL,
+    returned_on TEXT,
+    returned_by TEXT DEFAULT '' NOT NULL,
+    returned_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (state IN ('open', 'closed')),
@@ -608,8 +611,12 @@ CREATE TABLE quota (
     CHECK ((submitted_at IS NULL) = (submitted_by = '')),
     CHECK ((submitted_at IS NULL) = (submitted_on IS NULL)),
     CHECK (json_valid(submitted_files)),
+    CHECK ((returned_on IS NULL) = (returned_by = '')),
+    CHECK ((returned_by = '') = (returned_why = '')),
+    CHECK (submitted_at IS NULL OR returned_by = ''),
     CHECK (letter_on IS date(letter_on)),
     CHECK (submitted_on IS date(submitted_on)),
+    CHECK (returned_on IS date(returned_on)),
     CHECK (from_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(from_month, 6) BETWEEN '01' AND '12')
 )
  STRICT
