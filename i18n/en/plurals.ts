@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ApproveListDialog</name>
+    <message numerus="yes">
+        <source>{count} of the lines have no SHEBA: they are in no text for the bank.</source>
+        <translation>
+            <numerusform>{count} of the lines has no SHEBA: it is in no text for the bank.</numerusform>
+            <numerusform>{count} of the lines have no SHEBA: they are in no text for the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Approving</name>
     <message numerus="yes">
         <source>Admit {count} persons?</source>

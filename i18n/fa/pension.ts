@@ -75,6 +75,35 @@
     </message>
 </context>
 <context>
+    <name>ApproveListDialog</name>
+    <message>
+        <source>Approve the list of {month}?</source>
+        <translation>لیست {month} تأیید شود؟</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} lines, {amount}. From now on its lines never change; what changes later is carried by the next list.</source>
+        <translation>{kind}: {count} ردیف، {amount}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the lines have no SHEBA: they are in no text for the bank.</source>
+        <translation>
+            <numerusform>{count} ردیف شبا ندارد و در متن بانک نمی‌آید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of the list that was looked at</source>
+        <translation>اثر انگشت لیستی که دیده شد</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+</context>
+<context>
     <name>ArrearsPart</name>
     <message>
         <source>Why</source>
@@ -345,6 +374,17 @@
     <message>
         <source>No line of this list expects the payment; the next list takes it back.</source>
         <translation>هیچ ردیفی از این لیست چشم‌به‌راه این پرداخت نیست؛ لیست بعدی آن را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This line has no SHEBA and was in no text for the bank. Record the SHEBA in the file; what stays unpaid is carried by the next list.</source>
+        <translation>این ردیف شبا ندارد و در متن بانک نبوده است. شبا را در پرونده ثبت کنید؛ آنچه پرداخت نشود به لیست بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTakenIn</name>
+    <message>
+        <source>File {name}, {count} rows: the list stands as it did without it.</source>
+        <translation>فایل {name}، {count} ردیف: لیست چنان می‌شود که بی آن بود.</translation>
     </message>
 </context>
 <context>
@@ -696,24 +736,8 @@
         <translation>خواندن فایل دیگر</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was changed</source>
-        <translation>لغو شد: چیزی تغییر نکرد</translation>
-    </message>
-    <message>
         <source>The draft of {month} holds {count} lines, {amount}</source>
         <translation>پیش‌نویس {month}: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Approve the list of {month}?</source>
-        <translation>لیست {month} تأیید شود؟</translation>
-    </message>
-    <message>
-        <source>{kind}: {count} lines, {amount}. Digest {digest}. From now on its lines never change; what changes later is carried by the next list.</source>
-        <translation>{kind}: {count} ردیف، {amount}. اثر انگشت {digest}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>تأیید</translation>
     </message>
     <message>
         <source>The list of {month} is approved: {count} lines, {amount}</source>
@@ -752,18 +776,6 @@
         <translation>{count} ردیف در {path} نوشته شد</translation>
     </message>
     <message>
-        <source>Monthly list {number} issued</source>
-        <translation>لیست ماهانه به شمارهٔ {number} صادر شد</translation>
-    </message>
-    <message>
-        <source>Draft of the list of {month}</source>
-        <translation>پیش‌نویس لیست {month}</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>هنوز نه</translation>
-    </message>
-    <message>
         <source>{count} lines written to {path}; {left} without SHEBA or amount are left out</source>
         <translation>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</translation>
     </message>
@@ -780,6 +792,52 @@
         <translation>
             <numerusform>{months} لیستی ندارد: پول آن در همین لیست معوقه می‌شود و پس از تأیید دیگر لیستی برایش تهیه نمی‌شود.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinting</name>
+    <message>
+        <source>Checking that the list can be printed</source>
+        <translation>بررسی چاپ‌پذیری لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, the list takes no number.</source>
+        <translation>اگر انصراف دهید، لیست شماره‌ای نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Drawing the list</source>
+        <translation>آماده‌سازی چاپ لیست</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is shown; the list can be printed again.</source>
+        <translation>اگر انصراف دهید، چیزی نشان داده نمی‌شود و لیست را می‌توان دوباره چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>Draft of the list of {month}</source>
+        <translation>پیش‌نویس لیست {month}</translation>
+    </message>
+    <message>
+        <source>Monthly list {number} issued</source>
+        <translation>لیست ماهانه به شمارهٔ {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Monthly list {number} is printed once more, as a duplicate</source>
+        <translation>لیست ماهانهٔ شمارهٔ {number} دوباره و با عنوان «المثنی» چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Cancelled: the list has the number {number} and can be printed again</source>
+        <translation>لغو شد: لیست شمارهٔ {number} را گرفته است و می‌توان آن را دوباره چاپ کرد</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>لغو شد: چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
     </message>
 </context>
 <context>
@@ -874,18 +932,6 @@
     <message>
         <source>Draft</source>
         <translation>پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>تأیید</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>ارسال</translation>
-    </message>
-    <message>
-        <source>Reconciled</source>
-        <translation>تطبیق</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -1007,6 +1053,18 @@
         <source>after {amount} kept back</source>
         <translation>پس از کسر {amount}</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>تطبیق</translation>
+    </message>
 </context>
 <context>
     <name>MonthListPart</name>
@@ -1119,6 +1177,18 @@
     <message>
         <source>We sent (rial)</source>
         <translation>ارسال ما (ریال)</translation>
+    </message>
+    <message>
+        <source>The amounts are about ten times the list ({count} rows), though their heading does not say toman. Have them corrected in the file and read it again, unless they are right.</source>
+        <translation>مبلغ‌ها نزدیک ده برابر لیست است ({count} سطر)، با آنکه سرستون آن‌ها «تومان» ندارد. اگر درست نیست، مبلغ‌ها را در فایل اصلاح کنید و آن را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The amounts are about a tenth of the list ({count} rows) and seem to be toman, but our own text for the bank, without headings, is always read as rial. Have the amounts written in rial, or put a row of headings in place of its first line, with “toman” in that of the amounts, and read the file again.</source>
+        <translation>مبلغ‌ها نزدیک یک‌دهم لیست است ({count} سطر) و گویا به تومان است؛ ولی متن بانکِ خود ما که سرستون ندارد همیشه به ریال خوانده می‌شود. مبلغ‌ها را به ریال بنویسید، یا به جای سطر نخست، سرستون‌ها را بنویسید و در سرستون مبلغ «تومان» بیاورید؛ سپس فایل را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The amounts are about ten times the list ({count} rows). Our own text for the bank, without headings, is always read as rial: have the amounts corrected in the file and read it again, unless they are right.</source>
+        <translation>مبلغ‌ها نزدیک ده برابر لیست است ({count} سطر). متن بانکِ خود ما که سرستون ندارد همیشه به ریال خوانده می‌شود؛ اگر مبلغ‌ها درست نیست، آن‌ها را در فایل اصلاح کنید و آن را دوباره بخوانید.</translation>
     </message>
 </context>
 <context>
@@ -1373,14 +1443,6 @@
 <context>
     <name>PaymentFilesDialog</name>
     <message>
-        <source>Which file of payments is taken back?</source>
-        <translation>کدام فایل پرداخت برگردانده شود؟</translation>
-    </message>
-    <message>
-        <source>The comparison then stands as it did without it; the others stay.</source>
-        <translation>آن‌گاه تطبیق چنان است که بی آن بود؛ فایل‌های دیگر می‌مانند.</translation>
-    </message>
-    <message>
         <source>Files of payments</source>
         <translation>فایل‌های پرداخت</translation>
     </message>
@@ -1415,6 +1477,30 @@
     <message>
         <source>Drafts made after it count on it: {months}. Prepare them again.</source>
         <translation>پیش‌نویس‌هایی که پس از آن و با آن تهیه شده‌اند: {months}. آن‌ها را دوباره تهیه کنید.</translation>
+    </message>
+    <message>
+        <source>Files of payments of this list</source>
+        <translation>فایل‌های پرداخت این لیست</translation>
+    </message>
+    <message>
+        <source>Taken back, the comparison stands as it did without the file; the others stay.</source>
+        <translation>با برگرداندن یک فایل، تطبیق چنان می‌شود که بی آن بود؛ فایل‌های دیگر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>برگردانده در</translation>
+    </message>
+    <message>
+        <source>This file was taken back already.</source>
+        <translation>این فایل پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>دلیل: {why}</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1729,10 @@
     <message>
         <source>Prepare it with Ctrl+N from the files as they are now.</source>
         <translation>با Ctrl+N آن را از پرونده‌ها، چنان که اکنون هستند، تهیه کنید.</translation>
+    </message>
+    <message>
+        <source>both sides of the line; where they stand beside it, the line whole</source>
+        <translation>هر دو سوی ردیف؛ اگر کنار جدول باز است، همهٔ ردیف</translation>
     </message>
 </context>
 <context>
@@ -1886,8 +1976,12 @@
         <translation>برگرداندن یک فایل پرداخت</translation>
     </message>
     <message>
-        <source>File {name}, {count} rows: the list stands as it did without it.</source>
-        <translation>فایل {name}، {count} ردیف: لیست چنان می‌شود که بی آن بود.</translation>
+        <source>Files of payments, those taken back too</source>
+        <translation>فایل‌های پرداخت، با آنچه برگردانده شده است</translation>
+    </message>
+    <message>
+        <source>All that is known of the payment stands beside the table.</source>
+        <translation>هر آنچه از این پرداخت دانسته است کنار جدول آمده است.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2098,33 @@
     <message>
         <source>file of {day}, letter {letter}</source>
         <translation>فایل {day}، نامهٔ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>StrayPayment</name>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>File of payments</source>
+        <translation>فایل پرداخت</translation>
+    </message>
+    <message>
+        <source>Open the file of the client: see there why the list has no line of it, and note what you find out.</source>
+        <translation>پروندهٔ مددجو را باز کنید و ببینید چرا در لیست ردیفی ندارد؛ نتیجه را در پیگیری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Look for the identifier, account or name among the files. If the row names somebody wrongly, take the file of payments back, have the row corrected and read it again; else ask whoever paid, and note what you find out.</source>
+        <translation>شناسه، حساب یا نام را در پرونده‌ها جست‌وجو کنید. اگر مشخصات این سطر نادرست است، فایل پرداخت را برگردانید، سطر را اصلاح کنید و فایل را دوباره بخوانید؛ وگرنه از پرداخت‌کننده بپرسید و نتیجه را در پیگیری بنویسید.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>the file does not show: {needs}</source>
         <translation>پرونده نشان نمی‌دهد: {needs}</translation>
     </message>
+    <message>
+        <source>Sent back</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionMinutes</name>
@@ -304,6 +308,10 @@
         <source>Digest of the list that was looked at</source>
         <translation>اثر انگشت فهرستی که دیده شد</translation>
     </message>
+    <message>
+        <source>Send back with a reason…</source>
+        <translation>برگرداندن با دلیل…</translation>
+    </message>
 </context>
 <context>
     <name>ApproveDialog</name>
@@ -393,12 +401,24 @@
         <translation>فهرست از هنگام دیدن شما تغییر کرده است؛ کسی پذیرفته نشد</translation>
     </message>
     <message>
-        <source>Each leaves the queue with a place of the letter; a pension or an allowance begins with the letter&apos;s month, and what no file can show of it counts as seen by you. The run as a whole is not taken back; each file goes back by an event of its own.</source>
-        <translation>هر کس با یک جا از سهمیهٔ نامه از صف بیرون می‌رود؛ مستمری یا کمک‌هزینه از ماه نامه آغاز می‌شود و آنچه هیچ پرونده‌ای نشان نمی‌دهد دیده‌شدهٔ شما به شمار می‌آید. پذیرش یک‌جا برگشت ندارد؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
-    </message>
-    <message>
         <source>The order, the reasons or the day have changed; the persons are the same.</source>
         <translation>ترتیب، دلیل‌ها یا روز عوض شده است؛ افراد همان‌اند.</translation>
+    </message>
+    <message>
+        <source>Each leaves the queue with a place of the letter.</source>
+        <translation>هر کس با یک جا از سهمیهٔ نامه از صف بیرون می‌رود.</translation>
+    </message>
+    <message>
+        <source>Their payment begins with the first month of the letter.</source>
+        <translation>پرداخت آنان از نخستین ماهِ نامه آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>No file can show this: {needs}. By admitting them you confirm it of everybody in the list.</source>
+        <translation>این شرط‌ها در پرونده ثبت نمی‌شود: {needs}. با پذیرش، وجود آن‌ها را برای همهٔ افراد این فهرست تأیید می‌کنید.</translation>
+    </message>
+    <message>
+        <source>The run as a whole is not taken back; each file goes back by an event of its own.</source>
+        <translation>پذیرش یک‌جا برگشت ندارد؛ هر پرونده با رویداد خودش برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +651,14 @@
         <source>{month} has no rate yet: they can be admitted, but the list of that month is only made once a rate is recorded.</source>
         <translation>برای {month} هنوز نرخی ثبت نشده است: پذیرش شدنی است، ولی لیست آن ماه تا نرخ ثبت نشود تهیه نمی‌شود.</translation>
     </message>
+    <message>
+        <source>{who} sent this back on {date}: {why}</source>
+        <translation>{who} این فهرست را در {date} برگردانده است: {why}</translation>
+    </message>
+    <message>
+        <source>The policy that is being tried is not used in this approval: the list stands by the policy in force. To use another one, have it approved on the page of the policy first.</source>
+        <translation>آزمایش آیین‌نامه در این تأیید به کار نمی‌رود؛ این فهرست با آیین‌نامهٔ جاری است. برای به‌کاربردن آیین‌نامهٔ دیگر، نخست آن را در صفحهٔ آیین‌نامه به تصویب برسانید.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuotaDialog</name>
@@ -763,16 +791,16 @@
         <translation>مدارک منتظر نوبت</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>نگه‌داشتن</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>مدارک</translation>
     </message>
     <message>
         <source>What is missing</source>
         <translation>چه چیزی کم است</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -901,6 +929,26 @@
         <source>This is the list of the policy in force: nobody enters, nobody leaves.</source>
         <translation>این فهرست آیین‌نامهٔ جاری است؛ کسی نمی‌آید و کسی نمی‌رود.</translation>
     </message>
+    <message>
+        <source>There is no list</source>
+        <translation>فهرستی نیست</translation>
+    </message>
+    <message>
+        <source>Change a weight above.</source>
+        <translation>ضریبی را در بالا تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Nobody enters with it.</source>
+        <translation>با آن کسی وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves with it.</source>
+        <translation>با آن کسی بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>With what is tried the same persons are admitted: nobody enters, nobody leaves.</source>
+        <translation>با آنچه آزموده شد همان افراد پذیرفته می‌شوند: نه کسی وارد می‌شود و نه کسی بیرون می‌رود.</translation>
+    </message>
 </context>
 <context>
     <name>KeepDialog</name>
@@ -961,6 +1009,10 @@
     <message>
         <source>The letter is closed</source>
         <translation>نامه بسته شد</translation>
+    </message>
+    <message>
+        <source>Sent back to {who}</source>
+        <translation>برای {who} برگردانده شد</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1104,14 @@
     <message>
         <source>Nobody of this list can be admitted; the reasons stand beside each.</source>
         <translation>کسی از این فهرست پذیرفتنی نیست؛ دلیل هر یک کنارش آمده است.</translation>
+    </message>
+    <message>
+        <source>There is no list, for the reason that is told above.</source>
+        <translation>به دلیلی که در بالا آمده است، فهرستی در کار نیست.</translation>
+    </message>
+    <message>
+        <source>There is no list</source>
+        <translation>فهرستی نیست</translation>
     </message>
 </context>
 <context>
@@ -1690,10 +1750,6 @@
         <translation>بازگشت به نوبت</translation>
     </message>
     <message>
-        <source>The hold ended on {date}</source>
-        <translation>مهلت نگه‌داری در {date} تمام شد</translation>
-    </message>
-    <message>
         <source>{policy} ({name})</source>
         <translation>{policy} ({name})</translation>
     </message>
@@ -1724,6 +1780,14 @@
     <message>
         <source>{who}, is equal in everything and has the larger number of the queue.</source>
         <translation>{who}، در همه چیز برابر است و شمارهٔ نوبت بزرگ‌تری دارد.</translation>
+    </message>
+    <message>
+        <source>Was held until {date}</source>
+        <translation>نگه‌داری تا {date} بود</translation>
+    </message>
+    <message>
+        <source>Against the rank at the beginning of this month; new: joined since.</source>
+        <translation>در مقایسه با ردیفِ آغاز همین ماه؛ «تازه» یعنی از آن پس ثبت شده است.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1963,10 @@
     <message>
         <source>months</source>
         <translation>ماه</translation>
+    </message>
+    <message>
+        <source>This PC says that today is {today}, but this queue stands in the order of {last}, a day that is yet to come. If the clock is behind, set it right. If today is really {today}, the head does “The day is right” on the page “Admission by quota”.</source>
+        <translation>امروز رایانه {today} است، ولی این صف به روز {last} مرتب شده است که هنوز نرسیده است. اگر ساعت رایانه عقب است، آن را درست کنید. اگر امروز به‌راستی {today} است، رئیس اداره در صفحهٔ «پذیرش با سهمیه» کار «روز درست است» را انجام دهد.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2306,25 @@
     </message>
 </context>
 <context>
+    <name>ReturnQuotaDialog</name>
+    <message>
+        <source>{who} has put this list before the head. It goes back with your reason, and can be put before the head again.</source>
+        <translation>{who} این فهرست را برای تأیید رئیس فرستاده است. فهرست با دلیل شما برمی‌گردد و می‌تواند دوباره فرستاده شود.</translation>
+    </message>
+    <message>
+        <source>Send the list back</source>
+        <translation>برگرداندن فهرست</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>RunView</name>
     <message>
         <source>The run and its letter</source>
@@ -2498,10 +2585,6 @@
     <message>
         <source>Nobody</source>
         <translation>هیچ کس</translation>
-    </message>
-    <message>
-        <source>Change a weight above.</source>
-        <translation>ضریبی را در بالا تغییر دهید.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,10 @@
         <source>Confirmed day</source>
         <translation>تأیید روز</translation>
     </message>
+    <message>
+        <source>List sent back</source>
+        <translation>برگرداندن فهرست</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
