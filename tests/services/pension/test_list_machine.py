@@ -135,9 +135,9 @@ class Months(RuleBasedStateMachine):
     def _move(self, which: int, to_state: PensionState, **more: Any) -> None:
         file_no = self._file(which)
         facts = ChangePension(file_no, to_state, self.month.first(), **more)
-        codes = ("pension_change_not_allowed", "bad_fields", "household_has_pension")
         taken = to_state is P.ON_PENSION and self.files[file_no] not in LIVE and self._draws(file_no)
-        if self.tried(change, facts, *codes):
+        codes = ("household_has_pension",) if taken else ()
+        if self.tried(change, facts, "pension_change_not_allowed", "bad_fields", *codes):
             assert not taken
             self.files[file_no] = to_state
 
