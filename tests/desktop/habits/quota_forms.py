@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.support.queues import quota
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.waiting.admission.day_dialog import DayDialog
 from welfare_desk.desktop.waiting.admission.quota_dialogs import (
     CloseQuotaDialog,
     QuotaDialog,
@@ -15,6 +16,7 @@ from welfare_desk.desktop.waiting.admission.quota_dialogs import (
 )
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
+from welfare_desk.services.confirming_day import AskAhead, ahead
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.quotas import (
     CorrectQuota,
@@ -61,4 +63,5 @@ QUOTA_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     QuotaDialog: lambda at: QuotaDialog(at.page, SHIPPED_SERVICES, a_letter(at.session)),
     CloseQuotaDialog: lambda at: CloseQuotaDialog(at.page, a_letter(at.session), "نامهٔ ۱۲/۷"),
     ReturnQuotaDialog: lambda at: ReturnQuotaDialog(at.page, before_the_head(at.session)),
+    DayDialog: lambda at: DayDialog(at.page, at.session.ask(ahead, AskAhead())),
 }

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.habits.forms import ALI, BASES, FORMS, Desk, every_form, office_of_forms
 from tests.desktop.habits.rivals import with_expert
 from tests.support import office as offices
+from tests.support.clocks import ahead_of
 from tests.support.people import SAKINEH
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.access import user_dialogs as accounts
@@ -31,6 +32,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
+from welfare_desk.desktop.waiting.admission.day_dialog import DayDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.desktop.wording.drafts import forms
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
@@ -105,6 +107,9 @@ def test_the_link_of_a_draft_opens_its_form_with_what_was_typed(
         session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, offices.NOON.date(), "رأی کمیسیون"))
     if kind is undoing.UndoStepDialog:
         with_expert(session)
+    if kind is DayDialog:  # something is recorded for a day to come
+        other = ahead_of(session)
+        other.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, other.today(), "پایش"))
     page = show_page(qtbot, window, "file", key=ALI)
     form = KEPT[kind](Desk(page))
     form.open()

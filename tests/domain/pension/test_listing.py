@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension.amounts import Amounts
 from welfare_desk.domain.pension.bank_text import bank_text
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import (
-    Amounts,
     Drawing,
     Home,
     Instalment,

@@ -12,8 +12,9 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Leaving
 from welfare_desk.domain.casework.person import FormerSize
+from welfare_desk.domain.pension.amounts import Amounts
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
-from welfare_desk.domain.pension.listing import Amounts, Drawing, Home, Instalment, Wanted
+from welfare_desk.domain.pension.listing import Drawing, Home, Instalment, Wanted
 from welfare_desk.domain.pension.months import PensionStep
 from welfare_desk.domain.pension.owed import Account, Listed, MonthText
 from welfare_desk.domain.pension.sizes import declared_on, size_for_pay

@@ -12,6 +12,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
@@ -32,11 +33,11 @@ class DayAct:
     def __init__(self, page: Page) -> None:
         self._page = page
 
-    def add_command(self) -> None:
-        """Give the page the act."""
+    def add_command(self, letters: Table) -> None:
+        """Give the page the act; a draft of it opens once the letters are here."""
         act = self._page.command(_words(), "calendar-check", self.open, KEY)
         allow(act, lacking(self._page.desk, Permission.APPROVE))
-        self._page.recalls.new(FORM, self.open)
+        self._page.recalls.new(FORM, self.open, letters)
 
     def offered_for(self, told: Told) -> tuple[QWidget, ...]:
         """The button that a refusal for the day carries, with its key of F1; other refusals carry none."""

@@ -133,7 +133,7 @@ class AdmissionPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.command(self.tr("Call list"), "phone", self._to_calls, "Shift+F7")
         self.command(self.tr("Sealed runs"), "stamp", partial(self.desk.go, "runs"), "Shift+F8")
-        self.day_act.add_command()
+        self.day_act.add_command(self.letters.table)
         self.command_parts(self._step_part)
 
     # what the window calls
