@@ -71,6 +71,16 @@ def test_a_payment_that_no_line_expects_counts_once(session: Session) -> None:
     assert (told.paid, told.unexpected) == (1, 2)
 
 
+def test_a_later_file_that_brings_a_payment_without_a_line_again_is_asked_about(session: Session) -> None:
+    """The bank's second file holds the first one's rows too."""
+    take(session, book(session, paid(3, 500), name="first"))
+    path = book(session, paid(3, 500), paid(1, TWO), name="second")
+    with pytest.raises(RuleError) as refused:
+        take(session, path)
+    assert (refused.value.code, refused.value.facts) == ("payment_lines_paid", {"count": 1})
+    assert session.do(reconcile, Reconcile(MEHR, path, again=True)).unexpected == 2
+
+
 def test_a_file_of_which_no_row_is_of_the_list_is_refused(session: Session) -> None:
     path = book(session, *(paid(number, TWO) for number in (11, 12, 13)))
     with pytest.raises(RuleError) as refused:

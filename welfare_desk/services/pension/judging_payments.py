@@ -56,10 +56,16 @@ def refuse_paid_before(raw: Any, found: MonthlyList, judged: Judged, rows_sha256
     same = payments.same_rows(raw, found, rows_sha256, of_month="month" in judged.read.headings)
     if same is not None:
         raise RuleError("payment_rows_known", name=same.name, date=same.on)
-    lines = {line for line in judged.lines.values() if line is not None}
-    count = payments.paid_in_full(raw, found.id, lines)
+    count = paid_before(raw, found, judged)
     if count:
         raise RuleError("payment_lines_paid", count=count)
+
+
+def paid_before(raw: Any, found: MonthlyList, judged: Judged) -> int:
+    """How many lines other files have paid whole, and payments without a line that they have brought."""
+    lines = {line for line in judged.lines.values() if line is not None}
+    strays = (row for row in judged.read.rows if judged.lines.get(row.row_no) is None)
+    return payments.paid_in_full(raw, found.id, lines) + payments.brought_already(raw, found.id, strays)
 
 
 def refuse_strangers(judged: Judged) -> None:

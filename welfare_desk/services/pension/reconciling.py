@@ -31,6 +31,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.pension.judging_payments import (
     REPEATED,
     judge,
+    paid_before,
     refuse_faults,
     refuse_odd,
     refuse_paid_before,
@@ -115,7 +116,7 @@ class PaymentsChecked:
     repeated: int = 0
     """Of the faults: rows that pay a line the same amount once more in this file, which `again` takes."""
     in_full: int = 0
-    """Of the lines: those that other files have paid whole already, which only `again` pays once more."""
+    """Lines paid whole and payments without one that other files have brought; only `again` takes them."""
     odd_count: int = 0
     odd: tuple[OddAmount, ...] = ()
     """Rows far from their lines, which only `as_read` takes; so many of them at most as of the faults."""
@@ -245,7 +246,8 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
     raw = look.db.apart
     found = lists.existing(raw, facts.kind, facts.month)
     payments.refuse_known(raw, found.id, opened.sha256)
-    read, lines, faults, odd = judge(raw, opened, found)
+    judged = judge(raw, opened, found)
+    read, lines, faults, odd = judged
     same = payments.same_rows(raw, found, rows_digest(read.rows), of_month="month" in read.headings)
     expected = sum(line is not None for line in lines.values())
     named = {line for line in lines.values() if line is not None}
@@ -262,7 +264,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         read.returned,
         "" if same is None else same.name,
         sum(fault.code == REPEATED for fault in faults),
-        payments.paid_in_full(raw, found.id, named),
+        paid_before(raw, found, judged),
         len(odd.rows),
         odd.rows[: facts.limit],
         odd.unit,

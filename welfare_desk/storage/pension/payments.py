@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -194,6 +194,17 @@ def paid_in_full(raw: Any, list_id: int, lines: Collection[int]) -> int:
         (list_id, json.dumps(sorted(lines))),
     ).fetchone()
     return int(row[0])
+
+
+_STRAYS = f"""SELECT payment.identifier, payment.file_no, payment.sheba, payment.amount FROM payment
+    JOIN payment_file f ON f.id = payment_file_id
+    WHERE f.list_id = ? AND f.{STANDS} AND line_id IS NULL"""
+
+
+def brought_already(raw: Any, list_id: int, rows: Iterable[PaymentRow]) -> int:
+    """How many of these rows, which no line expects, other files have brought with the same amount."""
+    known = set(raw.execute(_STRAYS, (list_id,)).fetchall())
+    return sum((row.identifier, row.file_no, row.sheba, row.amount) in known for row in rows)
 
 
 _PAID = f"""paid AS MATERIALIZED (SELECT line_id, sum(payment.amount) AS amount FROM payment
