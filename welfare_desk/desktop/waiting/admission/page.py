@@ -182,7 +182,7 @@ class AdmissionPage(Page):
         )
 
     def is_filled(self) -> bool:
-        return bool(self.letters.services) or bool(self.letters.quotas)
+        return self.letters.read
 
     # steps
 

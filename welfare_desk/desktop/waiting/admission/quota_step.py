@@ -41,6 +41,8 @@ class QuotaStep(QWidget):
         self.services: tuple[WaitingService, ...] = ()
         self.quotas: tuple[Quota, ...] = ()
         self.own: frozenset[int] = frozenset()
+        self.read = False
+        """Whether the letters have come, be it that there is none."""
         self._opening = True
         self.tools = QWidget()
         self.new_button = Button(self.tr("New letter"), "plus")
@@ -145,7 +147,7 @@ class QuotaStep(QWidget):
         self._page.ask(quotas, facts, self._show, latest="quotas")
 
     def _show(self, answer: Quotas) -> None:
-        self.quotas, self.own = answer.quotas, answer.own
+        self.quotas, self.own, self.read = answer.quotas, answer.own, True
         rows: Sequence[Quota] = answer.quotas
         self.table.show_rows(from_rows(list(rows)), of="quotas")
         self.loaded.emit()
