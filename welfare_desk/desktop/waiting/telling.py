@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -16,6 +17,7 @@ from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.why import Separation
 
 _K = CriterionKind
 
@@ -102,54 +104,63 @@ def of_most(part: Part) -> str:
     return told.format(points=points(part.points), most=points(part.most))
 
 
+class _Parted(NamedTuple):
+    """Sentences for what parts two neighbours, step by step of the comparator."""
+
+    score: str
+    joined: str
+    joined_of_equal: str
+    severity: str
+    decile: str
+    queue_no: str
+
+    def told(self, who: str, by: Separation, order: Order, days: str) -> str:
+        """The one that holds; `days` says by how many of them one joined earlier or later."""
+        if by.step is Step.SCORE:
+            named = "" if by.criterion is None else words(by.criterion)
+            return self.score.format(who=who, points=points(by.points), criterion=named)
+        if by.step is Step.JOINED_ON:
+            told = self.joined_of_equal if order is Order.SCORE else self.joined
+            return told.format(who=who, earlier=days, later=days)
+        return {Step.SEVERITY: self.severity, Step.DECILE: self.decile}.get(by.step, self.queue_no).format(
+            who=who
+        )
+
+
 def stands_ahead(other: Neighbour, order: Order) -> str:
     """Why the one ahead stands ahead."""
     translate = QCoreApplication.translate
-    who = translate("Queue", "Rank {rank}, {name} (file {file_no})").format(
-        rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no)
+    parted = _Parted(
+        translate("Queue", "{who}, has {points} points more, most of it by “{criterion}”."),
+        translate("Queue", "{who}, {earlier}."),
+        translate("Queue", "{who}, has the same score and {earlier}."),
+        translate("Queue", "{who}, has the same score and the more severe disability."),
+        translate("Queue", "{who}, has the same score and the lower decile."),
+        translate("Queue", "{who}, is equal in everything and has the smaller number of the queue."),
     )
+    who = _named(other, translate("Queue", "Rank {rank}, {name} (file {file_no})"))
     by = other.separated_by
-    if by.step is Step.SCORE:
-        told = translate("Queue", "{who}, has {points} points more, most of it by “{criterion}”.")
-        named = "" if by.criterion is None else words(by.criterion)
-        return told.format(who=who, points=points(by.points), criterion=named)
-    if by.step is Step.JOINED_ON:
-        told = translate("Queue", "{who}, {earlier}.")
-        if order is Order.SCORE:
-            told = translate("Queue", "{who}, has the same score and {earlier}.")
-        return told.format(who=who, earlier=QueueCounts().earlier(by.days))
-    if by.step is Step.SEVERITY:
-        told = translate("Queue", "{who}, has the same score and the more severe disability.")
-    elif by.step is Step.DECILE:
-        told = translate("Queue", "{who}, has the same score and the lower decile.")
-    else:
-        told = translate("Queue", "{who}, is equal in everything and has the smaller number of the queue.")
-    return told.format(who=who)
+    return parted.told(who, by, order, QueueCounts().earlier(by.days))
 
 
 def stands_behind(other: Neighbour, order: Order) -> str:
     """Why the one behind stands behind: what they have less of, or what they are later by."""
     translate = QCoreApplication.translate
-    who = translate("Queue", "Behind: rank {rank}, {name} (file {file_no})").format(
-        rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no)
+    parted = _Parted(
+        translate("Queue", "{who}, has {points} points less, most of it by “{criterion}”."),
+        translate("Queue", "{who}, {later}."),
+        translate("Queue", "{who}, has the same score and {later}."),
+        translate("Queue", "{who}, has the same score and the less severe disability."),
+        translate("Queue", "{who}, has the same score and the higher decile."),
+        translate("Queue", "{who}, is equal in everything and has the larger number of the queue."),
     )
+    who = _named(other, translate("Queue", "Behind: rank {rank}, {name} (file {file_no})"))
     by = other.separated_by
-    if by.step is Step.SCORE:
-        told = translate("Queue", "{who}, has {points} points less, most of it by “{criterion}”.")
-        named = "" if by.criterion is None else words(by.criterion)
-        return told.format(who=who, points=points(by.points), criterion=named)
-    if by.step is Step.JOINED_ON:
-        told = translate("Queue", "{who}, {later}.")
-        if order is Order.SCORE:
-            told = translate("Queue", "{who}, has the same score and {later}.")
-        return told.format(who=who, later=QueueCounts().later(by.days))
-    if by.step is Step.SEVERITY:
-        told = translate("Queue", "{who}, has the same score and the less severe disability.")
-    elif by.step is Step.DECILE:
-        told = translate("Queue", "{who}, has the same score and the higher decile.")
-    else:
-        told = translate("Queue", "{who}, is equal in everything and has the larger number of the queue.")
-    return told.format(who=who)
+    return parted.told(who, by, order, QueueCounts().later(by.days))
+
+
+def _named(other: Neighbour, told: str) -> str:
+    return told.format(rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no))
 
 
 def would_change(one: WouldChange) -> str:
