@@ -131,3 +131,8 @@ def backup_told(moment: str | None, today: datetime.date) -> tuple[str, str, boo
     made = datetime.datetime.fromisoformat(moment).astimezone(IRAN)
     line = QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=when(made, today))
     return line, QCoreApplication.translate("Kit", "opened and checked"), (today - made.date()).days <= 1
+
+
+def digest_groups(digest: str) -> str:
+    """A digest in groups of eight, for reading aloud; one left-to-right run."""
+    return isolate(" ".join(digest[at : at + 8] for at in range(0, len(digest), 8)))

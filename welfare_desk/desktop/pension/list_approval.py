@@ -9,14 +9,14 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import digest_groups, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.pension.monthly_list import MonthlyList
 
 APPROVE = "approve"
-_GROUP, _SHOWN = 8, 16
-"""Letters of the digest in a group, and those that are shown of it."""
+_SHOWN = 16
+"""Letters that are shown of the digest."""
 
 
 class ApproveListDialog(Dialog):
@@ -42,7 +42,7 @@ class ApproveListDialog(Dialog):
             words = told.format(count=number(without_sheba))
             self.body.addWidget(Label(words, tone=Tone.AMBER, wrap=True))
         self.body.addWidget(Label(self.tr("Digest of the list that was looked at"), "small"))
-        self.digest = Label(_grouped(head.digest), "strong", code=True)
+        self.digest = Label(digest_groups(head.digest[:_SHOWN]), "strong", code=True)
         self.body.addWidget(self.digest)
         self.add_act(Button(self.tr("Approve"), kind=ButtonKind.PLAIN), APPROVE)
         self._stay = self.add_cancel(self.tr("Not yet"), ButtonKind.FILLED)
@@ -50,7 +50,3 @@ class ApproveListDialog(Dialog):
     def open(self) -> None:
         super().open()
         self._stay.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _grouped(digest: str) -> str:
-    return " ".join(digest[at : at + _GROUP] for at in range(0, _SHOWN, _GROUP))

@@ -10,7 +10,7 @@ from tests.support.papers import printed
 from tests.support.pdf import pdfium
 from tests.support.queues import LETTER, quota, waiting
 from tests.support.window import plain, settle, show_page
-from welfare_desk.desktop.waiting.admission.words import digest_groups
+from welfare_desk.desktop.kit.words import digest_groups
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit

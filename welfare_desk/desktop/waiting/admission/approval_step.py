@@ -15,14 +15,13 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, Rule
-from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
+from welfare_desk.desktop.kit.words import day, day_in_words, digest_groups, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.cautions import Cautions
 from welfare_desk.desktop.waiting.admission.quota_step import QuotaStep
 from welfare_desk.desktop.waiting.admission.words import (
     conditions_words,
-    digest_groups,
     policy_words,
     service_name,
     why_skipped,

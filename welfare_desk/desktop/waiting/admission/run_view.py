@@ -19,14 +19,13 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, digest_groups, inline, listed, month_title, number
 from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow, considered, listed_columns, row_key
 from welfare_desk.desktop.waiting.admission.strip import Strip, Told
 from welfare_desk.desktop.waiting.admission.words import (
-    digest_groups,
     outcome_tone,
     outcome_words,
     policy_words,

@@ -150,8 +150,3 @@ def quota_state(quota: Quota) -> tuple[str, Tone]:
     if quota.used:
         return translate("Admission", "Partly used"), Tone.BLUE
     return translate("Admission", "Open"), Tone.GREEN
-
-
-def digest_groups(digest: str) -> str:
-    """A digest in groups of eight, for reading aloud; one left-to-right run."""
-    return isolate(" ".join(digest[at : at + 8] for at in range(0, len(digest), 8)))
