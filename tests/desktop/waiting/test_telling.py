@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from tests.support.window import plain
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.waiting.telling import (
     evidence,
     of_most,
@@ -79,6 +80,7 @@ def test_why_the_one_behind_stands_behind(window: MainWindow, by: Separation, to
     other = Neighbour(8, "1400-00001", "علی", "اکبری", 5_000, by)
     who = "Behind: rank 8, علی اکبری (file 1400-00001), "
     assert plain(stands_behind(other, Order.SCORE)) == who + told
+    assert inline("1400-00001") in stands_behind(other, Order.SCORE)  # else a number behind it changes places
 
 
 def test_what_would_change_names_fact_rank_and_day(window: MainWindow) -> None:

@@ -160,7 +160,8 @@ def stands_behind(other: Neighbour, order: Order) -> str:
 
 
 def _named(other: Neighbour, told: str) -> str:
-    return told.format(rank=number(other.rank), name=inline(full_name(other)), file_no=isolate(other.file_no))
+    # What follows may be a number, which would change places with the number of the file.
+    return told.format(rank=number(other.rank), name=inline(full_name(other)), file_no=inline(other.file_no))
 
 
 def would_change(one: WouldChange) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from welfare_desk.desktop.kit.words import inline, listed, number
-from welfare_desk.domain.text import isolate
 
 _NAMED = 8
 """Files named; the others are counted."""
@@ -27,5 +26,5 @@ class FileNames(QObject):
 
     def _one(self, file_no: str, name: str) -> str:
         if not name:
-            return isolate(file_no)
-        return self.tr("{name} ({file_no})").format(name=inline(name), file_no=isolate(file_no))
+            return inline(file_no)
+        return self.tr("{name} ({file_no})").format(name=inline(name), file_no=inline(file_no))
