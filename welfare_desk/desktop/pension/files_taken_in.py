@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 from welfare_desk.desktop.frame.afresh import Reading, by_id
 from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.words import inline, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.pension.payment_files import choose_file, rests_words
 from welfare_desk.domain.pension.settling import PaymentFile
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.pension.reconciling import (
     AskSettlements,
     PaymentFileMistaken,
@@ -53,7 +54,7 @@ class FilesTakenIn(QObject):
         if asked is None:
             return
         told = self.tr("File {name}, {count} rows: the list stands as it did without it.")
-        words = told.format(name=inline(file.name), count=number(file.rows))
+        words = told.format(name=hold_path(file.name), count=number(file.rows))
         if rests := rests_words(file):
             words = f"{words}\n\n{rests}"
         reading = Reading(settlements, asked, by_id(_files_of, file.id))

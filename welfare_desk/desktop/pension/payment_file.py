@@ -28,6 +28,7 @@ from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.settling import RowFault
+from welfare_desk.domain.text import hold_path
 from welfare_desk.services.pension.reconciling import PaymentsChecked
 
 
@@ -53,7 +54,7 @@ class PaymentFileDialog(Dialog):
         )
         self.second = TickField("again", self.tr("It is a second payment of the same amounts: count both"))
         told = self.tr("Nothing is stored yet: this is what stands in {file}.")
-        self.body.addWidget(Label(told.format(file=inline(Path(path).name)), "muted", wrap=True))
+        self.body.addWidget(Label(told.format(file=hold_path(Path(path).name)), "muted", wrap=True))
         named = [heading for heading in checked.headings.values() if heading]
         own = self.tr("our own text for the bank, without headings")
         columns = listed(map(inline, named)) if named else own
@@ -120,7 +121,7 @@ class PaymentFileDialog(Dialog):
     def _warn_of_same(self, name: str) -> None:
         told = self.tr("The file {name} has brought the very same rows for this month already.")
         title = self.tr("The same file again?")
-        words = told.format(name=inline(name))
+        words = told.format(name=hold_path(name))
         self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, words))
         self.body.addWidget(self.trouble)
 

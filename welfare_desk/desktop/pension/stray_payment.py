@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import inline, number, spaced
+from welfare_desk.desktop.kit.words import number, spaced
 from welfare_desk.desktop.pension.list_words import NONE
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.domain.text import hold_path
 
 
 class StrayPayment(QWidget):
@@ -38,7 +39,7 @@ class StrayPayment(QWidget):
         self.identifier.say(row.identifier or NONE)
         self.sheba.say(spaced(row.sheba) if row.sheba else NONE)
         self.row.say(number(row.row_no) if row.row_no else NONE)
-        self.told_by.say(inline(row.told_by) if row.told_by else NONE)
+        self.told_by.say(hold_path(row.told_by) if row.told_by else NONE)
         self.advice.setText(self._advice(row))
 
     def _advice(self, row: SettledLine) -> str:

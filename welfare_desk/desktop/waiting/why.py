@@ -171,8 +171,6 @@ class WhyCard(QScrollArea):
             found.append(Note("arrow-up-down", Tone.BLUE, stands_ahead(why.above, order)))
         else:
             found.append(Note("arrow-up-down", Tone.BLUE, self.tr("Nobody stands ahead.")))
-        if why.below is not None:
-            found.append(Note("arrow-down", Tone.GREY, stands_behind(why.below, order)))
         if line is not None:
             behind = why.row.rank - line
             told = self.tr("Within the places of the open quota.")
@@ -188,6 +186,8 @@ class WhyCard(QScrollArea):
         changes = [would_change(one) for one in why.would_change]
         if changes:
             found.append(Note("lightbulb", Tone.AMBER, "\n".join(changes)))
+        if why.below is not None:
+            found.append(Note("arrow-down", Tone.GREY, stands_behind(why.below, order)))
         if why.policy.policy.proposed:
             told = self.tr("The weights of this policy are a proposal; no regulation gives them.")
             found.append(Note("scale", Tone.AMBER, told))
