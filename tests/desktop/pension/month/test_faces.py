@@ -66,25 +66,3 @@ def test_the_panel_says_of_a_line_without_sheba_that_no_bank_text_told_it(
     assert told.startswith("This line has no SHEBA and was in no text for the bank.")
     assert "goes into the arrears of the next list" in told
     assert part.faces.stray.isHidden()
-
-
-def test_the_panel_tells_a_payment_that_no_line_expects(
-    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
-) -> None:
-    part = sent.reconciliation
-    take(
-        qtbot, window, sent, book(session, [1, national_id(1), 13_912_080], [2, national_id(90), 13_912_080])
-    )
-    part.filters.chips["state"].choose((Settlement.UNEXPECTED,), announce=True)
-    qtbot.waitUntil(lambda: part.table.rows.total == 1)
-    settle(qtbot, window)
-    stray = part.faces.stray
-    assert not stray.isHidden()
-    told = [plain(each.text()) for each in stray.findChildren(QLabel) if each.text()]
-    assert told[:2] == ["Identifier", national_id(90)]
-    row = part._row()
-    assert row is not None
-    assert (row.row_no, row.told_by) == (3, "paid.xlsx")
-    assert "3" in told
-    assert "paid.xlsx" in told
-    assert stray.advice.text().startswith("Look for the identifier")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The list of a month through the window: prepared, approved, sent by keys; narrowed; its lines opened."""
+"""The list of a month through the window: another payment or month; narrowed; its lines opened."""
 
 from __future__ import annotations
 
@@ -8,76 +8,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
 from tests.support.pension_lists import MEHR, approve, listed, prepare
-from tests.support.window import dialog_of, plain, press, press_here, said, settle, type_into
+from tests.support.window import dialog_of, plain, press, settle, type_into
 from tests.support.workbooks import workbook
 from welfare_desk.desktop.kit.allowing import reason_of
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.pension.line_dialog import LineDialog
-from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.month_tabs import ARREARS
 from welfare_desk.desktop.pension.page import PensionPage
-from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
-from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.pension.owed import ClaimReason
-from welfare_desk.services.pension.lists import AskList, AskLists, lists, show_list
+from welfare_desk.services.pension.lists import AskLists, lists
 from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 from welfare_desk.services.session import Session
 
 ONE, FOUR = 13_912_080, 35_773_920
-
-
-def state_of(session: Session) -> ListState:
-    return session.ask(show_list, AskList(MEHR)).head.state
-
-
-def test_from_nothing_to_sent_by_one_key(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
-) -> None:
-    assert (page.lines.table.rows.total, page.button.accessibleName()) == (0, "Prepare the list")
-    press(window, "Ctrl+Return")
-    settle(qtbot, window)
-    assert state_of(session) is ListState.DRAFT
-    assert page.lines.table.rows.total == 2
-
-    press(window, "Ctrl+Return")
-    asked = dialog_of(window, ApproveListDialog)
-    words = plain(" ".join(each.text() for each in asked.findChildren(QLabel)))
-    assert "49,686,000" in words
-    assert "1 of the lines ha" in words
-    assert "in no text for the bank" in words
-    digest = session.ask(show_list, AskList(MEHR)).head.digest
-    assert plain(asked.digest.text()) == f"{digest[:8]} {digest[8:16]}"
-    press_here("Return")  # a hurried Enter approves nothing
-    settle(qtbot, window)
-    assert state_of(session) is ListState.DRAFT
-    press(window, "Ctrl+Return")
-    dialog_of(window, Dialog).answer("approve")
-    settle(qtbot, window)
-    assert state_of(session) is ListState.APPROVED
-
-    press(window, "Ctrl+Return")
-    form = dialog_of(window, SendListDialog)
-    type_into(form.letter_no.control, "317")
-    press(form, "Ctrl+S")
-    settle(qtbot, window)
-    head = session.ask(show_list, AskList(MEHR)).head
-    assert (head.state, head.letter_no, head.sent_on) == (ListState.SENT, "317", session.today())
-    assert reason_of(page.acts.prepare_act) != ""
-
-
-def test_months_without_a_list_are_told_when_the_next_is_prepared_and_approved(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
-) -> None:
-    listed(session, MEHR.plus(-3))
-    press(window, "Ctrl+N")
-    settle(qtbot, window)
-    assert "Mordad 1404, Shahrivar 1404 stand on no list" in said(window)
-    press(window, "Ctrl+Return")
-    asked = " ".join(each.text() for each in dialog_of(window, Dialog).findChildren(QLabel))
-    assert "Mordad 1404, Shahrivar 1404 stand on no list" in plain(asked)
 
 
 def test_another_payment_is_shown_in_the_same_month(
@@ -89,19 +34,6 @@ def test_another_payment_is_shown_in_the_same_month(
         page.show_kind(kind)
         settle(qtbot, window)
         assert page.shown() == (kind, MEHR)
-
-
-def test_a_draft_is_thrown_away_after_a_question(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
-) -> None:
-    press(window, "Ctrl+N")
-    settle(qtbot, window)
-    press(window, "Ctrl+Del")
-    press_here("Return")
-    settle(qtbot, window)
-    assert session.ask(lists, AskLists()).rows == ()
-    assert said(window) == "The draft is thrown away"
-    assert page.lines.empty.isVisible()
 
 
 def test_lines_are_narrowed_by_name_and_by_remark(
@@ -117,6 +49,7 @@ def test_lines_are_narrowed_by_name_and_by_remark(
     page.lines.filters.chips["remark"].choose((LineRemark.NO_SHEBA,), announce=True)
     qtbot.waitUntil(lambda: page.lines.table.rows.total == 1)
     row = page.lines.table.current_row()
+    assert row is not None
     assert (row.file_no, row.net.amount) == ("1404-00002", FOUR)
     press(page.lines.table, "Esc")
     qtbot.waitUntil(lambda: page.lines.table.rows.total == 2)
@@ -134,17 +67,6 @@ def test_a_line_opens_the_household_as_it_was(
     told = plain(" ".join(each.text() for each in dialog.findChildren(QLabel)))
     assert "13,912,080" in told
     assert "علی محمدی" in told
-
-
-def test_sums_beside_the_list_add_up(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
-) -> None:
-    prepare(session)
-    settle(qtbot, window)
-    told = plain(" ".join(each.text() for each in page.lines.totals.findChildren(QLabel)))
-    assert (
-        told.count("49,686,000") == 7
-    )  # the whole, amount, net, the one field, and under each of three groups
 
 
 def test_a_month_without_a_rate_says_so_and_cannot_be_prepared(
@@ -174,6 +96,7 @@ def test_what_is_owed_after_a_list_was_paid_short(
     settle(qtbot, window)
     assert page.tabs.current == ARREARS
     row = page.arrears.table.current_row()
+    assert row is not None
     assert (row.file_no, row.total.amount, row.claims[0].why) == ("1404-00002", FOUR, ClaimReason.UNPAID)
     assert page.arrears.claims.rows.total == 1
     assert "35,773,920" in plain(page.arrears.owed.figure.text())
@@ -199,11 +122,3 @@ def test_what_was_said_and_refused_of_a_month_goes_with_it(
     press(window, "Alt+PageDown")
     assert page.trouble.banner() is None
     assert window.status._toast.isHidden()
-
-
-def test_the_step_at_hand_is_named_as_what_is_to_be_done(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
-) -> None:
-    prepare(session)
-    settle(qtbot, window)
-    assert page.head.steps.accessibleName() == "Step 2 of 4: Approval"

@@ -103,31 +103,6 @@ def test_headquarters_grants_in_spite_of_what_is_missing_by_letter(
     assert states(session) == [(AllowanceKind.LIVING, PensionState.ON_PENSION)]
 
 
-def test_an_allowance_is_suspended_and_cut(
-    qtbot: QtBot, window: MainWindow, session: Session, tab: PaymentsTab
-) -> None:
-    granted(session)
-    tab.fresh_wanted.emit()
-    settle(qtbot, window)
-    for to_state in (PensionState.SUSPENDED, PensionState.CUT):
-        assert tab.lines.go_to_key("care")
-        press(tab.lines, "Ctrl+R")
-        settle(qtbot, window)
-        dialog = dialog_of(window, AllowanceDialog)
-        choose(dialog, "to_state", to_state)
-        choose(dialog, "reason_code", SuspensionReason.HOSPITAL)
-        dialog.notice.set_value(False)
-        press(dialog, "Ctrl+S")
-        settle(qtbot, window)
-        assert states(session) == [(CARE, to_state)]
-    assert not tab._change.isEnabled()
-    assert [row.event.to_state for row in map(tab.events.rows.row_at, range(3))] == [
-        PensionState.CUT,
-        PensionState.SUSPENDED,
-        PensionState.ON_PENSION,
-    ]
-
-
 def test_the_wife_draws_it_from_now_on_and_it_is_taken_back(
     qtbot: QtBot, window: MainWindow, session: Session, tab: PaymentsTab
 ) -> None:
@@ -148,20 +123,3 @@ def test_the_wife_draws_it_from_now_on_and_it_is_taken_back(
     settle(qtbot, window)
     [row] = session.ask(allowances_of, AllowancesOf(ALI))
     assert row.drawer_id == kept(session).person.id
-
-
-def test_the_office_lists_them_by_kind(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    page = show_page(qtbot, window, "allowances")
-    assert page.empty.title.text() == "No allowance is recorded yet"
-    granted(session)
-    granted(session, AllowanceKind.HYGIENE)
-    page = show_page(qtbot, window, "allowances", kind="hygiene")
-    assert [page.table.rows.row_at(place).kind for place in range(page.table.rows.total)] == [
-        AllowanceKind.HYGIENE
-    ]
-    page.table.setFocus()
-    page.table.go_to(0)
-    press(page.table, "Enter")
-    settle(qtbot, window)
-    file = window.page("file")
-    assert (file.summary.file.file_no, file.parts.seen()) == (ALI, "payments")
