@@ -7,15 +7,12 @@ import time
 from datetime import date, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.keys import wait_for_death
 from welfare_desk.desktop.kit import words
-from welfare_desk.desktop.kit.banners import ErrorBanner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Happening, SharesBar, Tile, Timeline
 from welfare_desk.desktop.kit.dialog import Dialog, ask
@@ -27,11 +24,9 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.undo import UndoBar
-from welfare_desk.desktop.messages import ErrorKind, Told, tell
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.access import Permission
-from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
 
 TODAY = date(2025, 9, 25)
 
@@ -118,49 +113,6 @@ def test_tabs_that_do_not_fit_stand_in_a_menu_and_the_chosen_one_in_the_row(qtbo
     menu.close()
     tabs.resize(tabs.sizeHint())
     assert tabs.folded() == ()
-
-
-@pytest.mark.parametrize(
-    ("error", "tone"),
-    [
-        (RuleError("bad_date"), Tone.AMBER),
-        (StorageError("disk_full"), Tone.RED),
-        (NotPermitted(permission=Permission.EXPORT_LISTS, user="م"), Tone.GREY),
-    ],
-)
-def test_an_error_stands_in_its_banner_with_its_code(qtbot: QtBot, error: Exception, tone: Tone) -> None:
-    slot = Slot()
-    qtbot.addWidget(slot)
-    banner = slot.show_error(tell(error))
-    assert banner.property("banner") == str(tone)
-    shown = [label.text().replace("\u200e", "") for label in banner.findChildren(Label)]
-    assert f"کد {error.args[0]}" in shown
-    slot.clear()
-    assert slot.banner() is None
-
-
-def test_what_is_copied_for_support_names_nobody(qtbot: QtBot) -> None:
-    told = Told(ErrorKind.STORAGE, "ذخیره نشد", "برای علی اکبری", "disk_full", {"name": "علی اکبری"})
-    banner = ErrorBanner(told)
-    qtbot.addWidget(banner)
-    qtbot.mouseClick(banner.copy_button, Qt.MouseButton.LeftButton)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.endswith("storage\ndisk_full")
-    assert "علی" not in copied
-
-
-def test_an_unknown_outcome_offers_to_try_again_with_the_same_key(qtbot: QtBot) -> None:
-    told = tell(StorageError("busy", outcome_unknown=True), key="k1")
-    banner = ErrorBanner(told)
-    qtbot.addWidget(banner)
-    again: list[bool] = []
-    banner.again.connect(lambda: again.append(True))
-    banner.repeat.click()
-    assert (told.code, told.key, again) == ("busy", "k1", [True])
-    # «busy» alone says that nothing was saved, which nobody knows here.
-    assert told.text == (
-        "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود."
-    )
 
 
 def test_progress_counts_tells_the_time_left_and_cancels(qtbot: QtBot) -> None:
