@@ -1,26 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Suspending, cutting and giving back a pension from the page of a file, by keys."""
+"""Suspending, cutting and giving back a pension or an allowance from the page of a file, by keys."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.household import ALI, kept
+from tests.support.household import ALI, kept, part
+from tests.support.pensions import allowance_change
 from tests.support.window import dialog_of, plain, press, settle, show_page, type_into, undo_words
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.pension.changing import PensionDialog
+from welfare_desk.desktop.pension.changing import AllowanceDialog, PensionDialog
+from welfare_desk.desktop.pension.file_part import PaymentsTab
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.pension import PensionState, SuspensionReason
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.allowances import AllowancesOf, allowances_of, change_allowance
 from welfare_desk.services.pension.notices import PaymentEventsOf, payment_events_of
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 
 P = PensionState
+CARE = AllowanceKind.CARE
 
 
 @pytest.fixture
@@ -36,14 +43,14 @@ def opened(qtbot: QtBot, window: MainWindow, page: FilePage) -> PensionDialog:
     return dialog_of(window, PensionDialog)
 
 
-def choose(dialog: PensionDialog, name: str, value: object) -> None:
-    field = dialog.form.fields[name]
+def choose(dialog: PensionDialog | AllowanceDialog, name: str, value: object) -> None:
+    field: Any = dialog.form.fields[name]
     field.choice.choose(value)
     field.changed.emit()
 
 
 def told(dialog: PensionDialog) -> tuple[str, list[str]]:
-    banner = dialog.outcome.banner()
+    banner: Any = dialog.outcome.banner()
     assert banner is not None
     return banner.title.text(), banner.text.text().split("\n")
 
@@ -189,3 +196,27 @@ def test_the_notice_is_shown_at_once(
     settle(qtbot, window)
     paper = dialog_of(window, PaperDialog)
     assert paper.title.text().startswith("Notice of a payment")
+
+
+def test_an_allowance_is_suspended_and_cut(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.do(change_allowance, allowance_change(ALI, CARE, P.ON_PENSION, from_jalali(1404, 6, 1)))
+    tab: PaymentsTab = part(qtbot, window, "payments")
+    for to_state in (P.SUSPENDED, P.CUT):
+        assert tab.lines.go_to_key("care")
+        press(tab.lines, "Ctrl+R")
+        settle(qtbot, window)
+        dialog = dialog_of(window, AllowanceDialog)
+        choose(dialog, "to_state", to_state)
+        choose(dialog, "reason_code", SuspensionReason.HOSPITAL)
+        dialog.notice.set_value(False)
+        press(dialog, "Ctrl+S")
+        settle(qtbot, window)
+        found = session.ask(allowances_of, AllowancesOf(ALI))
+        assert [(one.kind, one.state) for one in found] == [(CARE, to_state)]
+    assert not tab._change.isEnabled()
+    events: list[Any] = [tab.events.rows.row_at(at) for at in range(3)]
+    assert [row.event.to_state for row in events] == [
+        P.CUT,
+        P.SUSPENDED,
+        P.ON_PENSION,
+    ]

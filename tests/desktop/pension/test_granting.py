@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Allowances of a file: granted with every need told, suspended, redirected; the list of the office."""
+"""Granting an allowance, its needs told line by line, and naming somebody else who draws it."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import ALI, kept, part
-from tests.support.window import dialog_of, plain, press, settle, show_page, type_into
-from welfare_desk.desktop.pension.changing import AllowanceDialog
+from tests.support.pensions import allowance_change
+from tests.support.window import dialog_of, plain, press, settle, type_into
 from welfare_desk.desktop.pension.file_part import PaymentsTab
-from welfare_desk.desktop.pension.granting import GrantDialog, RedirectDialog
+from welfare_desk.desktop.pension.granting import GrantDialog, RedirectDialog, drawers, grantable
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.calendar import from_jalali
-from welfare_desk.domain.pension import PensionState, SuspensionReason
-from welfare_desk.domain.pension.allowances import NEEDS, AllowanceKind, Need
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind, Need
 from welfare_desk.services.pension.allowances import (
     AllowancesOf,
-    ChangeAllowance,
     allowances_of,
     change_allowance,
 )
@@ -42,12 +41,9 @@ def choose(dialog: Any, name: str, value: object) -> None:
 
 
 def granted(session: Session, kind: AllowanceKind = CARE) -> None:
-    despite = tuple(need for need in NEEDS[kind] if need is not Need.COVERED)
-    on = from_jalali(1404, 6, 1)
-    facts = ChangeAllowance(
-        ALI, kind, PensionState.ON_PENSION, on, "موافقت ستاد", "12/3", arrears=False, despite=despite
+    session.do(
+        change_allowance, allowance_change(ALI, kind, PensionState.ON_PENSION, from_jalali(1404, 6, 1))
     )
-    session.do(change_allowance, facts)
 
 
 def states(session: Session) -> list[tuple[AllowanceKind, PensionState]]:
@@ -81,7 +77,8 @@ def test_every_need_is_told_and_what_a_clerk_saw_is_confirmed(
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert states(session) == [(CARE, PensionState.ON_PENSION)]
-    assert tab.lines.current_row().allowance.kind is CARE
+    row: Any = tab.lines.current_row()
+    assert row.allowance.kind is CARE
 
 
 def test_headquarters_grants_in_spite_of_what_is_missing_by_letter(
@@ -123,3 +120,66 @@ def test_the_wife_draws_it_from_now_on_and_it_is_taken_back(
     settle(qtbot, window)
     [row] = session.ask(allowances_of, AllowancesOf(ALI))
     assert row.drawer_id == kept(session).person.id
+
+
+def test_who_may_draw_is_the_client_the_head_and_the_spouse(session: Session) -> None:
+    found = [(number, plain(name)) for number, name in drawers(kept(session))]
+    members = kept(session).household.members
+    assert found == [(one.person.id, one.person.full_name) for one in members[:2]]
+
+
+def test_only_what_the_file_does_not_draw_now_is_granted(session: Session) -> None:
+    granted(session)
+    assert grantable(kept(session)) == [kind for kind in AllowanceKind if kind is not CARE]
+    cut = allowance_change(ALI, CARE, PensionState.CUT, from_jalali(1404, 7, 1))
+    session.do(change_allowance, cut)
+    assert grantable(kept(session)) == list(AllowanceKind)
+
+
+def test_only_multiples_ask_how_many_were_born_at_once(
+    qtbot: QtBot, window: MainWindow, tab: PaymentsTab
+) -> None:
+    press(tab.lines, "Ins")
+    settle(qtbot, window)
+    dialog = dialog_of(window, GrantDialog)
+    asked = []
+    for kind in (CARE, AllowanceKind.MULTIPLES):
+        choose(dialog, "kind", kind)
+        settle(qtbot, window)
+        asked.append((dialog.born.isVisible(), dialog.born.required))
+    assert asked == [(False, False), (True, True)]
+
+
+def test_the_first_month_follows_the_day_until_it_is_typed(
+    qtbot: QtBot, window: MainWindow, tab: PaymentsTab
+) -> None:
+    press(tab.lines, "Ins")
+    settle(qtbot, window)
+    dialog = dialog_of(window, GrantDialog)
+    proposed = [dialog.from_month.value()]
+    type_into(dialog.effective_on.edit, "1404/05/10")
+    settle(qtbot, window)
+    proposed.append(dialog.from_month.value())
+    type_into(dialog.from_month.edit, "1404/06")
+    type_into(dialog.effective_on.edit, "1404/04/10")
+    settle(qtbot, window)
+    proposed.append(dialog.from_month.value())
+    assert proposed == [JalaliMonth(1404, 7), JalaliMonth(1404, 5), JalaliMonth(1404, 6)]
+
+
+def test_an_account_that_is_none_is_refused_at_its_field(
+    qtbot: QtBot, window: MainWindow, session: Session, tab: PaymentsTab
+) -> None:
+    granted(session)
+    tab.fresh_wanted.emit()
+    settle(qtbot, window)
+    assert tab.lines.go_to_key("care")
+    press(tab.lines, "F2")
+    settle(qtbot, window)
+    dialog = dialog_of(window, RedirectDialog)
+    type_into(dialog.sheba.line, "IR000000000000000000000000")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert [one.name for one in dialog.form.fields.values() if one.error()] == ["sheba"]
+    [row] = session.ask(allowances_of, AllowancesOf(ALI))
+    assert not row.own_sheba
