@@ -506,6 +506,10 @@
         <source>Letter</source>
         <translation>نامه</translation>
     </message>
+    <message>
+        <source>until {month}</source>
+        <translation>تا {month}</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>

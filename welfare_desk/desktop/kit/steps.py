@@ -27,12 +27,12 @@ class Steps(QWidget):
         self.go(0)
 
     def go(self, number: int) -> None:
-        """This step is at hand; those before are done."""
+        """This step is at hand; those before are done. Behind the last one all are, and that is told."""
         self._now = number
-        name = self._names[min(number, len(self._names) - 1)]
+        told = min(number, len(self._names) - 1)
         self.setAccessibleName(
             self.tr("Step {number} of {count}: {name}").format(
-                number=number + 1, count=len(self._names), name=name
+                number=told + 1, count=len(self._names), name=self._names[told]
             )
         )
         self.update()

@@ -71,12 +71,16 @@ def _until(row: Deduction) -> str:
 
 def row_words(row: Deduction) -> str:
     """One row in a line: amount, months and what it is for."""
-    told = QCoreApplication.translate("KeptBack", "{amount} a month for {remark}, from {first}, {last}")
+    translate = QCoreApplication.translate
+    told = translate("KeptBack", "{amount} a month for {remark}, from {first}, {last}")
+    last = _until(row)
+    if row.until_month is not None:
+        last = translate("KeptBack", "until {month}").format(month=last)
     return told.format(
         amount=both_words(row.amount),
         remark=inline(row.remark),
         first=month_title(row.from_month),
-        last=_until(row),
+        last=last,
     )
 
 

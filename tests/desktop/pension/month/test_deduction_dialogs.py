@@ -132,6 +132,7 @@ def test_the_rows_of_this_payment_alone_are_shown(
     assert plain(row_words(found[1])) == (
         "2,000,000 rial (200,000 toman) a month for قسط وام, from Mehr 1404, until it is ended"
     )
+    assert plain(row_words(found[0])).endswith("from Mehr 1404, until Azar 1404")
 
 
 def test_a_row_that_was_struck_takes_neither_a_last_month_nor_a_second_stroke(

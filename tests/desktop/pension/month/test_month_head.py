@@ -16,6 +16,7 @@ from welfare_desk.desktop.pension.month_head import MonthHead
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.services.session import Session
 
 
@@ -70,6 +71,14 @@ def test_the_step_at_hand_is_named_as_what_is_to_be_done(
         "Step 3 of 4: Sending",
         "Step 4 of 4: Reconciliation",
     ]
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_a_reconciled_list_has_come_to_its_last_step(qtbot: QtBot) -> None:
+    head = MonthHead()
+    qtbot.addWidget(head)
+    head.show_state(ListState.RECONCILED)
+    assert head.steps.accessibleName() == "Step 4 of 4: Reconciliation"
 
 
 @pytest.mark.usefixtures("_dressed")
