@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import date
 
 from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard
 from tests.support.queues import LETTER, quota, waiting
-from tests.support.window import page_of, press, settle, show_page
+from tests.support.window import page_of, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
@@ -18,12 +17,10 @@ from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST,
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Domain, Severity
 from welfare_desk.domain.waiting.admission import Outcome
-from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind, Order
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import ListRuns, ShowRun, runs, show_run
 from welfare_desk.services.waiting.calling import HoldEntry, hold
-from welfare_desk.services.waiting.policies import ListPolicies, policies
 from welfare_desk.services.waiting.quotas import (
     ListQuotas,
     SubmitQuota,
@@ -142,37 +139,6 @@ def test_the_head_approves_seals_and_prints(
     assert page.step == QUOTA
 
 
-def test_what_if_is_asked_by_keys_thrown_away_and_kept(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 5)
-    quota(session, 2)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return", "Ctrl+T")
-    trying = page.listing.trying
-    assert trying.tried == PROPOSAL
-    keys.walk_to("Decile step")
-    keys.press("Right")
-    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
-    weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights["decile"] == 350
-    keys.write("30")
-    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
-    weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights["decile"] == 3_000
-    assert keys.reads("others are admitted either way") or keys.reads("other is admitted either way")
-    keys.press("Ctrl+S")
-    keys.asked("Keep this policy as a draft")
-    keys.write("آزمون")
-    keys.press("Ctrl+S")
-    (draft,) = session.ask(policies, ListPolicies("pension")).drafts
-    assert (draft.name, draft.policy) == ("آزمون", trying.tried)
-    keys.press("Ctrl+Shift+Del")
-    assert trying.tried is not None
-    assert (trying.differs(), trying.tried.order) == (False, Order.DATE)
-    assert session.ask(runs, ListRuns()).runs == ()
-
-
 def test_in_a_narrow_window_the_what_if_is_a_second_tab(
     qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
 ) -> None:
@@ -217,26 +183,3 @@ def test_a_letter_is_closed_with_its_reason(
     keys.press("Ctrl+Return")
     assert (page.step, page.letters.table.rows.total) == (QUOTA, 1)
     assert reason_of(page.letters.next_button).startswith("This letter is closed")
-
-
-def test_a_what_if_that_takes_long_is_cancelled_and_only_the_last_is_answered(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return")
-    trying = page.listing.trying
-    for left in (True, False):
-        gate = threading.Event()
-        window.operations._slow.start(gate.wait)  # somebody else asks for long
-        trying.try_scoring()
-        qtbot.waitUntil(trying.progress.isVisible)
-        press(page, "Esc") if left else trying.weigh(CriterionKind.DECILE, 900)
-        gate.set()
-        settle(qtbot, window)
-        qtbot.waitUntil(lambda: not trying.under_way())
-        settle(qtbot, window)
-        assert (trying.differs(), trying.progress.isVisible(), page.step) == (not left, False, LIST)
-    weights = {one.kind: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights[CriterionKind.DECILE] == 900
