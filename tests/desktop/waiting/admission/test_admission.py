@@ -12,15 +12,12 @@ from tests.support.queues import LETTER, quota, waiting
 from tests.support.window import page_of, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
-from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Domain, Severity
-from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import ListRuns, ShowRun, runs, show_run
-from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.services.waiting.quotas import (
     ListQuotas,
     SubmitQuota,
@@ -34,12 +31,6 @@ CLERKS = "چهار چنار کنار رود"
 def admission(qtbot: QtBot, window: MainWindow, **arguments: object) -> AdmissionPage:
     page: AdmissionPage = show_page(qtbot, window, "admission", **arguments)
     return page
-
-
-def listed(page: AdmissionPage) -> list[tuple[int, str, Outcome]]:
-    rows = page.listing.table.rows
-    found: list[ListedRow] = [rows.row_at(number) for number in range(rows.total)]
-    return [(row.rank, row.file_no, row.outcome) for row in found]
 
 
 def test_a_letter_is_recorded_with_its_conditions(
@@ -88,29 +79,6 @@ def test_an_impossible_letter_is_refused_at_its_fields(
     assert session.ask(quotas, ListQuotas()).quotas == ()
 
 
-def test_a_list_is_proposed_with_its_line_and_what_comes_behind(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    files = waiting(session, 6)
-    quota(session, 3)
-    session.do(hold, HoldEntry(files[1], "در سفر"))
-    page = admission(qtbot, window)
-    keys.press("Enter")
-    assert page.step == LIST
-    assert listed(page) == [
-        (1, files[0], Outcome.ADMITTED),
-        (2, files[1], Outcome.SKIPPED),
-        (3, files[2], Outcome.ADMITTED),
-        (4, files[3], Outcome.ADMITTED),
-        (5, files[4], Outcome.BEYOND),
-        (6, files[5], Outcome.BEYOND),
-    ]
-    assert (page.listing.table.line, page.listing.table.currentIndex().row()) == (4, 3)
-    assert session.ask(runs, ListRuns()).runs == ()
-    keys.press("Esc")
-    assert page.step == QUOTA
-
-
 def test_the_head_approves_seals_and_prints(
     qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
 ) -> None:
@@ -137,21 +105,6 @@ def test_the_head_approves_seals_and_prints(
     assert isinstance(keys.one(PaperDialog), PaperDialog)
     keys.press("Esc", "Esc", "Esc")
     assert page.step == QUOTA
-
-
-def test_in_a_narrow_window_the_what_if_is_a_second_tab(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    window.resize(1092, 614)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return")
-    assert (page.listing.card.isVisible(), page.listing.trying.isVisible()) == (True, False)
-    keys.press("Ctrl+Tab")
-    assert (page.listing.card.isVisible(), page.listing.trying.isVisible()) == (False, True)
-    keys.press("Esc")
-    assert (page.step, page.listing.card.isVisible()) == (LIST, True)
 
 
 def test_what_waits_for_the_head_leads_to_its_list(
