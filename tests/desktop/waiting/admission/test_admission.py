@@ -3,25 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from pytestqt.qtbot import QtBot
 
 from tests.support.keyboard import Keyboard
 from tests.support.queues import LETTER, quota, waiting
 from tests.support.window import page_of, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.casework.codes import Domain, Severity
-from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import ListRuns, ShowRun, runs, show_run
 from welfare_desk.services.waiting.quotas import (
-    ListQuotas,
     SubmitQuota,
-    quotas,
     submit_quota,
 )
 
@@ -31,52 +24,6 @@ CLERKS = "چهار چنار کنار رود"
 def admission(qtbot: QtBot, window: MainWindow, **arguments: object) -> AdmissionPage:
     page: AdmissionPage = show_page(qtbot, window, "admission", **arguments)
     return page
-
-
-def test_a_letter_is_recorded_with_its_conditions(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    admission(qtbot, window)
-    keys.press("Ctrl+N")
-    keys.asked("Quota letter")
-    keys.enter("Service", "Wheelchair")
-    keys.enter("Number of the letter", "۱۲۰/۴۴۱۸")
-    keys.enter("Day of the letter", "1404/06/29")
-    keys.enter("Places", "۱۲۰")
-    keys.enter("First month", "Aban 1404")
-    keys.tick("Rehabilitation")
-    keys.tick("Woman as head")
-    keys.tick("Severe")
-    keys.enter("Decile up to", "4")
-    keys.enter("Months waited", "12")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    (kept,) = session.ask(quotas, ListQuotas()).quotas
-    letter = kept.letter
-    assert (kept.service, letter.letter_no, letter.letter_on) == ("wheelchair", "۱۲۰/۴۴۱۸", date(2025, 9, 20))
-    assert (letter.places, str(letter.from_month)) == (120, "1404-08")
-    assert letter.conditions == Conditions((Domain.REHABILITATION,), (Severity.SEVERE,), 4, True, 12)
-    keys.press("F6")
-    keys.asked("Correct the quota letter")
-    keys.enter("Places", "130")
-    keys.press("Ctrl+S")
-    assert session.ask(quotas, ListQuotas()).quotas[0].letter.places == 130
-
-
-def test_an_impossible_letter_is_refused_at_its_fields(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    admission(qtbot, window)
-    keys.press("Ctrl+N")
-    keys.enter("Number of the letter", "۱")
-    keys.enter("Day of the letter", "1404/06/29")
-    keys.enter("Places", "صد")
-    keys.enter("Neighbourhoods", "ناکجا")
-    keys.press("Ctrl+S")
-    keys.asked("Quota letter")
-    assert keys.reads("This number cannot be read; type digits only.")
-    assert keys.reads("The office has no files in")
-    assert session.ask(quotas, ListQuotas()).quotas == ()
 
 
 def test_the_head_approves_seals_and_prints(
@@ -117,22 +64,3 @@ def test_what_waits_for_the_head_leads_to_its_list(
     keys.push("See the list: 1 admission waits for your approval")
     page = page_of(window, "admission", AdmissionPage)
     assert (page.step, page.listing.quota and page.listing.quota.letter.letter_no) == (LIST, LETTER)
-
-
-def test_a_letter_is_closed_with_its_reason(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 1)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Del")
-    keys.asked("Close the quota letter")
-    keys.write("پس گرفته شد")
-    keys.press("Ctrl+S")
-    assert session.ask(quotas, ListQuotas()).quotas == ()
-    assert page.letters.card.table.isHidden()
-    page.letters.closed.click()
-    keys.settle()
-    keys.press("Ctrl+Return")
-    assert (page.step, page.letters.table.rows.total) == (QUOTA, 1)
-    assert reason_of(page.letters.next_button).startswith("This letter is closed")
