@@ -3,43 +3,18 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from datetime import date
-
-import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support import office as offices
 from tests.support.keyboard import Keyboard
-from tests.support.office import PASSWORD as ADMINS
-from tests.support.queues import LETTER, LETTER_ON, quota, waiting
-from tests.support.window import open_window, page_of, plain, press, said, settle, show_page, status_words
+from tests.support.queues import LETTER, quota, waiting
+from tests.support.window import page_of, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.kit.allowing import no_right, reason_of
-from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, DECIDED, LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.access import Permission, Role
-from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Domain, Severity
-from welfare_desk.domain.waiting.admission import Outcome
-from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind, Order
-from welfare_desk.domain.waiting.quota import Conditions
-from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import ListRuns, ShowRun, runs, show_run
-from welfare_desk.services.waiting.calling import HoldEntry, SetDocuments, hold, set_documents
-from welfare_desk.services.waiting.policies import ListPolicies, policies
 from welfare_desk.services.waiting.quotas import (
-    ListQuotas,
-    RecordQuota,
     SubmitQuota,
-    quotas,
-    record_quota,
     submit_quota,
 )
 
@@ -49,81 +24,6 @@ CLERKS = "چهار چنار کنار رود"
 def admission(qtbot: QtBot, window: MainWindow, **arguments: object) -> AdmissionPage:
     page: AdmissionPage = show_page(qtbot, window, "admission", **arguments)
     return page
-
-
-def listed(page: AdmissionPage) -> list[tuple[int, str, Outcome]]:
-    rows = page.listing.table.rows
-    found: list[ListedRow] = [rows.row_at(number) for number in range(rows.total)]
-    return [(row.rank, row.file_no, row.outcome) for row in found]
-
-
-def test_a_letter_is_recorded_with_its_conditions(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    admission(qtbot, window)
-    keys.press("Ctrl+N")
-    keys.asked("Quota letter")
-    keys.enter("Service", "Wheelchair")
-    keys.enter("Number of the letter", "۱۲۰/۴۴۱۸")
-    keys.enter("Day of the letter", "1404/06/29")
-    keys.enter("Places", "۱۲۰")
-    keys.enter("First month", "Aban 1404")
-    keys.tick("Rehabilitation")
-    keys.tick("Woman as head")
-    keys.tick("Severe")
-    keys.enter("Decile up to", "4")
-    keys.enter("Months waited", "12")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    (kept,) = session.ask(quotas, ListQuotas()).quotas
-    letter = kept.letter
-    assert (kept.service, letter.letter_no, letter.letter_on) == ("wheelchair", "۱۲۰/۴۴۱۸", date(2025, 9, 20))
-    assert (letter.places, str(letter.from_month)) == (120, "1404-08")
-    assert letter.conditions == Conditions((Domain.REHABILITATION,), (Severity.SEVERE,), 4, True, 12)
-    keys.press("F6")
-    keys.asked("Correct the quota letter")
-    keys.enter("Places", "130")
-    keys.press("Ctrl+S")
-    assert session.ask(quotas, ListQuotas()).quotas[0].letter.places == 130
-
-
-def test_an_impossible_letter_is_refused_at_its_fields(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    admission(qtbot, window)
-    keys.press("Ctrl+N")
-    keys.enter("Number of the letter", "۱")
-    keys.enter("Day of the letter", "1404/06/29")
-    keys.enter("Places", "صد")
-    keys.enter("Neighbourhoods", "ناکجا")
-    keys.press("Ctrl+S")
-    keys.asked("Quota letter")
-    assert keys.reads("This number cannot be read; type digits only.")
-    assert keys.reads("The office has no files in")
-    assert session.ask(quotas, ListQuotas()).quotas == ()
-
-
-def test_a_list_is_proposed_with_its_line_and_what_comes_behind(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    files = waiting(session, 6)
-    quota(session, 3)
-    session.do(hold, HoldEntry(files[1], "در سفر"))
-    page = admission(qtbot, window)
-    keys.press("Enter")
-    assert page.step == LIST
-    assert listed(page) == [
-        (1, files[0], Outcome.ADMITTED),
-        (2, files[1], Outcome.SKIPPED),
-        (3, files[2], Outcome.ADMITTED),
-        (4, files[3], Outcome.ADMITTED),
-        (5, files[4], Outcome.BEYOND),
-        (6, files[5], Outcome.BEYOND),
-    ]
-    assert (page.listing.table.line, page.listing.table.currentIndex().row()) == (4, 3)
-    assert session.ask(runs, ListRuns()).runs == ()
-    keys.press("Esc")
-    assert page.step == QUOTA
 
 
 def test_the_head_approves_seals_and_prints(
@@ -154,138 +54,6 @@ def test_the_head_approves_seals_and_prints(
     assert page.step == QUOTA
 
 
-def test_a_list_that_has_changed_is_not_approved_and_tells_who(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    files = waiting(session, 3)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
-    with offices.desk(session.office_dir, user=offices.ADMIN) as other:
-        other.do(hold, HoldEntry(files[0], "نقص مدارک"))
-    keys.push("Admit and seal")
-    assert (page.step, session.ask(runs, ListRuns()).runs) == (LIST, ())
-    banner = page.trouble.banner()
-    assert isinstance(banner, Banner)
-    assert banner.title.text() == "The list has changed since you looked; nobody was admitted"
-    told = banner.text.text().splitlines()
-    assert (files[1] in told[0], files[0] in told[1], len(told)) == (True, True, 2)
-    keys.press("F11")
-    assert page.trouble.banner() is None
-    keys.press("Ctrl+Return", "Ctrl+Return")
-    keys.push("Admit and seal")
-    assert page.step == DECIDED
-    assert [row.file_no for row in session.ask(show_run, ShowRun(1)).rows] == files[1:2]
-
-
-def test_what_if_is_asked_by_keys_thrown_away_and_kept(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 5)
-    quota(session, 2)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return", "Ctrl+T")
-    trying = page.listing.trying
-    assert trying.tried == PROPOSAL
-    keys.walk_to("Decile step")
-    keys.press("Right")
-    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
-    weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights["decile"] == 350
-    keys.write("30")
-    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
-    weights = {one.kind.value: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights["decile"] == 3_000
-    assert keys.reads("others are admitted either way") or keys.reads("other is admitted either way")
-    keys.press("Ctrl+S")
-    keys.asked("Keep this policy as a draft")
-    keys.write("آزمون")
-    keys.press("Ctrl+S")
-    (draft,) = session.ask(policies, ListPolicies("pension")).drafts
-    assert (draft.name, draft.policy) == ("آزمون", trying.tried)
-    keys.press("Ctrl+Shift+Del")
-    assert trying.tried is not None
-    assert (trying.differs(), trying.tried.order) == (False, Order.DATE)
-    assert session.ask(runs, ListRuns()).runs == ()
-
-
-def test_in_a_narrow_window_the_what_if_is_a_second_tab(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    window.resize(1092, 614)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return")
-    assert (page.listing.card.isVisible(), page.listing.trying.isVisible()) == (True, False)
-    keys.press("Ctrl+Tab")
-    assert (page.listing.card.isVisible(), page.listing.trying.isVisible()) == (False, True)
-    keys.press("Esc")
-    assert (page.step, page.listing.card.isVisible()) == (LIST, True)
-
-
-@pytest.fixture
-def clerk(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    """The window of somebody who changes the queue and approves nothing."""
-    session.do(add_user, AddUser("زهرا", Role.PENSION_CLERK, CLERKS, own_password=ADMINS))
-    with offices.desk(session.office_dir, user="زهرا") as opened:
-        shown = open_window(qtbot, opened)
-        yield shown
-        shown.let_go()
-
-
-def test_a_clerk_puts_the_list_before_the_head_and_takes_it_back(
-    qtbot: QtBot, clerk: MainWindow, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    page = admission(qtbot, clerk)
-    press(page.letters.table, "Ctrl+Enter")
-    settle(qtbot, clerk)
-    press(page.listing.table, "Ctrl+Enter")
-    settle(qtbot, clerk)
-    assert page.approval.approve_button.isHidden()
-    press(page.approval.send_button, "Ctrl+Enter")
-    settle(qtbot, clerk)
-    (told,) = session.ask(quotas, ListQuotas()).quotas
-    assert (bool(told.submitted_by), said(clerk)) == (True, "Put before the head for a decision")
-    assert page.approval.back_button.hasFocus()  # one habitual Enter takes nothing back
-    press(page.approval.back_button, "Ctrl+Enter")
-    assert no_right(Permission.APPROVE) in status_words(clerk)
-    page.approval.unsend_button.click()
-    settle(qtbot, clerk)
-    assert session.ask(quotas, ListQuotas()).quotas[0].submitted_by == ""
-    assert reason_of(page.letters.close_button) == no_right(Permission.APPROVE)
-
-
-def test_the_head_is_told_what_to_think_of_before_the_approval(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    window.resize(1092, 614)
-    files = waiting(session, 3)
-    session.do(set_documents, SetDocuments(files[1], Documents.COMPLETE))
-    row = session.do(record_quota, RecordQuota("pension", LETTER, LETTER_ON, 2, JalaliMonth(1405, 1))).id
-    session.do(submit_quota, SubmitQuota(row, 1))
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return", "Ctrl+Return")
-    told = page.approval.cautions
-    assert told.changed.isHidden()
-    assert told.documents.words.text() == (
-        "The documents of 1 who would be admitted are not marked as complete."
-    )
-    assert told.rate.words.text().startswith("Farvardin 1405 has no rate yet")
-    session.do(hold, HoldEntry(files[0], "بستری است"))
-    keys.settle()
-    assert page.step == LIST
-    keys.press("Ctrl+Return")
-    said_now = plain(told.changed.words.text())
-    assert said_now.startswith("The list is not the one that was put before the head. Have come in: ")
-    assert files[2] in said_now.partition("Are no longer in it")[0]
-    assert files[0] in said_now.partition("Are no longer in it")[2]
-    keys.write("دیده شد")  # on a low screen the note stands below what is told
-    assert page.approval.reason.control.visibleRegion().boundingRect().height() > 20
-
-
 def test_what_waits_for_the_head_leads_to_its_list(
     qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
 ) -> None:
@@ -296,71 +64,3 @@ def test_what_waits_for_the_head_leads_to_its_list(
     keys.push("See the list: 1 admission waits for your approval")
     page = page_of(window, "admission", AdmissionPage)
     assert (page.step, page.listing.quota and page.listing.quota.letter.letter_no) == (LIST, LETTER)
-
-
-def test_a_letter_is_closed_with_its_reason(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 1)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Del")
-    keys.asked("Close the quota letter")
-    keys.write("پس گرفته شد")
-    keys.press("Ctrl+S")
-    assert session.ask(quotas, ListQuotas()).quotas == ()
-    assert page.letters.card.table.isHidden()
-    page.letters.closed.click()
-    keys.settle()
-    keys.press("Ctrl+Return")
-    assert (page.step, page.letters.table.rows.total) == (QUOTA, 1)
-    assert reason_of(page.letters.next_button).startswith("This letter is closed")
-
-
-def test_an_approval_that_takes_long_shows_itself_and_is_cancelled(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
-    gate = threading.Event()
-    window.operations._writer.start(gate.wait)  # somebody else writes for long
-    admits = [
-        one for one in window.findChildren(Button) if one.isVisible() and "Admit and seal" in one.text()
-    ]
-    admits[0].click()
-    qtbot.waitUntil(page.approving.progress.isVisible)
-    assert reason_of(page._stack) == "This is being done; wait a moment."
-    press(page, "Esc")
-    gate.set()
-    settle(qtbot, window)
-    assert (page.approving.under_way(), page.step, session.ask(runs, ListRuns()).runs) == (
-        False,
-        APPROVAL,
-        (),
-    )
-    assert said(window) == "Cancelled: nobody was admitted"
-
-
-def test_a_what_if_that_takes_long_is_cancelled_and_only_the_last_is_answered(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 2)
-    quota(session, 1)
-    page = admission(qtbot, window)
-    keys.press("Ctrl+Return")
-    trying = page.listing.trying
-    for left in (True, False):
-        gate = threading.Event()
-        window.operations._slow.start(gate.wait)  # somebody else asks for long
-        trying.try_scoring()
-        qtbot.waitUntil(trying.progress.isVisible)
-        press(page, "Esc") if left else trying.weigh(CriterionKind.DECILE, 900)
-        gate.set()
-        settle(qtbot, window)
-        qtbot.waitUntil(lambda: not trying.under_way())
-        settle(qtbot, window)
-        assert (trying.differs(), trying.progress.isVisible(), page.step) == (not left, False, LIST)
-    weights = {one.kind: one.per for one in (trying.tried.criteria if trying.tried else ())}
-    assert weights[CriterionKind.DECILE] == 900

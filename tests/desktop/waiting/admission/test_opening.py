@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,6 @@ from tests.support.window import show_page
 from welfare_desk.desktop.waiting.admission.page import DECIDED, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.waiting.policy import PROPOSAL
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.quotas import RecordQuota, record_quota
 
@@ -41,21 +39,3 @@ def test_the_page_opens_on_a_letter_with_places_left_and_after_a_run_on_the_lett
     keys.settle()
     letter = page.letters.current()
     assert (page.step, letter and letter.letter.letter_no, page.letters.why_not()) == (QUOTA, "۵", "")
-
-
-def test_a_what_if_that_moves_nobody_says_so(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 3)
-    quota(session, 3)
-    page: AdmissionPage = show_page(qtbot, window, "admission")
-    keys.press("Ctrl+Return")
-    trying = page.listing.trying
-    keys.wait_for(lambda: trying.answer is not None and not trying.under_way())
-    assert trying.enters.empty.text.text() == "Change a weight above."
-    trying.try_policy(replace(PROPOSAL, requires=()))
-    keys.wait_for(lambda: not trying.under_way())
-    assert (trying.answer and trying.answer.enters, trying.differs()) == ((), True)
-    shown = trying.enters.empty.text.text(), trying.leaves.empty.text.text()
-    assert shown == ("Nobody enters with it.", "Nobody leaves with it.")
-    assert trying.both.text().startswith("With what is tried the same persons are admitted")

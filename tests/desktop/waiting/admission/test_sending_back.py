@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.keyboard import Keyboard
-from tests.support.queues import MONTH, quota, waiting
+from tests.support.queues import quota, waiting
 from tests.support.window import open_window, plain, press, said, settle, show_page
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, AdmissionPage
 from welfare_desk.desktop.waiting.admission.words import quota_state
@@ -21,10 +21,8 @@ from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.quotas import (
     ListQuotas,
-    RecordQuota,
     SubmitQuota,
     quotas,
-    record_quota,
     submit_quota,
 )
 
@@ -87,31 +85,3 @@ def test_the_clerk_reads_why_until_it_is_sent_again(qtbot: QtBot, clerk: Session
     assert (band.isHidden(), page.approval.back_button.hasFocus()) == (True, True)
     assert (page.approval.unsend_button.isVisible(), page.approval.return_button.isHidden()) == (True, True)
     shown.let_go()
-
-
-def test_a_policy_that_is_only_tried_is_told_beside_the_approval(
-    qtbot: QtBot, window: MainWindow, keys: Keyboard, session: Session
-) -> None:
-    waiting(session, 3)
-    quota(session, 1)
-    page: AdmissionPage = show_page(qtbot, window, "admission")
-    keys.press("Ctrl+Return", "Ctrl+Return")
-    assert page.approval.cautions.tried.isHidden()
-    keys.press("Esc", "Ctrl+T")
-    keys.wait_for(lambda: not page.listing.trying.under_way())
-    page.listing.table.setFocus()
-    keys.press("Ctrl+Return")
-    assert (page.step, page.approval.cautions.tried.isVisible()) == (APPROVAL, True)
-
-
-@pytest.mark.parametrize(
-    ("service", "payment", "confirms"),
-    [("pension", True, False), ("wheelchair", False, False), ("living-allowance", True, True)],
-)
-def test_the_question_tells_what_is_confirmed_of_an_allowance_alone(
-    window: MainWindow, session: Session, service: str, payment: bool, confirms: bool
-) -> None:
-    session.do(record_quota, RecordQuota(service, "۱۲", session.today(), 1, MONTH))
-    page = window.findChild(AdmissionPage) or AdmissionPage(window)
-    told = " ".join(page.approving._what_follows(only(session)))
-    assert ("Their payment begins" in told, "you confirm it of everybody" in told) == (payment, confirms)

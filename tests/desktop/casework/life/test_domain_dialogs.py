@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The specialised field on a file's page: changed by keys, taken back at once, or later with a reason."""
+"""A file moves to another specialised field by its form; taken back at once, or later with a reason."""
 
 from __future__ import annotations
 
@@ -16,17 +16,14 @@ from tests.support.window import (
     press_here,
     send_form,
     settle,
-    show_page,
     type_into,
 )
 from welfare_desk.desktop.casework.life.domain_dialogs import DomainDialog, UndoDomainDialog
 from welfare_desk.desktop.casework.life.standing import StandingTab
-from welfare_desk.desktop.frame.help import keys_of
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
-from welfare_desk.services.casework.fields import ChangeDomain, change_domain
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.services.casework.fields import ChangeDomain, UndoDomain, change_domain, undo_domain
 from welfare_desk.services.session import Session
 
 WHY = "رأی کمیسیون"
@@ -127,23 +124,61 @@ def test_a_day_before_the_last_change_is_refused_at_the_date(
     assert kept(session).file.domain is Domain.SOCIAL
 
 
-def test_the_field_is_changed_from_any_part_of_the_file(qtbot: QtBot, window: MainWindow) -> None:
-    page = show_page(qtbot, window, "file", key=ALI)
-    press(page, "Ctrl+F6")
-    dialog = dialog_of(window, DomainDialog)
-    assert [
-        keys for keys, words in keys_of(page.acts_shown()) if words == "Change the specialised field"
-    ] == ["Ctrl+F6"]
-    press(dialog, "Esc")
-
-
-def test_an_ended_file_keeps_its_field_and_says_why(
+def test_the_form_tells_the_field_of_now_and_offers_the_others_as_of_today(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    session.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, session.today(), "عدم مراجعه"))
-    tab = standing(qtbot, window)
-    assert reason_of(tab.domain.change_button) == (
-        "This file has ended, so its specialised field does not change; open the file again first."
+    press(standing(qtbot, window), "Ctrl+F6")
+    dialog: DomainDialog = dialog_of(window, DomainDialog)
+    assert plain(dialog.now.text()) == "علی اکبری: Rehabilitation now."
+    assert (dialog.domain.value(), dialog.effective_on.value()) == (None, session.today())
+    press(dialog, "Ctrl+S")
+    assert (bool(dialog.domain.error()), bool(dialog.reason.error()), dialog.letter_no.error()) == (
+        True,
+        True,
+        "",
     )
-    press(tab, "Ctrl+F6")
-    assert [one for one in window.findChildren(DomainDialog) if one.isVisible()] == []
+
+
+def test_a_day_of_months_over_says_which_are_counted_anew(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    dialog = change(window, standing(qtbot, window), Domain.SOCIAL)
+    assert plain(dialog.effective_on.below.text()) == "Wednesday 30 Mehr 1404"
+    type_into(dialog.effective_on.edit, "1404/05/10")
+    assert plain(dialog.effective_on.below.text()) == (
+        "Friday 10 Mordad 1404 — Mordad 1404 to Shahrivar 1404, 2 months, are counted anew"
+    )
+
+
+def test_another_desk_that_was_faster_brings_its_field_and_what_is_typed_stays(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    dialog = change(window, standing(qtbot, window), Domain.PREVENTION)
+    type_into(dialog.reason.line, WHY)
+    session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, session.today(), "رأی دیگر"))
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert (dialog.isVisible(), kept(session).file.domain) == (True, Domain.SOCIAL)
+    assert plain(dialog.now.text()) == "علی اکبری: Social affairs now."
+    assert dialog.domain.choice.values() == [Domain.REHABILITATION, Domain.PREVENTION]
+    assert (dialog.domain.value(), dialog.reason.value()) == (Domain.PREVENTION, WHY)
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.domain is Domain.PREVENTION
+
+
+def test_what_another_desk_has_taken_back_already_is_not_taken_back_again(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, session.today(), WHY))
+    tab = standing(qtbot, window)
+    tab.domain.undo_button.click()
+    dialog: UndoDomainDialog = dialog_of(window, UndoDomainDialog)
+    type_into(dialog.reason.line, "اشتباه در ثبت")
+    session.do(undo_domain, UndoDomain(ALI, "پیش‌تر برگشت", kept(session).file.version))
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    nothing = dialog.told.text()
+    assert nothing.startswith("The specialised field of this file has not changed")
+    assert (reason_of(dialog.save_button), dialog.reason.value()) == (nothing, "اشتباه در ثبت")
+    assert kept(session).file.domain is Domain.REHABILITATION
