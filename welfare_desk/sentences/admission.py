@@ -22,6 +22,18 @@ CODES: dict[str, Sentence] = {
         "ماه برقراری ({month}) بیش از {months} ماه با تاریخ نامه فاصله دارد؛ ماه یا تاریخ نامه را درست کنید.",
         "The first month ({month}) lies more than {months} months from the letter's day; correct one of them.",
     ),
+    "decile_of_letter": Sentence(
+        "دهک نامه از ۱ تا ۱۰ است؛ آن را از روی نامه بنویسید.",
+        "A letter names a decile from 1 to 10; type the one that stands there.",
+    ),
+    "months_of_letter": Sentence(
+        "ماه‌های انتظار از ۰ تا ۶۰۰ است؛ آن را از روی نامه بنویسید.",
+        "Months waited are 0 to 600; type the number that stands in the letter.",
+    ),
+    "quota_letter_used": Sentence(
+        "از این سهمیه {used} نفر پذیرفته شده‌اند؛ تنها شمار جاهای آن اصلاح می‌شود. بقیه را همان‌گونه که بود بگذارید.",
+        "{used} were admitted under this quota already; only its places can be corrected. Leave the rest as it was.",
+    ),
     "quota_used": Sentence(
         "از این سهمیه {used} نفر پذیرفته شده‌اند؛ شمار آن را کمتر از {places} نکنید.",
         "{used} were admitted under this quota already; do not give it fewer than {places} places.",

@@ -69,6 +69,14 @@ def test_a_letter_is_kept_in_one_spelling() -> None:
     assert kept.letter_no == kept.letter_no.strip()
 
 
+def test_a_condition_out_of_its_bounds_is_told_with_its_field() -> None:
+    told = replace(LETTER, conditions=Conditions(most_decile=11, least_months_waited=-1))
+    with pytest.raises(RuleError) as refused:
+        check_quota(told, TODAY)
+    assert refused.value.facts["fields"] == ["most_decile", "least_months_waited"]
+    assert refused.value.facts["codes"] == ["decile_of_letter", "months_of_letter"]
+
+
 def test_conditions_come_back_as_they_were() -> None:
     kept = check_quota(replace(LETTER, conditions=EVERYTHING), TODAY).conditions
     assert read_conditions(conditions_text(kept)) == kept
@@ -82,8 +90,8 @@ def test_conditions_come_back_as_they_were() -> None:
         (quota(used=10), {}, None),
         (quota(used=10), {"places": 10}, None),
         (quota(used=10), {"places": 9}, "quota_used"),
-        (quota(used=10), {"letter_no": "۹"}, "quota_used"),
-        (quota(used=10), {"conditions": EVERYTHING}, "quota_used"),
+        (quota(used=10), {"letter_no": "۹"}, "quota_letter_used"),
+        (quota(used=10), {"conditions": EVERYTHING}, "quota_letter_used"),
         (quota(state=QuotaState.CLOSED), {"places": 41}, "quota_closed"),
     ],
 )

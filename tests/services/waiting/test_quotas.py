@@ -83,7 +83,7 @@ def test_an_unused_letter_is_corrected_and_a_used_one_keeps_what_is_given(
     assert refused(session, correct_quota, fewer) == "quota_used"
     session.do(correct_quota, replace(fewer, places=9))
     assert (only(session).left, only(session).used) == (7, 2)
-    assert refused(session, correct_quota, replace(fewer, version=4, letter_no="۸")) == "quota_used"
+    assert refused(session, correct_quota, replace(fewer, version=4, letter_no="۸")) == "quota_letter_used"
     session.do(correct_quota, replace(fewer, version=4, places=2))
     assert (only(session).left, only(session).used) == (0, 2)
     with pytest.raises(RuleError) as gone:

@@ -130,9 +130,9 @@ def check_quota(letter: QuotaLetter, today: date) -> QuotaLetter:
 def _checked(told: Conditions) -> Conditions:
     problems = []
     if told.most_decile is not None and not 1 <= told.most_decile <= 10:
-        problems.append(Problem("most_decile", "out_of_range"))
+        problems.append(Problem("most_decile", "decile_of_letter"))
     if told.least_months_waited is not None and not 0 <= told.least_months_waited <= MOST_MONTHS_WAITED:
-        problems.append(Problem("least_months_waited", "out_of_range"))
+        problems.append(Problem("least_months_waited", "months_of_letter"))
     if problems:
         raise refused(problems)
     return Conditions(
@@ -151,7 +151,7 @@ def check_correction(kept: Quota, letter: QuotaLetter) -> None:
 
     They never fall below those that are given.
 
-    RuleError ``quota_closed``, ``quota_used`` (used, places).
+    RuleError ``quota_closed``, ``quota_letter_used`` (used), ``quota_used`` (used, places).
     """
     refuse_closed(kept)
     enough = kept.used <= letter.places
@@ -160,7 +160,9 @@ def check_correction(kept: Quota, letter: QuotaLetter) -> None:
         for part in fields(QuotaLetter)
         if part.name != "places"
     )
-    if kept.used and not (enough and same):
+    if kept.used and not same:
+        raise RuleError("quota_letter_used", used=kept.used)
+    if not enough:
         raise RuleError("quota_used", used=kept.used, places=kept.used)
 
 

@@ -78,7 +78,7 @@ def test_a_reconciled_list_has_come_to_its_last_step(qtbot: QtBot) -> None:
     head = MonthHead()
     qtbot.addWidget(head)
     head.show_state(ListState.RECONCILED)
-    assert head.steps.accessibleName() == "Step 4 of 4: Reconciliation"
+    assert head.steps.accessibleName() == "گام 4 از 4: تطبیق"
 
 
 @pytest.mark.usefixtures("_dressed")

@@ -82,6 +82,7 @@ class QuotaDialog(FormDialog):
         "quota_without_letter": "letter_no",
         "quota_known": "letter_no",
         "date_in_future": "letter_on",
+        "quota_letter_old": "letter_on",
         "quota_places": "places",
         "quota_used": "places",
         "quota_month_far": "from_month",
