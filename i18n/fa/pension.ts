@@ -313,6 +313,10 @@
         <source>Where nobody pays a line, its instalment counts as kept back all the same: the next list carries the rest of the line, and does not take the instalment again.</source>
         <translation>قسط ردیفی که پرداخت نمی‌شود نیز کسرشده به شمار می‌آید: لیست بعد ماندهٔ ردیف را می‌آورد و قسط را دوباره کسر نمی‌کند.</translation>
     </message>
+    <message>
+        <source>Not kept back in {months}: there was no payment, or too little. Those months do not come again by themselves; move the last month on, or collect them otherwise.</source>
+        <translation>در {months} کسر نشد: پرداختی نبود، یا کم بود. این ماه‌ها خودبه‌خود جبران نمی‌شوند؛ آخرین ماه را جلوتر ببرید یا از راه دیگری بگیرید.</translation>
+    </message>
 </context>
 <context>
     <name>EndDeductionDialog</name>
@@ -509,6 +513,10 @@
     <message>
         <source>until {month}</source>
         <translation>تا {month}</translation>
+    </message>
+    <message>
+        <source>Months missed</source>
+        <translation>ماه کسرنشده</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ import pytest
 from tests.support.clients import register
 from tests.support.office import office
 from tests.support.pension_lists import MEHR, approve, draw, listed, prepare, refused
+from tests.support.pensions import pension_change
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.services.pension import change
 from welfare_desk.services.pension.deducting import (
     AskDeductions,
     Deduct,
@@ -80,6 +84,24 @@ def test_a_deduction_is_ended_or_struck_before_a_list_holds_it(session: Session)
     listed(session, ABAN)
     session.do(end_deduction, EndDeduction(long.id, 2, ABAN))
     assert refused(do, end_deduction, EndDeduction(made.id, 2, MEHR)) == "deduction_listed"
+
+
+def test_months_without_their_instalment_are_told(session: Session) -> None:
+    made = session.do(deduct, replace(LOAN, until_month=None))
+    draw(session, 2)
+    listed(session, MEHR)
+    assert session.ask(deductions, AskDeductions(FILE)).missed == {}
+    session.do(change, pension_change(FILE, PensionState.SUSPENDED, session.today()))
+    listed(session, ABAN)
+    assert session.ask(deductions, AskDeductions(FILE)).missed == {made.id: (ABAN,)}
+    session.do(end_deduction, EndDeduction(made.id, made.version, ABAN.plus(6)))
+    assert session.ask(deductions, AskDeductions(FILE)).missed == {made.id: (ABAN,)}
+
+
+def test_a_month_that_pays_too_little_counts_as_missed(session: Session) -> None:
+    more = session.do(deduct, Deduct(FILE, Rial(ONE + 5), MEHR, "قسط وام"))
+    listed(session, MEHR)
+    assert session.ask(deductions, AskDeductions(FILE)).missed == {more.id: (MEHR,)}
 
 
 def test_refused_deductions(session: Session) -> None:

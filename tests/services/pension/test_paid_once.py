@@ -14,12 +14,14 @@ from tests.support.office import NOON, TEHRAN, office
 from tests.support.pension_lists import draw, listed, prepare
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.households import JoinHouseholds, join_households
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.deducting import AskDeductions, Deduct, deduct, deductions
 from welfare_desk.services.pension.lists import AskLines, lines
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
@@ -75,6 +77,16 @@ def test_a_grant_that_bears_an_earlier_day_than_the_cut_pays_no_month_again(sess
     session.do(change, cut(HIS, TODAY, month(8)))
     session.do(change, ChangePension(HERS, P.ON_PENSION, date(2025, 9, 25)))
     assert paid(session, 8) == (HERS, TWO, 0)
+
+
+def test_a_line_under_another_file_of_the_household_keeps_back_what_his_owes(session: Session) -> None:
+    session.do(deduct, Deduct(HIS, Rial(1_000_000), month(8), "قسط وام"))
+    session.do(change, cut(HIS, TODAY, month(8)))
+    session.do(change, ChangePension(HERS, P.ON_PENSION, TODAY, from_month=month(8)))
+    assert paid(session, 8) == (HERS, TWO, 0)
+    (line,) = session.ask(lines, AskLines(month(8))).rows
+    assert line.deductions == Rial(1_000_000)
+    assert session.ask(deductions, AskDeductions(HIS)).missed == {}
 
 
 def test_a_discharge_taken_back_pays_no_month_that_another_was_paid_for(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -25,7 +25,7 @@ from welfare_desk.desktop.kit.fields.month import MonthField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, month_title
+from welfare_desk.desktop.kit.words import inline, listed, month_title, number
 from welfare_desk.desktop.pension.list_words import figures
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import both_words, kind_words
@@ -84,7 +84,7 @@ def row_words(row: Deduction) -> str:
     )
 
 
-def _columns() -> list[Column]:
+def _columns(missed: Mapping[int, Sequence[JalaliMonth]]) -> list[Column]:
     translate = QCoreApplication.translate
 
     def struck(row: Deduction) -> bool:
@@ -98,6 +98,8 @@ def _columns() -> list[Column]:
         Column("from", translate("KeptBack", "First month"), lambda row: month_title(row.from_month),
                width=120, struck=struck),
         Column("until", translate("KeptBack", "Last month"), _until, width=130, struck=struck),
+        Column("missed", translate("KeptBack", "Months missed"),
+               lambda row: number(len(missed[row.id])) if row.id in missed else "", width=90, struck=struck),
         Column("letter", translate("KeptBack", "Letter"), lambda row: row.letter_no, width=90, struck=struck),
     ]  # fmt: skip
 
@@ -105,11 +107,12 @@ def _columns() -> list[Column]:
 class DeductionsDialog(Dialog):
     """The rows of one payment; answers with an act and its row: a new one, the last month, struck out."""
 
-    def __init__(self, page: Page, payee: Payee, rows: Sequence[Deduction]) -> None:
-        super().__init__(page, self.tr("Kept back from the payment"), width=820)
-        self._page, self.payee = page, payee
+    def __init__(self, page: Page, payee: Payee, found: Deductions) -> None:
+        super().__init__(page, self.tr("Kept back from the payment"), width=860)
+        self._page, self.payee, self._missed = page, payee, found.missed
+        rows = [row for row in found.rows if row.kind is payee.kind]
         self.table = Table(
-            _columns(),
+            _columns(found.missed),
             name="deductions",
             accessible_name=self.tr("What is kept back"),
             key=lambda row: row.id,
@@ -124,8 +127,10 @@ class DeductionsDialog(Dialog):
         card.setFixedHeight(px(260))
         self.body.addWidget(Label(payee.told(), "muted", wrap=True))
         self.body.addWidget(card)
-        listed = self.tr("What an approved list holds stays; a change counts from the next list on.")
-        self.body.addWidget(Label(listed, "small", wrap=True))
+        self.missed = Label("", "warning", wrap=True)
+        self.body.addWidget(self.missed)
+        stays = self.tr("What an approved list holds stays; a change counts from the next list on.")
+        self.body.addWidget(Label(stays, "small", wrap=True))
         unpaid = self.tr(
             "Where nobody pays a line, its instalment counts as kept back all the same: the next list "
             "carries the rest of the line, and does not take the instalment again."
@@ -142,7 +147,7 @@ class DeductionsDialog(Dialog):
         self.strike_button.clicked.connect(partial(self._answer_row, STRIKE))
         self.table.opened.connect(lambda _: self.end_button.click())
         self.table.current_changed.connect(self._follow)
-        self.table.show_rows(from_rows(list(rows)))
+        self.table.show_rows(from_rows(rows))
         card.show_over(not rows)
         if rows:
             self.table.go_to(0)
@@ -168,6 +173,18 @@ class DeductionsDialog(Dialog):
         allow(self.add_button, edit)
         allow(self.end_button, edit, chosen, stands)
         allow(self.strike_button, edit, chosen, stands)
+        self._tell_missed(() if row is None else self._missed.get(row.id, ()))
+
+    def _tell_missed(self, months: Sequence[JalaliMonth]) -> None:
+        self.missed.setVisible(bool(months))
+        if not months:
+            self.missed.setText("")
+            return
+        told = self.tr(
+            "Not kept back in {months}: there was no payment, or too little. Those months do not come again "
+            "by themselves; move the last month on, or collect them otherwise."
+        )
+        self.missed.setText(told.format(months=listed(map(month_title, months))))
 
     def _answer_row(self, act: str, _: bool = False) -> None:
         if (row := self._row()) is not None:

@@ -52,8 +52,7 @@ class KeepingBack(QObject):
         )
 
     def _show(self, payee: Payee, found: Deductions) -> None:
-        rows = [row for row in found.rows if row.kind is payee.kind]
-        dialog = DeductionsDialog(self._page, payee, rows)
+        dialog = DeductionsDialog(self._page, payee, found)
         dialog.answered.connect(partial(self._answered, payee))
         dialog.open()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -43,3 +44,22 @@ def check_unlisted(first: JalaliMonth, listed: JalaliMonth | None) -> None:
     """
     if listed is not None and first <= listed:
         raise RuleError("deduction_listed", month=str(listed))
+
+
+def months_missed(
+    told: Deduction, kept: Collection[JalaliMonth], listed: JalaliMonth | None
+) -> tuple[JalaliMonth, ...]:
+    """Months up to the last approved list in which an instalment was not kept back in full.
+
+    `kept`: those whose line kept everything back. A month that is given back later does not bring its
+    instalment with it: the office moves the last month on, or collects it otherwise.
+    """
+    if listed is None or told.mistake is not None:
+        return ()
+    end = listed if told.until_month is None else min(told.until_month, listed)
+    missed, month = list[JalaliMonth](), told.from_month
+    while month <= end:
+        if month not in kept:
+            missed.append(month)
+        month = month.plus(1)
+    return tuple(missed)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -11,7 +12,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.pension.deduction import Deduction, check_deduction, check_unlisted
+from welfare_desk.domain.pension.deduction import Deduction, check_deduction, check_unlisted, months_missed
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import mistaken
@@ -71,6 +72,8 @@ class Deductions:
     """Deductions of a file, the latest first."""
 
     rows: tuple[Deduction, ...]
+    missed: Mapping[int, tuple[JalaliMonth, ...]] = field(default_factory=dict)
+    """By row, the months of `months_missed`; rows that missed none are not there."""
 
 
 @command("pension.deduct", permission=Permission.EDIT_PENSION, touches={Kind.PENSION})
@@ -139,4 +142,11 @@ def deduction_mistaken(work: Work, facts: DeductionMistaken) -> DeductionKept:
 @question("pension.deductions", permission=Permission.VIEW_FILES)
 def deductions(look: Look, facts: AskDeductions) -> Deductions:
     """What is or was kept back from a file's payments."""
-    return Deductions(kept.of_file(look.db.apart, facts.file_no))
+    raw = look.db.apart
+    rows = kept.of_file(raw, facts.file_no)
+    told = {
+        kind: (kept.months_kept(raw, facts.file_no, kind), kept.last_listed(raw, kind))
+        for kind in {row.kind for row in rows}
+    }
+    missed = {row.id: months_missed(row, *told[row.kind]) for row in rows}
+    return Deductions(rows, {row_id: months for row_id, months in missed.items() if months})

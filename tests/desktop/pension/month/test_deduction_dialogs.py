@@ -99,6 +99,24 @@ def test_an_instalment_is_recorded_ended_and_struck(
     assert row.mistake is not None
 
 
+def test_the_months_that_were_missed_are_told_with_the_chosen_row(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    session.do(deduct, Deduct("1404-00001", Rial(900_000_000), MEHR, "قسط وام"))
+    session.do(deduct, Deduct("1404-00001", Rial(5), MEHR.plus(1), "بیمه"))
+    listed(session, MEHR)
+    settle(qtbot, window)
+    page.lines.table.setFocus()
+    shown = look(qtbot, window, page)
+    assert [plain(shown.missed.text()), shown.missed.isVisible()] == ["", False]
+    shown.table.go_to(1)
+    assert shown.missed.isVisible()
+    assert plain(shown.missed.text()) == (
+        "Not kept back in Mehr 1404: there was no payment, or too little. Those months do not come again by "
+        "themselves; move the last month on, or collect them otherwise."
+    )
+
+
 def test_without_a_remark_nothing_is_recorded(
     qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
 ) -> None:
