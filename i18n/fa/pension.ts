@@ -1451,6 +1451,18 @@
         <source>{said} (file {file_no})</source>
         <translation>{said} (پروندهٔ {file_no})</translation>
     </message>
+    <message>
+        <source>It is the right file: book what it pays, though no line expects it</source>
+        <translation>فایل درست است: آنچه پرداخت کرده ثبت شود، هرچند هیچ ردیفی منتظر آن نیست</translation>
+    </message>
+    <message>
+        <source>No row is of this list; tick the box if it is the right file all the same.</source>
+        <translation>هیچ سطری از این لیست نیست؛ اگر با این همه فایل درست است، خانهٔ آن را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows is of this list: it may be of another office or month.</source>
+        <translation>هیچ‌یک از {count} سطر از این لیست نیست؛ شاید فایل ادارهٔ دیگر یا ماه دیگری است.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentFilesDialog</name>

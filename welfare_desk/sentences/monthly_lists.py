@@ -155,9 +155,9 @@ CODES: dict[str, Sentence] = {
     ),
     "payment_none_listed": Sentence(
         "هیچ‌یک از {count} سطر این فایل از این لیست نیست و چیزی ثبت نشد؛ شاید فایل ادارهٔ دیگر یا ماه دیگری است. فایل همین"
-        " لیست را برگزینید.",
+        " لیست را برگزینید؛ اگر همین فایل درست است، آن را همان‌گونه که هست بخوانید.",
         "None of the {count} rows of this file belongs to this list, and nothing was recorded; it may be of another"
-        " office or month. Choose the file of this list.",
+        " office or month. Choose the file of this list; if this one is right, take it in as it stands.",
     ),
     "payment_amounts_odd": Sentence(
         "{count} مبلغ این فایل از ردیف لیست بسیار دور است و چیزی ثبت نشد. سطر · پرونده · مبلغ فایل / مبلغ لیست (ریال): "

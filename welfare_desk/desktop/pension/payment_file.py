@@ -36,7 +36,7 @@ class PaymentFileDialog(Dialog):
     """Answers with the number of the letter (perhaps empty) to take the file in, None to leave it.
 
     `more` is whether other files of the month follow, `second` whether the same rows are paid once more,
-    `odd.right` whether amounts far from their lines are right.
+    `as_read` whether amounts far from their lines, or rows that are all of nobody on the list, are right.
     """
 
     def __init__(self, page: Page, month: JalaliMonth, path: str, checked: PaymentsChecked) -> None:
@@ -47,6 +47,9 @@ class PaymentFileDialog(Dialog):
         self.trouble = Slot()
         self.letter = TextField(
             "letter_no", QCoreApplication.translate("PaymentFileDialog", "Number of its letter"), longest=100
+        )
+        self.strangers = TickField(
+            "as_read", self.tr("It is the right file: book what it pays, though no line expects it")
         )
         self.more = TickField(
             "partial",
@@ -86,13 +89,16 @@ class PaymentFileDialog(Dialog):
         if not checked.fault_count or self._only_repeated:
             if checked.odd_count:
                 self.body.addWidget(self.odd)
+            if checked.strangers:
+                self._warn_of_strangers(checked.rows)
+                self.body.addWidget(self.strangers)
             self.body.addWidget(self.letter)
             if self._twice:
                 self.body.addWidget(self.second)
             self.body.addWidget(self.more)
         self.add_cancel()
         self.take_button = self.commits_with(Button(self.tr("Take the file in"), "check", ButtonKind.FILLED))
-        for tick in (self.second, self.odd.right):
+        for tick in (self.second, self.odd.right, self.strangers):
             tick.changed.connect(self._allow)
         self._allow()
         self.take_button.clicked.connect(self._take)
@@ -111,12 +117,23 @@ class PaymentFileDialog(Dialog):
         mend = self.tr("Mend the rows named above in the file, then read it again.")
         known = self.tr("These rows are counted already; tick the box if they were paid a second time.")
         far = self.tr("Some amounts lie far from the list; tick the box if they are right as they stand.")
+        other = self.tr("No row is of this list; tick the box if it is the right file all the same.")
         allow(
             self.take_button,
             unless(not self.checked.fault_count or self._only_repeated, mend),
             unless(not self._twice or self.second.value(), known),
             unless(not self.checked.odd_count or self.odd.right.value(), far),
+            unless(not self.checked.strangers or self.strangers.value(), other),
         )
+
+    def as_read(self) -> bool:
+        """Whether somebody said that the file is right where it looks wrong."""
+        return bool(self.odd.right.value() or self.strangers.value())
+
+    def _warn_of_strangers(self, count: int) -> None:
+        told = self.tr("None of the {count} rows is of this list: it may be of another office or month.")
+        words = Label(told.format(count=number(count)), "strong", tone=Tone.AMBER, wrap=True)
+        self.body.addWidget(words)
 
     def _warn_of_same(self, name: str) -> None:
         told = self.tr("The file {name} has brought the very same rows for this month already.")

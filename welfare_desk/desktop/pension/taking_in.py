@@ -66,8 +66,7 @@ class TakingIn(QObject):
             if letter is not None:
                 facts = Reconcile(asked.month, asked.path, asked.kind, letter, checked.file_sha256)
                 more, again = bool(dialog.more.value()), bool(dialog.second.value())
-                right = bool(dialog.odd.right.value())
-                self._take_in(replace(facts, partial=more, again=again, as_read=right))
+                self._take_in(replace(facts, partial=more, again=again, as_read=dialog.as_read()))
 
         dialog.answered.connect(answered)
         dialog.open()

@@ -203,6 +203,8 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if all(map(is_blank, row.cells)) or _is_total(row, found):
             continue
         told, wrong = _values(table, row, found)
+        if wrong == _OF_NOBODY and len(rows) > 1 and told["amount"] == str(sum(each.amount for each in rows)):
+            continue  # a sum that does not say so
         if told.get("month", str(month)) != str(month):
             others.append((row.number, told["month"]))
             wrong.append(("month", "payment_month"))
@@ -298,9 +300,11 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
         except RuleError as refused:
             wrong.append((name, refused.code))
     if not wrong and not any(told.get(name) for name in _NAMES):
-        wrong.append(("national_id", "payment_of_nobody"))
+        wrong += _OF_NOBODY
     return told, wrong
 
+
+_OF_NOBODY = [("national_id", "payment_of_nobody")]
 
 _SWALLOWED = re.compile(r"\n.*[0-9]{8}")
 """Another row in a cell: a quotation mark that was never closed took it in."""

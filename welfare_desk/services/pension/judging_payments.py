@@ -68,11 +68,15 @@ def paid_before(raw: Any, found: MonthlyList, judged: Judged) -> int:
     return payments.paid_in_full(raw, found.id, lines) + payments.brought_already(raw, found.id, strays)
 
 
+def all_strangers(judged: Judged) -> bool:
+    """Whether no row pays a line, as in a file of another office; of one or two rows that says nothing."""
+    return len(judged.lines) >= FEWEST and set(judged.lines.values()) == {None}
+
+
 def refuse_strangers(judged: Judged) -> None:
-    """RuleError `payment_none_listed` (count) where no row pays a line: a file of another office."""
-    count = len(judged.lines)
-    if count >= FEWEST and set(judged.lines.values()) == {None}:
-        raise RuleError("payment_none_listed", count=count)
+    """RuleError `payment_none_listed` (count) for a file of `all_strangers`."""
+    if all_strangers(judged):
+        raise RuleError("payment_none_listed", count=len(judged.lines))
 
 
 def refuse_odd(odd: OddAmounts) -> None:

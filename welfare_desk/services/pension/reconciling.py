@@ -30,6 +30,7 @@ from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.pension.judging_payments import (
     REPEATED,
+    all_strangers,
     judge,
     paid_before,
     refuse_faults,
@@ -122,6 +123,8 @@ class PaymentsChecked:
     """Rows far from their lines, which only `as_read` takes; so many of them at most as of the faults."""
     unit: OtherUnit | None = None
     """The unit that the amounts as a whole seem to be of, where that is not the one they were read in."""
+    strangers: bool = False
+    """No row pays a line, which only `as_read` takes."""
 
 
 @dataclass(frozen=True)
@@ -268,6 +271,7 @@ def check_payments(look: Look, facts: CheckPayments) -> PaymentsChecked:
         len(odd.rows),
         odd.rows[: facts.limit],
         odd.unit,
+        all_strangers(judged),
     )
 
 

@@ -129,3 +129,21 @@ def test_amounts_far_from_the_list_are_taken_in_once_somebody_says_that_they_are
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert [row.paid for row in found(session).rows] == [Rial(10 * ONE), Rial(FOUR)]
+
+
+def test_a_file_of_nobody_on_the_list_is_taken_in_once_somebody_says_that_it_is_the_right_one(
+    qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
+) -> None:
+    path = book(session, *([f"1404-0{at}000", national_id(50 + at), ONE] for at in range(7, 10)))
+    sent.reconciliation.look_at(path)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaymentFileDialog)
+    assert reason_of(dialog.take_button) == (
+        "No row is of this list; tick the box if it is the right file all the same."
+    )
+    press(dialog.strangers.control, "Space")
+    assert reason_of(dialog.take_button) == ""
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    told = found(session)
+    assert (len(told.files), told.comparison.unexpected) == (1, 3)

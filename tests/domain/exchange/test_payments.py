@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a bank says became of a payment: arrived, came back, or something that nobody can tell."""
+"""What a bank says became of a payment: arrived, came back, or nobody can tell; and what is no payment."""
 
 from __future__ import annotations
 
@@ -58,3 +58,23 @@ def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
 )
 def test_whether_a_heading_says_toman(heading: str, toman: bool) -> None:
     assert says_toman(heading) is toman
+
+
+HEAD = ["ردیف", "کد ملی", "مبلغ"]
+PAID = (["1", ONE, "500"], ["2", TWO, "700"])
+
+
+@pytest.mark.parametrize("said", ["", "جمع"])
+def test_a_sum_below_the_payments_is_none_of_them(said: str) -> None:
+    told = read(HEAD, *PAID, [said, "", "1200"])
+    assert ([row.amount for row in told.rows], told.faults) == ([500, 700], ())
+
+
+def test_an_amount_of_nobody_that_is_no_sum_is_named() -> None:
+    told = read(HEAD, *PAID, ["3", "", "1100"])
+    assert [(fault.row_no, fault.code) for fault in told.faults] == [(4, "payment_of_nobody")]
+
+
+def test_one_amount_again_is_no_sum() -> None:
+    told = read(HEAD, PAID[0], ["2", "", "500"])
+    assert [(fault.row_no, fault.code) for fault in told.faults] == [(3, "payment_of_nobody")]
