@@ -200,11 +200,11 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
     others: list[tuple[int, str]] = []
     """Rows of other months."""
     for row in found.rows:
-        if all(map(is_blank, row.cells)) or _is_total(row, found):
+        if all(map(is_blank, row.cells)):
             continue
         told, wrong = _values(table, row, found)
-        if wrong == _OF_NOBODY and len(rows) > 1 and told["amount"] == str(sum(each.amount for each in rows)):
-            continue  # a sum that does not say so
+        if _is_total(row, found) or _is_sum_of(rows, told, wrong):
+            continue
         if told.get("month", str(month)) != str(month):
             others.append((row.number, told["month"]))
             wrong.append(("month", "payment_month"))
@@ -276,6 +276,11 @@ def _is_total(row: TableRow, found: _Columns) -> bool:
 def _says_total(cell: str) -> bool:
     """Whether a cell begins with the word for a sum; names may begin with the same letters."""
     return fold_words(cell)[:1] in _TOTALS
+
+
+def _is_sum_of(rows: Sequence[PaymentRow], told: Mapping[str, str], wrong: Sequence[tuple[str, str]]) -> bool:
+    """Whether an amount of nobody is the sum of the payments above it, though it does not say so."""
+    return wrong == _OF_NOBODY and len(rows) > 1 and told["amount"] == str(sum(row.amount for row in rows))
 
 
 def _cell(row: TableRow, place: int) -> Cell:
