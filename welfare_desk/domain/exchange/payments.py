@@ -211,8 +211,6 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if _came_back(told.get("status", ""), told.get("remark", "")):
             returned += 1
             continue
-        if told.get("status") and not _arrived(told["status"]):
-            wrong.append(("status", "payment_status"))
         if wrong:
             faults += [RowFault(row.number, name, code, _said(row, found, name)) for name, code in wrong]
             continue
@@ -306,6 +304,8 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
             wrong.append((name, refused.code))
     if not wrong and not any(told.get(name) for name in _NAMES):
         wrong += _OF_NOBODY
+    if told.get("status") and not _arrived(told["status"]):
+        wrong.append(("status", "payment_status"))
     return told, wrong
 
 
