@@ -146,6 +146,9 @@ def _passed_over(raw: Any, run: runs.KeptRun) -> list[PassedOverLine]:
 def issue_minutes(work: Work, facts: IssueMinutes) -> Issued:
     """Number, freeze and sign the minutes of a run, once: asked again it answers with those there are.
 
+    Places, scores and reasons are those that the run has sealed. Names, and what the first list will pay, are
+    as the office knows them on the day of issue, which the paper bears: a name corrected meanwhile is right.
+
     RuleError `run_not_found`.
     """
     made = _minutes(work, facts)
