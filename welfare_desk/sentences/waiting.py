@@ -23,6 +23,18 @@ CODES: dict[str, Sentence] = {
         "File {file_no} waits for the pension and is admitted by a quota. Beside the quotas only the head grants it, by "
         "a letter and with a reason; ask the head.",
     ),
+    "held_in_queue.day": Sentence(
+        "نوبت این پرونده تا {date} نگه داشته شده است و تا آن روز چیزی برقرار نمی‌شود. اگر سبب آن برطرف شده، نخست در صف "
+        "«پایان نگه‌داشتن» را انجام دهید.",
+        "The place of this file is held until {date}, and nothing is granted before. If its cause is gone, release it "
+        "in the queue first.",
+    ),
+    "held_in_queue": Sentence(
+        "نوبت این پرونده نگه داشته شده است و تا آزاد نشود چیزی برقرار نمی‌شود. اگر سبب آن برطرف شده، نخست در صف «پایان "
+        "نگه‌داشتن» را انجام دهید.",
+        "The place of this file is held, and nothing is granted until it is released. If its cause is gone, release it "
+        "in the queue first.",
+    ),
     "not_waiting": Sentence(
         "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
         "This file is not in this queue; let it join first.",

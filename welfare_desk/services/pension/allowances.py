@@ -24,7 +24,6 @@ from welfare_desk.domain.pension.allowances import (
     conditions,
     may_draw,
 )
-from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -134,8 +133,9 @@ class AllowancePage:
 def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     """Grant, suspend, resume or cut an allowance; one granted beside the quotas leaves the queue for it.
 
-    RuleError `waits_for_quota`, `not_eligible` (needs), `pension_change_not_allowed`, `not_covered`,
-    `household_has_allowance`, `bad_fields` with what the change does not say, `before_birth`, `stale_row`.
+    RuleError `waits_for_quota`, `held_in_queue`, `not_eligible` (needs), `pension_change_not_allowed`,
+    `not_covered`, `household_has_allowance`, `bad_fields` with what the change does not say, `before_birth`,
+    `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
@@ -161,7 +161,7 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
         work.db, file, facts.kind, facts.to_state, drawing, terms, told
     )
     if beside_quota:
-        waiting.move(work.db, file.file_id, queue, QueueState.ADMITTED, told)
+        waiting.leave_admitted(work.db, file.file_id, queue, told)
         listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return AllowanceChanged(file.file_no, facts.kind, allowance_id, facts.to_state, event_id)

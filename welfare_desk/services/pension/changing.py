@@ -9,7 +9,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
-from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
@@ -52,8 +52,8 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
 
     Who waits is admitted by a run: beside it only a head grants, by a letter and with a reason.
 
-    RuleError `waits_for_quota`, `pension_change_not_allowed`, `not_covered`, `household_has_pension`,
-    `bad_fields` with what the change does not say, `stale_row`.
+    RuleError `waits_for_quota`, `held_in_queue`, `pension_change_not_allowed`, `not_covered`,
+    `household_has_pension`, `bad_fields` with what the change does not say, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
@@ -66,7 +66,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
     pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
     if beside_quota:
-        waiting.move(work.db, file.file_id, PENSION, QueueState.ADMITTED, told)
+        waiting.leave_admitted(work.db, file.file_id, PENSION, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return PensionChanged(file.file_no, pension_id, facts.to_state, event_id)

@@ -24,6 +24,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
+from welfare_desk.domain.waiting.admission import is_held
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
@@ -192,6 +193,28 @@ def move(
     event = {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     uow.insert(QUEUE_EVENT, {**event, "held_until": held_until if to_state is QueueState.HELD else None})
     return entry_id
+
+
+def leave_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
+    """Let a file leave a queue because it is granted what it waited for; a past hold is released first.
+
+    RuleError `held_in_queue` (service, date: its last day, None until it is released) while one lasts, which
+    outranks a grant as it does a run; what `move` refuses.
+    """
+    entry = uow.connection.execute(
+        select(QUEUE_ENTRY.c.state, QUEUE_ENTRY.c.held_until).where(
+            QUEUE_ENTRY.c.file_id == file_id,
+            QUEUE_ENTRY.c.service == service,
+            QUEUE_ENTRY.c.state == QueueState.HELD,
+        )
+    ).first()
+    if entry is not None:
+        if is_held(entry.state, entry.held_until, stamp.today):
+            until = None if entry.held_until is None else entry.held_until.isoformat()
+            reason = "released" if until is None else "day"
+            raise RuleError("held_in_queue", service=service, date=until, reason=reason)
+        move(uow, file_id, service, QueueState.WAITING, stamp)
+    move(uow, file_id, service, QueueState.ADMITTED, stamp)
 
 
 def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
