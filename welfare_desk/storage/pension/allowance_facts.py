@@ -11,7 +11,7 @@ from typing import Any
 from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, Insurance, Kinship, Severity
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import AllowanceFacts, AllowanceKind, AllowanceRow
-from welfare_desk.storage.casework.lifespans import LIVING
+from welfare_desk.storage.casework.sizes import SIZE_NOW
 from welfare_desk.storage.metadata import iso_day
 
 _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
@@ -90,7 +90,7 @@ _ROWS = f"""
 SELECT allowance.id, allowance.version, kind, allowance.state, allowance.since, file_no,
     {_NAME.format("person")}, person.birth_date, drawer_id, {_NAME.format("drawer")},
     coalesce(allowance.sheba, household.sheba, ''), allowance.sheba IS NOT NULL, born_together,
-    coalesce(declared_size, {LIVING})
+    {SIZE_NOW}
 """
 _FROM = """
 FROM allowance JOIN case_file ON case_file.id = allowance.file_id

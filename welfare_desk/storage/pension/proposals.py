@@ -20,6 +20,7 @@ from welfare_desk.storage.casework.inquiries import SUPPORTS
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_of
+from welfare_desk.storage.casework.sizes import pays_by
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
@@ -104,8 +105,7 @@ home AS MATERIALIZED (
             AND (place.since IS NULL OR place.since <= :today))
     GROUP BY household_id
 )"""
-_SIZE = "iif(declared_size IS NOT NULL AND known < declared_size, declared_size, max(living, 1))"
-"""As `domain.pension.sizes.size_for_pay` has it."""
+_SIZE = pays_by("known", "living")
 _CHANGED = """max(coalesce(changed, ''), coalesce(
     (SELECT max(until) FROM former_size WHERE former_size.household_id = household.id), ''))"""
 """The last day on which somebody came or went, or another size was declared."""

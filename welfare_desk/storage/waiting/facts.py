@@ -10,6 +10,7 @@ from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, Disabil
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.storage.casework.home_visits import VISITED
+from welfare_desk.storage.casework.sizes import SIZE_NOW
 
 OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
 
@@ -27,13 +28,6 @@ _OTHERS = (
 )
 _HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
 
-# The size as of now, counted as `domain.pension.sizes.size_for_pay` does; a list counts as of its month.
-_SIZE = f"""iif(household.declared_size > (SELECT count(DISTINCT person_id) FROM household_member
-        WHERE household_id = household.id), household.declared_size,
-    max(1, (SELECT count(*) FROM household_member AS lives WHERE lives.household_id = household.id
-        AND lives.until IS NULL AND NOT EXISTS (SELECT 1 FROM case_file AS own
-            WHERE own.person_id = lives.person_id AND own.coverage = '{Coverage.DECEASED}'))))"""
-
 FACTS = f"""
 SELECT queue_entry.id AS entry_id, queue_entry.queue_no AS queue_no, queue_entry.file_id AS file_id,
     queue_entry.joined_on AS joined_on,
@@ -46,7 +40,7 @@ SELECT queue_entry.id AS entry_id, queue_entry.queue_no AS queue_no, queue_entry
     (SELECT max(since) FROM household_member WHERE household_id = household.id AND until IS NULL
         AND person_id = household.head_person_id) AS woman_head_on,
     household.housing AS housing,
-    {_SIZE} AS household_size,
+    {SIZE_NOW} AS household_size,
     queue_entry.documents AS documents,
     (SELECT max(visited_on) FROM visit WHERE visit.file_id = queue_entry.file_id AND {VISITED}) AS visited_on
 FROM queue_entry
