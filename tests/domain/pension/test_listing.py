@@ -26,6 +26,7 @@ from welfare_desk.domain.pension.listing import (
     digest_of,
     make_lines,
 )
+from welfare_desk.domain.pension.lived import Lived
 from welfare_desk.domain.pension.months import PensionStep
 from welfare_desk.domain.pension.owed import Account, Claim, Listed
 from welfare_desk.domain.pension.rates import SHIPPED, Tariff
@@ -37,6 +38,14 @@ P = PensionState
 GRANTED = PensionStep(P.ON_PENSION, date(2025, 4, 1))
 CUT = PensionStep(P.CUT, date(2025, 8, 1))
 ONE = 13_912_080
+
+
+LIVED = Lived(lambda _home, _month: 1)
+
+
+def came(file_id: int, first: str) -> Lived:
+    """The person of a file came from household 8 to that of 7, which paid for them from a month on."""
+    return Lived(lambda _home, _month: 1, {file_id: {7, 8}}, lambda _file, month: 7 if month >= first else 8)
 
 
 def home(file_id: int, size: int = 1, sheba: str = "IR820540102680020817909002") -> Home:
@@ -54,15 +63,14 @@ def made(
     first: JalaliMonth = MEHR,
     sizes: dict[int, int] | None = None,
     instalments: dict[int, list[Instalment]] | None = None,
+    lived: Lived = LIVED,
 ) -> tuple[list[Line], list[tuple[Claim, ...]]]:
     told = sizes or {}
     homes = {
         each.account.file_id: home(each.account.file_id, told.get(each.account.file_id, 1))
         for each in drawings
     }
-    wanted = Wanted(
-        kind, MEHR, first, Amounts(SHIPPED, kind), homes, lambda _home, _month: 1, instalments or {}
-    )
+    wanted = Wanted(kind, MEHR, first, Amounts(SHIPPED, kind), homes, lived, instalments or {})
     return make_lines(wanted, drawings)
 
 
@@ -101,7 +109,7 @@ def test_two_who_drew_in_two_households_are_each_owed_their_months() -> None:
     """They live together since, and one of the two pensions was cut: neither had been handed on."""
     shahrivar = JalaliMonth(1404, 6)
     his = drawing(1, 7, GRANTED, cut_on(date(2025, 9, 10), MEHR))
-    lines, claims = made(his, drawing(2, 7), first=shahrivar)
+    lines, claims = made(his, drawing(2, 7), first=shahrivar, lived=came(2, "1404-07"))
     assert [(one.file_id, one.arrears) for one in lines] == [(2, 2 * ONE)]
     assert sorted(one.file_id for one in claims[0]) == [1, 2]
 
@@ -121,7 +129,7 @@ def test_each_person_of_a_household_draws_a_care_allowance() -> None:
     homes = {1: home(1), 2: home(2)}
     tariff = Tariff(PaymentKind.CARE, JalaliMonth(1404, 1), (Rial(30_000_000),), "نامه", id=1)
     amounts = Amounts((tariff,), PaymentKind.CARE)
-    wanted = Wanted(PaymentKind.CARE, MEHR, MEHR, amounts, homes, lambda _home, _month: 1)
+    wanted = Wanted(PaymentKind.CARE, MEHR, MEHR, amounts, homes, LIVED)
     lines, _ = make_lines(wanted, told)
     assert [(line.file_id, line.net) for line in lines] == [(1, 30_000_000), (2, 30_000_000)]
 
@@ -139,7 +147,7 @@ def test_a_month_before_the_ledger_that_has_no_tariff_stops_no_list() -> None:
     mistyped = Drawing(Account(1), 7, (told,), JalaliMonth(1402, 3))
     wanted = Wanted(
         PaymentKind.CARE, MEHR, MEHR, Amounts([care], PaymentKind.CARE), {1: home(1), 2: home(2)},
-        lambda _home, _month: 1,
+        LIVED,
     )  # fmt: skip
     lines, claims = make_lines(wanted, (mistyped, drawing(2, 8)))
     assert [(line.file_id, line.amount, line.arrears) for line in lines] == [(1, 500, 0), (2, 500, 0)]
@@ -151,13 +159,40 @@ def test_of_two_who_lived_together_a_month_is_due_to_one() -> None:
     shahrivar = JalaliMonth(1404, 6)
     his = drawing(1, 7, GRANTED, cut_on(date(2025, 9, 10), MEHR))
     hers = drawing(2, 7, PensionStep(P.ON_PENSION, date(2025, 8, 30), shahrivar))
-    for lived, owed in (({1: "", 2: ""}, [1]), ({1: "", 2: "1404-06"}, [1]), ({1: "", 2: "1404-07"}, [1, 2])):
-        wanted = Wanted(
-            PaymentKind.PENSION, MEHR, shahrivar, Amounts(SHIPPED, PaymentKind.PENSION),
-            {1: home(1), 2: home(2)}, lambda _home, _month: 1, lived_since=lived,
-        )  # fmt: skip
-        _, claims = make_lines(wanted, (his, hers))
+    for lived, owed in ((LIVED, [1]), (came(2, "1404-06"), [1]), (came(2, "1404-07"), [1, 2])):
+        _, claims = made(his, hers, first=shahrivar, lived=lived)
         assert sorted(one.file_id for one in claims[0]) == owed
+
+
+def test_a_month_is_not_due_where_one_who_stayed_was_paid_for_both() -> None:
+    """She left for a household of her own, and was granted for a month in which she still lived in his."""
+    shahrivar = JalaliMonth(1404, 6)
+    lived = Lived(LIVED.size_of, {2: {7, 8}}, lambda _file, month: 8 if month >= "1404-07" else 7)
+    his = drawing(1, 7, m06=Listed(1, ONE, ONE))
+    hers = drawing(2, 8, PensionStep(P.ON_PENSION, date(2025, 9, 30), shahrivar))
+    for order in ((his, hers), (hers, his)):
+        lines, claims = made(*order, first=shahrivar, lived=lived)
+        assert [(line.file_id, line.amount, line.arrears) for line in lines] == [(1, ONE, 0), (2, ONE, 0)]
+        assert claims == [(), ()]
+
+
+def test_whoever_left_in_the_month_is_paid_by_the_household_they_left_and_no_second_one_is() -> None:
+    """He left with the pension in Mehr; she stayed, is granted one from Mehr on and gets it from Aban on."""
+    lived = Lived(LIVED.size_of, {1: {7, 8}}, lambda _file, month: 8 if month >= "1404-08" else 7)
+    his = drawing(1, 8)
+    hers = drawing(2, 7, PensionStep(P.ON_PENSION, date(2025, 10, 1), MEHR))
+    lines, claims = made(his, hers, lived=lived)
+    assert [(line.file_id, line.amount) for line in lines] == [(1, ONE)]
+    assert claims == [()]
+
+
+def test_who_lived_in_no_household_that_is_known_shares_no_month() -> None:
+    """She came to his household from elsewhere: both are owed what they drew before."""
+    shahrivar = JalaliMonth(1404, 6)
+    lived = Lived(LIVED.size_of, {2: {7}}, lambda _file, month: 7 if month >= "1404-07" else None)
+    his = drawing(1, 7, GRANTED, cut_on(date(2025, 9, 10), MEHR))
+    _, claims = made(his, drawing(2, 7), first=shahrivar, lived=lived)
+    assert sorted(one.file_id for one in claims[0]) == [1, 2]
 
 
 def test_a_payment_that_has_stopped_stands_there_with_what_it_is_owed_alone() -> None:
@@ -175,7 +210,7 @@ def test_what_was_paid_too_much_waits_for_a_line_that_can_bear_it() -> None:
     homes = {1: home(1)}
     wanted = Wanted(
         PaymentKind.PENSION, MEHR, JalaliMonth(1404, 6), Amounts(SHIPPED, PaymentKind.PENSION), homes,
-        lambda _home, _month: 1,
+        LIVED,
     )  # fmt: skip
     assert [each.total for each in balances(wanted, [over])] == [-ONE]
 

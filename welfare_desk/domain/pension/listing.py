@@ -16,7 +16,10 @@ from typing import Any, NamedTuple
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.pension.amounts import Amounts
+from welfare_desk.domain.pension.beside import Beside
+from welfare_desk.domain.pension.drawing import Drawing
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
+from welfare_desk.domain.pension.lived import Lived
 from welfare_desk.domain.pension.months import (
     STOPPED,
     PensionStep,
@@ -25,7 +28,15 @@ from welfare_desk.domain.pension.months import (
     payable,
     took_over,
 )
-from welfare_desk.domain.pension.owed import Account, Claim, MonthText, fitting, netted, outstanding
+from welfare_desk.domain.pension.owed import (
+    Account,
+    Claim,
+    ClaimReason,
+    MonthText,
+    fitting,
+    netted,
+    outstanding,
+)
 
 
 class LineRemark(StrEnum):
@@ -38,20 +49,6 @@ class LineRemark(StrEnum):
     """An instalment did not fit into what is paid, and less was taken."""
     ARREARS_ALONE = "arrears_alone"
     """Nothing is payable for the month itself: the payment has stopped, and something of before is owed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A payment as a file draws it. `told_from`: the first month that the program was told when granting.
-
-    `size`: what a kind is rated by that does not go by the household (how many were born at once).
-    """
-
-    account: Account
-    household_id: int
-    steps: tuple[PensionStep, ...]
-    told_from: JalaliMonth | None = None
-    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +112,6 @@ class Line(NamedTuple):
     household: str
 
 
-SizeOf = Callable[[int, MonthText], int]
-"""The size of a household (by id) for an earlier month that stood on no list."""
-
-
 @dataclass(frozen=True)
 class Wanted:
     """What a list is made from."""
@@ -130,11 +123,9 @@ class Wanted:
     amounts: Amounts
     homes: Mapping[int, Home]
     """By file."""
-    size_of: SizeOf
+    lived: Lived
     instalments: Mapping[int, Sequence[Instalment]] = field(default_factory=dict)
     """By file."""
-    lived_since: Mapping[int, MonthText] = field(default_factory=dict)
-    """By file of a household with several payments: the first month that began when they lived in it."""
 
 
 Told = Callable[[int, int], None]
@@ -145,8 +136,7 @@ def make_lines(
 ) -> tuple[list[Line], list[tuple[Claim, ...]]]:
     """The lines by file number, and beside each what it claims for earlier months."""
     groups = _groups(wanted.kind, drawings)
-    maker = _Maker(wanted)
-    made = []
+    maker, made = _Maker(wanted, groups), []
     for done, group in enumerate(groups):
         found = maker.line(group)
         if found is not None:
@@ -177,8 +167,9 @@ class Balance:
 
 def balances(wanted: Wanted, drawings: Iterable[Drawing]) -> list[Balance]:
     """Files with something outstanding or announced, by file number; a household's payments are netted."""
-    maker, found = _Maker(wanted), []
-    for group in _groups(wanted.kind, drawings):
+    groups = _groups(wanted.kind, drawings)
+    maker, found = _Maker(wanted, groups), []
+    for group in groups:
         owed, promised = maker.owed(group)
         if owed or promised:
             lead = max(group, key=_latest).account.file_id
@@ -196,24 +187,25 @@ def _groups(kind: PaymentKind, drawings: Iterable[Drawing]) -> list[list[Drawing
 
 
 _LISTED = 2
-_NEVER = "9999"
 
 
 class _Maker:
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: Wanted, groups: Iterable[Sequence[Drawing]]) -> None:
         self._of = wanted
+        self._beside = Beside(wanted.lived, groups) if wanted.kind in OF_HOUSEHOLD else None
         self._month = str(wanted.month)
         self._months: dict[MonthText, list[MonthText]] = {}
         self._firsts: dict[PensionStep, MonthText] = {}
 
     def line(self, group: Sequence[Drawing]) -> tuple[Line, tuple[Claim, ...]] | None:
         of = self._of
-        paid_now = [each for each in group if self._paid(each, [self._month])]
+        paid_now = [each for each in group if self._own(self._paid(each, [self._month]), each, ())]
         lead = paid_now[0] if paid_now else max(group, key=_latest)
         home = of.homes[lead.account.file_id]
         size = home.size if lead.size is None else lead.size
         amount = of.amounts.due(self._month, size) if paid_now else 0
         owed, promised = self.owed(group)
+        owed = (*owed, *self._of_other_homes(paid_now))
         claims = fitting(amount, owed) if owed else ()
         arrears = sum(claim.amount for claim in claims)
         if amount + arrears <= 0:
@@ -232,14 +224,23 @@ class _Maker:
         )  # fmt: skip
         return line, claims
 
+    def _of_other_homes(self, paid_now: Sequence[Drawing]) -> list[Claim]:
+        """What is due for this month beside the line's own amount: of those who lived elsewhere for it."""
+        told, claims = list(paid_now[:1]), list[Claim]()
+        for each in paid_now[1:]:
+            if not any(self._together(each, one, self._month) for one in told):
+                told.append(each)
+                amount = self._of.amounts.due(self._month, self._size(each, self._month))
+                claims.append(Claim(each.account.file_id, self._month, amount, ClaimReason.LATE))
+        return [claim for claim in claims if claim.amount]
+
     def owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
         """What is outstanding for the months before, and what is announced for them."""
         amounts, claims, promised = self._of.amounts, list[Claim](), 0
         ledger = str(self._of.first)
         for each in group:
             due = {}
-            months = self._paid(each, self._before(each))
-            for month in months if len(group) == 1 else self._own(months, each, group):
+            for month in self._own(self._paid(each, self._before(each)), each, group):
                 size = self._size(each, month)
                 if month < ledger and not amounts.knows(month):
                     continue  # owed once somebody records its rate; it stops nobody else's list
@@ -252,25 +253,27 @@ class _Maker:
     def _own(self, months: list[MonthText], each: Drawing, group: Sequence[Drawing]) -> list[MonthText]:
         """Without those that the household draws by another payment: a month of a household is due once.
 
-        One handed on is paid by one of the two, and so is a month in which both lived in the household. It
-        stays with the payment that a list paid or claims it by, else with the one that was there before.
+        So is a month in which both persons lived in one household, wherever they live now. It stays with the
+        payment that a list paid or claims it by, else with the one that was there before.
         """
+        others = [other for other in group if other is not each]
+        if self._beside is not None:
+            others += self._beside.elsewhere(each)
+        if not others:
+            return months
         lost = set[MonthText]()
-        for other in group:
-            if other is each:
-                continue
+        for other in others:
             after, before = took_over(each.steps, other.steps), took_over(other.steps, each.steps)
-            together = max(self._lived_since(each), self._lived_since(other))
             later = after if after != before else self._began(each, other) > self._began(other, each)
             for month in self._paid(other, months):
-                if after or before or month >= together:
+                if self._together(each, other, month):
                     mine, theirs = _told_of(each.account, month), _told_of(other.account, month)
                     if mine < _LISTED and (mine < theirs or (mine == theirs and later)):
                         lost.add(month)
         return [month for month in months if month not in lost]
 
-    def _lived_since(self, drawing: Drawing) -> MonthText:
-        return self._of.lived_since.get(drawing.account.file_id, _NEVER)
+    def _together(self, each: Drawing, other: Drawing, month: MonthText) -> bool:
+        return self._beside is not None and self._beside.together(each, other, month)
 
     def _began(self, drawing: Drawing, other: Drawing) -> tuple[date, int]:
         """What says which of two payments was there before: its day, or the number where each took over."""
@@ -284,7 +287,9 @@ class _Maker:
         line = drawing.account.listed.get(month)
         if line is not None:
             return line.size
-        return self._of.size_of(drawing.household_id, month) if drawing.size is None else drawing.size
+        if drawing.size is not None:
+            return drawing.size
+        return self._of.lived.size(drawing.account.file_id, drawing.household_id, month)
 
     def _paid(self, drawing: Drawing, months: list[MonthText]) -> list[MonthText]:
         """Those of the months that are payable; most payments have begun once and go on."""

@@ -31,7 +31,7 @@ from welfare_desk.services.waiting.deciding import shown
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes
 from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import rates
-from welfare_desk.storage.pension.drawing import EarlierSizes
+from welfare_desk.storage.pension.lived import EarlierSizes
 from welfare_desk.storage.waiting import policies, runs
 from welfare_desk.storage.waiting import services as services_kept
 

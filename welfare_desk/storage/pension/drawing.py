@@ -6,22 +6,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Coverage, Leaving
-from welfare_desk.domain.casework.person import FormerSize
 from welfare_desk.domain.pension.amounts import Amounts
+from welfare_desk.domain.pension.drawing import Drawing
 from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
-from welfare_desk.domain.pension.listing import Drawing, Home, Instalment, Wanted
+from welfare_desk.domain.pension.listing import Home, Instalment, Wanted
 from welfare_desk.domain.pension.months import PensionStep
 from welfare_desk.domain.pension.owed import Account, Listed, MonthText
-from welfare_desk.domain.pension.sizes import declared_on, size_for_pay
+from welfare_desk.domain.pension.sizes import size_for_pay
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.storage.casework.former_sizes import declared_sql
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.pension.lived import CAME, DIED, LATEST, day_before, lived
 from welfare_desk.storage.pension.rates import tariffs
 
 
@@ -180,49 +180,46 @@ def _keep_back(
             claimed[month] = claimed.get(month, 0) + taken
 
 
-_DIED = f"""died AS MATERIALIZED (SELECT person_id, max(day) AS day FROM (
-    SELECT person_id, effective_on AS day FROM coverage_event JOIN case_file ON case_file.id = file_id
-        WHERE to_state = '{Coverage.DECEASED}' AND {in_force("coverage_event")}
-    UNION ALL SELECT person_id, until FROM household_member WHERE left_because = '{Leaving.DIED}'
-    ) GROUP BY person_id)"""
-_CAME = "(place.since IS NULL OR place.since <= :day)"
-_LIVES = (
-    f"({_CAME} AND (place.until IS NULL OR place.until > :day) AND (died.day IS NULL OR died.day > :day))"
-)
+_LIVES = f"({CAME} AND (place.until IS NULL OR place.until > :day) AND (died.day IS NULL OR died.day > :day))"
 
 
-_DECLARED = declared_sql("h", ":day")
+_DECLARED = declared_sql("was", ":day")
 
 
 def _homes_sql(source: Source) -> str:
-    return f"""WITH {_DIED},
+    return f"""WITH {DIED},
+    -- Where the person of the file lived on the day: that household is paid for the month.
+    lived AS MATERIALIZED (SELECT p.file_id, coalesce((SELECT place.household_id FROM household_member place
+        WHERE place.person_id = f.person_id AND {CAME} ORDER BY {LATEST} LIMIT 1), p.household_id) AS home_id
+        FROM {source.payments} p JOIN case_file f ON f.id = p.file_id WHERE 1{source.condition}),
     home AS MATERIALIZED (SELECT place.household_id,
-        count(DISTINCT CASE WHEN {_CAME} THEN place.person_id END) AS known,
+        count(DISTINCT CASE WHEN {CAME} THEN place.person_id END) AS known,
         count(DISTINCT CASE WHEN {_LIVES} THEN place.person_id END) AS living,
         json_group_array(json_array(trim(member.first_name || ' ' || member.last_name),
             coalesce(member.national_id, member.foreign_id, ''), place.kinship, member.birth_date)
             ORDER BY place.id) FILTER (WHERE {_LIVES}) AS members
         FROM household_member place JOIN person member ON member.id = place.person_id
         LEFT JOIN died ON died.person_id = place.person_id
-        WHERE place.household_id IN (SELECT household_id FROM {source.payments}) GROUP BY place.household_id)
+        WHERE place.household_id IN (SELECT home_id FROM lived) GROUP BY place.household_id)
     SELECT p.file_id, f.file_no, f.client_code, trim(head.first_name || ' ' || head.last_name),
         coalesce(head.national_id, head.foreign_id, ''), f.domain, {_DECLARED},
         coalesce(home.living, 0), coalesce(home.known, 0), coalesce({source.sheba}, h.sheba, ''),
         coalesce(trim(owner.first_name || ' ' || owner.last_name), ''),
         coalesce(owner.national_id, owner.foreign_id, ''),
-        json_object('declared', {_DECLARED}, 'decile', h.decile, 'address', h.address,
+        json_object('declared', {_DECLARED}, 'decile', was.decile, 'address', was.address,
             'members', json(coalesce(home.members, '[]')))
     FROM {source.payments} p JOIN case_file f ON f.id = p.file_id
     JOIN household h ON h.id = p.household_id
+    JOIN lived ON lived.file_id = p.file_id JOIN household was ON was.id = lived.home_id
     JOIN person head ON head.id = {source.person}
     LEFT JOIN person owner ON owner.id = iif({source.sheba} IS NULL, h.sheba_owner_id, {source.drawer})
-    LEFT JOIN home ON home.household_id = h.id WHERE 1{source.condition}"""
+    LEFT JOIN home ON home.household_id = was.id WHERE 1{source.condition}"""
 
 
 def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
     """By file: who stands on the line, and the household as it was on the last day before the month."""
     source = SOURCES[kind]
-    day = (month.first() - timedelta(days=1)).isoformat()
+    day = day_before(str(month)).isoformat()
     return {
         file_id: Home(
             file_no, client_code, name, identifier, domain, size_for_pay(declared, living, known - living),
@@ -231,48 +228,6 @@ def homes(raw: Any, kind: PaymentKind, month: JalaliMonth) -> dict[int, Home]:
         for file_id, file_no, client_code, name, identifier, domain, declared, living, known, sheba, owner,
         owner_identifier, household in raw.execute(_homes_sql(source), {"day": day})
     }  # fmt: skip
-
-
-_SPANS = f"""WITH {_DIED} SELECT place.household_id, place.person_id, place.since,
-    min(coalesce(place.until, '9999'), coalesce(died.day, '9999'))
-    FROM household_member place LEFT JOIN died ON died.person_id = place.person_id"""
-
-
-_FORMER_SIZES = "SELECT household_id, size, until FROM former_size ORDER BY until, id"
-
-
-class EarlierSizes:
-    """Sizes of households for months that stood on no list; read once, when somebody asks."""
-
-    def __init__(self, raw: Any) -> None:
-        self._raw = raw
-        self._spans: dict[int, list[tuple[int, str | None, str]]] | None = None
-        self._declared: dict[int, int | None] = {}
-        self._former: dict[int, list[FormerSize]] = {}
-
-    def __call__(self, household_id: int, month: MonthText) -> int:
-        """Persons by whom the household is paid for the month."""
-        before = JalaliMonth.parse(month).first() - timedelta(days=1)
-        day = before.isoformat()
-        living, known = set(), set()
-        for person, since, gone in self._of(household_id):
-            if since is None or since <= day:
-                known.add(person)
-                if gone > day:
-                    living.add(person)
-        former = self._former.get(household_id, ())
-        declared = declared_on(self._declared.get(household_id), former, before)
-        return size_for_pay(declared, len(living), len(known - living))
-
-    def _of(self, household_id: int) -> list[tuple[int, str | None, str]]:
-        if self._spans is None:
-            self._spans = defaultdict(list)
-            for home, person, since, gone in self._raw.execute(_SPANS):
-                self._spans[home].append((person, since, gone))
-            self._declared = dict(self._raw.execute("SELECT id, declared_size FROM household").fetchall())
-            for home, size, until in self._raw.execute(_FORMER_SIZES):
-                self._former.setdefault(home, []).append(FormerSize(size, date.fromisoformat(until)))
-        return self._spans.get(household_id, [])
 
 
 _INSTALMENTS = f"""SELECT file_id, amount, remark FROM pension_deduction WHERE kind = :kind AND {STANDS}
@@ -297,26 +252,7 @@ def wanted(raw: Any, kind: PaymentKind, month: JalaliMonth) -> tuple[Wanted, lis
         first,
         Amounts(tariffs(raw), kind),
         homes(raw, kind, month),
-        EarlierSizes(raw),
+        lived(raw, SOURCES[kind].payments, SOURCES[kind].condition),
         instalments(raw, kind, month),
-        _lived_since(raw, kind),
     )
     return known, found
-
-
-def _lived_since(raw: Any, kind: PaymentKind) -> dict[int, MonthText]:
-    """By file of a household that several payments of the kind belong to: `Wanted.lived_since`."""
-    if kind not in OF_HOUSEHOLD:
-        return {}
-    source = SOURCES[kind]
-    rows = raw.execute(
-        f"SELECT p.file_id, max(place.since) FROM {source.payments} p JOIN case_file f ON f.id = p.file_id"
-        " LEFT JOIN household_member place ON place.person_id = f.person_id"
-        " AND place.household_id = p.household_id AND place.until IS NULL"
-        f" WHERE p.household_id IN (SELECT p.household_id FROM {source.payments} p WHERE 1{source.condition}"
-        f" GROUP BY p.household_id HAVING count(*) > 1){source.condition} GROUP BY p.file_id"
-    )
-    return {
-        file_id: "" if since is None else str(JalaliMonth.of(date.fromisoformat(since)).plus(1))
-        for file_id, since in rows.fetchall()
-    }
