@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.pension.counted import CountedLines
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.payments import both_words, kind_words
@@ -146,15 +147,9 @@ def rate_words(code: str, kind: PaymentKind, month: JalaliMonth) -> str:
 
 def standing_words(head: MonthlyList | None) -> str:
     """Where a list stands, with its lines and its sum; None where there is none yet."""
-    translate = QCoreApplication.translate
     if head is None:
-        return translate("MonthList", "No list yet")
-    told = {
-        ListState.DRAFT: translate("MonthList", "Draft: {count} lines, {amount}"),
-        ListState.APPROVED: translate("MonthList", "Approved by {who}: {count} lines, {amount}"),
-        ListState.SENT: translate("MonthList", "Sent by letter {letter}: {count} lines, {amount}"),
-        ListState.RECONCILED: translate("MonthList", "Reconciled: {count} lines, {amount}"),
-    }[head.state]
+        return QCoreApplication.translate("MonthList", "No list yet")
+    told = CountedLines().standing(head.state, head.lines)
     return told.format(
         count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
     )
