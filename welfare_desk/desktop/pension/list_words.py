@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.pension.counted import CountedLines
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.identity import BANKS
+from welfare_desk.domain.identity import BANKS, BANKS_IN_ENGLISH
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
@@ -99,7 +100,7 @@ def bank_words(code: str) -> str:
     """A bank by the three digits of a SHEBA; an unknown one by these."""
     if not code:
         return QCoreApplication.translate("MonthList", "No SHEBA")
-    return BANKS.get(code, code)
+    return (BANKS if look().persian else BANKS_IN_ENGLISH).get(code, code)
 
 
 def size_words(size: int) -> str:
