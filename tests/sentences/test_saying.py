@@ -70,6 +70,13 @@ def test_a_long_count_is_set_in_groups_of_three_in_both_languages() -> None:
     )
 
 
+@pytest.mark.parametrize("typed", ["12/7", "۱۲/۷"])
+def test_a_letter_is_named_alike_in_whichever_digits_it_was_typed(typed: str) -> None:
+    assert say("quota_used_up", {"letter_no": typed}, "en") == (
+        "The quota of letter 12/7 is used up and nobody was admitted; record a new letter."
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "value", "told"),
     [

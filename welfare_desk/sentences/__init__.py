@@ -18,7 +18,7 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import harmless, hold_codes, hold_path
+from welfare_desk.domain.text import harmless, hold_codes, hold_path, latin_digits
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
@@ -103,7 +103,12 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _repeated(value: Any, name: str) -> Any:
-    """A fact as a sentence repeats it: typed words cut short and without hidden signs, long counts in groups."""
+    """A fact as a sentence repeats it: typed words cut short and without hidden signs, long counts in groups.
+
+    The number of a letter is told in one kind of digits, whichever were typed.
+    """
+    if isinstance(value, str) and name == "letter_no":
+        value = latin_digits(value)
     if isinstance(value, str):
         return harmless(value, _LONGEST.get(name, _REPEATED))
     if isinstance(value, list | tuple):

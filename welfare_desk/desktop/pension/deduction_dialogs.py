@@ -25,7 +25,7 @@ from welfare_desk.desktop.kit.fields.month import MonthField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, month_title
+from welfare_desk.desktop.kit.words import inline, letter_number, month_title
 from welfare_desk.desktop.pension.list_words import figures
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import both_words, kind_words
@@ -98,7 +98,8 @@ def _columns() -> list[Column]:
         Column("from", translate("KeptBack", "First month"), lambda row: month_title(row.from_month),
                width=120, struck=struck),
         Column("until", translate("KeptBack", "Last month"), _until, width=130, struck=struck),
-        Column("letter", translate("KeptBack", "Letter"), lambda row: row.letter_no, width=90, struck=struck),
+        Column("letter", translate("KeptBack", "Letter"), lambda row: letter_number(row.letter_no),
+               width=90, struck=struck),
     ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import letter_number, month_title, number
 from welfare_desk.desktop.pension.counted import CountedLines
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
@@ -152,5 +152,8 @@ def standing_words(head: MonthlyList | None) -> str:
         return QCoreApplication.translate("MonthList", "No list yet")
     told = CountedLines().standing(head.state, head.lines)
     return told.format(
-        count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
+        count=number(head.lines),
+        amount=both_words(head.net),
+        who=head.approved_by,
+        letter=isolate(letter_number(head.letter_no)),
     )

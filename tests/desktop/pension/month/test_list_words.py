@@ -105,5 +105,13 @@ def test_where_a_list_stands_is_told_with_its_lines_and_its_sum(state: ListState
     assert plain(words.standing_words(head)) == told
 
 
+def test_the_letter_of_a_list_is_told_alike_in_whichever_digits_it_was_typed() -> None:
+    told = [
+        words.standing_words(replace(HEAD, state=ListState.SENT, letter_no=typed))
+        for typed in ("12/3", "۱۲/۳")
+    ]
+    assert told[0] == told[1]
+
+
 def test_where_there_is_no_list_yet_that_is_said() -> None:
     assert words.standing_words(None) == "No list yet"

@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, letter_number, number
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.wording.codes import tone, words
@@ -72,7 +72,13 @@ class QueueCard(Card):
             Column("service", self.tr("Service"), self._service, width=90, stretch=1),
             Column("joined", self.tr("Joined"), _joined, CellLook.DIGITS, width=92),
             Column("ended", self.tr("Ended"), _ended, CellLook.DIGITS, width=92, drop=1),
-            Column("letter", self.tr("Letter no."), lambda entry: entry.letter_no, width=84, drop=2),
+            Column(
+                "letter",
+                self.tr("Letter no."),
+                lambda entry: letter_number(entry.letter_no),
+                width=84,
+                drop=2,
+            ),
         ]
 
     def show_file(self, summary: FileSummary) -> None:
