@@ -40,6 +40,13 @@
             <numerusform>{count} of the lines have no SHEBA: they are in no text for the bank.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{kind}: {count} lines, {amount}. From now on its lines never change; what changes later is carried by the next list.</source>
+        <translation>
+            <numerusform>{kind}: {count} line, {amount}. From now on it never changes; what changes later is carried by the next list.</numerusform>
+            <numerusform>{kind}: {count} lines, {amount}. From now on its lines never change; what changes later is carried by the next list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Approving</name>
@@ -240,6 +247,44 @@
     </message>
 </context>
 <context>
+    <name>CountedLines</name>
+    <message numerus="yes">
+        <source>Draft: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>Draft: {count} line, {amount}</numerusform>
+            <numerusform>Draft: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved by {who}: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>Approved by {who}: {count} line, {amount}</numerusform>
+            <numerusform>Approved by {who}: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by letter {letter}: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>Sent by letter {letter}: {count} line, {amount}</numerusform>
+            <numerusform>Sent by letter {letter}: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>Reconciled: {count} line, {amount}</numerusform>
+            <numerusform>Reconciled: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} stay unpaid.</source>
+        <translation>
+            <numerusform>{months} stays unpaid.</numerusform>
+            <numerusform>{months} stay unpaid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message numerus="yes">
         <source>{count} changes in queues</source>
@@ -435,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>FilesTakenIn</name>
+    <message numerus="yes">
+        <source>File {name}, {count} rows: the list stands as it did without it.</source>
+        <translation>
+            <numerusform>File {name}, {count} row: the list stands as it did without it.</numerusform>
+            <numerusform>File {name}, {count} rows: the list stands as it did without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message numerus="yes">
         <source>{count} findings of {kinds} kinds in {checks} checks</source>
@@ -592,6 +647,41 @@
             <numerusform>{months} stand on no list: this one pays them as arrears, and once it is approved they get none of their own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The draft of {month} holds {count} lines, {amount}</source>
+        <translation>
+            <numerusform>The draft of {month} holds {count} line, {amount}</numerusform>
+            <numerusform>The draft of {month} holds {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of {month} is approved: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>The list of {month} is approved: {count} line, {amount}</numerusform>
+            <numerusform>The list of {month} is approved: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its {count} lines go; the list can be prepared again at any time.</source>
+        <translation>
+            <numerusform>Its {count} line goes; the list can be prepared again at any time.</numerusform>
+            <numerusform>Its {count} lines go; the list can be prepared again at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines written to {path}</source>
+        <translation>
+            <numerusform>{count} line written to {path}</numerusform>
+            <numerusform>{count} lines written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines written to {path}; {left} without SHEBA or amount left out</source>
+        <translation>
+            <numerusform>{count} line written to {path}; {left} without SHEBA or amount left out</numerusform>
+            <numerusform>{count} lines written to {path}; {left} without SHEBA or amount left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MadeExtensions</name>
@@ -634,6 +724,23 @@
         <translation>
             <numerusform>{count} older note</numerusform>
             <numerusform>{count} older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFileDialog</name>
+    <message numerus="yes">
+        <source>{count} rows cannot be taken, so nothing of the file is:</source>
+        <translation>
+            <numerusform>{count} row cannot be taken, so nothing of the file is:</numerusform>
+            <numerusform>{count} rows cannot be taken, so nothing of the file is:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of these lines are paid by an earlier file already; taken in, they count a second time. If this file corrects that one, take that one back first.</source>
+        <translation>
+            <numerusform>{count} of these lines is paid by an earlier file already; taken in, it counts a second time. If this file corrects that one, take that one back first.</numerusform>
+            <numerusform>{count} of these lines are paid by an earlier file already; taken in, they count a second time. If this file corrects that one, take that one back first.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +881,16 @@
     </message>
 </context>
 <context>
+    <name>SendListDialog</name>
+    <message numerus="yes">
+        <source>{kind}, {month}: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>{kind}, {month}: {count} line, {amount}</numerusform>
+            <numerusform>{kind}, {month}: {count} lines, {amount}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionChoice</name>
     <message numerus="yes">
         <source>{count} persons: {kind}</source>
@@ -800,6 +917,16 @@
         <translation>
             <numerusform>for {months} month</numerusform>
             <numerusform>for {months} months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>Lines paid: {paid} of {sent}; {differing} differ</source>
+        <translation>
+            <numerusform>Lines paid: {paid} of {sent}; {differing} differs</numerusform>
+            <numerusform>Lines paid: {paid} of {sent}; {differing} differ</numerusform>
         </translation>
     </message>
 </context>

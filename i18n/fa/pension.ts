@@ -80,9 +80,11 @@
         <source>Approve the list of {month}?</source>
         <translation>لیست {month} تأیید شود؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{kind}: {count} lines, {amount}. From now on its lines never change; what changes later is carried by the next list.</source>
-        <translation>{kind}: {count} ردیف، {amount}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</translation>
+        <translation>
+            <numerusform>{kind}: {count} ردیف، {amount}. از این پس ردیف‌های آن تغییر نمی‌کند و آنچه بعدها عوض شود در لیست بعدی می‌آید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the lines have no SHEBA: they are in no text for the bank.</source>
@@ -230,6 +232,39 @@
     <message>
         <source>{limit} disabled persons in the family</source>
         <translation>{limit} معلول در خانواده</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLines</name>
+    <message numerus="yes">
+        <source>Draft: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>پیش‌نویس: {count} ردیف، {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved by {who}: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>تأیید {who}: {count} ردیف، {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by letter {letter}: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconciled: {count} lines, {amount}</source>
+        <translation>
+            <numerusform>تطبیق‌شده: {count} ردیف، {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} stay unpaid.</source>
+        <translation>
+            <numerusform>برای {months} پرداخت نمی‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -386,9 +421,11 @@
 </context>
 <context>
     <name>FilesTakenIn</name>
-    <message>
+    <message numerus="yes">
         <source>File {name}, {count} rows: the list stands as it did without it.</source>
-        <translation>فایل {name}، {count} ردیف: لیست چنان می‌شود که بی آن بود.</translation>
+        <translation>
+            <numerusform>فایل {name}، {count} ردیف: لیست چنان می‌شود که بی آن بود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -747,13 +784,17 @@
         <source>Read another file</source>
         <translation>خواندن فایل دیگر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The draft of {month} holds {count} lines, {amount}</source>
-        <translation>پیش‌نویس {month}: {count} ردیف، {amount}</translation>
+        <translation>
+            <numerusform>پیش‌نویس {month}: {count} ردیف، {amount}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The list of {month} is approved: {count} lines, {amount}</source>
-        <translation>لیست {month} تأیید شد: {count} ردیف، {amount}</translation>
+        <translation>
+            <numerusform>لیست {month} تأیید شد: {count} ردیف، {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sending is recorded</source>
@@ -763,9 +804,11 @@
         <source>Throw the draft of {month} away?</source>
         <translation>پیش‌نویس {month} کنار گذاشته شود؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its {count} lines go; the list can be prepared again at any time.</source>
-        <translation>{count} ردیف آن می‌رود؛ لیست را هر وقت بخواهید دوباره می‌توان تهیه کرد.</translation>
+        <translation>
+            <numerusform>{count} ردیف آن می‌رود؛ لیست را هر وقت بخواهید دوباره می‌توان تهیه کرد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -783,13 +826,11 @@
         <source>Text (*.txt)</source>
         <translation>متن (*.txt)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines written to {path}</source>
-        <translation>{count} ردیف در {path} نوشته شد</translation>
-    </message>
-    <message>
-        <source>{count} lines written to {path}; {left} without SHEBA or amount are left out</source>
-        <translation>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</translation>
+        <translation>
+            <numerusform>{count} ردیف در {path} نوشته شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparison to Excel</source>
@@ -803,6 +844,12 @@
         <source>{months} stand on no list: this one pays them as arrears, and once it is approved they get none of their own.</source>
         <translation>
             <numerusform>{months} لیستی ندارد: پول آن در همین لیست معوقه می‌شود و پس از تأیید دیگر لیستی برایش تهیه نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines written to {path}; {left} without SHEBA or amount left out</source>
+        <translation>
+            <numerusform>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,22 +1089,6 @@
         <translation>هنوز لیستی نیست</translation>
     </message>
     <message>
-        <source>Draft: {count} lines, {amount}</source>
-        <translation>پیش‌نویس: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Approved by {who}: {count} lines, {amount}</source>
-        <translation>تأیید {who}: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by letter {letter}: {count} lines, {amount}</source>
-        <translation>ارسال با نامهٔ {letter}: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
-        <source>Reconciled: {count} lines, {amount}</source>
-        <translation>تطبیق‌شده: {count} ردیف، {amount}</translation>
-    </message>
-    <message>
         <source>Awaited</source>
         <translation>در انتظار</translation>
     </message>
@@ -1250,10 +1281,6 @@
         <translation>پرداخت‌نشده تا کنون: {months}.</translation>
     </message>
     <message>
-        <source>{months} stay unpaid.</source>
-        <translation>برای {months} پرداخت نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Owed too: {months}, by the household of today {amount}.</source>
         <translation>معوقهٔ {months} با بعد امروز خانوار {amount} می‌شود.</translation>
     </message>
@@ -1371,9 +1398,11 @@
         <source>Rows that cannot be taken</source>
         <translation>سطرهایی که پذیرفته نمی‌شود</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows cannot be taken, so nothing of the file is:</source>
-        <translation>{count} سطر پذیرفته نمی‌شود، پس چیزی از فایل ثبت نمی‌شود:</translation>
+        <translation>
+            <numerusform>{count} سطر پذیرفته نمی‌شود، پس چیزی از فایل ثبت نمی‌شود:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the file in</source>
@@ -1411,9 +1440,11 @@
         <source>our own text for the bank, without headings</source>
         <translation>متن خودمان برای بانک، بی‌سرستون</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of these lines are paid by an earlier file already; taken in, they count a second time. If this file corrects that one, take that one back first.</source>
-        <translation>{count} ردیف از این‌ها با فایلی پیش‌تر پرداخت شده‌اند و با ثبت این فایل دو بار شمرده می‌شوند. اگر این فایل اصلاح آن است، نخست آن را برگردانید.</translation>
+        <translation>
+            <numerusform>{count} ردیف از این‌ها با فایلی پیش‌تر پرداخت شده‌اند و با ثبت این فایل دو بار شمرده می‌شوند. اگر این فایل اصلاح آن است، نخست آن را برگردانید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paid twice?</source>
@@ -2049,9 +2080,11 @@
         <source>Record the sending</source>
         <translation>ثبت ارسال</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{kind}, {month}: {count} lines, {amount}</source>
-        <translation>{kind}، {month}: {count} ردیف، {amount}</translation>
+        <translation>
+            <numerusform>{kind}، {month}: {count} ردیف، {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number of the letter</source>
@@ -2162,10 +2195,6 @@
         <translation>گزینش فایل پرداخت</translation>
     </message>
     <message>
-        <source>{paid} of {sent} lines are paid; {differing} differ</source>
-        <translation>{paid} از {sent} ردیف پرداخت شده؛ {differing} مورد اختلاف</translation>
-    </message>
-    <message>
         <source>Do no more files come?</source>
         <translation>فایل دیگری در راه نیست؟</translation>
     </message>
@@ -2176,6 +2205,12 @@
     <message>
         <source>No more files</source>
         <translation>فایل دیگری نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines paid: {paid} of {sent}; {differing} differ</source>
+        <translation>
+            <numerusform>{paid} از {sent} ردیف پرداخت شده؛ {differing} مورد اختلاف</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@
     <name>AdmissionMinutes</name>
     <message>
         <source>Minutes {number} issued</source>
-        <translation>صورت‌جلسهٔ {number} صادر شد</translation>
+        <translation>صورتجلسهٔ {number} صادر شد</translation>
     </message>
 </context>
 <context>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>On to the next step</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Print the minutes</source>
-        <translation>چاپ صورت‌جلسه</translation>
+        <translation>چاپ صورتجلسه</translation>
     </message>
 </context>
 <context>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>Print the minutes of the run</source>
-        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+        <translation>چاپ صورتجلسهٔ پذیرش</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>A run has parts once it is opened with Enter.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Print the minutes of the run</source>
-        <translation>چاپ صورت‌جلسهٔ پذیرش</translation>
+        <translation>چاپ صورتجلسهٔ پذیرش</translation>
     </message>
     <message>
         <source>Try the proposed scoring</source>

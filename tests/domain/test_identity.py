@@ -173,8 +173,20 @@ def test_a_sheba_and_its_bank(raw: str, kept: str, bank: str) -> None:
     assert identity.bank_of(kept) == bank
 
 
+def test_a_bank_is_named_in_either_language() -> None:
+    kept = "IR520170000000000000000001"
+    told = [identity.bank_of(kept, english) for english in (False, True)]
+    assert told == ["بانک ملی ایران", "Bank Melli Iran"]
+
+
+def test_every_bank_has_one_english_name_of_its_own() -> None:
+    assert list(identity.BANKS_IN_ENGLISH) == list(identity.BANKS)
+    assert len(set(identity.BANKS_IN_ENGLISH.values())) == len(identity.BANKS)
+
+
 def test_an_unknown_bank_has_no_name() -> None:
-    assert identity.bank_of("IR820990102680020817909002") is None
+    told = [identity.bank_of("IR820990102680020817909002", english) for english in (False, True)]
+    assert told == [None, None]
 
 
 @pytest.mark.parametrize(

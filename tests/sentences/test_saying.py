@@ -9,7 +9,7 @@ import pytest
 
 from welfare_desk.documents.typeset.shaping import ordered
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.sentences import codes, say
+from welfare_desk.sentences import Sentence, codes, say
 
 
 def test_what_was_typed_is_repeated_short_and_without_hidden_signs() -> None:
@@ -59,3 +59,41 @@ def test_no_code_is_turned_round_in_any_sentence(code: str) -> None:
 
 def test_codes_that_a_sentence_itself_names_read_from_the_left() -> None:
     assert "1404-00012" in "".join(cell.char for cell in ordered(say("bad_file_no", {}, "fa")))
+
+
+def test_a_long_count_is_set_in_groups_of_three_in_both_languages() -> None:
+    assert say("quota_places", {"most": 1_000_000}, "en") == (
+        "A quota has 1 to 1,000,000 places; type the number that stands in the letter."
+    )
+    assert say("quota_places", {"most": 1_000_000}, "fa") == (
+        "شمار سهمیه باید از ۱ تا 1,000,000 باشد؛ آن را از روی نامه بنویسید."
+    )
+
+
+@pytest.mark.parametrize("typed", ["12/7", "۱۲/۷"])
+def test_a_letter_is_named_alike_in_whichever_digits_it_was_typed(typed: str) -> None:
+    assert say("quota_used_up", {"letter_no": typed}, "en") == (
+        "The quota of letter 12/7 is used up and nobody was admitted; record a new letter."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("most", 9_999, "9999"),
+        ("most", 10_000, "10,000"),
+        ("most", -10_000, "-10,000"),
+        ("most", "1000000", "1000000"),
+        ("most", [10_000], "10,000"),
+        ("year", 1404, "1404"),
+        ("policy_id", 1_000_000, "1000000"),
+        ("row", 1_048_576, "1048576"),
+        ("number", 1_000_000, "1000000"),
+    ],
+)
+def test_only_counts_and_amounts_are_set_in_groups(
+    name: str, value: object, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "{" + name + "}"
+    monkeypatch.setattr("welfare_desk.sentences.codes", lambda: {"told": Sentence(words, words)})
+    assert say("told", {name: value}, "en") == told

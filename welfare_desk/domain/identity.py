@@ -172,9 +172,53 @@ BANKS = {
 """Banks by the three digits after a SHEBA's check digits; merged ones stay, old accounts keep their code."""
 
 
-def bank_of(sheba_number: str) -> str | None:
-    """The Persian name of the bank of a SHEBA in its kept form, or None for a code we do not know."""
-    return BANKS.get(sheba_number[4:7])
+BANKS_IN_ENGLISH = {
+    "010": "Central Bank of Iran",
+    "011": "Bank of Industry and Mine",
+    "012": "Bank Mellat",
+    "013": "Refah Kargaran Bank",
+    "014": "Bank Maskan",
+    "015": "Bank Sepah",
+    "016": "Bank Keshavarzi",
+    "017": "Bank Melli Iran",
+    "018": "Tejarat Bank",
+    "019": "Bank Saderat Iran",
+    "020": "Export Development Bank of Iran",
+    "021": "Post Bank of Iran",
+    "022": "Tosee Taavon Bank",
+    "051": "Tosee Credit Institution",
+    "052": "Ghavamin Bank",
+    "053": "Karafarin Bank",
+    "054": "Parsian Bank",
+    "055": "Eghtesad Novin Bank",
+    "056": "Saman Bank",
+    "057": "Bank Pasargad",
+    "058": "Sarmayeh Bank",
+    "059": "Sina Bank",
+    "060": "Gharzolhasaneh Mehr Iran Bank",
+    "061": "Bank Shahr",
+    "062": "Ayandeh Bank",
+    "063": "Ansar Bank",
+    "064": "Tourism Bank",
+    "065": "Hekmat Iranian Bank",
+    "066": "Day Bank",
+    "069": "Iran Zamin Bank",
+    "070": "Gharzolhasaneh Resalat Bank",
+    "073": "Kosar Credit Institution",
+    "075": "Melal Credit Institution",
+    "078": "Middle East Bank",
+    "079": "Mehr Eghtesad Bank",
+    "080": "Noor Credit Institution",
+}
+"""The same by their usual English names, code by code as public tables of SHEBA codes have them.
+
+Compared with one of these; where spellings differ («Kowsar», «Khavarmianeh») the more usual one is taken.
+"""
+
+
+def bank_of(sheba_number: str, english: bool = False) -> str | None:
+    """The name of the bank of a SHEBA in its kept form, or None for a code we do not know."""
+    return (BANKS_IN_ENGLISH if english else BANKS).get(sheba_number[4:7])
 
 
 def card(raw: str) -> str:

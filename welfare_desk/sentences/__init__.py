@@ -17,7 +17,8 @@ from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import harmless, hold_codes, hold_path
+from welfare_desk.domain.money import grouped
+from welfare_desk.domain.text import harmless, hold_codes, hold_path, latin_digits
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
@@ -59,6 +60,12 @@ _REPEATED, _LONGEST = 60, {"detail": 200}
 """Characters of a fact that a sentence repeats; the detail of wrong usage is a sentence itself."""
 _MOST = 20
 """Members of a list that a sentence repeats."""
+_LONG = 10_000
+"""From here on a count or an amount is set in groups of three; no year is so long."""
+_NAMING = frozenset(
+    {"id", "seq", "row", "other_row", "number", "run", "batch", "line", "entry", "key", "errno"}
+)
+"""Facts whose number names something, and is typed or looked up as it stands, as is every `…_id`."""
 
 UNKNOWN = Sentence(
     "این کار انجام نشد (کد {code}). چیزی ثبت نشده است؛ کد را به پشتیبان برنامه بگویید.",
@@ -96,11 +103,18 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _repeated(value: Any, name: str) -> Any:
-    """A fact as a sentence repeats it: what somebody typed is cut short, and shown without hidden signs."""
+    """A fact as a sentence repeats it: typed words cut short and without hidden signs, long counts in groups.
+
+    The number of a letter is told in one kind of digits, whichever were typed.
+    """
+    if isinstance(value, str) and name == "letter_no":
+        value = latin_digits(value)
     if isinstance(value, str):
         return harmless(value, _LONGEST.get(name, _REPEATED))
     if isinstance(value, list | tuple):
         return [_repeated(each, name) for each in value[:_MOST]] + ["…"] * (len(value) > _MOST)
+    if type(value) is int and abs(value) >= _LONG and name not in _NAMING and not name.endswith("_id"):
+        return grouped(value)
     return value
 
 

@@ -40,12 +40,20 @@ CODES: dict[str, Sentence] = {
         "This file is not in this queue; let it join first.",
     ),
     "queue_not_covered": Sentence(
-        "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
-        "The file is not covered, so it did not join the pension queue; record its coverage first.",
+        "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نمی‌شود؛ نخست پوشش آن را ثبت کنید.",
+        "The file is not covered, so it does not join the pension queue; record its coverage first.",
     ),
     "queue_not_in_hand": Sentence(
-        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
-        "The file is neither an applicant's nor covered, so it did not join; record its coverage first.",
+        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نمی‌شود؛ نخست پوشش آن را ثبت کنید.",
+        "The file is neither an applicant's nor covered, so it does not join; record its coverage first.",
+    ),
+    "queue_not_covered.died": Sentence(
+        "فوت این مددجو ثبت شده است و پرونده در نوبتی نمی‌ایستد. اگر ثبت فوت اشتباه بوده است، همان رویداد را برگردانید.",
+        "The death of this client is recorded, so the file joins no queue. If that was a mistake, undo that event.",
+    ),
+    "queue_not_in_hand.died": Sentence(
+        "فوت این مددجو ثبت شده است و پرونده در نوبتی نمی‌ایستد. اگر ثبت فوت اشتباه بوده است، همان رویداد را برگردانید.",
+        "The death of this client is recorded, so the file joins no queue. If that was a mistake, undo that event.",
     ),
     "bad_service": Sentence(
         "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",

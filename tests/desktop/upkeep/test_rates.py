@@ -19,11 +19,14 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.rates import Tariff
+from welfare_desk.domain.text import embed, isolate
 from welfare_desk.services.pension.rates import AskRates, RecordRate, rates, record_rate
 from welfare_desk.services.session import Session
 
 FIVE = tuple(Rial(amount * 1_000_000) for amount in (15, 21, 29, 37, 45))
 NEXT = JalaliMonth(1404, 9)
+LONGEST = 200
+"""Characters of a source, as its field takes them."""
 
 
 @pytest.fixture
@@ -160,3 +163,21 @@ def test_a_mistake_stays_in_sight_struck(qtbot: QtBot, window: MainWindow, sessi
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert ("1404/09", "15,000,000", "by mistake") in told(found)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1092, 614)])
+def test_the_whole_source_stands_below_the_list_for_the_row_that_the_keys_reach(
+    qtbot: QtBot, window: MainWindow, session: Session, size: tuple[int, int]
+) -> None:
+    source = ("بخشنامهٔ معاونت امور اجتماعی دربارهٔ افزایش مستمری (٪۴۰) " * 4)[:LONGEST].strip()
+    session.do(record_rate, RecordRate(PaymentKind.PENSION, NEXT, FIVE, source, letter_no="900/12"))
+    window.setMinimumSize(1, 1)
+    window.resize(*size)
+    found = section(qtbot, window)
+    press(found.table, "Down")
+    settle(qtbot, window)
+    _, told = found.toman.text().split("\n")
+    assert told == f"{embed(source)}, letter {isolate('900/12')}"
+    seen = found.toman.visibleRegion().boundingRect()
+    assert seen == found.toman.rect()
+    assert seen.height() >= found.toman.heightForWidth(seen.width())

@@ -72,6 +72,13 @@ def test_a_file_in_hand_waits_and_for_a_pension_a_covered_one(service: str, cove
     assert may_wait(service, coverage) == (coverage in waits)
 
 
+@pytest.mark.parametrize("service", [PENSION, "wheelchair"])
+def test_of_the_dead_it_is_said_that_they_have_died(service: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        check_join(service, Coverage.DECEASED)
+    assert refused.value.facts == {"coverage": "deceased", "reason": "died"}
+
+
 def test_the_code_of_a_service_is_kept_unified() -> None:
     assert service_code(" صندلي  چرخدار ") == "صندلی چرخدار"
     assert service_code("x" * LONGEST_SERVICE) == "x" * LONGEST_SERVICE

@@ -15,7 +15,14 @@ from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.trail import SightingFilter
 from welfare_desk.services.pension.exporting import ExportMonthlyList, ListExported, ListForm, export_list
-from welfare_desk.services.pension.lists import AskList, DiscardList, discard_list, show_list
+from welfare_desk.services.pension.lists import (
+    AskList,
+    DiscardList,
+    SendList,
+    discard_list,
+    send_list,
+    show_list,
+)
 from welfare_desk.services.pension.reconciling import Reconcile, reconcile
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -77,6 +84,19 @@ def test_its_own_text_is_reconciled_and_that_of_another_list_refused(
     assert refused(session.do, reconcile, Reconcile(MEHR, str(path))) == "payment_of_other_month"
     path.write_text(text.replace("pension", "care"), "utf-8-sig")
     assert refused(session.do, reconcile, Reconcile(MEHR, str(path))) == "payment_of_other_kind"
+
+
+@pytest.mark.parametrize("typed", ["12/3", "۱۲/۳"])
+def test_the_workbook_names_the_letter_in_the_digits_of_the_paper(
+    session: Session, tmp_path: Path, typed: str
+) -> None:
+    prepare(session)
+    approve(session)
+    session.do(send_list, SendList(MEHR, typed, session.today()))
+    path = tmp_path / "mehr.xlsx"
+    session.do(export_list, ExportMonthlyList(MEHR, str(path)))
+    told = [row.cells[0] for row in read_workbook(path).sheets[0].rows if row.cells]
+    assert [one for one in told if str(one).startswith("نامه")] == ["نامه: ۱۲/۳"]
 
 
 def test_no_list_leaves_where_there_is_none(session: Session, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import people
 from welfare_desk.desktop.wording.codes import tone, words
@@ -200,7 +200,8 @@ class HouseholdTab(FilePart):
         self.owner.say(household.sheba_owner or UNKNOWN)
         for name, value in _household_values(household).items():
             self.rows[name].say(value or UNKNOWN)
-        self.bank.say((bank_of(household.sheba) if household.sheba else "") or UNKNOWN)
+        named = bank_of(household.sheba, not look().persian) if household.sheba else ""
+        self.bank.say(named or UNKNOWN)
         self.address_row.say("" if household.address else UNKNOWN)
         self.address.setText(household.address)
         self.address.setVisible(bool(household.address))

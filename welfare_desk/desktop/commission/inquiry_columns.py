@@ -9,7 +9,7 @@ from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day, inline
+from welfare_desk.desktop.kit.words import day, inline, letter_number
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.domain.casework.register_order import InquirySort
 from welfare_desk.domain.summary.inquiries import InquiryRow
@@ -41,7 +41,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
         Column(
             "letter_no",
             QCoreApplication.translate("Commission", "Letter"),
-            lambda row: row.letter_no or UNKNOWN,
+            lambda row: letter_number(row.letter_no) or UNKNOWN,
             CellLook.CODE,
             width=96,
             drop=3,
@@ -123,4 +123,4 @@ def _answered(row: InquiryRow) -> str:
     if row.answered_on is None:
         return UNKNOWN
     on = inline(day(row.answered_on))
-    return f"{on} · {inline(row.answer_letter_no)}" if row.answer_letter_no else on
+    return f"{on} · {inline(letter_number(row.answer_letter_no))}" if row.answer_letter_no else on

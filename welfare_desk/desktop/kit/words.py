@@ -12,7 +12,7 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import calendar
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import embed, holds_persian, isolate
+from welfare_desk.domain.text import embed, holds_persian, isolate, latin_digits
 
 
 def required_sentence() -> str:
@@ -28,6 +28,11 @@ def number(value: int) -> str:
 def yes_or_no(value: bool) -> str:
     """A tick in words."""
     return QCoreApplication.translate("Kit", "Yes") if value else QCoreApplication.translate("Kit", "No")
+
+
+def letter_number(letter_no: str) -> str:
+    """A letter's number in digits that the font draws in those of the language, whichever were typed."""
+    return latin_digits(letter_no)
 
 
 def inline(text: str) -> str:

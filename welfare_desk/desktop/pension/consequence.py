@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.pension.counted import CountedLines
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
@@ -72,7 +73,7 @@ def _given_back(paid: Paid, month: JalaliMonth, arrears: bool | None) -> list[st
     if arrears is None:
         return [translate("PaymentChange", "Not paid so far: {months}.").format(months=span)]
     if not arrears:
-        return [translate("PaymentChange", "{months} stay unpaid.").format(months=span)]
+        return [CountedLines().unpaid(len(months)).format(months=span)]
     known = [amount for each in months if (amount := paid.amount(each)) is not None]
     lacking = [each for each in months if paid.amount(each) is None]
     said = []

@@ -25,7 +25,7 @@ from welfare_desk.desktop.kit.fields.month import MonthField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, listed, month_title, number
+from welfare_desk.desktop.kit.words import inline, letter_number, listed, month_title, number
 from welfare_desk.desktop.pension.list_words import figures
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import both_words, kind_words
@@ -100,7 +100,8 @@ def _columns(missed: Mapping[int, Sequence[JalaliMonth]]) -> list[Column]:
         Column("until", translate("KeptBack", "Last month"), _until, width=130, struck=struck),
         Column("missed", translate("KeptBack", "Months missed"),
                lambda row: number(len(missed[row.id])) if row.id in missed else "", width=90, struck=struck),
-        Column("letter", translate("KeptBack", "Letter"), lambda row: row.letter_no, width=90, struck=struck),
+        Column("letter", translate("KeptBack", "Letter"), lambda row: letter_number(row.letter_no),
+               width=90, struck=struck),
     ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, month_title
+from welfare_desk.desktop.kit.words import day, letter_number, month_title
 from welfare_desk.desktop.pension.changing import AllowanceDialog, PensionDialog, give_notice, open_payment
 from welfare_desk.desktop.pension.granting import GrantDialog, RedirectDialog, grantable
 from welfare_desk.desktop.theme.look import px
@@ -332,7 +332,7 @@ def _event_columns() -> list[Column]:
         Column("month", translate("PaymentsTab", "From month"), lambda row: month_title(row.event.month),
                width=132, least=132, struck=struck),
         Column("why", translate("PaymentsTab", "Reason"), why, width=170, stretch=2, struck=struck),
-        Column("letter", translate("PaymentsTab", "Letter no."), lambda row: row.event.letter_no, width=96,
-               drop=2),
+        Column("letter", translate("PaymentsTab", "Letter no."),
+               lambda row: letter_number(row.event.letter_no), width=96, drop=2),
         Column("by", translate("PaymentsTab", "Recorded by"), lambda row: row.by, width=110, drop=1),
     ]  # fmt: skip

@@ -53,7 +53,7 @@ class FilesTakenIn(QObject):
         asked = self._asked()
         if asked is None:
             return
-        told = self.tr("File {name}, {count} rows: the list stands as it did without it.")
+        told = self.tr("File {name}, {count} rows: the list stands as it did without it.", "", file.rows)
         words = told.format(name=hold_path(file.name), count=number(file.rows))
         if rests := rests_words(file):
             words = f"{words}\n\n{rests}"

@@ -180,7 +180,7 @@ class ListActs(QObject):
         self.work.do(self.preparing, prepare_list, PrepareList(month, kind), self._prepared)
 
     def _prepared(self, kept: ListKept) -> None:
-        told = self.tr("The draft of {month} holds {count} lines, {amount}")
+        told = self.tr("The draft of {month} holds {count} lines, {amount}", "", kept.lines)
         self._say(told, kept)
 
     def _say(self, told: str, kept: ListKept) -> None:
@@ -220,7 +220,8 @@ class ListActs(QObject):
         dialog.open()
 
     def _approved(self, kept: ListKept) -> None:
-        self._say(self.tr("The list of {month} is approved: {count} lines, {amount}"), kept)
+        told = self.tr("The list of {month} is approved: {count} lines, {amount}", "", kept.lines)
+        self._say(told, kept)
 
     def send(self) -> None:
         """Ask for the letter by which the list left."""
@@ -240,7 +241,7 @@ class ListActs(QObject):
                 self._page.do(discard_list, facts, self._discarded)
 
         title = self.tr("Throw the draft of {month} away?").format(month=month_title(head.month))
-        text = self.tr("Its {count} lines go; the list can be prepared again at any time.")
+        text = self.tr("Its {count} lines go; the list can be prepared again at any time.", "", head.lines)
         ask(
             self._page,
             title,
@@ -287,11 +288,14 @@ class ListActs(QObject):
             self.work.do(self.writing, export_list, facts, partial(self._written, head.lines), slow=True)
 
     def _written(self, lines: int, answer: Any) -> None:
-        told, left = self.tr("{count} lines written to {path}"), max(0, lines - answer.rows)
+        rows, left = answer.rows, max(0, lines - answer.rows)
+        told = self.tr("{count} lines written to {path}", "", rows)
         path = hold_path(Path(answer.path).name)
         if left:
-            told = self.tr("{count} lines written to {path}; {left} without SHEBA or amount are left out")
-        words = told.format(count=number(answer.rows), path=path, left=number(left))
+            told = self.tr(
+                "{count} lines written to {path}; {left} without SHEBA or amount left out", "", rows
+            )
+        words = told.format(count=number(rows), path=path, left=number(left))
         self._page.desk.say(words, Tone.AMBER if left else Tone.GREEN)
 
     def print_list(self) -> None:

@@ -30,7 +30,9 @@ class ApproveListDialog(Dialog):
         super().__init__(page, title)
         text = self.tr(
             "{kind}: {count} lines, {amount}. From now on its lines never change; what changes later is "
-            "carried by the next list."
+            "carried by the next list.",
+            "",
+            head.lines,
         ).format(kind=kind_words(head.kind), count=number(head.lines), amount=both_words(head.net))
         self.body.addWidget(Label(text, wrap=True))
         if without_list:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import letter_number, month_title, number
+from welfare_desk.desktop.pension.counted import CountedLines
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.identity import BANKS
+from welfare_desk.domain.identity import BANKS, BANKS_IN_ENGLISH
 from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
@@ -98,7 +100,7 @@ def bank_words(code: str) -> str:
     """A bank by the three digits of a SHEBA; an unknown one by these."""
     if not code:
         return QCoreApplication.translate("MonthList", "No SHEBA")
-    return BANKS.get(code, code)
+    return (BANKS if look().persian else BANKS_IN_ENGLISH).get(code, code)
 
 
 def size_words(size: int) -> str:
@@ -146,15 +148,12 @@ def rate_words(code: str, kind: PaymentKind, month: JalaliMonth) -> str:
 
 def standing_words(head: MonthlyList | None) -> str:
     """Where a list stands, with its lines and its sum; None where there is none yet."""
-    translate = QCoreApplication.translate
     if head is None:
-        return translate("MonthList", "No list yet")
-    told = {
-        ListState.DRAFT: translate("MonthList", "Draft: {count} lines, {amount}"),
-        ListState.APPROVED: translate("MonthList", "Approved by {who}: {count} lines, {amount}"),
-        ListState.SENT: translate("MonthList", "Sent by letter {letter}: {count} lines, {amount}"),
-        ListState.RECONCILED: translate("MonthList", "Reconciled: {count} lines, {amount}"),
-    }[head.state]
+        return QCoreApplication.translate("MonthList", "No list yet")
+    told = CountedLines().standing(head.state, head.lines)
     return told.format(
-        count=number(head.lines), amount=both_words(head.net), who=head.approved_by, letter=head.letter_no
+        count=number(head.lines),
+        amount=both_words(head.net),
+        who=head.approved_by,
+        letter=isolate(letter_number(head.letter_no)),
     )

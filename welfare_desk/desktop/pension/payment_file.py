@@ -104,7 +104,7 @@ class PaymentFileDialog(Dialog):
         self.take_button.clicked.connect(self._take)
 
     def _show_faults(self, checked: PaymentsChecked) -> None:
-        words = self.tr("{count} rows cannot be taken, so nothing of the file is:")
+        words = self.tr("{count} rows cannot be taken, so nothing of the file is:", "", checked.fault_count)
         self.body.addWidget(Label(words.format(count=number(checked.fault_count)), "strong", tone=Tone.RED))
         if len(checked.faults) < checked.fault_count:
             first = self.tr("The first {shown} are below; the others follow once these are mended.")
@@ -147,7 +147,9 @@ class PaymentFileDialog(Dialog):
             return
         twice = self.tr(
             "{count} of these lines are paid by an earlier file already; taken in, they count a second "
-            "time. If this file corrects that one, take that one back first."
+            "time. If this file corrects that one, take that one back first.",
+            "",
+            again,
         )
         text = twice.format(count=number(again))
         self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", self.tr("Paid twice?"), text))

@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, inline, letter_number, listed, month_title, number
 from welfare_desk.desktop.pension.list_words import NONE
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
@@ -66,7 +66,9 @@ class PaymentFilesDialog(Dialog):
                 second=_why,
             ),
             Column("rows", self.tr("Rows"), lambda file: number(file.rows), CellLook.DIGITS, width=80),
-            Column("letter", self.tr("Letter no."), lambda file: file.letter_no or NONE, width=110),
+            Column(
+                "letter", self.tr("Letter no."), lambda file: letter_number(file.letter_no) or NONE, width=110
+            ),
             Column("day", self.tr("Taken in on"), _taken_on, CellLook.DIGITS, width=110),
             Column(
                 "struck",

@@ -27,7 +27,7 @@ class SendListDialog(CommitDialog):
         super().__init__(page, self.tr("The list was sent"), self.tr("Record the sending"))
         self._head = head
         self.record = f"{head.kind.value}/{head.month}"
-        told = self.tr("{kind}, {month}: {count} lines, {amount}").format(
+        told = self.tr("{kind}, {month}: {count} lines, {amount}", "", head.lines).format(
             kind=kind_words(head.kind),
             month=month_title(head.month),
             count=number(head.lines),

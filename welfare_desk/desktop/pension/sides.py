@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cards import SharesBar
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label
-from welfare_desk.desktop.kit.words import day, inline, number, signed
+from welfare_desk.desktop.kit.words import day, inline, letter_number, number, signed
 from welfare_desk.desktop.pension.list_words import NONE, settled_tone, settled_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -102,7 +102,7 @@ class Sides(QWidget):
         self._found = found
         head, beside = found.head, found.comparison
         letter = self.tr("{day}, letter {letter}").format(
-            day=day(head.sent_on), letter=inline(head.letter_no)
+            day=day(head.sent_on), letter=inline(letter_number(head.letter_no))
         )
         self.sent.show_side(letter if head.letter_no else NONE, beside.sent, self._money(beside.sent_rial))
         standing = [each for each in found.files if not each.struck]
@@ -113,7 +113,7 @@ class Sides(QWidget):
             note = self.tr("file of {day}").format(day=on)
             if last.letter_no:
                 lettered = self.tr("file of {day}, letter {letter}")
-                note = lettered.format(day=on, letter=inline(last.letter_no))
+                note = lettered.format(day=on, letter=inline(letter_number(last.letter_no)))
             if len(standing) > 1:
                 note = self.tr("{count} files").format(count=number(len(standing)))
         self.paid.show_side(note, beside.paid + beside.unexpected, self._money(beside.paid_rial))

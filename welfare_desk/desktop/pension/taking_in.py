@@ -99,8 +99,8 @@ class TakingIn(QObject):
     def _taken(self, answer: Reconciled) -> None:
         self._work.done()
         self._page.trouble.clear()
-        told = self.tr("{paid} of {sent} lines are paid; {differing} differ")
         differing = answer.different + answer.missing + answer.unexpected
+        told = self.tr("Lines paid: {paid} of {sent}; {differing} differ", "", differing)
         words = told.format(paid=number(answer.paid), sent=number(answer.sent), differing=number(differing))
         self._page.desk.say(words)
 

@@ -27,6 +27,7 @@ from welfare_desk.desktop.kit.fields.month import month_digits
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
+from welfare_desk.desktop.kit.words import letter_number, prose
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.rate_dialogs import (
@@ -258,8 +259,8 @@ class RatesSection(Section):
             )
             return told.format(year=f"{line.since.year:04d}")
         told = " · ".join(filter(None, map(toman_words, line.tariff.amounts)))
-        source = with_mistake(line.tariff.mistake, line.tariff.source)
-        letter = line.tariff.letter_no
+        source = prose(with_mistake(line.tariff.mistake, line.tariff.source))
+        letter = letter_number(line.tariff.letter_no)
         if letter:
             source = self.tr("{source}, letter {number}").format(source=source, number=isolate(letter))
         return f"{tariff_words(line.tariff)}: {told}\n{source}"

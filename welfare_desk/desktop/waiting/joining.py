@@ -13,12 +13,13 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.queues import service_words
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.domain.waiting.entries import PENSION, QueueState
+from welfare_desk.domain.waiting.entries import PENSION, QueueState, check_join
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.waiting.moving import MoveInQueue, QueueMoved, move
@@ -63,6 +64,7 @@ class QueueJoinDialog(CommitDialog):
         self.body.addWidget(Label(told, "small", wrap=True))
         self.finish()
         self.key.line.editingFinished.connect(self._look)
+        self.service.changed.connect(self._judge)
         page.desk.operations.ask(services, ListServices(), self._offer, owner=self)
         if file_no:
             self._look()
@@ -85,6 +87,26 @@ class QueueJoinDialog(CommitDialog):
             name=inline(summary.person.full_name), file_no=isolate(summary.file.file_no)
         )
         self.key.show_hint(told, "good")
+        self._judge()
+
+    def _judge(self) -> None:
+        """Whoever may not wait is told so once they are found, before the rest is typed."""
+        found = self._found
+        if found is None or not self._means(found):
+            return
+        service = str(self.service.value())
+        try:
+            check_join(service, found.file.coverage)
+            if found.waits_for(service):
+                raise RuleError("already_waiting")
+        except RuleError as refused:
+            self.key.show_error(sentence(refused.code, refused.facts))
+        else:
+            self.key.show_error("")
+
+    def _means(self, found: FileSummary) -> bool:
+        """Whether what stands in the field is whom we found, and nobody typed over it since."""
+        return self.key.value() in (found.file.file_no, found.person.national_id, found.person.foreign_id)
 
     def _unknown(self, told: Told) -> None:
         self._found = None
@@ -96,12 +118,7 @@ class QueueJoinDialog(CommitDialog):
     def facts(self) -> MoveInQueue:
         values = self.form.values()
         found = self._found
-        of_found = found is not None and values["key"] in (
-            found.file.file_no,
-            found.person.national_id,
-            found.person.foreign_id,
-        )
-        file_no = found.file.file_no if found is not None and of_found else values["key"]
+        file_no = found.file.file_no if found is not None and self._means(found) else values["key"]
         return MoveInQueue(
             file_no,
             QueueState.WAITING,

@@ -97,7 +97,7 @@ def _block(head: MonthlyList) -> list[tuple[str, str]]:
             if head.promised
             else []
         ),
-        *([("نامه", head.letter_no)] if head.letter_no else []),
+        *([("نامه", wording.digits(head.letter_no))] if head.letter_no else []),
         ("اثر انگشت لیست", head.digest),
     ]
 

@@ -77,10 +77,14 @@ def may_wait(service: str, coverage: Coverage) -> bool:
 
 
 def check_join(service: str, coverage: Coverage) -> None:
-    """Refuse who may not wait: RuleError ``queue_not_covered`` for a pension, else ``queue_not_in_hand``."""
+    """Refuse who may not wait: RuleError ``queue_not_covered`` for a pension, else ``queue_not_in_hand``.
+
+    For those who have died the reason is ``died``: no coverage is recorded for them any more.
+    """
     if not may_wait(service, coverage):
         code = "queue_not_covered" if service == PENSION else "queue_not_in_hand"
-        raise RuleError(code, coverage=coverage)
+        died = {"reason": "died"} if coverage is Coverage.DECEASED else {}
+        raise RuleError(code, coverage=coverage, **died)
 
 
 def check_move(

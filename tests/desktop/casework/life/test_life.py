@@ -32,10 +32,12 @@ from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
 from welfare_desk.desktop.casework.life.moves import AnswerDialog, AskOriginDialog
 from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
 from welfare_desk.domain.casework.request import RequestState
@@ -193,6 +195,27 @@ def test_the_last_change_is_undone_and_both_events_stay_struck(
     assert tab.undo_button.isEnabled()  # the opening itself may have been a mistake
 
 
+DIED = (
+    "The death of this client is recorded, so the file joins no queue. "
+    "If that was a mistake, undo that event."
+)
+GONE = "The file is neither an applicant's nor covered, so it does not join; record its coverage first."
+
+
+@pytest.mark.parametrize(("coverage", "why"), [(Coverage.DECEASED, DIED), (Coverage.DISCHARGED, GONE)])
+def test_no_queue_is_offered_to_a_file_that_joins_none(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, coverage: Coverage, why: str
+) -> None:
+    tab = standing(qtbot, window, page)
+    assert reason_of(tab.queue.join_button) == ""
+    session.do(record_coverage, RecordCoverage(ALI, coverage, session.today(), "رفع نیاز"))
+    settle(qtbot, window)
+    assert (reason_of(tab.queue.join_button), tab.queue.join_button.isEnabled()) == (why, False)
+    press(page, "Ctrl+J")
+    settle(qtbot, window)
+    assert window.findChildren(QueueJoinDialog) == []
+
+
 def test_a_change_of_coverage_is_taken_back_with_ctrl_z(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:
@@ -286,7 +309,7 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
     told = answered.text(tab.moves.table.rows.row_at(0))
-    assert told == f"{inline('ر/۴۴')} · {inline('1404/07/30')}"
+    assert told == f"{inline('ر/44')} · {inline('1404/07/30')}"
     (row,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert answered.text(replace(row, answer_letter_no="")) == inline("1404/07/30")
     assert answered.text(replace(row, answer_letter_no="", answered_on=None)) == ""

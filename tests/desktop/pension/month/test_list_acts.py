@@ -58,7 +58,7 @@ def test_workbook_and_bank_text_are_written(
     press(window, "Ctrl+B")
     settle(qtbot, window)
     assert (tmp_path / "bank.txt").stat().st_size > 0
-    assert plain(said(window)) == "2 lines written to bank.txt; 1 without SHEBA or amount are left out"
+    assert plain(said(window)) == "2 lines written to bank.txt; 1 without SHEBA or amount left out"
 
 
 def test_the_acts_of_the_list_are_out_of_sight_beside_proposals(

@@ -16,7 +16,6 @@ from tests.support.window import plain
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.pension import list_words as words
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
@@ -68,7 +67,16 @@ def test_a_field_a_bank_and_a_size_are_named_where_they_are_known() -> None:
         "Rehabilitation",
         words.NONE,
     )
-    assert [words.bank_words(code) for code in ("054", "999", "")] == [BANKS["054"], "999", "No SHEBA"]
+    assert [words.bank_words(code) for code in ("054", "999", "")] == [
+        "Parsian Bank",
+        "999",
+        "No SHEBA",
+    ]
+    dress(Settings(theme="light", language="fa"))
+    assert words.bank_words("054") == "بانک پارسیان"
+
+
+def test_a_household_is_told_by_its_persons() -> None:
     assert [words.size_words(size) for size in (1, 4)] == ["1 person", "4 persons"]
 
 
@@ -95,6 +103,14 @@ def test_a_list_that_cannot_be_made_names_the_rate_that_is_missing(code: str, to
 def test_where_a_list_stands_is_told_with_its_lines_and_its_sum(state: ListState, told: str) -> None:
     head = replace(HEAD, state=state, approved_by="مریم", letter_no="12/3")
     assert plain(words.standing_words(head)) == told
+
+
+def test_the_letter_of_a_list_is_told_alike_in_whichever_digits_it_was_typed() -> None:
+    told = [
+        words.standing_words(replace(HEAD, state=ListState.SENT, letter_no=typed))
+        for typed in ("12/3", "۱۲/۳")
+    ]
+    assert told[0] == told[1]
 
 
 def test_where_there_is_no_list_yet_that_is_said() -> None:

@@ -54,7 +54,7 @@ def test_a_file_that_is_chosen_is_looked_at_and_nothing_is_stored(
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert [(file.name, file.letter_no) for file in found(session).files] == [("paid.xlsx", "88/2")]
-    assert plain(said(window)) == "1 of 2 lines are paid; 1 differ"
+    assert plain(said(window)) == "Lines paid: 1 of 2; 1 differs"
 
 
 def test_without_a_file_nothing_is_looked_at(
@@ -113,4 +113,4 @@ def test_what_was_refused_goes_once_another_file_is_taken_in(
     rows = ([1, national_id(1), ONE], [2, national_id(2), FOUR])
     take(qtbot, window, sent, book(session, *rows))
     assert sent.trouble.banner() is None
-    assert plain(said(window)) == "2 of 2 lines are paid; 0 differ"
+    assert plain(said(window)) == "Lines paid: 2 of 2; 0 differ"

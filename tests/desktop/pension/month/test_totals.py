@@ -11,7 +11,6 @@ from tests.support.window import plain, press, settle
 from welfare_desk.desktop.pension.list_words import NONE
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.identity import BANKS
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.services.pension.deducting import Deduct, deduct
@@ -33,7 +32,7 @@ def test_every_group_adds_up_to_the_whole(
         *("To be paid", "49,686,000 rial", "4,968,600 toman"),
         *("Amount of the month", "49,686,000", "Arrears", NONE, "Deductions", NONE, "Net", "49,686,000"),
         *("By field", "Rehabilitation", "2", "49,686,000", "Together", "2", "49,686,000"),
-        *("By bank", "No SHEBA", "1", "35,773,920", BANKS["054"], "1", "13,912,080"),
+        *("By bank", "No SHEBA", "1", "35,773,920", "Parsian Bank", "1", "13,912,080"),
         *("Together", "2", "49,686,000"),
         *("By size", "1 person", "1", "13,912,080", "4 persons", "1", "35,773,920"),
         *("Together", "2", "49,686,000"),

@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.waiting.admission.page import APPROVAL, LIST, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.calling import HoldEntry, hold
@@ -64,7 +65,7 @@ def test_the_letter_the_list_and_its_digest_stand_there(
     session.do(hold, HoldEntry(files[0], "در سفر"))
     page = approval(qtbot, window)
     assert facts(page.approval.letter) == {
-        "Letter": LETTER,
+        "Letter": latin_digits(LETTER),
         "Day of the letter": "Monday 28 Mehr 1404",
         "Service": "Pension",
         "Places left": "2 of 2",

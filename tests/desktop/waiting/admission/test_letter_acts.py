@@ -11,6 +11,7 @@ from tests.support.window import plain, said, show_page
 from welfare_desk.desktop.kit.allowing import elsewhere, nothing_chosen, reason_of
 from welfare_desk.desktop.waiting.admission.page import LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.quotas import (
     CloseQuota,
@@ -103,7 +104,7 @@ def test_the_end_of_a_letter_tells_how_many_places_nobody_gets(
     quota(session, 1_200)
     admission(qtbot, window)
     keys.press("Ctrl+Del")
-    told = f"Letter {LETTER} of 1404/07/28: 1,200 of 1,200 places are given to nobody."
+    told = f"Letter {latin_digits(LETTER)} of 1404/07/28: 1,200 of 1,200 places are given to nobody."
     assert told in [plain(words) for words in keys.words()]
     keys.enter("Reason", "پس گرفته شد")
     keys.press("Ctrl+S")

@@ -16,6 +16,7 @@ from welfare_desk.desktop.waiting.admission import list_step
 from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
 from welfare_desk.desktop.waiting.admission.page import LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.domain.waiting.admission import Outcome
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.policy import PROPOSAL, Criterion, CriterionKind, Order, Policy
@@ -63,7 +64,7 @@ def test_the_letter_stands_above_its_list(
     assert strip(page) == [
         "Places: 2",
         "Service: Pension from Aban 1404",
-        f"Letter: {LETTER} 1404/07/28",
+        f"Letter: {latin_digits(LETTER)} 1404/07/28",
         "In the queue: 4",
         "Held by hand: 1",
         "Passed over: 1",

@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.allowing import nothing_chosen, reason_of
 from welfare_desk.desktop.waiting.admission.page import LIST, QUOTA, AdmissionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit
@@ -71,8 +72,11 @@ def test_each_letter_tells_what_it_gives_and_what_is_left_of_it(
     session.do(admit, Admit("pension", LETTER))
     page = admission(qtbot, window)
     assert cells(page) == [
-        [LETTER, "1404/07/28", "Pension", "3", "3", "0", "Aban 1404", "everybody who waits", "Used up"],
-        ["۹", "1404/07/09", "Pension", "2", "0", "2", "Aban 1404", "woman as head", "Open"],
+        [
+            *(latin_digits(LETTER), "1404/07/28", "Pension", "3", "3", "0", "Aban 1404"),
+            *("everybody who waits", "Used up"),
+        ],
+        ["9", "1404/07/09", "Pension", "2", "0", "2", "Aban 1404", "woman as head", "Open"],
     ]
 
 

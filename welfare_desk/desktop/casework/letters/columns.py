@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, letter_number
 from welfare_desk.desktop.wording.desk import direction_tone, letter_words
 from welfare_desk.domain.casework.register_order import LetterSort
 
@@ -18,8 +18,8 @@ def letter_columns(*, sortable: bool = False) -> list[Column]:
         Column(
             "letter_no",
             QCoreApplication.translate("Letters", "Letter no."),
-            lambda row: row.letter_no,
-            CellLook.CODE,
+            lambda row: letter_number(row.letter_no),
+            CellLook.DIGITS,
             width=120,
             sort=LetterSort.NUMBER if sortable else "",
             struck=is_struck,

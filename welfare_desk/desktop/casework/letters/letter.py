@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.words import letter_number
 from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.casework.letter import LONGEST_LINE, Direction, Letter
 from welfare_desk.domain.text import isolate
@@ -124,4 +125,4 @@ def _shown(letter: Letter) -> dict[str, Any]:
 def kept_words(kept: LetterKept) -> str:
     """What the window says of a letter that was kept."""
     told = QCoreApplication.translate("Letters", "Letter {number} is in the register")
-    return told.format(number=isolate(kept.letter_no))
+    return told.format(number=isolate(letter_number(kept.letter_no)))

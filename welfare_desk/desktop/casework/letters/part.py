@@ -34,7 +34,7 @@ from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import inline, when
+from welfare_desk.desktop.kit.words import inline, letter_number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import call_words
@@ -309,7 +309,9 @@ def ask_void(page: Page, letter: Letter) -> None:
     told = QCoreApplication.translate(
         "Letters", "Letter {number}, {correspondent}: {subject}. It stays in the register as void."
     ).format(
-        number=isolate(letter.letter_no), correspondent=inline(letter.correspondent), subject=letter.subject
+        number=isolate(letter_number(letter.letter_no)),
+        correspondent=inline(letter.correspondent),
+        subject=letter.subject,
     )
     draft = DraftOf("letter-mistake", f"{letter.file_no}/{letter.id}")
     reading = Reading(show_letter, ShowLetter(letter.id))

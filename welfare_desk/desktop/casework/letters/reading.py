@@ -9,7 +9,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day, inline
+from welfare_desk.desktop.kit.words import day, inline, letter_number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.calendar import IRAN
@@ -27,7 +27,7 @@ class LetterShown(Dialog):
         about = [letter.person, isolate(letter.file_no) if letter.file_no else ""]
         told = [
             (self.tr("Direction"), letter_words(letter.direction)),
-            (self.tr("Letter no."), isolate(letter.letter_no)),
+            (self.tr("Letter no."), isolate(letter_number(letter.letter_no))),
             (self.tr("Date"), isolate(day(letter.dated_on))),
             (self.tr("From or to"), letter.correspondent),
             (self.tr("Subject"), letter.subject),

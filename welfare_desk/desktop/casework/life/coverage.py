@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, inline, letter_number, listed, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -161,7 +161,7 @@ class CoverageDialog(CommitDialog):
             "{office} refused on {date} under letter {letter} to give this file: the client may be covered "
             "there. Write why you cover them all the same."
         )
-        return told.format(letter=isolate(refusal.letter_no), **facts)
+        return told.format(letter=isolate(letter_number(refusal.letter_no)), **facts)
 
     def _ends(self, chosen: Coverage | None) -> str:
         if chosen is None or not ends_help(chosen):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.kit.words import day, inline, letter_number, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.life import tone, words
 from welfare_desk.domain.casework.desk_order import MoveSort
@@ -60,9 +60,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             struck=struck,
             sort=MoveSort.DAY if named else "",
         ),
-        Column(
-            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=86, struck=struck, drop=1
-        ),
+        Column("letter", translate("Moves", "Letter no."), _letter, width=86, struck=struck, drop=1),
         Column(
             "state",
             translate("Moves", "Answer"),
@@ -80,8 +78,12 @@ def _name(transfer: Transfer) -> str:
     return transfer.name
 
 
+def _letter(transfer: Transfer) -> str:
+    return letter_number(transfer.letter_no)
+
+
 def _answered(transfer: Transfer) -> str:
-    parts = (transfer.answer_letter_no, day(transfer.answered_on))
+    parts = (letter_number(transfer.answer_letter_no), day(transfer.answered_on))
     return " · ".join(inline(part) for part in parts if part)
 
 

@@ -13,12 +13,14 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.kit.words import day, letter_number, number
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueEntry
@@ -70,7 +72,13 @@ class QueueCard(Card):
             Column("service", self.tr("Service"), self._service, width=90, stretch=1),
             Column("joined", self.tr("Joined"), _joined, CellLook.DIGITS, width=92),
             Column("ended", self.tr("Ended"), _ended, CellLook.DIGITS, width=92, drop=1),
-            Column("letter", self.tr("Letter no."), lambda entry: entry.letter_no, width=84, drop=2),
+            Column(
+                "letter",
+                self.tr("Letter no."),
+                lambda entry: letter_number(entry.letter_no),
+                width=84,
+                drop=2,
+            ),
         ]
 
     def show_file(self, summary: FileSummary) -> None:
@@ -112,7 +120,7 @@ class QueueCard(Card):
         summary = self._summary
         loaded = unless(summary, not_loaded())
         waits = summary is not None and open_entry(summary) is not None
-        allow(self._join, lacking(self._of.page.desk, Permission.EDIT_QUEUE), loaded)
+        allow(self._join, lacking(self._of.page.desk, Permission.EDIT_QUEUE), loaded, _no_queue(summary))
         allow(self._show, loaded, unless(waits, self.tr("This file waits in no queue now.")))
 
     def ask_join(self) -> None:
@@ -129,6 +137,14 @@ class QueueCard(Card):
         if self._summary is not None and entry is not None:
             file_no = self._summary.file.file_no
             self._of.page.desk.go("queue", service=entry.service, file_no=file_no)
+
+
+def _no_queue(summary: FileSummary | None) -> str:
+    """Why a file that is not in hand joins no queue at all; empty where it may join one."""
+    if summary is None or summary.file.coverage in IN_HAND:
+        return ""
+    reason = "died" if summary.file.coverage is Coverage.DECEASED else ""
+    return sentence("queue_not_in_hand", {"reason": reason})
 
 
 def _joined(entry: QueueEntry) -> str:

@@ -23,7 +23,7 @@ from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, letter_number, number
 from welfare_desk.desktop.pension.file_acts import PensionActs
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -185,7 +185,13 @@ class StandingTab(FilePart):
                 struck=struck,
             ),
             Column("reason", self.tr("Reason"), self._why, width=160, stretch=2),
-            Column("letter", self.tr("Letter no."), lambda event: event.letter_no, width=100, drop=2),
+            Column(
+                "letter",
+                self.tr("Letter no."),
+                lambda event: letter_number(event.letter_no),
+                width=100,
+                drop=2,
+            ),
             Column("by", self.tr("Recorded by"), lambda event: event.recorded_by, width=100, drop=1),
         ]
 

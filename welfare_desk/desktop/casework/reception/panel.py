@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow, Happening, Timeline, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import past_day, spaced
+from welfare_desk.desktop.kit.words import letter_number, past_day, spaced
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
@@ -185,7 +185,7 @@ class ReceptionPanel(QFrame):
             self.conditions.addWidget(Label(self.tr("The specialised field is not chosen yet."), "muted"))
 
     def _happening(self, event: ReceptionEvent, struck: Collection[int | None]) -> Happening:
-        notes = (event.reason, event.letter_no and isolate(event.letter_no), event.recorded_by)
+        notes = (event.reason, event.letter_no and isolate(letter_number(event.letter_no)), event.recorded_by)
         return Happening(
             _ICONS[event.to_state],
             tone(event.to_state),

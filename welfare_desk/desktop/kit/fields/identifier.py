@@ -212,5 +212,5 @@ class IdField(Field):
         if self._good is not None and (told := self._good(kept)):
             return told
         if self.edit.kind is IdKind.SHEBA:
-            return identity.bank_of(kept) or self._own_hint
+            return identity.bank_of(kept, not look().persian) or self._own_hint
         return self._own_hint

@@ -15,7 +15,14 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, Rule
-from welfare_desk.desktop.kit.words import day, day_in_words, digest_groups, month_title, number
+from welfare_desk.desktop.kit.words import (
+    day,
+    day_in_words,
+    digest_groups,
+    letter_number,
+    month_title,
+    number,
+)
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.cautions import Cautions
@@ -27,6 +34,7 @@ from welfare_desk.desktop.waiting.admission.words import (
     why_skipped,
 )
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.proposal import Proposal
 from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.domain.waiting.services import WaitingService
@@ -138,7 +146,7 @@ class ApprovalStep(QWidget):
         empty(self.letter.body)
         left = self.tr("{left} of {places}").format(left=number(told.left), places=number(told.places))
         facts = (
-            (self.tr("Letter"), told.letter_no, True),
+            (self.tr("Letter"), isolate(letter_number(told.letter_no)), False),
             (self.tr("Day of the letter"), day_in_words(told.letter_on), False),
             (self.tr("Service"), service_name(services, told.service), False),
             (self.tr("Places left"), left, False),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, nothing_chosen, unless
-from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.kit.words import day, inline, letter_number, number
 from welfare_desk.desktop.waiting.admission.quota_dialogs import (
     CloseQuotaDialog,
     QuotaDialog,
@@ -101,7 +101,7 @@ class LetterActs:
         told = QCoreApplication.translate(
             "LetterActs", "Letter {number} of {date}: {left} of {places} places are given to nobody."
         ).format(
-            number=isolate(quota.letter.letter_no),
+            number=isolate(letter_number(quota.letter.letter_no)),
             date=isolate(day(quota.letter.letter_on)),
             left=number(quota.left),
             places=number(quota.letter.places),

@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.labels import Chip
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import day, month_title, number
+from welfare_desk.desktop.kit.words import day, letter_number, month_title, number
 from welfare_desk.desktop.messages import ErrorKind
 from welfare_desk.desktop.messages import Told as Trouble
 from welfare_desk.desktop.theme.look import px
@@ -39,6 +39,7 @@ from welfare_desk.desktop.waiting.admission.strip import Strip, Told
 from welfare_desk.desktop.waiting.admission.words import conditions_words, policy_words, service_name
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.listing import QueuePage
@@ -196,7 +197,7 @@ class ListStep(QWidget):
             (
                 Told(self.tr("Places"), number(told.left), left if told.left != told.places else ""),
                 Told(self.tr("Service"), service_name(services, told.service), since),
-                Told(self.tr("Letter"), told.letter_no, day(told.letter_on)),
+                Told(self.tr("Letter"), isolate(letter_number(told.letter_no)), day(told.letter_on)),
                 Told(self.tr("In the queue"), number(told.counts.waiting)),
                 Told(self.tr("Held by hand"), number(held), "", Tone.AMBER if held else None),
                 Told(self.tr("Passed over"), number(told.counts.skipped), "", None, True),

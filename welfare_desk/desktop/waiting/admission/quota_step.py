@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, month_title, number
+from welfare_desk.desktop.kit.words import day, letter_number, month_title, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.words import conditions_words, quota_state, service_name
@@ -94,7 +94,11 @@ class QuotaStep(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(
-                "letter_no", self.tr("Letter"), lambda row: row.letter.letter_no, CellLook.CODE, width=120
+                "letter_no",
+                self.tr("Letter"),
+                lambda row: letter_number(row.letter.letter_no),
+                CellLook.DIGITS,
+                width=120,
             ),
             Column(
                 "letter_on", self.tr("Day"), lambda row: day(row.letter.letter_on), CellLook.DIGITS, width=104

@@ -19,7 +19,15 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import day, digest_groups, inline, listed, month_title, number
+from welfare_desk.desktop.kit.words import (
+    day,
+    digest_groups,
+    inline,
+    letter_number,
+    listed,
+    month_title,
+    number,
+)
 from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -221,7 +229,7 @@ class RunView(QWidget):
             (
                 Told(self.tr("Run"), number(told.run), day(told.decided_on)),
                 Told(self.tr("Service"), service_name(self.services, told.service), since),
-                Told(self.tr("Letter"), told.letter_no, day(told.letter_on)),
+                Told(self.tr("Letter"), isolate(letter_number(told.letter_no)), day(told.letter_on)),
                 Told(self.tr("Places"), number(told.free), free if told.free != told.places else ""),
                 Told(self.tr("Admitted"), number(told.admitted), "", Tone.GREEN),
                 Told(self.tr("Considered"), number(told.considered)),

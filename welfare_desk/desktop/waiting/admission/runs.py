@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, letter_number, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.listed_rows import ListedRow
@@ -79,7 +79,13 @@ class RunsPage(Page):
             Column("run", self.tr("Run"), lambda row: number(row.run), CellLook.STRONG, width=64),
             Column("decided_on", self.tr("Day"), lambda row: day(row.decided_on), CellLook.DIGITS, width=104),
             Column("service", self.tr("Service"), self._service, CellLook.STRONG, width=130, stretch=2),
-            Column("letter_no", self.tr("Letter"), lambda row: row.letter_no, CellLook.CODE, width=120),
+            Column(
+                "letter_no",
+                self.tr("Letter"),
+                lambda row: letter_number(row.letter_no),
+                CellLook.DIGITS,
+                width=120,
+            ),
             Column("free", self.tr("Places"), lambda row: number(row.free), width=76),
             Column(
                 "admitted",
