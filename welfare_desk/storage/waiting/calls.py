@@ -28,7 +28,7 @@ from welfare_desk.storage.metadata import (
 )
 from welfare_desk.storage.pension.states import household_draws
 from welfare_desk.storage.uow import UnitOfWork
-from welfare_desk.storage.waiting.places import rank
+from welfare_desk.storage.waiting.places import rank_sql
 
 QUEUE_CALL = strict_table(
     "queue_call",
@@ -106,9 +106,9 @@ def strike_call(uow: UnitOfWork, call_id: int, version: int | None, stamp: Stamp
 
 
 _PER_HOUSEHOLD = ", ".join(f"'{service}'" for service in sorted(PER_HOUSEHOLD))
-_CALL_LIST = f"""
-SELECT queue_entry.id, file_list.file_no, file_list.first_name, file_list.last_name, person.mobile,
-    person.phone, queue_entry.state, queue_entry.held_until, {TRIES},
+_CALLED = f"""
+SELECT queue_entry.id AS entry_id, file_list.file_no, file_list.first_name, file_list.last_name,
+    person.mobile, person.phone, queue_entry.state, queue_entry.held_until, {TRIES},
     last.id, last.version, last.outcome, last.called_on, last.note, queue_place.place_key,
     queue_place.queue_no
 FROM queue_place JOIN queue_entry ON queue_entry.id = queue_place.entry_id
@@ -121,6 +121,10 @@ WHERE queue_place.service = :service AND (queue_entry.state = '{QueueState.WAITI
     AND NOT (:service IN ({_PER_HOUSEHOLD}) AND {household_draws("case_file.household_id")})
 ORDER BY queue_place.place_key, queue_place.queue_no LIMIT :top
 """
+_CALL_LIST = (
+    f"SELECT page.*, {rank_sql(':service', 'page.place_key', 'page.queue_no')}"
+    f" FROM ({_CALLED}) AS page ORDER BY place_key, queue_no"
+)
 
 
 def call_list(raw: Any, service: str, top: int, day: date, tried_since: date) -> tuple[CallRow, ...]:
@@ -137,10 +141,10 @@ def call_list(raw: Any, service: str, top: int, day: date, tried_since: date) ->
     found = []
     for row in raw.execute(_CALL_LIST, asked).fetchall():
         entry_id, file_no, first, last, mobile, phone, state, held_until, tries = row[:9]
-        call_id, version, outcome, called_on, note, key, number = row[9:]
+        call_id, version, outcome, called_on, note, _key, _number, rank = row[9:]
         found.append(
             CallRow(
-                rank(raw, service, key, number),
+                rank,
                 entry_id,
                 file_no,
                 first,

@@ -17,13 +17,14 @@ from welfare_desk.domain.waiting.listing import QueueFilter, QueueRow
 from welfare_desk.storage.casework.search import ids_clause
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.waiting.facts import FACTS, as_facts
-from welfare_desk.storage.waiting.places import rank, total
+from welfare_desk.storage.waiting.places import rank_sql, total
 
 _ROW = """
 SELECT queue_place.entry_id, queue_entry.version, file_list.file_no, file_list.national_id,
     file_list.first_name, file_list.last_name, file_list.domain, file_list.neighbourhood,
     queue_place.joined_on, queue_place.score, queue_place.parts, queue_entry.state, queue_entry.held_until,
-    queue_entry.documents, queue_place.month_rank, queue_place.place_key, queue_place.queue_no
+    queue_entry.documents, queue_place.month_rank, queue_place.place_key, queue_place.queue_no,
+    queue_place.service
 FROM queue_place JOIN queue_entry ON queue_entry.id = queue_place.entry_id
 JOIN file_list ON file_list.file_id = queue_place.file_id
 """
@@ -38,12 +39,18 @@ PAGE_SQL = (
     " ORDER BY queue_place.place_key, queue_place.queue_no LIMIT ? OFFSET ?"
 )
 
+_RANKED_SQL = (
+    # Ranks are asked of a page alone, not of everybody whom a filter leaves.
+    f"SELECT page.*, {rank_sql('page.service', 'page.place_key', 'page.queue_no')}"
+    f" FROM ({PAGE_SQL}) AS page ORDER BY place_key, queue_no"
+)
+
 
 def as_row(row: Any, place: int) -> QueueRow:
     """A row of `PAGE_SQL` with the rank it has."""
     (
         entry_id, version, file_no, national_id, first, last, domain, area, joined, score, parts, state,
-        held_until, documents, before, _key, _number,
+        held_until, documents, before, *_order,
     ) = row  # fmt: skip
     return QueueRow(
         place,
@@ -86,6 +93,16 @@ def _where(chosen: QueueFilter, text: str) -> tuple[str, list[Any]]:
     return "".join(f" AND {clause}" for clause in clauses), values
 
 
+def _counted_of(where: str) -> str:
+    """The tables that a count needs: only those that the filter asks."""
+    told = "FROM queue_place"
+    if "queue_entry." in where:
+        told += " JOIN queue_entry ON queue_entry.id = queue_place.entry_id"
+    if "file_list." in where:
+        told += " JOIN file_list ON file_list.file_id = queue_place.file_id"
+    return told
+
+
 def page(
     raw: Any, service: str, chosen: QueueFilter, *, offset: int = 0, limit: int = 200
 ) -> tuple[list[QueueRow], int]:
@@ -95,16 +112,18 @@ def page(
     """
     for text in (chosen.text, *layout_guesses(chosen.text)[:1]):
         where, values = _where(chosen, text)
-        counted = f"SELECT count(*) {_JOINED} WHERE queue_place.service = ?{where}"
+        counted = f"SELECT count(*) {_counted_of(where)} WHERE queue_place.service = ?{where}"
         matched = (
             int(raw.execute(counted, [service, *values]).fetchone()[0]) if where else total(raw, service)
         )
         if matched:
             break
-    rows = raw.execute(PAGE_SQL.format(where=where), [service, *values, limit, offset]).fetchall()
+    asked = [service, *values, limit, offset]
     if not where:
+        rows = raw.execute(PAGE_SQL.format(where=""), asked).fetchall()
         return [as_row(row, offset + number) for number, row in enumerate(rows, start=1)], matched
-    return [as_row(row, rank(raw, service, row[-2], row[-1])) for row in rows], matched
+    rows = raw.execute(_RANKED_SQL.format(where=where), asked).fetchall()
+    return [as_row(row[:-1], row[-1]) for row in rows], matched
 
 
 def row_of(raw: Any, entry_id: int, place: int) -> QueueRow:

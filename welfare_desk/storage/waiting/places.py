@@ -138,26 +138,30 @@ for _statement in FOLLOWING:
     made_with(QUEUE_PLACE, _statement)
 
 
-def _before(width: int) -> str:
+def _before(width: int, service: str, place_key: str) -> str:
     """The entries in buckets of a width ahead of the key, within the same bucket of the next width."""
     bits = BUCKETS[width]
     within = (
         ""
         if width == WIDEST
-        else (f" AND bucket >= (:place_key >> {BUCKETS[width + 1]}) << {BUCKETS[width + 1] - bits}")
+        else (f" AND bucket >= ({place_key} >> {BUCKETS[width + 1]}) << {BUCKETS[width + 1] - bits}")
     )
     return (
-        "coalesce((SELECT sum(entries) FROM queue_bucket WHERE service = :service"
-        f" AND width = {width}{within} AND bucket < (:place_key >> {bits})), 0)"
+        f"coalesce((SELECT sum(entries) FROM queue_bucket AS ahead WHERE ahead.service = {service}"
+        f" AND width = {width}{within} AND bucket < ({place_key} >> {bits})), 0)"
     )
 
 
-RANK = f"""
-SELECT 1 + {" + ".join(_before(width) for width in range(len(BUCKETS)))}
-    + (SELECT count(*) FROM queue_place WHERE service = :service
-        AND place_key >= (:place_key >> {BUCKETS[NARROWEST]}) << {BUCKETS[NARROWEST]}
-        AND (place_key, queue_no) < (:place_key, :queue_no))
-"""
+def rank_sql(service: str, place_key: str, queue_no: str) -> str:
+    """The SQL of a place's rank: how many stand ahead of it, plus one."""
+    buckets = " + ".join(_before(width, service, place_key) for width in range(len(BUCKETS)))
+    return f"""(1 + {buckets}
+    + (SELECT count(*) FROM queue_place AS ahead WHERE ahead.service = {service}
+        AND ahead.place_key >= ({place_key} >> {BUCKETS[NARROWEST]}) << {BUCKETS[NARROWEST]}
+        AND (ahead.place_key, ahead.queue_no) < ({place_key}, {queue_no})))"""
+
+
+RANK = f"SELECT {rank_sql(':service', ':place_key', ':queue_no')}"
 
 
 @dataclass(frozen=True)
