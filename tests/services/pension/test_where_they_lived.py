@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -65,6 +66,12 @@ class Desk:
                 return row.amount.amount, {str(claim.month)[-2:]: claim.amount.amount for claim in claims}
         return 0, {}
 
+    def members(self, month: int, file_no: str) -> int:
+        asked = JalaliMonth(1404, month)
+        (row,) = [each for each in self.session.ask(lines, AskLines(asked)).rows if each.file_no == file_no]
+        kept = self.session.ask(one_line, AskLine(asked, row.line_no)).household
+        return len(json.loads(kept)["members"])
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
@@ -104,6 +111,8 @@ def test_who_leaves_a_large_home_gives_nothing_back(desk: Desk) -> None:
     assert desk.paid(5, HIS) == (FOUR, {})
     desk.at(6)
     assert desk.paid(6, HIS) == (ONE, {})
+    # The copy of the household that a line keeps is that of those it was paid for.
+    assert [desk.members(month, HIS) for month in (4, 5, 6)] == [4, 4, 1]
 
 
 def test_months_given_back_are_those_of_the_home_of_then(desk: Desk) -> None:

@@ -143,10 +143,10 @@ class DeductionsDialog(Dialog):
         self.add_button = self.add_act(
             Button(self.tr("New instalment"), "plus", ButtonKind.FILLED), key="Ins"
         )
-        self.add_button.clicked.connect(lambda: self.answer((ADD, None)))
+        self.add_button.clicked.connect(self._add)
         self.end_button.clicked.connect(partial(self._answer_row, END))
         self.strike_button.clicked.connect(partial(self._answer_row, STRIKE))
-        self.table.opened.connect(lambda _: self.end_button.click())
+        self.table.opened.connect(self.end_button.click)
         self.table.current_changed.connect(self._follow)
         self.table.show_rows(from_rows(rows))
         card.show_over(not rows)
@@ -186,6 +186,9 @@ class DeductionsDialog(Dialog):
             "by themselves; move the last month on, or collect them otherwise."
         )
         self.missed.setText(told.format(months=listed(map(month_title, months))))
+
+    def _add(self) -> None:
+        self.answer((ADD, None))
 
     def _answer_row(self, act: str, _: bool = False) -> None:
         if (row := self._row()) is not None:

@@ -275,9 +275,12 @@ class PensionPage(Page):
         acts = []
         if any(section.name == _RATES for section in SECTIONS):
             to_rates = Button(self.tr("Rates"), "banknote")
-            to_rates.clicked.connect(lambda: self.desk.go("settings", section=_RATES))
+            to_rates.clicked.connect(self._go_to_rates)
             acts.append(to_rates)
         return _MissingRate(missing, acts)
+
+    def _go_to_rates(self) -> None:
+        self.desk.go("settings", section=_RATES)
 
     # parts
 

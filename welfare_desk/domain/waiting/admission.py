@@ -110,8 +110,7 @@ def is_held(state: str, held_until: date | None, day: date) -> bool:
 def within(conditions: Conditions, one: Considered, day: date) -> bool:
     """Whether a letter means somebody; a vote that ran out, or an unknown decile, fits no condition."""
     facts, stands = one
-    until = facts.severity_until
-    severity = "" if until is not None and until < day else facts.severity
+    severity = "" if facts.vote_ran_out(day) else facts.severity
     return (
         (not conditions.domains or Domain(stands.domain) in conditions.domains)
         and (not conditions.severities or severity in conditions.severities)

@@ -45,3 +45,7 @@ class WaitingFacts(NamedTuple):
     documents: str = Documents.UNCHECKED.value
     visited_on: date | None = None
     """The last day on which the client was met at home."""
+
+    def vote_ran_out(self, day: date) -> bool:
+        """Whether the vote on the client's severity counts no more on a day."""
+        return self.severity_until is not None and self.severity_until < day

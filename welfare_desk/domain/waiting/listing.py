@@ -31,7 +31,6 @@ class PolicyTold:
     since: date | None = None
     name: str = ""
     draft: bool = False
-    made_on: datetime | None = None
     made_by: str = ""
     approved_at: datetime | None = None
     approved_by: str = ""

@@ -145,8 +145,7 @@ def figures(admitted: Sequence[WaitingFacts], day: date) -> Figures:
 
 
 def _very_severe(one: WaitingFacts, day: date) -> bool:
-    lapsed = one.severity_until is not None and one.severity_until < day
-    return one.severity == Severity.VERY_SEVERE and not lapsed
+    return one.severity == Severity.VERY_SEVERE and not one.vote_ran_out(day)
 
 
 def _mean(values: Sequence[int]) -> int | None:

@@ -125,7 +125,7 @@ def part(one: Criterion, facts: WaitingFacts, day: date) -> Part:
     """What a criterion gives an entry on a day."""
     most = most_of(one)
     if one.kind is CriterionKind.SEVERITY:
-        lapsed = facts.severity_until is not None and facts.severity_until < day
+        lapsed = facts.vote_ran_out(day)
         points = 0 if lapsed else dict(one.weights).get(facts.severity, 0)
         return Part(one.kind, _capped(points, one), most, facts.severity, facts.severity_on, lapsed)
     if one.kind is CriterionKind.HOUSING:
@@ -153,8 +153,7 @@ def score(policy: Policy, facts: WaitingFacts, day: date) -> int:
 
 def severity_rank(facts: WaitingFacts, day: date) -> int:
     """0 for very severe to 4 for none that counts on the day."""
-    lapsed = facts.severity_until is not None and facts.severity_until < day
-    return NO_SEVERITY if lapsed else SEVERITY_RANKS.get(facts.severity, NO_SEVERITY)
+    return NO_SEVERITY if facts.vote_ran_out(day) else SEVERITY_RANKS.get(facts.severity, NO_SEVERITY)
 
 
 def _tie(tie: TieBreak, facts: WaitingFacts, day: date) -> int:

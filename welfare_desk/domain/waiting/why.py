@@ -58,9 +58,10 @@ class OneFact:
 
 
 def single_changes(policy: Policy, facts: WaitingFacts, day: date) -> tuple[OneFact, ...]:
-    """Every single fact that the comparator would notice, for better or worse, in the order of the policy.
+    """Every single fact whose change the comparator would notice, in the order of the policy.
 
-    What only a tie-breaker looks at comes last. Of better severities only the first that it notices.
+    For worse only what is near: a decile one step up, a vote that runs out. What only a tie-breaker looks at
+    comes last. Of better severities only the first that it notices.
     """
     if policy.order is Order.DATE:
         return ()
@@ -113,7 +114,7 @@ def _counted(one: Criterion, facts: WaitingFacts, day: date) -> tuple[str, Waiti
 
 def _other_severity(facts: WaitingFacts, day: date) -> list[OneFact]:
     kind, until = CriterionKind.SEVERITY, facts.severity_until
-    if until is not None and until < day:
+    if facts.vote_ran_out(day):
         return [OneFact(kind, facts.severity, None, facts._replace(severity_until=None))]
     rank = _WORSE_TO_WORST.index(Severity(facts.severity)) if facts.severity in _WORSE_TO_WORST else -1
     found = [

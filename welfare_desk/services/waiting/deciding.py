@@ -49,14 +49,13 @@ _AT = {name: place for place, name in enumerate(FROZEN)}
 
 @dataclass(frozen=True)
 class Asked:
-    """Under which letter; what is None is as recorded. `policy` tries another than that in force."""
+    """Under which letter; what is None is as recorded."""
 
     service: str
     letter_no: str
     letter_on: date | None = None
     places: int | None = None
     from_month: JalaliMonth | None = None
-    policy: Policy | None = None
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,6 @@ def told(stored: kept.StoredPolicy) -> PolicyTold:
         stored.since,
         stored.name,
         stored.state is kept.PolicyState.DRAFT,
-        stored.made_at,
         stored.made_by,
         stored.approved_at,
         stored.approved_by,

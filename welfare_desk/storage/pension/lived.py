@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
@@ -24,8 +23,14 @@ DIED = f"""died AS MATERIALIZED (SELECT person_id, max(day) AS day FROM (
 """A part of a statement: the last day of everybody who has died."""
 CAME = "(place.since IS NULL OR place.since <= :day)"
 """Whether somebody had come to a `place` by a day."""
-LATEST = "coalesce(place.since, '') DESC, coalesce(place.until, '9999') DESC, place.id DESC"
-"""The order in which a person's last place comes first: they lived there, or nobody knows where since."""
+LATEST = (
+    "(place.until IS NULL OR place.until > :day) DESC, coalesce(place.since, '') DESC,"
+    " coalesce(place.until, '9999') DESC, place.id DESC"
+)
+"""Of places to which a person had come, the one of a day comes first: else the last, for none is known since.
+
+A merge of two persons leaves places side by side.
+"""
 
 
 def day_before(month: MonthText) -> date:
@@ -78,21 +83,21 @@ class EarlierSizes:
 def lived(raw: Any, payments: str, condition: str) -> Lived:
     """For the payments of a table (`p`) that a condition narrows: sizes of households, and who has moved."""
     rows = raw.execute(
-        "SELECT p.file_id, coalesce(place.since, ''), place.household_id"
+        "SELECT p.file_id, coalesce(place.since, ''), coalesce(place.until, '9999'), place.id,"
+        " place.household_id"
         f" FROM {payments} p JOIN case_file f ON f.id = p.file_id"
         f" JOIN household_member place ON place.person_id = f.person_id WHERE 1{condition} AND EXISTS"
         " (SELECT 1 FROM household_member came WHERE came.person_id = f.person_id AND came.since IS NOT NULL)"
-        # `LATEST`, the other way round.
-        " ORDER BY p.file_id, coalesce(place.since, ''), coalesce(place.until, '9999'), place.id"
     ).fetchall()
-    came: defaultdict[int, list[str]] = defaultdict(list)
-    homes: defaultdict[int, list[int]] = defaultdict(list)
-    for file_id, since, household_id in rows:
-        came[file_id].append(since)
-        homes[file_id].append(household_id)
+    places: defaultdict[int, list[tuple[str, str, int, int]]] = defaultdict(list)
+    for file_id, *place in rows:
+        places[file_id].append(tuple(place))
 
     def home_of(file_id: int, month: MonthText) -> int | None:
-        at = bisect_right(came[file_id], day_before(month).isoformat())
-        return homes[file_id][at - 1] if at else None
+        day = day_before(month).isoformat()
+        come = [(until > day, since, until, number, home) for since, until, number, home in places[file_id]
+                if since <= day]  # fmt: skip
+        return max(come)[-1] if come else None  # as `LATEST` has it
 
-    return Lived(EarlierSizes(raw), {file_id: frozenset(told) for file_id, told in homes.items()}, home_of)
+    moved = {file_id: frozenset(home for *_, home in told) for file_id, told in places.items()}
+    return Lived(EarlierSizes(raw), moved, home_of)

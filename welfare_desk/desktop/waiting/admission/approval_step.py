@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,13 +112,22 @@ class ApprovalStep(QWidget):
         self._bar.add(self.approve_button, "Ctrl+Enter" if self._head else "")
         self.approve_button.setVisible(self._head)
         self.reason.setVisible(self._head)
-        self.reason.changed.connect(lambda: into_view(self.reason))  # the cursor may be below what is told
-        self.send_button.clicked.connect(lambda: self.send_asked.emit(True))
-        self.unsend_button.clicked.connect(lambda: self.send_asked.emit(False))
-        self.return_button.clicked.connect(lambda: self.return_asked.emit(self._quota))
+        self.reason.changed.connect(self._show_reason)
+        self.send_button.clicked.connect(partial(self._ask_send, True))
+        self.unsend_button.clicked.connect(partial(self._ask_send, False))
+        self.return_button.clicked.connect(self._ask_return)
         self.approve_button.clicked.connect(self.approve_asked)
 
     # what the wizard calls
+
+    def _ask_send(self, wanted: bool, _: bool = False) -> None:
+        self.send_asked.emit(wanted)
+
+    def _ask_return(self) -> None:
+        self.return_asked.emit(self._quota)
+
+    def _show_reason(self) -> None:
+        into_view(self.reason)  # the cursor may be below what is told
 
     def show_list(self, quota: Quota, proposal: Proposal, letters: QuotaStep, *, tried: bool) -> None:
         """Show what would be decided now; `tried`: another policy stood beside the list."""

@@ -128,7 +128,7 @@ class RunView(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self.card, 1)
         self.tabs.chosen.connect(self.show_outcome)
-        self.tabs.entered.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.tabs.entered.connect(partial(self.table.setFocus, Qt.FocusReason.OtherFocusReason))
         self.table.opened.connect(self.opened)
         self.table.rows.loaded.connect(self._rows_loaded)
         self._offer(None)
