@@ -47,6 +47,13 @@ def test_a_state_that_says_neither_is_named() -> None:
     ]
 
 
+@pytest.mark.parametrize("said", ["در حال پرداخت", "واریز متوقف شد", "منتظر تایید", "To be paid"])
+def test_a_word_of_payment_within_another_state_pays_nobody(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", said], [TWO, "700", "پرداخت شد"])
+    assert ([row.amount for row in told.rows], told.returned) == ([700], 0)
+    assert [(fault.row_no, fault.code, fault.said) for fault in told.faults] == [(2, "payment_status", said)]
+
+
 def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
     told = read(["کد ملی", "مبلغ", "شرح"], [ONE, "500", "برگشتی بانک"], [TWO, "700", "مستمری مهر"])
     assert ([row.amount for row in told.rows], told.returned, told.faults) == ([700], 1, ())
