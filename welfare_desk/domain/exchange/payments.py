@@ -302,17 +302,36 @@ def _identifier(cell: Cell) -> str:
     return identity.foreign_id(text) if 10 < len(digits) <= 14 else identity.national_id(text)
 
 
+_MONTHS = {fold(name): number for number, name in enumerate(MONTHS, 1)}
+_DEY = fold("دی")
+_NAMED = re.compile("|".join(sorted(_MONTHS.keys() - {_DEY}, key=len, reverse=True)))
+_DEY_NAMED = re.compile(rf"(?:و|تا|الی)?{_DEY}(?:ماه)?(?:و.*)?")
+
+
+def _month_names(word: str) -> list[str]:
+    """The months in a folded word, which may be written together as in «مهرماه۱۴۰۴» and «مهروآبان».
+
+    «دی» is one only by itself: «فروردین» and «عیدی» hold it too.
+    """
+    bare = re.sub("[0-9]", "", word)
+    return _NAMED.findall(bare) + [_DEY] * any(map(_DEY_NAMED.fullmatch, _NAMED.split(bare)))
+
+
 def _month(cell: Cell) -> str:
-    """``1404-07`` of what is written so, as «مهر ۱۴۰۴», or as a day; RuleError ``bad_month``."""
+    """``1404-07`` of what is written so, as «مهر ۱۴۰۴», or as a day; RuleError ``bad_month``.
+
+    Several months or years in one cell are refused as well.
+    """
     text = latin_digits(as_text(cell))
     parts = re.fullmatch(r"\s*([0-9]{4})[-/]?([0-9]{2})(?:[-/]?[0-9]{2})?\s*", text)
     if parts:
         return str(JalaliMonth(int(parts[1]), int(parts[2])))
-    year = re.search(r"1[34][0-9]{2}", text)
-    folded = fold(text)
-    for number, name in enumerate(MONTHS, 1):
-        if year and fold(name) in folded:
-            return str(JalaliMonth(int(year[0]), number))
+    years = set(re.findall(r"1[34][0-9]{2}", text))
+    named = {_MONTHS[name] for word in fold_words(text) for name in _month_names(word)}
+    if years and named:
+        if len(years) > 1 or len(named) > 1:
+            raise RuleError("bad_month", reason="several")
+        return str(JalaliMonth(int(years.pop()), named.pop()))
     return str(JalaliMonth.parse(text))
 
 
