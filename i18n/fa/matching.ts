@@ -372,6 +372,26 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>{kind}: {months}</source>
+        <translation>{kind}: {months}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Both files are on approved lists of the same months</source>
+        <translation>هر دو پرونده در لیست‌های تأییدشدهٔ همین ماه‌ها آمده‌اند</translation>
+    </message>
+    <message>
+        <source>The merge takes none of it back; record a deduction for what was paid twice.</source>
+        <translation>ادغام چیزی از آن را پس نمی‌گیرد؛ برای آنچه دو بار پرداخت شده است کسور ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged so</source>
+        <translation>این دو به این صورت ادغام نمی‌شوند</translation>
+    </message>
 </context>
 <context>
     <name>MergesView</name>
@@ -540,10 +560,6 @@
     <message>
         <source>{score} of 100</source>
         <translation>{score} از 100</translation>
-    </message>
-    <message>
-        <source>These cannot be merged so</source>
-        <translation>این دو به این صورت ادغام نمی‌شوند</translation>
     </message>
     <message>
         <source>The two records are one person now</source>

@@ -195,8 +195,10 @@ CODES: dict[str, Sentence] = {
         "within the first 30 rows, then choose the file again.",
     ),
     "payment_status": Sentence(
-        "از این وضعیت برنمی‌آید که پول رسیده است یا نه؛ «پرداخت شد» یا «برگشتی» بنویسید یا خانه را خالی بگذارید.",
-        "This state does not say whether the money arrived; write “paid” or “returned”, or leave the cell empty.",
+        "از این وضعیت برنمی‌آید که پول رسیده است یا نه؛ «پرداخت شد» یا «برگشتی» بنویسید. خانهٔ خالی یعنی پرداخت شد؛ سطری "
+        "را که هنوز در راه است از فایل بردارید.",
+        "This state does not say whether the money arrived; write “paid” or “returned”. An empty cell means paid; "
+        "take a row that is still under way out of the file.",
     ),
     "payment_month": Sentence(
         "این سطر از ماه دیگری است؛ آن را در فایل همان ماه بگذارید.",

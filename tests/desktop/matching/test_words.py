@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from welfare_desk.desktop.matching.words import _CODES, compared_value
+from welfare_desk.desktop.matching.words import _CODES, compared_value, paid_twice_words
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.services.matching.facts import PaidTwice
 
 RAW = {code.value for codes in _CODES.values() for code in codes}
 
@@ -30,3 +34,9 @@ def test_numbers_and_days_are_told_as_everywhere() -> None:
         "1350/04/12",
         "—",
     ]
+
+
+def test_months_in_a_row_are_told_as_from_and_to(window: MainWindow) -> None:
+    months = [JalaliMonth(1403, 10).plus(later) for later in (0, 1, 2, 3, 7)]
+    told = paid_twice_words(PaidTwice(PaymentKind.PENSION, tuple(months)))
+    assert told == "Pension: Dey 1403 to Farvardin 1404, Mordad 1404"

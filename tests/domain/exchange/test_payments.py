@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Table, TableRow
 from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, says_toman
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -47,6 +48,13 @@ def test_a_state_that_says_neither_is_named() -> None:
     ]
 
 
+@pytest.mark.parametrize("said", ["در حال پرداخت", "واریز متوقف شد", "منتظر تایید", "To be paid"])
+def test_a_word_of_payment_within_another_state_pays_nobody(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "وضعیت"], [ONE, "500", said], [TWO, "700", "پرداخت شد"])
+    assert ([row.amount for row in told.rows], told.returned) == ([700], 0)
+    assert [(fault.row_no, fault.code, fault.said) for fault in told.faults] == [(2, "payment_status", said)]
+
+
 def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
     told = read(["کد ملی", "مبلغ", "شرح"], [ONE, "500", "برگشتی بانک"], [TWO, "700", "مستمری مهر"])
     assert ([row.amount for row in told.rows], told.returned, told.faults) == ([700], 1, ())
@@ -58,6 +66,47 @@ def test_a_remark_may_tell_a_return_and_says_nothing_else() -> None:
 )
 def test_whether_a_heading_says_toman(heading: str, toman: bool) -> None:
     assert says_toman(heading) is toman
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "مهر 1404", "مهرماه ۱۴۰۴", "مهر ماه سال 1404", "1404 مهر", "مهر1404", "مستمری مهر ۱۴۰۴",
+        "عیدی مهر 1404",
+        "1404-07", "1404/07/15", "140407", "مهر تا مهر 1404",
+    ],
+)  # fmt: skip
+def test_a_month_in_its_writings(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "ماه"], [ONE, "500", said])
+    assert ([row.amount for row in told.rows], told.faults) == ([500], ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "آبان و مهر 1404", "مهر و آبان 1404", "مهر و دی 1404", "مهر ودی 1404", "مهر تا آبان ۱۴۰۴",
+        "مهروآبان 1404", "مهرودی 1404",
+        "شهریور/مهر 1404", "مهر 1403 و 1404", "مهر ۱۴۰۳ و مهر ۱۴۰۴", "1404-07 و 1404-08",
+        "مهر و فروردین 1404",
+    ],
+)  # fmt: skip
+def test_a_cell_of_two_months_names_neither(said: str) -> None:
+    told = read(["کد ملی", "مبلغ", "ماه"], [ONE, "500", said], [TWO, "700", "مهر 1404"])
+    assert [row.amount for row in told.rows] == [700]
+    assert [(fault.row_no, fault.field, fault.code, fault.said) for fault in told.faults] == [
+        (2, "month", "bad_month", said)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "month"),
+    [("دی 1404", 10), ("دی‌ماه 1404", 10), ("فروردین 1404", 1), ("اردیبهشت 1404", 2)],
+)
+def test_a_month_within_the_name_of_another_is_none(said: str, month: int) -> None:
+    with pytest.raises(RuleError) as refused:
+        read(["کد ملی", "مبلغ", "ماه"], [ONE, "500", said])
+    found = refused.value.facts["found"]
+    assert (refused.value.code, found) == ("payment_of_other_month", f"1404-{month:02}")
 
 
 HEAD = ["ردیف", "کد ملی", "مبلغ"]

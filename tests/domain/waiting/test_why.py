@@ -22,7 +22,15 @@ from welfare_desk.domain.waiting.policy import (
     TieBreak,
 )
 from welfare_desk.domain.waiting.scoring import Step, place_key, score
-from welfare_desk.domain.waiting.why import Separation, separation, single_changes
+from welfare_desk.domain.waiting.why import (
+    OneFact,
+    Separation,
+    Vote,
+    at_home,
+    counted_more,
+    separation,
+    single_changes,
+)
 
 K = CriterionKind
 SOMEBODY = WaitingFacts(
@@ -102,3 +110,47 @@ def test_the_first_severity_that_the_policy_notices_is_told() -> None:
     policy = Policy(Order.SCORE, (Criterion(K.SEVERITY, weights=weights),))
     told = single_changes(policy, SOMEBODY._replace(severity="mild", severity_until=None), DAY)
     assert [(one.criterion, one.to) for one in told] == [(K.SEVERITY, "severe")]
+
+
+BETTER = OneFact(K.SEVERITY, "very_severe", None, SOMEBODY._replace(severity="very_severe"))
+LAPSES = OneFact(K.SEVERITY, "", date(2026, 11, 13), SOMEBODY)
+OWN, OLD = Vote(True, True, date(2026, 11, 12)), Vote(True, True, date(2025, 1, 1))
+BESIDE, UNPROVEN = Vote(False, True, None), Vote(True, False, None)
+
+
+@pytest.mark.parametrize(
+    ("change", "votes", "more"),
+    [
+        (BETTER, (), 1),
+        (BETTER, (OWN,), 0),
+        (BETTER, (OLD,), 1),
+        (BETTER, (OLD, BESIDE), 0),
+        (BETTER, (UNPROVEN,), 0),
+        (LAPSES, (OWN,), -1),
+        (LAPSES, (OWN, BESIDE), 0),
+        (LAPSES, (OWN, BESIDE._replace(until=date(2026, 11, 12))), -1),
+        (OneFact(K.DECILE, "1", None, SOMEBODY), (), 0),
+    ],
+)
+def test_whether_a_client_counts_among_the_disabled_of_the_household(
+    change: OneFact, votes: tuple[Vote, ...], more: int
+) -> None:
+    assert counted_more(change, votes, DAY) == more
+
+
+@pytest.mark.parametrize("kind", K)
+def test_a_fact_of_the_household_is_the_others_too_and_one_of_the_person_is_not(kind: CriterionKind) -> None:
+    changed = SOMEBODY._replace(
+        severity="mild", decile=9, decile_on=DAY, housing="rented", woman_head=1, household_size=7,
+        other_disabled=3, documents="complete", visited_on=DAY,
+    )  # fmt: skip
+    brother = SOMEBODY._replace(entry_id=2, other_disabled=1)
+    moved = {
+        K.SEVERITY: brother._replace(other_disabled=0),
+        K.DECILE: brother._replace(decile=9, decile_on=DAY),
+        K.OTHER_DISABLED: brother._replace(other_disabled=2),
+        K.WOMAN_HEAD: brother._replace(woman_head=1),
+        K.HOUSING: brother._replace(housing="rented"),
+        K.HOUSEHOLD_SIZE: brother._replace(household_size=7),
+    }
+    assert at_home(OneFact(kind, "", None, changed), brother, -1) == moved.get(kind, brother)

@@ -15,7 +15,6 @@ from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import taken_back
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
-from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Label
@@ -23,7 +22,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.matching.comparison import Comparison
 from welfare_desk.desktop.matching.moving import MovingPanel
-from welfare_desk.desktop.matching.words import reason_tone, reason_words
+from welfare_desk.desktop.matching.words import banner_before, reason_tone, reason_words
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
@@ -239,9 +238,9 @@ class PairPage(Page):
         allow(self._after, last)
         refused = _refusal(facts)
         allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
-        if refused:
-            title = self.tr("These cannot be merged so")
-            self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, refused))
+        banner = banner_before(refused, facts.paid_twice)
+        if banner is not None:
+            self.trouble.show_banner(banner)
 
     def _scroll_to(self, top: int, bottom: int) -> None:
         self.viewer.ensureVisible(0, bottom, 0, bottom - top)

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from welfare_desk.desktop.kit.words import day, spaced
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.words import day, listed, month_title, spaced
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import people
 from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.payments import kind_words
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import (
     Education,
     Housing,
@@ -28,6 +31,7 @@ from welfare_desk.domain.matching.quality import Gravity
 from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.matching import ROWS
 from welfare_desk.sentences.quality import finding
+from welfare_desk.services.matching.facts import PaidTwice
 
 _REASONS: dict[Reason, object] = {
     Reason.SAME_NAME: QT_TRANSLATE_NOOP("Matching", "same name"),
@@ -151,6 +155,43 @@ def check_title(code: str) -> str:
 def check_advice(code: str) -> str:
     """What to do about it."""
     return in_language(finding(code).advice)
+
+
+def paid_twice_words(twice: PaidTwice) -> str:
+    """The kind and the months for which both files are on its lists; months in a row as from and to."""
+    runs: list[list[JalaliMonth]] = []
+    for month in twice.months:
+        if runs and runs[-1][-1].plus(1) == month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    told = QCoreApplication.translate("Matching", "{kind}: {months}")
+    return told.format(kind=kind_words(twice.kind), months=listed(map(_run_words, runs)))
+
+
+def _run_words(months: Sequence[JalaliMonth]) -> str:
+    first, last = month_title(months[0]), month_title(months[-1])
+    if first == last:
+        return first
+    return QCoreApplication.translate("Matching", "{first} to {last}").format(first=first, last=last)
+
+
+def banner_before(refused: str, twice: Sequence[PaidTwice]) -> Banner | None:
+    """What must be known before two are merged: why it would be refused, or that lists pay both files.
+
+    One person was paid by two files: nobody else says so, and nothing takes it back.
+    """
+    translate = QCoreApplication.translate
+    if refused:
+        title = translate("Matching", "These cannot be merged so")
+        return Banner(Tone.AMBER, "triangle-alert", title, refused)
+    if not twice:
+        return None
+    title = translate("Matching", "Both files are on approved lists of the same months")
+    advice = translate(
+        "Matching", "The merge takes none of it back; record a deduction for what was paid twice."
+    )
+    return Banner(Tone.AMBER, "banknote", title, "\n".join([*map(paid_twice_words, twice), advice]))
 
 
 def compared_field(name: str) -> str:

@@ -56,18 +56,7 @@ class PaymentFileDialog(Dialog):
             self.tr("Other files of this month follow: who is not in this one is awaited, not unpaid"),
         )
         self.second = TickField("again", self.tr("It is a second payment of the same amounts: count both"))
-        told = self.tr("Nothing is stored yet: this is what stands in {file}.")
-        self.body.addWidget(Label(told.format(file=hold_path(Path(path).name)), "muted", wrap=True))
-        named = [heading for heading in checked.headings.values() if heading]
-        own = self.tr("our own text for the bank, without headings")
-        columns = listed(map(inline, named)) if named else own
-        self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
-        self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
-        self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
-        self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
-        if checked.returned:
-            self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
-        self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
+        self._tell(path, checked)
         self._only_repeated = bool(checked.fault_count) and checked.fault_count == checked.repeated
         self._twice = bool(checked.same_as or checked.in_full or self._only_repeated)
         if checked.same_as:
@@ -102,6 +91,21 @@ class PaymentFileDialog(Dialog):
             tick.changed.connect(self._allow)
         self._allow()
         self.take_button.clicked.connect(self._take)
+
+    def _tell(self, path: str, checked: PaymentsChecked) -> None:
+        """What stands in the file, in sums."""
+        told = self.tr("Nothing is stored yet: this is what stands in {file}.")
+        self.body.addWidget(Label(told.format(file=hold_path(Path(path).name)), "muted", wrap=True))
+        named = [heading for heading in checked.headings.values() if heading]
+        own = self.tr("our own text for the bank, without headings")
+        columns = listed(map(inline, named)) if named else own
+        self.body.addWidget(FactRow(self.tr("Columns recognised"), columns))
+        self.body.addWidget(FactRow(self.tr("Rows that could be read"), number(checked.rows)))
+        self.body.addWidget(FactRow(self.tr("Of lines of this list"), number(checked.matched)))
+        self.body.addWidget(FactRow(self.tr("Of nobody on this list"), number(checked.unexpected)))
+        if checked.returned:
+            self.body.addWidget(FactRow(self.tr("Came back, paid to nobody"), number(checked.returned)))
+        self.body.addWidget(FactRow(self.tr("Paid together"), both_words(checked.amount)))
 
     def _show_faults(self, checked: PaymentsChecked) -> None:
         words = self.tr("{count} rows cannot be taken, so nothing of the file is:", "", checked.fault_count)

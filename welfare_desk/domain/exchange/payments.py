@@ -18,6 +18,7 @@ from welfare_desk.domain.exchange import cells
 from welfare_desk.domain.exchange.content import as_text, is_blank, written
 from welfare_desk.domain.exchange.fields import Cell, Table, TableRow
 from welfare_desk.domain.exchange.headings import heading_key
+from welfare_desk.domain.exchange.payment_status import Became, became, remarked
 from welfare_desk.domain.money import MOST_TYPED, names_unit, parse_amount
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.settling import PaymentRow, RowFault
@@ -26,32 +27,6 @@ from welfare_desk.domain.text import fold, fold_words, latin_digits, unify
 TEXT_COLUMNS = ("sheba", "amount", "name", "national_id", "file_no")
 """The columns of the bank's text, in their order; there is no heading over them."""
 
-_NOT_PAID = tuple(
-    map(
-        fold,
-        (
-            "برگشت", "عودت", "ناموفق", "عدم", "نشد", "نگردید", "نگرفت", "مردود", "لغو",
-            "ابطال", "باطل", "مسدود", "راکد", "بسته", "نامعتبر", "نادرست", "انتظار", "معلق", "خطا", "return",
-            "fail", "reject", "unpaid", "notpaid", "cancel", "pending", "invalid", "block", "closed", "error",
-        ),
-    )
-)  # fmt: skip
-"""Words of a status that say that nobody got the money, or has not yet."""
-_PAID = tuple(
-    map(
-        fold,
-        (
-            "پرداخت", "واریز", "وارد", "موفق", "انجام", "تایید", "تأیید", "تسویه", "paid", "success", "done",
-            "settled", "complete", "credited",
-        ),
-    )
-)  # fmt: skip
-"""Words that say that somebody did; asked after the others, which may hold the same words."""
-_REFUSED, _FINE = frozenset(map(fold, ("رد", "ردشد", "ردشده"))), frozenset({"ok"})
-"""The same as words of their own: «وارد» and “token” hold them too."""
-_RETURNED = ("برگشت", "عودت", "ناموفق", "واریز نشد", "پرداخت نشد", "عدم واریز", "عدم پرداخت")
-_SAID_OF_RETURN = tuple(map(fold, _RETURNED))
-"""What a column of remarks must say before a row counts as not paid."""
 _IDENTIFYING = 8
 """Digits of the shortest number that names anybody."""
 
@@ -208,7 +183,7 @@ def _read(table: Table, found: _Columns, month: JalaliMonth) -> PaymentsRead:
         if told.get("month", str(month)) != str(month):
             others.append((row.number, told["month"]))
             wrong.append(("month", "payment_month"))
-        if _came_back(told.get("status", ""), told.get("remark", "")):
+        if became(told.get("status", "")) is Became.RETURNED or remarked(told.get("remark", "")):
             returned += 1
             continue
         if wrong:
@@ -239,20 +214,6 @@ def _said(row: TableRow, found: _Columns, name: str) -> str:
     place = found.places.get(name)
     said = "" if place is None else unify(written(_cell(row, place)))
     return said if len(said) <= _SAID else f"{said[:_SAID]}…"
-
-
-def _came_back(status: str, remark: str) -> bool:
-    """Whether the bank says that a payment did not reach its account."""
-    told, beside = fold(status), fold(remark)
-    if any(word in told for word in _NOT_PAID) or not _REFUSED.isdisjoint(fold_words(status)):
-        return True
-    return any(word in beside for word in _SAID_OF_RETURN)
-
-
-def _arrived(status: str) -> bool:
-    """Whether the bank says that it did."""
-    told = fold(status)
-    return any(word in told for word in _PAID) or not _FINE.isdisjoint(fold_words(status))
 
 
 def _is_whole(rows: Sequence[PaymentRow], of_nothing: int, told: tuple[str, str]) -> None:
@@ -304,7 +265,7 @@ def _values(table: Table, row: TableRow, found: _Columns) -> tuple[dict[str, str
             wrong.append((name, refused.code))
     if not wrong and not any(told.get(name) for name in _NAMES):
         wrong += _OF_NOBODY
-    if told.get("status") and not _arrived(told["status"]):
+    if told.get("status") and became(told["status"]) is Became.UNKNOWN:
         wrong.append(("status", "payment_status"))
     return told, wrong
 
@@ -341,17 +302,36 @@ def _identifier(cell: Cell) -> str:
     return identity.foreign_id(text) if 10 < len(digits) <= 14 else identity.national_id(text)
 
 
+_MONTHS = {fold(name): number for number, name in enumerate(MONTHS, 1)}
+_DEY = fold("دی")
+_NAMED = re.compile("|".join(sorted(_MONTHS.keys() - {_DEY}, key=len, reverse=True)))
+_DEY_NAMED = re.compile(rf"(?:و|تا|الی)?{_DEY}(?:ماه)?(?:و.*)?")
+
+
+def _month_names(word: str) -> list[str]:
+    """The months in a folded word, which may be written together as in «مهرماه۱۴۰۴» and «مهروآبان».
+
+    «دی» is one only by itself: «فروردین» and «عیدی» hold it too.
+    """
+    bare = re.sub("[0-9]", "", word)
+    return _NAMED.findall(bare) + [_DEY] * any(map(_DEY_NAMED.fullmatch, _NAMED.split(bare)))
+
+
 def _month(cell: Cell) -> str:
-    """``1404-07`` of what is written so, as «مهر ۱۴۰۴», or as a day; RuleError ``bad_month``."""
+    """``1404-07`` of what is written so, as «مهر ۱۴۰۴», or as a day; RuleError ``bad_month``.
+
+    Several months or years in one cell are refused as well.
+    """
     text = latin_digits(as_text(cell))
     parts = re.fullmatch(r"\s*([0-9]{4})[-/]?([0-9]{2})(?:[-/]?[0-9]{2})?\s*", text)
     if parts:
         return str(JalaliMonth(int(parts[1]), int(parts[2])))
-    year = re.search(r"1[34][0-9]{2}", text)
-    folded = fold(text)
-    for number, name in enumerate(MONTHS, 1):
-        if year and fold(name) in folded:
-            return str(JalaliMonth(int(year[0]), number))
+    years = set(re.findall(r"1[34][0-9]{2}", text))
+    named = {_MONTHS[name] for word in fold_words(text) for name in _month_names(word)}
+    if years and named:
+        if len(years) > 1 or len(named) > 1:
+            raise RuleError("bad_month", reason="several")
+        return str(JalaliMonth(int(years.pop()), named.pop()))
     return str(JalaliMonth.parse(text))
 
 

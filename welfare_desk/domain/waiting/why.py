@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from welfare_desk.domain.calendar import days_later, months_between
 from welfare_desk.domain.casework.codes import Severity
@@ -110,6 +112,52 @@ def _counted(one: Criterion, facts: WaitingFacts, day: date) -> tuple[str, Waiti
         CriterionKind.VISITED: ("yes", facts._replace(visited_on=day)),
     }
     return better.get(one.kind, ("", None))
+
+
+class Vote(NamedTuple):
+    """A disability that the client has, which has not ended."""
+
+    primary: bool
+    proven: bool
+    """Of a type that makes them one of the disabled of their household."""
+    until: date | None
+
+
+def counted_more(change: OneFact, votes: Iterable[Vote], day: date) -> int:
+    """By how many the change makes the client count more, or less, among the disabled of their household.
+
+    Who has no disability that says what it is gets one by a vote; an unproven one stays unproven.
+    """
+    if change.criterion is not CriterionKind.SEVERITY:
+        return 0
+    votes = tuple(votes)
+    before = any(vote.proven and _stands(vote, day) for vote in votes)
+    if change.on is None:
+        after = before or all(vote.proven for vote in votes if vote.primary)
+    else:
+        after = any(vote.proven and not vote.primary and _stands(vote, change.on) for vote in votes)
+    return int(after) - int(before)
+
+
+def _stands(vote: Vote, day: date) -> bool:
+    return vote.until is None or vote.until >= day
+
+
+def at_home(change: OneFact, theirs: WaitingFacts, counted: int) -> WaitingFacts:
+    """What is then known of another entry of the household; `counted` as of `counted_more`.
+
+    One more disabled member is somebody who waits for nothing here: one more for everybody.
+    """
+    own = change.facts
+    moved: dict[CriterionKind, WaitingFacts] = {
+        CriterionKind.DECILE: theirs._replace(decile=own.decile, decile_on=own.decile_on),
+        CriterionKind.HOUSING: theirs._replace(housing=own.housing),
+        CriterionKind.WOMAN_HEAD: theirs._replace(woman_head=own.woman_head),
+        CriterionKind.HOUSEHOLD_SIZE: theirs._replace(household_size=own.household_size),
+        CriterionKind.OTHER_DISABLED: theirs._replace(other_disabled=theirs.other_disabled + 1),
+        CriterionKind.SEVERITY: theirs._replace(other_disabled=theirs.other_disabled + counted),
+    }
+    return moved.get(change.criterion, theirs)
 
 
 def _other_severity(facts: WaitingFacts, day: date) -> list[OneFact]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.matching.likeness import Reason
+from welfare_desk.domain.pension.kinds import PaymentKind
 
 MOST_PAIRS = 2_000
 """Pairs given to a list at once; the rest comes when these are judged."""
@@ -100,6 +102,14 @@ class MovingRows:
 
 
 @dataclass(frozen=True)
+class PaidTwice:
+    """The months for which approved lists give both files a payment of one kind; a merge takes none back."""
+
+    kind: PaymentKind
+    months: tuple[JalaliMonth, ...]
+
+
+@dataclass(frozen=True)
 class PairFacts:
     """Everything the side-by-side page shows; `refused` is the code that would refuse the merge."""
 
@@ -109,6 +119,7 @@ class PairFacts:
     moving: tuple[MovingRows, ...]
     refused: str = ""
     refused_facts: dict[str, Any] = field(default_factory=dict)
+    paid_twice: tuple[PaidTwice, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import (
     EMPTY,
@@ -16,6 +20,7 @@ from welfare_desk.domain.matching.merging import (
     second_stays,
 )
 from welfare_desk.domain.matching.search import doubles
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.matching.facts import (
     Compared,
@@ -27,6 +32,7 @@ from welfare_desk.services.matching.facts import (
     Merges,
     MergeShown,
     MovingRows,
+    PaidTwice,
     PairFacts,
     PersonShown,
     SideShown,
@@ -93,6 +99,14 @@ def compare_pair(look: Look, facts: ComparePair) -> PairFacts:
         tuple(MovingRows(*each) for each in showing.moving(raw, first, second)),
         code,
         told,
+        _paid_twice(showing.listed_twice(raw, first, second)),
+    )
+
+
+def _paid_twice(listed: Iterable[tuple[str, str]]) -> tuple[PaidTwice, ...]:
+    return tuple(
+        PaidTwice(PaymentKind(kind), tuple(JalaliMonth.parse(month) for _, month in rows))
+        for kind, rows in groupby(listed, key=itemgetter(0))
     )
 
 

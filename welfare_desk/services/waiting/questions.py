@@ -21,14 +21,14 @@ from welfare_desk.domain.waiting.listing import (
     QueuePage,
     RankHistory,
     WhyPlace,
-    WouldChange,
 )
 from welfare_desk.domain.waiting.policy import Policy
-from welfare_desk.domain.waiting.scoring import parts, place_key, score
+from welfare_desk.domain.waiting.scoring import parts
 from welfare_desk.domain.waiting.services import WaitingService
-from welfare_desk.domain.waiting.why import Separation, separation, single_changes
+from welfare_desk.domain.waiting.why import Separation, separation
 from welfare_desk.services.door import Look, Work, question
 from welfare_desk.services.waiting.capacity import kept_out, reach
+from welfare_desk.services.waiting.household_moves import would_change
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
 from welfare_desk.storage.waiting import history, listing, places
@@ -191,7 +191,7 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
         policy,
         None if ahead is None else _neighbour(here, ahead, rank - 1),
         None if behind is None else _neighbour(here, behind, rank + 1),
-        tuple(_would_change(here, service.code)),
+        tuple(would_change(raw, place, here.facts, here.policy, here.day)),
         kept_out(look, service.code, place.entry_id),
     )
 
@@ -204,20 +204,6 @@ def _neighbour(here: _Here, place: places.Place, rank: int) -> Neighbour:
     parted: Separation = separation(here.policy, *pair, here.day)
     row = listing.row_of(here.raw, place.entry_id, rank)
     return Neighbour(rank, row.file_no, row.first_name, row.last_name, place.score, parted)
-
-
-def _would_change(here: _Here, service: str) -> list[WouldChange]:
-    found = []
-    own = places.rank_of(here.raw, here.place)
-    for one in single_changes(here.policy, here.facts, here.day):
-        scored = score(here.policy, one.facts, here.day)
-        key = place_key(here.policy, one.facts, here.day, scored)
-        rank = places.rank(here.raw, service, key, here.place.queue_no)
-        if key > here.place.place_key:
-            rank -= 1  # oneself stands ahead of such a place
-        if rank != own or one.on is not None:
-            found.append(WouldChange(one.criterion, one.to, one.on, scored, rank))
-    return sorted(found, key=lambda change: change.rank)
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.shown_names import shown_name
 
@@ -40,6 +42,22 @@ SELECT merge.id, trim(kept.first_name || ' ' || kept.last_name),
 FROM merge JOIN person kept ON kept.id = kept_id LEFT JOIN case_file ON case_file.person_id = kept_id
 ORDER BY merge.id DESC LIMIT ? OFFSET ?
 """
+
+_LISTED_TWICE = f"""
+WITH given(file_id, month, amount, line_id) AS (
+    SELECT l.file_id, m.month, l.amount, l.id FROM monthly_line l JOIN monthly_list m ON m.id = l.list_id
+    WHERE l.file_id IN (:first, :second)
+    UNION ALL SELECT file_id, for_month, amount, line_id FROM monthly_claim WHERE file_id IN (:first, :second)
+), both AS (
+    SELECT l.kind AS kind, given.month AS month FROM given
+    JOIN monthly_line l ON l.id = given.line_id JOIN monthly_list m ON m.id = l.list_id
+    WHERE NOT (m.state = '{ListState.RECONCILED}' AND l.net > 0 AND NOT EXISTS (SELECT 1 FROM payment
+        JOIN payment_file f ON f.id = payment_file_id WHERE payment.line_id = l.id AND f.{STANDS}))
+    GROUP BY l.kind, given.month, given.file_id HAVING sum(given.amount) > 0
+)
+SELECT kind, month FROM both GROUP BY kind, month HAVING count(*) = 2 ORDER BY kind, month
+"""
+"""Of approved lists; a line that nobody paid gives nothing, and a claim may take back what a month gave."""
 
 _EMPTY_HOME: Row = {
     "version": 0, "address": "", "postal_code": None, "neighbourhood_id": None, "sheba": None, "decile": None,
@@ -99,6 +117,13 @@ def moving(raw: Any, first: Side, second: Side) -> list[tuple[str, int, int, str
     if second.file is not None and first.file is not None:
         counts.append(("case_file", 1, 1, "closed"))
     return counts
+
+
+def listed_twice(raw: Any, first: Side, second: Side) -> list[tuple[str, str]]:
+    """Kinds of payment and their months for which lists give both files something."""
+    ids = {"first": first.file_id, "second": second.file_id}
+    found: list[tuple[str, str]] = raw.execute(_LISTED_TWICE, ids).fetchall()
+    return found
 
 
 def merges(raw: Any, offset: int, limit: int) -> list[tuple[Any, ...]]:

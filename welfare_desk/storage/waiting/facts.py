@@ -9,8 +9,10 @@ from typing import Any
 from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, DisabilityType, Sex
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.why import Vote
 from welfare_desk.storage.casework.home_visits import VISITED
 from welfare_desk.storage.casework.sizes import SIZE_NOW
+from welfare_desk.storage.metadata import iso_day
 
 OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
 
@@ -80,6 +82,18 @@ def facts_of(raw: Any, entry_id: int, day: date) -> WaitingFacts | None:
     asked = {"entry": entry_id, "day": day.isoformat()}
     row = raw.execute(FACTS.format(which="queue_entry.id = :entry"), asked).fetchone()
     return None if row is None else as_facts(row)
+
+
+_VOTES = f"""
+SELECT is_primary, type NOT IN ({_UNPROVEN}), valid_until FROM disability
+WHERE person_id = (SELECT person_id FROM case_file WHERE id = ?)
+    AND ended_on IS NULL AND type <> '{DisabilityType.NONE}'"""
+
+
+def votes_of(raw: Any, file_id: int) -> list[Vote]:
+    """The disabilities that the client of a file has now."""
+    rows = raw.execute(_VOTES, (file_id,))
+    return [Vote(bool(primary), bool(proven), iso_day(until)) for primary, proven, until in rows]
 
 
 def facts_of_queue(raw: Any, service: str, day: date) -> list[WaitingFacts]:

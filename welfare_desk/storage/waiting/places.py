@@ -243,6 +243,18 @@ def place_of_file(raw: Any, service: str, file_id: int) -> Place | None:
     return None if row is None else _place(row)
 
 
+def at_home(raw: Any, place: Place) -> list[Place]:
+    """The places of others of the same household in the same queue."""
+    rows = raw.execute(
+        f"SELECT {_COLUMNS} FROM queue_place WHERE entry_id IN (SELECT queue_entry.id FROM queue_entry"
+        " JOIN case_file ON case_file.id = queue_entry.file_id WHERE case_file.household_id ="
+        " (SELECT household_id FROM case_file WHERE id = ?) AND queue_entry.ended_on IS NULL)"
+        " AND service = ? AND entry_id <> ?",
+        (place.file_id, place.service, place.entry_id),
+    )
+    return [_place(row) for row in rows]
+
+
 def neighbours(raw: Any, place: Place) -> tuple[Place | None, Place | None]:
     """Who stands just ahead and just behind."""
     found = []
