@@ -223,9 +223,11 @@ def _changed_by_reference(
     return sorted(moved, key=lambda one: one.rank)
 
 
-@pytest.mark.parametrize(
-    "policy", [PROPOSAL, *(some_policy(random.Random(seed)) for seed in (2, 3, 4, 5, 8, 9, 10))]
-)
+SCORED = [PROPOSAL, *(some_policy(random.Random(seed)) for seed in (2, 3, 4, 5, 8, 9, 10))]
+"""By each of them a single fact would move up somebody of the filled office; 6 and 7 have no such fact."""
+
+
+@pytest.mark.parametrize("policy", SCORED)
 def test_what_one_fact_would_change_is_where_the_reference_would_put_them(
     session: Session, policy: Policy
 ) -> None:
