@@ -7,27 +7,25 @@ import atexit
 import random
 import shutil
 import tempfile
-import time
 from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
 from itertools import count
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
 from tests.bench.bench_admission import PLACES, office_of_many
-from tests.bench.harness import Pair, Row
+from tests.bench.harness import Pair, Row, by_turns, each_by_turns
 from tests.support.office import NOON
-from tests.support.waiting import DAY, some_facts
+from tests.support.waiting import DAY, some_facts, some_policy
 from welfare_desk.domain.calendar import JalaliMonth, months_between_days
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.listing import QueueFilter
 from welfare_desk.domain.waiting.ordering import ordered
-from welfare_desk.domain.waiting.policy import PROPOSAL
+from welfare_desk.domain.waiting.policy import PROPOSAL, Policy
 from welfare_desk.domain.waiting.quota import Conditions
 from welfare_desk.services.waiting.capacity import MOST_LOOKED_AT
 from welfare_desk.services.waiting.questions import AskFigures, figures
@@ -41,13 +39,15 @@ SIZES = (2_500, 100_000, 1_000_000)
 LIMIT = 50
 LOOKS = 200
 FIGURES = 9
+CASES, POLICIES = 100_000, 20
+"""Random cases of which the order in SQL is compared, and by how many policies in equal parts."""
 SERVICE = "pension"
 _letters = count(1)
 
 
-def _known(raw: Any, waiting: int) -> None:
+def _known(raw: Any, waiting: int, seed: int) -> None:
     """Facts of so many entries as rows of a table, made the same each time."""
-    chance = random.Random(waiting)
+    chance = random.Random(seed)
     columns = ", ".join(WaitingFacts._fields)
     raw.execute(f"CREATE TEMP TABLE known ({columns})")
     marks = ", ".join("?" * len(WaitingFacts._fields))
@@ -72,7 +72,7 @@ def _queue(waiting: int) -> Any:
     raw = store.open_driver(read_only=False)
     raw.execute("PRAGMA foreign_keys = OFF")
     raw.execute("PRAGMA synchronous = OFF")
-    _known(raw, waiting)
+    _known(raw, waiting, waiting)
     raw.execute("BEGIN")
     raw.execute(
         "INSERT INTO queue_entry (id, service, file_id, state, joined_on, queue_no)"
@@ -114,53 +114,51 @@ def _floor_page(raw: Any, first: int) -> None:
     assert len([listing.as_row(row, number) for number, row in enumerate(rows)]) == LIMIT
 
 
-def _timed(looks: list[Callable[[], object]]) -> float:
-    spent = []
-    for look in looks:
-        started = time.perf_counter()
-        look()
-        spent.append(time.perf_counter() - started)
-    return median(spent)
-
-
 def _page(waiting: int) -> Pair:
     raw = _queue(waiting)
     chance = random.Random(7)
     firsts = [chance.randrange(1, waiting - LIMIT) for _ in range(LOOKS)]
-    ours = _timed([lambda: _first_page(raw)] * LOOKS)
-    floor = _timed([partial(_floor_page, raw, first) for first in firsts])
-    return Pair(ours, floor)
+    return each_by_turns(
+        [lambda: _first_page(raw)] * LOOKS, [partial(_floor_page, raw, first) for first in firsts], percent=50
+    )
 
 
-def _rank(waiting: int) -> float:
+def _rank_looks(waiting: int) -> list[Callable[[], object]]:
     raw = _queue(waiting)
     chance = random.Random(11)
     asked = [places.place_of(raw, chance.randrange(1, waiting)) for _ in range(LOOKS)]
-    known = [place for place in asked if place is not None]
-    return _timed([partial(places.rank_of, raw, place) for place in known])
+    return [partial(places.rank_of, raw, place) for place in asked if place is not None]
 
 
 def _ranks() -> Pair:
-    return Pair(_rank(SIZES[-1]), _rank(SIZES[0]))
+    return each_by_turns(_rank_looks(SIZES[-1]), _rank_looks(SIZES[0]), percent=50)
 
 
-def _same_order() -> Pair:
-    """How many of 100,000 stand elsewhere than the reference puts them, plus one."""
-    cases = 100_000
+def _elsewhere(policy: Policy, cases: int, seed: int) -> int:
+    """How many of so many random cases stand elsewhere than the reference puts them by this policy."""
     raw = driver.connect(":memory:")
     raw.create_function("jalali_months", 2, months_between_days, deterministic=True)
-    _known(raw, cases)
-    asked = f"WITH {scored_sql(PROPOSAL, 'SELECT * FROM known')}"
+    _known(raw, cases, seed)
+    asked = f"WITH {scored_sql(policy, 'SELECT * FROM known')}"
     in_sql = [
         row[0]
         for row in raw.execute(
             f"{asked} SELECT entry_id FROM scored ORDER BY place_key, queue_no", {"day": DAY.isoformat()}
         )
     ]
-    chance = random.Random(cases)
+    raw.close()
+    chance = random.Random(seed)
     everybody = [some_facts(chance, number) for number in range(1, cases + 1)]
-    reference = [one.facts.entry_id for one in ordered(PROPOSAL, everybody, DAY)]
-    elsewhere = sum(1 for one, other in zip(in_sql, reference, strict=True) if one != other)
+    reference = [one.facts.entry_id for one in ordered(policy, everybody, DAY)]
+    return sum(1 for one, other in zip(in_sql, reference, strict=True) if one != other)
+
+
+def _same_order() -> Pair:
+    """How many of 100,000 stand elsewhere, plus one: by the proposal and by policies drawn at random."""
+    chance = random.Random(CASES)
+    drawn = [PROPOSAL, *(some_policy(chance) for _ in range(POLICIES - 1))]
+    cases = CASES // POLICIES
+    elsewhere = sum(_elsewhere(policy, cases, CASES + at) for at, policy in enumerate(drawn))
     return Pair(1.0 + elsewhere, 1.0)
 
 
@@ -187,11 +185,13 @@ def _figures(conditions: Conditions) -> Pair:
     number = f"۴۴/{next(_letters)}"
     facts = RecordQuota(SERVICE, number, day, PLACES, JalaliMonth.of(day), conditions)
     quota = session.do(record_quota, facts).id
-    ours = _timed([lambda: session.ask(figures, AskFigures())] * FIGURES)
+    raw = session._store.open_driver(read_only=True)
+    pair = by_turns(
+        lambda: session.ask(figures, AskFigures()), lambda: _floor_reach(raw, conditions), rounds=FIGURES
+    )
+    raw.close()
     session.do(close_quota, CloseQuota(quota, 1, "پایان"))
-    with session._store.kept_reader() as raw:
-        floor = _timed([lambda: _floor_reach(raw, conditions)] * FIGURES)
-    return Pair(ours, floor)
+    return pair
 
 
 def _page_row(waiting: int) -> Row:
@@ -219,7 +219,7 @@ ROWS = [
         lambda: _figures(Conditions(domains=(Domain.SOCIAL,))),
     ),
     Row(
-        "order in SQL of 100,000 random cases",
+        "order in SQL of 100,000 random cases by the proposal and 19 random policies",
         "the pure-Python reference: identical is 1",
         1.0,
         _same_order,

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Speed as a ratio: ours and its floor measured in the same run, by turns, so that the machine cancels out.
+"""Speed as a ratio: ours and its floor measured in the same run, so that the machine cancels out.
+
+By turns wherever the work can be done again (`by_turns`, `each_by_turns`); what can be done once only, as an
+admission or a list that is approved, has its floor right after it.
 
 A bench module is `tests/bench/bench_*.py` with `ROWS: list[Row]`; a row's `measure` does its own set-up and
 answers a `Pair`. `at_most` and `faster` state the target either way round.

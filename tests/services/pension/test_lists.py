@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.clients import national_id, register
+from tests.support.clients import national_id
 from tests.support.office import office
 from tests.support.pension_lists import MEHR, approve, draw, prepare, refused, send
 from welfare_desk.domain.calendar import JalaliMonth
@@ -92,18 +92,6 @@ def test_its_sums_by_field_bank_and_size_add_up(session: Session) -> None:
     assert shown.by_domain == (GroupSum("rehabilitation", 2, Rial(ONE + FOUR)),)
     assert shown.by_bank == (GroupSum("", 1, Rial(FOUR)), GroupSum("054", 1, Rial(ONE)))
     assert shown.by_size == (GroupSum("1", 1, Rial(ONE)), GroupSum("4", 1, Rial(FOUR)))
-
-
-def test_a_frozen_list_says_the_same_after_everything_has_changed(session: Session) -> None:
-    prepare(session)
-    approve(session)
-    before = session.ask(lines, AskLines(MEHR))
-    register(session, 3)
-    with session._store.reading() as connection:
-        raw = connection.connection.driver_connection
-        told = raw.execute("SELECT household FROM monthly_line ORDER BY line_no").fetchall()
-    assert session.ask(lines, AskLines(MEHR)) == before
-    assert len(told) == 2
 
 
 def test_a_draft_is_made_anew_and_approved_only_as_it_was_seen(session: Session) -> None:
