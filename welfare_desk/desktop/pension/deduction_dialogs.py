@@ -91,17 +91,17 @@ def _columns(missed: Mapping[int, Sequence[JalaliMonth]]) -> list[Column]:
         return row.mistake is not None
 
     return [
-        Column("remark", translate("KeptBack", "Kept back for"), lambda row: row.remark, CellLook.STRONG, 170,
+        Column("remark", translate("KeptBack", "Kept back for"), lambda row: row.remark, CellLook.STRONG, 150,
                stretch=3, struck=struck),
         Column("amount", translate("KeptBack", "Rial a month"), lambda row: figures(row.amount),
-               CellLook.AMOUNT, 130, struck=struck),
+               CellLook.AMOUNT, 120, struck=struck),
         Column("from", translate("KeptBack", "First month"), lambda row: month_title(row.from_month),
-               width=120, struck=struck),
-        Column("until", translate("KeptBack", "Last month"), _until, width=130, struck=struck),
+               width=140, struck=struck),
+        Column("until", translate("KeptBack", "Last month"), _until, width=145, struck=struck),
         Column("missed", translate("KeptBack", "Months missed"),
-               lambda row: number(len(missed[row.id])) if row.id in missed else "", width=90, struck=struck),
+               lambda row: number(len(missed[row.id])) if row.id in missed else "", width=125, struck=struck),
         Column("letter", translate("KeptBack", "Letter"), lambda row: letter_number(row.letter_no),
-               width=90, struck=struck),
+               width=80, struck=struck),
     ]  # fmt: skip
 
 
