@@ -705,9 +705,6 @@
             <numerusform>joined {count} days later</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>QueuePage</name>
     <message numerus="yes">
         <source>{count} persons wait</source>
         <translation>

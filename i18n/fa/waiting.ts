@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AddServiceDialog</name>
+    <message>
+        <source>A new service with a queue</source>
+        <translation>خدمت تازه با صف نوبت</translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation>افزودن خدمت</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>نام خدمت</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and hyphens, as in rent-aid</source>
+        <translation>حرف‌های کوچک لاتین، رقم و خط تیره؛ مانند rent-aid</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>People read the name; the code stands in commands and files. Neither is changed later: a service written wrongly is put aside, and another one added.</source>
+        <translation>نام برای خواندن است و کد در فرمان‌ها و پرونده‌های خروجی می‌آید. هیچ‌یک بعداً عوض نمی‌شود: خدمتی که نادرست نوشته شد کنار گذاشته و دیگری افزوده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Admission</name>
     <message>
         <source>Admitted</source>
@@ -1146,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Services of the queues: add one, put one aside</source>
+        <translation>خدمت‌های صف: افزودن، کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Service {code} has a queue now</source>
+        <translation>خدمت {code} اکنون صف نوبت دارد</translation>
+    </message>
+</context>
+<context>
     <name>PolicyEditor</name>
     <message>
         <source>each decile below 11</source>
@@ -1898,6 +1936,12 @@
             <numerusform>{count} روز دیرتر ثبت شده است</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} persons wait</source>
+        <translation>
+            <numerusform>{count} نفر در نوبت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueFilters</name>
@@ -1968,6 +2012,10 @@
         <source>This PC says that today is {today}, but this queue stands in the order of {last}, a day that is yet to come. If the clock is behind, set it right. If today is really {today}, the head does “The day is right” on the page “Admission by quota”.</source>
         <translation>امروز رایانه {today} است، ولی این صف به روز {last} مرتب شده است که هنوز نرسیده است. اگر ساعت رایانه عقب است، آن را درست کنید. اگر امروز به‌راستی {today} است، رئیس اداره در صفحهٔ «پذیرش با سهمیه» کار «روز درست است» را انجام دهد.</translation>
     </message>
+    <message>
+        <source>Services of the queues</source>
+        <translation>خدمت‌های صف</translation>
+    </message>
 </context>
 <context>
     <name>QueueJoinDialog</name>
@@ -2025,6 +2073,37 @@
     <message>
         <source>Left on</source>
         <translation>روز بیرون رفتن</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOffered</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>همراه برنامه</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>از این اداره</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Who wait</source>
+        <translation>در نوبت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
     </message>
 </context>
 <context>
@@ -2088,12 +2167,6 @@
     <message>
         <source>{count} of {total} who wait</source>
         <translation>{count} نفر از {total} منتظر</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} persons wait</source>
-        <translation>
-            <numerusform>{count} نفر در نوبت</numerusform>
-        </translation>
     </message>
     <message>
         <source>Amber line: how far the open places reach</source>
@@ -2562,6 +2635,33 @@
     <message>
         <source>A run stands here once the head has approved an admission; press F7.</source>
         <translation>پس از تأیید رئیس، پذیرش این‌جا می‌آید؛ با F7 به پذیرش بروید.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDialog</name>
+    <message>
+        <source>Services of the queues</source>
+        <translation>خدمت‌های صف</translation>
+    </message>
+    <message>
+        <source>Ins adds a service of this office, and it has a queue at once. One that is put aside is offered no more; whoever waits for it waits on.</source>
+        <translation>کلید Ins خدمتی از این اداره می‌افزاید که همان دم صف نوبت دارد. خدمتی که کنار گذاشته شود دیگر پیشنهاد نمی‌شود؛ هر که در نوبت آن است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Put aside, or back</source>
+        <translation>کنار گذاشتن یا برگرداندن</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمت تازه</translation>
+    </message>
+    <message>
+        <source>It comes with the program; only what the office has added can be put aside.</source>
+        <translation>این خدمت همراه برنامه است؛ تنها خدمتی که اداره افزوده است کنار گذاشته می‌شود.</translation>
     </message>
 </context>
 <context>

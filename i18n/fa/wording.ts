@@ -391,6 +391,10 @@
         <source>List sent back</source>
         <translation>برگرداندن فهرست</translation>
     </message>
+    <message>
+        <source>New service with a queue</source>
+        <translation>خدمت تازه با صف نوبت</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>

@@ -20,13 +20,15 @@ from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.acts import QueueActs
 from welfare_desk.desktop.waiting.beside import WIDE, Beside
 from welfare_desk.desktop.waiting.columns import Bars, columns, key_of
 from welfare_desk.desktop.waiting.filters import QueueFilters
+from welfare_desk.desktop.waiting.foot import foot
 from welfare_desk.desktop.waiting.head import Legend, QueueHead
+from welfare_desk.desktop.waiting.offering import Offering
 from welfare_desk.desktop.waiting.table import QueueTable
+from welfare_desk.desktop.waiting.ways import Ways
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import QueueFigures, QueueFilter, QueueRow
@@ -75,9 +77,8 @@ class QueuePage(Page):
             self.lists.addWidget(card)
         self.acts = QueueActs(self, self.current_row, self.current_service)
         self.join_button = Button(self.tr("Join the queue"), "user-plus", ButtonKind.FILLED)
-        self.way_buttons = {
-            page: Button("", icon, name=f"{words} ({keys})") for page, words, icon, keys in self._ways()
-        }
+        self.ways = Ways(self, self.current_service)
+        self.offering = Offering(self, self.show_service)
         self._commands()
         self.beside = Beside(self, self.acts, self.current_service, self._line)
         self._build()
@@ -101,7 +102,7 @@ class QueuePage(Page):
         chips.setSpacing(px(8))
         chips.addWidget(self.filters, 1)
         chips.addWidget(self.narrow)
-        for button in self.way_buttons.values():
+        for button in self.ways.buttons.values():
             chips.addWidget(button)
         chips.addWidget(self.join_button)
         body = QHBoxLayout()
@@ -129,31 +130,14 @@ class QueuePage(Page):
             table.rows.loaded.connect(partial(self._loaded, table))
             table.menu_wanted.connect(self.acts.open_menu)
 
-    def _ways(self) -> list[tuple[str, str, str, str]]:
-        """The pages under this one that act on its queue: name, words, icon, key."""
-        return [
-            ("admission", self.tr("Admission by quota"), "badge-check", "F7"),
-            ("calls", self.tr("Call list before an admission"), "phone", "Shift+F7"),
-            ("runs", self.tr("Sealed runs of admissions"), "stamp", "Shift+F8"),
-        ]
-
-    def _go_to(self, page: str) -> None:
-        if page == "calls":
-            self.desk.go(page, service=self.service)
-        else:
-            self.desk.go(page)
-
     def _commands(self) -> None:
         self.acts.add_commands()
         self.join_button.act(self.acts.join)
         self.command(self.tr("Why this place?"), "lightbulb", self._explain, "F2")
         self.command(self.tr("Choose the service"), "list-ordered", self._choose_service, "F9")
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
-        policy = self.command(self.tr("Ordering policy of this queue"), "scale", self._open_policy, "F6")
-        self.head.policy_button.act(policy)
-        for page, words, icon, keys in self._ways():
-            act = self.command(words, icon, partial(self._go_to, page), keys)
-            self.way_buttons[page].act(act)
+        self.head.services_button.act(self.offering.add_command())
+        self.head.policy_button.act(self.ways.add_commands())
 
     # what the window calls
 
@@ -173,7 +157,7 @@ class QueuePage(Page):
 
     def reload_all(self) -> None:
         """Ask for everything again: services, figures, the page of rows."""
-        self.ask(services, ListServices(), self._show_services, latest="services")
+        self.ask(services, ListServices(retired=True), self._show_services, latest="services")
         self.ask(filter_values, AskFilterValues(), self.filters.offer, latest="values")
         self.ask(figures, AskFigures(self.service), self._show_figures, latest="figures")
 
@@ -239,12 +223,14 @@ class QueuePage(Page):
         self.desk.memory.put_own(_SERVICE, service)
 
     def _show_services(self, answer: WaitingServices) -> None:
-        self._names = {one.code: service_words(one.code, one.name) for one in answer.services}
         told = self.tr("{name} ({count})")
-        offered = [
-            (one.code, told.format(name=self._names[one.code], count=number(waiting)))
-            for one, waiting in zip(answer.services, answer.waiting, strict=True)
-        ]
+        offered = []
+        self._names = {}
+        for one, waiting in zip(answer.services, answer.waiting, strict=True):
+            if one.retired and not waiting:
+                continue  # whoever waits for a service put aside waits on
+            name = self._names[one.code] = service_words(one.code, one.name)
+            offered.append((one.code, told.format(name=name, count=number(waiting))))
         if self.service not in self._names:
             self.show_service(PENSION)
         self.head.offer(offered, self.service)
@@ -323,23 +309,6 @@ class QueuePage(Page):
     def _explain(self) -> None:
         self.beside.explain()
 
-    def _open_policy(self) -> None:
-        self.desk.go("policy", service=self.service)
-
     def _tell_status(self) -> None:
-        total, shown = self._figures, self.table.rows.total
-        parts: list[tuple[str, Tone | None]] = []
-        if total is not None and shown != total.waiting:
-            told = self.tr("{count} of {total} who wait").format(
-                count=number(shown), total=number(total.waiting)
-            )
-            parts.append((told, None))
-        else:
-            parts.append((self.tr("{count} persons wait", "", shown).format(count=number(shown)), None))
-        if self._line() is not None:
-            parts.append((self.tr("Amber line: how far the open places reach"), Tone.AMBER))
-        keys = [Key("Enter", self.tr("open file")), Key("F2", self.tr("why here?"))]
-        keys += [Key("F8", self.tr("call")), Key("F9", self.tr("service"))]
-        if self.wanted() != QueueFilter():
-            keys.append(Key("Esc", self.tr("clear the filters")))
+        parts, keys = foot(self._figures, self.table.rows.total, filtered=self.wanted() != QueueFilter())
         self.say_status(*parts, keys=keys)

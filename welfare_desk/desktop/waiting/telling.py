@@ -33,6 +33,10 @@ class QueueCounts(QObject):
         """So many persons."""
         return self.tr("{count} persons", "", persons).format(count=number(persons))
 
+    def who_wait(self, persons: int) -> str:
+        """So many in the queue."""
+        return self.tr("{count} persons wait", "", persons).format(count=number(persons))
+
     def earlier(self, days: int) -> str:
         """So many days before."""
         return self.tr("joined {count} days earlier", "", days).format(count=number(days))
