@@ -712,6 +712,20 @@
             <numerusform>{count} persons wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} moves</source>
+        <translation>
+            <numerusform>{count} move</numerusform>
+            <numerusform>{count} moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them by another policy</source>
+        <translation>
+            <numerusform>{count} of them by another policy</numerusform>
+            <numerusform>{count} of them by another policy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>

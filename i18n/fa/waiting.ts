@@ -1173,6 +1173,29 @@
     </message>
 </context>
 <context>
+    <name>MovesDialog</name>
+    <message>
+        <source>How the place moved</source>
+        <translation>سرگذشت رتبه</translation>
+    </message>
+    <message>
+        <source>{name} · {file_no}</source>
+        <translation>{name} · {file_no}</translation>
+    </message>
+    <message>
+        <source>Every move of the rank</source>
+        <translation>همهٔ جابه‌جایی‌های رتبه</translation>
+    </message>
+    <message>
+        <source>The rank has not moved</source>
+        <translation>رتبه جابه‌جا نشده است</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>Services of the queues: add one, put one aside</source>
@@ -1827,6 +1850,14 @@
         <source>Against the rank at the beginning of this month; new: joined since.</source>
         <translation>در مقایسه با ردیفِ آغاز همین ماه؛ «تازه» یعنی از آن پس ثبت شده است.</translation>
     </message>
+    <message>
+        <source>Before these moves: rank {rank} on {date}.</source>
+        <translation>پیش از این‌ها: رتبهٔ {rank} در {date}.</translation>
+    </message>
+    <message>
+        <source>The record begins on {date} with rank {rank}.</source>
+        <translation>سابقه از {date} با رتبهٔ {rank} آغاز می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>
@@ -1941,6 +1972,22 @@
         <translation>
             <numerusform>{count} نفر در نوبت</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moves</source>
+        <translation>
+            <numerusform>{count} جابه‌جایی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them by another policy</source>
+        <translation>
+            <numerusform>{count} تا با آیین‌نامهٔ تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moves}, {by_policy}</source>
+        <translation>{moves}، {by_policy}</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2247,10 @@
         <source>Sealed runs of admissions</source>
         <translation>پذیرش‌های مهرشده</translation>
     </message>
+    <message>
+        <source>Every move of this place, ten years back</source>
+        <translation>همهٔ جابه‌جایی‌های این رتبه تا ده سال پیش</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDialog</name>
@@ -2365,6 +2416,29 @@
     <message>
         <source>Closed too</source>
         <translation>بسته‌ها هم</translation>
+    </message>
+</context>
+<context>
+    <name>RankMoves</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>از رتبهٔ</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>به رتبهٔ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>سبب جابه‌جایی</translation>
     </message>
 </context>
 <context>
@@ -2771,12 +2845,20 @@
         <source>A run of today would pass this place over: {reason}.</source>
         <translation>پذیرش امروز از این نوبت می‌گذرد: {reason}.</translation>
     </message>
+    <message>
+        <source>Every move, ten years back</source>
+        <translation>همهٔ جابه‌جایی‌ها تا ده سال پیش</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>every move of this place</source>
+        <translation>همهٔ جابه‌جایی‌های این رتبه</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from tests.support.window import plain
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.waiting.telling import (
+    QueueCounts,
     evidence,
     of_most,
     past,
+    record_begins,
     stands_ahead,
     stands_behind,
     would_change,
@@ -134,3 +137,17 @@ def test_more_moves_than_are_told_are_counted(window: MainWindow) -> None:
 
 def test_who_has_not_moved_is_told_since_when(window: MainWindow) -> None:
     assert told((), 12) == ["Rank 7 since 1404/07/01, unmoved, when the record begins"]
+
+
+def test_the_moves_are_counted_with_those_by_another_policy(window: MainWindow) -> None:
+    counts = QueueCounts()
+    assert [counts.moves(0, 0), counts.moves(1, 0), counts.moves(3, 1)] == [
+        "0 moves",
+        "1 move",
+        "3 moves, 1 of them by another policy",
+    ]
+    day = date(2025, 3, 21)
+    history = RankHistory("1400-00001", "pension", 4, day, day, (Move(day, 9, 4, Cause.POLICY, own=True),))
+    assert plain(record_begins(history)) == "The record begins on 1404/01/01 with rank 9."
+    later = replace(history, from_day=date(2025, 3, 22), moves=())
+    assert plain(record_begins(later)) == "Before these moves: rank 4 on 1404/01/02."

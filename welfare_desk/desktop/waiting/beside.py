@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
@@ -14,6 +15,8 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.waiting.acts import QueueActs
+from welfare_desk.desktop.waiting.moves import KEYS as MOVES_KEY
+from welfare_desk.desktop.waiting.moves import MovesDialog
 from welfare_desk.desktop.waiting.why import WhyCard
 from welfare_desk.domain.waiting.listing import QueueRow, RankHistory, WhyPlace
 from welfare_desk.services.waiting.questions import AskHistory, WhyHere, rank_history, why
@@ -53,7 +56,7 @@ class WhyPanel(QFrame):
 
 
 class WhyDialog(Dialog):
-    """The card over a narrow window; Esc closes it."""
+    """The card over a narrow window; Shift+F2 asks for every move of the rank, Esc closes it."""
 
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title, width=520)
@@ -65,6 +68,15 @@ class WhyDialog(Dialog):
     def open(self) -> None:
         super().open()
         self.card.setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [(MOVES_KEY, self.tr("every move of this place")), *super().keys()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.card.moves_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Beside(QObject):
@@ -82,6 +94,7 @@ class Beside(QObject):
         self._dialog: WhyDialog | None = None
         self.panel = WhyPanel(acts)
         self.panel.card.clear()
+        self.panel.card.moves_wanted.connect(self.tell_moves)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PATIENCE)
@@ -100,9 +113,15 @@ class Beside(QObject):
             self._place()
         elif self._row is not None:
             self._dialog = WhyDialog(self._page, self.tr("Why this place?"))
+            self._dialog.card.moves_wanted.connect(self.tell_moves)
             self._dialog.answered.connect(self._closed)
             self._dialog.open()
             self._ask()
+
+    def tell_moves(self) -> None:
+        """Every move of the rank in hand, as far back as it is told."""
+        if self._row is not None:
+            MovesDialog(self._page, self._service(), self._row).open()
 
     def _closed(self, _: object) -> None:
         self._dialog = None

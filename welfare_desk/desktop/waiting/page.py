@@ -134,6 +134,8 @@ class QueuePage(Page):
         self.acts.add_commands()
         self.join_button.act(self.acts.join)
         self.command(self.tr("Why this place?"), "lightbulb", self._explain, "F2")
+        moves = self.tr("Every move of this place, ten years back")
+        self.command(moves, "history", self._tell_moves, "Shift+F2")
         self.command(self.tr("Choose the service"), "list-ordered", self._choose_service, "F9")
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.head.services_button.act(self.offering.add_command())
@@ -308,6 +310,9 @@ class QueuePage(Page):
 
     def _explain(self) -> None:
         self.beside.explain()
+
+    def _tell_moves(self) -> None:
+        self.beside.tell_moves()
 
     def _tell_status(self) -> None:
         parts, keys = foot(self._figures, self.table.rows.total, filtered=self.wanted() != QueueFilter())

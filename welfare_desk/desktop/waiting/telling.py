@@ -49,6 +49,14 @@ class QueueCounts(QObject):
         """So many moves that are not told one by one."""
         return self.tr("{count} earlier moves", "", moves).format(count=number(moves))
 
+    def moves(self, moves: int, policies: int) -> str:
+        """So many moves in all, and how many of them another policy caused."""
+        told = self.tr("{count} moves", "", moves).format(count=number(moves))
+        if not policies:
+            return told
+        by_policy = self.tr("{count} of them by another policy", "", policies).format(count=number(policies))
+        return self.tr("{moves}, {by_policy}").format(moves=told, by_policy=by_policy)
+
     def places_to_line(self, places: int) -> str:
         """How far it is to the line of the open places."""
         told = self.tr("{count} places behind the line of the open quota", "", places)
@@ -186,17 +194,31 @@ def would_change(one: WouldChange) -> str:
     )
 
 
+def cause_of(move: Move) -> str:
+    """What caused a move, and that it was something of this file where it was."""
+    translate = QCoreApplication.translate
+    if move.own and move.cause is Cause.FACTS:
+        return translate("Queue", "a fact of this file recorded or corrected")
+    if move.own and move.cause is Cause.LAPSED:
+        return translate("Queue", "the vote of this file run out")
+    return words(move.cause)
+
+
 def moved(move: Move) -> str:
     """One move of a rank: its day, from where to where, and what caused it."""
-    translate = QCoreApplication.translate
-    told = translate("Queue", "{date}: from rank {before} to {after}, {cause}")
-    cause = words(move.cause)
-    if move.own and move.cause is Cause.FACTS:
-        cause = translate("Queue", "a fact of this file recorded or corrected")
-    elif move.own and move.cause is Cause.LAPSED:
-        cause = translate("Queue", "the vote of this file run out")
+    told = QCoreApplication.translate("Queue", "{date}: from rank {before} to {after}, {cause}")
     ranks = {"before": number(move.from_rank), "after": number(move.to_rank)}
-    return told.format(date=isolate(day(move.day)), cause=cause, **ranks)
+    return told.format(date=isolate(day(move.day)), cause=cause_of(move), **ranks)
+
+
+def record_begins(history: RankHistory) -> str:
+    """Which rank the record that was asked for begins with, and on which day."""
+    translate = QCoreApplication.translate
+    first = history.moves[-1].from_rank if history.moves else history.rank
+    told = translate("Queue", "Before these moves: rank {rank} on {date}.")
+    if history.from_day == history.since:
+        told = translate("Queue", "The record begins on {date} with rank {rank}.")
+    return told.format(rank=number(first), date=isolate(day(history.from_day)))
 
 
 def past(history: RankHistory, most: int) -> list[str]:

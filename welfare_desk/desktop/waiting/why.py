@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import day, number
@@ -77,10 +78,11 @@ class Note(QFrame):
 class WhyCard(QScrollArea):
     """Filled by `show_why` and, a little later, by `show_history`; scrolls by the arrows and PgUp, PgDn.
 
-    Signals: `shown` when there is something else to read.
+    Signals: `shown` when there is something else to read; `moves_wanted` where every move is asked for.
     """
 
     shown = Signal()
+    moves_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -207,6 +209,10 @@ class WhyCard(QScrollArea):
         self._past.addWidget(Label(self.tr("How the place moved"), "strong"))
         for told in past(history, _MOVES):
             self._past.addWidget(Label(told, "small", wrap=True))
+        every = Button(self.tr("Every move, ten years back"), "history", ButtonKind.LINK)
+        every.setToolTip("Shift+F2")
+        every.clicked.connect(self.moves_wanted)
+        self._past.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def _part(part: Part, colour: Tone, whole: int) -> QWidget:

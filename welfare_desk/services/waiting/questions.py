@@ -221,6 +221,10 @@ def _would_change(here: _Here, service: str) -> list[WouldChange]:
     return sorted(found, key=lambda change: change.rank)
 
 
+MOST_MONTHS = 120
+"""Jalali months that a history of a rank reaches back at most."""
+
+
 @dataclass(frozen=True)
 class AskHistory:
     """How the place of a file moved in so many Jalali months, this one too."""
@@ -247,7 +251,7 @@ def history_of(look: Look | Work, facts: AskHistory) -> RankHistory:
         """Oneself stands ahead of a place behind the own."""
         return places.rank(raw, service, key, place.queue_no) - int(key > place.place_key)
 
-    month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, 120)))
+    month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, MOST_MONTHS)))
     changes = history.changes_around(raw, service, place.entry_id, month.first())
     standing = Standing(place.entry_id, place.queue_no, place.place_key)
     moves = moves_of(standing, changes, rank_now)
