@@ -726,6 +726,13 @@
             <numerusform>{count} of them by another policy</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{fact}. The vote of {count} members ran out on {date}, it counts no more</source>
+        <translation>
+            <numerusform>{fact}. The vote of {count} member ran out on {date}, it counts no more</numerusform>
+            <numerusform>{fact}. The vote of {count} members ran out on {date}, it counts no more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>

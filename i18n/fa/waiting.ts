@@ -1989,6 +1989,12 @@
         <source>{moves}, {by_policy}</source>
         <translation>{moves}، {by_policy}</translation>
     </message>
+    <message numerus="yes">
+        <source>{fact}. The vote of {count} members ran out on {date}, it counts no more</source>
+        <translation>
+            <numerusform>{fact}. رأی {count} عضو در {date} به پایان رسید و دیگر شمرده نمی‌شود</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueFilters</name>

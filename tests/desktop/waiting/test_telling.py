@@ -25,7 +25,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import Neighbour, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 
 EQUAL = "Rank 6, علی اکبری (file 1400-00001), is equal in everything and has the smaller number of the queue."
@@ -35,6 +35,15 @@ def test_evidence_that_has_run_out_says_so(window: MainWindow) -> None:
     part = Part(CriterionKind.SEVERITY, 0, 4_000, "severe", date(2024, 3, 20), lapsed=True)
     assert plain(evidence(part)).endswith("run out, counts no more")
     assert of_most(part) == "0 of 40"
+
+
+def test_votes_of_others_that_have_run_out_are_told(window: MainWindow) -> None:
+    part = Part(CriterionKind.OTHER_DISABLED, 0, None, "0", run_out=RunOut(1, date(2024, 3, 19)))
+    told = "0 persons. The vote of 1 member ran out on 1402/12/29, it counts no more"
+    assert plain(evidence(part)) == told
+    part = replace(part, evidence="1", evidence_on=date(2025, 3, 21), run_out=RunOut(2, date(2024, 3, 19)))
+    told = "1 person, as of 1404/01/01. The vote of 2 members ran out on 1402/12/29, it counts no more"
+    assert plain(evidence(part)) == told
 
 
 def test_a_no_has_no_day(window: MainWindow) -> None:

@@ -25,7 +25,7 @@ from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, EarlierMoves, Move, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
 
@@ -228,6 +228,17 @@ def test_a_card_that_is_too_long_tells_the_causes_that_weigh_most():
     assert with_joiners("به ردیف ۱۵۶") in told
     assert with_joiners("بیش از همه ثبت‌های تازه") in told
     assert with_joiners("تغییر آیین‌نامهٔ نوبت") not in told
+
+
+def test_votes_of_others_that_ran_out_are_told_with_their_day():
+    lost = RunOut(2, from_jalali(1403, 12, 1))
+    none = Part(CriterionKind.OTHER_DISABLED, 0, None, "0", None, run_out=lost)
+    some = Part(CriterionKind.OTHER_DISABLED, 1_000, None, "1", from_jalali(1402, 1, 5), run_out=lost)
+    assert evidence_told(none) == "رأی ۲ عضو تا ۱۴۰۳/۱۲/۰۱ (اعتبار ندارد)"
+    assert evidence_told(some) == "پروندهٔ خانوار ۱۴۰۲/۰۱/۰۵؛ رأی ۲ عضو تا ۱۴۰۳/۱۲/۰۱ (اعتبار ندارد)"
+    for part in (none, some):
+        facts = replace(WHY, parts=(*WHY.parts[:2], part, *WHY.parts[3:]))
+        assert (faults_of(facts), page_count(why_card(facts, STAMP, SEAL))) == ([], 1)
 
 
 EARLIER = EarlierMoves(

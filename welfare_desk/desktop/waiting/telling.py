@@ -16,7 +16,7 @@ from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, Move
 from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 
 _K = CriterionKind
@@ -48,6 +48,13 @@ class QueueCounts(QObject):
     def earlier_moves(self, moves: int) -> str:
         """So many moves that are not told one by one."""
         return self.tr("{count} earlier moves", "", moves).format(count=number(moves))
+
+    def run_out(self, fact: str, run_out: RunOut) -> str:
+        """A fact, and of how many other members the vote counts no more."""
+        told = self.tr(
+            "{fact}. The vote of {count} members ran out on {date}, it counts no more", "", run_out.members
+        )
+        return told.format(fact=fact, count=number(run_out.members), date=isolate(day(run_out.until)))
 
     def moves(self, moves: int, policies: int) -> str:
         """So many moves in all, and how many of them another policy caused."""
@@ -105,6 +112,8 @@ def evidence(part: Part) -> str:
         told = dated.format(fact=told, date=isolate(day(part.evidence_on)))
     if part.lapsed:
         told = translate("Queue", "{fact}: run out, counts no more").format(fact=told)
+    if part.run_out is not None:
+        told = QueueCounts().run_out(told, part.run_out)
     return told
 
 

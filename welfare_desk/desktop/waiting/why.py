@@ -227,5 +227,6 @@ def _part(part: Part, colour: Tone, whole: int) -> QWidget:
     head.addWidget(Label(of_most(part), "strong"))
     column.addLayout(head)
     column.addWidget(ShareBar(part.points / max(1, part.most or whole), colour))
-    column.addWidget(Label(evidence(part), "small", wrap=True, tone=Tone.AMBER if part.lapsed else None))
+    lost = part.lapsed or part.run_out is not None
+    column.addWidget(Label(evidence(part), "small", wrap=True, tone=Tone.AMBER if lost else None))
     return box

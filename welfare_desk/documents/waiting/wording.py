@@ -135,6 +135,12 @@ def criterion_told(part: Part) -> str:
 
 def evidence_told(part: Part) -> str:
     """On what the points stand, with its date; a No has none, for nothing began on it."""
+    if part.run_out is not None:
+        members, until = part.run_out.members, day(part.run_out.until)
+        lost = f"رأی {count(members, 'عضو')} تا {until} (اعتبار ندارد)"
+        return (
+            lost if part.evidence == "0" else f"{_EVIDENCE[part.criterion]} {day(part.evidence_on)}؛ {lost}"
+        )
     if not part.evidence:
         return "—"
     dated = part.evidence_on is not None and part.evidence != "no"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -24,7 +25,7 @@ from welfare_desk.domain.waiting.listing import (
     WouldChange,
 )
 from welfare_desk.domain.waiting.policy import Policy
-from welfare_desk.domain.waiting.scoring import parts, place_key, score
+from welfare_desk.domain.waiting.scoring import Part, RunOut, parts, place_key, score, with_run_out
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.domain.waiting.why import Separation, separation, single_changes
 from welfare_desk.services.door import Look, Work, question
@@ -107,7 +108,11 @@ def list_queue(look: Look, facts: ListQueue) -> QueuePage:
     scored_on, policy = standing_policy(look, service)
     if facts.evidence and scored_on is not None:
         of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows], scored_on)
-        rows = [replace(row, parts=parts(policy.policy, of_rows[row.entry_id], scored_on)) for row in rows]
+        run_out = known.run_out_of(raw, list(of_rows), scored_on)
+        rows = [
+            replace(row, parts=_seen(policy.policy, of_rows[row.entry_id], scored_on, run_out))
+            for row in rows
+        ]
     return QueuePage(tuple(rows), places.total(raw, service), matched, scored_on, policy)
 
 
@@ -169,6 +174,11 @@ def _here(look: Look | Work, service: str, key: str) -> tuple[_Here, PolicyTold]
     return _Here(raw, place, of_entry, policy.policy, scored_on), policy
 
 
+def _seen(policy: Policy, facts: WaitingFacts, day: date, run_out: Mapping[int, RunOut]) -> tuple[Part, ...]:
+    """Every criterion's part, and which votes of other members are counted no more."""
+    return with_run_out(parts(policy, facts, day), run_out.get(facts.entry_id))
+
+
 @question("waiting.why", permission=Permission.VIEW_FILES)
 def why(look: Look, facts: WhyHere) -> WhyPlace:
     """Every step of the comparator for one who waits. RuleError `unknown_service`, `not_waiting`."""
@@ -182,7 +192,9 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
     raw, place = here.raw, here.place
     rank = places.rank(raw, service.code, place.place_key, place.queue_no)
     ahead, behind = places.neighbours(raw, place)
-    row = replace(listing.row_of(raw, place.entry_id, rank), parts=parts(here.policy, here.facts, here.day))
+    run_out = known.run_out_of(raw, [place.entry_id], here.day)
+    told = _seen(here.policy, here.facts, here.day, run_out)
+    row = replace(listing.row_of(raw, place.entry_id, rank), parts=told)
     return WhyPlace(
         row,
         service.code,
