@@ -1269,6 +1269,10 @@
         <source>{first} to {last}, {count} months</source>
         <translation>{first} تا {last}، {count} ماه</translation>
     </message>
+    <message>
+        <source>Suspended, nothing is paid since {month}; now the payment ends.</source>
+        <translation>از {month} به سبب تعلیق پرداختی نیست؛ اکنون پرداخت پایان می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentDialog</name>

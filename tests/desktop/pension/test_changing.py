@@ -95,6 +95,21 @@ def test_a_pension_is_suspended_with_its_reason_and_taken_back(
     assert changes(session)[-1] == (P.ON_PENSION, None, JalaliMonth(1404, 8), True)
 
 
+def test_cutting_what_is_suspended_tells_the_month_that_was_paid_last(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    suspend(session)  # on 10 Mordad: Mordad is paid, Shahrivar is not
+    page.reload()
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.CUT)
+    assert dialog.from_month.value() == JalaliMonth(1404, 8)
+    assert told(dialog) == (
+        "Suspended, nothing is paid since Shahrivar 1404; now the payment ends.",
+        ["Mordad 1404 is the last month paid."],
+    )
+
+
 def test_another_reason_wants_words_and_some_want_a_letter(
     qtbot: QtBot, window: MainWindow, page: FilePage
 ) -> None:

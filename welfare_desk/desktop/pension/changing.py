@@ -223,15 +223,7 @@ class PaymentDialog(CommitDialog):
 
     def _steps(self) -> tuple[PensionStep, ...]:
         """The events in force, the oldest first."""
-        return tuple(
-            PensionStep(
-                one.event.to_state,
-                one.event.effective_on,
-                one.event.terms.from_month,
-                bool(one.event.terms.arrears),
-            )
-            for one in reversed(self._events)
-        )
+        return tuple(one.event.step for one in reversed(self._events))
 
     # sending
 

@@ -15,7 +15,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState, PensionStep
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.months import months_unpaid
+from welfare_desk.domain.pension.months import months_unpaid, unpaid_from
 from welfare_desk.domain.pension.rates import Tariff, in_force
 
 
@@ -46,6 +46,12 @@ def consequence(
         told = translate("PaymentChange", "From {month} on nothing is paid, until it is given back.")
         return [told.format(month=named), _last_paid(month)]
     if to_state is PensionState.CUT:
+        since = unpaid_from(paid.steps) if before is PensionState.SUSPENDED else None
+        if since is not None and since < month:
+            told = translate(
+                "PaymentChange", "Suspended, nothing is paid since {month}; now the payment ends."
+            )
+            return [told.format(month=month_title(since)), _last_paid(since)]
         told = translate("PaymentChange", "From {month} on nothing is paid, and the payment ends.")
         return [told.format(month=named), _last_paid(month)]
     amount = paid.amount(month)
