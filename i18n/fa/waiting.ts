@@ -461,14 +461,6 @@
         <source>Drawing the call list</source>
         <translation>رسم فهرست تماس</translation>
     </message>
-    <message>
-        <source>If you cancel, nothing is printed.</source>
-        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Call list</source>
-        <translation>فهرست تماس</translation>
-    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -1040,6 +1032,17 @@
     <message>
         <source>Sent back to {who}</source>
         <translation>برای {who} برگردانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>If you cancel, nothing is printed.</source>
+        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Drawing the queue</source>
+        <translation>رسم فهرست صف</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2259,14 @@
     <message>
         <source>Every move of this place, ten years back</source>
         <translation>همهٔ جابه‌جایی‌های این رتبه تا ده سال پیش</translation>
+    </message>
+    <message>
+        <source>Print this queue (Ctrl+Shift+P)</source>
+        <translation>چاپ صف (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Print this queue as it is filtered</source>
+        <translation>چاپ صف همان‌گونه که فیلتر شده است</translation>
     </message>
 </context>
 <context>

@@ -2351,5 +2351,9 @@
         <source>Joined the waiting queue</source>
         <translation>ورود به صف انتظار</translation>
     </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -26,10 +27,12 @@ from welfare_desk.desktop.waiting.columns import Bars, columns, key_of
 from welfare_desk.desktop.waiting.filters import QueueFilters
 from welfare_desk.desktop.waiting.foot import foot
 from welfare_desk.desktop.waiting.head import Legend, QueueHead
+from welfare_desk.desktop.waiting.list_paper import QueuePaper
 from welfare_desk.desktop.waiting.offering import Offering
 from welfare_desk.desktop.waiting.table import QueueTable
 from welfare_desk.desktop.waiting.ways import Ways
 from welfare_desk.desktop.wording.queues import service_words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import QueueFigures, QueueFilter, QueueRow
 from welfare_desk.domain.waiting.listing import QueuePage as RowsOfQueue
@@ -77,6 +80,8 @@ class QueuePage(Page):
             self.lists.addWidget(card)
         self.acts = QueueActs(self, self.current_row, self.current_service)
         self.join_button = Button(self.tr("Join the queue"), "user-plus", ButtonKind.FILLED)
+        self.paper = QueuePaper(self)
+        self.print_button = Button("", "printer", name=self.tr("Print this queue (Ctrl+Shift+P)"))
         self.ways = Ways(self, self.current_service)
         self.offering = Offering(self, self.show_service)
         self._commands()
@@ -104,6 +109,7 @@ class QueuePage(Page):
         chips.addWidget(self.narrow)
         for button in self.ways.buttons.values():
             chips.addWidget(button)
+        chips.addWidget(self.print_button)
         chips.addWidget(self.join_button)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
@@ -113,6 +119,7 @@ class QueuePage(Page):
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
+        layout.addWidget(self.paper.progress)
         layout.addWidget(self.head)
         layout.addLayout(chips)
         layout.addWidget(self.legend)
@@ -138,6 +145,9 @@ class QueuePage(Page):
         self.command(moves, "history", self._tell_moves, "Shift+F2")
         self.command(self.tr("Choose the service"), "list-ordered", self._choose_service, "F9")
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
+        printing = self.tr("Print this queue as it is filtered")
+        self.print_act = self.command(printing, "printer", self._print, "Ctrl+Shift+P")
+        self.print_button.act(self.print_act)
         self.head.services_button.act(self.offering.add_command())
         self.head.policy_button.act(self.ways.add_commands())
 
@@ -166,6 +176,7 @@ class QueuePage(Page):
     def fit(self, width: int, height: int) -> None:
         self.narrow.shorten(width < WIDE)
         self.head.fit(width)
+        self.ways.fit(wide=width >= WIDE)
         self.beside.fit(width)
 
     def pose(self, name: str) -> None:
@@ -311,9 +322,14 @@ class QueuePage(Page):
     def _explain(self) -> None:
         self.beside.explain()
 
+    def _print(self) -> None:
+        self.paper.print_list(self.service, self.wanted())
+
     def _tell_moves(self) -> None:
         self.beside.tell_moves()
 
     def _tell_status(self) -> None:
+        somebody = unless(self.table.rows.total, nothing_there())
+        allow(self.print_act, lacking(self.desk, Permission.PRINT_LISTS), somebody)
         parts, keys = foot(self._figures, self.table.rows.total, filtered=self.wanted() != QueueFilter())
         self.say_status(*parts, keys=keys)

@@ -30,6 +30,10 @@ class Ways(QObject):
         words = QCoreApplication.translate("QueuePage", "Ordering policy of this queue")
         return self._page.command(words, "scale", partial(self._go_to, "policy"), "F6")
 
+    def fit(self, *, wide: bool) -> None:
+        """In a narrow window the sealed runs are left to their key and to the page of admissions."""
+        self.buttons["runs"].setVisible(wide)
+
     def _go_to(self, page: str) -> None:
         if page in ("calls", "policy"):
             self._page.desk.go(page, service=self._service())
