@@ -2100,12 +2100,16 @@
         <translation>در نوبت از</translation>
     </message>
     <message>
-        <source>The pension queue takes whoever is covered, every other one also applicants.</source>
-        <translation>نوبت مستمری ویژهٔ افراد تحت پوشش است؛ متقاضیان در نوبت خدمت‌های دیگر ثبت می‌شوند.</translation>
-    </message>
-    <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>This queue takes whoever is covered, and applicants too.</source>
+        <translation>این صف هم مددجوی تحت پوشش می‌پذیرد و هم متقاضی.</translation>
+    </message>
+    <message>
+        <source>The queue of the pension takes whoever is covered, no applicants.</source>
+        <translation>صف مستمری تنها مددجوی تحت پوشش می‌پذیرد، نه متقاضی.</translation>
     </message>
 </context>
 <context>

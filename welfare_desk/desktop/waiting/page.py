@@ -28,6 +28,7 @@ from welfare_desk.desktop.waiting.filters import QueueFilters
 from welfare_desk.desktop.waiting.foot import foot
 from welfare_desk.desktop.waiting.head import Legend, QueueHead
 from welfare_desk.desktop.waiting.list_paper import QueuePaper
+from welfare_desk.desktop.waiting.newcomer import Newcomer
 from welfare_desk.desktop.waiting.offering import Offering
 from welfare_desk.desktop.waiting.table import QueueTable
 from welfare_desk.desktop.waiting.ways import Ways
@@ -39,6 +40,7 @@ from welfare_desk.domain.waiting.listing import QueuePage as RowsOfQueue
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.services.casework.questions import AskFilterValues, filter_values
 from welfare_desk.services.door import Kind
+from welfare_desk.services.waiting.moving import QueueMoved
 from welfare_desk.services.waiting.questions import (
     AskFigures,
     ListQueue,
@@ -64,7 +66,6 @@ class QueuePage(Page):
         self.service = kept if isinstance(kept, str) and kept else PENSION
         self._names: dict[str, str] = {}
         self._figures: QueueFigures | None = None
-        self._sought = ""
         self.bars = Bars()
         self.head = QueueHead()
         self.legend = Legend()
@@ -82,6 +83,7 @@ class QueuePage(Page):
         self.join_button = Button(self.tr("Join the queue"), "user-plus", ButtonKind.FILLED)
         self.paper = QueuePaper(self)
         self.print_button = Button("", "printer", name=self.tr("Print this queue (Ctrl+Shift+P)"))
+        self.newcomer = Newcomer(self, self.reload_all)
         self.ways = Ways(self, self.current_service)
         self.offering = Offering(self, self.show_service)
         self._commands()
@@ -127,6 +129,7 @@ class QueuePage(Page):
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_service)
+        self.acts.joined.connect(self._joined)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
         self.narrow.left.connect(self._to_list)
@@ -157,7 +160,6 @@ class QueuePage(Page):
         self.say_title(self.tr("Waiting queue"))
         if service:
             self._choose(service)
-        self._sought = file_no
         if file_no:
             self.narrow.show_text(file_no)
             self.filters.show_values({})
@@ -228,6 +230,11 @@ class QueuePage(Page):
         """The queue of another service, from the top."""
         self._choose(service)
         self.reload_all()
+
+    def _joined(self, service: str, moved: QueueMoved) -> None:
+        if service != self.service:
+            self.show_service(service)
+        self.newcomer.joined(service, moved)
 
     def _choose(self, service: str) -> None:
         if service != self.service:
@@ -303,6 +310,7 @@ class QueuePage(Page):
             self._follow(None)
         elif self.current_row() is None:
             table.go_to(0)
+        self.newcomer.stand(table, whole=not filtered)
         self._tell_status()
 
     def _arrived(self) -> None:
