@@ -2881,6 +2881,10 @@
         <source>every move of this place</source>
         <translation>همهٔ جابه‌جایی‌های این رتبه</translation>
     </message>
+    <message>
+        <source>Print the card</source>
+        <translation>چاپ برگه</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>

@@ -130,6 +130,7 @@ class QueuePage(Page):
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_service)
         self.acts.joined.connect(self._joined)
+        self.beside.left.connect(self._to_list)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
         self.narrow.left.connect(self._to_list)

@@ -7,7 +7,7 @@ The same card stands beside the queue of a wide window, and in a dialog over a n
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -76,8 +76,9 @@ class Note(QFrame):
 
 
 class WhyCard(QScrollArea):
-    """Filled by `show_why` and, a little later, by `show_history`; scrolls by the arrows and PgUp, PgDn.
+    """Filled by `show_why` and, a little later, by `show_history`.
 
+    It scrolls by the arrows, PgUp, PgDn, Home and End.
     Signals: `shown` when there is something else to read; `moves_wanted` where every move is asked for.
     """
 
@@ -102,6 +103,14 @@ class WhyCard(QScrollArea):
         self._past = QVBoxLayout()
         self._past.setSpacing(px(4))
         self.setWidget(self._sheet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Nobody is chosen."""
