@@ -1861,6 +1861,14 @@
         <source>The record begins on {date} with rank {rank}.</source>
         <translation>سابقه از {date} با رتبهٔ {rank} آغاز می‌شود.</translation>
     </message>
+    <message>
+        <source>Held by {name} on {date} until it is released: {reason}</source>
+        <translation>از {date} نگه‌داشته، تا پایان آن ثبت شود؛ ثبت {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Held by {name} on {date} until {until}: {reason}</source>
+        <translation>از {date} تا {until} نگه‌داشته؛ ثبت {name}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>

@@ -13,6 +13,7 @@ from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.waiting.telling import (
     QueueCounts,
     evidence,
+    held_told,
     of_most,
     past,
     record_begins,
@@ -23,7 +24,7 @@ from welfare_desk.desktop.waiting.telling import (
 from welfare_desk.desktop.waiting.words import points
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.history import Cause, Move
-from welfare_desk.domain.waiting.listing import Neighbour, RankHistory, WouldChange
+from welfare_desk.domain.waiting.listing import HoldTold, Neighbour, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
@@ -44,6 +45,15 @@ def test_votes_of_others_that_have_run_out_are_told(window: MainWindow) -> None:
     part = replace(part, evidence="1", evidence_on=date(2025, 3, 21), run_out=RunOut(2, date(2024, 3, 19)))
     told = "1 person, as of 1404/01/01. The vote of 2 members ran out on 1402/12/29, it counts no more"
     assert plain(evidence(part)) == told
+
+
+def test_a_hold_is_told_with_its_author_and_without_a_last_day_until_its_release(
+    window: MainWindow,
+) -> None:
+    hold = HoldTold(date(2025, 3, 21), None, "بستری", "زهرا رضایی")
+    assert plain(held_told(hold)) == "Held by زهرا رضایی on 1404/01/01 until it is released: بستری"
+    hold = replace(hold, until=date(2025, 3, 22))
+    assert plain(held_told(hold)) == "Held by زهرا رضایی on 1404/01/01 until 1404/01/02: بستری"
 
 
 def test_a_no_has_no_day(window: MainWindow) -> None:

@@ -14,7 +14,14 @@ from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, Move
-from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, RankHistory, WouldChange
+from welfare_desk.domain.waiting.listing import (
+    HoldTold,
+    Neighbour,
+    PolicyTold,
+    QueueRow,
+    RankHistory,
+    WouldChange,
+)
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
 from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
@@ -249,6 +256,19 @@ def past(history: RankHistory, most: int) -> list[str]:
     if history.from_day == history.since:
         told = translate("Queue", "{told}, when the record begins").format(told=told)
     return [*lines, told]
+
+
+def held_told(hold: HoldTold) -> str:
+    """By whom, since and until when a place is held, and why."""
+    told = QCoreApplication.translate("Queue", "Held by {name} on {date} until it is released: {reason}")
+    if hold.until is not None:
+        told = QCoreApplication.translate("Queue", "Held by {name} on {date} until {until}: {reason}")
+    return told.format(
+        name=inline(hold.by),
+        date=isolate(day(hold.on)),
+        until=isolate(day(hold.until)),
+        reason=inline(hold.reason),
+    )
 
 
 def policy_name(policy: PolicyTold) -> str:

@@ -22,6 +22,7 @@ from welfare_desk.desktop.waiting.telling import (
     QueueCounts,
     evidence,
     full_name,
+    held_told,
     of_most,
     past,
     stands_ahead,
@@ -178,6 +179,8 @@ class WhyCard(QScrollArea):
     def _notes(self, why: WhyPlace, line: int | None) -> list[Note]:
         order = why.policy.policy.order
         found = []
+        if why.hold is not None:
+            found.append(Note("circle-pause", Tone.AMBER, held_told(why.hold)))
         if why.above is not None:
             found.append(Note("arrow-up-down", Tone.BLUE, stands_ahead(why.above, order)))
         else:

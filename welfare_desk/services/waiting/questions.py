@@ -31,8 +31,8 @@ from welfare_desk.domain.waiting.why import Separation, separation, single_chang
 from welfare_desk.services.door import Look, Work, question
 from welfare_desk.services.waiting.capacity import kept_out, reach
 from welfare_desk.storage.casework import files
+from welfare_desk.storage.waiting import entries, history, listing, places
 from welfare_desk.storage.waiting import facts as known
-from welfare_desk.storage.waiting import history, listing, places
 from welfare_desk.storage.waiting import policies as kept
 from welfare_desk.storage.waiting import services as services_kept
 
@@ -206,6 +206,7 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
         None if behind is None else _neighbour(here, behind, rank + 1),
         tuple(_would_change(here, service.code)),
         kept_out(look, service.code, place.entry_id),
+        entries.hold_of(raw, place.entry_id),
     )
 
 
