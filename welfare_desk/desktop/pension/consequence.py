@@ -27,6 +27,8 @@ class Paid:
     size: int
     tariffs: tuple[Tariff, ...] = ()
     steps: tuple[PensionStep, ...] = ()
+    closed: tuple[JalaliMonth, ...] = ()
+    """Months whose list is approved, so that nobody comes onto it any more."""
 
     def amount(self, month: JalaliMonth) -> Rial | None:
         """Rial of a month by the tariff in force; None where none is known."""
@@ -61,7 +63,19 @@ def consequence(
     said = [told.format(month=named, amount="" if amount is None else both_words(amount))]
     if before in (PensionState.SUSPENDED, PensionState.CUT):
         said += _given_back(paid, month, arrears)
-    return said
+    return said + _too_late(paid, month)
+
+
+def _too_late(paid: Paid, month: JalaliMonth) -> list[str]:
+    """From the first month on, what lists that are approved already can hold no more."""
+    late = sorted((each for each in paid.closed if each >= month), key=str)
+    if not late:
+        return []
+    told = QCoreApplication.translate(
+        "PaymentChange",
+        "Already approved: the list of {months}. What it does not pay comes with the next list, as arrears.",
+    )
+    return [told.format(months=_span(late))]
 
 
 def _last_paid(month: JalaliMonth) -> str:
