@@ -90,8 +90,9 @@ def test_shift_f2_shows_the_policy_of_last_year_with_its_cause(
 
 
 def test_the_panel_leads_there_by_tab_and_enter(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:
-    settle(qtbot, window)
-    (every,) = [one for one in page.beside.panel.card.findChildren(Button) if one.isVisible()]
+    card = page.beside.panel.card
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in card.findChildren(Button)))  # it rests on a row
+    (every,) = [one for one in card.findChildren(Button) if one.isVisible()]
     every.setFocus()
     press_here("Enter")
     settle(qtbot, window)

@@ -66,10 +66,10 @@ def test_f2_leads_into_the_panel_and_from_there_puts_it_away(
 
 
 def test_home_and_end_scroll_the_panel(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:
+    bar, row = page.beside.panel.card.verticalScrollBar(), page.current_row()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     settle(qtbot, window)
     press(page.table, "F2")
-    bar, row = page.beside.panel.card.verticalScrollBar(), page.current_row()
-    assert bar.maximum() > 0
     press_here("End")
     assert (bar.value(), page.current_row()) == (bar.maximum(), row)
     press_here("Home")
