@@ -812,14 +812,32 @@
             <numerusform>joined {count} days later</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>QueuePage</name>
     <message numerus="yes">
         <source>{count} persons wait</source>
         <translation>
             <numerusform>{count} person waits</numerusform>
             <numerusform>{count} persons wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moves</source>
+        <translation>
+            <numerusform>{count} move</numerusform>
+            <numerusform>{count} moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them by another policy</source>
+        <translation>
+            <numerusform>{count} of them by another policy</numerusform>
+            <numerusform>{count} of them by another policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fact}. The vote of {count} members ran out on {date}, it counts no more</source>
+        <translation>
+            <numerusform>{fact}. The vote of {count} member ran out on {date}, it counts no more</numerusform>
+            <numerusform>{fact}. The vote of {count} members ran out on {date}, it counts no more</numerusform>
         </translation>
     </message>
 </context>

@@ -1296,6 +1296,14 @@
         <source>{first} to {last}, {count} months</source>
         <translation>{first} تا {last}، {count} ماه</translation>
     </message>
+    <message>
+        <source>Suspended, nothing is paid since {month}; now the payment ends.</source>
+        <translation>از {month} به سبب تعلیق پرداختی نیست؛ اکنون پرداخت پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Already approved: the list of {months}. What it does not pay comes with the next list, as arrears.</source>
+        <translation>فهرست {months} پیش‌تر تأیید شده است؛ آن‌چه در آن نیامده با فهرست بعد و به صورت معوقه پرداخت می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentDialog</name>

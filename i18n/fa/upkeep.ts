@@ -241,6 +241,10 @@
         <source>put aside, or back</source>
         <translation>کنار گذاشتن یا برگرداندن</translation>
     </message>
+    <message>
+        <source>These are the services of requests. Services with a waiting queue are added on the page of the queue, with {keys}.</source>
+        <translation>این‌ها خدمت‌های درخواست‌هاست. خدمت‌هایی که صف نوبت دارند در صفحهٔ «صف انتظار» با {keys} افزوده می‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>LookSection</name>

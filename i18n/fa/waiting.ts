@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AddServiceDialog</name>
+    <message>
+        <source>A new service with a queue</source>
+        <translation>خدمت تازه با صف نوبت</translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation>افزودن خدمت</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>نام خدمت</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and hyphens, as in rent-aid</source>
+        <translation>حرف‌های کوچک لاتین، رقم و خط تیره؛ مانند rent-aid</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>People read the name; the code stands in commands and files. Neither is changed later: a service written wrongly is put aside, and another one added.</source>
+        <translation>نام برای خواندن است و کد در فرمان‌ها و پرونده‌های خروجی می‌آید. هیچ‌یک بعداً عوض نمی‌شود: خدمتی که نادرست نوشته شد کنار گذاشته و دیگری افزوده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Admission</name>
     <message>
         <source>Admitted</source>
@@ -433,14 +460,6 @@
     <message>
         <source>Drawing the call list</source>
         <translation>رسم فهرست تماس</translation>
-    </message>
-    <message>
-        <source>If you cancel, nothing is printed.</source>
-        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Call list</source>
-        <translation>فهرست تماس</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1035,17 @@
     </message>
 </context>
 <context>
+    <name>ListPaper</name>
+    <message>
+        <source>If you cancel, nothing is printed.</source>
+        <translation>با لغو، چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Drawing the queue</source>
+        <translation>رسم فهرست صف</translation>
+    </message>
+</context>
+<context>
     <name>ListStep</name>
     <message>
         <source>Proposed; nothing is recorded yet</source>
@@ -1143,6 +1173,40 @@
     <message>
         <source>Documents: {state}</source>
         <translation>مدارک: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>How the place moved</source>
+        <translation>سرگذشت رتبه</translation>
+    </message>
+    <message>
+        <source>{name} · {file_no}</source>
+        <translation>{name} · {file_no}</translation>
+    </message>
+    <message>
+        <source>Every move of the rank</source>
+        <translation>همهٔ جابه‌جایی‌های رتبه</translation>
+    </message>
+    <message>
+        <source>The rank has not moved</source>
+        <translation>رتبه جابه‌جا نشده است</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Services of the queues: add one, put one aside</source>
+        <translation>خدمت‌های صف: افزودن، کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Service {code} has a queue now</source>
+        <translation>خدمت {code} اکنون صف نوبت دارد</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1853,22 @@
         <source>Against the rank at the beginning of this month; new: joined since.</source>
         <translation>در مقایسه با ردیفِ آغاز همین ماه؛ «تازه» یعنی از آن پس ثبت شده است.</translation>
     </message>
+    <message>
+        <source>Before these moves: rank {rank} on {date}.</source>
+        <translation>پیش از این‌ها: رتبهٔ {rank} در {date}.</translation>
+    </message>
+    <message>
+        <source>The record begins on {date} with rank {rank}.</source>
+        <translation>سابقه از {date} با رتبهٔ {rank} آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Held by {name} on {date} until it is released: {reason}</source>
+        <translation>از {date} نگه‌داشته، تا پایان آن ثبت شود؛ ثبت {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Held by {name} on {date} until {until}: {reason}</source>
+        <translation>از {date} تا {until} نگه‌داشته؛ ثبت {name}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>QueueActs</name>
@@ -1898,6 +1978,34 @@
             <numerusform>{count} روز دیرتر ثبت شده است</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} persons wait</source>
+        <translation>
+            <numerusform>{count} نفر در نوبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moves</source>
+        <translation>
+            <numerusform>{count} جابه‌جایی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them by another policy</source>
+        <translation>
+            <numerusform>{count} تا با آیین‌نامهٔ تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moves}, {by_policy}</source>
+        <translation>{moves}، {by_policy}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{fact}. The vote of {count} members ran out on {date}, it counts no more</source>
+        <translation>
+            <numerusform>{fact}. رأی {count} عضو در {date} به پایان رسید و دیگر شمرده نمی‌شود</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueFilters</name>
@@ -1968,6 +2076,10 @@
         <source>This PC says that today is {today}, but this queue stands in the order of {last}, a day that is yet to come. If the clock is behind, set it right. If today is really {today}, the head does “The day is right” on the page “Admission by quota”.</source>
         <translation>امروز رایانه {today} است، ولی این صف به روز {last} مرتب شده است که هنوز نرسیده است. اگر ساعت رایانه عقب است، آن را درست کنید. اگر امروز به‌راستی {today} است، رئیس اداره در صفحهٔ «پذیرش با سهمیه» کار «روز درست است» را انجام دهد.</translation>
     </message>
+    <message>
+        <source>Services of the queues</source>
+        <translation>خدمت‌های صف</translation>
+    </message>
 </context>
 <context>
     <name>QueueJoinDialog</name>
@@ -1996,12 +2108,16 @@
         <translation>در نوبت از</translation>
     </message>
     <message>
-        <source>The pension queue takes whoever is covered, every other one also applicants.</source>
-        <translation>نوبت مستمری ویژهٔ افراد تحت پوشش است؛ متقاضیان در نوبت خدمت‌های دیگر ثبت می‌شوند.</translation>
-    </message>
-    <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>This queue takes whoever is covered, and applicants too.</source>
+        <translation>این صف هم مددجوی تحت پوشش می‌پذیرد و هم متقاضی.</translation>
+    </message>
+    <message>
+        <source>The queue of the pension takes whoever is covered, no applicants.</source>
+        <translation>صف مستمری تنها مددجوی تحت پوشش می‌پذیرد، نه متقاضی.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2141,37 @@
     <message>
         <source>Left on</source>
         <translation>روز بیرون رفتن</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOffered</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>همراه برنامه</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>از این اداره</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Who wait</source>
+        <translation>در نوبت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
     </message>
 </context>
 <context>
@@ -2089,12 +2236,6 @@
         <source>{count} of {total} who wait</source>
         <translation>{count} نفر از {total} منتظر</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} persons wait</source>
-        <translation>
-            <numerusform>{count} نفر در نوبت</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Amber line: how far the open places reach</source>
         <translation>خط‌چین نارنجی: مرز جاهای باز</translation>
@@ -2126,6 +2267,18 @@
     <message>
         <source>Sealed runs of admissions</source>
         <translation>پذیرش‌های مهرشده</translation>
+    </message>
+    <message>
+        <source>Every move of this place, ten years back</source>
+        <translation>همهٔ جابه‌جایی‌های این رتبه تا ده سال پیش</translation>
+    </message>
+    <message>
+        <source>Print this queue (Ctrl+Shift+P)</source>
+        <translation>چاپ صف (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Print this queue as it is filtered</source>
+        <translation>چاپ صف همان‌گونه که فیلتر شده است</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2445,29 @@
     <message>
         <source>Closed too</source>
         <translation>بسته‌ها هم</translation>
+    </message>
+</context>
+<context>
+    <name>RankMoves</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>از رتبهٔ</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>به رتبهٔ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>سبب جابه‌جایی</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2741,33 @@
     </message>
 </context>
 <context>
+    <name>ServicesDialog</name>
+    <message>
+        <source>Services of the queues</source>
+        <translation>خدمت‌های صف</translation>
+    </message>
+    <message>
+        <source>Ins adds a service of this office, and it has a queue at once. One that is put aside is offered no more; whoever waits for it waits on.</source>
+        <translation>کلید Ins خدمتی از این اداره می‌افزاید که همان دم صف نوبت دارد. خدمتی که کنار گذاشته شود دیگر پیشنهاد نمی‌شود؛ هر که در نوبت آن است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Put aside, or back</source>
+        <translation>کنار گذاشتن یا برگرداندن</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمت تازه</translation>
+    </message>
+    <message>
+        <source>It comes with the program; only what the office has added can be put aside.</source>
+        <translation>این خدمت همراه برنامه است؛ تنها خدمتی که اداره افزوده است کنار گذاشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftCard</name>
     <message>
         <source>Name</source>
@@ -2671,12 +2874,24 @@
         <source>A run of today would pass this place over: {reason}.</source>
         <translation>پذیرش امروز از این نوبت می‌گذرد: {reason}.</translation>
     </message>
+    <message>
+        <source>Every move, ten years back</source>
+        <translation>همهٔ جابه‌جایی‌ها تا ده سال پیش</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>every move of this place</source>
+        <translation>همهٔ جابه‌جایی‌های این رتبه</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>چاپ برگه</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,10 @@
         <source>List sent back</source>
         <translation>برگرداندن فهرست</translation>
     </message>
+    <message>
+        <source>New service with a queue</source>
+        <translation>خدمت تازه با صف نوبت</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -2346,6 +2350,10 @@
     <message>
         <source>Joined the waiting queue</source>
         <translation>ورود به صف انتظار</translation>
+    </message>
+    <message>
+        <source>Waiting queue</source>
+        <translation>صف انتظار</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Ran
+from tests.support.clients import national_id
 from tests.support.filled import filled_office
+from tests.support.office import office
 from tests.support.queues import ordered_by
+from welfare_desk.domain.calendar import format_date
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.commands import (
+    NewDisability,
+    RegisterFile,
+    register_file,
+)
+from welfare_desk.services.waiting import MoveInQueue, move
 
 Run = Callable[..., Ran]
+HEAD, SON = "1404-00001", "1404-00002"
 ON = ("--today", "1404/07/30", "--json")
 
 
@@ -50,6 +63,29 @@ def test_why_a_place_names_neighbours_and_what_would_change_it(run: Run, scored:
     assert {"criterion", "to", "on", "score", "rank"} == set(changes[0])
     words = run("queue", "why", "pension", second["file_no"], "--office", scored, *ON[:2]).text
     assert second["file_no"] in words
+
+
+def named(first: str, number: int) -> dict[str, str]:
+    return {"first_name": first, "national_id": national_id(number)}
+
+
+def test_a_vote_of_another_member_that_ran_out_is_told(run: Run, tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        ordered_by(session)
+        lost = NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2020, 1, 1), date(2022, 1, 1))
+        head = RegisterFile(named("علی", 1), Domain.REHABILITATION, disabilities=(lost,))
+        session.do(register_file, head)
+        son = RegisterFile(named("رضا", 2), Domain.SOCIAL, household_of=HEAD, kinship=Kinship.SON)
+        session.do(register_file, son)
+        session.do(move, MoveInQueue(SON, QueueState.WAITING, session.today()))
+        place, today = session.office_dir, format_date(session.today())
+    asked = ("queue", "why", "pension", SON, "--office", place, "--today", today)
+    told = run(*asked, "--json").document["parts"]
+    seen = {part["criterion"]: (part["evidence"], part["run_out"]) for part in told}
+    assert seen["other_disabled"] == ("0", {"members": 1, "until": "2022-01-01"})
+    assert seen["severity"][1] is None
+    words = run(*asked).text
+    assert "0 (رأی 1 عضو در 1400/10/11 به پایان رسید و شمرده نمی‌شود)" in words
 
 
 def test_who_does_not_wait_and_what_has_no_queue(run: Run, scored: Path) -> None:

@@ -78,6 +78,13 @@ def test_a_suspension_says_from_when_why_on_which_letter_and_where_to_object() -
         (changed(GIVEN_BACK, terms=ChangeTerms(arrears=False)), "معوقه‌ای تعلق نمی‌گیرد"),
         (changed(GIVEN_BACK, from_state=P.NONE, terms=ChangeTerms()), "مستمری شما از مهر ۱۴۰۴ برقرار شد."),
         (changed(SUSPENDED, to_state=P.CUT), "به دلیل زیر قطع شد."),
+        (
+            replace(
+                changed(SUSPENDED, from_state=P.SUSPENDED, to_state=P.CUT),
+                unpaid_from=JalaliMonth(1404, 5),
+            ),
+            "مستمری شما، که از مرداد ۱۴۰۴ به سبب تعلیق پرداخت نشده است، از آبان ۱۴۰۴ به دلیل زیر قطع شد.",
+        ),
         (changed(SUSPENDED, payment="care"), "ابلاغ تعلیق حق پرستاری"),
     ],
 )

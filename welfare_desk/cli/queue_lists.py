@@ -99,7 +99,7 @@ def _told(terminal: Terminal, told: WhyPlace) -> list[str]:
         [words("در نوبت از", "Joined"), format_date(row.joined_on)],
         [words("امتیاز", "Score"), points(row.score)],
     ]
-    rows += [[part.criterion.value, f"{points(part.points)}  {part.evidence}"] for part in row.parts]
+    rows += [[part.criterion.value, f"{points(part.points)}  {_seen(terminal, part)}"] for part in row.parts]
     for title, neighbour in ((words("پیش‌تر", "Above"), told.above), (words("پس‌تر", "Below"), told.below)):
         if neighbour is not None:
             parted = neighbour.separated_by
@@ -113,6 +113,20 @@ def _told(terminal: Terminal, told: WhyPlace) -> list[str]:
         for one in told.would_change
     ]
     return columns(rows)
+
+
+def _seen(terminal: Terminal, part: Part) -> str:
+    """The evidence of a criterion, and whether it counts no more or a part of it does not."""
+    told = part.evidence
+    if part.lapsed:
+        told += terminal.words(" (اعتبار ندارد)", " (run out, counts no more)")
+    if part.run_out is not None:
+        words = terminal.words(
+            " (رأی {members} عضو در {date} به پایان رسید و شمرده نمی‌شود)",
+            " (the vote of {members} members ran out on {date}, it counts no more)",
+        )
+        told += words.format(members=part.run_out.members, date=format_date(part.run_out.until))
+    return told
 
 
 def _policy(policy: PolicyTold) -> dict[str, Any]:
@@ -133,6 +147,9 @@ def _part(part: Part) -> dict[str, Any]:
         "evidence_on": None if part.evidence_on is None else part.evidence_on.isoformat(),
         "most": part.most,
         "lapsed": part.lapsed,
+        "run_out": None
+        if part.run_out is None
+        else {"members": part.run_out.members, "until": part.run_out.until.isoformat()},
     }
 
 

@@ -9,6 +9,7 @@ from welfare_desk.documents.kit.furniture import FactRow
 from welfare_desk.documents.kit.letter_sheet import A5, A5Sheet
 from welfare_desk.documents.referrals import client_rows
 from welfare_desk.documents.wording import day, digits, or_nothing
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.notice import PaymentEvent, PensionNoticeFacts
@@ -33,7 +34,7 @@ def draw_pension_notice(
     sheet = A5Sheet(book, stamp, seal, "ابلاغ به مددجو")
     sheet.head(wording.DOMAINS[facts.client.domain], day(facts.issued_on))
     sheet.address(facts.client.full_name, subject)
-    sheet.sentence(_sentence(event))
+    sheet.sentence(_sentence(event, facts.unpaid_from))
     sheet.box("مشخصات مددجو", client_rows(facts.client))
     sheet.box(subject.removeprefix("ابلاغ "), _rows(event))
     if event.reason:
@@ -57,7 +58,7 @@ def _subject(event: PaymentEvent) -> str:
     return f"ابلاغ {_act(event)} {payment_name(event.payment)}"
 
 
-def _sentence(event: PaymentEvent) -> str:
+def _sentence(event: PaymentEvent, unpaid_from: JalaliMonth | None) -> str:
     name, month = payment_name(event.payment), digits(event.month.title())
     if event.gives_back:
         owed = (
@@ -70,6 +71,12 @@ def _sentence(event: PaymentEvent) -> str:
         return (
             f"با سلام و احترام؛ به آگاهی می‌رساند {name} شما از {month} به دلیل زیر تعلیق شد و تا رفع آن "
             "پرداخت نمی‌شود. این تصمیم با رفع دلیل، قابل بازگشت است."
+        )
+    if event.to_state is PensionState.CUT and unpaid_from is not None:
+        since = digits(unpaid_from.title())
+        return (
+            f"با سلام و احترام؛ به آگاهی می‌رساند {name} شما، که از {since} به سبب تعلیق پرداخت نشده است، از "
+            f"{month} به دلیل زیر قطع شد."
         )
     if event.to_state is PensionState.CUT:
         return f"با سلام و احترام؛ به آگاهی می‌رساند {name} شما از {month} به دلیل زیر قطع شد."

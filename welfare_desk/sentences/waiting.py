@@ -108,8 +108,8 @@ CODES: dict[str, Sentence] = {
         "The queue {service} has people in it but was never scored. Score it anew.",
     ),
     "service_known": Sentence(
-        "خدمت «{name}» با کد {code} از پیش هست و خدمت دوم افزوده نشد؛ همان را به کار ببرید.",
-        "The service “{name}” with the code {code} is there already and no second one was added; use that one.",
+        "خدمت «{name}» با کد {service} از پیش هست و خدمت دوم افزوده نشد؛ همان را به کار ببرید.",
+        "The service “{name}” with the code {service} is there already and no second one was added; use that one.",
     ),
     "service_shipped": Sentence(
         "خدمت {service} همراه برنامه است و کنار گذاشته نمی‌شود؛ تنها خدمتی را کنار بگذارید که اداره افزوده است.",

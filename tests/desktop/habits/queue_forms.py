@@ -10,7 +10,7 @@ from tests.support import office as offices
 from tests.support.household import ALI
 from tests.support.pensions import pension_change
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.waiting import forms, joining
+from welfare_desk.desktop.waiting import forms, joining, offering
 from welfare_desk.desktop.waiting.policy import forms as policy_forms
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import LIVE, PensionState
@@ -73,6 +73,7 @@ QUEUE_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     forms.ReleaseDialog: lambda at: forms.ReleaseDialog(at.page, who_is_held(at.session)),
     forms.DocumentsDialog: lambda at: forms.DocumentsDialog(at.page, who_waits(at.session)),
     forms.QueueLeaveDialog: lambda at: forms.QueueLeaveDialog(at.page, who_waits(at.session)),
+    offering.AddServiceDialog: lambda at: offering.AddServiceDialog(at.page),
     policy_forms.KeepDialog: lambda at: policy_forms.KeepDialog(at.page, PENSION, PROPOSAL),
     policy_forms.ApproveDialog: lambda at: policy_forms.ApproveDialog(at.page, a_draft(at.session)),
 }

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import ALI, kept, part
+from tests.support.pension_lists import approve, draw
 from tests.support.pensions import allowance_change
-from tests.support.window import dialog_of, plain, press, settle, show_page, type_into, undo_words
+from tests.support.window import dialog_of, plain, press, press_here, settle, show_page, type_into, undo_words
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.pension.changing import AllowanceDialog, PensionDialog
@@ -19,9 +20,11 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.allowances import AllowancesOf, allowances_of, change_allowance
+from welfare_desk.services.pension.lists import PrepareList, prepare_list
 from welfare_desk.services.pension.notices import PaymentEventsOf, payment_events_of
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
@@ -93,6 +96,21 @@ def test_a_pension_is_suspended_with_its_reason_and_taken_back(
     settle(qtbot, window)
     assert kept(session).pension.state is P.ON_PENSION
     assert changes(session)[-1] == (P.ON_PENSION, None, JalaliMonth(1404, 8), True)
+
+
+def test_cutting_what_is_suspended_tells_the_month_that_was_paid_last(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    suspend(session)  # on 10 Mordad: Mordad is paid, Shahrivar is not
+    page.reload()
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.CUT)
+    assert dialog.from_month.value() == JalaliMonth(1404, 8)
+    assert told(dialog) == (
+        "Suspended, nothing is paid since Shahrivar 1404; now the payment ends.",
+        ["Mordad 1404 is the last month paid."],
+    )
 
 
 def test_another_reason_wants_words_and_some_want_a_letter(
@@ -171,6 +189,33 @@ def test_giving_back_tells_what_the_arrears_come_to(
     settle(qtbot, window)
     assert changes(session)[-1] == (P.ON_PENSION, None, JalaliMonth(1404, 7), True)
     assert undo_words(window) == ""  # what is owed by now no suspension takes away
+
+
+def test_a_month_whose_list_is_approved_already_is_said_to_come_as_arrears(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    suspend(session)
+    mehr = JalaliMonth(1404, 7)
+    draw(session, 40)
+    session.do(prepare_list, PrepareList(mehr, PaymentKind.PENSION))
+    page.reload()
+    settle(qtbot, window)
+    late = (
+        "Already approved: the list of Mehr 1404. What it does not pay comes with the next list, as arrears."
+    )
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    assert dialog.from_month.value() == mehr
+    assert late not in told(dialog)[1]  # a draft is made anew
+    press(dialog, "Esc")
+    press_here("Tab")
+    press_here("Enter")
+    approve(session, mehr)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    assert told(dialog)[1][-1] == late
+    type_into(dialog.from_month.edit, "1404/08")
+    assert late not in told(dialog)[1]
 
 
 def test_giving_back_before_a_month_was_lost_goes_on_with_the_next(

@@ -148,6 +148,11 @@ def test_what_is_no_number_is_marked_and_nothing_is_compared(
     compared(qtbot, window, policy)
     assert policy.comparison.title.text() == "A weight that is typed is no number."
     assert reason_of(policy._keep) == "A weight that is typed is no number."
+    assert not policy.comparison.empty.isVisible()  # nobody is said to stay where they are
+    type_into(weight(policy, CriterionKind.DECILE).line, "3")
+    compared(qtbot, window, policy)
+    assert policy.comparison.card.isVisible()
+    assert policy.comparison.title.text().startswith("0 of ")
 
 
 def test_a_draft_is_kept_and_thrown_away(

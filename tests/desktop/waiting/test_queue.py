@@ -37,6 +37,7 @@ from welfare_desk.desktop.waiting.forms import (
 )
 from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.waiting.page import QueuePage
+from welfare_desk.desktop.waiting.why import Note
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
@@ -249,6 +250,10 @@ def test_a_hold_that_is_over_is_told_as_past(page: QueuePage) -> None:
     assert (plain(told[0]), told[1]) == ("Was held until 1404/07/09", Tone.GREY)
 
 
+def notes_of(page: QueuePage) -> list[str]:
+    return [plain(note.words.text()) for note in page.beside.panel.card.findChildren(Note)]
+
+
 def test_a_place_is_held_and_released_by_the_same_key(
     qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
 ) -> None:
@@ -264,9 +269,12 @@ def test_a_place_is_held_and_released_by_the_same_key(
     second = next(column for column in page.table.columns if column.name == "documents").second
     assert second is not None
     assert plain(second(page.table.rows.row_at(0))) == "Held until 1404/08/20"
+    told = f"Held by {session.user.display_name} on 1404/07/30 until 1404/08/20: بستری است"
+    qtbot.waitUntil(lambda: told in notes_of(page))
     press(page.table, "Ctrl+H")
     settle(qtbot, window)
     release = dialog_of(window, ReleaseDialog)
+    assert plain(release.held.text()) == told
     type_into(release.reason.line, "مرخص شد")
     press_here("Ctrl+S")
     settle(qtbot, window)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +11,12 @@ import pytest
 from tests.support.window import plain
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.waiting.telling import (
+    QueueCounts,
     evidence,
+    held_told,
     of_most,
     past,
+    record_begins,
     stands_ahead,
     stands_behind,
     would_change,
@@ -20,9 +24,9 @@ from welfare_desk.desktop.waiting.telling import (
 from welfare_desk.desktop.waiting.words import points
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.waiting.history import Cause, Move
-from welfare_desk.domain.waiting.listing import Neighbour, RankHistory, WouldChange
+from welfare_desk.domain.waiting.listing import HoldTold, Neighbour, RankHistory, WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 
 EQUAL = "Rank 6, علی اکبری (file 1400-00001), is equal in everything and has the smaller number of the queue."
@@ -32,6 +36,24 @@ def test_evidence_that_has_run_out_says_so(window: MainWindow) -> None:
     part = Part(CriterionKind.SEVERITY, 0, 4_000, "severe", date(2024, 3, 20), lapsed=True)
     assert plain(evidence(part)).endswith("run out, counts no more")
     assert of_most(part) == "0 of 40"
+
+
+def test_votes_of_others_that_have_run_out_are_told(window: MainWindow) -> None:
+    part = Part(CriterionKind.OTHER_DISABLED, 0, None, "0", run_out=RunOut(1, date(2024, 3, 19)))
+    told = "0 persons. The vote of 1 member ran out on 1402/12/29, it counts no more"
+    assert plain(evidence(part)) == told
+    part = replace(part, evidence="1", evidence_on=date(2025, 3, 21), run_out=RunOut(2, date(2024, 3, 19)))
+    told = "1 person, as of 1404/01/01. The vote of 2 members ran out on 1402/12/29, it counts no more"
+    assert plain(evidence(part)) == told
+
+
+def test_a_hold_is_told_with_its_author_and_without_a_last_day_until_its_release(
+    window: MainWindow,
+) -> None:
+    hold = HoldTold(date(2025, 3, 21), None, "بستری", "زهرا رضایی")
+    assert plain(held_told(hold)) == "Held by زهرا رضایی on 1404/01/01 until it is released: بستری"
+    hold = replace(hold, until=date(2025, 3, 22))
+    assert plain(held_told(hold)) == "Held by زهرا رضایی on 1404/01/01 until 1404/01/02: بستری"
 
 
 def test_a_no_has_no_day(window: MainWindow) -> None:
@@ -134,3 +156,17 @@ def test_more_moves_than_are_told_are_counted(window: MainWindow) -> None:
 
 def test_who_has_not_moved_is_told_since_when(window: MainWindow) -> None:
     assert told((), 12) == ["Rank 7 since 1404/07/01, unmoved, when the record begins"]
+
+
+def test_the_moves_are_counted_with_those_by_another_policy(window: MainWindow) -> None:
+    counts = QueueCounts()
+    assert [counts.moves(0, 0), counts.moves(1, 0), counts.moves(3, 1)] == [
+        "0 moves",
+        "1 move",
+        "3 moves, 1 of them by another policy",
+    ]
+    day = date(2025, 3, 21)
+    history = RankHistory("1400-00001", "pension", 4, day, day, (Move(day, 9, 4, Cause.POLICY, own=True),))
+    assert plain(record_begins(history)) == "The record begins on 1404/01/01 with rank 9."
+    later = replace(history, from_day=date(2025, 3, 22), moves=())
+    assert plain(record_begins(later)) == "Before these moves: rank 4 on 1404/01/02."

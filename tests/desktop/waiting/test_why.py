@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import dialog_of, plain, press, said, settle
+from tests.support.window import dialog_of, plain, press, press_here, said, settle
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
@@ -49,14 +50,30 @@ def test_every_criterion_stands_there_with_points_and_evidence(
     assert "How the place moved" in told
 
 
-def test_f2_hides_the_panel_of_a_wide_window_and_brings_it_again(
+def test_f2_leads_into_the_panel_and_from_there_puts_it_away(
     qtbot: QtBot, window: MainWindow, page: QueuePage
 ) -> None:
-    assert page.beside.panel.isVisible()
+    panel = page.beside.panel
+    page.table.setFocus()
+    press_here("F2")
+    assert (panel.isVisible(), panel.card.hasFocus()) == (True, True)
+    press_here("F2")
+    assert (panel.isVisible(), page.table.hasFocus()) == (False, True)
+    press_here("F2")
+    assert (panel.isVisible(), panel.card.hasFocus()) == (True, True)
+    press_here("Esc")
+    assert (panel.isVisible(), page.table.hasFocus()) == (True, True)
+
+
+def test_home_and_end_scroll_the_panel(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:
+    bar, row = page.beside.panel.card.verticalScrollBar(), page.current_row()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    settle(qtbot, window)
     press(page.table, "F2")
-    assert not page.beside.panel.isVisible()
-    press(page.table, "F2")
-    assert page.beside.panel.isVisible()
+    press_here("End")
+    assert (bar.value(), page.current_row()) == (bar.maximum(), row)
+    press_here("Home")
+    assert bar.value() == 0
 
 
 def test_f2_opens_the_card_over_a_narrow_window(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:
@@ -68,10 +85,30 @@ def test_f2_opens_the_card_over_a_narrow_window(qtbot: QtBot, window: MainWindow
     dialog = dialog_of(window, WhyDialog)
     assert any("Why rank 1?" in word for word in words_of(dialog.card))
     assert dialog.card.hasFocus()
+    named = [("Ctrl+P", "Print the card"), ("Shift+F2", "every move of this place"), ("Esc", "close")]
+    assert dialog.keys() == named
     press(dialog, "Esc")
     settle(qtbot, window)
     assert [each for each in window.findChildren(Dialog) if each.isVisible()] == []
     assert page.table.hasFocus()
+
+
+def test_the_card_over_a_narrow_window_is_printed_by_its_key(
+    qtbot: QtBot, window: MainWindow, page: QueuePage
+) -> None:
+    window.resize(1092, 614)
+    settle(qtbot, window)
+    press(page.table, "F2")
+    settle(qtbot, window)
+    card = dialog_of(window, WhyDialog)
+    assert card.print_button.isVisible()
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert plain(paper.title.text()) == "Why this place 1404/000001"
+    press(paper, "Esc")
+    assert card.isVisible()
+    assert card.isAncestorOf(QApplication.focusWidget())
 
 
 def test_notes_have_room_for_all_of_their_words(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:

@@ -16,16 +16,16 @@ from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.layout_check import inspect
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.waiting.why_card import draw_why_card, why_card
-from welfare_desk.documents.waiting.wording import evidence_told
+from welfare_desk.documents.waiting.wording import earlier_told, evidence_told
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Housing, Severity
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.history import Cause, Movement
+from welfare_desk.domain.waiting.history import Cause, EarlierMoves, Move, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
 
@@ -228,6 +228,54 @@ def test_a_card_that_is_too_long_tells_the_causes_that_weigh_most():
     assert with_joiners("به ردیف ۱۵۶") in told
     assert with_joiners("بیش از همه ثبت‌های تازه") in told
     assert with_joiners("تغییر آیین‌نامهٔ نوبت") not in told
+
+
+def test_votes_of_others_that_ran_out_are_told_with_their_day():
+    lost = RunOut(2, from_jalali(1403, 12, 1))
+    none = Part(CriterionKind.OTHER_DISABLED, 0, None, "0", None, run_out=lost)
+    some = Part(CriterionKind.OTHER_DISABLED, 1_000, None, "1", from_jalali(1402, 1, 5), run_out=lost)
+    assert evidence_told(none) == "رأی ۲ عضو تا ۱۴۰۳/۱۲/۰۱ (اعتبار ندارد)"
+    assert evidence_told(some) == "پروندهٔ خانوار ۱۴۰۲/۰۱/۰۵؛ رأی ۲ عضو تا ۱۴۰۳/۱۲/۰۱ (اعتبار ندارد)"
+    for part in (none, some):
+        facts = replace(WHY, parts=(*WHY.parts[:2], part, *WHY.parts[3:]))
+        assert (faults_of(facts), page_count(why_card(facts, STAMP, SEAL))) == ([], 1)
+
+
+EARLIER = EarlierMoves(
+    214,
+    from_jalali(1396, 2, 10),
+    801,
+    tuple(
+        Move(from_jalali(year, 2, 20), 100 + year, 99 + year, Cause.POLICY, own=True)
+        for year in range(1403, 1398, -1)
+    ),
+)
+"""Five policies among the moves of nine years."""
+
+
+def test_what_moved_the_place_in_earlier_years_is_told_with_its_policies():
+    told = text_of(replace(WHY, would_change=WHY.would_change[:1], earlier=EARLIER))
+    said = (
+        "پیش از آن ۲۱۴ جابه‌جایی، از ردیف ۸۰۱ در ۱۳۹۶/۰۲/۱۰؛ با آیین‌نامهٔ تازه: در ۱۴۰۳/۰۲/۲۰ از ۱٬۵۰۳ به "
+        "۱٬۵۰۲؛ در ۱۴۰۲/۰۲/۲۰ از ۱٬۵۰۲ به ۱٬۵۰۱؛ در ۱۴۰۱/۰۲/۲۰ از ۱٬۵۰۱ به ۱٬۵۰۰ و ۲ آیین‌نامهٔ پیش‌تر."
+    )
+    assert with_joiners(said) in told
+    assert earlier_told(EARLIER, 0).endswith("؛ ۵ بار با آیین‌نامهٔ تازه.")
+    assert earlier_told(replace(EARLIER, policies=()), 3).endswith("از ردیف ۸۰۱ در ۱۳۹۶/۰۲/۱۰.")
+
+
+@pytest.mark.parametrize("facts", [WHY, BY_DATE, ALONE])
+@pytest.mark.parametrize("stamp", [STAMP, LONG_STAMP, AGAIN])
+def test_earlier_moves_leave_the_card_on_one_page(facts, stamp):
+    facts = replace(facts, movement=MANY_MOVES, earlier=EARLIER)
+    assert (faults_of(facts, stamp), page_count(why_card(facts, stamp, SEAL))) == ([], 1)
+    assert with_joiners("پیش از آن ۲۱۴ جابه‌جایی") in text_of(facts)
+
+
+def test_a_card_without_room_for_earlier_policies_counts_them():
+    told = replace(HELD, movement=MANY_MOVES, earlier=EARLIER)
+    assert (faults_of(told), page_count(why_card(told, STAMP, SEAL))) == ([], 1)
+    assert with_joiners("پیش از آن ۲۱۴ جابه‌جایی") in text_of(told)
 
 
 def test_the_longest_card_goes_on_over_a_second_page():

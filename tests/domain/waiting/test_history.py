@@ -12,11 +12,14 @@ import pytest
 from welfare_desk.domain.waiting.history import (
     Cause,
     Change,
+    EarlierMoves,
     Move,
     Movement,
     Standing,
+    earlier_of,
     movement_of,
     moves_of,
+    parted_at,
 )
 
 BEGAN = date(2025, 4, 1)
@@ -165,3 +168,17 @@ def test_moves_together_are_one_movement_with_the_places_of_each_cause() -> None
     )
     assert movement_of(days, 7, moves) == Movement(*days, 12, 7, ((C.JOINED, 1), (C.ADMITTED, -6)))
     assert movement_of(days, 7, ()) == Movement(*days, 7, 7, ())
+
+
+def test_moves_before_a_day_are_counted_and_the_policies_among_them_named() -> None:
+    new = Move(BEGAN + timedelta(30), 5, 4, C.TIME, own=True)
+    policies = (
+        Move(BEGAN + timedelta(9), 9, 5, C.POLICY, own=True),
+        Move(BEGAN + timedelta(2), 4, 8, C.POLICY, own=True),
+    )
+    old = (policies[0], Move(BEGAN + timedelta(5), 8, 9, C.JOINED, own=False), policies[1])
+    assert parted_at(BEGAN + timedelta(10), (new, *old)) == ((new,), old)
+    assert parted_at(BEGAN, (new, *old)) == ((new, *old), ())
+    assert parted_at(BEGAN + timedelta(31), (new, *old)) == ((), (new, *old))
+    assert earlier_of(BEGAN, old) == EarlierMoves(3, BEGAN, 4, policies)
+    assert earlier_of(BEGAN, ()) is None

@@ -79,3 +79,24 @@ def test_what_was_taken_back_is_told_to_nobody(session: Session) -> None:
         with pytest.raises(RuleError) as refused:
             session.do(issue_pension_notice, IssuePensionNotice(event_id))
         assert refused.value.code == "payment_event_gone"
+
+
+def test_the_notice_of_a_cut_says_since_when_nothing_was_paid(session: Session) -> None:
+    stop = ChangePension(FILE, P.SUSPENDED, date(2025, 8, 1), "غایب", reason_code=SuspensionReason.NO_VISIT)
+    session.do(change, stop)
+    cut = ChangePension(FILE, P.CUT, TODAY, "غایب", reason_code=SuspensionReason.NO_VISIT)
+    issued = session.do(issue_pension_notice, IssuePensionNotice(session.do(change, cut).event_id))
+    told = "مستمری شما، که از شهریور ۱۴۰۴ به سبب تعلیق پرداخت نشده است، از آبان ۱۴۰۴"
+    assert normal(told) in printed(session, issued.number)
+
+
+def test_the_notice_of_a_cut_from_the_month_of_the_suspension_says_that_month_alone(
+    session: Session,
+) -> None:
+    stop = ChangePension(FILE, P.SUSPENDED, TODAY, "غایب", reason_code=SuspensionReason.NO_VISIT)
+    session.do(change, stop)
+    cut = ChangePension(FILE, P.CUT, TODAY, "غایب", reason_code=SuspensionReason.NO_VISIT)
+    issued = session.do(issue_pension_notice, IssuePensionNotice(session.do(change, cut).event_id))
+    text = printed(session, issued.number)
+    assert normal("مستمری شما از آبان ۱۴۰۴") in text
+    assert normal("به سبب تعلیق") not in text

@@ -20,6 +20,7 @@ from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.admission import Outcome, Skipped
 from welfare_desk.domain.waiting.calls import CallOutcome
 from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.domain.waiting.listing import HoldTold
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
@@ -39,6 +40,7 @@ from welfare_desk.services.waiting.calling import (
     set_documents,
     strike_call,
 )
+from welfare_desk.services.waiting.questions import WhyHere, why
 from welfare_desk.storage.check import check
 
 TODAY = date(2025, 10, 22)
@@ -183,3 +185,17 @@ def test_nobody_is_called_whose_household_draws_a_pension_already(session: Sessi
     son = session.do(register_file, opened).file_no
     session.do(change, ChangePension(son, PensionState.ON_PENSION, TODAY))
     assert [row[1] for row in listed(session)] == [second]
+
+
+def test_a_hold_is_told_with_its_reason_last_day_and_author_as_long_as_it_stands(session: Session) -> None:
+    (file_no,) = waiting(session, 1)
+    here = WhyHere("pension", file_no)
+    assert session.ask(why, here).hold is None
+    until = session.today() + timedelta(days=9)
+    session.do(hold, HoldEntry(file_no, "بستری است", until=until))
+    author = session.user.display_name
+    assert session.ask(why, here).hold == HoldTold(session.today(), until, "بستری است", author)
+    session.do(hold, HoldEntry(file_no, "هنوز بستری است"))
+    assert session.ask(why, here).hold == HoldTold(session.today(), None, "هنوز بستری است", author)
+    session.do(release, ReleaseEntry(file_no, "مرخص شد"))
+    assert session.ask(why, here).hold is None

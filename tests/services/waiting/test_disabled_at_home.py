@@ -18,6 +18,7 @@ from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain,
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.domain.waiting.history import Cause
 from welfare_desk.domain.waiting.policy import PROPOSAL, CriterionKind
+from welfare_desk.domain.waiting.scoring import RunOut
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -31,7 +32,14 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import Admit, Rerun, admit, rerun
 from welfare_desk.services.waiting.day import Today, keep_day
-from welfare_desk.services.waiting.questions import AskHistory, WhyHere, rank_history, why
+from welfare_desk.services.waiting.questions import (
+    AskHistory,
+    ListQueue,
+    WhyHere,
+    list_queue,
+    rank_history,
+    why,
+)
 from welfare_desk.services.waiting.quotas import RecordQuota, record_quota
 from welfare_desk.storage.check import check
 
@@ -86,6 +94,32 @@ def voted(until: date) -> NewDisability:
 def test_a_vote_that_ran_out_gives_no_points(session: Session) -> None:
     family(session, voted(date(2022, 1, 1)))
     assert (score(session), others(session)) == (alone(session), "0")
+    assert run_out(session) == RunOut(1, date(2022, 1, 1))
+
+
+def test_the_vote_that_ran_out_last_is_told_and_nobody_who_is_counted(session: Session) -> None:
+    family(session, voted(date(2022, 1, 1)))
+    for number, until in ((3, date(2023, 5, 1)), (4, date(2030, 1, 1))):
+        fields = {"first_name": "زهرا", "national_id": national_id(number)}
+        daughter = RegisterFile(
+            fields,
+            Domain.SOCIAL,
+            household_of=HEAD,
+            kinship=Kinship.DAUGHTER,
+            disabilities=(voted(until),),
+            opened_on=OPENED,
+        )
+        session.do(register_file, daughter)
+    assert (others(session), run_out(session)) == ("1", RunOut(2, date(2023, 5, 1)))
+    listed = session.ask(list_queue, ListQueue(SERVICE, evidence=True)).rows[0].parts
+    assert listed == session.ask(why, WhyHere(SERVICE, SON)).row.parts
+    session.do(record_coverage, RecordCoverage(HEAD, Coverage.DECEASED, DAY))
+    assert (others(session), run_out(session)) == ("1", RunOut(1, date(2023, 5, 1)))
+
+
+def test_nothing_is_told_of_votes_that_last_or_that_nobody_gave(session: Session) -> None:
+    family(session, NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2024, 1, 1)))
+    assert (others(session), run_out(session)) == ("1", None)
 
 
 def test_a_vote_counts_on_its_last_day_and_no_longer(tmp_path: Path) -> None:
@@ -118,6 +152,13 @@ def alone(session: Session) -> int:
     """The score of the son without what the household adds by others."""
     parts = session.ask(why, WhyHere(SERVICE, SON)).row.parts
     return sum(part.points for part in parts if part.criterion is not CriterionKind.OTHER_DISABLED)
+
+
+def run_out(session: Session) -> RunOut | None:
+    parts = session.ask(why, WhyHere(SERVICE, SON)).row.parts
+    (found,) = [part.run_out for part in parts if part.criterion is CriterionKind.OTHER_DISABLED]
+    assert {part.run_out for part in parts if part.criterion is not CriterionKind.OTHER_DISABLED} == {None}
+    return found
 
 
 def others(session: Session) -> str:

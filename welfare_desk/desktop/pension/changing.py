@@ -35,6 +35,7 @@ from welfare_desk.domain.pension import (
 )
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.pension.months import unpaid_from
 from welfare_desk.domain.pension.notice import EventRow
 from welfare_desk.domain.pension.proposals import Proposal, ProposalReason, ProposedAct
@@ -46,6 +47,7 @@ from welfare_desk.domain.waiting import PENSION
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, PensionChanged, change
 from welfare_desk.services.pension.allowances import AllowanceChanged, ChangeAllowance, change_allowance
+from welfare_desk.services.pension.lists import AskLists, ListPage, lists
 from welfare_desk.services.pension.notices import (
     IssuePensionNotice,
     PaymentEventsOf,
@@ -56,6 +58,8 @@ from welfare_desk.services.pension.rates import AskRates, Rates, rates
 
 _OF_ACT = {ProposedAct.CUT: PensionState.CUT, ProposedAct.SUSPEND: PensionState.SUSPENDED}
 _P = PensionState
+_LISTS = 60
+"""Lists of the last months that are looked at for what they hold no more."""
 
 
 class PaymentDialog(CommitDialog):
@@ -70,6 +74,7 @@ class PaymentDialog(CommitDialog):
         self.summary = summary
         self._events: tuple[EventRow, ...] = ()
         self._tariffs: Rates | None = None
+        self._closed: tuple[JalaliMonth, ...] = ()
         self._month_proposed = ""
         today = page.desk.today
         self.now = Label("", "muted", wrap=True)
@@ -103,7 +108,9 @@ class PaymentDialog(CommitDialog):
         self._show(summary)
         if proposal is not None:
             self._take_proposal(proposal)
-        self.page.desk.operations.ask(rates, AskRates(self.kind), self._take_rates, owner=self)
+        ask = self.page.desk.operations.ask
+        ask(rates, AskRates(self.kind), self._take_rates, owner=self)
+        ask(lists, AskLists(self.kind, limit=_LISTS), self._take_lists, owner=self)
 
     # the record
 
@@ -148,6 +155,10 @@ class PaymentDialog(CommitDialog):
 
     def _take_rates(self, found: Rates) -> None:
         self._tariffs = found
+        self._tell()
+
+    def _take_lists(self, found: ListPage) -> None:
+        self._closed = tuple(one.month for one in found.rows if one.state is not ListState.DRAFT)
         self._tell()
 
     # following what is chosen
@@ -204,7 +215,7 @@ class PaymentDialog(CommitDialog):
         if chosen is None or month is None:
             return
         tariffs = () if self._tariffs is None else self._tariffs.tariffs
-        paid = Paid(self.kind, self._size(), tariffs, self._steps())
+        paid = Paid(self.kind, self._size(), tariffs, self._steps(), self._closed)
         said = consequence(paid, self.before(), chosen, month, arrears=self.arrears.value())
         if self._beside_quota(chosen):
             said = [
@@ -223,15 +234,7 @@ class PaymentDialog(CommitDialog):
 
     def _steps(self) -> tuple[PensionStep, ...]:
         """The events in force, the oldest first."""
-        return tuple(
-            PensionStep(
-                one.event.to_state,
-                one.event.effective_on,
-                one.event.terms.from_month,
-                bool(one.event.terms.arrears),
-            )
-            for one in reversed(self._events)
-        )
+        return tuple(one.event.step for one in reversed(self._events))
 
     # sending
 

@@ -16,7 +16,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState, PensionStep
 from welfare_desk.domain.pension.kinds import PaymentKind
-from welfare_desk.domain.pension.months import months_unpaid
+from welfare_desk.domain.pension.months import months_unpaid, unpaid_from
 from welfare_desk.domain.pension.rates import Tariff, in_force
 
 
@@ -28,6 +28,8 @@ class Paid:
     size: int
     tariffs: tuple[Tariff, ...] = ()
     steps: tuple[PensionStep, ...] = ()
+    closed: tuple[JalaliMonth, ...] = ()
+    """Months whose list is approved, so that nobody comes onto it any more."""
 
     def amount(self, month: JalaliMonth) -> Rial | None:
         """Rial of a month by the tariff in force; None where none is known."""
@@ -47,6 +49,12 @@ def consequence(
         told = translate("PaymentChange", "From {month} on nothing is paid, until it is given back.")
         return [told.format(month=named), _last_paid(month)]
     if to_state is PensionState.CUT:
+        since = unpaid_from(paid.steps) if before is PensionState.SUSPENDED else None
+        if since is not None and since < month:
+            told = translate(
+                "PaymentChange", "Suspended, nothing is paid since {month}; now the payment ends."
+            )
+            return [told.format(month=month_title(since)), _last_paid(since)]
         told = translate("PaymentChange", "From {month} on nothing is paid, and the payment ends.")
         return [told.format(month=named), _last_paid(month)]
     amount = paid.amount(month)
@@ -56,7 +64,19 @@ def consequence(
     said = [told.format(month=named, amount="" if amount is None else both_words(amount))]
     if before in (PensionState.SUSPENDED, PensionState.CUT):
         said += _given_back(paid, month, arrears)
-    return said
+    return said + _too_late(paid, month)
+
+
+def _too_late(paid: Paid, month: JalaliMonth) -> list[str]:
+    """From the first month on, what lists that are approved already can hold no more."""
+    late = sorted((each for each in paid.closed if each >= month), key=str)
+    if not late:
+        return []
+    told = QCoreApplication.translate(
+        "PaymentChange",
+        "Already approved: the list of {months}. What it does not pay comes with the next list, as arrears.",
+    )
+    return [told.format(months=_span(late))]
 
 
 def _last_paid(month: JalaliMonth) -> str:

@@ -22,6 +22,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.desktop.upkeep.wording import catalogue_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue, CatalogueItem
 from welfare_desk.services.office_settings import (
     AddItem,
@@ -69,6 +70,12 @@ class ListsSection(Section):
         side.body.addWidget(self.add_button)
         words = self.tr("An entry put aside is offered no more; files that carry it keep it.")
         side.body.addWidget(Label(words, "small", wrap=True))
+        queues = self.tr(
+            "These are the services of requests. Services with a waiting queue are added on the page of the "
+            "queue, with {keys}."
+        )
+        self.of_queues = Label(queues.format(keys=isolate("Shift+F9")), "small", wrap=True)
+        side.body.addWidget(self.of_queues)
         side.body.addStretch(1)
         side.setFixedWidth(px(_SIDE))
         self.card = Card(catalogue_words(Catalogue.EXIT_REASON))
@@ -123,6 +130,7 @@ class ListsSection(Section):
     def _show(self) -> None:
         chosen = self.which.value()
         self.card.say(catalogue_words(chosen))
+        self.of_queues.setVisible(chosen is Catalogue.SERVICE)
         found = self._settings.items if self._settings is not None else ()
         self.entries.show_rows(from_rows([item for item in found if item.catalogue is chosen]), of=chosen)
 

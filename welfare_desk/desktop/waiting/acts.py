@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +38,12 @@ Opens = Callable[[FileSummary, str], CommandDialog]
 
 
 class QueueActs(QObject):
-    """The acts of the queue page: `current` gives the row in hand, `service` the code of the queue."""
+    """The acts of the queue page: `current` gives the row in hand, `service` the code of the queue.
+
+    Signals: `joined` (code of the service, QueueMoved).
+    """
+
+    joined = Signal(str, object)
 
     def __init__(
         self, page: Page, current: Callable[[], QueueRow | None], service: Callable[[], str]
@@ -101,9 +106,10 @@ class QueueActs(QObject):
         """Ask who joins."""
         if self._page.permits(Permission.EDIT_QUEUE):
             dialog = QueueJoinDialog(self._page, service=self._service())
-            open_telling(self._page, dialog, self._joined)
+            open_telling(self._page, dialog, partial(self._joined, dialog))
 
-    def _joined(self, answer: Any) -> str:
+    def _joined(self, dialog: QueueJoinDialog, answer: Any) -> str:
+        self.joined.emit(str(dialog.service.value()), answer)
         return self.tr("File {file_no} waits now").format(file_no=isolate(answer.file_no))
 
     def ask_call(self) -> None:

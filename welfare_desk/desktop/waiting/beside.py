@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.keys import name_of_keys
+from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.keys import control_letter, name_of_keys
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.waiting.acts import QueueActs
+from welfare_desk.desktop.waiting.moves import KEYS as MOVES_KEY
+from welfare_desk.desktop.waiting.moves import MovesDialog
 from welfare_desk.desktop.waiting.why import WhyCard
 from welfare_desk.domain.waiting.listing import QueueRow, RankHistory, WhyPlace
 from welfare_desk.services.waiting.questions import AskHistory, WhyHere, rank_history, why
@@ -26,7 +30,9 @@ _MONTHS = 6
 
 
 class WhyPanel(QFrame):
-    """The card with the acts below it."""
+    """The card with the acts below it. Signals: `left` by Esc."""
+
+    left = Signal()
 
     def __init__(self, acts: QueueActs) -> None:
         super().__init__()
@@ -51,24 +57,51 @@ class WhyPanel(QFrame):
             row.addWidget(button)
         layout.addLayout(row)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
 
 class WhyDialog(Dialog):
-    """The card over a narrow window; Esc closes it."""
+    """The card over a narrow window; Ctrl+P prints it, Shift+F2 asks for every move, Esc closes it."""
 
-    def __init__(self, page: Page, title: str) -> None:
+    def __init__(self, page: Page, title: str, acts: QueueActs) -> None:
         super().__init__(page, title, width=520)
+        self._acts = acts
         self.card = WhyCard()
         self.card.setMinimumHeight(px(360))
         self.body.addWidget(self.card)
         self.add_cancel(self.tr("Close"))
+        self.print_button = Button(self.tr("Print the card"), "printer", ButtonKind.FILLED)
+        self.print_button.act(acts.paper)
+        self.add_act(self.print_button, key="Ctrl+P")
 
     def open(self) -> None:
         super().open()
         self.card.setFocus()
 
+    def keys(self) -> list[tuple[str, str]]:
+        prints = ("Ctrl+P", self.print_button.accessibleName())
+        return [prints, (MOVES_KEY, self.tr("every move of this place")), *super().keys()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.card.moves_wanted.emit()
+        elif control_letter(event) == "P":
+            self._acts.paper.trigger()
+        else:
+            super().keyPressEvent(event)
+
 
 class Beside(QObject):
-    """Keeps the card in step with the row in hand; `service` gives the queue, `line` the capacity line."""
+    """Keeps the card in step with the row in hand; `service` gives the queue, `line` the capacity line.
+
+    Signals: `left` when the cursor goes out of the panel, back to the list.
+    """
+
+    left = Signal()
 
     def __init__(
         self, page: Page, acts: QueueActs, service: Callable[[], str], line: Callable[[], int | None]
@@ -80,8 +113,11 @@ class Beside(QObject):
         self._wide = True
         self._row: QueueRow | None = None
         self._dialog: WhyDialog | None = None
+        self._acts = acts
         self.panel = WhyPanel(acts)
+        self.panel.left.connect(self.left)
         self.panel.card.clear()
+        self.panel.card.moves_wanted.connect(self.tell_moves)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PATIENCE)
@@ -93,16 +129,29 @@ class Beside(QObject):
         self._place()
 
     def explain(self) -> None:
-        """F2: show or hide the panel of a wide window; open the card over a narrow one."""
+        """F2: into the panel of a wide window, out of it and put away again; a narrow one opens the card."""
         if self._wide:
-            self._folded = not self._folded
-            self._memory.put(_FOLDED, self._folded)
-            self._place()
+            self._fold(not self._folded and holds_cursor(self.panel))
         elif self._row is not None:
-            self._dialog = WhyDialog(self._page, self.tr("Why this place?"))
+            self._dialog = WhyDialog(self._page, self.tr("Why this place?"), self._acts)
+            self._dialog.card.moves_wanted.connect(self.tell_moves)
             self._dialog.answered.connect(self._closed)
             self._dialog.open()
             self._ask()
+
+    def _fold(self, folded: bool) -> None:
+        self._folded = folded
+        self._memory.put(_FOLDED, folded)
+        if folded:
+            self.left.emit()
+        self._place()
+        if not folded:
+            self.panel.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tell_moves(self) -> None:
+        """Every move of the rank in hand, as far back as it is told."""
+        if self._row is not None:
+            MovesDialog(self._page, self._service(), self._row).open()
 
     def _closed(self, _: object) -> None:
         self._dialog = None

@@ -13,6 +13,8 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.waiting.telling import held_told
 from welfare_desk.desktop.waiting.words import choices
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
@@ -22,6 +24,7 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.calls import CallOutcome
 from welfare_desk.domain.waiting.entries import PENSION, QueueState
 from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.domain.waiting.listing import WhyPlace
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.waiting.calling import (
     HoldEntry,
@@ -34,6 +37,7 @@ from welfare_desk.services.waiting.calling import (
     set_documents,
 )
 from welfare_desk.services.waiting.moving import MoveInQueue, move
+from welfare_desk.services.waiting.questions import WhyHere, why
 
 
 def file_of(summary: FileSummary) -> CaseFile:
@@ -147,7 +151,7 @@ class HoldDialog(EntryDialog):
 
 
 class ReleaseDialog(EntryDialog):
-    """The end of a hold."""
+    """The end of a hold, with what was said when it began."""
 
     drafted = "queue-release"
 
@@ -155,9 +159,22 @@ class ReleaseDialog(EntryDialog):
 
     def __init__(self, page: Page, summary: FileSummary, service: str = PENSION) -> None:
         super().__init__(page, summary, service, self.tr("End the hold"), self.tr("Let them wait again"))
+        self.held = Label("", wrap=True, tone=Tone.AMBER)
+        self.held.hide()
+        self.body.addWidget(self.held)
         self.reason = TextField("reason", field_name("reason"), required=True, longest=500)
         self.form.add(self.reason, 2)
         self.finish()
+        asked = WhyHere(service, summary.file.file_no)
+        page.desk.operations.ask(why, asked, self._tell, owner=self, on_error=self._gone)
+
+    def _tell(self, found: WhyPlace) -> None:
+        if found.hold is not None:
+            self.held.setText(held_told(found.hold))
+            self.held.show()
+
+    def _gone(self, _: object) -> None:
+        """Whoever left the queue meanwhile is refused when the form is sent."""
 
     def facts(self) -> ReleaseEntry:
         return ReleaseEntry(

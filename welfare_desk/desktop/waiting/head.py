@@ -96,6 +96,8 @@ class QueueHead(QFrame):
         self.service = Choice()
         self.service.setAccessibleName(self.tr("Service (F9)"))
         self.service.setMinimumWidth(px(200))
+        words_ = self.tr("Services of the queues")
+        self.services_button = Button("", "list", name=f"{words_} (Shift+F9)")
         self.waiting = Figure(self.tr("In the queue"))
         self.places = Figure(self.tr("Open places"))
         self.threshold = Figure(self.tr("Last score reached"))
@@ -113,6 +115,7 @@ class QueueHead(QFrame):
         column.addLayout(row)
         column.addWidget(self.ahead)
         row.addWidget(self.service)
+        row.addWidget(self.services_button)
         for figure in (self.waiting, self.places, self.threshold, self.mean, self.scored):
             row.addWidget(figure)
         row.addStretch(1)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
@@ -44,8 +45,8 @@ class QueueJoinDialog(CommitDialog):
         super().__init__(page, self.tr("Join a queue"), self.tr("Let them join"))
         self._found: FileSummary | None = None
         today = page.desk.today
-        hint = self.tr("File number, national ID or foreigner ID")
-        self.key = TextField("key", self.tr("Who"), hint=hint, required=True, longest=80)
+        self._hint = self.tr("File number, national ID or foreigner ID")
+        self.key = TextField("key", self.tr("Who"), hint=self._hint, required=True, longest=80)
         self.service = ChoiceField("service", self.tr("Service"), [(service, service)], required=True)
         self.effective_on = JalaliField(
             "effective_on", self.tr("Waits from"), today, required=True, latest=today
@@ -60,11 +61,14 @@ class QueueJoinDialog(CommitDialog):
         self.service.set_value(service)
         self.effective_on.set_value(today())
         self.key.set_value(file_no)
-        told = self.tr("The pension queue takes whoever is covered, every other one also applicants.")
-        self.body.addWidget(Label(told, "small", wrap=True))
+        self.told = Label("", "small", wrap=True)
+        self.body.addWidget(self.told)
         self.finish()
+        self.service.changed.connect(self._tell)
+        self._tell()
         self.key.line.editingFinished.connect(self._look)
         self.service.changed.connect(self._judge)
+        self.key.changed.connect(self._forget)
         page.desk.operations.ask(services, ListServices(), self._offer, owner=self)
         if file_no:
             self._look()
@@ -74,14 +78,33 @@ class QueueJoinDialog(CommitDialog):
         offered: list[WaitingService] = [one for one in answer.services if not one.retired]
         self.service.choice.offer([(one.code, service_words(one.code, one.name)) for one in offered])
 
+    def _tell(self) -> None:
+        """Whom the queue takes that is chosen."""
+        told = self.tr("This queue takes whoever is covered, and applicants too.")
+        if self.service.value() == PENSION:
+            told = self.tr("The queue of the pension takes whoever is covered, no applicants.")
+        self.told.setText(told)
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        super().bring_back(typed)
+        self._tell()
+
     def _look(self) -> None:
         typed = self.key.value()
         if not typed or (self._found is not None and self._found.file.file_no == typed):
             return
         ask = self.page.desk.operations.ask
-        ask(show, ShowFile(typed), self._say, owner=self, on_error=self._unknown, latest="who")
+        told = partial(self._say, typed)
+        ask(show, ShowFile(typed), told, owner=self, on_error=self._unknown, latest="who")
 
-    def _say(self, summary: FileSummary) -> None:
+    def _forget(self) -> None:
+        """Whoever was found is not who is typed now."""
+        self._found = None
+        self.key.show_hint(self._hint)
+
+    def _say(self, typed: str, summary: FileSummary) -> None:
+        if self.key.value() != typed:
+            return
         self._found = summary
         told = self.tr("{name}, file {file_no}").format(
             name=inline(summary.person.full_name), file_no=isolate(summary.file.file_no)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -20,20 +21,26 @@ from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.acts import QueueActs
 from welfare_desk.desktop.waiting.beside import WIDE, Beside
 from welfare_desk.desktop.waiting.columns import Bars, columns, key_of
 from welfare_desk.desktop.waiting.filters import QueueFilters
+from welfare_desk.desktop.waiting.foot import foot
 from welfare_desk.desktop.waiting.head import Legend, QueueHead
+from welfare_desk.desktop.waiting.list_paper import QueuePaper
+from welfare_desk.desktop.waiting.newcomer import Newcomer
+from welfare_desk.desktop.waiting.offering import Offering
 from welfare_desk.desktop.waiting.table import QueueTable
+from welfare_desk.desktop.waiting.ways import Ways
 from welfare_desk.desktop.wording.queues import service_words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.waiting.entries import PENSION
 from welfare_desk.domain.waiting.listing import QueueFigures, QueueFilter, QueueRow
 from welfare_desk.domain.waiting.listing import QueuePage as RowsOfQueue
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.services.casework.questions import AskFilterValues, filter_values
 from welfare_desk.services.door import Kind
+from welfare_desk.services.waiting.moving import QueueMoved
 from welfare_desk.services.waiting.questions import (
     AskFigures,
     ListQueue,
@@ -59,7 +66,6 @@ class QueuePage(Page):
         self.service = kept if isinstance(kept, str) and kept else PENSION
         self._names: dict[str, str] = {}
         self._figures: QueueFigures | None = None
-        self._sought = ""
         self.bars = Bars()
         self.head = QueueHead()
         self.legend = Legend()
@@ -75,9 +81,11 @@ class QueuePage(Page):
             self.lists.addWidget(card)
         self.acts = QueueActs(self, self.current_row, self.current_service)
         self.join_button = Button(self.tr("Join the queue"), "user-plus", ButtonKind.FILLED)
-        self.way_buttons = {
-            page: Button("", icon, name=f"{words} ({keys})") for page, words, icon, keys in self._ways()
-        }
+        self.paper = QueuePaper(self)
+        self.print_button = Button("", "printer", name=self.tr("Print this queue (Ctrl+Shift+P)"))
+        self.newcomer = Newcomer(self, self.reload_all)
+        self.ways = Ways(self, self.current_service)
+        self.offering = Offering(self, self.show_service)
         self._commands()
         self.beside = Beside(self, self.acts, self.current_service, self._line)
         self._build()
@@ -101,8 +109,9 @@ class QueuePage(Page):
         chips.setSpacing(px(8))
         chips.addWidget(self.filters, 1)
         chips.addWidget(self.narrow)
-        for button in self.way_buttons.values():
+        for button in self.ways.buttons.values():
             chips.addWidget(button)
+        chips.addWidget(self.print_button)
         chips.addWidget(self.join_button)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
@@ -112,6 +121,7 @@ class QueuePage(Page):
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
+        layout.addWidget(self.paper.progress)
         layout.addWidget(self.head)
         layout.addLayout(chips)
         layout.addWidget(self.legend)
@@ -119,6 +129,8 @@ class QueuePage(Page):
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_service)
+        self.acts.joined.connect(self._joined)
+        self.beside.left.connect(self._to_list)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
         self.narrow.left.connect(self._to_list)
@@ -129,31 +141,19 @@ class QueuePage(Page):
             table.rows.loaded.connect(partial(self._loaded, table))
             table.menu_wanted.connect(self.acts.open_menu)
 
-    def _ways(self) -> list[tuple[str, str, str, str]]:
-        """The pages under this one that act on its queue: name, words, icon, key."""
-        return [
-            ("admission", self.tr("Admission by quota"), "badge-check", "F7"),
-            ("calls", self.tr("Call list before an admission"), "phone", "Shift+F7"),
-            ("runs", self.tr("Sealed runs of admissions"), "stamp", "Shift+F8"),
-        ]
-
-    def _go_to(self, page: str) -> None:
-        if page == "calls":
-            self.desk.go(page, service=self.service)
-        else:
-            self.desk.go(page)
-
     def _commands(self) -> None:
         self.acts.add_commands()
         self.join_button.act(self.acts.join)
         self.command(self.tr("Why this place?"), "lightbulb", self._explain, "F2")
+        moves = self.tr("Every move of this place, ten years back")
+        self.command(moves, "history", self._tell_moves, "Shift+F2")
         self.command(self.tr("Choose the service"), "list-ordered", self._choose_service, "F9")
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
-        policy = self.command(self.tr("Ordering policy of this queue"), "scale", self._open_policy, "F6")
-        self.head.policy_button.act(policy)
-        for page, words, icon, keys in self._ways():
-            act = self.command(words, icon, partial(self._go_to, page), keys)
-            self.way_buttons[page].act(act)
+        printing = self.tr("Print this queue as it is filtered")
+        self.print_act = self.command(printing, "printer", self._print, "Ctrl+Shift+P")
+        self.print_button.act(self.print_act)
+        self.head.services_button.act(self.offering.add_command())
+        self.head.policy_button.act(self.ways.add_commands())
 
     # what the window calls
 
@@ -161,7 +161,6 @@ class QueuePage(Page):
         self.say_title(self.tr("Waiting queue"))
         if service:
             self._choose(service)
-        self._sought = file_no
         if file_no:
             self.narrow.show_text(file_no)
             self.filters.show_values({})
@@ -173,13 +172,14 @@ class QueuePage(Page):
 
     def reload_all(self) -> None:
         """Ask for everything again: services, figures, the page of rows."""
-        self.ask(services, ListServices(), self._show_services, latest="services")
+        self.ask(services, ListServices(retired=True), self._show_services, latest="services")
         self.ask(filter_values, AskFilterValues(), self.filters.offer, latest="values")
         self.ask(figures, AskFigures(self.service), self._show_figures, latest="figures")
 
     def fit(self, width: int, height: int) -> None:
         self.narrow.shorten(width < WIDE)
         self.head.fit(width)
+        self.ways.fit(wide=width >= WIDE)
         self.beside.fit(width)
 
     def pose(self, name: str) -> None:
@@ -232,6 +232,11 @@ class QueuePage(Page):
         self._choose(service)
         self.reload_all()
 
+    def _joined(self, service: str, moved: QueueMoved) -> None:
+        if service != self.service:
+            self.show_service(service)
+        self.newcomer.joined(service, moved)
+
     def _choose(self, service: str) -> None:
         if service != self.service:
             self._figures = None
@@ -239,12 +244,14 @@ class QueuePage(Page):
         self.desk.memory.put_own(_SERVICE, service)
 
     def _show_services(self, answer: WaitingServices) -> None:
-        self._names = {one.code: service_words(one.code, one.name) for one in answer.services}
         told = self.tr("{name} ({count})")
-        offered = [
-            (one.code, told.format(name=self._names[one.code], count=number(waiting)))
-            for one, waiting in zip(answer.services, answer.waiting, strict=True)
-        ]
+        offered = []
+        self._names = {}
+        for one, waiting in zip(answer.services, answer.waiting, strict=True):
+            if one.retired and not waiting:
+                continue  # whoever waits for a service put aside waits on
+            name = self._names[one.code] = service_words(one.code, one.name)
+            offered.append((one.code, told.format(name=name, count=number(waiting))))
         if self.service not in self._names:
             self.show_service(PENSION)
         self.head.offer(offered, self.service)
@@ -304,6 +311,7 @@ class QueuePage(Page):
             self._follow(None)
         elif self.current_row() is None:
             table.go_to(0)
+        self.newcomer.stand(table, whole=not filtered)
         self._tell_status()
 
     def _arrived(self) -> None:
@@ -323,23 +331,14 @@ class QueuePage(Page):
     def _explain(self) -> None:
         self.beside.explain()
 
-    def _open_policy(self) -> None:
-        self.desk.go("policy", service=self.service)
+    def _print(self) -> None:
+        self.paper.print_list(self.service, self.wanted())
+
+    def _tell_moves(self) -> None:
+        self.beside.tell_moves()
 
     def _tell_status(self) -> None:
-        total, shown = self._figures, self.table.rows.total
-        parts: list[tuple[str, Tone | None]] = []
-        if total is not None and shown != total.waiting:
-            told = self.tr("{count} of {total} who wait").format(
-                count=number(shown), total=number(total.waiting)
-            )
-            parts.append((told, None))
-        else:
-            parts.append((self.tr("{count} persons wait", "", shown).format(count=number(shown)), None))
-        if self._line() is not None:
-            parts.append((self.tr("Amber line: how far the open places reach"), Tone.AMBER))
-        keys = [Key("Enter", self.tr("open file")), Key("F2", self.tr("why here?"))]
-        keys += [Key("F8", self.tr("call")), Key("F9", self.tr("service"))]
-        if self.wanted() != QueueFilter():
-            keys.append(Key("Esc", self.tr("clear the filters")))
+        somebody = unless(self.table.rows.total, nothing_there())
+        allow(self.print_act, lacking(self.desk, Permission.PRINT_LISTS), somebody)
+        parts, keys = foot(self._figures, self.table.rows.total, filtered=self.wanted() != QueueFilter())
         self.say_status(*parts, keys=keys)

@@ -14,9 +14,16 @@ from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.history import Cause, Move
-from welfare_desk.domain.waiting.listing import Neighbour, PolicyTold, QueueRow, RankHistory, WouldChange
+from welfare_desk.domain.waiting.listing import (
+    HoldTold,
+    Neighbour,
+    PolicyTold,
+    QueueRow,
+    RankHistory,
+    WouldChange,
+)
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
-from welfare_desk.domain.waiting.scoring import Part, Step
+from welfare_desk.domain.waiting.scoring import Part, RunOut, Step
 from welfare_desk.domain.waiting.why import Separation
 
 _K = CriterionKind
@@ -33,6 +40,10 @@ class QueueCounts(QObject):
         """So many persons."""
         return self.tr("{count} persons", "", persons).format(count=number(persons))
 
+    def who_wait(self, persons: int) -> str:
+        """So many in the queue."""
+        return self.tr("{count} persons wait", "", persons).format(count=number(persons))
+
     def earlier(self, days: int) -> str:
         """So many days before."""
         return self.tr("joined {count} days earlier", "", days).format(count=number(days))
@@ -44,6 +55,21 @@ class QueueCounts(QObject):
     def earlier_moves(self, moves: int) -> str:
         """So many moves that are not told one by one."""
         return self.tr("{count} earlier moves", "", moves).format(count=number(moves))
+
+    def run_out(self, fact: str, run_out: RunOut) -> str:
+        """A fact, and of how many other members the vote counts no more."""
+        told = self.tr(
+            "{fact}. The vote of {count} members ran out on {date}, it counts no more", "", run_out.members
+        )
+        return told.format(fact=fact, count=number(run_out.members), date=isolate(day(run_out.until)))
+
+    def moves(self, moves: int, policies: int) -> str:
+        """So many moves in all, and how many of them another policy caused."""
+        told = self.tr("{count} moves", "", moves).format(count=number(moves))
+        if not policies:
+            return told
+        by_policy = self.tr("{count} of them by another policy", "", policies).format(count=number(policies))
+        return self.tr("{moves}, {by_policy}").format(moves=told, by_policy=by_policy)
 
     def places_to_line(self, places: int) -> str:
         """How far it is to the line of the open places."""
@@ -93,6 +119,8 @@ def evidence(part: Part) -> str:
         told = dated.format(fact=told, date=isolate(day(part.evidence_on)))
     if part.lapsed:
         told = translate("Queue", "{fact}: run out, counts no more").format(fact=told)
+    if part.run_out is not None:
+        told = QueueCounts().run_out(told, part.run_out)
     return told
 
 
@@ -182,17 +210,31 @@ def would_change(one: WouldChange) -> str:
     )
 
 
+def cause_of(move: Move) -> str:
+    """What caused a move, and that it was something of this file where it was."""
+    translate = QCoreApplication.translate
+    if move.own and move.cause is Cause.FACTS:
+        return translate("Queue", "a fact of this file recorded or corrected")
+    if move.own and move.cause is Cause.LAPSED:
+        return translate("Queue", "the vote of this file run out")
+    return words(move.cause)
+
+
 def moved(move: Move) -> str:
     """One move of a rank: its day, from where to where, and what caused it."""
-    translate = QCoreApplication.translate
-    told = translate("Queue", "{date}: from rank {before} to {after}, {cause}")
-    cause = words(move.cause)
-    if move.own and move.cause is Cause.FACTS:
-        cause = translate("Queue", "a fact of this file recorded or corrected")
-    elif move.own and move.cause is Cause.LAPSED:
-        cause = translate("Queue", "the vote of this file run out")
+    told = QCoreApplication.translate("Queue", "{date}: from rank {before} to {after}, {cause}")
     ranks = {"before": number(move.from_rank), "after": number(move.to_rank)}
-    return told.format(date=isolate(day(move.day)), cause=cause, **ranks)
+    return told.format(date=isolate(day(move.day)), cause=cause_of(move), **ranks)
+
+
+def record_begins(history: RankHistory) -> str:
+    """Which rank the record that was asked for begins with, and on which day."""
+    translate = QCoreApplication.translate
+    first = history.moves[-1].from_rank if history.moves else history.rank
+    told = translate("Queue", "Before these moves: rank {rank} on {date}.")
+    if history.from_day == history.since:
+        told = translate("Queue", "The record begins on {date} with rank {rank}.")
+    return told.format(rank=number(first), date=isolate(day(history.from_day)))
 
 
 def past(history: RankHistory, most: int) -> list[str]:
@@ -214,6 +256,19 @@ def past(history: RankHistory, most: int) -> list[str]:
     if history.from_day == history.since:
         told = translate("Queue", "{told}, when the record begins").format(told=told)
     return [*lines, told]
+
+
+def held_told(hold: HoldTold) -> str:
+    """By whom, since and until when a place is held, and why."""
+    told = QCoreApplication.translate("Queue", "Held by {name} on {date} until it is released: {reason}")
+    if hold.until is not None:
+        told = QCoreApplication.translate("Queue", "Held by {name} on {date} until {until}: {reason}")
+    return told.format(
+        name=inline(hold.by),
+        date=isolate(day(hold.on)),
+        until=isolate(day(hold.until)),
+        reason=inline(hold.reason),
+    )
 
 
 def policy_name(policy: PolicyTold) -> str:

@@ -7,9 +7,10 @@ The same card stands beside the queue of a wide window, and in a dialog over a n
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import day, number
@@ -21,6 +22,7 @@ from welfare_desk.desktop.waiting.telling import (
     QueueCounts,
     evidence,
     full_name,
+    held_told,
     of_most,
     past,
     stands_ahead,
@@ -75,12 +77,14 @@ class Note(QFrame):
 
 
 class WhyCard(QScrollArea):
-    """Filled by `show_why` and, a little later, by `show_history`; scrolls by the arrows and PgUp, PgDn.
+    """Filled by `show_why` and, a little later, by `show_history`.
 
-    Signals: `shown` when there is something else to read.
+    It scrolls by the arrows, PgUp, PgDn, Home and End.
+    Signals: `shown` when there is something else to read; `moves_wanted` where every move is asked for.
     """
 
     shown = Signal()
+    moves_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,6 +104,14 @@ class WhyCard(QScrollArea):
         self._past = QVBoxLayout()
         self._past.setSpacing(px(4))
         self.setWidget(self._sheet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Nobody is chosen."""
@@ -167,6 +179,8 @@ class WhyCard(QScrollArea):
     def _notes(self, why: WhyPlace, line: int | None) -> list[Note]:
         order = why.policy.policy.order
         found = []
+        if why.hold is not None:
+            found.append(Note("circle-pause", Tone.AMBER, held_told(why.hold)))
         if why.above is not None:
             found.append(Note("arrow-up-down", Tone.BLUE, stands_ahead(why.above, order)))
         else:
@@ -207,6 +221,10 @@ class WhyCard(QScrollArea):
         self._past.addWidget(Label(self.tr("How the place moved"), "strong"))
         for told in past(history, _MOVES):
             self._past.addWidget(Label(told, "small", wrap=True))
+        every = Button(self.tr("Every move, ten years back"), "history", ButtonKind.LINK)
+        every.setToolTip("Shift+F2")
+        every.clicked.connect(self.moves_wanted)
+        self._past.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def _part(part: Part, colour: Tone, whole: int) -> QWidget:
@@ -221,5 +239,6 @@ def _part(part: Part, colour: Tone, whole: int) -> QWidget:
     head.addWidget(Label(of_most(part), "strong"))
     column.addLayout(head)
     column.addWidget(ShareBar(part.points / max(1, part.most or whole), colour))
-    column.addWidget(Label(evidence(part), "small", wrap=True, tone=Tone.AMBER if part.lapsed else None))
+    lost = part.lapsed or part.run_out is not None
+    column.addWidget(Label(evidence(part), "small", wrap=True, tone=Tone.AMBER if lost else None))
     return box

@@ -117,6 +117,7 @@ def _of_queues() -> dict[str, Form]:
         "queue-hold": Form(translate("DraftedForms", "Place in the queue held"), "queue"),
         "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
         "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
+        "queue-service": Form(translate("DraftedForms", "New service with a queue"), "queue"),
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
         "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
         "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),

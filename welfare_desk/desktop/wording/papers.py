@@ -19,6 +19,7 @@ class Sheet(StrEnum):
     ENVELOPE = "envelope"
     TRAIL = "trail"
     CALL_LIST = "call_list"
+    QUEUE_LIST = "queue_list"
     MONTHLY_DRAFT = "monthly_draft"
 
 
@@ -45,6 +46,7 @@ _NAMES: dict[str, object] = {
     Sheet.ENVELOPE: QT_TRANSLATE_NOOP("Wording", "Envelope"),
     _LETTERS: QT_TRANSLATE_NOOP("Wording", "Outgoing letters"),
     Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
+    Sheet.QUEUE_LIST: QT_TRANSLATE_NOOP("Wording", "Waiting queue"),
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }

@@ -38,6 +38,7 @@ from welfare_desk.documents.waiting.queue_line import queue_line
 from welfare_desk.documents.waiting.wording import (
     REASONS,
     criterion_told,
+    earlier_told,
     evidence_told,
     grouped_count,
     movement_told,
@@ -83,6 +84,8 @@ _FEWEST_CHANGES = 2
 """Facts that would change the place, which every card tells."""
 _FEWEST_CAUSES = 3
 """Causes of moves that a card tells which has no room for all."""
+_POLICIES = 3
+"""Policies of earlier times that a card tells with what they did; of others, how many there were."""
 _LAST = 28.4 * MM
 """The policy, where to object and the square code."""
 _NOTE_STEP = 13.0
@@ -231,12 +234,17 @@ class _Card:
     # What it means
 
     def _answers(
-        self, changes: Sequence[WouldChange], *, movement: bool = True, causes: int | None = None
+        self,
+        changes: Sequence[WouldChange],
+        *,
+        movement: bool = True,
+        causes: int | None = None,
+        policies: int | None = _POLICIES,
     ) -> list[tuple[str, str]]:
         told = [
             ("چرا نفر پیش از شما جلوتر است؟", self._neighbours()),
             ("چه چیزی جای شما را عوض می‌کند؟", self._changes(changes)),
-            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement(causes)),
+            ("نوبت شما چگونه جابه‌جا شده است؟", self._movement(causes, policies)),
         ]
         return told if movement else told[:-1]
 
@@ -251,14 +259,17 @@ class _Card:
         yield self._answers(changes, movement=moved)
         if moved:
             yield self._answers(changes, causes=_FEWEST_CAUSES)
+            yield self._answers(changes, causes=_FEWEST_CAUSES, policies=1)
         while len(changes) > _FEWEST_CHANGES:
             least = next((one for one in reversed(changes) if not _lapses(one)), None)
             if least is None:
                 break
             changes.remove(least)
-            yield self._answers(changes, movement=moved, causes=_FEWEST_CAUSES)
+            yield self._answers(changes, movement=moved, causes=_FEWEST_CAUSES, policies=1)
         if moved:
-            yield self._answers(changes, causes=0)
+            yield self._answers(changes, causes=0, policies=1)
+            yield self._answers(changes, causes=0, policies=0)
+            yield self._answers(changes, causes=0, policies=None)
 
     def _neighbours(self) -> str:
         facts = self._facts
@@ -292,11 +303,13 @@ class _Card:
             "پس از شما ثبت شود جلوتر نمی‌نشیند."
         )
 
-    def _movement(self, causes: int | None) -> str:
-        move = self._facts.movement
+    def _movement(self, causes: int | None, policies: int | None) -> str:
+        """The last months cause by cause, then what was before: not at all where `policies` is None."""
+        move, earlier = self._facts.movement, self._facts.earlier
         if move is None:
             return "از ماه‌های پیش جایی برای مقایسه ثبت نشده است."
-        return movement_told(move, causes) if causes != 0 else ranks_told(move)
+        told = movement_told(move, causes) if causes != 0 else ranks_told(move)
+        return told if earlier is None or policies is None else f"{told} {earlier_told(earlier, policies)}"
 
     def _questions(self, flow: Flow) -> None:
         """Questions and their answers, in lines as far apart as leaves the card on one page, if any does.

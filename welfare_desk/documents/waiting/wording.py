@@ -13,7 +13,7 @@ from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import PENSION, QueueState
 from welfare_desk.domain.waiting.facts import Documents
-from welfare_desk.domain.waiting.history import Cause, Movement
+from welfare_desk.domain.waiting.history import Cause, EarlierMoves, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.minutes_paper import PassedOverLine
 from welfare_desk.domain.waiting.policy import CriterionKind, Order
@@ -135,6 +135,12 @@ def criterion_told(part: Part) -> str:
 
 def evidence_told(part: Part) -> str:
     """On what the points stand, with its date; a No has none, for nothing began on it."""
+    if part.run_out is not None:
+        members, until = part.run_out.members, day(part.run_out.until)
+        lost = f"رأی {count(members, 'عضو')} تا {until} (اعتبار ندارد)"
+        return (
+            lost if part.evidence == "0" else f"{_EVIDENCE[part.criterion]} {day(part.evidence_on)}؛ {lost}"
+        )
     if not part.evidence:
         return "—"
     dated = part.evidence_on is not None and part.evidence != "no"
@@ -207,6 +213,23 @@ def movement_told(move: Movement, most: int | None = None) -> str:
     if move.from_rank == move.to_rank:
         return f"از {day(move.from_day)} تا {day(move.to_day)} در ردیف {now}: {causes}."
     return f"از ردیف {began} در {day(move.from_day)} به ردیف {now} در {day(move.to_day)}: {causes}."
+
+
+def earlier_told(earlier: EarlierMoves, policies: int) -> str:
+    """How many moves there were before, since when, and so many of the policies that caused some of them."""
+    began = f"از ردیف {grouped_count(earlier.from_rank)} در {day(earlier.from_day)}"
+    told = f"پیش از آن {count(earlier.moves, 'جابه‌جایی')}، {began}"
+    named = earlier.policies[:policies]
+    if named:
+        ways = "؛ ".join(
+            f"در {day(move.day)} از {grouped_count(move.from_rank)} به {grouped_count(move.to_rank)}"
+            for move in named
+        )
+        told += f"؛ با آیین‌نامهٔ تازه: {ways}"
+    left = len(earlier.policies) - len(named)
+    if left:
+        told += f" و {count(left, 'آیین‌نامهٔ')} پیش‌تر" if named else f"؛ {count(left, 'بار')} با آیین‌نامهٔ تازه"
+    return f"{told}."
 
 
 def _weightiest(places: Sequence[tuple[Cause, int]], most: int | None) -> Sequence[tuple[Cause, int]]:

@@ -29,7 +29,12 @@ class PaymentEvent:
     @property
     def month(self) -> JalaliMonth:
         """The first month that it makes paid or unpaid."""
-        return first_month(PensionStep(self.to_state, self.effective_on, self.terms.from_month))
+        return first_month(self.step)
+
+    @property
+    def step(self) -> PensionStep:
+        """What the rules of the months know of it."""
+        return PensionStep(self.to_state, self.effective_on, self.terms.from_month, bool(self.terms.arrears))
 
     @property
     def gives_back(self) -> bool:
@@ -55,3 +60,5 @@ class PensionNoticeFacts:
     client: ClientFacts
     event: PaymentEvent
     issued_on: date
+    unpaid_from: JalaliMonth | None = None
+    """Of a payment cut while it was suspended: the first month that the suspension left unpaid."""

@@ -76,6 +76,19 @@ class Movement:
     places: tuple[tuple[Cause, int], ...]
 
 
+@dataclass(frozen=True)
+class EarlierMoves:
+    """What lies before the moves that are told: how many moved, from which rank on which day on.
+
+    `policies` are those of them that another policy caused, the newest first.
+    """
+
+    moves: int
+    from_day: date
+    from_rank: int
+    policies: tuple[Move, ...] = ()
+
+
 class Standing(NamedTuple):
     """Where somebody stands now."""
 
@@ -166,6 +179,20 @@ class _Later:
     def came_ahead(self, place: _Place) -> int:
         """How many more stand ahead of a place since then."""
         return sum(self._more[: bisect_right(self._places, place)])
+
+
+def parted_at(day: date, moves: Sequence[Move]) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    """Moves, the newest first, parted into those of a day and later, and those before it."""
+    late = next((place for place, move in enumerate(moves) if move.day < day), len(moves))
+    return tuple(moves[:late]), tuple(moves[late:])
+
+
+def earlier_of(from_day: date, moves: Sequence[Move]) -> EarlierMoves | None:
+    """The moves that are not told one by one, the newest first; None where there are none."""
+    if not moves:
+        return None
+    policies = tuple(move for move in moves if move.cause is Cause.POLICY)
+    return EarlierMoves(len(moves), from_day, moves[-1].from_rank, policies)
 
 
 def movement_of(days: tuple[date, date], rank: int, moves: Sequence[Move]) -> Movement:

@@ -144,6 +144,16 @@ class WouldChange:
 
 
 @dataclass(frozen=True)
+class HoldTold:
+    """The hold of an entry: since when, its last day (None: until it is released), why, and who said so."""
+
+    on: date
+    until: date | None
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
 class WhyPlace:
     """Why somebody stands where they stand: every step of the comparator that sorts."""
 
@@ -157,6 +167,8 @@ class WhyPlace:
     below: Neighbour | None
     would_change: tuple[WouldChange, ...]
     kept_out: KeptOut | None = None
+    hold: HoldTold | None = None
+    """Of one who is held, also where the last day is past."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ One comparator sorts and explains. `place_key` is a whole number; entries stand 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -54,6 +54,14 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True)
+class RunOut:
+    """So many other members whose votes count no more; `until` is the last day of the latest."""
+
+    members: int
+    until: date
+
+
+@dataclass(frozen=True)
 class Part:
     """What one criterion gave: hundredths, at most `most` (None: no limit), on which evidence of which day.
 
@@ -67,6 +75,8 @@ class Part:
     evidence: str
     evidence_on: date | None = None
     lapsed: bool = False
+    run_out: RunOut | None = None
+    """Of other disabled members: whose vote ran out, so that they are not counted."""
 
 
 def day_number(day: date) -> int:
@@ -144,6 +154,12 @@ def parts(policy: Policy, facts: WaitingFacts, day: date) -> tuple[Part, ...]:
     if policy.order is Order.DATE:
         return ()
     return tuple(part(one, facts, day) for one in policy.criteria)
+
+
+def with_run_out(told: tuple[Part, ...], run_out: RunOut | None) -> tuple[Part, ...]:
+    """Parts whose evidence says which votes of other members ran out; points stay as they are."""
+    kind = CriterionKind.OTHER_DISABLED
+    return tuple(replace(one, run_out=run_out) if one.criterion is kind else one for one in told)
 
 
 def score(policy: Policy, facts: WaitingFacts, day: date) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.waiting.admission import Skipped
 from welfare_desk.domain.waiting.entries import QueueState
-from welfare_desk.domain.waiting.history import Movement
+from welfare_desk.domain.waiting.history import EarlierMoves, Movement
 from welfare_desk.domain.waiting.listing import WouldChange
 from welfare_desk.domain.waiting.policy import Order
 from welfare_desk.domain.waiting.scoring import Part
@@ -74,6 +74,8 @@ class WhyPaper:
     state: QueueState = QueueState.WAITING
     held_until: date | None = None
     objection_days: int = OBJECTION_DAYS
+    earlier: EarlierMoves | None = None
+    """What moved the place before the months of `movement`."""
 
     @property
     def to_the_line(self) -> int | None:

@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
-from welfare_desk.domain.pension.notice import EventRow, PensionNoticeFacts
+from welfare_desk.domain.pension import PensionState, PensionStep
+from welfare_desk.domain.pension.months import unpaid_from
+from welfare_desk.domain.pension.notice import EventRow, PaymentEvent, PensionNoticeFacts
 from welfare_desk.services.casework.referrals import client_facts
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue, paper_form, tried
@@ -49,7 +53,23 @@ def payment_events_of(look: Look, facts: PaymentEventsOf) -> tuple[EventRow, ...
 def _notice(source: Work | Look, facts: IssuePensionNotice) -> PensionNoticeFacts:
     raw = source.db.apart
     event = notices.event(raw, facts.event_id, allowance=facts.allowance)
-    return PensionNoticeFacts(client_facts(files.show(raw, event.file_no)), event, source.today)
+    client = client_facts(files.show(raw, event.file_no))
+    return PensionNoticeFacts(client, event, source.today, _unpaid_from(raw, facts, event))
+
+
+def _unpaid_from(raw: Any, facts: IssuePensionNotice, event: PaymentEvent) -> JalaliMonth | None:
+    """Since when the suspension that a cut ends has left months unpaid; None where it began no earlier."""
+    if (event.from_state, event.to_state) != (PensionState.SUSPENDED, PensionState.CUT):
+        return None
+    before: list[PensionStep] = []
+    for row in reversed(notices.events_of(raw, event.file_no)):
+        of_this = row.event.payment == event.payment and not row.struck
+        if of_this and row.event_id == facts.event_id:
+            break
+        if of_this:
+            before.append(row.event.step)
+    since = unpaid_from(before)
+    return since if since is not None and since < event.month else None
 
 
 @command(

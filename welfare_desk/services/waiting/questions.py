@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -23,15 +24,15 @@ from welfare_desk.domain.waiting.listing import (
     WhyPlace,
 )
 from welfare_desk.domain.waiting.policy import Policy
-from welfare_desk.domain.waiting.scoring import parts
+from welfare_desk.domain.waiting.scoring import Part, RunOut, parts, with_run_out
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.domain.waiting.why import Separation, separation
 from welfare_desk.services.door import Look, Work, question
 from welfare_desk.services.waiting.capacity import kept_out, reach
 from welfare_desk.services.waiting.household_moves import would_change
 from welfare_desk.storage.casework import files
+from welfare_desk.storage.waiting import entries, history, listing, places
 from welfare_desk.storage.waiting import facts as known
-from welfare_desk.storage.waiting import history, listing, places
 from welfare_desk.storage.waiting import policies as kept
 from welfare_desk.storage.waiting import services as services_kept
 
@@ -106,7 +107,11 @@ def list_queue(look: Look, facts: ListQueue) -> QueuePage:
     scored_on, policy = standing_policy(look, service)
     if facts.evidence and scored_on is not None:
         of_rows = listing.facts_of_rows(raw, [row.entry_id for row in rows], scored_on)
-        rows = [replace(row, parts=parts(policy.policy, of_rows[row.entry_id], scored_on)) for row in rows]
+        run_out = known.run_out_of(raw, list(of_rows), scored_on)
+        rows = [
+            replace(row, parts=_seen(policy.policy, of_rows[row.entry_id], scored_on, run_out))
+            for row in rows
+        ]
     return QueuePage(tuple(rows), places.total(raw, service), matched, scored_on, policy)
 
 
@@ -168,6 +173,11 @@ def _here(look: Look | Work, service: str, key: str) -> tuple[_Here, PolicyTold]
     return _Here(raw, place, of_entry, policy.policy, scored_on), policy
 
 
+def _seen(policy: Policy, facts: WaitingFacts, day: date, run_out: Mapping[int, RunOut]) -> tuple[Part, ...]:
+    """Every criterion's part, and which votes of other members are counted no more."""
+    return with_run_out(parts(policy, facts, day), run_out.get(facts.entry_id))
+
+
 @question("waiting.why", permission=Permission.VIEW_FILES)
 def why(look: Look, facts: WhyHere) -> WhyPlace:
     """Every step of the comparator for one who waits. RuleError `unknown_service`, `not_waiting`."""
@@ -181,7 +191,9 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
     raw, place = here.raw, here.place
     rank = places.rank(raw, service.code, place.place_key, place.queue_no)
     ahead, behind = places.neighbours(raw, place)
-    row = replace(listing.row_of(raw, place.entry_id, rank), parts=parts(here.policy, here.facts, here.day))
+    run_out = known.run_out_of(raw, [place.entry_id], here.day)
+    told = _seen(here.policy, here.facts, here.day, run_out)
+    row = replace(listing.row_of(raw, place.entry_id, rank), parts=told)
     return WhyPlace(
         row,
         service.code,
@@ -193,6 +205,7 @@ def why_of(look: Look | Work, facts: WhyHere) -> WhyPlace:
         None if behind is None else _neighbour(here, behind, rank + 1),
         tuple(would_change(raw, place, here.facts, here.policy, here.day)),
         kept_out(look, service.code, place.entry_id),
+        entries.hold_of(raw, place.entry_id),
     )
 
 
@@ -204,6 +217,10 @@ def _neighbour(here: _Here, place: places.Place, rank: int) -> Neighbour:
     parted: Separation = separation(here.policy, *pair, here.day)
     row = listing.row_of(here.raw, place.entry_id, rank)
     return Neighbour(rank, row.file_no, row.first_name, row.last_name, place.score, parted)
+
+
+MOST_MONTHS = 120
+"""Jalali months that a history of a rank reaches back at most."""
 
 
 @dataclass(frozen=True)
@@ -232,7 +249,7 @@ def history_of(look: Look | Work, facts: AskHistory) -> RankHistory:
         """Oneself stands ahead of a place behind the own."""
         return places.rank(raw, service, key, place.queue_no) - int(key > place.place_key)
 
-    month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, 120)))
+    month = JalaliMonth.of(here.day).plus(1 - max(1, min(facts.months, MOST_MONTHS)))
     changes = history.changes_around(raw, service, place.entry_id, month.first())
     standing = Standing(place.entry_id, place.queue_no, place.place_key)
     moves = moves_of(standing, changes, rank_now)

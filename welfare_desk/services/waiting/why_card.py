@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import months_between
+from welfare_desk.domain.calendar import JalaliMonth, months_between
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.waiting import PENSION
-from welfare_desk.domain.waiting.history import Movement, movement_of
+from welfare_desk.domain.waiting.history import EarlierMoves, Movement, earlier_of, movement_of, parted_at
 from welfare_desk.domain.waiting.listing import Neighbour, RankHistory
 from welfare_desk.domain.waiting.why_paper import CapacityLine, NextInQueue, WhyPaper
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
 from welfare_desk.services.waiting.capacity import Reach, reach
 from welfare_desk.services.waiting.paper_forms import FrozenWhyCard
-from welfare_desk.services.waiting.questions import AskHistory, WhyHere, history_of, why_of
+from welfare_desk.services.waiting.questions import MOST_MONTHS, AskHistory, WhyHere, history_of, why_of
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files
 from welfare_desk.storage.waiting import facts as known
 
 MONTHS_TOLD = 6
-"""Jalali months whose movement the card tells."""
+"""Jalali months whose movement the card tells cause by cause; of those before, how many moves there were."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class IssueWhyCard:
 def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
     files.show(source.db.apart, facts.key, follows=False)  # refuses a number that was merged away
     told = why_of(source, WhyHere(facts.service, facts.key))
-    past = history_of(source, AskHistory(facts.service, facts.key, MONTHS_TOLD))
+    past = history_of(source, AskHistory(facts.service, facts.key, MOST_MONTHS))
     if told.scored_on > source.today:
         raise RuleError("queue_ahead", date=source.today.isoformat(), last=told.scored_on.isoformat())
     row, policy = told.row, told.policy
@@ -69,6 +69,7 @@ def _card(source: Work | Look, facts: IssueWhyCard) -> WhyPaper:
         behind=_nameless(told.below),
         would_change=told.would_change,
         movement=_movement(past, told.scored_on),
+        earlier=_earlier(past, told.scored_on),
         state=row.state,
         held_until=row.held_until,
     )
@@ -82,11 +83,22 @@ def _capacity(far: Reach) -> CapacityLine | None:
     return CapacityLine(far.rank, newest.letter_no, newest.letter_on)
 
 
+def _first_told(until: date) -> date:
+    """The first day of the months whose movement is told."""
+    return JalaliMonth.of(until).plus(1 - MONTHS_TOLD).first()
+
+
 def _movement(past: RankHistory, until: date) -> Movement | None:
     """None for who came today and has not moved."""
-    if not past.moves and past.from_day == until:
+    first = max(past.from_day, _first_told(until))
+    moves, _ = parted_at(first, past.moves)
+    if not moves and first == until:
         return None
-    return movement_of((past.from_day, until), past.rank, past.moves)
+    return movement_of((first, until), past.rank, moves)
+
+
+def _earlier(past: RankHistory, until: date) -> EarlierMoves | None:
+    return earlier_of(past.from_day, parted_at(_first_told(until), past.moves)[1])
 
 
 def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:

@@ -26,10 +26,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
 from welfare_desk.domain.waiting.admission import is_held
 from welfare_desk.domain.waiting.facts import Documents
+from welfare_desk.domain.waiting.listing import HoldTold
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import event_columns, real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 _OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
@@ -119,6 +121,18 @@ def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
         raise RuleError("not_waiting", service=service)
     until = None if row[3] is None else date.fromisoformat(row[3])
     return OpenEntry(row[0], service, file_id, QueueState(row[1]), date.fromisoformat(row[2]), until)
+
+
+def hold_of(raw: Any, entry_id: int) -> HoldTold | None:
+    """The event in force by which an entry is held; None for one that is not."""
+    row = raw.execute(
+        f"SELECT effective_on, queue_event.held_until, reason, {shown_name('recorded_by')} FROM queue_event"
+        f" JOIN queue_entry ON queue_entry.id = entry_id AND state = '{QueueState.HELD}'"
+        f" WHERE entry_id = ? AND to_state = '{QueueState.HELD}' AND {in_force('queue_event')}"
+        " ORDER BY queue_event.id DESC LIMIT 1",
+        (entry_id,),
+    ).fetchone()
+    return None if row is None else HoldTold(date.fromisoformat(row[0]), iso_day(row[1]), row[2], row[3])
 
 
 def set_documents(uow: UnitOfWork, entry_id: int, documents: Documents, missing: str) -> None:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, DisabilityType, Sex
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
+from welfare_desk.domain.waiting.scoring import RunOut
 from welfare_desk.domain.waiting.why import Vote
 from welfare_desk.storage.casework.home_visits import VISITED
 from welfare_desk.storage.casework.sizes import SIZE_NOW
@@ -17,6 +20,11 @@ from welfare_desk.storage.metadata import iso_day
 OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
 
 _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
+# Who has died is a member until somebody ends the place, and is counted no more.
+_LIVES = (
+    "NOT EXISTS (SELECT 1 FROM case_file AS own WHERE own.person_id = other.person_id"
+    f" AND own.coverage = '{Coverage.DECEASED}')"
+)
 _OTHERS = (
     "FROM household_member AS other JOIN disability AS theirs ON theirs.person_id = other.person_id"
     f" AND theirs.ended_on IS NULL AND theirs.type NOT IN ({_UNPROVEN})"
@@ -24,9 +32,7 @@ _OTHERS = (
     " AND (theirs.valid_until IS NULL OR theirs.valid_until >= :day)"
     " WHERE other.household_id = household.id AND other.until IS NULL"
     " AND other.person_id <> case_file.person_id"
-    # Who has died is a member until somebody ends the place, and is counted no more.
-    f" AND NOT EXISTS (SELECT 1 FROM case_file AS own WHERE own.person_id = other.person_id"
-    f" AND own.coverage = '{Coverage.DECEASED}')"
+    f" AND {_LIVES}"
 )
 _HEAD_IS_WOMAN = f"(SELECT sex FROM person WHERE person.id = household.head_person_id) = '{Sex.FEMALE}'"
 
@@ -59,6 +65,22 @@ JOIN household_member AS other ON other.person_id = theirs.person_id AND other.u
 JOIN case_file AS own ON own.household_id = other.household_id AND own.person_id <> theirs.person_id
 WHERE theirs.valid_until >= :before AND theirs.valid_until < :day AND theirs.ended_on IS NULL"""
 """The files of which the vote of another member ran out between two days."""
+
+_RUN_OUT = f"""
+SELECT entry_id, count(*), max(until) FROM (
+    SELECT queue_entry.id AS entry_id, max(theirs.valid_until) AS until
+    FROM queue_entry
+    JOIN case_file ON case_file.id = queue_entry.file_id
+    JOIN household_member AS other ON other.household_id = case_file.household_id AND other.until IS NULL
+        AND other.person_id <> case_file.person_id
+    JOIN disability AS theirs ON theirs.person_id = other.person_id AND theirs.ended_on IS NULL
+        AND theirs.type NOT IN ({_UNPROVEN})
+    WHERE queue_entry.id IN (SELECT value FROM json_each(:entries)) AND {_LIVES}
+    GROUP BY queue_entry.id, other.person_id
+    HAVING count(*) = count(theirs.valid_until) AND max(theirs.valid_until) < :day
+) GROUP BY entry_id
+"""
+"""Members whom `FACTS` counts no more because no vote of theirs lasts till `:day`."""
 
 _DAYS = tuple(
     place
@@ -94,6 +116,13 @@ def votes_of(raw: Any, file_id: int) -> list[Vote]:
     """The disabilities that the client of a file has now."""
     rows = raw.execute(_VOTES, (file_id,))
     return [Vote(bool(primary), bool(proven), iso_day(until)) for primary, proven, until in rows]
+
+
+def run_out_of(raw: Any, entries: Sequence[int], day: date) -> dict[int, RunOut]:
+    """By entry the other members whose vote ran out before a day; evidence beside the facts, which order."""
+    asked = {"entries": json.dumps(list(entries)), "day": day.isoformat()}
+    rows = raw.execute(_RUN_OUT, asked).fetchall()
+    return {entry: RunOut(members, date.fromisoformat(until)) for entry, members, until in rows}
 
 
 def facts_of_queue(raw: Any, service: str, day: date) -> list[WaitingFacts]:

@@ -62,7 +62,7 @@ def add_service(uow: UnitOfWork, code: str, name: str) -> int:
     checked, named = check_service(code, name)
     for one in services(uow.connection):
         if one.code == checked or fold(one.name) == fold(named):
-            raise RuleError("service_known", code=one.code, name=one.name)
+            raise RuleError("service_known", service=one.code, name=one.name)
     return uow.insert(WAITING_SERVICE, {"code": checked, "name": unify(named), "fold": fold(named)})
 
 

@@ -158,10 +158,11 @@ def test_a_refused_policy_is_told_and_no_more_once_another_is_answered(
     trying.try_policy(Policy(Order.SCORE))  # of no criteria
     keys.wait_for(lambda: page.trouble.banner() is not None and not trying.under_way())
     assert isinstance(page.trouble.banner(), Banner)
-    assert (trying.enters.empty.text.text(), trying.both.text()) == ("Change a weight above.", "")
+    assert (trying.enters.isVisible(), trying.leaves.isVisible(), trying.both.text()) == (False, False, "")
     trying.try_policy(READY)
     answered(keys, trying)
     assert page.trouble.banner() is None
+    assert (trying.enters.isVisible(), trying.leaves.isVisible()) == (True, True)
 
 
 def test_what_if_is_asked_by_keys_thrown_away_and_kept(

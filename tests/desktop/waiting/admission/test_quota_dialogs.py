@@ -54,6 +54,23 @@ def kept(session: Session) -> Quota:
     return max(session.ask(quotas, ListQuotas()).quotas, key=lambda one: one.id)
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("0", "A quota has 1 to 1000000 places; type the number that stands in the letter."),
+        ("9999999", "A quota has 1 to 1000000 places; type the number that stands in the letter."),
+        ("12x", "This number cannot be read; type digits only."),
+    ],
+)
+def test_places_that_no_letter_gives_are_refused_in_their_own_words(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, typed: str, told: str
+) -> None:
+    dialog = form(qtbot, window, keys)
+    fill(dialog, places=typed)
+    keys.press("Ctrl+S")
+    assert plain(dialog.places_field.error()) == told
+
+
 def test_a_new_letter_is_of_the_pension_and_paid_from_next_month(
     qtbot: QtBot, window: MainWindow, keys: Keyboard
 ) -> None:

@@ -17,6 +17,7 @@ from tests.support.window import press
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.waiting.admission.weights import (
+    LEAST,
     WeightCard,
     Weights,
     step_of,
@@ -93,7 +94,7 @@ def card(qtbot: QtBot, weight: int, before: int = 300, language: str = "en") -> 
         ("PageUp", 800, 800),
         ("Down", 250, 250),
         ("Minus", 250, 250),
-        ("PageDown", 0, 0),
+        ("PageDown", LEAST, LEAST),
         ("Right", 250, 350),
         ("Left", 350, 250),
     ],
@@ -113,7 +114,7 @@ def test_a_step_with_ctrl_belongs_to_the_window(qtbot: QtBot) -> None:
     assert asked == []
 
 
-@pytest.mark.parametrize(("weight", "key"), [(0, "Down"), (MOST_WEIGHT, "Up")])
+@pytest.mark.parametrize(("weight", "key"), [(LEAST, "Down"), (MOST_WEIGHT, "Up")])
 def test_at_its_bound_a_weight_stays(qtbot: QtBot, weight: int, key: str) -> None:
     made, asked = card(qtbot, weight)
     press(made, key)
@@ -140,6 +141,18 @@ def test_backspace_takes_the_last_digit_and_a_step_begins_anew(qtbot: QtBot) -> 
     press(made, "Up")
     type_text(made, "6")
     assert asked[3:] == [450, 600]
+
+
+def test_no_key_reaches_a_weight_that_a_policy_may_not_have(qtbot: QtBot) -> None:
+    made, asked = card(qtbot, 300)
+    type_text(made, "0.5")
+    assert asked == [LEAST, 50]
+    made, asked = card(qtbot, LEAST)
+    for keys in ("Down", "PageDown", "0"):
+        press(made, keys)
+    assert asked == []
+    for kind in KINDS:
+        check_policy(with_weight(PROPOSAL, PROPOSAL, kind, LEAST))
 
 
 def test_what_is_heavier_than_any_weight_is_not_taken(qtbot: QtBot) -> None:

@@ -121,6 +121,7 @@ class IfTried(QWidget):
         for button in (self.score_button, self.drop_button, self.keep_button):
             allow(button, no_list)
         self.score_button.show()
+        self._show_lists(True)
         self._show_nobody(self.tr("There is no list"))
         self.figures.clear()
 
@@ -233,6 +234,7 @@ class IfTried(QWidget):
         if self._refused:
             self._page.trouble.clear()
         self._refused = False
+        self._show_lists(True)
         self.answer = answer
         hint = self.tr("Change a weight above.")
         enters, leaves = hint, hint
@@ -255,7 +257,14 @@ class IfTried(QWidget):
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
             self._refused = True
-            self._show_nobody(self.tr("Change a weight above."))
+            self._show_lists(False)
+            self.figures.clear()
+            self.both.setText("")
+
+    def _show_lists(self, shown: bool) -> None:
+        """What is refused lets nobody in or out: then there are no lists to read."""
+        self.enters.setVisible(shown)
+        self.leaves.setVisible(shown)
 
     def _show_nobody(self, hint: str) -> None:
         self.enters.show_shifts((), self.tr("{count} enter", "", 0), hint)

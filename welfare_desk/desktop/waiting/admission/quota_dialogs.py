@@ -20,9 +20,10 @@ from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Domain, Severity
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.domain.waiting import PENSION
-from welfare_desk.domain.waiting.quota import LONGEST_LETTER, Conditions, Quota
+from welfare_desk.domain.waiting.quota import LONGEST_LETTER, MOST_PLACES, Conditions, Quota
 from welfare_desk.domain.waiting.services import WaitingService
 from welfare_desk.services.casework.questions import AskNeighbourhoods, neighbourhoods
 from welfare_desk.services.waiting.quotas import (
@@ -125,7 +126,10 @@ class QuotaDialog(FormDialog):
         self.letter_on = JalaliField(
             "letter_on", self.tr("Day of the letter"), today, required=True, latest=today
         )
-        self.places_field = NumberField("places", self.tr("Places"), required=True)
+        beyond = RuleError("quota_places", most=MOST_PLACES)
+        self.places_field = NumberField(
+            "places", self.tr("Places"), required=True, most=MOST_PLACES, beyond=beyond
+        )
         self.from_month = ChoiceField("from_month", self.tr("First month"), self._months(), required=True)
         self.form.add(self.service, 2)
         self.form.add(self.letter_no, 2)

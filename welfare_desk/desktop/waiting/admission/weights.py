@@ -40,6 +40,8 @@ from welfare_desk.domain.waiting.policy import (
     Policy,
 )
 
+LEAST = POINT // 10
+"""The least weight that is tried: a criterion that gives nobody a point is left out of a policy instead."""
 _STEPS = 10
 """Steps of PgUp and PgDn."""
 _STEP_OF: dict[int, int] = {
@@ -122,7 +124,7 @@ class WeightCard(QWidget):
     def add(self, steps: int) -> None:
         """Put steps on, or take them off."""
         size = step_of(self.weight if steps > 0 else self.weight - 1)
-        weight = min(MOST_WEIGHT, max(0, self.weight + steps * size))
+        weight = min(MOST_WEIGHT, max(LEAST, self.weight + steps * size))
         if weight != self.weight:
             self.changed.emit(self.kind, weight)
 
@@ -137,8 +139,8 @@ class WeightCard(QWidget):
             return False
         weight = read_points(typed)
         self._typed = typed[:_LONGEST]
-        if weight is not None and weight <= MOST_WEIGHT and weight != self.weight:
-            self.changed.emit(self.kind, weight)
+        if weight is not None and weight <= MOST_WEIGHT and max(LEAST, weight) != self.weight:
+            self.changed.emit(self.kind, max(LEAST, weight))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -116,11 +116,13 @@ class PolicyShifts(QWidget):
         """Show whom this policy moves against the one in force today."""
         self._service, self._policy, self._line = service, policy, line
         self.title.setText(self.tr("Being compared…"))
+        self.card.show()
         self.table.show_rows(self._fetch, of=service)
 
     def tell(self, words: str) -> None:
-        """Nothing can be compared, and why."""
+        """Nothing can be compared, and why: nobody is said to move, nor to stay."""
         self.title.setText(words)
+        self.card.hide()
         self.up.hide()
         self.down.hide()
 
