@@ -1205,8 +1205,8 @@
         <translation>خدمت‌های صف: افزودن، کنار گذاشتن</translation>
     </message>
     <message>
-        <source>Service {code} has a queue now</source>
-        <translation>خدمت {code} اکنون صف نوبت دارد</translation>
+        <source>“{name}” has a queue now</source>
+        <translation>«{name}» اکنون صف نوبت دارد</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ def test_a_service_is_added_by_keys_and_its_queue_is_there_at_once(
     settle(qtbot, window)
     assert own(session) == [("service-1", "کمک اجاره", False)]
     assert (page.service, page.head.service.currentText()) == ("service-1", "کمک اجاره (0)")
-    assert plain(undo_words(window)) == "Service service-1 has a queue now"
+    assert plain(undo_words(window)) == "“کمک اجاره” has a queue now"
     press(page, "Ctrl+Z")
     settle(qtbot, window)
     assert own(session) == [("service-1", "کمک اجاره", True)]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -21,13 +22,12 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting.entries import LONGEST_SERVICE
 from welfare_desk.domain.waiting.services import LONGEST_NAME, WaitingService
 from welfare_desk.services.waiting.offering import (
@@ -238,8 +238,9 @@ class Offering(QObject):
     def add(self) -> None:
         """Ask for a service of the office's own."""
         if self._page.permits(Permission.MANAGE_OFFICE):
-            open_telling(self._page, AddServiceDialog(self._page), self._added)
+            dialog = AddServiceDialog(self._page)
+            open_telling(self._page, dialog, partial(self._added, dialog))
 
-    def _added(self, answer: ServiceKept) -> str:
+    def _added(self, dialog: AddServiceDialog, answer: ServiceKept) -> str:
         self._show(answer.code)
-        return self.tr("Service {code} has a queue now").format(code=isolate(answer.code))
+        return self.tr("“{name}” has a queue now").format(name=inline(str(dialog.name.value())))
