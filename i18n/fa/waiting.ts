@@ -2119,6 +2119,10 @@
         <source>The queue of the pension takes whoever is covered, no applicants.</source>
         <translation>صف مستمری تنها مددجوی تحت پوشش می‌پذیرد، نه متقاضی.</translation>
     </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>QueueLeaveDialog</name>

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.support.clients import national_id
 from tests.support.clocks import ahead_of
 from tests.support.queues import last_admitted
 from tests.support.window import (
@@ -39,19 +38,13 @@ from welfare_desk.desktop.waiting.joining import QueueJoinDialog
 from welfare_desk.desktop.waiting.page import QueuePage
 from welfare_desk.desktop.waiting.why import Note
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.waiting.calls import CallOutcome
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.domain.waiting.policy import Order
-from welfare_desk.services.casework.commands import (
-    RecordCoverage,
-    RegisterFile,
-    record_coverage,
-    register_file,
-)
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.confirming_day import ConfirmDay, confirm_day
 from welfare_desk.services.session import Session
@@ -61,12 +54,6 @@ from welfare_desk.services.waiting.offering import AddService, add_service
 from welfare_desk.services.waiting.questions import AskFigures, ListQueue, figures, list_queue
 
 PLACES = 4
-DIED = (
-    "The death of this client is recorded, so the file joins no queue. "
-    "If that was a mistake, undo that event."
-)
-WAITS = "This file is in this queue already; no second entry was made. Look at that entry in the file."
-NOT_COVERED = "The file is not covered, so it does not join the pension queue; record its coverage first."
 
 
 def rows_of(session: Session, service: str = "pension") -> tuple[QueueRow, ...]:
@@ -143,34 +130,6 @@ def test_a_queue_by_date_shows_the_day_of_joining_and_looks_whole(
     press(page, "Ctrl+Z")
     settle(qtbot, window)
     assert rows_of(session, "wheelchair") == ()
-
-
-def test_who_may_not_wait_is_told_so_once_they_are_found(
-    qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
-) -> None:
-    waits = rows_of(session)[0].file_no
-    covered = session.ask(list_files, ListFiles(FileFilter(coverages=(Coverage.COVERED,)))).rows
-    waiting = {row.file_no for row in rows_of(session)}
-    dead, free = [row.file_no for row in covered if row.file_no not in waiting][:2]
-    new = {"first_name": "نرگس", "last_name": "رستمی", "national_id": national_id(77_777)}
-    applicant = session.do(register_file, RegisterFile(new, Domain.REHABILITATION, Coverage.APPLICANT))
-    session.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, session.today(), "فوت"))
-    settle(qtbot, window)
-    press(page, "Ctrl+N")
-    settle(qtbot, window)
-    form = dialog_of(window, QueueJoinDialog)
-    told = {}
-    for file_no in (dead, waits, free, applicant.file_no):
-        form.key.line.clear()
-        type_into(form.key.line, file_no)
-        press_here("Enter")
-        settle(qtbot, window)
-        told[file_no] = form.key.error()
-    assert told == {dead: DIED, waits: WAITS, free: "", applicant.file_no: NOT_COVERED}
-    form.service.set_value("wheelchair")
-    form.service.changed.emit()
-    assert form.key.error() == ""
-    form.cancel()
 
 
 def test_f9_offers_every_service_with_how_many_wait(

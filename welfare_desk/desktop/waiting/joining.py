@@ -106,11 +106,13 @@ class QueueJoinDialog(CommitDialog):
         if self.key.value() != typed:
             return
         self._found = summary
-        told = self.tr("{name}, file {file_no}").format(
-            name=inline(summary.person.full_name), file_no=isolate(summary.file.file_no)
-        )
-        self.key.show_hint(told, "good")
+        self.key.show_hint(self._named(summary), "good")
         self._judge()
+
+    def _named(self, found: FileSummary) -> str:
+        return self.tr("{name}, file {file_no}").format(
+            name=inline(found.person.full_name), file_no=isolate(found.file.file_no)
+        )
 
     def _judge(self) -> None:
         """Whoever may not wait is told so once they are found, before the rest is typed."""
@@ -123,7 +125,8 @@ class QueueJoinDialog(CommitDialog):
             if found.waits_for(service):
                 raise RuleError("already_waiting")
         except RuleError as refused:
-            self.key.show_error(sentence(refused.code, refused.facts))
+            why = sentence(refused.code, refused.facts)
+            self.key.show_error(self.tr("{who}: {why}").format(who=self._named(found), why=why))
         else:
             self.key.show_error("")
 

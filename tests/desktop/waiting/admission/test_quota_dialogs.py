@@ -57,8 +57,8 @@ def kept(session: Session) -> Quota:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("0", "A quota has 1 to 1000000 places; type the number that stands in the letter."),
-        ("9999999", "A quota has 1 to 1000000 places; type the number that stands in the letter."),
+        ("0", "A quota has 1 to 1,000,000 places; type the number that stands in the letter."),
+        ("9999999", "A quota has 1 to 1,000,000 places; type the number that stands in the letter."),
         ("12x", "This number cannot be read; type digits only."),
     ],
 )
