@@ -133,8 +133,9 @@ def _floor(session: Session) -> float:
                 asked,
             )
             raw.execute(
-                "INSERT INTO monthly_claim (line_id, file_id, for_month, amount, why)"
-                f" SELECT c.line_id + {most}, c.file_id, for_month, c.amount, why FROM monthly_claim c"
+                "INSERT INTO monthly_claim (line_id, file_id, for_month, amount, why, size)"
+                f" SELECT c.line_id + {most}, c.file_id, for_month, c.amount, why, c.size"
+                " FROM monthly_claim c"
                 " JOIN monthly_line l ON l.id = line_id JOIN monthly_list m ON m.id = list_id"
                 " WHERE m.month = :month",
                 asked,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import homes
 from tests.support.clients import register
 from tests.support.office import office
 from tests.support.pension_lists import MEHR, approve, draw, listed, prepare, refused
@@ -17,6 +18,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.services.casework.households import join_households
 from welfare_desk.services.pension import change
 from welfare_desk.services.pension.deducting import (
     AskDeductions,
@@ -96,6 +98,19 @@ def test_months_without_their_instalment_are_told(session: Session) -> None:
     assert session.ask(deductions, AskDeductions(FILE)).missed == {made.id: (ABAN,)}
     session.do(end_deduction, EndDeduction(made.id, made.version, ABAN.plus(6)))
     assert session.ask(deductions, AskDeductions(FILE)).missed == {made.id: (ABAN,)}
+
+
+def test_what_was_kept_back_for_another_is_not_ones_own(session: Session) -> None:
+    """He missed a month alone, and joined a home since whose line keeps back for its own loan."""
+    session.do(deduct, replace(LOAN, until_month=None))
+    session.do(change, pension_change(FILE, PensionState.CUT, session.today()))
+    other = draw(session, 2)
+    session.do(deduct, Deduct(other, Rial(5), MEHR, "وام دیگری"))
+    listed(session, MEHR)
+    listed(session, ABAN)
+    session.do(join_households, homes.joining(session, other, FILE, session.today()))
+    told = session.ask(deductions, AskDeductions(FILE))
+    assert told.missed == {told.rows[0].id: (ABAN,)}
 
 
 def test_a_month_that_pays_too_little_counts_as_missed(session: Session) -> None:

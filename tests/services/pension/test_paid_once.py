@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import homes
 from tests.support.clients import register
 from tests.support.office import NOON, TEHRAN, office
 from tests.support.pension_lists import draw, listed, prepare
@@ -19,6 +20,7 @@ from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.households import JoinHouseholds, join_households
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.membership import member_leaves
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.deducting import AskDeductions, Deduct, deduct, deductions
@@ -86,6 +88,9 @@ def test_a_line_under_another_file_of_the_household_keeps_back_what_his_owes(ses
     assert paid(session, 8) == (HERS, TWO, 0)
     (line,) = session.ask(lines, AskLines(month(8))).rows
     assert line.deductions == Rial(1_000_000)
+    assert session.ask(deductions, AskDeductions(HIS)).missed == {}
+    # Wherever he lives since: the line kept it back.
+    session.do(member_leaves, homes.leaving(session, HIS, TODAY))
     assert session.ask(deductions, AskDeductions(HIS)).missed == {}
 
 

@@ -15,10 +15,14 @@ from tests.support.clients import register
 from tests.support.office import TEHRAN, office
 from tests.support.pension_lists import listed
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.services.casework.commands import register_file
 from welfare_desk.services.casework.households import join_households
-from welfare_desk.services.casework.membership import member_leaves
+from welfare_desk.services.casework.membership import AddMember, add_member, member_leaves
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.lists import AskLine, AskLines, lines, one_line
 from welfare_desk.services.session import Session
@@ -173,3 +177,46 @@ def test_two_homes_that_join_in_a_month_are_both_paid_for_it_on_one_line(desk: D
     assert desk.paid(2, HIS) == (ONE, {"02": ONE})
     desk.at(3)
     assert desk.paid(3, HERS) == (TWO, {})
+
+
+def test_a_double_under_another_pensioner_takes_nobodys_month_when_it_is_merged(desk: Desk) -> None:
+    """His record stood there a second time, as a member without a file: both homes are paid as before."""
+    desk.grant(HIS)
+    desk.grant(HERS)
+    home = desk.session.ask(show, ShowFile(HERS)).household
+    since = desk.session.today()
+    fields = {"first_name": "علی", "last_name": "احمدی"}
+    desk.session.do(add_member, AddMember(HERS, home.version, Kinship.SON, fields=fields, since=since))
+    assert [desk.paid(1, HIS), desk.paid(2, HERS)] == [(ONE, {}), (TWO, {})]
+    desk.at(3)
+    his = desk.session.ask(show, ShowFile(HIS)).person
+    members = desk.session.ask(show, ShowFile(HERS)).household.members
+    (double,) = [member.person for member in members if member.kinship is Kinship.SON]
+    desk.session.do(merge_persons, MergePersons(his.id, double.id, his.version, double.version))
+    listed(desk.session, JalaliMonth(1404, 3))
+    rows = desk.session.ask(lines, AskLines(JalaliMonth(1404, 3))).rows
+    assert [(row.file_no, row.amount.amount, row.arrears.amount) for row in rows] == [
+        (OTHER, ONE, 0),
+        (HIS, ONE, 0),
+        (HERS, TWO, 0),
+    ]
+
+
+def test_a_merge_takes_back_nothing_that_another_was_paid(desk: Desk) -> None:
+    """His home joined hers; she was paid later for a month in which they lived apart, as he was himself."""
+    desk.grant(HIS)
+    assert desk.paid(1, HIS) == (ONE, {})
+    desk.at(1, 28)
+    desk.joins(HERS, HIS)
+    desk.at(2)
+    desk.stop(HIS, P.CUT, 3)
+    assert desk.paid(2, HIS) == (TWO, {})
+    desk.at(3)
+    desk.grant(HERS, 1)
+    assert desk.paid(3, HERS) == (TWO, {"01": ONE})
+    desk.at(5)
+    double = register(desk.session, 9).file_no
+    kept, gone = (desk.session.ask(show, ShowFile(file_no)).person for file_no in (double, HIS))
+    desk.session.do(merge_persons, MergePersons(kept.id, gone.id, kept.version, gone.version))
+    assert desk.paid(4, HERS)[1] == {}
+    assert desk.paid(5, HERS)[1] == {}

@@ -26,7 +26,9 @@ Place = tuple[int, str | None, str | None]
         ([(1, None, "2025-08-10"), (2, "2025-08-10", None)], {5: 1, 6: 2, 8: 2}),  # moved on 19 Mordad
         ([(1, None, "2025-08-10"), (2, "2025-10-10", None)], {5: 1, 6: 1, 7: 1, 8: 2}),  # away meanwhile
         ([(2, "2025-08-10", None)], {5: None, 6: 2}),  # came from elsewhere
-        ([(1, None, None), (2, "2025-05-10", "2025-08-10")], {2: 1, 3: 2, 5: 2, 6: 1}),  # two were one person
+        # Two were one person: the household for which the payment is drawn counts.
+        ([(1, None, None), (2, "2025-05-10", "2025-08-10")], {2: 1, 3: 1, 6: 1}),
+        ([(1, None, "2025-08-10"), (2, None, "2025-06-01"), (2, "2025-08-10", None)], {2: 1, 5: 1, 6: 2}),
     ],
 )
 def test_where_somebody_lived(tmp_path: Path, places: list[Place], by_month: dict[int, int | None]) -> None:

@@ -230,8 +230,9 @@ class _Maker:
         for each in paid_now[1:]:
             if not any(self._together(each, one, self._month) for one in told):
                 told.append(each)
-                amount = self._of.amounts.due(self._month, self._size(each, self._month))
-                claims.append(Claim(each.account.file_id, self._month, amount, ClaimReason.LATE))
+                size = self._size(each, self._month)
+                amount = self._of.amounts.due(self._month, size)
+                claims.append(Claim(each.account.file_id, self._month, amount, ClaimReason.LATE, size))
         return [claim for claim in claims if claim.amount]
 
     def owed(self, group: Sequence[Drawing]) -> tuple[tuple[Claim, ...], int]:
@@ -239,15 +240,15 @@ class _Maker:
         amounts, claims, promised = self._of.amounts, list[Claim](), 0
         ledger = str(self._of.first)
         for each in group:
-            due = {}
+            due, sizes = dict[MonthText, int](), dict[MonthText, int]()
             for month in self._own(self._paid(each, self._before(each)), each, group):
                 size = self._size(each, month)
                 if month < ledger and not amounts.knows(month):
                     continue  # owed once somebody records its rate; it stops nobody else's list
-                due[month] = amounts.due(month, size)
+                due[month], sizes[month] = amounts.due(month, size), size
                 if amounts.waits:
                     promised += amounts.promised(month, size)
-            claims += outstanding(each.account, due)
+            claims += outstanding(each.account, due, sizes)
         return (netted(claims) if len(group) > 1 else tuple(claims)), promised
 
     def _own(self, months: list[MonthText], each: Drawing, group: Sequence[Drawing]) -> list[MonthText]:
@@ -287,6 +288,8 @@ class _Maker:
         line = drawing.account.listed.get(month)
         if line is not None:
             return line.size
+        if month in drawing.account.rated:
+            return drawing.account.rated[month]
         if drawing.size is not None:
             return drawing.size
         return self._of.lived.size(drawing.account.file_id, drawing.household_id, month)

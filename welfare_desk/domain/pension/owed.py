@@ -33,12 +33,16 @@ class ClaimReason(StrEnum):
 
 
 class Claim(NamedTuple):
-    """What a list claims for one earlier month of one file's payment, in rial; negative is taken back."""
+    """What a list claims for one earlier month of one file's payment, in rial; negative is taken back.
+
+    `size`: persons by whom the month is rated from now on; 0 where nothing is due for it.
+    """
 
     file_id: int
     month: MonthText
     amount: int
     why: ClaimReason
+    size: int = 0
 
 
 class Listed(NamedTuple):
@@ -66,6 +70,8 @@ class Account:
     listed: dict[MonthText, Listed] = field(default_factory=dict)
     claimed: dict[MonthText, int] = field(default_factory=dict)
     """Rial that earlier lists claim for months before them, and that still stand."""
+    rated: dict[MonthText, int] = field(default_factory=dict)
+    """Persons by whom earlier lists have rated months before them."""
     extra: dict[MonthText, int] = field(default_factory=dict)
     """Rial that were paid without a line, by the month of the file that said so."""
 
@@ -89,7 +95,9 @@ def credited(account: Account) -> dict[MonthText, int]:
     return told
 
 
-def outstanding(account: Account, due: Mapping[MonthText, int]) -> tuple[Claim, ...]:
+def outstanding(
+    account: Account, due: Mapping[MonthText, int], sizes: Mapping[MonthText, int] | None = None
+) -> tuple[Claim, ...]:
     """What is owed for each month where it is not nothing, the oldest month first. `due` in rial."""
     told = credited(account)
     if told == due:
@@ -98,7 +106,8 @@ def outstanding(account: Account, due: Mapping[MonthText, int]) -> tuple[Claim, 
     for month in sorted(due.keys() | told.keys()):
         amount = due.get(month, 0) - told.get(month, 0)
         if amount:
-            found.append(Claim(account.file_id, month, amount, _why(account.listed.get(month), amount)))
+            why, size = _why(account.listed.get(month), amount), (sizes or {}).get(month, 0)
+            found.append(Claim(account.file_id, month, amount, why, size))
     return tuple(found)
 
 
@@ -137,7 +146,5 @@ def fitting(amount: int, claims: Iterable[Claim]) -> tuple[Claim, ...]:
             taken = max(taken, -room)
             room += taken
         if taken:
-            kept.append(
-                claim if taken == claim.amount else Claim(claim.file_id, claim.month, taken, claim.why)
-            )
+            kept.append(claim._replace(amount=taken))
     return tuple(kept)

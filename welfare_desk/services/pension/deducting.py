@@ -144,9 +144,6 @@ def deductions(look: Look, facts: AskDeductions) -> Deductions:
     """What is or was kept back from a file's payments."""
     raw = look.db.apart
     rows = kept.of_file(raw, facts.file_no)
-    told = {
-        kind: (kept.months_kept(raw, facts.file_no, kind), kept.last_listed(raw, kind))
-        for kind in {row.kind for row in rows}
-    }
-    missed = {row.id: months_missed(row, *told[row.kind]) for row in rows}
+    listed = {kind: kept.last_listed(raw, kind) for kind in {row.kind for row in rows}}
+    missed = {row.id: months_missed(row, kept.months_kept(raw, row), listed[row.kind]) for row in rows}
     return Deductions(rows, {row_id: months for row_id, months in missed.items() if months})

@@ -10,7 +10,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.deduction import Deduction
-from welfare_desk.domain.pension.kinds import OF_HOUSEHOLD, PaymentKind
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
@@ -71,28 +71,23 @@ def last_listed(raw: Any, kind: PaymentKind) -> JalaliMonth | None:
     return month_of_text(row[0])
 
 
-def months_kept(raw: Any, file_no: str, kind: PaymentKind) -> set[JalaliMonth]:
-    """Months whose approved list kept back all that was to be kept back of a file's payment.
+def months_kept(raw: Any, told: Deduction) -> set[JalaliMonth]:
+    """Months whose approved list kept all of it back: by its remark on a line of the file or of a home.
 
-    A household's line may stand under another file of it, and keeps back for both.
+    A household's line may stand under another file, and the person may live elsewhere since.
     """
-    source = SOURCES[kind]
-    of_home = (
-        f" OR l.household_id IN (SELECT p.household_id FROM {source.payments} p JOIN case_file f"
-        f" ON f.id = p.file_id WHERE f.file_no = :file{source.condition})"
-        if kind in OF_HOUSEHOLD
-        else ""
-    )
     rows = raw.execute(
-        "SELECT m.month, l.remarks FROM monthly_line l JOIN monthly_list m ON m.id = l.list_id"
-        " WHERE m.kind = :kind AND m.state <> 'draft' AND l.deductions > 0"
-        f" AND (l.file_id = (SELECT id FROM case_file WHERE file_no = :file){of_home})",
-        {"file": file_no, "kind": kind.value},
+        "SELECT m.month, l.remarks, l.remark FROM monthly_line l JOIN monthly_list m ON m.id = l.list_id"
+        " WHERE m.kind = :kind AND m.state <> 'draft' AND l.deductions > 0 AND (l.file_id ="
+        " (SELECT id FROM case_file WHERE file_no = :file) OR l.household_id IN (SELECT place.household_id"
+        " FROM household_member place JOIN case_file f ON f.person_id = place.person_id"
+        " WHERE f.file_no = :file))",
+        {"file": told.file_no, "kind": told.kind.value},
     )
     return {
         JalaliMonth.parse(month)
-        for month, remarks in rows.fetchall()
-        if LineRemark.DEDUCTION_CUT not in remarks.split()
+        for month, remarks, remark in rows.fetchall()
+        if f"، {told.remark}، " in f"، {remark}، " and LineRemark.DEDUCTION_CUT not in remarks.split()
     }
 
 

@@ -133,7 +133,7 @@ _LISTED = """SELECT l.file_id, m.month, m.state = 'reconciled', l.size, l.amount
 _PAID = f"""SELECT line_id, sum(payment.amount) FROM payment JOIN payment_file f ON f.id = payment_file_id
     JOIN monthly_list m ON m.id = f.list_id
     WHERE m.kind = ? AND m.month < ? AND line_id IS NOT NULL AND f.{STANDS} GROUP BY line_id"""
-_CLAIMED = """SELECT c.file_id, c.for_month, c.amount, c.line_id FROM monthly_claim c
+_CLAIMED = """SELECT c.file_id, c.for_month, c.amount, c.line_id, c.size FROM monthly_claim c
     JOIN monthly_line l ON l.id = c.line_id JOIN monthly_list m ON m.id = l.list_id
     WHERE m.kind = ? AND m.month < ?"""
 _EXTRA = f"""SELECT payment.file_id, m.month, sum(payment.amount) FROM payment
@@ -153,7 +153,9 @@ def _accounts(raw: Any, kind: PaymentKind, before: str) -> _Accounts:
             unpaid[line_id] = kept - own
         accounts[file_id].listed[month] = Listed(size, amount, net, settled, missing, own)
     lost = []
-    for file_id, month, amount, line_id in raw.execute(_CLAIMED, asked):
+    for file_id, month, amount, line_id, size in raw.execute(_CLAIMED, asked):
+        if size:
+            accounts[file_id].rated[month] = size
         if line_id in unpaid:
             lost.append((line_id, month, file_id, amount))
             continue
@@ -186,11 +188,14 @@ _LIVES = f"({CAME} AND (place.until IS NULL OR place.until > :day) AND (died.day
 _DECLARED = declared_sql("was", ":day")
 
 
+_LATEST = LATEST.format(own="p.household_id")
+
+
 def _homes_sql(source: Source) -> str:
     return f"""WITH {DIED},
     -- Where the person of the file lived on the day: that household is paid for the month.
     lived AS MATERIALIZED (SELECT p.file_id, coalesce((SELECT place.household_id FROM household_member place
-        WHERE place.person_id = f.person_id AND {CAME} ORDER BY {LATEST} LIMIT 1), p.household_id) AS home_id
+        WHERE place.person_id = f.person_id AND {CAME} ORDER BY {_LATEST} LIMIT 1), p.household_id) AS home_id
         FROM {source.payments} p JOIN case_file f ON f.id = p.file_id WHERE 1{source.condition}),
     home AS MATERIALIZED (SELECT place.household_id,
         count(DISTINCT CASE WHEN {CAME} THEN place.person_id END) AS known,

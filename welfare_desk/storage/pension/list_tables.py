@@ -122,6 +122,7 @@ MONTHLY_CLAIM = strict_table(
     Column("for_month", MonthText, nullable=False),
     Column("amount", Integer, nullable=False),
     Column("why", Text, nullable=False),
+    Column("size", Integer, nullable=False),  # persons it is rated by; 0 where nothing is due
     UniqueConstraint("line_id", "file_id", "for_month"),
     real_month("for_month"),
     one_of("why", ClaimReason),
@@ -134,7 +135,7 @@ MONTHLY_DRAFT = strict_table(
     row_id(),
     Column("list_id", Integer, ForeignKey("monthly_list.id"), nullable=False),
     *_line_columns(Column("file_id", Integer, nullable=False)),
-    Column("claims", Text, nullable=False),  # JSON of [file, month, rial, why]
+    Column("claims", Text, nullable=False),  # JSON of [file, month, rial, why, size]
     UniqueConstraint("list_id", "line_no"),
     derived=True,
 )

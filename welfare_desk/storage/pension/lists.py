@@ -159,7 +159,7 @@ def _drop_lines(uow: UnitOfWork, list_id: int) -> None:
 
 
 def _claims_text(claims: Iterable[Claim]) -> str:
-    return json.dumps([[one.file_id, one.month, one.amount, one.why.value] for one in claims])
+    return json.dumps([[one.file_id, one.month, one.amount, one.why.value, one.size] for one in claims])
 
 
 def discard(uow: UnitOfWork, list_id: int) -> None:
@@ -180,11 +180,11 @@ def freeze(uow: UnitOfWork, found: MonthlyList, made: Made, at: datetime, by: st
         ((found.id, kind, *line) for line in made.lines),
     )
     claims = (
-        (line_id, one.file_id, one.month, one.amount, one.why.value)
+        (line_id, one.file_id, one.month, one.amount, one.why.value, one.size)
         for line_id, owed in zip(ids, made.claims, strict=True)
         for one in owed
     )
-    uow.insert_many(MONTHLY_CLAIM, ("line_id", "file_id", "for_month", "amount", "why"), claims)
+    uow.insert_many(MONTHLY_CLAIM, ("line_id", "file_id", "for_month", "amount", "why", "size"), claims)
 
 
 def send(uow: UnitOfWork, list_id: int, at: datetime, by: str, on: date, letter_no: str) -> None:
@@ -262,7 +262,7 @@ def claims_of(raw: Any, found: MonthlyList, line_no: int) -> tuple[Claim, ...]:
         ).fetchone()
         return () if row is None else _claims(json.loads(row[0]))
     rows = raw.execute(
-        "SELECT c.file_id, c.for_month, c.amount, c.why FROM monthly_claim c JOIN monthly_line l"
+        "SELECT c.file_id, c.for_month, c.amount, c.why, c.size FROM monthly_claim c JOIN monthly_line l"
         " ON l.id = c.line_id WHERE l.list_id = ? AND l.line_no = ? ORDER BY c.id",
         (found.id, line_no),
     )
@@ -293,7 +293,7 @@ def all_claims(raw: Any, found: MonthlyList) -> list[tuple[Claim, ...]]:
     ):
         of_line[line_no] = []
     for line_no, *claim in raw.execute(
-        "SELECT l.line_no, c.file_id, c.for_month, c.amount, c.why FROM monthly_line l"
+        "SELECT l.line_no, c.file_id, c.for_month, c.amount, c.why, c.size FROM monthly_line l"
         " JOIN monthly_claim c ON c.line_id = l.id WHERE l.list_id = ? ORDER BY c.id",
         (found.id,),
     ):
@@ -302,4 +302,6 @@ def all_claims(raw: Any, found: MonthlyList) -> list[tuple[Claim, ...]]:
 
 
 def _claims(told: Iterable[Sequence[Any]]) -> tuple[Claim, ...]:
-    return tuple(Claim(file_id, month, amount, ClaimReason(why)) for file_id, month, amount, why in told)
+    return tuple(
+        Claim(file_id, month, amount, ClaimReason(why), size) for file_id, month, amount, why, size in told
+    )

@@ -24,12 +24,12 @@ DIED = f"""died AS MATERIALIZED (SELECT person_id, max(day) AS day FROM (
 CAME = "(place.since IS NULL OR place.since <= :day)"
 """Whether somebody had come to a `place` by a day."""
 LATEST = (
-    "(place.until IS NULL OR place.until > :day) DESC, coalesce(place.since, '') DESC,"
-    " coalesce(place.until, '9999') DESC, place.id DESC"
+    "(place.until IS NULL OR place.until > :day) DESC, (place.household_id = {own}) DESC,"
+    " coalesce(place.since, '') DESC, coalesce(place.until, '9999') DESC, place.id DESC"
 )
 """Of places to which a person had come, the one of a day comes first: else the last, for none is known since.
 
-A merge of two persons leaves places side by side.
+A merge of two persons leaves places side by side: of these the household for which the payment is drawn.
 """
 
 
@@ -80,23 +80,31 @@ class EarlierSizes:
         return self._spans.get(household_id, [])
 
 
+_PLACES = """WITH RECURSIVE is_now(gone, kept) AS (
+    -- The places of whose record was merged away stand under the other.
+    SELECT gone_id, kept_id FROM merge WHERE undone_at IS NULL
+    UNION SELECT gone, kept_id FROM is_now JOIN merge ON gone_id = kept AND undone_at IS NULL),
+drawn AS (SELECT p.file_id, p.household_id, f.person_id FROM {payments} p JOIN case_file f
+    ON f.id = p.file_id WHERE 1{condition}),
+known AS (SELECT * FROM drawn
+    UNION SELECT file_id, household_id, kept FROM drawn JOIN is_now ON gone = person_id)
+SELECT file_id, place.household_id = known.household_id, coalesce(place.since, ''),
+    coalesce(place.until, '9999'), place.id, place.household_id
+FROM known JOIN household_member place ON place.person_id = known.person_id WHERE EXISTS
+    (SELECT 1 FROM household_member came WHERE came.person_id = known.person_id AND came.since IS NOT NULL)"""
+
+
 def lived(raw: Any, payments: str, condition: str) -> Lived:
     """For the payments of a table (`p`) that a condition narrows: sizes of households, and who has moved."""
-    rows = raw.execute(
-        "SELECT p.file_id, coalesce(place.since, ''), coalesce(place.until, '9999'), place.id,"
-        " place.household_id"
-        f" FROM {payments} p JOIN case_file f ON f.id = p.file_id"
-        f" JOIN household_member place ON place.person_id = f.person_id WHERE 1{condition} AND EXISTS"
-        " (SELECT 1 FROM household_member came WHERE came.person_id = f.person_id AND came.since IS NOT NULL)"
-    ).fetchall()
-    places: defaultdict[int, list[tuple[str, str, int, int]]] = defaultdict(list)
+    rows = raw.execute(_PLACES.format(payments=payments, condition=condition)).fetchall()
+    places: defaultdict[int, list[tuple[int, str, str, int, int]]] = defaultdict(list)
     for file_id, *place in rows:
         places[file_id].append(tuple(place))
 
     def home_of(file_id: int, month: MonthText) -> int | None:
         day = day_before(month).isoformat()
-        come = [(until > day, since, until, number, home) for since, until, number, home in places[file_id]
-                if since <= day]  # fmt: skip
+        come = [(until > day, own, since, until, number, home)
+                for own, since, until, number, home in places[file_id] if since <= day]  # fmt: skip
         return max(come)[-1] if come else None  # as `LATEST` has it
 
     moved = {file_id: frozenset(home for *_, home in told) for file_id, told in places.items()}

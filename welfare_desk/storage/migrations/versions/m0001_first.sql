@@ -1982,6 +1982,7 @@ CREATE TABLE monthly_claim (
     for_month TEXT NOT NULL,
     amount INTEGER NOT NULL,
     why TEXT NOT NULL,
+    size INTEGER NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_monthly_claim_line_id_file_id_for_month UNIQUE (line_id, file_id, for_month),
     CHECK (for_month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(for_month, 6) BETWEEN '01' AND '12'),
