@@ -135,6 +135,10 @@ CODES: dict[str, Sentence] = {
         "آیین‌نامه نمی‌تواند از {date} که پیش از امروز ({today}) است اجرا شود؛ روزی از امروز به بعد بنویسید.",
         "A policy cannot hold from {date}, which is before today ({today}); type a day from today on.",
     ),
+    "policy_since_far": Sentence(
+        "آیین‌نامه نمی‌تواند از {date} اجرا شود که بیش از یک سال دیگر است؛ روزی تا {last} بنویسید.",
+        "A policy cannot begin on {date}, more than a year from now; type a day until {last}.",
+    ),
     "policy_since_taken": Sentence(
         "آیین‌نامهٔ دیگری از {last} اجرا می‌شود؛ روز آغاز این یکی ({date}) پیش از آن است. روز دیرتری بنویسید.",
         "Another policy holds from {last} on; this one would begin before it ({date}). Type a later day.",

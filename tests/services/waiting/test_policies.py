@@ -156,6 +156,8 @@ def test_versions_begin_one_after_the_other_and_never_in_the_past(session: Sessi
     draft = session.do(keep_policy, KeepPolicy("pension", "پیشنهاد", PROPOSAL))
     yesterday = session.today() - timedelta(days=1)
     assert _refused(session, approve_policy, ApprovePolicy(draft.id, yesterday)) == "policy_since_past"
+    far = session.today() + timedelta(days=367)
+    assert _refused(session, approve_policy, ApprovePolicy(draft.id, far)) == "policy_since_far"
     later = session.today() + timedelta(days=30)
     session.do(approve_policy, ApprovePolicy(draft.id, later, seen=looked_at(session)))
     assert session.ask(list_queue, ListQueue()).policy.policy == DATE_ORDER

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PLANNED
@@ -173,16 +173,23 @@ class ApprovePolicy:
     version: int | None = None
 
 
+MOST_AHEAD = timedelta(days=366)
+"""No policy begins later: one mistyped year would keep the office from approving another until then."""
+
+
 @command("waiting.approve_policy", permission=Permission.APPROVE, touches={Kind.QUEUE})
 def approve_policy(work: Work, facts: ApprovePolicy) -> PolicyKept:
     """Approve a draft as the next version, and order the queue by it where it holds today.
 
-    RuleError `policy_not_found`, `policy_not_draft`, `policy_since_past`, `policy_since_taken`,
-    `comparison_not_seen`, `comparison_changed`, `stale_row`.
+    RuleError `policy_not_found`, `policy_not_draft`, `policy_since_past`, `policy_since_far`,
+    `policy_since_taken`, `comparison_not_seen`, `comparison_changed`, `stale_row`.
     """
     service, stored = kept.find_draft(work.db.connection, facts.id)
     if facts.since < work.today:
         raise RuleError("policy_since_past", date=facts.since.isoformat(), today=work.today.isoformat())
+    last = work.today + MOST_AHEAD
+    if facts.since > last:
+        raise RuleError("policy_since_far", date=facts.since.isoformat(), last=last.isoformat())
     later = [one.since for one in kept.policies(work.db.connection, service) if one.since]
     if later and facts.since < max(later):
         raise RuleError("policy_since_taken", date=facts.since.isoformat(), last=max(later).isoformat())

@@ -64,7 +64,7 @@ class ApproveDialog(CommitDialog):
 
     command = approve_policy
     date_field = "since"
-    places = {"policy_since_past": "since", "policy_since_taken": "since"}
+    places = {"policy_since_past": "since", "policy_since_far": "since", "policy_since_taken": "since"}
 
     def __init__(
         self,
