@@ -277,10 +277,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{months} stay unpaid.</source>
+        <source>{months} are not owed: what a list paid for them is taken back.</source>
         <translation>
-            <numerusform>{months} stays unpaid.</numerusform>
-            <numerusform>{months} stay unpaid.</numerusform>
+            <numerusform>{months} is not owed: what a list paid for it is taken back.</numerusform>
+            <numerusform>{months} are not owed: what a list paid for them is taken back.</numerusform>
         </translation>
     </message>
 </context>

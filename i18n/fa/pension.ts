@@ -261,9 +261,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{months} stay unpaid.</source>
+        <source>{months} are not owed: what a list paid for them is taken back.</source>
         <translation>
-            <numerusform>برای {months} پرداخت نمی‌شود.</numerusform>
+            <numerusform>برای {months} پرداختی نیست؛ آنچه لیستی برای آن داده باشد پس گرفته می‌شود.</numerusform>
         </translation>
     </message>
 </context>
@@ -1277,8 +1277,8 @@
         <translation>آخرین ماه پرداخت {month} است.</translation>
     </message>
     <message>
-        <source>Not paid so far: {months}.</source>
-        <translation>پرداخت‌نشده تا کنون: {months}.</translation>
+        <source>Stopped meanwhile: {months}.</source>
+        <translation>ماه‌های توقف: {months}.</translation>
     </message>
     <message>
         <source>Owed too: {months}, by the household of today {amount}.</source>

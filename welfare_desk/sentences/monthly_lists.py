@@ -109,6 +109,10 @@ CODES: dict[str, Sentence] = {
         "کسور از {first} است و باید همان ماه یا پس از آن پایان یابد؛ ماه پایان را درست کنید.",
         "The deduction begins in {first} and ends in that month or later; correct its last month.",
     ),
+    "deduction_listed.new": Sentence(
+        "لیست {month} تصویب شده است و کسور تازه به آن افزوده نمی‌شود؛ نخستین ماه را پس از آن بنویسید.",
+        "The list of {month} is approved and takes no new deduction; type a first month after it.",
+    ),
     "deduction_listed": Sentence(
         "لیست {month} تصویب شده و این کسور را دارد؛ از ماه پس از آن می‌توانید تغییرش دهید.",
         "The list of {month} is approved and holds this deduction; change it from the month after on.",

@@ -177,7 +177,7 @@ def test_giving_back_tells_what_the_arrears_come_to(
     size = dialog._size()
     amount = {3: "27,824,160", 1: "13,912,080", 2: "19,874,400"}[size]
     assert plain(told(dialog)[0]).startswith(f"Paid from Mehr 1404 on: {amount} rial")
-    assert told(dialog)[1] == ["Not paid so far: Shahrivar 1404."]
+    assert told(dialog)[1] == ["Stopped meanwhile: Shahrivar 1404."]
     press(dialog, "Ctrl+S")
     assert dialog.arrears.error()
     choose(dialog, "arrears", True)

@@ -204,6 +204,18 @@ def test_a_payment_that_has_stopped_stands_there_with_what_it_is_owed_alone() ->
     assert made(drawing(1, 7, GRANTED, CUT))[0] == []
 
 
+def test_a_month_that_is_taken_back_whole_keeps_its_line() -> None:
+    """Else nobody would see why somebody who draws a pension stands on no list."""
+    shahrivar = JalaliMonth(1404, 6)
+    stop = PensionStep(P.SUSPENDED, date(2025, 8, 24), shahrivar)
+    back = PensionStep(P.ON_PENSION, date(2025, 9, 23), MEHR)
+    lines, claims = made(drawing(1, 7, GRANTED, stop, back, m06=Listed(1, ONE, ONE)), first=shahrivar)
+    assert [(line.amount, line.arrears, line.net, line.remarks) for line in lines] == [
+        (ONE, -ONE, 0, "taken_back")
+    ]
+    assert [(one.month, one.amount) for one in claims[0]] == [("1404-06", -ONE)]
+
+
 def test_what_was_paid_too_much_waits_for_a_line_that_can_bear_it() -> None:
     over = drawing(1, 7, GRANTED, CUT, m06=Listed(1, ONE, ONE))
     assert made(over, first=JalaliMonth(1404, 6))[0] == []

@@ -73,7 +73,11 @@ def test_a_payment_that_no_line_expects_counts_once(session: Session) -> None:
 
 def test_a_later_file_that_brings_a_payment_without_a_line_again_is_asked_about(session: Session) -> None:
     """The bank's second file holds the first one's rows too."""
-    take(session, book(session, paid(3, 500), name="first"))
+    first = book(session, paid(3, 500), name="first")
+    with pytest.raises(RuleError) as refused:  # a single row that pays nobody of the list says as much
+        take(session, first)
+    assert (refused.value.code, refused.value.facts) == ("payment_none_listed", {"count": 1})
+    session.do(reconcile, Reconcile(MEHR, first, as_read=True))
     path = book(session, paid(3, 500), paid(1, TWO), name="second")
     with pytest.raises(RuleError) as refused:
         take(session, path)

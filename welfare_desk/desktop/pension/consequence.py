@@ -91,7 +91,7 @@ def _given_back(paid: Paid, month: JalaliMonth, arrears: bool | None) -> list[st
         return []
     span = _span(months)
     if arrears is None:
-        return [translate("PaymentChange", "Not paid so far: {months}.").format(months=span)]
+        return [translate("PaymentChange", "Stopped meanwhile: {months}.").format(months=span)]
     if not arrears:
         return [CountedLines().unpaid(len(months)).format(months=span)]
     known = [amount for each in months if (amount := paid.amount(each)) is not None]

@@ -21,5 +21,5 @@ class CountedLines(QObject):
         }[state]
 
     def unpaid(self, months: int) -> str:
-        """That so many months stay unpaid; which ones is still to be filled in."""
-        return self.tr("{months} stay unpaid.", "", months)
+        """That so many months are not owed; which ones is still to be filled in."""
+        return self.tr("{months} are not owed: what a list paid for them is taken back.", "", months)

@@ -37,13 +37,13 @@ def check_deduction(amount: Rial, first: JalaliMonth, last: JalaliMonth | None) 
         raise RuleError("deduction_months", first=str(first))
 
 
-def check_unlisted(first: JalaliMonth, listed: JalaliMonth | None) -> None:
-    """RuleError ``deduction_listed`` (facts: month): what an approved list holds is not changed any more.
+def check_unlisted(first: JalaliMonth, listed: JalaliMonth | None, *, new: bool = False) -> None:
+    """RuleError ``deduction_listed`` (facts: month; reason new): what an approved list holds is not changed.
 
-    `listed` is the last month whose list is approved.
+    `listed` is the last month whose list is approved; `new` of a deduction that no list holds yet.
     """
     if listed is not None and first <= listed:
-        raise RuleError("deduction_listed", month=str(listed))
+        raise RuleError("deduction_listed", month=str(listed), reason="new" if new else "held")
 
 
 def months_missed(

@@ -208,8 +208,8 @@ class _Maker:
         owed = (*owed, *self._of_other_homes(paid_now))
         claims = fitting(amount, owed) if owed else ()
         arrears = sum(claim.amount for claim in claims)
-        if amount + arrears <= 0:
-            return None
+        if amount + arrears <= 0 and not amount:
+            return None  # a month that is taken back whole keeps its line, so that everybody sees why
         kept_back, cut, remark = self._kept_back(group, amount + arrears)
         remarks = _remarks(claims, alone=not paid_now, cut=cut, sheba=home.sheba)
         tariff = of.amounts.tariff(self._month) if paid_now else None

@@ -86,7 +86,7 @@ def deduct(work: Work, facts: Deduct) -> DeductionKept:
     file = people.find_file(work.db, facts.file_no)
     kept.must_draw(work.db.raw, file.file_id, file.file_no, facts.kind)
     check_deduction(facts.amount, facts.from_month, facts.until_month)
-    check_unlisted(facts.from_month, kept.last_listed(work.db.raw, facts.kind))
+    check_unlisted(facts.from_month, kept.last_listed(work.db.raw, facts.kind), new=True)
     remark = unify(facts.remark)
     if not remark:
         raise refused([Problem("remark", "required")])

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.payments import PaymentsRead, read_payments, told_faults
 from welfare_desk.domain.pension.monthly_list import MonthlyList
-from welfare_desk.domain.pension.odd_amounts import FEWEST, OddAmounts, odd_amounts
+from welfare_desk.domain.pension.odd_amounts import OddAmounts, odd_amounts
 from welfare_desk.domain.pension.settling import RowFault, matched, misnamed
 from welfare_desk.services.pension.payment_book import PaymentBook
 from welfare_desk.storage.pension import payees, payments
@@ -69,8 +69,8 @@ def paid_before(raw: Any, found: MonthlyList, judged: Judged) -> int:
 
 
 def all_strangers(judged: Judged) -> bool:
-    """Whether no row pays a line, as in a file of another office; of one or two rows that says nothing."""
-    return len(judged.lines) >= FEWEST and set(judged.lines.values()) == {None}
+    """Whether no row pays a line, as in a file of another office: taken in, everybody counts as unpaid."""
+    return set(judged.lines.values()) == {None}
 
 
 def refuse_strangers(judged: Judged) -> None:

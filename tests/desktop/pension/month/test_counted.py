@@ -80,9 +80,15 @@ def test_persian_has_one_form() -> None:
 @pytest.mark.parametrize(
     ("day", "told"),
     [
-        (date(2025, 8, 1), "Shahrivar 1404 stays unpaid."),
-        (date(2025, 7, 1), "Mordad 1404, Shahrivar 1404 stay unpaid."),
-        (date(2025, 6, 1), "Tir 1404 to Shahrivar 1404, 3 months stay unpaid."),
+        (date(2025, 8, 1), "Shahrivar 1404 is not owed: what a list paid for it is taken back."),
+        (
+            date(2025, 7, 1),
+            "Mordad 1404, Shahrivar 1404 are not owed: what a list paid for them is taken back.",
+        ),
+        (
+            date(2025, 6, 1),
+            "Tir 1404 to Shahrivar 1404, 3 months are not owed: what a list paid for them is taken back.",
+        ),
     ],
 )
 def test_one_month_that_stays_unpaid_is_told_as_one(day: date, told: str) -> None:

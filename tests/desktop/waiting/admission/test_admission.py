@@ -46,6 +46,7 @@ def test_the_head_approves_seals_and_prints(
     assert (run.admitted, run.reason) == (2, "به نوبت")
     assert [row.file_no for row in session.ask(show_run, ShowRun(run.run)).rows] == files[:2]
     assert page.decided.view.told == run
+    qtbot.waitUntil(lambda: [(one.used, one.left) for one in page.letters.quotas] == [(2, 0)])
     keys.push("Repeat the run")
     assert keys.reads("The run gives the same bytes again")
     keys.press("Ctrl+P")

@@ -332,6 +332,7 @@ class AdmissionPage(Page):
         self.go_to_step(DECIDED)
         self.approval.reason.set_value("")
         self.decided.show_run(run)
+        self.letters.fetch()  # the announcement came while the approval was under way
 
     def _to_calls(self) -> None:
         quota: Quota | None = self.listing.quota or self.letters.current()
