@@ -8,9 +8,9 @@ of the faults; the long form meets every statement with all of them.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,14 @@ import pytest
 from tests.campaigns.scenes import SCENES, commands
 from tests.support.faults import KINDS, Plan, dump
 from tests.support.office import copy_office, desk
+from welfare_desk.documents.sheets import plain
+from welfare_desk.documents.sheets import reader as sheets_reader
+from welfare_desk.documents.sheets.reader import SheetReader
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import StorageError
+from welfare_desk.domain.papers import Seal
 from welfare_desk.services.door import Command, Work
+from welfare_desk.services.numbered import PaperForm, Telling
 from welfare_desk.services.session import Session
 from welfare_desk.storage import check, perform
 from welfare_desk.storage.access import ACCOUNT
@@ -47,6 +52,33 @@ class BrokenPromise(AssertionError):
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(perform, "FIRST_PAUSE", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a paper looks like is worked out once in a test: no statement is said while it is drawn."""
+    draw, drawn = PaperForm.pdf, dict[str, bytes]()
+
+    def pdf(form: PaperForm, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
+        key = repr((form.kind, paper, seal))
+        if key not in drawn:
+            drawn[key] = draw(form, paper, seal, telling)
+        return drawn[key]
+
+    monkeypatch.setattr(PaperForm, "pdf", pdf)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[SheetReader]:
+    with SheetReader() as kept:
+        yield kept
+
+
+@pytest.fixture(autouse=True)
+def one_child_reads(reader: SheetReader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list is read before anything is said to the database: one child reads them all."""
+    for module in (sheets_reader, plain):
+        monkeypatch.setattr(module, "read_workbook", reader.read)
 
 
 @dataclass
@@ -177,8 +209,10 @@ def first_and_last(statements: list[str]) -> list[int]:
     return sorted({*first.values(), *last.values()})
 
 
-def campaign(stage: Stage, places: Iterable[int], *, every: int = 1) -> int:
+def campaign(stage: Stage, places: Iterable[int], *, every: int = 1, share: tuple[int, int] = (0, 1)) -> int:
     """Faults before and after the statements at these places; the number of faults that happened.
+
+    Of several campaigns that share the places each has its number and how many there are.
 
     With ``every`` 16 each statement meets one of them, another one than the statement before it. What was
     refused has changed nothing, so that the next fault meets the same office; after as many faults as there
@@ -187,7 +221,7 @@ def campaign(stage: Stage, places: Iterable[int], *, every: int = 1) -> int:
     happened = unproven = 0
     trial = Trial(stage)
     trial.begin()
-    for turn, at in enumerate(places):
+    for turn, at in islice(enumerate(places), share[0], None, share[1]):
         for after, kind, lasting in FAULTS[turn % every :: every]:
             happened += 1
             unproven += 1
@@ -204,11 +238,24 @@ def campaign(stage: Stage, places: Iterable[int], *, every: int = 1) -> int:
     return happened
 
 
-@pytest.mark.parametrize("name", sorted(SCENES))
-def test_a_fault_at_every_kind_of_statement(name: str, tmp_path: Path) -> None:
+SHARES = {"rehearsal.fill": 4}
+"""Commands that say so many things that several processes share them."""
+
+
+@pytest.mark.parametrize(
+    ("name", "share"),
+    [
+        pytest.param(name, (part, SHARES.get(name, 1)), id=f"{name}-{part}" if part else name)
+        for name in sorted(SCENES)
+        for part in range(SHARES.get(name, 1))
+    ],
+)
+def test_a_fault_at_every_kind_of_statement(name: str, share: tuple[int, int], tmp_path: Path) -> None:
     stage = Stage(tmp_path, commands()[name], None)
     places = first_and_last(stage.statements())
-    assert campaign(stage, places, every=6) == sum(len(FAULTS[turn % 6 :: 6]) for turn in range(len(places)))
+    part, parts = share
+    asked = sum(len(FAULTS[turn % 6 :: 6]) for turn in range(part, len(places), parts))
+    assert campaign(stage, places, every=6, share=share) == asked
 
 
 @pytest.mark.long

@@ -4,6 +4,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,10 @@ import pytest
 
 from tests.support import office
 from tests.support.workbooks import SheetSpec, workbook
-from welfare_desk.cli import main
+from welfare_desk import assembly
+from welfare_desk.cli import main, running
+from welfare_desk.cli.parser import Parser
+from welfare_desk.cli.running import build
 from welfare_desk.domain.exchange.fields import Cell
 from welfare_desk.services.exchange import opened
 
@@ -35,10 +40,22 @@ class Ran:
         return found
 
 
+@cache
+def _parser(language: str, _day: date) -> Parser:
+    return build(language)
+
+
+def _built(language: str) -> Parser:
+    """The parser, which a process makes once and asks once: here it answers every test of the same day."""
+    Parser.persian = language != "en"
+    return _parser(language, assembly.wall_clock().date())
+
+
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """Runs one command line in this process, as the account of the template."""
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", office.PASSWORD)
+    monkeypatch.setattr(running, "build", _built)
     opened.forget()
 
     def one(*words: str | Path) -> Ran:

@@ -18,14 +18,10 @@ from sqlalchemy import (
     Connection,
     DefaultClause,
     Table,
-    delete,
-    insert,
     select,
     text,
-    type_coerce,
     update,
 )
-from sqlalchemy.types import NULLTYPE
 
 from welfare_desk.domain.access import User
 from welfare_desk.domain.calendar import JalaliMonth
@@ -34,6 +30,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED, HIDDEN, SECRET, VERSIONS_RISE, utc_text
+from welfare_desk.storage.row_statements import ROW, as_kept, deleting, finding, inserting, updating
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.trouble import told
 
@@ -63,23 +60,8 @@ def told_value(column: Column[Any], value: Any) -> Any:
 
 
 @cache
-def _as_kept(table: Table) -> tuple[Any, ...]:
-    """The columns as the database keeps them, in table order: what a row's digest is made of."""
-    return tuple(type_coerce(column, NULLTYPE) for column in table.columns)
-
-
-@cache
 def _place_of_id(table: Table) -> int:
     return [column.name for column in table.columns].index("id")
-
-
-@cache
-def _following_id(table: Table) -> Any:
-    """The id after every one that the table has or had, within the statement that takes it."""
-    return text(
-        f'(SELECT max(coalesce((SELECT max(id) FROM "{table.name}"), 0), coalesce('
-        f"(SELECT row_id FROM audit_row WHERE tbl = '{table.name}' ORDER BY row_id DESC LIMIT 1), 0)) + 1)"
-    )
 
 
 class UnitOfWork:
@@ -109,11 +91,9 @@ class UnitOfWork:
 
     def insert(self, table: Table, values: Mapping[str, Any]) -> int:
         """Insert one row; returns its id."""
-        given = {"id": _following_id(table), **values}
+        statement = inserting(table, numbered="id" not in values)
         with told():
-            row = tuple(
-                self.connection.execute(insert(table).values(given).returning(*_as_kept(table))).one()
-            )
+            row = tuple(self.connection.execute(statement, values).one())
         row_id = int(row[_place_of_id(table)])
         self._keep(table, row_id, row)
         return row_id
@@ -144,9 +124,8 @@ class UnitOfWork:
         values = dict(changes)
         if versioned:
             values["version"] = int(old["version"]) + 1
-        changed = update(table).where(table.c.id == row_id).values(values).returning(*_as_kept(table))
         with told():
-            row = tuple(self.connection.execute(changed).one())
+            row = tuple(self.connection.execute(updating(table), {ROW: row_id, **values}).one())
         moved = {
             name: [told_value(table.c[name], old[name]), told_value(table.c[name], new)]
             for name, new in changes.items()
@@ -171,7 +150,7 @@ class UnitOfWork:
         values = dict(changes)
         if "version" in table.c:
             values["version"] = table.c.version + 1
-        changed = update(table).where(which).values(values).returning(*_as_kept(table))
+        changed = update(table).where(which).values(values).returning(*as_kept(table))
         with told():
             rows = [tuple(row) for row in self.connection.execute(changed, ids)]
         if len(rows) != len(asked):
@@ -202,9 +181,9 @@ class UnitOfWork:
         left, taken = self._before(pointed, before), self._before(pointed, now)
         if left is None or taken is None or taken["version"] > left["version"]:
             return
-        risen = update(pointed).where(pointed.c.id == now).values({"version": left["version"] + 1})
+        risen = {ROW: now, "version": left["version"] + 1}
         with told():
-            row = tuple(self.connection.execute(risen.returning(*_as_kept(pointed))).one())
+            row = tuple(self.connection.execute(updating(pointed), risen).one())
         self._keep(pointed, now, row, {})
 
     def delete(self, table: Table, row_id: int) -> None:
@@ -214,7 +193,7 @@ class UnitOfWork:
             faster = self.who_was_faster(table, row_id)
             raise RuleError("stale_row", table=table.name, id=row_id, version=None, current=None, **faster)
         with told():
-            self.connection.execute(delete(table).where(table.c.id == row_id))
+            self.connection.execute(deleting(table), {ROW: row_id})
         if not table.info.get(DERIVED):
             lost = {
                 name: [told_value(table.c[name], value), None]
@@ -288,7 +267,7 @@ class UnitOfWork:
         return None if found is None else tuple(found)
 
     def _before(self, table: Table, row_id: int) -> dict[str, Any] | None:
-        found = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+        found = self.connection.execute(finding(table), {ROW: row_id}).mappings().first()
         return None if found is None else dict(found)
 
     def _prove(self, table: Table, first: int, digests: list[bytes]) -> None:

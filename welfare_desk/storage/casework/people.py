@@ -22,6 +22,7 @@ from welfare_desk.storage.casework.tables import (
     PERSON,
 )
 from welfare_desk.storage.matching.people import merged_away, successor
+from welfare_desk.storage.row_statements import id_where
 from welfare_desk.storage.uow import UnitOfWork
 
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
@@ -178,7 +179,7 @@ def named(uow: UnitOfWork, table: Table, name: str) -> int | None:
     key = fold(kept)
     if not key:
         return None
-    found = uow.connection.execute(select(table.c.id).where(table.c.fold == key)).scalar()
+    found = uow.connection.execute(id_where(table.c.fold), {"value": key}).scalar()
     return int(found) if found is not None else uow.insert(table, {"name": kept, "fold": key})
 
 
