@@ -115,7 +115,15 @@ class PaymentFileDialog(Dialog):
             self.body.addWidget(Label(first.format(shown=number(len(checked.faults))), "muted", wrap=True))
         self.faults.setMinimumHeight(px(180))
         self.body.addWidget(self.faults)
+        self.why = Label("", "warning", wrap=True)
+        self.body.addWidget(self.why)
+        self.faults.current_changed.connect(self._tell_why)
         self.faults.show_rows(from_rows(list(checked.faults)))
+        self.faults.go_to(0)
+
+    def _tell_why(self, fault: object) -> None:
+        """The sentence whole: a column cuts it."""
+        self.why.setText(sentence(fault.code, {}) if isinstance(fault, RowFault) else "")
 
     def _allow(self) -> None:
         mend = self.tr("Mend the rows named above in the file, then read it again.")

@@ -12,6 +12,7 @@ from tests.support.clients import national_id
 from tests.support.comparison import FOUR, ONE, book, found, take
 from tests.support.window import dialog_of, plain, press, settle
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
 from welfare_desk.desktop.window import MainWindow
@@ -56,6 +57,9 @@ def test_every_bad_row_is_shown_and_nothing_can_be_taken_in(
     settle(qtbot, window)
     dialog = dialog_of(window, PaymentFileDialog)
     assert [dialog.faults.rows.row_at(at).row_no for at in range(2)] == [2, 3]
+    for at in range(2):  # the sentence of the chosen row stands whole below
+        dialog.faults.go_to(at)
+        assert dialog.why.text() == sentence(dialog.faults.rows.row_at(at).code, {})
     assert reason_of(dialog.take_button) != ""
     press(dialog, "Ctrl+S")
     settle(qtbot, window)

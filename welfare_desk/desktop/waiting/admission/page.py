@@ -263,8 +263,7 @@ class AdmissionPage(Page):
         self.recalls.attempt()
 
     def _propose(self) -> None:
-        quota = self.letters.current()
-        if quota is not None:
+        if (quota := self.letters.current()) is not None:
             self._propose_under(quota)
 
     def _propose_under(self, quota: Quota) -> None:
