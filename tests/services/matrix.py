@@ -59,29 +59,25 @@ def read() -> dict[str, Line]:
     return found
 
 
-def use_cases() -> list[str]:
-    """The names that have a line: use cases, and the ways from outside."""
+def present() -> dict[str, Line]:
+    """The table as the program has it."""
     assembly.load_use_cases()
-    return sorted([*registry(), *ways()])
-
-
-def present(name: str) -> Line:
-    """The line of a use case as the program has it."""
-    if name in ways():
-        way = ways()[name]
+    found = {}
+    for name, use_case in sorted(registry().items()):
+        outcomes = played().get(name, {})
+        seen = {outcome for states in outcomes.values() for outcome in states.values()} - {ALLOWED}
+        found[name] = Line(
+            kind_of(use_case),
+            use_case.permission.value,
+            frozenset(role for role in Role if use_case.permission in PERMISSIONS[role]),
+            "; ".join(f"{record}: {_states(states)}" for record, states in outcomes.items()),
+            frozenset(seen) | (_refusals(use_case) if isinstance(use_case, Command) else frozenset()),
+        )
+    for name, way in ways().items():
         right = way.permission
         roles = frozenset(role for role in Role if right is None or right in PERMISSIONS[role])
-        return Line(OUTSIDE, right.value if right else NEVER, roles, "", refusals(way.run))
-    use_case = registry()[name]
-    outcomes = played(name)
-    seen = {outcome for states in outcomes.values() for outcome in states.values()} - {ALLOWED}
-    return Line(
-        kind_of(use_case),
-        use_case.permission.value,
-        frozenset(role for role in Role if use_case.permission in PERMISSIONS[role]),
-        "; ".join(f"{record}: {_states(states)}" for record, states in outcomes.items()),
-        frozenset(seen) | (_refusals(use_case) if isinstance(use_case, Command) else frozenset()),
-    )
+        found[name] = Line(OUTSIDE, right.value if right else NEVER, roles, "", refusals(way.run))
+    return dict(sorted(found.items()))
 
 
 def _refusals(command: Command[Any, Any]) -> frozenset[str]:
@@ -103,7 +99,7 @@ def _states(states: States) -> str:
 
 def main() -> None:
     """Bring the file up to date."""
-    lines = {name: present(name) for name in use_cases()}
+    lines = present()
     with TABLE.open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(HEAD)

@@ -26,8 +26,7 @@ PACKAGE = "welfare_desk"
 def raised() -> frozenset[str]:
     """Every code that a `RuleError` or a refusal at sign-in is made with, where it is written."""
     makers = {"RuleError", "SignInRefused"}
-    named = (path for path in program() if any(name in path.read_text("utf-8") for name in makers))
-    calls = (node for path in named for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
+    calls = (node for path in program() for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
     made = (node.args[0] for node in calls if getattr(node.func, "id", "") in makers and node.args)
     return frozenset(code.value for code in made if isinstance(code, ast.Constant))
 
@@ -43,17 +42,9 @@ def refusals(*functions: Any) -> frozenset[str]:
         function = getattr(function, "__wrapped__", function)
         if isinstance(function, FunctionType) and function not in followed and _ours(function):
             followed.add(function)
-            codes_named, called = _read(function)
-            found |= codes_named
-            waiting += called
+            found |= raised() & set(_texts(function.__code__))
+            waiting += _called(function.__code__, function.__globals__)
     return frozenset(found) | declared(functions[0])
-
-
-@cache
-def _read(function: FunctionType) -> tuple[frozenset[str], tuple[Any, ...]]:
-    """The codes that a function names itself, and what it calls: many commands lead to the same ones."""
-    code = function.__code__
-    return raised() & set(_texts(code)), tuple(_called(code, function.__globals__))
 
 
 def _ours(thing: Any) -> bool:

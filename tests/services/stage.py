@@ -9,10 +9,8 @@ trail what was done, is played on a scene of its own for every state, since it r
 
 from __future__ import annotations
 
-import atexit
-import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from functools import cache
 from itertools import count
@@ -196,22 +194,15 @@ class Stage:
         return own.rehearse(lambda act: act.facts) if own.set(aimed) else UNREACHABLE
 
 
-@cache
-def _own_stage() -> Stage:
-    """The one that this process has for `played`; its office goes when the process ends."""
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-stage-"))
-    session = desk(copy_office(folder))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    atexit.register(session.close)
-    return Stage(session)
-
-
-def playable() -> list[str]:
-    """The commands that are played: all that do not want an office without anybody in it."""
-    return [name for name in commands() if name not in EMPTY_OFFICE_ONLY]
+def _played() -> Iterator[tuple[str, dict[str, States]]]:
+    with tempfile.TemporaryDirectory() as folder, desk(copy_office(Path(folder))) as session:
+        stage = Stage(session)
+        for name in commands():
+            if name not in EMPTY_OFFICE_ONLY:
+                yield name, stage.outcomes(name)
 
 
 @cache
-def played(name: str) -> dict[str, States]:
-    """A command on its records; played once in a process."""
-    return _own_stage().outcomes(name) if name in commands() and name not in EMPTY_OFFICE_ONLY else {}
+def played() -> dict[str, dict[str, States]]:
+    """Every command on its records; played once in a run of tests."""
+    return dict(_played())

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import sys
 
 MODULES = (
     "welfare_desk.services.access",
@@ -97,5 +96,5 @@ MODULES = (
 def load() -> None:
     """Import them all; each joins the registry by being imported."""
     for name in MODULES:
-        if name not in sys.modules and importlib.util.find_spec(name) is not None:
+        if importlib.util.find_spec(name) is not None:
             importlib.import_module(name)
