@@ -75,7 +75,8 @@ class PolicyCard(QWidget):
         top.addStretch(1)
         words_.addLayout(top)
         words_.addWidget(self.since)
-        row.addWidget(Icon("scale", "link", 19))
+        self.icon = Icon("scale", "link", 19)
+        row.addWidget(self.icon)
         row.addLayout(words_)
 
     def show_policy(self, policy: PolicyTold) -> None:
@@ -138,6 +139,7 @@ class QueueHead(QFrame):
         """In a narrow window the day of scoring goes into the tip of the policy."""
         self.scored.setVisible(width >= _SHORT)
         self.policy.since.setVisible(width >= _SHORT)
+        self.policy.icon.setVisible(width >= _SHORT)  # the name of the policy needs its room
         self.service.setMinimumWidth(px(200 if width >= _SHORT else 150))
 
     def show_figures(self, figures: QueueFigures, today: date) -> None:

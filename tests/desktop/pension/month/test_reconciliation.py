@@ -70,7 +70,7 @@ def test_differences_are_narrowed_by_bank_size_and_follow_up(
 def test_a_payment_that_names_nobody_is_noted_under_its_number(
     qtbot: QtBot, window: MainWindow, sent: PensionPage, session: Session
 ) -> None:
-    take(qtbot, window, sent, book(session, [1, national_id(9), ONE]))
+    take(qtbot, window, sent, book(session, [1, national_id(1), ONE], [2, national_id(9), ONE]))
     sent.reconciliation.filters.chips["state"].choose((Settlement.UNEXPECTED,), announce=True)
     qtbot.waitUntil(lambda: sent.reconciliation.table.rows.total == 1)
     press(sent.reconciliation.table, "F2")
