@@ -352,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>لغو شد: چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
+    </message>
+</context>
+<context>
     <name>MistakeDialog</name>
     <message>
         <source>Recorded by mistake</source>

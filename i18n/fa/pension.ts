@@ -889,17 +889,6 @@
     </message>
 </context>
 <context>
-    <name>LongWork</name>
-    <message>
-        <source>Cancelled: nothing was changed</source>
-        <translation>لغو شد: چیزی تغییر نکرد</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>لغو شد</translation>
-    </message>
-</context>
-<context>
     <name>MonthHead</name>
     <message>
         <source>Payment (F9)</source>

@@ -28,6 +28,7 @@ from welfare_desk.services.pension.lists import PrepareList, prepare_list
 from welfare_desk.services.pension.notices import PaymentEventsOf, payment_events_of
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.calling import HoldEntry, hold
 
 P = PensionState
 CARE = AllowanceKind.CARE
@@ -149,6 +150,30 @@ def test_who_waits_is_granted_beside_the_quotas_by_a_letter_and_with_a_reason(
     assert [entry.state for entry in kept(session).queue if entry.service == "pension"][-1] is (
         QueueState.ADMITTED
     )
+
+
+def test_a_refused_grant_promises_nothing_any_more(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(change, ChangePension(ALI, P.CUT, session.today(), reason_code=SuspensionReason.NO_VISIT))
+    session.do(move, MoveInQueue(ALI, QueueState.WAITING, session.today()))
+    session.do(hold, HoldEntry(ALI, "نقص مدارک"))
+    settle(qtbot, window)
+    dialog = opened(qtbot, window, page)
+    choose(dialog, "to_state", P.ON_PENSION)
+    choose(dialog, "arrears", False)
+    type_into(dialog.letter_no.control, "12/3")
+    type_into(dialog.reason.control, "رأی دیوان")
+    assert told(dialog)[0].startswith("Paid from")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    banner: Any = dialog.trouble.banner()
+    assert plain(banner.text.text()) == (
+        "The place of this file is held, and nothing is granted until it is released. If its cause is gone, "
+        "release it in the queue first."
+    )
+    assert dialog.outcome.banner() is None
+    assert kept(session).pension.state is P.CUT
 
 
 def test_a_month_that_does_not_fit_is_refused_at_its_field(

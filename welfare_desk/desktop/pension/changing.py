@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickFi
 from welfare_desk.desktop.kit.fields.month import MonthField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.pension.consequence import Paid, consequence
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import kind_words, reason_words, state_words
@@ -225,6 +226,12 @@ class PaymentDialog(CommitDialog):
         tone = Tone.AMBER if chosen in STOPPED else Tone.BLUE
         icon = "circle-pause" if chosen in STOPPED else "circle-play"
         self.outcome.show_banner(Banner(tone, icon, said[0], "\n".join(said[1:])))
+
+    def refused(self, told: Told) -> None:
+        """Where no field can mend it, nothing is promised any more."""
+        super().refused(told)
+        if self.place_of(told.code) is None and told.code not in ("bad_fields", "stale_row"):
+            self.outcome.clear()
 
     def _size(self) -> int:
         if self.born_together is not None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -19,7 +20,6 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.list_print import ListPrinting
-from welfare_desk.desktop.pension.long_work import LongWork
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words

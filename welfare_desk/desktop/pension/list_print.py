@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from welfare_desk.desktop.casework.papers import PaperDialog, show_drawn
+from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.pension.long_work import LongWork
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.domain.text import isolate

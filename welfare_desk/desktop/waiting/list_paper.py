@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import day
-from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.waiting.listing import QueueFilter
 from welfare_desk.services.waiting.queue_sheets import PrintQueue, QueuePdf, Ticket, print_queue, queue_pdf
@@ -27,6 +27,7 @@ class ListPaper:
 
     def __init__(self, page: Page, sheet: Sheet, name: str, drawing: str) -> None:
         self._page, self._sheet, self._name = page, sheet, name
+        self._work = LongWork(page)
         told = QCoreApplication.translate("ListPaper", "If you cancel, nothing is printed.")
         self.progress = ProgressCard("printer", drawing, told)
 
@@ -35,24 +36,11 @@ class ListPaper:
         self._page.do(*log, partial(self._draw, draw))
 
     def _draw(self, draw: Callable[[int], Asked], ticket: Ticket) -> None:
-        running = self._page.desk.operations.ask_long(
-            *draw(ticket.id),
-            self._show,
-            owner=self._page,
-            on_error=self._failed,
-            on_progress=self.progress.moved,
-        )
-        self.progress.watch(running)
+        self._work.ask(self.progress, *draw(ticket.id), self._show)
 
     def _show(self, pdf: bytes) -> None:
-        self.progress.done()
         name = f"{self._name}-{day(self._page.desk.today()).replace('/', '-')}.pdf"
         PaperDialog(self._page, paper_words(self._sheet), pdf, name, self._sheet).open()
-
-    def _failed(self, told: Told) -> None:
-        self.progress.done()
-        if told.kind is not ErrorKind.CANCELLED:
-            self._page.show_trouble(told)
 
 
 class QueuePaper(ListPaper):

@@ -85,7 +85,7 @@ def draw_queue_list(book: Book, facts: QueueList, stamp: Stamp) -> None:
         if len(facts.lines) != facts.total
         else ""
     )
-    sheet = _Sheet(book, stamp, _QUEUE, digits(facts.service_name), who(facts.service, facts.total))
+    sheet = _Sheet(book, stamp, _QUEUE, digits(facts.service_name), who(facts.service, len(facts.lines)))
     rows = [_waits(line, scored, places) for line in facts.lines]
     sheet.draw(day(facts.as_of), [ordered, shown, digits(facts.chosen)], columns, rows, ROW)
 

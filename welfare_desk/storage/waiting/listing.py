@@ -123,7 +123,7 @@ def page(
         rows = raw.execute(PAGE_SQL.format(where=""), asked).fetchall()
         return [as_row(row, offset + number) for number, row in enumerate(rows, start=1)], matched
     rows = raw.execute(_RANKED_SQL.format(where=where), asked).fetchall()
-    return [as_row(row[:-1], row[-1]) for row in rows], matched
+    return [as_row(row, row[-1]) for row in rows], matched
 
 
 def row_of(raw: Any, entry_id: int, place: int) -> QueueRow:

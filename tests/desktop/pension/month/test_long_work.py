@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.pension_lists import MEHR, approve
 from tests.support.window import press, said, settle
+from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.kit.banners import ErrorBanner
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.pension.long_work import LongWork
 from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension.monthly_list import ListState
