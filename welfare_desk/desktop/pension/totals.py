@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cards import empty
-from welfare_desk.desktop.kit.labels import Label, Rule
+from welfare_desk.desktop.kit.labels import Label, OneLine, Rule
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.pension.list_words import bank_words, domain_words, figures, size_words
 from welfare_desk.desktop.theme.look import px
@@ -29,7 +29,11 @@ class _Sum(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         role = "strong" if strong else "muted"
-        row.addWidget(Label(name, role))
+        # A long name gives way: the figures never do.
+        named = OneLine(name, role)
+        named.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        named.setMinimumWidth(px(40))
+        row.addWidget(named)
         row.addWidget(Label(number(lines), "small"))
         row.addStretch(1)
         row.addWidget(Label(amount, "strong"))

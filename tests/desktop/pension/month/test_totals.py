@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,9 @@ from welfare_desk.desktop.pension.page import PensionPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.monthly_list import GroupSum
 from welfare_desk.services.pension.deducting import Deduct, deduct
+from welfare_desk.services.pension.lists import AskList, show_list
 from welfare_desk.services.pension.rates import RecordRate, record_rate
 from welfare_desk.services.session import Session
 
@@ -76,3 +80,25 @@ def test_another_list_takes_the_place_of_the_one_before(
         *("Arrears", "13,912,080"),
     ]
     assert [told.count(words) for words in ("By field", "By bank", "By size", "Together")] == [1, 1, 1, 3]
+
+
+def test_a_bank_with_a_long_name_cuts_no_figure(
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+) -> None:
+    """A county's list: twelve digits to a sum, and the longest name of a bank."""
+    prepare(session)
+    settle(qtbot, window)
+    shown = session.ask(show_list, AskList(MEHR))
+    banks = (GroupSum("060", 513, Rial(157_225_810_560)), GroupSum("012", 528, Rial(157_225_810_560)))
+    page.lines.totals.show_list(replace(shown, by_bank=banks))
+    settle(qtbot, window)
+    viewer = page.lines.totals.viewer
+    room = viewer.viewport().rect()
+    figures = [
+        each for each in viewer.widget().findChildren(QLabel) if plain(each.text()) == "157,225,810,560"
+    ]
+    assert len(figures) == 2
+    for label in figures:
+        at = label.mapTo(viewer.widget(), label.rect().topLeft()).x()
+        assert (at >= 0, at + label.sizeHint().width() <= room.width()) == (True, True)
+    assert "Gharzolhasaneh Mehr Iran Bank" in sums(page)
