@@ -1080,7 +1080,7 @@
         <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Approved, it is sealed.</source>
+        <source>Sealed once it is approved.</source>
         <translation>پس از تأیید مهر می‌شود.</translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@
 <context>
     <name>QueueCallDialog</name>
     <message>
-        <source>Call to who waits</source>
+        <source>Call in the queue</source>
         <translation>تماس با منتظر نوبت</translation>
     </message>
     <message>

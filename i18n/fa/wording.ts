@@ -280,7 +280,7 @@
         <translation>ثبت در نوبت</translation>
     </message>
     <message>
-        <source>Call to who waits</source>
+        <source>Call in the queue</source>
         <translation>تماس با منتظر نوبت</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>بستن نامهٔ سهمیه</translation>
     </message>
     <message>
-        <source>Call to who waits struck</source>
+        <source>Call in the queue struck</source>
         <translation>خط زدن تماس با منتظر نوبت</translation>
     </message>
     <message>

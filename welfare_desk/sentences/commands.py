@@ -189,7 +189,7 @@ COMMANDS: dict[str, Sentence] = {
     "waiting.close_quota": Sentence("بستن سهمیه", "Quota closed"),
     "waiting.correct_quota": Sentence("اصلاح سهمیه", "Quota corrected"),
     "waiting.hold": Sentence("توقف نوبت", "Place in a queue held"),
-    "waiting.record_call": Sentence("تماس با منتظر نوبت", "Call to who waits"),
+    "waiting.record_call": Sentence("تماس با منتظر نوبت", "Call in the queue"),
     "waiting.record_quota": Sentence("ثبت سهمیه", "Quota recorded"),
     "waiting.release": Sentence("آزاد کردن نوبت", "Place in a queue released"),
     "waiting.set_documents": Sentence("مدارک نوبت", "Documents of a place in a queue"),

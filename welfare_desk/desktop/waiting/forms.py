@@ -80,7 +80,7 @@ class QueueCallDialog(EntryDialog):
     date_field = "called_on"
 
     def __init__(self, page: Page, summary: FileSummary, service: str = PENSION) -> None:
-        super().__init__(page, summary, service, self.tr("Call to who waits"), self.tr("Record the call"))
+        super().__init__(page, summary, service, self.tr("Call in the queue"), self.tr("Record the call"))
         today = page.desk.today
         self.outcome = ChoiceField("outcome", self.tr("What came of it"), choices(CallOutcome), required=True)
         self.called_on = JalaliField("called_on", self.tr("Called on"), today, required=True, latest=today)

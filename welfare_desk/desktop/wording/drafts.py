@@ -113,7 +113,7 @@ def _of_queues() -> dict[str, Form]:
     translate = QCoreApplication.translate
     return {
         "queue-join": Form(translate("DraftedForms", "Joining a queue"), "queue"),
-        "queue-call": Form(translate("DraftedForms", "Call to who waits"), "queue"),
+        "queue-call": Form(translate("DraftedForms", "Call in the queue"), "queue"),
         "queue-hold": Form(translate("DraftedForms", "Place in the queue held"), "queue"),
         "queue-release": Form(translate("DraftedForms", "End of a hold"), "queue"),
         "queue-documents": Form(translate("DraftedForms", "Documents of who waits"), "queue"),
@@ -174,7 +174,7 @@ def _of_admissions() -> dict[str, Form]:
         "quota-closed": Form(translate("DraftedForms", "End of a quota letter"), "admission"),
         "quota-returned": Form(translate("DraftedForms", "List sent back"), "admission"),
         "day-confirmed": Form(translate("DraftedForms", "Confirmed day"), "admission"),
-        "queue-call-mistake": Form(translate("DraftedForms", "Call to who waits struck"), "calls"),
+        "queue-call-mistake": Form(translate("DraftedForms", "Call in the queue struck"), "calls"),
     }
 
 

@@ -145,7 +145,7 @@ class ListStep(QWidget):
         self.strip.fit(narrow)
         self.trying.fit(narrow, low)
         self.seal.say(
-            self.tr("Approved, it is sealed.")
+            self.tr("Sealed once it is approved.")
             if narrow
             else self.tr("Once approved the run is sealed, and can always be repeated.")
         )
