@@ -86,7 +86,7 @@ def test_who_declines_says_why_and_leaves(
     page: CallsPage, keys: Keyboard, session: Session, files: list[str]
 ) -> None:
     keys.press("Ctrl+3")
-    keys.asked("Call to who waits")
+    keys.asked("Call in the queue")
     keys.press("Ctrl+S")
     assert state(session, files[0]) is QueueState.WAITING  # nothing without the reason
     keys.enter("Note, or why they decline", "از کمیته می‌گیرد")
