@@ -168,6 +168,9 @@ def test_who_is_alone_first_or_within_the_line_is_told_so():
     assert with_joiners("هیچ مدرکی به‌تنهایی جای شما را عوض نمی‌کند.") in unchanged
     valid = text_of(replace(WHY, would_change=()))
     assert with_joiners("رأی کمیسیون شما تا ۱۴۰۵/۰۸/۲۱ اعتبار دارد") in valid
+    lapsed = text_of(replace(WHY, would_change=(), commission_until=from_jalali(1404, 7, 2)))
+    assert with_joiners("اعتبار رأی کمیسیون شما در ۱۴۰۴/۰۷/۰۲ به پایان رسیده است") in lapsed
+    assert with_joiners("اعتبار دارد؛") not in lapsed
 
 
 @pytest.mark.parametrize("step", Step)

@@ -293,7 +293,11 @@ class _Card:
         lapses = any(map(_lapses, changes))
         if self._scored and facts.commission_until is not None and not lapses:
             until = day(facts.commission_until)
-            told.append(f"رأی کمیسیون شما تا {until} اعتبار دارد؛ پیش از آن برای تمدید مراجعه کنید")
+            told.append(
+                f"رأی کمیسیون شما تا {until} اعتبار دارد؛ پیش از آن برای تمدید مراجعه کنید"
+                if facts.commission_until >= facts.as_of
+                else f"اعتبار رأی کمیسیون شما در {until} به پایان رسیده است؛ برای تمدید مراجعه کنید"
+            )
         if told:
             return f"{'؛ '.join(told)}."
         if self._scored:
