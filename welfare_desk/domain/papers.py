@@ -37,6 +37,18 @@ class PaperKind(StrEnum):
     WHY_CARD = "why_card"
     ADMISSION_MINUTES = "admission_minutes"
     MONTHLY_LIST = "monthly_list"
+    GOODS_RECEIPT = "goods_receipt"
+    ISSUE_VOUCHER = "issue_voucher"
+    LOAN_CONTRACT = "loan_contract"
+    RETURN_SLIP = "return_slip"
+    TRANSFER_VOUCHER = "transfer_voucher"
+    SCRAP_MINUTES = "scrap_minutes"
+    STOCK_COUNT = "stock_count"
+    STOCK_CORRECTION = "stock_correction"
+    LEDGER_CARD = "ledger_card"
+    PROPERTY_STATEMENT = "property_statement"
+    COMMITTEE_MINUTES = "committee_minutes"
+    DEVICE_STORY = "device_story"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -50,6 +62,18 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.WHY_CARD: 8,
     PaperKind.ADMISSION_MINUTES: 9,
     PaperKind.MONTHLY_LIST: 10,
+    PaperKind.GOODS_RECEIPT: 11,
+    PaperKind.ISSUE_VOUCHER: 12,
+    PaperKind.LOAN_CONTRACT: 13,
+    PaperKind.RETURN_SLIP: 14,
+    PaperKind.TRANSFER_VOUCHER: 15,
+    PaperKind.SCRAP_MINUTES: 16,
+    PaperKind.STOCK_COUNT: 17,
+    PaperKind.STOCK_CORRECTION: 18,
+    PaperKind.LEDGER_CARD: 19,
+    PaperKind.PROPERTY_STATEMENT: 20,
+    PaperKind.COMMITTEE_MINUTES: 21,
+    PaperKind.DEVICE_STORY: 22,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

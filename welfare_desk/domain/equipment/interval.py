@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How long after one help the same need is met again, by goods or by cash (domain notes 4.3, 4.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.calendar import months_later
+from welfare_desk.domain.equipment.items import Item
+
+
+class Way(StrEnum):
+    """How a need is met: goods from the store, or cash aid to buy."""
+
+    GOODS = "goods"
+    CASH = "cash"
+
+
+@dataclass(frozen=True)
+class Help:
+    """One help that a person had for a need; `paper` is the voucher's number or the letter's."""
+
+    item: str
+    item_name: str
+    on: date
+    way: Way
+    paper: str = ""
+
+
+@dataclass(frozen=True)
+class NotYet:
+    """The interval is not over: what was given last, and the first day on which it is."""
+
+    last: Help
+    months: int
+    until: date
+    proposed: bool
+
+
+def not_yet(item: Item, helps: Iterable[Help], on: date) -> NotYet | None:
+    """Whether the interval of the item's need still runs on a day; None where it does not.
+
+    Helps are those of the same need by either way, that were not taken back. A day before the last help
+    (papers keyed in late) is inside its interval too.
+    """
+    if item.reissue_months is None:
+        return None
+    within = [
+        (months_later(help_.on, item.reissue_months), help_)
+        for help_ in helps
+        if _too_near(help_.on, item.reissue_months, on)
+    ]
+    if not within:
+        return None
+    until, last = max(within, key=lambda one: one[0])
+    return NotYet(last, item.reissue_months, until, item.interval_proposed)
+
+
+def _too_near(given: date, months: int, on: date) -> bool:
+    """Whether two helps on these days lie closer together than the months."""
+    first, second = sorted((given, on))
+    return second < months_later(first, months)
