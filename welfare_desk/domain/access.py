@@ -38,6 +38,8 @@ class Permission(StrEnum):
     EDIT_RESTRICTED = "edit_restricted"
     VIEW_AUDIT = "view_audit"
     APPROVE = "approve"
+    EDIT_STORE = "edit_store"
+    EDIT_EQUIPMENT = "edit_equipment"
 
 
 class Role(StrEnum):
@@ -98,9 +100,11 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.HEAD: frozenset(Permission) - {Permission.MANAGE_USERS},
     Role.CASE_CLERK: _CASES | {Permission.IMPORT_FILES, Permission.EXPORT_LISTS, Permission.MERGE_PERSONS},
     Role.PENSION_CLERK: _CASES | {Permission.EDIT_PENSION, Permission.EXPORT_LISTS},
-    Role.REHAB_CLERK: _CASES,
-    # Papers about clients are the case workers'; these two hand out vouchers and receipts of their own.
-    Role.STOREKEEPER: _ANYONE | {Permission.BACKUP},
+    # Who asks for equipment and grants it must not hand it out; the storekeeper prints the store's papers
+    # alone (`domain.papers.STORE_KINDS`): papers about clients are the case workers'.
+    Role.REHAB_CLERK: _CASES | {Permission.EDIT_EQUIPMENT},
+    Role.STOREKEEPER: _ANYONE
+    | {Permission.BACKUP, Permission.EDIT_STORE, Permission.PRINT_PAPERS, Permission.PRINT_LISTS},
     Role.DONATION_CLERK: _ANYONE | {Permission.BACKUP},
     Role.VIEWER: _ANYONE,
 }

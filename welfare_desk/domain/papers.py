@@ -78,6 +78,24 @@ KIND_CODES: dict[PaperKind, int] = {
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 
 
+STORE_KINDS: frozenset[PaperKind] = frozenset(
+    {
+        PaperKind.GOODS_RECEIPT,
+        PaperKind.ISSUE_VOUCHER,
+        PaperKind.LOAN_CONTRACT,
+        PaperKind.RETURN_SLIP,
+        PaperKind.TRANSFER_VOUCHER,
+        PaperKind.SCRAP_MINUTES,
+        PaperKind.STOCK_COUNT,
+        PaperKind.STOCK_CORRECTION,
+        PaperKind.LEDGER_CARD,
+        PaperKind.PROPERTY_STATEMENT,
+        PaperKind.DEVICE_STORY,
+    }
+)
+"""Papers of the store, which its keeper prints."""
+
+
 @dataclass(frozen=True)
 class OfficeIdentity:
     """Who prints: names for the head of the paper, the office's number for the square code."""

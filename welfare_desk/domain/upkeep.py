@@ -29,6 +29,9 @@ class Post(StrEnum):
     ACCOUNTANT = "accountant"
     COMPTROLLER = "comptroller"
     GOVERNORATE = "governorate"
+    STOREKEEPER = "storekeeper"
+    REHABILITATION_EXPERT = "rehabilitation_expert"
+    PROPERTY_CUSTODIAN = "property_custodian"
 
 
 class Catalogue(StrEnum):
@@ -67,6 +70,9 @@ class DatedRule(StrEnum):
     UNVISITED_MONTHS = "unvisited_months"
     UNREACHABLE_TRIES = "unreachable_tries"
     UNREACHABLE_DAYS = "unreachable_days"
+    ALLOCATION_DAYS = "allocation_days"
+    LOAN_RETURN_DAYS = "loan_return_days"
+    LOAN_SOON_DAYS = "loan_soon_days"
 
 
 WAITING_RULES: dict[DatedRule, int] = {
@@ -96,9 +102,13 @@ BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.UNVISITED_MONTHS: (1, 120),
     DatedRule.UNREACHABLE_TRIES: (1, 50),
     DatedRule.UNREACHABLE_DAYS: (1, 3_650),
+    DatedRule.ALLOCATION_DAYS: (1, 365),
+    DatedRule.LOAN_RETURN_DAYS: (1, 365),
+    DatedRule.LOAN_SOON_DAYS: (1, 365),
 }
 """The least and the greatest value of each rule: months, files, files, months, years, days of waiting; of
-payments the highest decile, years and months; of calls in vain their number and days."""
+payments the highest decile, years and months; of calls in vain their number and days; days of a promise, of
+bringing back a loan that is not needed, and before its end on which it is told."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -142,6 +152,9 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     RuleValue(DatedRule.UNVISITED_MONTHS, FIRST_DAY, 12, "", proposed=True),
     RuleValue(DatedRule.UNREACHABLE_TRIES, FIRST_DAY, 3, "", proposed=True),
     RuleValue(DatedRule.UNREACHABLE_DAYS, FIRST_DAY, 30, "", proposed=True),
+    RuleValue(DatedRule.ALLOCATION_DAYS, FIRST_DAY, 14, "", proposed=True),
+    RuleValue(DatedRule.LOAN_RETURN_DAYS, FIRST_DAY, 15, "", proposed=True),
+    RuleValue(DatedRule.LOAN_SOON_DAYS, FIRST_DAY, 30, "", proposed=True),
 )
 """What holds until the office says otherwise (domain notes 1.4); where no source was found, a proposal."""
 

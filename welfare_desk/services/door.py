@@ -20,6 +20,7 @@ from welfare_desk.domain.errors import Cancelled, RuleError
 
 if TYPE_CHECKING:
     from welfare_desk.storage.engine import Store
+    from welfare_desk.storage.paper_office import PaperOffice
     from welfare_desk.storage.uow import Reader, UnitOfWork
 
 F = TypeVar("F")
@@ -52,6 +53,8 @@ class Kind(StrEnum):
     DOUBLE = "double"
     SETTING = "setting"
     SIGHTING = "sighting"
+    STOCK = "stock"
+    EQUIPMENT = "equipment"
 
 
 class Progress(Protocol):
@@ -80,6 +83,8 @@ class Work:
     reason: str = ""
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     wall: datetime | None = None
+    office: PaperOffice | None = None
+    """What papers need of the office, once one was issued here."""
 
     def progress(self, done: int, total: int) -> None:
         """Tell how far it is; raises Cancelled when the user has pressed cancel."""

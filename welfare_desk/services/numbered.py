@@ -34,8 +34,8 @@ from welfare_desk.domain.papers import (
 from welfare_desk.domain.upkeep import Post, contact_line, signing
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.storage import audit, office_settings, papers, series
-from welfare_desk.storage import office as offices
+from welfare_desk.storage import audit, papers, series
+from welfare_desk.storage.paper_office import PaperOffice, paper_office
 from welfare_desk.storage.uow import Reader
 
 _NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
@@ -62,6 +62,14 @@ class Issued:
         """One that was issued before."""
         number = PaperNumber(stored.kind, stored.year, stored.number)
         return cls(PaperKind(stored.kind), str(number), stored.fingerprint)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A paper that was issued, and its row."""
+
+    issued: Issued
+    paper_id: int
 
 
 class Freeze(Protocol[Content_contra]):
@@ -138,15 +146,28 @@ def office_number(code: str) -> int:
 
 def identity(look: Work | Look) -> OfficeIdentity:
     """The office as papers name it today."""
-    connection = look.db.connection
-    facts = offices.office_facts(connection)
+    facts = office_of(look)
     return OfficeIdentity(
         facts.province,
         facts.county,
         office_number(facts.office_code),
-        signing(office_settings.signatories(connection), Post.HEAD, look.today),
-        contact_line(office_settings.letterhead(connection)[0]),
+        signing(facts.signatories, Post.HEAD, look.today),
+        contact_line(facts.letterhead),
     )
+
+
+def office_of(source: Work | Look) -> PaperOffice:
+    """What papers need of the office; read once for each command."""
+    if isinstance(source, Look):
+        return paper_office(source.db.connection)
+    if source.office is None:
+        source.office = paper_office(source.db.connection)
+    return source.office
+
+
+def signer(source: Work | Look, post: Post) -> str:
+    """Who signs for a post today; empty where nobody is named."""
+    return signing(office_of(source).signatories, post, source.today)
 
 
 def take_number(work: Work, kind: PaperKind) -> PaperNumber:
@@ -158,7 +179,7 @@ def sealed(work: Work, number: PaperNumber, mark: str) -> Seal:
     """The number with its fingerprint and the square code signed by the office."""
     kind = PaperKind(number.kind)
     head = payload_head(PaperHead(kind, identity(work).code, number.year, number.number, work.today, mark))
-    signature = offices.sign(work.db.connection, signed_bytes(head))
+    signature = office_of(work).sign(signed_bytes(head))
     return Seal(number, mark, to_digits(head, signature))
 
 
@@ -205,11 +226,27 @@ def tried(kind: PaperKind, gather: Callable[[Look, C], F], freeze: Freeze[F]) ->
 def issue(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file_id: int | None) -> Issued:
     """Number, freeze, seal and keep a paper; RuleError of its drawing when it cannot be printed."""
     number = take_number(work, kind)
-    witness = audit.witness(work.db.connection)
+    witness = work.db.witness or audit.witness(work.db.connection)
     seal = sealed(work, number, fingerprint([witness, facts]))
     small_print = stamp(work)
     drawn_before = work.prepared == proof_of(facts, small_print)
     return keep(work, seal, freeze(facts, small_print, witness), file_id, drawn_before=drawn_before)
+
+
+def issue_flowing(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file_id: int | None) -> Kept:
+    """As `issue`, for papers that flow over as many pages as they need: drawing is not tried first.
+
+    Such a paper can always be drawn once every letter has a picture: RuleError ``no_glyph``.
+    """
+    from welfare_desk.documents.typeset.printable import check_printable
+
+    small_print = stamp(work)
+    check_printable(to_json([facts, small_print]))
+    number = take_number(work, kind)
+    witness = work.db.witness or audit.witness(work.db.connection)
+    seal = sealed(work, number, fingerprint([witness, facts]))
+    paper_id = keep_paper(work, seal, freeze(facts, small_print, witness), file_id)
+    return Kept(Issued(kind, str(number), seal.fingerprint), paper_id)
 
 
 def keep(work: Work, seal: Seal, paper: object, file_id: int | None, *, drawn_before: bool) -> Issued:
@@ -221,7 +258,15 @@ def keep(work: Work, seal: Seal, paper: object, file_id: int | None, *, drawn_be
     kind = PaperKind(seal.number.kind)
     if not drawn_before:
         _FORMS[kind].pdf(paper, seal, work.progress)
-    papers.keep_paper(
+    keep_paper(work, seal, paper, file_id)
+    return Issued(kind, str(seal.number), seal.fingerprint)
+
+
+def keep_paper(work: Work, seal: Seal, paper: object, file_id: int | None) -> int:
+    """Store a frozen paper that can be drawn beside its number; returns its row id."""
+    kind = PaperKind(seal.number.kind)
+    work.about("paper", f"{kind.value}:{seal.number}")
+    return papers.keep_paper(
         work.db,
         {
             "kind": kind.value,
@@ -236,8 +281,6 @@ def keep(work: Work, seal: Seal, paper: object, file_id: int | None, *, drawn_be
             "qr": seal.qr_digits,
         },
     )
-    work.about("paper", f"{kind.value}:{seal.number}")
-    return Issued(kind, str(seal.number), seal.fingerprint)
 
 
 def _frozen(value: object) -> str:

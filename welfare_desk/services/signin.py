@@ -21,6 +21,7 @@ from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.services.ways_in import outside
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place, scratch
 from welfare_desk.storage.engine import Store
+from welfare_desk.storage.equipment.items import found_catalogue
 from welfare_desk.storage.files import DATABASE, file_trouble
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
@@ -152,6 +153,7 @@ def _founded(terms: Terms, new: NewOffice, store: Store) -> KeyFile:
 
     def found(uow: UnitOfWork) -> Outcome:
         office.found_office(uow, new.county, new.province, code, now)
+        found_catalogue(uow)
         access.add_account(uow, new.admin, (Role.ADMIN, Role.HEAD), slot)
         return Outcome("null", (f"office:{code}",))
 

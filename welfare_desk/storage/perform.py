@@ -136,7 +136,8 @@ def _attempt(store: Store, operation: Operation, body: Callable[[UnitOfWork], Ou
 def _write(
     connection: Connection, operation: Operation, body: Callable[[UnitOfWork], Outcome], here: Standing
 ) -> str:
-    uow = UnitOfWork(connection, here.asker, here.last_seq + 1)
+    witness = f"{here.last_seq}:{here.last_hash}"
+    uow = UnitOfWork(connection, here.asker, here.last_seq + 1, witness)
     outcome = body(uow)
     former_sizes.follow(uow, operation.today)
     keeping.follow(uow, operation.today)

@@ -3,10 +3,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Connection, Integer, Text, UniqueConstraint, select, update
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    Integer,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    select,
+    update,
+)
 
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.storage.metadata import row_id, strict_table
+from welfare_desk.storage.row_statements import as_kept
 from welfare_desk.storage.uow import UnitOfWork
 
 SERIES = strict_table(
@@ -32,20 +43,24 @@ SERIES_SKIP = strict_table(
 )
 
 
+_TAKING = (
+    update(SERIES)
+    .where(SERIES.c.kind == bindparam("of_kind"), SERIES.c.year == bindparam("of_year"))
+    .values(last_no=SERIES.c.last_no + 1)
+    .returning(*as_kept(SERIES))
+)
+
+
 def take(uow: UnitOfWork, kind: str, year: int) -> PaperNumber:
     """The next number of the series; it returns to the series when the transaction does not commit."""
     connection = uow.connection
-    row = connection.execute(
-        update(SERIES)
-        .where(SERIES.c.kind == kind, SERIES.c.year == year)
-        .values(last_no=SERIES.c.last_no + 1)
-        .returning(SERIES.c.id, SERIES.c.last_no)
-    ).all()
-    if not row:
+    found = connection.execute(_TAKING, {"of_kind": kind, "of_year": year}).all()
+    if not found:
         uow.insert(SERIES, {"kind": kind, "year": year, "last_no": 1})
         return PaperNumber(kind, year, 1)
-    uow.touched(SERIES, row[0].id, {"last_no": [row[0].last_no - 1, row[0].last_no]})
-    return PaperNumber(kind, year, row[0].last_no)
+    row = found[0]
+    uow.written(SERIES, row.id, tuple(row), {"last_no": [row.last_no - 1, row.last_no]})
+    return PaperNumber(kind, year, row.last_no)
 
 
 def last_numbers(connection: Connection) -> dict[tuple[str, int], int]:

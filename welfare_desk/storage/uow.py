@@ -71,8 +71,12 @@ class UnitOfWork:
     `connection` are not audited: they are for reading, and for derived tables.
     """
 
-    def __init__(self, connection: Connection, asker: User | None = None, entry: int = 0) -> None:
+    def __init__(
+        self, connection: Connection, asker: User | None = None, entry: int = 0, witness: str = ""
+    ) -> None:
         self.connection = connection
+        self.witness = witness
+        """The end of the audit's chain before this work, as `audit.witness` tells it; empty: not read."""
         self.asker = asker
         """The account that asks, as this transaction sees it."""
         self.entry = entry
@@ -95,7 +99,7 @@ class UnitOfWork:
         with told():
             row = tuple(self.connection.execute(statement, values).one())
         row_id = int(row[_place_of_id(table)])
-        self._keep(table, row_id, row)
+        self.written(table, row_id, row)
         return row_id
 
     def update(
@@ -131,7 +135,7 @@ class UnitOfWork:
             for name, new in changes.items()
             if plain(old[name]) != plain(new)
         }
-        self._keep(table, row_id, row, moved)
+        self.written(table, row_id, row, moved)
         for name in moved:
             if table.c[name].info.get(VERSIONS_RISE):
                 self._rise(table.c[name], old[name], changes[name])
@@ -162,7 +166,7 @@ class UnitOfWork:
                 for (name, new), was in zip(changes.items(), old[row[place]], strict=True)
                 if plain(was) != plain(new)
             }
-            self._keep(table, row[place], row, moved)
+            self.written(table, row[place], row, moved)
 
     def who_was_faster(self, table: Table, row_id: int) -> dict[str, Any]:
         """The facts `by` and `fields` of a refusal `stale_row`: the last writer, and what they changed."""
@@ -184,7 +188,7 @@ class UnitOfWork:
         risen = {ROW: now, "version": left["version"] + 1}
         with told():
             row = tuple(self.connection.execute(updating(pointed), risen).one())
-        self._keep(pointed, now, row, {})
+        self.written(pointed, now, row, {})
 
     def delete(self, table: Table, row_id: int) -> None:
         """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""
@@ -235,6 +239,29 @@ class UnitOfWork:
             self.trail.steps.append(RowChange(table.name, start, b"".join(digests), None, len(digests)))
         return range(first, first + inserted) if numbered else range(0)
 
+    def insert_rows(self, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
+        """Insert a few rows of an append-only table by one statement; returns their ids.
+
+        Values must be what JSON and the database both keep: text, whole numbers, None. Only where no row is
+        ever deleted is the id after the highest one new.
+        """
+        if not rows:
+            return range(0)
+        names = [column.name for column in table.columns]
+        given = ", ".join(f"value ->> {place}" for place in range(len(columns)))
+        statement = (
+            f'INSERT INTO "{table.name}" (id, {", ".join(columns)})'
+            f' SELECT (SELECT coalesce(max(id), 0) FROM "{table.name}") + 1 + key, {given}'
+            f" FROM json_each(?) WHERE true ORDER BY key RETURNING {', '.join(names)}"
+        )
+        with told():
+            asked = (json.dumps(rows, ensure_ascii=False),)
+            made = self.connection.exec_driver_sql(statement, asked).all()
+        first = int(made[0][_place_of_id(table)])
+        digests = b"".join(row_digest(tuple(row)) for row in made)
+        self.trail.steps.append(RowChange(table.name, first, digests, None, len(made)))
+        return range(first, first + len(made))
+
     def next_id(self, table: Table) -> int:
         """The id after every one that the table has or had: one that came twice would inherit a past."""
         highest = self.connection.exec_driver_sql(
@@ -250,12 +277,12 @@ class UnitOfWork:
             return
         row = self._raw_row(table, row_id)
         assert row is not None
-        self._keep(table, row_id, row, changes)
+        self.written(table, row_id, row, changes)
 
-    def _keep(
+    def written(
         self, table: Table, row_id: int, row: tuple[Any, ...], changes: dict[str, list[Any]] | None = None
     ) -> None:
-        """Record a row as the statement that wrote it has returned it."""
+        """Record a row as the statement that wrote it has returned it: `as_kept`, in table order."""
         if not table.info.get(DERIVED):
             self.trail.steps.append(RowChange(table.name, row_id, row_digest(row), changes))
 

@@ -115,12 +115,15 @@ LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
 LEFT JOIN pension ON pension.file_id = case_file.id
 """
 
-_BY_KEY = f"""{_FILE}
-WHERE case_file.id = coalesce(
+BY_KEY = """case_file.id = coalesce(
     (SELECT id FROM case_file WHERE file_no = ?1),
     (SELECT id FROM case_file WHERE file_no = ?2),
     (SELECT id FROM case_file WHERE person_id = (SELECT id FROM person WHERE national_id = ?3)),
-    (SELECT id FROM case_file WHERE person_id = (SELECT id FROM person WHERE foreign_id = ?4)))
+    (SELECT id FROM case_file WHERE person_id = (SELECT id FROM person WHERE foreign_id = ?4)))"""
+"""The SQL condition of the file that the four `keys_of` a text mean."""
+
+_BY_KEY = f"""{_FILE}
+WHERE {BY_KEY}
 """
 
 _MEMBERS = f"""
@@ -167,7 +170,7 @@ def _person(row: tuple[Any, ...]) -> Person:
     )  # fmt: skip
 
 
-def _keys(typed: str) -> tuple[str, str, str, str]:
+def keys_of(typed: str) -> tuple[str, str, str, str]:
     """The text as every kind of key a file is shown by; an unreadable one is a text that no file has."""
 
     def read(rule: Any) -> str:
@@ -186,7 +189,7 @@ def show(raw: Any, key: str, today: date | None = None, *, follows: bool = True)
     `file_not_found`, and `stale_row` for who records something about the file: a number that was merged away
     is not followed then.
     """
-    keys = _keys(key)
+    keys = keys_of(key)
     day = today.isoformat() if today else None
     row = raw.execute(_BY_KEY, (*keys, day)).fetchone()
     if row is None or row[6] == Coverage.CLOSED:  # merged into another file, perhaps
@@ -194,7 +197,7 @@ def show(raw: Any, key: str, today: date | None = None, *, follows: bool = True)
         if goes_on is not None and goes_on[1]:
             if row is not None and not follows:
                 raise merged_away(row[0], row[2], goes_on[1])
-            row = raw.execute(_BY_KEY, (*_keys(goes_on[1]), day)).fetchone()
+            row = raw.execute(_BY_KEY, (*keys_of(goes_on[1]), day)).fetchone()
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()
@@ -205,7 +208,7 @@ def show(raw: Any, key: str, today: date | None = None, *, follows: bool = True)
 
 def living_together(raw: Any, key: str) -> LivingTogether:
     """The household of a file number or of whoever has this identifier; RuleError `person_not_found`."""
-    row = raw.execute(_HOME_OF, _keys(key)).fetchone()
+    row = raw.execute(_HOME_OF, keys_of(key)).fetchone()
     if row is None:
         raise RuleError("person_not_found", key=key)
     here = (member for member in raw.execute(_MEMBERS, (row[0],)).fetchall() if member[-2] is None)

@@ -164,7 +164,7 @@ CREATE TABLE signatory (
     until TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK (post IN ('head', 'social_deputy', 'rehabilitation_deputy', 'admission', 'social_worker', 'pension_expert', 'accountant', 'comptroller', 'governorate')),
+    CHECK (post IN ('head', 'social_deputy', 'rehabilitation_deputy', 'admission', 'social_worker', 'pension_expert', 'accountant', 'comptroller', 'governorate', 'storekeeper', 'rehabilitation_expert', 'property_custodian')),
     CHECK (length(name) > 0),
     CHECK (since IS date(since)),
     CHECK (until IS date(until)),
@@ -202,7 +202,7 @@ CREATE TABLE dated_rule (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months', 'unreachable_tries', 'unreachable_days')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'files_per_worker', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days', 'pension_decile', 'living_decile', 'twins_decile', 'triplets_decile', 'multiples_age', 'unvisited_months', 'unreachable_tries', 'unreachable_days', 'allocation_days', 'loan_return_days', 'loan_soon_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1))
 )
@@ -408,6 +408,50 @@ CREATE TABLE search_key (
 )
  WITHOUT ROWID,
  STRICT
+
+CREATE TABLE equipment_item (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    item_group TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    sizes TEXT DEFAULT '[]' NOT NULL,
+    disabilities TEXT DEFAULT '[]' NOT NULL,
+    reissue_months INTEGER,
+    interval_proposed INTEGER DEFAULT '0' NOT NULL,
+    need TEXT NOT NULL,
+    service TEXT NOT NULL,
+    returnable INTEGER DEFAULT '0' NOT NULL,
+    needs_prescription INTEGER DEFAULT '0' NOT NULL,
+    min_stock INTEGER DEFAULT '0' NOT NULL,
+    barcode TEXT DEFAULT '' NOT NULL,
+    unit_price INTEGER,
+    shelf TEXT DEFAULT '' NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (item_group IN ('mobility', 'bed', 'toilet', 'vision', 'hearing', 'orthosis', 'consumable', 'respiratory')),
+    CHECK (kind IN ('serial', 'durable', 'consumable')),
+    CHECK (unit IN ('device', 'piece', 'pair', 'pack')),
+    CHECK (length(code) BETWEEN 1 AND 40),
+    CHECK (length(fold) > 0),
+    CHECK (json_valid(sizes) AND json_valid(disabilities)),
+    CHECK (reissue_months BETWEEN 1 AND 600),
+    CHECK (length(need) > 0 AND length(service) > 0),
+    CHECK (min_stock >= 0),
+    CHECK (unit_price > 0),
+    CHECK (interval_proposed IN (0, 1) AND returnable IN (0, 1) AND needs_prescription IN (0, 1) AND retired IN (0, 1)),
+    CHECK (kind <> 'consumable' OR returnable = 0),
+    CONSTRAINT uq_equipment_item_code UNIQUE (code),
+    CONSTRAINT uq_equipment_item_fold UNIQUE (fold)
+)
+ STRICT
+
+CREATE INDEX ix_equipment_item_need ON equipment_item (need)
+
+CREATE UNIQUE INDEX uq_equipment_item_barcode ON equipment_item (barcode) WHERE barcode <> ''
 
 CREATE TABLE import_batch (
     id INTEGER NOT NULL,
@@ -835,6 +879,21 @@ CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+
+CREATE TABLE stock_balance (
+    item_id INTEGER NOT NULL,
+    size TEXT NOT NULL,
+    store INTEGER DEFAULT '0' NOT NULL,
+    workshop INTEGER DEFAULT '0' NOT NULL,
+    loan INTEGER DEFAULT '0' NOT NULL,
+    allocated INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (item_id, size),
+    CHECK (store >= 0 AND workshop >= 0 AND loan >= 0),
+    CHECK (allocated BETWEEN 0 AND store),
+    CONSTRAINT fk_stock_balance_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id)
+)
+ WITHOUT ROWID,
+ STRICT
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -1622,6 +1681,81 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE equipment_request (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    quantity INTEGER NOT NULL,
+    asked_on TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    centre_id INTEGER,
+    words TEXT DEFAULT '' NOT NULL,
+    pupil INTEGER DEFAULT '0' NOT NULL,
+    needs TEXT DEFAULT '' NOT NULL,
+    needs_on TEXT,
+    assessor TEXT DEFAULT '' NOT NULL,
+    prescriber TEXT DEFAULT '' NOT NULL,
+    prescribed_on TEXT,
+    prescription_no TEXT DEFAULT '' NOT NULL,
+    state TEXT NOT NULL,
+    way TEXT,
+    granted_on TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (asked_at IN ('desk', 'centre')),
+    CHECK (state IN ('open', 'province', 'granted', 'refused', 'done', 'withdrawn')),
+    CHECK (way IN ('goods', 'cash')),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (needs_on IS date(needs_on)),
+    CHECK (prescribed_on IS date(prescribed_on)),
+    CHECK (granted_on IS date(granted_on)),
+    CHECK (quantity BETWEEN 1 AND 1000000),
+    CHECK (pupil IN (0, 1)),
+    CHECK ((needs_on IS NULL) = (needs = '')),
+    CHECK ((prescribed_on IS NULL) = (prescriber = '')),
+    CHECK ((way IS NULL) = (granted_on IS NULL)),
+    CHECK ((centre_id IS NOT NULL) = (asked_at = 'centre')),
+    CONSTRAINT uq_equipment_request_year_number UNIQUE (year, number),
+    CONSTRAINT fk_equipment_request_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_equipment_request_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_equipment_request_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+)
+ STRICT
+
+CREATE INDEX ix_equipment_request_file_id ON equipment_request (file_id)
+
+CREATE INDEX ix_equipment_request_state ON equipment_request (state, asked_on)
+
+CREATE TABLE interval_approval (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_on TEXT,
+    decided_by TEXT DEFAULT '' NOT NULL,
+    answer TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('asked', 'approved', 'refused', 'used', 'withdrawn')),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (length(reason) > 0),
+    CHECK ((state = 'asked') = (decided_on IS NULL)),
+    CONSTRAINT fk_interval_approval_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_interval_approval_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id)
+)
+ STRICT
+
+CREATE INDEX ix_interval_approval_file_id ON interval_approval (file_id)
+
+CREATE UNIQUE INDEX uq_interval_approval_open ON interval_approval (file_id, item_id) WHERE state IN ('asked', 'approved')
+
 CREATE TABLE pension (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -1901,6 +2035,94 @@ CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
 
+CREATE TABLE stock_document (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    paper_id INTEGER,
+    happened_on TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    file_id INTEGER,
+    source TEXT,
+    party TEXT DEFAULT '' NOT NULL,
+    party_id TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    letter_on TEXT,
+    campaign TEXT DEFAULT '' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    collector TEXT DEFAULT '' NOT NULL,
+    kinship TEXT DEFAULT '' NOT NULL,
+    collector_id TEXT DEFAULT '' NOT NULL,
+    approved_by TEXT DEFAULT '' NOT NULL,
+    reverses INTEGER,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('receipt', 'issue', 'return', 'transfer', 'scrap', 'count', 'repair', 'reversal')),
+    CHECK (source IN ('province', 'purchase', 'donor', 'return', 'seized', 'sentence', 'transfer', 'opening', 'count')),
+    CHECK (happened_on IS date(happened_on)),
+    CHECK (letter_on IS date(letter_on)),
+    CHECK ((source IS NOT NULL) = (kind = 'receipt')),
+    CHECK ((reverses IS NOT NULL) = (kind = 'reversal')),
+    CHECK (kind <> 'issue' OR file_id IS NOT NULL),
+    CHECK (approved_by = '' OR reason <> ''),
+    CONSTRAINT uq_stock_document_paper_id UNIQUE (paper_id),
+    CONSTRAINT fk_stock_document_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id),
+    CONSTRAINT fk_stock_document_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT uq_stock_document_reverses UNIQUE (reverses),
+    CONSTRAINT fk_stock_document_reverses FOREIGN KEY(reverses) REFERENCES stock_document (id)
+)
+ STRICT
+
+CREATE INDEX ix_stock_document_day ON stock_document (happened_on, kind)
+
+CREATE INDEX ix_stock_document_file_id ON stock_document (file_id)
+
+CREATE TABLE committee_session (
+    id INTEGER NOT NULL,
+    held_on TEXT NOT NULL,
+    members TEXT DEFAULT '[]' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    paper_id INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (held_on IS date(held_on)),
+    CHECK (json_valid(members)),
+    CONSTRAINT fk_committee_session_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id)
+)
+ STRICT
+
+CREATE TABLE cash_aid (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    request_id INTEGER,
+    amount INTEGER NOT NULL,
+    granted_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    invoice_no TEXT DEFAULT '' NOT NULL,
+    seller TEXT DEFAULT '' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    approved_by TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (amount > 0),
+    CHECK (granted_on IS date(granted_on)),
+    CONSTRAINT fk_cash_aid_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_cash_aid_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_cash_aid_request_id FOREIGN KEY(request_id) REFERENCES equipment_request (id)
+)
+ STRICT
+
+CREATE INDEX ix_cash_aid_file_id ON cash_aid (file_id)
+
+CREATE INDEX ix_cash_aid_request_id ON cash_aid (request_id)
+
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
     pension_id INTEGER NOT NULL,
@@ -2168,6 +2390,72 @@ CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
 
 CREATE INDEX ix_struck_answer_transfer_id ON struck_answer (transfer_id)
 
+CREATE TABLE stock_lot (
+    id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    document_id INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    donor TEXT DEFAULT '' NOT NULL,
+    unit_cost INTEGER,
+    received_on TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (source IN ('province', 'purchase', 'donor', 'return', 'seized', 'sentence', 'transfer', 'opening', 'count')),
+    CHECK (received_on IS date(received_on)),
+    CHECK (unit_cost >= 0),
+    CONSTRAINT fk_stock_lot_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_stock_lot_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id)
+)
+ STRICT
+
+CREATE INDEX ix_stock_lot_document_id ON stock_lot (document_id)
+
+CREATE INDEX ix_stock_lot_item ON stock_lot (item_id, size)
+
+CREATE TRIGGER stock_lot_begins AFTER INSERT ON stock_lot BEGIN INSERT INTO lot_balance (lot_id, item_id, size, received_on) VALUES (NEW.id, NEW.item_id, NEW.size, NEW.received_on); END
+
+CREATE TRIGGER stock_lot_no_delete BEFORE DELETE ON stock_lot BEGIN SELECT RAISE(ABORT, 'append only: stock_lot'); END
+
+CREATE TRIGGER stock_lot_no_update BEFORE UPDATE ON stock_lot BEGIN SELECT RAISE(ABORT, 'append only: stock_lot'); END
+
+CREATE TABLE request_event (
+    id INTEGER NOT NULL,
+    request_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    happened_on TEXT NOT NULL,
+    session_id INTEGER,
+    verdict TEXT,
+    way TEXT,
+    amount INTEGER,
+    reason TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (from_state IN ('open', 'province', 'granted', 'refused', 'done', 'withdrawn')),
+    CHECK (to_state IN ('open', 'province', 'granted', 'refused', 'done', 'withdrawn')),
+    CHECK (verdict IN ('granted', 'refused', 'deferred', 'province')),
+    CHECK (way IN ('goods', 'cash')),
+    CHECK (happened_on IS date(happened_on)),
+    CHECK ((verdict IS NULL) = (session_id IS NULL)),
+    CHECK (amount > 0),
+    CONSTRAINT fk_request_event_request_id FOREIGN KEY(request_id) REFERENCES equipment_request (id),
+    CONSTRAINT fk_request_event_session_id FOREIGN KEY(session_id) REFERENCES committee_session (id)
+)
+ STRICT
+
+CREATE INDEX ix_request_event_request_id ON request_event (request_id)
+
+CREATE INDEX ix_request_event_session_id ON request_event (session_id)
+
+CREATE UNIQUE INDEX uq_request_event_session ON request_event (request_id, session_id) WHERE session_id IS NOT NULL AND struck_at IS NULL
+
 CREATE TABLE payment_note (
     id INTEGER NOT NULL,
     list_id INTEGER NOT NULL,
@@ -2194,3 +2482,181 @@ CREATE INDEX ix_payment_note_payment_id ON payment_note (payment_id)
 CREATE TRIGGER payment_note_no_delete BEFORE DELETE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
 
 CREATE TRIGGER payment_note_no_update BEFORE UPDATE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
+
+CREATE TABLE device (
+    id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    lot_id INTEGER NOT NULL,
+    serial TEXT NOT NULL,
+    serial_key TEXT NOT NULL,
+    model TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(serial_key) > 0),
+    CONSTRAINT fk_device_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_device_lot_id FOREIGN KEY(lot_id) REFERENCES stock_lot (id),
+    CONSTRAINT uq_device_serial_key UNIQUE (serial_key)
+)
+ STRICT
+
+CREATE INDEX ix_device_item_id ON device (item_id)
+
+CREATE INDEX ix_device_lot_id ON device (lot_id)
+
+CREATE TRIGGER device_begins AFTER INSERT ON device BEGIN INSERT INTO device_place (device_id, place) VALUES (NEW.id, 'elsewhere'); END
+
+CREATE TABLE lot_balance (
+    lot_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    store INTEGER DEFAULT '0' NOT NULL,
+    workshop INTEGER DEFAULT '0' NOT NULL,
+    loan INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (lot_id),
+    CHECK (store >= 0 AND workshop >= 0 AND loan >= 0),
+    CONSTRAINT fk_lot_balance_lot_id FOREIGN KEY(lot_id) REFERENCES stock_lot (id)
+)
+ STRICT
+
+CREATE INDEX ix_lot_balance_store ON lot_balance (item_id, size, received_on, lot_id) WHERE store > 0
+
+CREATE TABLE stock_entry (
+    id INTEGER NOT NULL,
+    document_id INTEGER NOT NULL,
+    line_no INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    lot_id INTEGER NOT NULL,
+    device_id INTEGER,
+    quantity INTEGER NOT NULL,
+    from_place TEXT NOT NULL,
+    to_place TEXT NOT NULL,
+    of_entry INTEGER,
+    due_on TEXT,
+    PRIMARY KEY (id),
+    CHECK (from_place IN ('store', 'workshop', 'loan', 'given', 'elsewhere', 'scrapped', 'difference')),
+    CHECK (to_place IN ('store', 'workshop', 'loan', 'given', 'elsewhere', 'scrapped', 'difference')),
+    CHECK (line_no >= 1),
+    CHECK (quantity >= 1),
+    CHECK (device_id IS NULL OR quantity = 1),
+    CHECK (from_place <> to_place),
+    CHECK ((due_on IS NOT NULL) <= (to_place = 'loan')),
+    CHECK (due_on IS date(due_on)),
+    CONSTRAINT fk_stock_entry_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id),
+    CONSTRAINT fk_stock_entry_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_stock_entry_lot_id FOREIGN KEY(lot_id) REFERENCES stock_lot (id),
+    CONSTRAINT fk_stock_entry_device_id FOREIGN KEY(device_id) REFERENCES device (id),
+    CONSTRAINT fk_stock_entry_of_entry FOREIGN KEY(of_entry) REFERENCES stock_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_stock_entry_device ON stock_entry (device_id) WHERE device_id IS NOT NULL
+
+CREATE INDEX ix_stock_entry_document_id ON stock_entry (document_id)
+
+CREATE INDEX ix_stock_entry_item ON stock_entry (item_id, size, id)
+
+CREATE INDEX ix_stock_entry_lot_id ON stock_entry (lot_id)
+
+CREATE INDEX ix_stock_entry_of ON stock_entry (of_entry) WHERE of_entry IS NOT NULL
+
+CREATE TRIGGER stock_entry_device BEFORE INSERT ON stock_entry WHEN NEW.device_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'device elsewhere') WHERE NOT EXISTS (SELECT 1 FROM device_place WHERE device_id = NEW.device_id AND place = NEW.from_place); END
+
+CREATE TRIGGER stock_entry_moves AFTER INSERT ON stock_entry BEGIN INSERT INTO stock_balance (item_id, size) VALUES (NEW.item_id, NEW.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET store = store + NEW.quantity * ((NEW.to_place = 'store') - (NEW.from_place = 'store')), workshop = workshop + NEW.quantity * ((NEW.to_place = 'workshop') - (NEW.from_place = 'workshop')), loan = loan + NEW.quantity * ((NEW.to_place = 'loan') - (NEW.from_place = 'loan')) WHERE item_id = NEW.item_id AND size = NEW.size AND (NEW.from_place = 'store' OR NEW.to_place = 'store' OR NEW.from_place = 'workshop' OR NEW.to_place = 'workshop' OR NEW.from_place = 'loan' OR NEW.to_place = 'loan'); UPDATE lot_balance SET store = store + NEW.quantity * ((NEW.to_place = 'store') - (NEW.from_place = 'store')), workshop = workshop + NEW.quantity * ((NEW.to_place = 'workshop') - (NEW.from_place = 'workshop')), loan = loan + NEW.quantity * ((NEW.to_place = 'loan') - (NEW.from_place = 'loan')) WHERE lot_id = NEW.lot_id AND (NEW.from_place = 'store' OR NEW.to_place = 'store' OR NEW.from_place = 'workshop' OR NEW.to_place = 'workshop' OR NEW.from_place = 'loan' OR NEW.to_place = 'loan'); UPDATE device_place SET place = NEW.to_place, entry_id = NEW.id WHERE device_id = NEW.device_id; END
+
+CREATE TRIGGER stock_entry_no_delete BEFORE DELETE ON stock_entry BEGIN SELECT RAISE(ABORT, 'append only: stock_entry'); END
+
+CREATE TRIGGER stock_entry_no_update BEFORE UPDATE ON stock_entry BEGIN SELECT RAISE(ABORT, 'append only: stock_entry'); END
+
+CREATE TRIGGER stock_entry_outstanding BEFORE INSERT ON stock_entry WHEN NEW.of_entry IS NOT NULL BEGIN SELECT RAISE(ABORT, 'back already') WHERE NEW.quantity > (SELECT quantity FROM stock_entry WHERE id = NEW.of_entry) - (SELECT coalesce(sum(came.quantity - coalesce((SELECT sum(again.quantity) FROM stock_entry AS again WHERE again.of_entry = came.id), 0)), 0) FROM stock_entry AS came WHERE came.of_entry = NEW.of_entry); END
+
+CREATE TABLE device_event (
+    id INTEGER NOT NULL,
+    device_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    happened_on TEXT NOT NULL,
+    cost INTEGER,
+    done_by TEXT DEFAULT '' NOT NULL,
+    words TEXT DEFAULT '' NOT NULL,
+    file_id INTEGER,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (kind IN ('fitting', 'repair', 'disinfection', 'inspection')),
+    CHECK (happened_on IS date(happened_on)),
+    CHECK (cost >= 0),
+    CONSTRAINT fk_device_event_device_id FOREIGN KEY(device_id) REFERENCES device (id),
+    CONSTRAINT fk_device_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_device_event_device_id ON device_event (device_id)
+
+CREATE TABLE allocation (
+    id INTEGER NOT NULL,
+    request_id INTEGER,
+    file_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    device_id INTEGER,
+    quantity INTEGER NOT NULL,
+    allocated_on TEXT NOT NULL,
+    expires_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    ended_on TEXT,
+    reason TEXT DEFAULT '' NOT NULL,
+    document_id INTEGER,
+    allocated_by TEXT NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('open', 'issued', 'expired', 'released')),
+    CHECK (allocated_on IS date(allocated_on)),
+    CHECK (expires_on IS date(expires_on)),
+    CHECK (ended_on IS date(ended_on)),
+    CHECK (quantity >= 1),
+    CHECK (device_id IS NULL OR quantity = 1),
+    CHECK (allocated_on <= expires_on),
+    CHECK ((state = 'open') = (ended_on IS NULL)),
+    CHECK ((state = 'issued') = (document_id IS NOT NULL)),
+    CONSTRAINT fk_allocation_request_id FOREIGN KEY(request_id) REFERENCES equipment_request (id),
+    CONSTRAINT fk_allocation_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_allocation_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_allocation_device_id FOREIGN KEY(device_id) REFERENCES device (id),
+    CONSTRAINT fk_allocation_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id)
+)
+ STRICT
+
+CREATE INDEX ix_allocation_file_id ON allocation (file_id)
+
+CREATE INDEX ix_allocation_open ON allocation (item_id, expires_on) WHERE state = 'open'
+
+CREATE INDEX ix_allocation_request_id ON allocation (request_id)
+
+CREATE UNIQUE INDEX uq_allocation_device ON allocation (device_id) WHERE state = 'open' AND device_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_allocation_request ON allocation (request_id) WHERE state = 'open' AND request_id IS NOT NULL
+
+CREATE TRIGGER allocation_changed AFTER UPDATE OF state, quantity, item_id, size ON allocation BEGIN INSERT INTO stock_balance (item_id, size) VALUES (OLD.item_id, OLD.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated - OLD.quantity WHERE item_id = OLD.item_id AND size = OLD.size AND OLD.state = 'open'; INSERT INTO stock_balance (item_id, size) VALUES (NEW.item_id, NEW.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated + NEW.quantity WHERE item_id = NEW.item_id AND size = NEW.size AND NEW.state = 'open'; END
+
+CREATE TRIGGER allocation_gone AFTER DELETE ON allocation BEGIN INSERT INTO stock_balance (item_id, size) VALUES (OLD.item_id, OLD.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated - OLD.quantity WHERE item_id = OLD.item_id AND size = OLD.size AND OLD.state = 'open'; END
+
+CREATE TRIGGER allocation_made AFTER INSERT ON allocation BEGIN INSERT INTO stock_balance (item_id, size) VALUES (NEW.item_id, NEW.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated + NEW.quantity WHERE item_id = NEW.item_id AND size = NEW.size AND NEW.state = 'open'; END
+
+CREATE TABLE device_place (
+    device_id INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    entry_id INTEGER,
+    PRIMARY KEY (device_id),
+    CHECK (place IN ('store', 'workshop', 'loan', 'given', 'elsewhere', 'scrapped', 'difference')),
+    CONSTRAINT fk_device_place_device_id FOREIGN KEY(device_id) REFERENCES device (id),
+    CONSTRAINT fk_device_place_entry_id FOREIGN KEY(entry_id) REFERENCES stock_entry (id)
+)
+ STRICT

@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Goods come in: each receipt names where from and by which letter, and makes lots that stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
+from welfare_desk.domain.equipment.stock import (
+    DocumentKind,
+    Place,
+    Source,
+    check_quantity,
+    own_label,
+    read_serials,
+    unlike_price,
+)
+from welfare_desk.domain.equipment.store_papers import GoodsReceipt, ReceivedLine
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.text import latin_digits, unify
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened, store_signers
+from welfare_desk.services.equipment.paper_forms import FrozenReceipt
+from welfare_desk.services.numbered import issue_flowing
+from welfare_desk.storage.equipment import items, ledger
+from welfare_desk.storage.equipment.ledger import NewDocument, NewEntry, NewLot
+
+
+@dataclass(frozen=True)
+class ReceiveLine:
+    """Pieces of one item; without serials the office numbers devices itself. `unit_cost` None: unknown.
+
+    `as_typed` keeps a price about ten times off the usual one, which is asked about otherwise.
+    """
+
+    item: str
+    quantity: int
+    size: str = ""
+    serials: tuple[str, ...] = ()
+    unit_cost: Rial | None = None
+    model: str = ""
+    as_typed: bool = False
+
+
+@dataclass(frozen=True)
+class ReceiveGoods:
+    """A receipt: where the goods come from, by which letter, who brought them. `received_on` None: today."""
+
+    lines: tuple[ReceiveLine, ...]
+    source: Source
+    letter_no: str = ""
+    letter_on: date | None = None
+    received_on: date | None = None
+    party: str = ""
+    party_id: str = ""
+    deliverer: str = ""
+    campaign: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line as it was read."""
+
+    item: Item
+    size: str
+    quantity: int
+    serials: tuple[str, ...]
+    unit_cost: Rial | None
+    model: str
+
+
+@command("equipment.receive", permission=Permission.EDIT_STORE, touches={Kind.STOCK, Kind.PAPER})
+def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
+    """Take goods into the store under a numbered receipt.
+
+    RuleError `bad_fields` (letter, donor), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
+    `bad_quantity`, `serials_differ`, `serials_not_kept`, `serial_twice`, `serial_known`, `bad_serial`,
+    `price_unlike_usual`, `date_in_future`, `month_closed`, `no_glyph`.
+    """
+    check_lines(len(facts.lines))
+    _check_origin(facts)
+    received_on = happened(work, facts.received_on)
+    lines = _read(work, facts.lines)
+    lines = _labelled(work, lines)
+    printed = tuple(
+        ReceivedLine(
+            one.item.code,
+            one.item.titled(one.size),
+            one.item.unit,
+            one.quantity,
+            one.serials,
+            one.unit_cost,
+        )
+        for one in lines
+    )
+    says = GoodsReceipt(
+        received_on,
+        work.today,
+        facts.source,
+        printed,
+        unify(facts.letter_no),
+        facts.letter_on,
+        unify(facts.deliverer),
+        unify(facts.party),
+        latin_digits(unify(facts.party_id)),
+        unify(facts.campaign),
+        unify(facts.note),
+        store_signers(work),
+    )
+    paper = issue_flowing(work, PaperKind.GOODS_RECEIPT, says, FrozenReceipt, None)
+    document = ledger.keep_document(
+        work.db,
+        NewDocument(
+            DocumentKind.RECEIPT,
+            received_on,
+            work.now,
+            work.user.name,
+            paper.paper_id,
+            source=facts.source,
+            party=says.donor,
+            party_id=says.legal_id,
+            letter_no=says.letter_no,
+            letter_on=facts.letter_on,
+            campaign=says.campaign,
+            reason=says.note,
+        ),
+    )
+    _bring(work, document, facts.source, says.donor, received_on, lines)
+    return StockMoved(
+        document,
+        paper.issued.kind,
+        paper.issued.number,
+        paper.issued.fingerprint,
+        tuple(dict.fromkeys(one.item.code for one in lines)),
+        tuple(serial for one in lines for serial in one.serials),
+    )
+
+
+def _check_origin(facts: ReceiveGoods) -> None:
+    if facts.source is Source.COUNT:
+        raise RuleError("source_not_received", source=facts.source)
+    problems = []
+    if facts.source is not Source.OPENING and not unify(facts.letter_no):
+        problems.append(Problem("letter_no", "required"))
+    if problems:
+        raise refused(problems)
+
+
+def _read(work: Work, asked: Sequence[ReceiveLine]) -> list[_Line]:
+    known = items.of_codes(work.db.connection, (line.item for line in asked))
+    lines, seen = [], set[str]()
+    for line in asked:
+        item = known[line.item]
+        if item.retired:
+            raise RuleError("item_retired", item=item.code, name=item.name)
+        check_quantity(item.code, line.quantity)
+        serials = read_serials(item, line.quantity, line.serials)
+        twice = seen.intersection(serials)
+        if twice:
+            raise RuleError("serial_twice", item=item.code, serial=min(twice))
+        seen.update(serials)
+        usual = None if line.as_typed else unlike_price(item, line.unit_cost)
+        if usual is not None and line.unit_cost is not None:
+            raise RuleError(
+                "price_unlike_usual", item=item.code, unit_cost=line.unit_cost.amount, usual=usual.amount
+            )
+        if line.unit_cost is not None and line.unit_cost.amount < 0:
+            raise refused([Problem("unit_cost", "out_of_range")])
+        size = read_size(item, line.size)
+        lines.append(_Line(item, size, line.quantity, serials, line.unit_cost, unify(line.model)))
+    return lines
+
+
+def _labelled(work: Work, lines: Sequence[_Line]) -> list[_Line]:
+    """Devices that came without serial numbers get labels of the office, one after the other."""
+    following: dict[str, int] = {}
+    labelled = []
+    for one in lines:
+        if one.item.kind is ItemKind.SERIAL and not one.serials:
+            code = one.item.code
+            first = following.get(code) or ledger.next_label(work.db, code)
+            following[code] = first + one.quantity
+            serials = tuple(own_label(code, number) for number in range(first, first + one.quantity))
+            labelled.append(_Line(one.item, one.size, one.quantity, serials, one.unit_cost, one.model))
+        else:
+            labelled.append(one)
+    return labelled
+
+
+def _bring(
+    work: Work, document: int, source: Source, donor: str, received_on: date, lines: Sequence[_Line]
+) -> None:
+    lots = ledger.keep_lots(
+        work.db,
+        document,
+        [NewLot(one.item.id, one.size, source, donor, one.unit_cost, received_on) for one in lines],
+    )
+    entries: list[NewEntry] = []
+    for number, (one, lot) in enumerate(zip(lines, lots, strict=True), start=1):
+        place = (Place.ELSEWHERE, Place.STORE)
+        if one.serials:
+            made = ledger.keep_devices(work.db, one.item.id, one.size, lot, one.serials, one.model)
+            entries += [NewEntry(number, one.item.id, one.size, lot, 1, *place, device) for device in made]
+        else:
+            entries.append(NewEntry(number, one.item.id, one.size, lot, one.quantity, *place))
+    ledger.post(work.db, document, entries)

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What handing out must know, in two statements: who the client is, and how things stand for them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
+from welfare_desk.domain.equipment.handing_papers import Receiver
+from welfare_desk.domain.equipment.interval import Help, Way
+from welfare_desk.domain.equipment.stock import Place
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework.files import BY_KEY, keys_of
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.equipment.ledger_tables import BACK
+from welfare_desk.storage.matching.people import merged_away, successor
+from welfare_desk.storage.metadata import iso_day
+
+
+@dataclass(frozen=True)
+class Client:
+    """A client as papers of the store name them, with the rows behind; `disabilities` that stand today."""
+
+    file_id: int
+    file_no: str
+    person_id: int
+    coverage: Coverage
+    birth_date: date | None
+    disabilities: tuple[DisabilityType, ...]
+    receiver: Receiver
+
+
+_CLIENT = f"""
+SELECT case_file.id, file_no, person.id, coverage, person.birth_date,
+    trim(first_name || ' ' || last_name), coalesce(national_id, foreign_id, ''), national_id IS NULL
+        AND foreign_id IS NOT NULL, coalesce(mobile, phone, ''),
+    household.address || CASE WHEN neighbourhood.name IS NULL THEN '' WHEN household.address = ''
+        THEN neighbourhood.name ELSE '، ' || neighbourhood.name END,
+    coalesce(household.postal_code, ''),
+    (SELECT json_group_array(json_array(type, severity) ORDER BY is_primary DESC, id) FROM disability
+        WHERE disability.person_id = person.id AND ended_on IS NULL)
+FROM case_file JOIN person ON person.id = case_file.person_id
+JOIN household ON household.id = case_file.household_id
+LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
+WHERE {BY_KEY}
+"""
+
+
+def client(raw: Any, key: str) -> Client:
+    """The client of a file number or identifier; RuleError `file_not_found`, `stale_row` for one merged."""
+    keys = keys_of(key)
+    row = raw.execute(_CLIENT, keys).fetchone()
+    if row is None or row[3] == Coverage.CLOSED:
+        goes_on = successor(raw, keys)
+        if goes_on is not None and goes_on[1]:
+            raise merged_away(0 if row is None else row[0], key, goes_on[1])
+    if row is None:
+        raise RuleError("file_not_found", key=key)
+    kinds = [(DisabilityType(kind), Severity(severity)) for kind, severity in json.loads(row[11])]
+    first = kinds[0] if kinds else (None, None)
+    receiver = Receiver(row[5], row[6], row[1], bool(row[7]), first[0], first[1], row[8], row[9], row[10])
+    types = tuple(kind for kind, _ in kinds)
+    return Client(row[0], row[1], row[2], Coverage(row[3]), iso_day(row[4]), types, receiver)
+
+
+def named(raw: Any, file_id: int | None) -> tuple[str, str]:
+    """Name and file number of a client, to be told in a refusal."""
+    name, file_no = raw.execute(
+        "SELECT trim(first_name || ' ' || last_name), file_no FROM case_file"
+        " JOIN person ON person.id = case_file.person_id WHERE case_file.id = ?",
+        (file_id,),
+    ).fetchone()
+    return str(name), str(file_no)
+
+
+@dataclass(frozen=True)
+class Promise:
+    """An open promise to the client; `service` is the waiting list of its item."""
+
+    id: int
+    version: int
+    item_id: int
+    size: str
+    device_id: int | None
+    quantity: int
+    expires_on: date
+    request_id: int | None
+    request_no: str
+    pupil: bool
+    service: str
+    serial: str = ""
+
+
+@dataclass(frozen=True)
+class Approval:
+    """A head's approval to pass an interval, not used yet."""
+
+    id: int
+    version: int
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True)
+class Late:
+    """An open promise to anybody that ran out: its pieces are free once it is ended."""
+
+    id: int
+    version: int
+    item_id: int
+    size: str
+    quantity: int
+
+
+@dataclass
+class Standing:
+    """How things stand for a client and some items on a day.
+
+    `free` counts pieces in store that are not promised to anybody, by item and size, those of `late` promises
+    among them; `approvals` are a head's to pass an interval, `granted` numbers of granted requests, by item.
+    """
+
+    helps: dict[str, list[Help]] = field(default_factory=dict)
+    promises: list[Promise] = field(default_factory=list)
+    late: list[Late] = field(default_factory=list)
+    free: dict[tuple[int, str], int] = field(default_factory=dict)
+    approvals: dict[int, Approval] = field(default_factory=dict)
+    granted: dict[int, str] = field(default_factory=dict)
+
+
+HELPED = f"""
+SELECT equipment_item.need, equipment_item.code, equipment_item.name, stock_document.happened_on,
+    '{Way.GOODS}', coalesce(printf('%04d/%06d', paper.year, paper.number), ''), stock_document.file_id
+FROM stock_document JOIN stock_entry ON stock_entry.document_id = stock_document.id
+JOIN equipment_item ON equipment_item.id = stock_entry.item_id
+LEFT JOIN paper ON paper.id = stock_document.paper_id
+WHERE stock_document.kind = 'issue' AND stock_document.file_id = :file
+    AND stock_entry.to_place IN ('{Place.LOAN}', '{Place.GIVEN}')
+    AND stock_entry.quantity > {BACK.format(entry="stock_entry.id")}
+UNION ALL
+SELECT equipment_item.need, equipment_item.code, equipment_item.name, granted_on, '{Way.CASH}',
+    cash_aid.letter_no, cash_aid.file_id
+FROM cash_aid JOIN equipment_item ON equipment_item.id = cash_aid.item_id
+WHERE cash_aid.file_id = :file AND cash_aid.{STANDS}
+"""
+"""Every help that a client had and still has: what came back, or was taken back, is none."""
+
+
+def _standing_sql() -> str:
+    helped = (
+        "WITH asked(item_id) AS (SELECT value FROM json_each(:items)),"
+        f" helped(need, code, name, happened_on, way, number, file_id) AS ({HELPED})"
+        " SELECT 'help', need, code, name, happened_on, way, number" + ", NULL" * 6 + " FROM helped"
+        " WHERE need IN (SELECT need FROM equipment_item JOIN asked ON id = item_id)"
+    )
+    promised = (
+        "SELECT 'promise', allocation.id, allocation.version, allocation.item_id, allocation.size, device_id,"
+        " allocation.quantity, expires_on, request_id,"
+        " coalesce(printf('%04d/%06d', equipment_request.year, equipment_request.number), ''),"
+        " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, '')"
+        " FROM allocation JOIN asked ON asked.item_id = allocation.item_id"
+        " JOIN equipment_item ON equipment_item.id = allocation.item_id"
+        " LEFT JOIN device ON device.id = device_id"
+        " LEFT JOIN equipment_request ON equipment_request.id = request_id"
+        " WHERE allocation.state = 'open' AND allocation.file_id = :file AND expires_on >= :today"
+    )
+    late = (
+        "SELECT 'late', allocation.id, allocation.version, allocation.item_id, size, quantity"
+        + ", NULL" * 7
+        + " FROM allocation"
+        " JOIN asked ON asked.item_id = allocation.item_id WHERE allocation.state = 'open'"
+        " AND expires_on < :today"
+    )
+    free = (
+        "SELECT 'free', stock_balance.item_id, size, store - allocated" + ", NULL" * 9 + " FROM stock_balance"
+        " JOIN asked ON asked.item_id = stock_balance.item_id"
+    )
+    approved = (
+        "SELECT 'approval', interval_approval.id, version, interval_approval.item_id, reason, decided_by"
+        + ", NULL" * 7
+        + " FROM interval_approval JOIN asked ON asked.item_id = interval_approval.item_id"
+        " WHERE file_id = :file AND state = 'approved'"
+    )
+    granted = (
+        "SELECT 'granted', equipment_request.item_id, printf('%04d/%06d', year, number)"
+        + ", NULL" * 10
+        + " FROM equipment_request JOIN asked ON asked.item_id = equipment_request.item_id"
+        " WHERE file_id = :file AND state = 'granted' AND way = 'goods'"
+    )
+    return " UNION ALL ".join((helped, promised, late, free, approved, granted))
+
+
+_STANDING = _standing_sql()
+
+
+def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> Standing:
+    """How things stand for a client and these items, in one statement."""
+    found = Standing()
+    asked = {"items": json.dumps(list(item_ids)), "file": file_id, "today": today.isoformat()}
+    for kind, *row in raw.execute(_STANDING, asked).fetchall():
+        if kind == "help":
+            help_ = Help(row[1], row[2], date.fromisoformat(row[3]), Way(row[4]), row[5])
+            found.helps.setdefault(row[0], []).append(help_)
+        elif kind == "promise":
+            row[6], row[9] = date.fromisoformat(row[6]), bool(row[9])
+            found.promises.append(Promise(*row))
+        elif kind == "late":
+            late = Late(*row[:5])
+            found.late.append(late)
+            pair = late.item_id, late.size
+            found.free[pair] = found.free.get(pair, 0) + late.quantity
+        elif kind == "free":
+            found.free[row[0], row[1]] = found.free.get((row[0], row[1]), 0) + row[2]
+        elif kind == "approval":
+            found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4])
+        else:
+            found.granted[row[0]] = row[1]
+    return found

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every paper needs of the office, in one statement: its names, who signs, the key that seals."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, text
+
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.domain.upkeep import Letterhead, Post, Signatory
+from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.office_settings import LETTERHEAD
+
+_OFFICE = text(
+    "SELECT office.county, office.province, office.office_code, office_key.private,"
+    " (SELECT value FROM office_setting WHERE name = :letterhead),"
+    " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory)"
+    " FROM office JOIN office_key ON office_key.id = office.id"
+)
+
+
+@dataclass(frozen=True)
+class PaperOffice:
+    """The office as its papers name it, and its private key, which no log or error may hold."""
+
+    county: str
+    province: str
+    office_code: str
+    letterhead: Letterhead
+    signatories: tuple[Signatory, ...]
+    _private: bytes
+
+    def __repr__(self) -> str:
+        return f"PaperOffice({self.county!r})"
+
+    def sign(self, data: bytes) -> bytes:
+        """The office's Ed25519 signature over the bytes: 64 bytes."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        return Ed25519PrivateKey.from_private_bytes(self._private).sign(data)
+
+
+def paper_office(connection: Connection) -> PaperOffice:
+    """Names, letterhead, signatories and key; StorageError `damaged` where the row or the key is gone."""
+    row = connection.execute(_OFFICE, {"letterhead": LETTERHEAD}).first()
+    if row is None:
+        raise StorageError("damaged")
+    signatories = tuple(
+        Signatory(i, version, Post(post), name, date.fromisoformat(since), iso_day(until))
+        for i, version, post, name, since, until in json.loads(row[5])
+    )
+    head = Letterhead() if row[4] is None else Letterhead(**json.loads(row[4]))
+    return PaperOffice(row[0], row[1], row[2], head, signatories, row[3])
