@@ -123,7 +123,8 @@ class Lot:
     donor: str
     unit_cost: Rial | None
     received_on: date
-    in_store: int = 0
+    pieces: int = 0
+    """In the place that is asked about."""
 
 
 @dataclass(frozen=True)
@@ -200,8 +201,8 @@ def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
     """From which lots pieces are taken, those that came first first; RuleError ``not_in_store`` (on_hand)."""
     left, drawn, there = quantity, [], 0
     for lot in sorted(lots, key=lambda lot: (lot.received_on, lot.id)):
-        there += lot.in_store
-        taken = min(left, lot.in_store)
+        there += lot.pieces
+        taken = min(left, lot.pieces)
         if taken > 0:
             drawn.append(Draw(lot.id, taken, lot.unit_cost))
             left -= taken

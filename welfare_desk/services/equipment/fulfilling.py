@@ -19,3 +19,13 @@ def fulfil(work: Work, request_id: int, file_id: int, service: str, on: date) ->
     if waiting.is_waiting(work.db, file_id, service):
         waiting.leave_admitted(work.db, file_id, service, stamp(work, on, work.reason, ""))
         listing.refresh(work.db, [file_id])
+
+
+def stand_again(work: Work, document_id: int, on: date) -> None:
+    """What a voucher had fulfilled is granted again, and its place in the list is given back."""
+    for request in requests.fulfilled_by(work.db.raw, document_id):
+        requests.move(work.db, request.id, RequestState.GRANTED, on, (work.now, work.user.name))
+        if waiting.return_admitted(
+            work.db, request.file_id, request.service, stamp(work, on, work.reason, "")
+        ):
+            listing.refresh(work.db, [request.file_id])

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -14,19 +14,9 @@ from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
 from welfare_desk.domain.equipment.handing_papers import Collector, HandedLine, IssueVoucher
 from welfare_desk.domain.equipment.interval import Help, NotYet, Way, not_yet
-from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
+from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.requests import AllocationState
-from welfare_desk.domain.equipment.stock import (
-    DocumentKind,
-    Draw,
-    Mode,
-    Place,
-    check_quantity,
-    draw,
-    read_serials,
-    serial_key,
-    value_of,
-)
+from welfare_desk.domain.equipment.stock import DocumentKind, Mode, Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import latin_digits, unify
@@ -35,11 +25,12 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
+from welfare_desk.services.equipment.taking import Asked, Leaving, Taking, read, take
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage import office_settings
-from welfare_desk.storage.equipment import handing, items, ledger, promises
+from welfare_desk.storage.equipment import handing, ledger, promises
 from welfare_desk.storage.equipment.handing import Approval, Client, Promise, Standing
-from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewDocument, NewEntry
+from welfare_desk.storage.equipment.ledger import NewDocument
 
 
 @dataclass(frozen=True)
@@ -75,17 +66,11 @@ class IssueGoods:
 
 
 @dataclass
-class _Handed:
-    """A line as it was read: what leaves, the promises it keeps, and from which lots or which devices."""
+class _Handed(Leaving):
+    """A line as it was read, and the promises that it keeps."""
 
-    item: Item
-    size: str
-    quantity: int
-    due_on: date | None
-    serials: tuple[str, ...]
+    due_on: date | None = None
     kept: list[Promise] = field(default_factory=list)
-    devices: list[DeviceAt] = field(default_factory=list)
-    draws: tuple[Draw, ...] = ()
 
     @property
     def mode(self) -> Mode:
@@ -122,9 +107,9 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
 
     RuleError `file_not_found`, `stale_row`, `issue_not_in_hand`, `no_lines`, `unknown_item`, `unknown_size`,
     `bad_quantity`, `serials_not_kept`, `serials_differ`, `serial_needed`, `unknown_serial`,
-    `serial_not_here`, `serial_promised`, `serial_of_other_item`, `not_in_store`, `promised_to_others`, `not_for_loan`,
-    `loan_too_short`, `request_needed`, `interval_not_over`, `interval_needs_approval`, `date_in_future`,
-    `month_closed`, `before_birth`, `before_received`, `no_glyph`.
+    `serial_not_here`, `serial_promised`, `serial_of_other_item`, `not_in_store`, `promised_to_others`,
+    `not_for_loan`, `loan_too_short`, `request_needed`, `interval_not_over`, `interval_needs_approval`,
+    `date_in_future`, `month_closed`, `before_birth`, `before_received`, `no_glyph`.
     """
     check_lines(len(facts.lines))
     handed_on = happened(work, facts.handed_on)
@@ -134,26 +119,20 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     check_born(Lifespan(client.birth_date, None), handed_on)
     lines = _read(work, facts.lines, handed_on)
     standing = handing.standing(work.db.raw, client.file_id, [one.item.id for one in lines], work.today)
-    _take(work, lines, standing, client, handed_on)
+    taking = Taking(Place.STORE, handed_on, client.file_id)
+    take(work, lines, taking, standing.free, _keeping(standing))
     decided = _allowed(work, facts, standing, _Decided(client, handed_on, lines))
     promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
     return _written(work, facts, decided)
 
 
 def _read(work: Work, asked: Sequence[IssueLine], handed_on: date) -> list[_Handed]:
-    known = items.of_codes(work.db.connection, (line.item for line in asked))
     lines = []
-    for line in asked:
-        item = known[line.item]
-        check_quantity(item.code, line.quantity)
-        serials = read_serials(item, line.quantity, line.serials)
-        if item.kind is ItemKind.SERIAL and not serials:
-            raise RuleError(
-                "serial_needed", item=item.code, serials=ledger.some_in_store(work.db.raw, item.id)
-            )
+    typed = [Asked(line.item, line.quantity, line.size, line.serials) for line in asked]
+    for line, one in zip(asked, read(work, typed), strict=True):
         if line.due_on is not None:
-            check_loan(item, line.due_on, handed_on)
-        lines.append(_Handed(item, read_size(item, line.size), line.quantity, line.due_on, serials))
+            check_loan(one.item, line.due_on, handed_on)
+        lines.append(_Handed(one.item, one.size, one.quantity, one.serials, due_on=line.due_on))
     return lines
 
 
@@ -165,72 +144,20 @@ def check_loan(item: Item, due_on: date, handed_on: date) -> None:
         raise RuleError("loan_too_short", date=due_on.isoformat(), handed=handed_on.isoformat())
 
 
-def _take(work: Work, lines: Sequence[_Handed], standing: Standing, client: Client, handed_on: date) -> None:
-    """Find what leaves: promises first, then what is free; devices by their serial, others by their lots."""
-    serials = [serial for one in lines for serial in one.serials]
-    if len(set(map(serial_key, serials))) < len(serials):
-        raise RuleError("serial_twice", item=lines[0].item.code, serial=serials[0])
-    found = ledger.goods(work.db.raw, [(one.item.id, one.size) for one in lines], serials)
-    lots = {pair: list(kept) for pair, kept in found.lots.items()}
-    free, waiting = dict(standing.free), list(standing.promises)
-    for one in lines:
-        pair = one.item.id, one.size
-        one.devices = [_device(work, one, serial, found, client) for serial in one.serials]
-        _keep_promises(one, waiting)
-        if one.unpromised > free.get(pair, 0):
-            there = sum(lot.in_store for lot in lots.get(pair, ()))
-            code = "not_in_store" if one.quantity > there else "promised_to_others"
-            raise RuleError(
-                code,
-                item=one.item.code,
-                quantity=one.quantity,
-                on_hand=there,
-                free=max(0, free.get(pair, 0)),
-            )
-        free[pair] = free.get(pair, 0) - one.unpromised
-        if one.devices:
-            _check_received([device.received_on for device in one.devices], one.item, handed_on)
-            one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
-        else:
-            by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= handed_on]
-            if sum(lot.in_store for lot in by_then) < one.quantity:
-                _check_received([lot.received_on for lot in lots[pair]], one.item, handed_on)
-            one.draws = draw(one.item.code, by_then, one.quantity)
-            taken = {each.lot_id: each.quantity for each in one.draws}
-            lots[pair] = [replace(lot, in_store=lot.in_store - taken.get(lot.id, 0)) for lot in lots[pair]]
+def _keeping(standing: Standing) -> Callable[[_Handed], None]:
+    """Lets lines take the client's promises, those of their very devices first."""
+    waiting = list(standing.promises)
 
+    def keep(one: _Handed) -> None:
+        ids = {device.id for device in one.devices}
+        mine = [p for p in waiting if (p.item_id, p.size) == (one.item.id, one.size)]
+        for promise in sorted(mine, key=lambda p: p.device_id is None):
+            fits = promise.device_id is None or promise.device_id in ids
+            if fits and promise.quantity <= one.unpromised:
+                one.kept.append(promise)
+                waiting.remove(promise)
 
-def _check_received(days: Sequence[date], item: Item, handed_on: date) -> None:
-    if max(days) > handed_on:
-        raise RuleError(
-            "before_received", item=item.code, date=handed_on.isoformat(), received=max(days).isoformat()
-        )
-
-
-def _device(work: Work, one: _Handed, serial: str, found: Goods, client: Client) -> DeviceAt:
-    device = found.devices.get(serial_key(serial))
-    if device is None:
-        raise RuleError("unknown_serial", serial=serial)
-    if (device.item_id, device.size) != (one.item.id, one.size):
-        raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
-    if device.place is not Place.STORE:
-        raise RuleError("serial_not_here", serial=serial, place=device.place)
-    until = device.promised_until
-    if device.promised_to not in (None, client.file_id) and until is not None and until >= work.today:
-        name, file_no = handing.named(work.db.raw, device.promised_to)
-        raise RuleError("serial_promised", serial=serial, name=name, file_no=file_no, date=until.isoformat())
-    return device
-
-
-def _keep_promises(one: _Handed, waiting: list[Promise]) -> None:
-    """Take the client's promises that this line keeps, those of its very devices first."""
-    ids = {device.id for device in one.devices}
-    mine = [p for p in waiting if (p.item_id, p.size) == (one.item.id, one.size)]
-    for promise in sorted(mine, key=lambda p: p.device_id is None):
-        fits = promise.device_id is None or promise.device_id in ids
-        if fits and promise.quantity <= one.unpromised:
-            one.kept.append(promise)
-            waiting.remove(promise)
+    return keep
 
 
 def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: _Decided) -> _Decided:
@@ -319,7 +246,13 @@ def _written(work: Work, facts: IssueGoods, decided: _Decided) -> StockMoved:
     )
     _settle(work, document, decided)
     ledger.post(
-        work.db, document, [entry for number, one in enumerate(lines, 1) for entry in _entries(number, one)]
+        work.db,
+        document,
+        [
+            move
+            for number, one in enumerate(lines, 1)
+            for move in one.moves(number, Place.STORE, one.place, one.due_on)
+        ],
     )
     work.about("file", client.file_no)
     return StockMoved(
@@ -347,20 +280,7 @@ def _printed(one: _Handed) -> list[HandedLine]:
             HandedLine(name, device.serial, 1, unit, one.mode, device.unit_cost, one.due_on)
             for device in one.devices
         ]
-    return [HandedLine(name, "", one.quantity, unit, one.mode, value_of(one.draws), one.due_on)]
-
-
-def _entries(number: int, one: _Handed) -> list[NewEntry]:
-    move = (Place.STORE, one.place)
-    if one.devices:
-        return [
-            NewEntry(number, one.item.id, one.size, device.lot_id, 1, *move, device.id, None, one.due_on)
-            for device in one.devices
-        ]
-    return [
-        NewEntry(number, one.item.id, one.size, each.lot_id, each.quantity, *move, due_on=one.due_on)
-        for each in one.draws
-    ]
+    return [HandedLine(name, "", one.quantity, unit, one.mode, one.value, one.due_on)]
 
 
 def _settle(work: Work, document: int, decided: _Decided) -> None:

@@ -50,11 +50,14 @@ WHERE {BY_KEY}
 """
 
 
-def client(raw: Any, key: str) -> Client:
-    """The client of a file number or identifier; RuleError `file_not_found`, `stale_row` for one merged."""
+def client(raw: Any, key: str, *, also_closed: bool = False) -> Client:
+    """The client of a file number or identifier; RuleError `file_not_found`, `stale_row` for one merged.
+
+    `also_closed`: the file is known to be the right one, whatever became of it.
+    """
     keys = keys_of(key)
     row = raw.execute(_CLIENT, keys).fetchone()
-    if row is None or row[3] == Coverage.CLOSED:
+    if not also_closed and (row is None or row[3] == Coverage.CLOSED):
         goes_on = successor(raw, keys)
         if goes_on is not None and goes_on[1]:
             raise merged_away(0 if row is None else row[0], key, goes_on[1])

@@ -192,6 +192,12 @@ def _devices_of(raw: Any, serials: Iterable[str]) -> list[DeviceAt]:
     return [_device(row) for row in raw.execute(_DEVICE, (keys,)).fetchall()]
 
 
+def device_by_id(raw: Any, device_id: int) -> DeviceAt:
+    """The device of this id."""
+    statement = _DEVICE.replace("device.serial_key IN (SELECT value FROM json_each(?))", "device.id = ?")
+    return _device(raw.execute(statement, (device_id,)).fetchone())
+
+
 def find_device(raw: Any, serial: str) -> DeviceAt:
     """The device with a serial number or label as typed; RuleError `unknown_serial` (serial)."""
     found = _devices_of(raw, (serial,))
@@ -202,7 +208,7 @@ def find_device(raw: Any, serial: str) -> DeviceAt:
 
 @dataclass(frozen=True)
 class Goods:
-    """What may be handed out for some lines: lots with pieces in store by item and size, devices by key."""
+    """What some lines may take: lots with pieces there by item and size, devices by key."""
 
     lots: dict[tuple[int, str], tuple[Lot, ...]]
     devices: dict[str, DeviceAt]
@@ -210,21 +216,26 @@ class Goods:
 
 _GOODS = f"""
 SELECT 'lot', stock_lot.id, stock_lot.item_id, stock_lot.size, stock_lot.source, stock_lot.donor,
-    stock_lot.unit_cost, stock_lot.received_on, lot_balance.store, NULL, NULL, NULL, NULL, NULL, NULL
+    stock_lot.unit_cost, stock_lot.received_on, lot_balance.{{place}}, NULL, NULL, NULL, NULL, NULL, NULL
 FROM json_each(?1) AS asked JOIN lot_balance ON lot_balance.item_id = asked.value ->> 0
-    AND lot_balance.size = asked.value ->> 1 AND lot_balance.store > 0
+    AND lot_balance.size = asked.value ->> 1 AND lot_balance.{{place}} > 0
 JOIN stock_lot ON stock_lot.id = lot_balance.lot_id
 UNION ALL SELECT 'device', device_at.* , NULL FROM ({_DEVICE.replace("?", "?2").strip()}) AS device_at
 """
 
 
-def goods(raw: Any, wanted: Iterable[tuple[int, str]], serials: Iterable[str]) -> Goods:
-    """Lots in store of these items and sizes, and the devices of these serial numbers, in one statement."""
+def goods(
+    raw: Any, wanted: Iterable[tuple[int, str]], serials: Iterable[str], place: Place = Place.STORE
+) -> Goods:
+    """Lots with pieces in a place of these items and sizes, and the devices of these serial numbers.
+
+    `place` is one whose balances are kept (`HELD`).
+    """
     pairs = json.dumps([list(pair) for pair in dict.fromkeys(wanted)], ensure_ascii=False)
     keys = json.dumps([serial_key(serial) for serial in serials], ensure_ascii=False)
     lots: dict[tuple[int, str], list[Lot]] = {}
     devices: dict[str, DeviceAt] = {}
-    for kind, *row in raw.execute(_GOODS, (pairs, keys)).fetchall():
+    for kind, *row in raw.execute(_GOODS.format(place=place.value), (pairs, keys)).fetchall():
         if kind == "device":
             found = _device(row[:13])
             devices[serial_key(found.serial)] = found
@@ -282,6 +293,20 @@ def entry(raw: Any, entry_id: int) -> EntryOut:
     return _out(raw.execute(f"{_OUT} WHERE stock_entry.id = ?", (entry_id,)).fetchone())
 
 
+_STANDS_BY = """
+WITH RECURSIVE back(id) AS (SELECT ?1 UNION ALL
+    SELECT came.of_entry FROM back JOIN stock_entry AS again ON again.id = back.id
+    JOIN stock_document ON stock_document.id = again.document_id AND stock_document.kind = 'reversal'
+    JOIN stock_entry AS came ON came.id = again.of_entry WHERE came.of_entry IS NOT NULL)
+SELECT id FROM back ORDER BY id LIMIT 1
+"""
+
+
+def stands_by(raw: Any, entry_id: int) -> int:
+    """The movement that brought pieces where they are; of a return taken back, the first handing out."""
+    return int(raw.execute(_STANDS_BY, (entry_id,)).fetchone()[0])
+
+
 @dataclass(frozen=True)
 class KeptDocument:
     """A document as it stands; `number` and `paper_kind` of its paper are empty where it has none."""
@@ -298,6 +323,8 @@ class KeptDocument:
     party: str
     reversed_by: int | None
     recorded_by: str
+    collector: str = ""
+    kinship: str = ""
 
 
 _DOCUMENT = """
@@ -305,7 +332,7 @@ SELECT stock_document.id, stock_document.kind, stock_document.paper_id, coalesce
     coalesce(printf('%04d/%06d', paper.year, paper.number), ''), happened_on, stock_document.file_id,
     coalesce(case_file.file_no, ''), coalesce(trim(person.first_name || ' ' || person.last_name), ''),
     stock_document.party, (SELECT id FROM stock_document AS back WHERE back.reverses = stock_document.id),
-    stock_document.recorded_by
+    stock_document.recorded_by, collector, kinship
 FROM stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
 LEFT JOIN person ON person.id = case_file.person_id
@@ -325,6 +352,24 @@ def document_of_paper(raw: Any, kind: str, year: int, number: int) -> KeptDocume
         f"{_DOCUMENT} WHERE paper.kind = ? AND paper.year = ? AND paper.number = ?", (kind, year, number)
     ).fetchone()
     return None if row is None else _document(row)
+
+
+def has_moved(raw: Any, item_id: int) -> bool:
+    """Whether anything of an item ever came in."""
+    return raw.execute("SELECT 1 FROM stock_lot WHERE item_id = ? LIMIT 1", (item_id,)).fetchone() is not None
+
+
+def pieces_held(raw: Any, item_id: int) -> int:
+    """Pieces of an item that the office still counts, wherever they are."""
+    (held,) = raw.execute(
+        "SELECT coalesce(sum(store + workshop + loan), 0) FROM stock_balance WHERE item_id = ?", (item_id,)
+    ).fetchone()
+    return int(held)
+
+
+def has_document(raw: Any, document_id: int) -> bool:
+    """Whether there is a document of this id."""
+    return raw.execute("SELECT 1 FROM stock_document WHERE id = ?", (document_id,)).fetchone() is not None
 
 
 def document(raw: Any, document_id: int) -> KeptDocument:

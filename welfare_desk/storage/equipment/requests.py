@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -46,3 +47,24 @@ def move(
             **(event or {}),
         },
     )
+
+
+@dataclass(frozen=True)
+class Fulfilled:
+    """A request that a voucher has done."""
+
+    id: int
+    file_id: int
+    service: str
+
+
+def fulfilled_by(raw: Any, document_id: int) -> tuple[Fulfilled, ...]:
+    """The requests whose promises a voucher kept."""
+    rows = raw.execute(
+        "SELECT equipment_request.id, equipment_request.file_id, equipment_item.service FROM allocation"
+        " JOIN equipment_request ON equipment_request.id = allocation.request_id"
+        " JOIN equipment_item ON equipment_item.id = equipment_request.item_id"
+        f" WHERE document_id = ? AND equipment_request.state = '{RequestState.DONE}'",
+        (document_id,),
+    )
+    return tuple(Fulfilled(*row) for row in rows.fetchall())

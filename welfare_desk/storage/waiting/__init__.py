@@ -10,6 +10,7 @@ from welfare_desk.storage.waiting.entries import (
     leave_with_file,
     move,
     next_queue_no,
+    return_admitted,
     return_with_file,
     services_waited_for,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "leave_with_file",
     "move",
     "next_queue_no",
+    "return_admitted",
     "return_with_file",
     "services_waited_for",
 ]

@@ -231,6 +231,28 @@ def leave_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) ->
     move(uow, file_id, service, QueueState.ADMITTED, stamp)
 
 
+def return_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> bool:
+    """Give back the place that a file left last because it was granted; False where there is none to give.
+
+    What it was granted is taken back: the place returns as if it had never left, by a counter-event.
+    """
+    event = uow.connection.execute(
+        text(
+            "SELECT queue_event.id, entry_id, from_state FROM queue_event"
+            " JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = :file AND service = :service"
+            f" AND state = '{QueueState.ADMITTED}' AND to_state = state AND run_id IS NULL"
+            f" AND {in_force('queue_event')} ORDER BY queue_event.id DESC LIMIT 1"
+        ),
+        {"file": file_id, "service": service},
+    ).first()
+    if event is None or is_waiting(uow, file_id, service):
+        return False
+    uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None})
+    counter = {"entry_id": event.entry_id, "from_state": QueueState.ADMITTED, "to_state": event.from_state}
+    uow.insert(QUEUE_EVENT, {**counter, "undoes": event.id, **stamp.columns()})
+    return True
+
+
 def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
     """Remove every open entry because the file leaves; the services it waited for."""
     entries = uow.connection.execute(

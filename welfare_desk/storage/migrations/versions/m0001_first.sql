@@ -2390,6 +2390,25 @@ CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
 
 CREATE INDEX ix_struck_answer_transfer_id ON struck_answer (transfer_id)
 
+CREATE TABLE stock_count (
+    id INTEGER NOT NULL,
+    begun_on TEXT NOT NULL,
+    begun_by TEXT NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    state TEXT DEFAULT 'open' NOT NULL,
+    document_id INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('open', 'closed', 'dropped')),
+    CHECK (begun_on IS date(begun_on)),
+    CHECK ((state = 'closed') = (document_id IS NOT NULL)),
+    CONSTRAINT uq_stock_count_document_id UNIQUE (document_id),
+    CONSTRAINT fk_stock_count_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_stock_count_open ON stock_count (state) WHERE state = 'open'
+
 CREATE TABLE stock_lot (
     id INTEGER NOT NULL,
     item_id INTEGER NOT NULL,
@@ -2482,6 +2501,29 @@ CREATE INDEX ix_payment_note_payment_id ON payment_note (payment_id)
 CREATE TRIGGER payment_note_no_delete BEFORE DELETE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
 
 CREATE TRIGGER payment_note_no_update BEFORE UPDATE ON payment_note BEGIN SELECT RAISE(ABORT, 'append only: payment_note'); END
+
+CREATE TABLE stock_count_line (
+    id INTEGER NOT NULL,
+    count_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    size TEXT DEFAULT '' NOT NULL,
+    counted INTEGER NOT NULL,
+    balance INTEGER NOT NULL,
+    counted_at TEXT NOT NULL,
+    counted_by TEXT NOT NULL,
+    missing TEXT DEFAULT '[]' NOT NULL,
+    words TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (counted BETWEEN 0 AND 1000000),
+    CHECK (balance >= 0),
+    CHECK (json_valid(missing)),
+    CONSTRAINT fk_stock_count_line_count_id FOREIGN KEY(count_id) REFERENCES stock_count (id),
+    CONSTRAINT fk_stock_count_line_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_stock_count_line ON stock_count_line (count_id, item_id, size)
 
 CREATE TABLE device (
     id INTEGER NOT NULL,
@@ -2649,6 +2691,53 @@ CREATE TRIGGER allocation_changed AFTER UPDATE OF state, quantity, item_id, size
 CREATE TRIGGER allocation_gone AFTER DELETE ON allocation BEGIN INSERT INTO stock_balance (item_id, size) VALUES (OLD.item_id, OLD.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated - OLD.quantity WHERE item_id = OLD.item_id AND size = OLD.size AND OLD.state = 'open'; END
 
 CREATE TRIGGER allocation_made AFTER INSERT ON allocation BEGIN INSERT INTO stock_balance (item_id, size) VALUES (NEW.item_id, NEW.size) ON CONFLICT DO NOTHING; UPDATE stock_balance SET allocated = allocated + NEW.quantity WHERE item_id = NEW.item_id AND size = NEW.size AND NEW.state = 'open'; END
+
+CREATE TABLE loan_term (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    due_on TEXT NOT NULL,
+    agreed_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (due_on IS date(due_on)),
+    CHECK (agreed_on IS date(agreed_on)),
+    CHECK (length(reason) > 0),
+    CONSTRAINT fk_loan_term_entry_id FOREIGN KEY(entry_id) REFERENCES stock_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_loan_term_entry_id ON loan_term (entry_id)
+
+CREATE TABLE loan_reminder (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    reminded_on TEXT NOT NULL,
+    way TEXT NOT NULL,
+    words TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (way IN ('call', 'message', 'letter', 'visit')),
+    CHECK (reminded_on IS date(reminded_on)),
+    CONSTRAINT fk_loan_reminder_entry_id FOREIGN KEY(entry_id) REFERENCES stock_entry (id)
+)
+ STRICT
+
+CREATE INDEX ix_loan_reminder_entry_id ON loan_reminder (entry_id)
 
 CREATE TABLE device_place (
     device_id INTEGER NOT NULL,

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Loans: what a client has that comes back, by when, and what was said about it since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.errors import RuleError
+
+
+class ReminderWay(StrEnum):
+    """How a client was reminded of a loan."""
+
+    CALL = "call"
+    MESSAGE = "message"
+    LETTER = "letter"
+    VISIT = "visit"
+
+
+class LoanSort(StrEnum):
+    """Columns that loans are listed by."""
+
+    DUE = "due"
+    NAME = "name"
+    ITEM = "item"
+    HANDED = "handed"
+
+
+class LoanFilter(StrEnum):
+    """Which loans are listed."""
+
+    ALL = "all"
+    OVERDUE = "overdue"
+    SOON = "soon"
+    """Due within the days of `DatedRule.LOAN_SOON_DAYS`."""
+    OPEN_ENDED = "open_ended"
+    """Without a last day."""
+
+
+@dataclass(frozen=True)
+class Loan:
+    """Pieces of one movement that are with a client on loan; `left` are not back yet.
+
+    `due_on` is the day last agreed; `reminded_on` and `reminders` tell of the calls and letters since.
+    """
+
+    entry_id: int
+    document_id: int
+    voucher: str
+    file_id: int
+    file_no: str
+    name: str
+    mobile: str
+    code: str
+    item: str
+    size: str
+    serial: str
+    left: int
+    quantity: int
+    handed_on: date
+    due_on: date | None
+    extended: int = 0
+    reminders: int = 0
+    reminded_on: date | None = None
+    value: int | None = None
+
+    def overdue_days(self, today: date) -> int:
+        """Days past the last one; 0 while it is not over."""
+        return 0 if self.due_on is None else max(0, (today - self.due_on).days)
+
+
+def check_extension(due_on: date | None, until: date, agreed_on: date) -> None:
+    """Refuse a new last day that is no later: RuleError ``not_extended`` (date, due)."""
+    if until <= agreed_on or (due_on is not None and until <= due_on):
+        raise RuleError(
+            "not_extended", date=until.isoformat(), due=None if due_on is None else due_on.isoformat()
+        )

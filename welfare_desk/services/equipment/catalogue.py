@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The catalogue as the office's own data: items added, changed, confirmed, no longer handed out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import DisabilityType
+from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit, read_item
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.storage.equipment import items, ledger
+
+
+@dataclass(frozen=True)
+class ItemFacts:
+    """An item as typed; what `need` and `service` leave empty is the item's own."""
+
+    code: str
+    name: str
+    group: ItemGroup
+    kind: ItemKind
+    unit: Unit
+    sizes: tuple[str, ...] = ()
+    disabilities: tuple[DisabilityType, ...] = ()
+    reissue_months: int | None = None
+    need: str = ""
+    service: str = ""
+    returnable: bool = False
+    needs_prescription: bool = False
+    min_stock: int = 0
+    barcode: str = ""
+    unit_price: Rial | None = None
+    shelf: str = ""
+
+
+@dataclass(frozen=True)
+class AddItem:
+    """A new item of the catalogue."""
+
+    item: ItemFacts
+
+
+@dataclass(frozen=True)
+class ChangeItem:
+    """An item changed to what it says; its code is what it is known by. `version` is the row as seen."""
+
+    item: ItemFacts
+    version: int
+    retired: bool = False
+
+
+@dataclass(frozen=True)
+class ListItems:
+    """The catalogue; `retired` False leaves out what is no longer handed out."""
+
+    retired: bool = True
+
+
+@dataclass(frozen=True)
+class ItemKept:
+    """The item as it stands now."""
+
+    code: str
+    item_id: int
+    version: int
+
+
+@question("equipment.items", permission=Permission.VIEW_FILES)
+def list_items(look: Look, facts: ListItems) -> tuple[Item, ...]:
+    """Every item by group; the catalogue is short enough to be shown whole."""
+    return items.items(look.db.connection, retired=facts.retired)
+
+
+@command("equipment.add_item", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
+def add_item(work: Work, facts: AddItem) -> ItemKept:
+    """Add an item; RuleError `bad_fields` with every bad field, `item_known` (item, name)."""
+    item = read_item(_typed(facts.item))
+    return ItemKept(item.code, items.add_item(work.db, item), 1)
+
+
+@command("equipment.change_item", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
+def change_item(work: Work, facts: ChangeItem) -> ItemKept:
+    """Change an item; an interval that is saved is confirmed by the office.
+
+    RuleError `unknown_item`, `bad_fields`, `item_known`, `item_kind_fixed` once something of it came in,
+    `item_in_store` for one to be retired that is still there, `stale_row`.
+    """
+    present = items.find_item(work.db.connection, facts.item.code)
+    typed = replace(_typed(facts.item), id=present.id, version=facts.version, retired=facts.retired)
+    item = read_item(typed)
+    used = ledger.has_moved(work.db.raw, present.id)
+    if used and (item.kind is not present.kind or not set(present.sizes) <= set(item.sizes)):
+        raise RuleError("item_kind_fixed", item=item.code)
+    if item.retired and not present.retired and ledger.pieces_held(work.db.raw, present.id):
+        raise RuleError("item_in_store", item=item.code)
+    items.change_item(work.db, item)
+    return ItemKept(item.code, item.id, facts.version + 1)
+
+
+def _typed(facts: ItemFacts) -> Item:
+    return Item(
+        facts.code,
+        facts.name,
+        facts.group,
+        facts.kind,
+        facts.unit,
+        facts.sizes,
+        facts.disabilities,
+        facts.reissue_months,
+        False,
+        facts.need,
+        facts.service,
+        facts.returnable,
+        facts.needs_prescription,
+        facts.min_stock,
+        facts.barcode,
+        facts.unit_price,
+        facts.shelf,
+    )

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pieces that leave a place: which devices by their serials, from which lots the others, are they free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+
+from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
+from welfare_desk.domain.equipment.stock import (
+    Draw,
+    Place,
+    check_quantity,
+    draw,
+    read_serials,
+    serial_key,
+    value_of,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.services.door import Work
+from welfare_desk.storage.equipment import handing, items, ledger
+from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewEntry
+
+OUTSIDE = 0
+"""Stands for the client of a document that has none: no row has this id."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Pieces of one item as typed; a serial for each device."""
+
+    item: str
+    quantity: int = 1
+    size: str = ""
+    serials: tuple[str, ...] = ()
+
+
+@dataclass
+class Leaving:
+    """A line as it was read; `devices` or `draws` once it is known what leaves."""
+
+    item: Item
+    size: str
+    quantity: int
+    serials: tuple[str, ...]
+    devices: list[DeviceAt] = field(default_factory=list)
+    draws: tuple[Draw, ...] = ()
+
+    @property
+    def unpromised(self) -> int:
+        """Pieces that no promise is kept by."""
+        return self.quantity
+
+    @property
+    def value(self) -> Rial | None:
+        """What the pieces cost; None: not known."""
+        return value_of(self.draws)
+
+    def moves(
+        self, number: int, from_place: Place, to_place: Place, due_on: date | None = None
+    ) -> list[NewEntry]:
+        """The movements of the line, whose number on its document is given."""
+        pair = self.item.id, self.size
+        if self.devices:
+            return [
+                NewEntry(number, *pair, device.lot_id, 1, from_place, to_place, device.id, None, due_on)
+                for device in self.devices
+            ]
+        return [
+            NewEntry(number, *pair, one.lot_id, one.quantity, from_place, to_place, due_on=due_on)
+            for one in self.draws
+        ]
+
+
+L = TypeVar("L", bound=Leaving)
+
+
+def read(work: Work, asked: Sequence[Asked]) -> list[Leaving]:
+    """The lines with their items.
+
+    RuleError `unknown_item`, `unknown_size`, `bad_quantity`, `serials_not_kept`, `serials_differ`,
+    `serial_needed` (serials: some that are there), `serial_twice`, `bad_serial`.
+    """
+    known = items.of_codes(work.db.connection, (line.item for line in asked))
+    lines, keys = [], set[str]()
+    for line in asked:
+        item = known[line.item]
+        check_quantity(item.code, line.quantity)
+        serials = read_serials(item, line.quantity, line.serials)
+        if item.kind is ItemKind.SERIAL and not serials:
+            there = ledger.some_in_store(work.db.raw, item.id)
+            raise RuleError("serial_needed", item=item.code, serials=there)
+        for serial in serials:
+            if serial_key(serial) in keys:
+                raise RuleError("serial_twice", item=item.code, serial=serial)
+            keys.add(serial_key(serial))
+        lines.append(Leaving(item, read_size(item, line.size), line.quantity, serials))
+    return lines
+
+
+@dataclass(frozen=True)
+class Taking:
+    """From where, on which day, for whom: the file id of a client or `OUTSIDE`."""
+
+    place: Place
+    day: date
+    file_id: int = OUTSIDE
+
+
+def take(
+    work: Work,
+    lines: Sequence[L],
+    taking: Taking,
+    free: dict[tuple[int, str], int],
+    keep: Callable[[L], None] = lambda _: None,
+) -> None:
+    """Say of every line what leaves. `keep` lets a line keep promises once its devices are known.
+
+    `free` are the unpromised pieces in store; of another place whatever is there may be taken. RuleError
+    `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_promised`, `not_in_store`,
+    `promised_to_others`, `before_received`.
+    """
+    serials = [serial for one in lines for serial in one.serials]
+    found = ledger.goods(work.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
+    lots = {pair: list(kept) for pair, kept in found.lots.items()}
+    free = dict(free)
+    for one in lines:
+        pair = one.item.id, one.size
+        one.devices = [_device(work, one, serial, found, taking) for serial in one.serials]
+        keep(one)
+        there = sum(lot.pieces for lot in lots.get(pair, ()))
+        if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
+            code = "not_in_store" if one.quantity > there else "promised_to_others"
+            left = max(0, free.get(pair, 0))
+            raise RuleError(code, item=one.item.code, quantity=one.quantity, on_hand=there, free=left)
+        free[pair] = free.get(pair, 0) - one.unpromised
+        if one.devices:
+            _check_received((device.received_on for device in one.devices), one.item, taking.day)
+            one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
+            taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
+            for device in one.devices:
+                taken[device.lot_id] += 1
+        else:
+            by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
+            if sum(lot.pieces for lot in by_then) < one.quantity <= there:
+                _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
+            one.draws = draw(one.item.code, by_then, one.quantity)
+            taken = {each.lot_id: each.quantity for each in one.draws}
+        lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
+
+
+def _check_received(days: Iterable[date], item: Item, day: date) -> None:
+    last = max(days)
+    if last > day:
+        raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
+
+
+def _device(work: Work, one: Leaving, serial: str, found: Goods, taking: Taking) -> DeviceAt:
+    device = found.devices.get(serial_key(serial))
+    if device is None:
+        raise RuleError("unknown_serial", serial=serial)
+    if (device.item_id, device.size) != (one.item.id, one.size):
+        raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
+    if device.place is not taking.place:
+        raise RuleError("serial_not_here", serial=serial, place=device.place)
+    until = device.promised_until
+    if device.promised_to not in (None, taking.file_id) and until is not None and until >= work.today:
+        name, file_no = handing.named(work.db.raw, device.promised_to)
+        raise RuleError("serial_promised", serial=serial, name=name, file_no=file_no, date=until.isoformat())
+    return device

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is where: balances of items, of lots, and the ledger card behind them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
+from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place, Source
+from welfare_desk.domain.equipment.store_papers import LedgerRow
+from welfare_desk.domain.money import Rial
+
+
+@dataclass(frozen=True)
+class ItemBalance:
+    """An item with what is where of it, all sizes together or one; `allocated` holds as of a day."""
+
+    item_id: int
+    code: str
+    name: str
+    group: ItemGroup
+    kind: ItemKind
+    unit: Unit
+    size: str
+    min_stock: int
+    on_hand: int
+    allocated: int
+    workshop: int
+    on_loan: int
+    retired: bool
+    shelf: str = ""
+    next_expiry: date | None = None
+    """The earliest last day among promises of it that hold."""
+
+    @property
+    def free(self) -> int:
+        """What may be promised or handed to anybody."""
+        return self.on_hand - self.allocated
+
+    @property
+    def below(self) -> bool:
+        """Whether less is free than the least stock asks for."""
+        return self.free < self.min_stock
+
+
+_BALANCE = """
+SELECT equipment_item.id, code, name, item_group, kind, unit, {size}, min_stock,
+    coalesce(sum(stock_balance.store), 0), coalesce(sum(stock_balance.allocated), 0) - coalesce((
+        SELECT sum(quantity) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
+        AND state = 'open' AND expires_on < :today), 0),
+    coalesce(sum(workshop), 0), coalesce(sum(loan), 0), retired, shelf,
+    (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
+        AND state = 'open' AND expires_on >= :today)
+FROM equipment_item LEFT JOIN stock_balance ON stock_balance.item_id = equipment_item.id
+WHERE (:code = '' OR code = :code)
+GROUP BY equipment_item.id{group} ORDER BY item_group, equipment_item.id{group}
+"""
+
+
+def balances(raw: Any, today: date, code: str = "", *, by_size: bool = False) -> tuple[ItemBalance, ...]:
+    """Every item with its balance, or one; `by_size` gives a row for each size that ever was."""
+    parts = (
+        {
+            "size": "coalesce(stock_balance.size, '')",
+            "group": ", stock_balance.size",
+            "of_size": "AND allocation.size = stock_balance.size",
+        }
+        if by_size
+        else {"size": "''", "group": "", "of_size": ""}
+    )
+    rows = raw.execute(_BALANCE.format(**parts), {"today": today.isoformat(), "code": code}).fetchall()
+    order = list(ItemGroup)
+    found = [_balance(row) for row in rows]
+    return tuple(sorted(found, key=lambda one: (order.index(one.group), one.item_id)))
+
+
+def _balance(row: tuple[Any, ...]) -> ItemBalance:
+    values = list(row)
+    values[3:6] = [ItemGroup(row[3]), ItemKind(row[4]), Unit(row[5])]
+    values[12] = bool(row[12])
+    values[14] = None if row[14] is None else date.fromisoformat(row[14])
+    return ItemBalance(*values)
+
+
+def lots(raw: Any, lot_ids: Iterable[int]) -> dict[int, dict[Place, int]]:
+    """What is where of each lot."""
+    rows = raw.execute(
+        "SELECT lot_id, store, workshop, loan FROM lot_balance"
+        " WHERE lot_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(lot_ids))),),
+    )
+    return {lot: dict(zip(HELD, counts, strict=True)) for lot, *counts in rows.fetchall()}
+
+
+@dataclass(frozen=True)
+class CardLine:
+    """A row of the ledger card with what leads on: its document, paper and client."""
+
+    row: LedgerRow
+    document_id: int
+    paper_kind: str
+    file_no: str
+
+
+_NET = f"sum(quantity * ((to_place = '{Place.STORE}') - (from_place = '{Place.STORE}')))"
+_IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
+
+_CARD = f"""
+WITH moved AS (
+    SELECT document_id, min(stock_entry.id) AS first,
+        sum(quantity * (to_place = '{Place.STORE}')) AS came,
+        sum(quantity * (from_place = '{Place.STORE}')) AS went,
+        CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
+        max(to_place = '{Place.LOAN}') AS loan
+    FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
+    WHERE stock_entry.item_id = :item AND {_IN_STORE} AND (:size IS NULL OR stock_entry.size = :size)
+    GROUP BY document_id, to_place = '{Place.STORE}'),
+carded AS (SELECT *, sum(came - went) OVER (ORDER BY first) AS balance FROM moved)
+SELECT happened_on, stock_document.kind, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+    coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
+    came, went, balance, amount, stock_document.source, loan,
+    EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id),
+    coalesce((SELECT printf('%04d/%06d', taken.year, taken.number) FROM stock_document AS was
+        JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
+    stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
+FROM carded JOIN stock_document ON stock_document.id = document_id
+LEFT JOIN paper ON paper.id = stock_document.paper_id
+LEFT JOIN case_file ON case_file.id = stock_document.file_id
+LEFT JOIN person ON person.id = case_file.person_id
+WHERE happened_on BETWEEN :since AND :until ORDER BY first
+"""
+
+
+def card(raw: Any, item_id: int, since: date, until: date, size: str | None = None) -> tuple[CardLine, ...]:
+    """The ledger card of an item: a row for each document in the order of recording, balance after each.
+
+    The balance is that of the whole ledger, so the rows of a later day begin with what stood before them.
+    """
+    asked = {"item": item_id, "size": size, "since": since.isoformat(), "until": until.isoformat()}
+    return tuple(_card_line(row) for row in raw.execute(_CARD, asked).fetchall())
+
+
+def _card_line(row: tuple[Any, ...]) -> CardLine:
+    on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, *leads = row
+    return CardLine(
+        LedgerRow(
+            date.fromisoformat(on),
+            DocumentKind(kind),
+            number,
+            who,
+            came,
+            went,
+            balance,
+            None if amount is None else Rial(amount),
+            None if source is None else Source(source),
+            bool(loan),
+            bool(reversed_),
+            undoes,
+        ),
+        *leads,
+    )

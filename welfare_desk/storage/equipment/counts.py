@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Stock counts as rows: begun, counted item by item, closed with the document of their differences."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.equipment.count_tables import STOCK_COUNT, STOCK_COUNT_LINE
+from welfare_desk.storage.metadata import utc_moment, utc_text
+from welfare_desk.storage.uow import UnitOfWork
+
+
+@dataclass(frozen=True)
+class KeptCount:
+    """A count; `number` is that of its paper once it is closed."""
+
+    id: int
+    version: int
+    begun_on: date
+    begun_by: str
+    note: str
+    state: str
+    document_id: int | None
+    number: str
+    lines: int
+
+
+@dataclass(frozen=True)
+class KeptCountLine:
+    """What was counted of an item and size, and the balance at that moment; `missing` are device ids."""
+
+    id: int
+    version: int
+    item_id: int
+    size: str
+    counted: int
+    balance: int
+    counted_at: datetime
+    counted_by: str
+    missing: tuple[int, ...]
+    words: str
+
+    @property
+    def difference(self) -> int:
+        """Found too much, or missing (below zero)."""
+        return self.counted - self.balance
+
+
+_COUNT = """
+SELECT stock_count.id, stock_count.version, begun_on, begun_by, note, stock_count.state, document_id,
+    coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+    (SELECT count(*) FROM stock_count_line WHERE count_id = stock_count.id)
+FROM stock_count LEFT JOIN stock_document ON stock_document.id = document_id
+LEFT JOIN paper ON paper.id = stock_document.paper_id
+"""
+
+
+def _count(row: tuple[Any, ...]) -> KeptCount:
+    values = list(row)
+    values[2] = date.fromisoformat(row[2])
+    return KeptCount(*values)
+
+
+def begin(uow: UnitOfWork, on: date, by: str, note: str) -> int:
+    """Open a count; RuleError `count_open` while another one is."""
+    if uow.raw.execute("SELECT 1 FROM stock_count WHERE state = 'open'").fetchone() is not None:
+        raise RuleError("count_open")
+    return uow.insert(STOCK_COUNT, {"begun_on": on, "begun_by": by, "note": note})
+
+
+def find(raw: Any, count_id: int) -> KeptCount:
+    """The count of this id; RuleError `count_not_found`."""
+    row = raw.execute(f"{_COUNT} WHERE stock_count.id = ?", (count_id,)).fetchone()
+    if row is None:
+        raise RuleError("count_not_found")
+    return _count(row)
+
+
+def counts(raw: Any, offset: int, limit: int) -> tuple[tuple[KeptCount, ...], int]:
+    """A page of counts, the latest first, and how many there are."""
+    rows = raw.execute(f"{_COUNT} ORDER BY stock_count.id DESC LIMIT ? OFFSET ?", (limit, offset)).fetchall()
+    (total,) = raw.execute("SELECT count(*) FROM stock_count").fetchone()
+    return tuple(_count(row) for row in rows), int(total)
+
+
+_LINE = (
+    "SELECT id, version, item_id, size, counted, balance, counted_at, counted_by, missing, words"
+    " FROM stock_count_line WHERE count_id = ?"
+)
+
+
+def lines(raw: Any, count_id: int) -> tuple[KeptCountLine, ...]:
+    """What a count has counted so far, in the order of counting."""
+    return tuple(_line(row) for row in raw.execute(f"{_LINE} ORDER BY id", (count_id,)).fetchall())
+
+
+def _line(row: tuple[Any, ...]) -> KeptCountLine:
+    values = list(row)
+    values[6] = utc_moment(row[6])
+    values[8] = tuple(json.loads(row[8]))
+    return KeptCountLine(*values)
+
+
+@dataclass(frozen=True)
+class NewCountLine:
+    """What was counted, with the balance of that moment."""
+
+    item_id: int
+    size: str
+    counted: int
+    balance: int
+    counted_at: datetime
+    counted_by: str
+    missing: tuple[int, ...] = ()
+    words: str = ""
+
+
+def keep_line(uow: UnitOfWork, count_id: int, new: NewCountLine) -> int:
+    """Keep what was counted; counted once more it replaces what was there. Returns the row."""
+    values = {**vars(new), "count_id": count_id, "missing": json.dumps(new.missing)}
+    row = uow.raw.execute(
+        "SELECT id FROM stock_count_line WHERE count_id = ? AND item_id = ? AND size = ?",
+        (count_id, new.item_id, new.size),
+    ).fetchone()
+    if row is None:
+        return uow.insert(STOCK_COUNT_LINE, values)
+    uow.update(STOCK_COUNT_LINE, row[0], None, values)
+    return int(row[0])
+
+
+def end(uow: UnitOfWork, count: KeptCount, version: int | None, document_id: int | None) -> None:
+    """Close a count with its document, or drop it without one; RuleError `stale_row`."""
+    state = "dropped" if document_id is None else "closed"
+    uow.update(STOCK_COUNT, count.id, version, {"state": state, "document_id": document_id})
+
+
+def moved_since(raw: Any, item_id: int, size: str, moment: datetime) -> int:
+    """Pieces that came into the store (less those that left it) by what was recorded after a moment."""
+    (net,) = raw.execute(
+        "SELECT coalesce(sum(quantity * ((to_place = 'store') - (from_place = 'store'))), 0) FROM stock_entry"
+        " JOIN stock_document ON stock_document.id = document_id"
+        " WHERE item_id = ? AND size = ? AND recorded_at > ?",
+        (item_id, size, utc_text(moment)),
+    ).fetchone()
+    return int(net)
+
+
+def devices_in_store(raw: Any, item_id: int, size: str) -> dict[str, int]:
+    """Ids of the devices of an item that the ledger has in the store, by the key of their serial."""
+    rows = raw.execute(
+        "SELECT serial_key, device.id FROM device JOIN device_place ON device_id = device.id"
+        " WHERE item_id = ? AND size = ? AND place = 'store'",
+        (item_id, size),
+    )
+    return {key: int(device) for key, device in rows.fetchall()}

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened to devices beside their movements: fittings, repairs with cost, cleanings, inspections."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.equipment.device import Care
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.storage.casework import mistakes
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.equipment.ledger_tables import DEVICE_EVENT
+from welfare_desk.storage.uow import UnitOfWork
+
+
+@dataclass(frozen=True)
+class NewCare:
+    """Something done to a device; `file_id` is the client it was with."""
+
+    device_id: int
+    kind: Care
+    happened_on: date
+    cost: Rial | None
+    done_by: str
+    words: str
+    file_id: int | None
+
+
+def keep_care(uow: UnitOfWork, new: NewCare, stamp: Stamp) -> int:
+    """Keep what was done; returns its row."""
+    recorded = {"recorded_at": stamp.recorded_at, "recorded_by": stamp.recorded_by}
+    return uow.insert(DEVICE_EVENT, {**vars(new), **recorded})
+
+
+def strike_care(uow: UnitOfWork, care_id: int, version: int | None, stamp: Stamp) -> None:
+    """It was recorded by mistake; RuleError `care_not_found`, `recorded_by_mistake`, `stale_row`."""
+    row = uow.raw.execute("SELECT version FROM device_event WHERE id = ?", (care_id,)).fetchone()
+    if row is None:
+        raise RuleError("care_not_found")
+    mistakes.strike(uow, DEVICE_EVENT, care_id, int(row[0]) if version is None else version, stamp)
+
+
+def repair_costs(raw: Any, device_ids: Iterable[int]) -> dict[int, Rial]:
+    """What was spent on repairs, by device; devices without a cost are left out."""
+    rows = raw.execute(
+        f"SELECT device_id, sum(cost) FROM device_event WHERE {STANDS} AND cost IS NOT NULL"
+        " AND device_id IN (SELECT value FROM json_each(?)) GROUP BY device_id",
+        (json.dumps(list(device_ids)),),
+    )
+    return {device_id: Rial(cost) for device_id, cost in rows.fetchall()}
+
+
+def last_holder(raw: Any, device_id: int) -> int | None:
+    """The file id of the client that a device is with; None for one that is not out."""
+    row = raw.execute(
+        "SELECT stock_document.file_id FROM device_place JOIN stock_entry ON stock_entry.id = entry_id"
+        " JOIN stock_document ON stock_document.id = document_id"
+        " WHERE device_place.device_id = ? AND place IN ('loan', 'given')",
+        (device_id,),
+    ).fetchone()
+    return None if row is None else row[0]
