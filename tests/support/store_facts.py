@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.support.list_facts import LONG_NAME
@@ -85,3 +86,67 @@ BARE_RECEIPT = GoodsReceipt(
     TODAY, TODAY, Source.OPENING, (ReceivedLine("X" * 40, LONG_NAME, Unit.PAIR, 1, ("S" * 60,)),)
 )
 """Nothing is known but what is there; the longest code, name and serial."""
+
+PEOPLE = ("پروانه یگانه", "خیرالله نوری‌زاده", "غلامرضا پورابراهیم", "علی‌اصغر میرزایی", "صغری ژیان‌پناه")
+_K = DocumentKind
+
+
+def card_of(count: int, seed: int = 1404) -> LedgerCard:
+    """A card of so many movements whose balances follow from each other; some are taken back."""
+    rng = random.Random(seed)
+    since, balance = from_jalali(1404, 1, 1), 9
+    rows: list[LedgerRow] = []
+    numbers: dict[DocumentKind, int] = {}
+    for place in range(count):
+        kind = rng.choice(
+            (_K.ISSUE, _K.ISSUE, _K.ISSUE, _K.RETURN, _K.RECEIPT, _K.SCRAP, _K.COUNT, _K.REPAIR)
+        )
+        quantity = rng.randrange(1, 5) * (5 if kind is _K.RECEIPT else 1)
+        if kind is _K.COUNT:
+            quantity = 0
+        out = kind in (_K.ISSUE, _K.SCRAP) or (kind is _K.REPAIR and place % 2)
+        if out and quantity > balance:
+            kind, quantity, out = _K.RECEIPT, 10, False
+        number = numbers[kind] = numbers.get(kind, 0) + 1
+        came, went = (0, quantity) if out else (quantity, 0)
+        balance += came - went
+        row = LedgerRow(
+            since + timedelta(days=place // 9),
+            kind,
+            f"1404/{number:06d}",
+            "" if kind in (_K.COUNT, _K.SCRAP) else rng.choice(PEOPLE),
+            came,
+            went,
+            balance,
+            Rial(90_000_000 * quantity),
+            Source.PROVINCE if kind is _K.RECEIPT else None,
+            kind in (_K.ISSUE, _K.RETURN) and place % 3 == 0,
+        )
+        rows.append(row)
+        if kind is _K.ISSUE and place % 17 == 3:
+            rows[-1] = replace(row, reversed=True)
+            taken = numbers[_K.REVERSAL] = numbers.get(_K.REVERSAL, 0) + 1
+            balance += quantity
+            rows.append(
+                LedgerRow(
+                    row.on,
+                    _K.REVERSAL,
+                    f"1404/{taken:06d}",
+                    row.who,
+                    quantity,
+                    0,
+                    balance,
+                    row.amount,
+                    undoes=row.document_no,
+                    undoes_kind=_K.ISSUE,
+                )  # fmt: skip
+            )
+    return LedgerCard(
+        "MATTRESS-AIR", "تشک مواج ضد زخم بستر", Unit.DEVICE, since, TODAY, 9, tuple(rows[:count]),
+        on_hand=balance, allocated=min(3, balance), workshop=2, on_loan=5, overdue=1,
+        opening_amount=Rial(810_000_000), shelf="ردیف ۴، قفسهٔ ۲", min_stock=5, reissue_months=36,
+        dated=TODAY, signers=SIGNERS,
+    )  # fmt: skip
+
+
+CARD = card_of(16)

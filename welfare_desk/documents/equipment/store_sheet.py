@@ -38,6 +38,7 @@ TABLE_GAP = 5 * MM
 """Between a box or a sentence and the table under it."""
 
 _PITCH = 15.4
+_OVER_FACTS = 5.6 * MM
 _STEP = 1.75 * SENTENCE.size
 _OVER_SENTENCE = 4.2 * MM + 0.72 * SENTENCE.size
 _UNDER_SENTENCE = 0.35 * SENTENCE.size
@@ -65,13 +66,20 @@ class Signed:
 
 
 class StoreSheet:
-    """One paper on A4 from its head to its feet."""
+    """One paper on A4 from its head to its feet; ``of`` is what following pages add to its title."""
 
     def __init__(
-        self, book: Book, stamp: Stamp, seal: Seal | None, title: str, margin: float = MARGIN
+        self,
+        book: Book,
+        stamp: Stamp,
+        seal: Seal | None,
+        title: str,
+        margin: float = MARGIN,
+        of: str = "",
     ) -> None:
         self.book, self.stamp = book, stamp
         self._seal, self._title, self._margin = seal, title, margin
+        self._following = f"{title} · {of}" if of else title
         self.frame = Frame.of(book, margin)
         self.width = self.frame.right - self.frame.left
         self._number = persian_digits(str(seal.number)) if seal else None
@@ -91,15 +99,22 @@ class StoreSheet:
 
     def _next_page(self) -> float:
         self.book.new_page()
-        return following_head(self.book, self.frame, self._title, self._marked) - 4 * MM
+        return following_head(self.book, self.frame, self._following, self._marked) - 4 * MM
 
     def facts(self, flow: Flow, name: str, facts: Sequence[Fact]) -> None:
         """Facts in a box, two in a row in the order given; the last of an odd number has a row of its own."""
+        box = self._box_of(facts)
+        flow.need(_OVER_FACTS + box.height)
+        flow.y = box.draw(flow.y - _OVER_FACTS, name)
+
+    def facts_height(self, facts: Sequence[Fact]) -> float:
+        """Points of such a box, with the room above it."""
+        return _OVER_FACTS + self._box_of(facts).height
+
+    def _box_of(self, facts: Sequence[Fact]) -> FactBox:
         pairs = [facts[at : at + 2] for at in range(0, len(facts), 2)]
         rows = [FactRow(pair[0], pair[1] if len(pair) > 1 else None) for pair in pairs]
-        box = FactBox(self.book, flow.frame.right, self.width, rows, _PITCH)
-        flow.need(5.6 * MM + box.height)
-        flow.y = box.draw(flow.y - 5.6 * MM, name)
+        return FactBox(self.book, self.frame.right, self.width, rows, _PITCH)
 
     def sentence(self, flow: Flow, text: str) -> None:
         """A paragraph that goes on over pages; nothing for an empty one."""
