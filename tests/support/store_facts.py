@@ -139,8 +139,8 @@ def card_of(count: int, seed: int = 1404) -> LedgerCard:
                     row.amount,
                     undoes=row.document_no,
                     undoes_kind=_K.ISSUE,
-                )  # fmt: skip
-            )
+                )
+            )  # fmt: skip
     return LedgerCard(
         "MATTRESS-AIR", "تشک مواج ضد زخم بستر", Unit.DEVICE, since, TODAY, 9, tuple(rows[:count]),
         on_hand=balance, allocated=min(3, balance), workshop=2, on_loan=5, overdue=1,

@@ -61,8 +61,8 @@ def scrap_of(count: int, members: int = 2) -> ScrapMinutes:
                 None if number % 7 == 4 else Rial(rng.randrange(10**6, 10**9)),
                 Rial(rng.randrange(0, 10**7)),
                 "شاسی شکسته و موتور سوخته" if number % 3 == 0 else "",
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     return ScrapMinutes(
         TODAY, TODAY, "فرسودگی و نبود قطعهٔ یدکی", tuple(lines), "128/1404/77", PEOPLE[:members], SIGNERS
     )
@@ -84,8 +84,8 @@ def count_of(count: int, *, closed: bool) -> CountSheet:
                 counted if closed and number != 4 else None,
                 f"ردیف {1 + number // 8}، قفسهٔ {1 + number % 8}",
                 "دو عدد در کارتن برگشتی بود" if number % 5 == 1 else "",
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     begun, ended = from_jalali(1404, 5, 30), from_jalali(1404, 5, 31)
     return CountSheet(begun, tuple(lines), ended if closed else None, signers=SIGNERS)
 
@@ -120,8 +120,8 @@ def property_of(count: int, *, unknown: bool = False) -> PropertyStatement:
                 closing,
                 number % 3,
                 None if unknown and number % 2 else Rial(closing * 50_000_000),
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     return PropertyStatement(
         1404, 1, from_jalali(1404, 1, 1), from_jalali(1404, 6, 31), from_jalali(1404, 7, 30), tuple(lines),
         TODAY, SIGNERS,
@@ -147,8 +147,8 @@ def committee_of(count: int, seed: int = 1404) -> CommitteeMinutes:
                 way,
                 Rial(45_000_000 * (1 + number % 3)) if way is Way.CASH else None,
                 "" if way else "بیمار می‌تواند وزن خود را تحمل کند؛ ویلچر توصیه نمی‌شود",
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     signers = CommitteeSigners("دکتر س. موسوی", "ف. صالحی", "ن. احمدی")
     return CommitteeMinutes(TODAY, tuple(lines), ("م. یگانه", "ک. بابایی"), signers=signers)
 
@@ -192,6 +192,6 @@ def ticks_of(count: int) -> TickSheet:
                 f"SN-{number:05d}/B" if number % 2 else "",
                 1 + number % 3,
                 unit,
-            )  # fmt: skip
-        )
+            )
+        )  # fmt: skip
     return TickSheet("شهرک واوان، مسجد امام رضا (ع)", TODAY, tuple(lines))

@@ -27,12 +27,12 @@ _BY_HAND = 2
 
 _WHO = (
     TableColumn("ردیف", 9),
-    TableColumn("درخواست", 22, Align.CENTRE, _SMALL),
-    TableColumn("نام و نام خانوادگی", 34, Align.RIGHT, TABLE_STRONG),
-    TableColumn("کد ملی", 21, Align.CENTRE, _SMALL),
-    TableColumn("شمارهٔ پرونده", 21, Align.CENTRE, _SMALL),
-    TableColumn("کالا", 32, Align.RIGHT, _SMALL),
-    TableColumn("تعداد", 11),
+    TableColumn("درخواست", 20, Align.CENTRE, _SMALL),
+    TableColumn("نام و نام خانوادگی", 31, Align.RIGHT, TABLE_STRONG),
+    TableColumn("کد ملی", 19, Align.CENTRE, _SMALL),
+    TableColumn("شمارهٔ پرونده", 19, Align.CENTRE, _SMALL),
+    TableColumn("کالا", 28, Align.RIGHT, _SMALL),
+    TableColumn("تعداد", 10),
 )
 
 Numbered = tuple[int, DecidedLine]
@@ -56,8 +56,8 @@ def draw_committee_minutes(
     sheet.sentence(flow, _opening(facts))
     sheet.sentence(flow, noted(facts.note))
     signed = Signed(
-        "کمیته نظر کارشناس و مدارک هر درخواست را بررسی کرد و تصمیم‌های بالا را گرفت. موافقت با کالا پس از رسیدن "
-        "نوبت و موجود شدن آن با حوالهٔ انبار اجرا می‌شود. این صورتجلسه با امضای حاضران اعتبار دارد.",
+        "کمیته نظر کارشناس و مدارک هر درخواست را بررسی کرد و تصمیم‌های بالا را گرفت. موافقت با کالا پس از "
+        "رسیدن نوبت و موجود شدن آن با حوالهٔ انبار اجرا می‌شود. این صورتجلسه با امضای حاضران اعتبار دارد.",
         _boxes(sheet, facts),
     )
     closing = sheet.signed_height(signed)
@@ -94,7 +94,7 @@ def _boxes(sheet: StoreSheet, facts: CommitteeMinutes) -> tuple[Signer, ...]:
 
 def _draw_granted(sheet: StoreSheet, flow: Flow, lines: Sequence[Numbered], closing: float) -> None:
     cash = [line.amount for _, line in lines if line.way is Way.CASH]
-    columns = [*_WHO, TableColumn("شیوه", 24, Align.CENTRE, _SMALL)]
+    columns = [*_WHO, TableColumn("شیوه", 25, Align.CENTRE, _SMALL)]
     if cash:
         columns.append(TableColumn("مبلغ (ریال)", 25, Align.RIGHT, AMOUNT))
     rows = [
@@ -105,7 +105,7 @@ def _draw_granted(sheet: StoreSheet, flow: Flow, lines: Sequence[Numbered], clos
         ]
         for number, line in lines
     ]
-    told = sum_told(cash, "جمع کمک‌هزینهٔ خرید") if cash else ""
+    told = sum_told(cash, "جمع کمک‌هزینهٔ خرید", "مبلغ") if cash else ""
     table = Table(sheet.book, sheet.width, columns, rows)
     _draw(sheet, flow, _GRANTED, table, told, closing)
 
@@ -117,8 +117,8 @@ def _amount(line: DecidedLine) -> str:
 def _draw_others(sheet: StoreSheet, flow: Flow, lines: Sequence[Numbered], closing: float) -> None:
     columns = [
         *_WHO,
-        TableColumn("تصمیم", 21, Align.CENTRE, _SMALL),
-        TableColumn("دلیل", 34, Align.RIGHT, _SMALL),
+        TableColumn("تصمیم", 18, Align.CENTRE, _SMALL),
+        TableColumn("دلیل", 32, Align.RIGHT, _SMALL),
     ]
     rows = [
         [*_who(number, line), VERDICTS[line.verdict], or_nothing(one_line(line.reason))]

@@ -8,6 +8,7 @@ from welfare_desk.documents.equipment.store_wording import (
     GIVERS,
     MOMENTS,
     PLACES,
+    REPAIRS,
     SOURCES,
     UNKNOWN,
     money,
@@ -66,19 +67,26 @@ def _device(facts: DeviceStory) -> list[Fact]:
 
 
 def _use(facts: DeviceStory) -> list[Fact]:
+    least, bought = _least(facts), facts.unit_cost
     told: list[Fact] = [
-        ("بهای خرید", _with_unit(facts.unit_cost)),
+        ("بهای خرید", _with_unit(bought)),
         ("روزهای استفاده", f"{whole(facts.days_used)} روز" if facts.days_used else "هنوز تحویل نشده است"),
-        ("جمع تعمیرها", _with_unit(facts.repairs)),
-        ("جمع هزینه", UNKNOWN if facts.unit_cost is None else _with_unit(facts.unit_cost + facts.repairs)),
+        ("جمع تعمیرها", f"{least}{_with_unit(facts.repairs)}"),
+        ("جمع هزینه", UNKNOWN if bought is None else f"{least}{_with_unit(bought + facts.repairs)}"),
     ]
     yearly = facts.cost_per_year
     if yearly is not None:
-        told.append(("هزینهٔ هر سال استفاده", f"{amount(yearly)} ریال، برابر با {in_toman(yearly)}"))
+        told.append(("هزینهٔ هر سال استفاده", f"{least}{amount(yearly)} ریال، برابر با {in_toman(yearly)}"))
     else:
-        why = "بهای خرید معلوم نیست" if facts.unit_cost is None else "هنوز استفاده نشده است"
+        why = "بهای خرید معلوم نیست" if bought is None else "هنوز استفاده نشده است"
         told.append(("هزینهٔ هر سال استفاده", f"{UNKNOWN} ({why})"))
     return told
+
+
+def _least(facts: DeviceStory) -> str:
+    """What stands before sums that an unknown repair is not in."""
+    unknown = any(moment.event in REPAIRS and moment.cost is None for moment in facts.moments)
+    return "دست‌کم " if unknown else ""
 
 
 def _with_unit(value: Rial | None) -> str:
@@ -102,7 +110,7 @@ def _moments(sheet: StoreSheet, flow: Flow, facts: DeviceStory, closing: float) 
         sheet.width,
         columns,
         [_cells(moment) for moment in facts.moments],
-        totals=[("", "جمع تعمیرها", "", "", amount(facts.repairs), "")],
+        totals=[("", "جمع تعمیرها", "", "", f"{_least(facts)}{amount(facts.repairs)}", "")],
     )
     flow.section(f"{_STORY} ({whole(len(facts.moments))} رویداد)", table.first_height)
     table.draw(flow, closing)
@@ -114,6 +122,6 @@ def _cells(moment: DeviceMoment) -> tuple[str, ...]:
         MOMENTS.get(moment.event, or_nothing(moment.event)),
         one_line(moment.who),
         or_nothing(moment.document_no),
-        NOTHING if moment.cost is None else money(moment.cost),
+        NOTHING if moment.cost is None and moment.event not in REPAIRS else money(moment.cost),
         one_line(moment.words),
     )

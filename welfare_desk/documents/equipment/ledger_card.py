@@ -108,10 +108,8 @@ class _Movements:
     def _line(self, index: int) -> Sequence[str]:
         if not index:
             facts = self._facts
-            return (
-                day(facts.since), "ماندهٔ پیش از این تاریخ", NOTHING, NOTHING, NOTHING, whole(facts.opening), NOTHING,
-                money(self._rial[0]),
-            )  # fmt: skip
+            opening = (whole(facts.opening), NOTHING, money(self._rial[0]))
+            return (day(facts.since), "ماندهٔ پیش از این تاریخ", NOTHING, NOTHING, NOTHING, *opening)
         row = self._facts.rows[index - 1]
         return (
             day(row.on),
@@ -175,7 +173,8 @@ def _loans(facts: LedgerCard) -> str:
         late = f"که موعد {pieces(facts.overdue, facts.unit)} از آن‌ها گذشته است"
     else:
         late = "که موعد هیچ‌یک نگذشته است"
-    return f"حواله‌های امانی در مانده نیستند: {pieces(facts.on_loan, facts.unit)} به امانت نزد مددجویان است {late}."
+    lent = pieces(facts.on_loan, facts.unit)
+    return f"حواله‌های امانی در مانده نیستند: {lent} به امانت نزد مددجویان است {late}."
 
 
 def _boxes(sheet: StoreSheet, facts: LedgerCard) -> tuple[tuple[str, str], ...]:

@@ -70,8 +70,8 @@ def _draw_copy(book: Book, facts: PropertyStatement, stamp: Stamp, seal: Seal | 
     )
     signers = facts.signers
     signed = Signed(
-        f"این صورت‌حساب با دفتر اموال و کاردکس انبار از {day(facts.since)} تا {day(facts.until)} برابر است. اموال "
-        "امانی نزد مددجویان جزو موجودی پایان دوره است و در ستون خود جداگانه آمده است.",
+        f"این صورت‌حساب با دفتر اموال و کاردکس انبار از {day(facts.since)} تا {day(facts.until)} برابر است. "
+        "ستون «امانی» اموالی است که در پایان دوره نزد مددجویان به امانت بود.",
         (
             ("امین اموال", signers.custodian),
             ("انباردار", signers.storekeeper),

@@ -50,13 +50,13 @@ def draw_scrap_minutes(book: Book, facts: ScrapMinutes, stamp: Stamp, seal: Seal
     flow = sheet.begin("کالاهای خارج‌شده از موجودی", day(facts.held_on))
     sheet.sentence(flow, _opening(facts))
     signed = Signed(
-        "اعضای کمیسیون اقلام بالا را دیدند و غیرقابل استفاده و تعمیر تشخیص دادند. با امضای این صورتجلسه اقلام "
-        "از موجودی کسر می‌شود؛ قطعات قابل استفاده و لاشهٔ آن‌ها طبق مقررات اموال نگهداری یا واگذار می‌شود.",
+        "اعضای کمیسیون اقلام بالا را دیدند و غیرقابل استفاده و تعمیر تشخیص دادند. با امضای این صورتجلسه "
+        "اقلام از موجودی کسر می‌شود؛ قطعات قابل استفاده و لاشهٔ آن‌ها طبق مقررات اموال نگهداری یا واگذار می‌شود.",
         _boxes(sheet, facts),
     )
     told = [
         sum_told([line.cost for line in facts.lines], "جمع بها"),
-        sum_told([line.repairs for line in facts.lines], "جمع هزینهٔ تعمیر"),
+        sum_told([line.repairs for line in facts.lines], "جمع هزینهٔ تعمیر", "هزینهٔ تعمیر"),
     ]
     closing = sum(sheet.words_height(words) for words in told) + sheet.signed_height(signed)
     flow.y -= TABLE_GAP
@@ -97,14 +97,14 @@ def _table(sheet: StoreSheet, facts: ScrapMinutes) -> CarriedTable:
         sheet.width,
         [
             TableColumn("ردیف", 9),
-            TableColumn("شرح", 34, Align.RIGHT, TABLE_STRONG),
-            TableColumn("سریال", 26, Align.CENTRE, SERIAL),
-            TableColumn("مقدار", 17, Align.CENTRE, TABLE_CELL),
+            TableColumn("شرح و کد کالا", 37, Align.RIGHT, TABLE_STRONG.at(7.2)),
+            TableColumn("سریال", 25, Align.CENTRE, SERIAL),
+            TableColumn("مقدار", 16, Align.CENTRE, TABLE_CELL),
             TableColumn("تاریخ ورود", 19),
             TableColumn("عمر", 20, Align.CENTRE, _SMALL),
             TableColumn("بها (ریال)", 25, Align.RIGHT, AMOUNT),
             TableColumn("تعمیرها (ریال)", 23, Align.RIGHT, AMOUNT),
-            TableColumn("توضیح", 26, Align.RIGHT, _SMALL),
+            TableColumn("توضیح", 24, Align.RIGHT, _SMALL),
         ],
         count=len(lines),
         line=lambda index: _cells(index + 1, lines[index], facts.held_on),
@@ -133,7 +133,7 @@ def _spelled(sums: Sequence[int]) -> list[str]:
 def _cells(number: int, line: ScrappedLine, on: date) -> list[str]:
     return [
         whole(number),
-        or_nothing(one_line(line.name)),
+        f"{or_nothing(one_line(line.name))} {or_nothing(line.code)}",
         line.serial or NOTHING,
         pieces(line.quantity, line.unit),
         day(line.received_on),

@@ -10,11 +10,20 @@ from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.wording import NOTHING, day, or_nothing
+from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.equipment.store_papers import StockCorrection
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
 
 _TITLE = "سند اصلاح انبار"
+_NOW: dict[DocumentKind, str] = {
+    DocumentKind.RECEIPT: " و اقلام از موجودی بیرون رفت",
+    DocumentKind.ISSUE: " و اقلام به انبار برگشت",
+    DocumentKind.TRANSFER: " و اقلام به انبار برگشت",
+    DocumentKind.SCRAP: " و اقلام به موجودی برگشت",
+    DocumentKind.RETURN: " و اقلام دوباره نزد گیرنده است",
+}
+"""Where the goods are after it; a count and a repair went either way."""
 
 
 def stock_correction(facts: StockCorrection, stamp: Stamp, seal: Seal | None = None) -> bytes:
@@ -45,8 +54,9 @@ def draw_stock_correction(book: Book, facts: StockCorrection, stamp: Stamp, seal
     signers = facts.signers
     told = document(facts.kind, facts.document_no)
     signed = Signed(
-        f"با این سند، همهٔ گردش‌های {told} به همان مقدار معکوس شد. آن سند پاک نمی‌شود و با نشان «برگشت خورد» در "
-        "کاردکس می‌ماند؛ اگر کاری باید دوباره انجام شود، سند تازه‌ای با شمارهٔ خود دارد.",
+        f"با این سند، همهٔ گردش‌های {told} به همان مقدار معکوس شد{_NOW.get(facts.kind, '')}. آن "
+        "سند پاک نمی‌شود و با نشان «برگشت خورد» در کاردکس می‌ماند؛ اگر کاری باید دوباره انجام شود، سند تازه‌ای "
+        "با شمارهٔ خود دارد.",
         (
             ("انباردار", signers.storekeeper),
             ("حسابدار انبار", signers.accountant),

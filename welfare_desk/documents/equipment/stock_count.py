@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A stock count, A4: the empty sheet that is counted on, and the closed one with what was too much or missing."""
+"""A stock count, A4: the empty sheet that is counted on, and the closed one with its differences."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _draw_empty(book: Book, facts: CountSheet, stamp: Stamp, seal: Seal | None) 
         )
         for number, line in enumerate(facts.lines, start=1)
     ]
-    rows += [("",) * len(columns)] * _BLANKS
+    rows += [("", "", "", "", "", "", "", "")] * _BLANKS
     flow.y -= TABLE_GAP
     Table(book, sheet.width, columns, rows, row=WRITING_ROW).draw(flow, sheet.signed_height(signed))
     sheet.sign(flow, signed)

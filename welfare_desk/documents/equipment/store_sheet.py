@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all papers of the store share: head, box of facts, sentences, and the block at the foot that is signed.
+"""What all papers of the store share: head, box of facts, sentences, and the signed block at the foot.
 
 Each part leaves its own room above itself; the pen stands at the lower edge of what was drawn last.
 """
@@ -38,7 +38,8 @@ TABLE_GAP = 5 * MM
 """Between a box or a sentence and the table under it."""
 
 _PITCH = 15.4
-_OVER_FACTS = 5.6 * MM
+_OVER_FACTS = 5.4 * MM
+_UNDER_HEAD = 1.8 * MM
 _STEP = 1.75 * SENTENCE.size
 _OVER_SENTENCE = 4.2 * MM + 0.72 * SENTENCE.size
 _UNDER_SENTENCE = 0.35 * SENTENCE.size
@@ -87,7 +88,7 @@ class StoreSheet:
         self._marked = ""
 
     def begin(self, subtitle: str, on: str) -> Flow:
-        """The head of the first page, ``on`` its date; a paper without a number shows the date on all pages."""
+        """The head of the first page, ``on`` its date, which all pages of a paper without a number show."""
         book, frame = self.book, self.frame
         book.new_page()
         letterhead(
@@ -95,7 +96,7 @@ class StoreSheet:
         )
         top = head_facts(book, frame, subtitle=subtitle, date=on, number=self._number)
         self._marked = self._number or on
-        return Flow(book, frame, top, frame.bottom + FOOT_HEIGHT + 3 * MM, self._next_page)
+        return Flow(book, frame, top - _UNDER_HEAD, frame.bottom + FOOT_HEIGHT + 3 * MM, self._next_page)
 
     def _next_page(self) -> float:
         self.book.new_page()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words of the store on paper: sources, documents, places, verdicts; quantities, money that may be unknown."""
+"""Words of the store on paper: sources, documents, places, verdicts; quantities, money perhaps unknown."""
 
 from __future__ import annotations
 
@@ -98,6 +98,8 @@ MOMENTS: dict[str, str] = {
     "reversed": "برگشت سند",
 }
 """What happened to a device; a code without words is printed as it is."""
+REPAIRS = frozenset({"repair", "repaired"})
+"""Codes of repairs: one without a cost has an unknown one."""
 VERDICTS: dict[Verdict, str] = {
     Verdict.GRANTED: "موافقت",
     Verdict.REFUSED: "مخالفت",
@@ -134,16 +136,16 @@ def one_line(text: str) -> str:
     return digits(" ".join(text.split()))
 
 
-def sum_told(costs: Sequence[Rial | None], of: str = "جمع") -> str:
+def sum_told(costs: Sequence[Rial | None], of: str = "جمع", each: str = "بهای") -> str:
     """A sum in words and toman; where rows are unknown, how many they are and what the others make."""
     known = [cost for cost in costs if cost is not None]
     total = sum(known, Rial(0))
     if len(known) == len(costs):
         return f"{of} به حروف: {in_words(total)}، برابر با {in_toman(total)}"
     if not known:
-        return f"{of} نامشخص است؛ بهای هیچ ردیفی معلوم نیست."
+        return f"{of} نامشخص است؛ {each} هیچ ردیفی معلوم نیست."
     return (
-        f"{of} نامشخص است؛ بهای {whole(len(costs) - len(known))} ردیف معلوم نیست. ردیف‌های دیگر: "
+        f"{of} نامشخص است؛ {each} {whole(len(costs) - len(known))} ردیف معلوم نیست. ردیف‌های دیگر: "
         f"{amount(total)} ریال ({in_words(total)})، برابر با {in_toman(total)}"
     )
 
@@ -162,25 +164,27 @@ def movement(row: LedgerRow) -> str:
 
 
 def _movement(row: LedgerRow) -> str:
-    who = one_line(row.who)
+    if row.kind is DocumentKind.COUNT:
+        return _counted(row)
     if row.kind is DocumentKind.REVERSAL:
-        return _named(f"برگشت {document(row.undoes_kind, row.undoes)}", "،", who)
-    if row.kind is DocumentKind.RECEIPT:
-        return _named(SOURCES[row.source] if row.source is not None else "ورود", "،", who)
-    if row.kind is DocumentKind.ISSUE:
-        return _named("تحویل امانی" if row.loan else "تحویل قطعی", " به", who)
-    if row.kind is DocumentKind.RETURN:
-        return _named("عودت امانت" if row.loan else "عودت", " از", who)
-    if row.kind is DocumentKind.TRANSFER:
-        return _named("انتقال", " به", who)
-    if row.kind is DocumentKind.SCRAP:
-        return _named("اسقاط", "،", who)
-    if row.kind is DocumentKind.REPAIR:
-        return _named("برگشت از کارگاه" if row.came else "رفتن به کارگاه", "،", who)
+        what, joint = f"برگشت {document(row.undoes_kind, row.undoes)}", "،"
+    elif row.kind is DocumentKind.RECEIPT:
+        what, joint = SOURCES[row.source] if row.source is not None else "ورود", "،"
+    elif row.kind is DocumentKind.ISSUE:
+        what, joint = "تحویل امانی" if row.loan else "تحویل قطعی", " به"
+    elif row.kind is DocumentKind.RETURN:
+        what, joint = "عودت امانت" if row.loan else "عودت", " از"
+    elif row.kind is DocumentKind.TRANSFER:
+        what, joint = "انتقال", " به"
+    elif row.kind is DocumentKind.REPAIR:
+        what, joint = "برگشت از کارگاه" if row.came else "رفتن به کارگاه", "،"
+    else:
+        what, joint = "اسقاط", "،"
+    who = one_line(row.who)
+    return f"{what}{joint} {who}" if who else what
+
+
+def _counted(row: LedgerRow) -> str:
     if row.came == row.went:
         return "شمارش، بدون مغایرت"
     return "شمارش، اضافه" if row.came > row.went else "شمارش، کسری"
-
-
-def _named(what: str, joint: str, who: str) -> str:
-    return f"{what}{joint} {who}" if who else what

@@ -40,9 +40,9 @@ def draw_tick_sheet(book: Book, facts: TickSheet, stamp: Stamp) -> None:
     flow = sheet.begin("این برگه حواله نیست", day(facts.planned_on))
     sheet.sentence(
         flow,
-        f"محل: {or_nothing(one_line(facts.place))}؛ روز: {on}؛ {whole(len(facts.lines))} ردیف. پس از تحویل، خانه را علامت "
-        "بزنید و امضا یا اثر انگشت بگیرید. همان روز هر ردیف را با شمارهٔ آن در برنامه ثبت کنید؛ تاریخ تحویل روز "
-        "رویداد است. آنچه تحویل نشد به انبار برمی‌گردد.",
+        f"محل: {or_nothing(one_line(facts.place))}؛ روز: {on}؛ {whole(len(facts.lines))} ردیف. پس از تحویل، "
+        "خانه را علامت بزنید و امضا یا اثر انگشت بگیرید. هر ردیف را با شمارهٔ آن و با تاریخ روز تحویل در "
+        "برنامه ثبت کنید. آنچه تحویل نشد به انبار برمی‌گردد.",
     )
     signed = Signed("", (("مأمور تحویل", ""), ("همراه یا ناظر", ""), ("انباردار، تحویل و بازگشت", "")))
     columns = [
