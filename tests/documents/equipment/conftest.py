@@ -35,9 +35,7 @@ class Looking:
         pdf = book.to_bytes()
         fields = [[text for text in page if text.strip()] for page in printed(book)]
         found = {name: score(fields, read(pdf)) for name, read in READERS.items()}
-        return {
-            name: (one.words >= LEAST_WORDS, one.fields >= LEAST_FIELDS) for name, one in found.items()
-        }
+        return {name: (one.words >= LEAST_WORDS, one.fields >= LEAST_FIELDS) for name, one in found.items()}
 
     @staticmethod
     def says(page: str, *fields: str) -> list[str]:

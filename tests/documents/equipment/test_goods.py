@@ -31,36 +31,39 @@ def test_the_receipt_says_what_came_from_whom_under_which_letter_and_what_it_cos
     [page] = looking.pages(goods_receipt(RECEIPT, STAMP, SEAL))
     total = RECEIPT.total
     assert total == Rial(5_354_000_000)
-    assert looking.says(
-        page,
-        "رسید انبار",
-        "اهدای خیّر",
-        "شمارهٔ ۱۱۴ مورخ ۱۴۰۴/۰۶/۳۰",
-        "مؤسسهٔ خیریهٔ مهر لاله",
-        "علی‌اصغر لاله‌زاری",
-        "۱۴۰۰۳۷۷۸۹۹۰",
-        "مهربانی محله",
-        "کارتن یک تشک آسیب دیده است.",
-        "ویلچر برقی مدل JBW-700",
-        "WHEELCHAIR-ELECTRIC",
-        "WC-2024-0071/A",
-        "WC-2024-0072/A",
-        "دستگاه",
-        "۱٬۳۰۰",
-        "۱٬۲۵۰٬۰۰۰٬۰۰۰",
-        "۲٬۵۰۰٬۰۰۰٬۰۰۰",
-        "جمع (۵ ردیف)",
-        amount(total),
-        in_words(total),
-        "برابر با ۵۳۵٬۴۰۰٬۰۰۰ تومان",
-        "۱۲ سریال، فهرست زیر",
-        "تحویل‌دهنده",
-        "انباردار",
-        "امین اموال",
-        "رئیس اداره",
-        "م. کاظمی",
-        "صفحهٔ ۱ از ۱",
-    ) == []
+    assert (
+        looking.says(
+            page,
+            "رسید انبار",
+            "اهدای خیّر",
+            "شمارهٔ ۱۱۴ مورخ ۱۴۰۴/۰۶/۳۰",
+            "مؤسسهٔ خیریهٔ مهر لاله",
+            "علی‌اصغر لاله‌زاری",
+            "۱۴۰۰۳۷۷۸۹۹۰",
+            "مهربانی محله",
+            "کارتن یک تشک آسیب دیده است.",
+            "ویلچر برقی مدل JBW-700",
+            "WHEELCHAIR-ELECTRIC",
+            "WC-2024-0071/A",
+            "WC-2024-0072/A",
+            "دستگاه",
+            "۱٬۳۰۰",
+            "۱٬۲۵۰٬۰۰۰٬۰۰۰",
+            "۲٬۵۰۰٬۰۰۰٬۰۰۰",
+            "جمع (۵ ردیف)",
+            amount(total),
+            in_words(total),
+            "برابر با ۵۳۵٬۴۰۰٬۰۰۰ تومان",
+            "۱۲ سریال، فهرست زیر",
+            "تحویل‌دهنده",
+            "انباردار",
+            "امین اموال",
+            "رئیس اداره",
+            "م. کاظمی",
+            "صفحهٔ ۱ از ۱",
+        )
+        == []
+    )
     assert looking.says(page, *(f"MT-{417 + number:05d}" for number in range(12))) == []
 
 
@@ -78,9 +81,12 @@ def test_an_unknown_price_is_told_as_such_and_never_as_nothing(looking):
     [page] = looking.pages(goods_receipt(replace(RECEIPT, lines=lines), STAMP, SEAL))
     known = Rial(3_670_000_000)
     assert page.count("نامشخص") == 4
-    assert looking.says(
-        page, "بهای ۱ ردیف معلوم نیست", f"{amount(known)} ریال ({in_words(known)})", "۳۶۷٬۰۰۰٬۰۰۰ تومان"
-    ) == []
+    assert (
+        looking.says(
+            page, "بهای ۱ ردیف معلوم نیست", f"{amount(known)} ریال ({in_words(known)})", "۳۶۷٬۰۰۰٬۰۰۰ تومان"
+        )
+        == []
+    )
     [bare] = looking.pages(goods_receipt(BARE_RECEIPT, STAMP))
     assert looking.says(bare, "بهای هیچ ردیفی معلوم نیست.", "موجودی اول دوره", "شمارهٔ") == ["شمارهٔ"]
 
@@ -100,15 +106,18 @@ def test_the_transfer_says_where_to_and_who_took_it(looking):
     [page] = looking.pages(transfer_voucher(TRANSFER, STAMP, SEAL))
     total = TRANSFER.total
     assert total is not None
-    assert looking.says(
-        page,
-        "حوالهٔ انتقال",
-        "ادارهٔ بهزیستی شهرستان رباط‌کریم",
-        "شمارهٔ ۱۲۸/۱۴۰۴/۳۳۱۷ مورخ ۱۴۰۴/۰۶/۲۵",
-        "حسین قلی‌زاده",
-        "تحویل‌گیرنده",
-        in_words(total),
-    ) == []
+    assert (
+        looking.says(
+            page,
+            "حوالهٔ انتقال",
+            "ادارهٔ بهزیستی شهرستان رباط‌کریم",
+            "شمارهٔ ۱۲۸/۱۴۰۴/۳۳۱۷ مورخ ۱۴۰۴/۰۶/۲۵",
+            "حسین قلی‌زاده",
+            "تحویل‌گیرنده",
+            in_words(total),
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("count", [*range(1, 50, 3), 200])
@@ -174,7 +183,10 @@ def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():
     facts = replace(RECEIPT, lines=many_lines(200))
     assert goods_receipt(facts, STAMP, SEAL) == goods_receipt(facts, STAMP, SEAL)
     assert transfer_voucher(TRANSFER, STAMP, SEAL) == transfer_voucher(TRANSFER, STAMP, SEAL)
-    for make, empty in ((goods_receipt, replace(RECEIPT, lines=())), (transfer_voucher, replace(TRANSFER, lines=()))):
+    for make, empty in (
+        (goods_receipt, replace(RECEIPT, lines=())),
+        (transfer_voucher, replace(TRANSFER, lines=())),
+    ):
         with pytest.raises(RuleError) as refused:
             make(empty, STAMP, SEAL)
         assert refused.value.code == "nothing_to_print"

@@ -43,41 +43,51 @@ def test_the_card_tells_every_movement_and_the_balance_after_it(looking):
             day(entry.on), document(entry.kind, entry.document_no), whole(entry.balance), money(balance),
         )  # fmt: skip
         assert looking.says(page, *line) == []
-    assert looking.says(
-        page,
-        "کاردکس کالا",
-        "کارت تعدادی و ریالی",
-        "تشک مواج ضد زخم بستر",
-        "MATTRESS-AIR",
-        "ردیف ۴، قفسهٔ ۲",
-        "۳۶ ماه",
-        "ماندهٔ پیش از این تاریخ",
-        "۸۱۰٬۰۰۰٬۰۰۰",
-        "جمع گردش و ماندهٔ پایان",
-        whole(CARD.came),
-        whole(CARD.went),
-        whole(CARD.closing),
-        "موجودی هنگام صدور کارت",
-        "تخصیص به نام",
-        "آزاد",
-        f"{whole(CARD.on_hand - 3)} دستگاه",
-        "حسابدار انبار",
-        "ر. جلالی",
-    ) == []
+    assert (
+        looking.says(
+            page,
+            "کاردکس کالا",
+            "کارت تعدادی و ریالی",
+            "تشک مواج ضد زخم بستر",
+            "MATTRESS-AIR",
+            "ردیف ۴، قفسهٔ ۲",
+            "۳۶ ماه",
+            "ماندهٔ پیش از این تاریخ",
+            "۸۱۰٬۰۰۰٬۰۰۰",
+            "جمع گردش و ماندهٔ پایان",
+            whole(CARD.came),
+            whole(CARD.went),
+            whole(CARD.closing),
+            "موجودی هنگام صدور کارت",
+            "تخصیص به نام",
+            "آزاد",
+            f"{whole(CARD.on_hand - 3)} دستگاه",
+            "حسابدار انبار",
+            "ر. جلالی",
+        )
+        == []
+    )
     assert CARD.closing == CARD.rows[-1].balance
 
 
 def test_what_was_taken_back_and_what_took_it_back_both_stay_and_say_so(looking):
     [page] = looking.pages(ledger_card(CARD, STAMP, SEAL))
-    assert looking.says(
-        page, "تحویل امانی به پروانه یگانه (برگشت خورد)", "برگشت حوالهٔ ۱۴۰۴/۰۰۰۰۰۳، پروانه یگانه", "اصلاح ۱۴۰۴/۰۰۰۰۰۱"
-    ) == []
+    assert (
+        looking.says(
+            page,
+            "تحویل امانی به پروانه یگانه (برگشت خورد)",
+            "برگشت حوالهٔ ۱۴۰۴/۰۰۰۰۰۳، پروانه یگانه",
+            "اصلاح ۱۴۰۴/۰۰۰۰۰۱",
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
     ("on_loan", "overdue", "told"),
     [
-        (5, 1, "حواله‌های امانی در مانده نیستند: ۵ دستگاه به امانت نزد مددجویان است که موعد ۱ دستگاه از آن‌ها گذشته است."),
+        (5, 1, "حواله‌های امانی در مانده نیستند: ۵ دستگاه به امانت نزد مددجویان است که موعد ۱ دستگاه از آن‌ها "
+         "گذشته است."),
         (2, 2, "۲ دستگاه به امانت نزد مددجویان است که موعد همهٔ آن‌ها گذشته است."),
         (1_200, 0, "۱٬۲۰۰ دستگاه به امانت نزد مددجویان است که موعد هیچ‌یک نگذشته است."),
         (0, 0, "هیچ کالای امانی نزد مددجویان نیست."),
@@ -88,7 +98,7 @@ def test_loans_stand_apart_and_the_late_ones_are_told(looking, on_loan, overdue,
     assert looking.says(page, told) == []
 
 
-def test_a_balance_in_rial_is_unknown_from_an_unknown_amount_until_nothing_is_left(looking):
+def test_an_unknown_amount_and_the_balances_after_it_are_told_as_unknown(looking):
     rows = (
         row(K.RECEIPT, 4, 0, 6, amount=Rial(400)),
         row(K.RECEIPT, 1, 0, 7),
@@ -98,12 +108,9 @@ def test_a_balance_in_rial_is_unknown_from_an_unknown_amount_until_nothing_is_le
         row(K.RECEIPT, 1, 0, 1, amount=Rial(90)),
     )
     card = replace(CARD, opening=2, opening_amount=Rial(200), rows=rows)
-    assert card.rial_balances == (Rial(200), Rial(600), None, None, None, Rial(0), Rial(90))
     [page] = looking.pages(ledger_card(card, STAMP, SEAL))
     # One amount and three balances.
     assert page.count("نامشخص") == 4
-    assert replace(card, opening_amount=None).rial_balances[:2] == (None, None)
-    assert replace(card, opening=0, opening_amount=None, rows=()).rial_balances == (Rial(0),)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +120,7 @@ def test_a_balance_in_rial_is_unknown_from_an_unknown_amount_until_nothing_is_le
         (row(K.RECEIPT, 1, 0, 1), "ورود"),
         (replace(row(K.RECEIPT, 1, 0, 1, source=Source.SEIZED), who="سازمان"), "اموال تملیکی، سازمان"),
         (replace(row(K.ISSUE, 0, 1, 1), who="علی"), "تحویل قطعی به علی"),
-        (replace(row(K.ISSUE, 0, 1, 1, loan=True, reversed=True), who="علی"), "تحویل امانی به علی (برگشت خورد)"),
+        (row(K.ISSUE, 0, 1, 1, loan=True, reversed=True), "تحویل امانی (برگشت خورد)"),
         (row(K.RETURN, 1, 0, 1), "عودت"),
         (replace(row(K.RETURN, 1, 0, 1, loan=True), who="علی"), "عودت امانت از علی"),
         (replace(row(K.TRANSFER, 0, 1, 1), who="ری"), "انتقال به ری"),
@@ -177,7 +184,7 @@ def test_drawing_can_be_stopped():
 
 def test_long_and_missing_facts_stand_as_they_should(looking):
     rows = tuple(
-        replace(one, who=LONG_NAME, amount=None if index % 3 else Rial(10**13), document_no="")
+        replace(one, who=LONG_NAME, amount=None if index % 3 else Rial(10**12), document_no="")
         for index, one in enumerate(card_of(40).rows)
     )
     long = replace(CARD, rows=rows, name=f"{LONG_NAME} {LONG_NAME}", code="X" * 40, shelf=LONG_NAME)
