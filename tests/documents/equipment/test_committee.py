@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
@@ -24,11 +24,11 @@ from welfare_desk.domain.money import Rial, in_words
 COMMITTEE = committee_of(12)
 
 
-def test_the_minutes_say_what_was_granted_how_and_what_was_not_and_why(looking):
+def test_the_minutes_say_what_was_granted_how_and_what_was_not_and_why():
     [page] = looking.pages(committee_minutes(COMMITTEE, STAMP, SEAL))
     cash = sum((line.amount for line in COMMITTEE.lines if line.amount is not None), Rial(0))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "صورتجلسهٔ کمیتهٔ توانبخشی",
             "با حضور م. یگانه، ک. بابایی",
@@ -47,7 +47,7 @@ def test_the_minutes_say_what_was_granted_how_and_what_was_not_and_why(looking):
     )
     for line in COMMITTEE.lines:
         assert (
-            looking.says(page, line.full_name, digits(line.request_no), digits(line.identifier), line.item)
+            looking.missing(page, line.full_name, digits(line.request_no), digits(line.identifier), line.item)
             == []
         )
 
@@ -56,23 +56,23 @@ def test_every_verdict_and_way_has_words():
     assert (set(VERDICTS), set(WAYS), set(PLACES)) == (set(Verdict), set(Way), set(Place))
 
 
-def test_an_unknown_amount_of_cash_is_no_zero(looking):
+def test_an_unknown_amount_of_cash_is_no_zero():
     line = next(line for line in COMMITTEE.lines if line.way is Way.CASH)
     [page] = looking.pages(
         committee_minutes(replace(COMMITTEE, lines=(replace(line, amount=None),)), STAMP, SEAL)
     )
-    assert looking.says(page, "جمع کمک‌هزینهٔ خرید نامشخص است؛ مبلغ هیچ ردیفی معلوم نیست.") == []
+    assert looking.missing(page, "جمع کمک‌هزینهٔ خرید نامشخص است؛ مبلغ هیچ ردیفی معلوم نیست.") == []
 
 
 @pytest.mark.parametrize("rows", [1, 2, 3, *range(8, 45, 2), 200])
-def test_no_number_of_requests_spoils_the_minutes(looking, rows):
+def test_no_number_of_requests_spoils_the_minutes(rows):
     facts = committee_of(rows)
     assert looking.faults(lambda book: draw_committee_minutes(book, facts, STAMP, SEAL)) == []
     last = looking.pages(committee_minutes(facts, STAMP, SEAL))[-1]
-    assert looking.says(last, "این صورتجلسه با امضای حاضران اعتبار دارد.", "معاون توانبخشی") == []
+    assert looking.missing(last, "این صورتجلسه با امضای حاضران اعتبار دارد.", "معاون توانبخشی") == []
 
 
-def test_one_kind_of_verdict_long_names_and_nobody_named_stand_as_they_should(looking):
+def test_one_kind_of_verdict_long_names_and_nobody_named_stand_as_they_should():
     line = replace(COMMITTEE.lines[0], full_name=LONG_NAME, reason="مدارک ناقص است؛ " * 20, item=LONG_NAME)
     for verdict in Verdict:
         facts = replace(
@@ -85,8 +85,8 @@ def test_one_kind_of_verdict_long_names_and_nobody_named_stand_as_they_should(lo
 
 
 @pytest.mark.parametrize("facts", [COMMITTEE, committee_of(40)])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_committee_minutes(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_committee_minutes(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
@@ -18,10 +18,10 @@ from welfare_desk.domain.equipment.store_papers import DeviceMoment
 STORY = story_of()
 
 
-def test_the_story_says_what_happened_to_a_device_and_what_a_year_of_it_costs(looking):
+def test_the_story_says_what_happened_to_a_device_and_what_a_year_of_it_costs():
     [page] = looking.pages(device_story(STORY, STAMP, SEAL))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "شناسنامه و سرگذشت دستگاه",
             "WC-2024-0071/A",
@@ -55,21 +55,21 @@ def test_the_story_says_what_happened_to_a_device_and_what_a_year_of_it_costs(lo
         ({"where": "moon", "dated": None}, "moon"),
     ],
 )
-def test_what_is_not_known_is_said(looking, changed, told):
+def test_what_is_not_known_is_said(changed, told):
     facts = replace(STORY, **changed)
     [page] = looking.pages(device_story(facts, STAMP, SEAL))
-    assert looking.says(page, told) == []
+    assert looking.missing(page, told) == []
     assert looking.faults(lambda book: draw_device_story(book, facts, STAMP, SEAL)) == []
 
 
-def test_a_repair_of_unknown_cost_makes_the_sums_least_ones(looking):
+def test_a_repair_of_unknown_cost_makes_the_sums_least_ones():
     unknown = DeviceMoment(STORY.received_on, "repaired", "تعمیرگاه نگین")
     [page] = looking.pages(device_story(replace(STORY, moments=(*STORY.moments, unknown)), STAMP, SEAL))
-    assert looking.says(page, "دست‌کم ۳۸٬۰۰۰٬۰۰۰ ریال", "دست‌کم ۱٬۲۸۸٬۰۰۰٬۰۰۰ ریال", "نامشخص") == []
+    assert looking.missing(page, "دست‌کم ۳۸٬۰۰۰٬۰۰۰ ریال", "دست‌کم ۱٬۲۸۸٬۰۰۰٬۰۰۰ ریال", "نامشخص") == []
 
 
 @pytest.mark.parametrize("lives", [1, 3, 4, 5, 6, 29])
-def test_no_length_of_a_life_spoils_its_story(looking, lives):
+def test_no_length_of_a_life_spoils_its_story(lives):
     facts = story_of(lives)
     long = replace(facts, name=LONG_NAME, serial="S" * 60, donor=LONG_NAME, holder=LONG_NAME, model=LONG_NAME)
     for each in (facts, long):
@@ -77,8 +77,8 @@ def test_no_length_of_a_life_spoils_its_story(looking, lives):
 
 
 @pytest.mark.parametrize("facts", [STORY, story_of(5)])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_device_story(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_device_story(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import AGAIN, LONG_AGAIN, LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
@@ -27,12 +27,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, in_words
 
 
-def test_the_receipt_says_what_came_from_whom_under_which_letter_and_what_it_cost(looking):
+def test_the_receipt_says_what_came_from_whom_under_which_letter_and_what_it_cost():
     [page] = looking.pages(goods_receipt(RECEIPT, STAMP, SEAL))
     total = RECEIPT.total
     assert total == Rial(5_354_000_000)
     assert (
-        looking.says(
+        looking.missing(
             page,
             "رسید انبار",
             "اهدای خیّر",
@@ -64,37 +64,37 @@ def test_the_receipt_says_what_came_from_whom_under_which_letter_and_what_it_cos
         )
         == []
     )
-    assert looking.says(page, *(f"MT-{417 + number:05d}" for number in range(12))) == []
+    assert looking.missing(page, *(f"MT-{417 + number:05d}" for number in range(12))) == []
 
 
-def test_both_days_are_told_where_they_differ_and_only_there(looking):
+def test_both_days_are_told_where_they_differ_and_only_there():
     [late] = looking.pages(goods_receipt(RECEIPT, STAMP, SEAL))
     [same] = looking.pages(goods_receipt(replace(RECEIPT, entered_on=RECEIPT.received_on), STAMP, SEAL))
     told = ("تاریخ ورود", "تاریخ ثبت")
-    assert (looking.says(late, *told), looking.says(same, *told)) == ([], list(told))
+    assert (looking.missing(late, *told), looking.missing(same, *told)) == ([], list(told))
     [moved] = looking.pages(transfer_voucher(replace(TRANSFER, sent_on=RECEIPT.received_on), STAMP, SEAL))
-    assert looking.says(moved, "تاریخ انتقال", "تاریخ ثبت", "۱۴۰۴/۰۶/۳۰", "۱۴۰۴/۰۷/۰۳") == []
+    assert looking.missing(moved, "تاریخ انتقال", "تاریخ ثبت", "۱۴۰۴/۰۶/۳۰", "۱۴۰۴/۰۷/۰۳") == []
 
 
-def test_an_unknown_price_is_told_as_such_and_never_as_nothing(looking):
+def test_an_unknown_price_is_told_as_such_and_never_as_nothing():
     lines = (*LINES[:2], replace(LINES[2], unit_cost=None))
     [page] = looking.pages(goods_receipt(replace(RECEIPT, lines=lines), STAMP, SEAL))
     known = Rial(3_670_000_000)
     assert page.count("نامشخص") == 4
     assert (
-        looking.says(
+        looking.missing(
             page, "بهای ۱ ردیف معلوم نیست", f"{amount(known)} ریال ({in_words(known)})", "۳۶۷٬۰۰۰٬۰۰۰ تومان"
         )
         == []
     )
     [bare] = looking.pages(goods_receipt(BARE_RECEIPT, STAMP))
-    assert looking.says(bare, "بهای هیچ ردیفی معلوم نیست.", "موجودی اول دوره", "شمارهٔ") == ["شمارهٔ"]
+    assert looking.missing(bare, "بهای هیچ ردیفی معلوم نیست.", "موجودی اول دوره", "شمارهٔ") == ["شمارهٔ"]
 
 
 @pytest.mark.parametrize("source", Source)
-def test_every_source_has_its_word(looking, source):
+def test_every_source_has_its_word(source):
     [page] = looking.pages(goods_receipt(replace(RECEIPT, source=source, lines=LINES[2:3]), STAMP, SEAL))
-    assert looking.says(page, SOURCES[source]) == []
+    assert looking.missing(page, SOURCES[source]) == []
     assert looking.faults(lambda book: draw_goods_receipt(book, replace(RECEIPT, source=source), STAMP)) == []
 
 
@@ -102,12 +102,12 @@ def test_every_unit_has_its_word():
     assert (set(UNITS), set(SOURCES)) == (set(Unit), set(Source))
 
 
-def test_the_transfer_says_where_to_and_who_took_it(looking):
+def test_the_transfer_says_where_to_and_who_took_it():
     [page] = looking.pages(transfer_voucher(TRANSFER, STAMP, SEAL))
     total = TRANSFER.total
     assert total is not None
     assert (
-        looking.says(
+        looking.missing(
             page,
             "حوالهٔ انتقال",
             "ادارهٔ بهزیستی شهرستان رباط‌کریم",
@@ -121,44 +121,46 @@ def test_the_transfer_says_where_to_and_who_took_it(looking):
 
 
 @pytest.mark.parametrize("count", [*range(1, 50, 3), 200])
-def test_no_number_of_rows_spoils_a_page_or_parts_the_signatures(looking, count):
+def test_no_number_of_rows_spoils_a_page_or_parts_the_signatures(count):
     facts = replace(RECEIPT, lines=many_lines(count))
     assert looking.faults(lambda book: draw_goods_receipt(book, facts, STAMP, SEAL)) == []
     last = looking.pages(goods_receipt(facts, STAMP, SEAL))[-1]
-    assert looking.says(last, "در کاردکس ثبت شد.", "رئیس اداره") == []
+    assert looking.missing(last, "در کاردکس ثبت شد.", "رئیس اداره") == []
 
 
 @pytest.mark.parametrize("count", range(5, 45))
-def test_rows_stay_with_their_sum_and_signatures(looking, count):
+def test_rows_stay_with_their_sum_and_signatures(count):
     facts = replace(TRANSFER, lines=(LINES[2],) * count)
     assert looking.faults(lambda book: draw_transfer_voucher(book, facts, STAMP, SEAL)) == []
     last = looking.pages(transfer_voucher(facts, STAMP, SEAL))[-1]
-    assert looking.says(last, "عصای چهارپایه", f"جمع ({count} ردیف)".translate(_PERSIAN), "رئیس اداره") == []
+    assert (
+        looking.missing(last, "عصای چهارپایه", f"جمع ({count} ردیف)".translate(_PERSIAN), "رئیس اداره") == []
+    )
 
 
 _PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
-def test_every_page_of_many_tells_what_it_takes_over(looking):
+def test_every_page_of_many_tells_what_it_takes_over():
     known = tuple(replace(line, unit_cost=line.unit_cost or Rial(7)) for line in many_lines(60))
     facts = replace(RECEIPT, lines=known)
     pages = looking.pages(goods_receipt(facts, STAMP, SEAL))
     total = facts.total
     assert total is not None
-    assert looking.says(pages[0], "نقل به صفحهٔ ۲", "جمع این صفحه") == []
-    assert looking.says(pages[1], "نقل از صفحهٔ ۱") == []
+    assert looking.missing(pages[0], "نقل به صفحهٔ ۲", "جمع این صفحه") == []
+    assert looking.missing(pages[1], "نقل از صفحهٔ ۱") == []
     assert sum(with_joiners(amount(total)) in page for page in pages) == 1
-    assert looking.says(" ".join(pages), in_words(total)) == []
+    assert looking.missing(" ".join(pages), in_words(total)) == []
 
 
-def test_five_hundred_serials_are_all_listed(looking):
+def test_five_hundred_serials_are_all_listed():
     facts = replace(RECEIPT, lines=(MANY_SERIALS, *LINES))
     whole = " ".join(looking.pages(goods_receipt(facts, STAMP, SEAL)))
-    assert looking.says(whole, *MANY_SERIALS.serials) == []
+    assert looking.missing(whole, *MANY_SERIALS.serials) == []
     assert looking.faults(lambda book: draw_goods_receipt(book, facts, STAMP, SEAL)) == []
 
 
-def test_long_and_missing_facts_stand_as_they_should(looking):
+def test_long_and_missing_facts_stand_as_they_should():
     long = replace(
         RECEIPT,
         deliverer=LONG_NAME,
@@ -172,11 +174,13 @@ def test_long_and_missing_facts_stand_as_they_should(looking):
     assert looking.faults(lambda book: draw_goods_receipt(book, BARE_RECEIPT, STAMP)) == []
 
 
-def test_readers_give_the_papers_back(looking):
-    assert looking.comes_back(lambda book: draw_goods_receipt(book, RECEIPT, STAMP, SEAL)) == WHOLE
-    assert looking.comes_back(lambda book: draw_transfer_voucher(book, TRANSFER, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_papers_back():
+    assert looking.comes_back(lambda book: draw_goods_receipt(book, RECEIPT, STAMP, SEAL)) == looking.WHOLE
+    assert (
+        looking.comes_back(lambda book: draw_transfer_voucher(book, TRANSFER, STAMP, SEAL)) == looking.WHOLE
+    )
     many = replace(RECEIPT, lines=many_lines(40))
-    assert looking.comes_back(lambda book: draw_goods_receipt(book, many, STAMP, SEAL)) == WHOLE
+    assert looking.comes_back(lambda book: draw_goods_receipt(book, many, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():

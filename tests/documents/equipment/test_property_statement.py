@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
@@ -22,14 +22,14 @@ from welfare_desk.domain.money import Rial, in_words
 PROPERTY = property_of(12)
 
 
-def test_the_statement_comes_in_three_copies_that_name_whose_they_are(looking):
+def test_the_statement_comes_in_three_copies_that_name_whose_they_are():
     pages = looking.pages(property_statement(PROPERTY, STAMP, SEAL))
-    assert [looking.says(page, f"نسخهٔ {whole(at)} از ۳: {copy}") for at, (page, copy) in
+    assert [looking.missing(page, f"نسخهٔ {whole(at)} از ۳: {copy}") for at, (page, copy) in
             enumerate(zip(pages, COPIES, strict=True), 1)] == [[], [], []]  # fmt: skip
     total = sum((line.amount or Rial(0) for line in PROPERTY.lines), Rial(0))
     for page in pages:
         assert (
-            looking.says(
+            looking.missing(
                 page,
                 "صورت‌حساب اموال",
                 "نیمهٔ اول سال ۱۴۰۴",
@@ -48,23 +48,23 @@ def test_the_statement_comes_in_three_copies_that_name_whose_they_are(looking):
         )
 
 
-def test_each_copy_counts_its_own_pages_and_carries_its_own_sums(looking):
+def test_each_copy_counts_its_own_pages_and_carries_its_own_sums():
     pages = looking.pages(property_statement(property_of(90), STAMP, SEAL))
     each = len(pages) // 3
     assert (each > 1, len(pages) % 3) == (True, 0)
     for at, page in enumerate(pages):
         number = at % each + 1
-        assert looking.says(page, f"صفحهٔ {whole(number)} از {whole(each)}") == []
+        assert looking.missing(page, f"صفحهٔ {whole(number)} از {whole(each)}") == []
         assert (with_joiners(f"نقل از صفحهٔ {whole(number - 1)}") in page) == (number > 1)
 
 
-def test_an_unknown_price_makes_the_sum_unknown(looking):
+def test_an_unknown_price_makes_the_sum_unknown():
     page = looking.pages(property_statement(property_of(4, unknown=True), STAMP, SEAL))[0]
-    assert looking.says(page, "جمع بهای موجودی پایان دوره نامشخص است؛ بهای ۲ ردیف معلوم نیست.") == []
+    assert looking.missing(page, "جمع بهای موجودی پایان دوره نامشخص است؛ بهای ۲ ردیف معلوم نیست.") == []
 
 
 @pytest.mark.parametrize("rows", [1, 2, *range(25, 40), 200])
-def test_no_number_of_rows_spoils_a_statement(looking, rows):
+def test_no_number_of_rows_spoils_a_statement(rows):
     facts = property_of(rows, unknown=rows % 2 == 0)
     long = replace(facts.lines[0], name=LONG_NAME, code="X" * 40, amount=Rial(10**13))
     facts = replace(facts, lines=(long, *facts.lines[1:]), half=2, dated=None)
@@ -72,8 +72,8 @@ def test_no_number_of_rows_spoils_a_statement(looking, rows):
 
 
 @pytest.mark.parametrize("facts", [PROPERTY, property_of(40)])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_property_statement(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_property_statement(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP, TODAY
@@ -22,10 +22,10 @@ from welfare_desk.domain.money import Rial, in_words
 SCRAP = scrap_of(6)
 
 
-def test_the_minutes_say_what_leaves_the_books_how_old_it_is_and_why(looking):
+def test_the_minutes_say_what_leaves_the_books_how_old_it_is_and_why():
     [page] = looking.pages(scrap_minutes(SCRAP, STAMP, SEAL))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "صورتجلسهٔ اسقاط",
             "نامهٔ شمارهٔ ۱۲۸/۱۴۰۴/۷۷",
@@ -45,18 +45,18 @@ def test_the_minutes_say_what_leaves_the_books_how_old_it_is_and_why(looking):
     )
     for line in SCRAP.lines:
         assert (
-            looking.says(
+            looking.missing(
                 page, line.name, pieces(line.quantity, line.unit), money(line.cost), money(line.repairs)
             )
             == []
         )
 
 
-def test_sums_of_price_and_repairs_are_told_or_unknown(looking):
+def test_sums_of_price_and_repairs_are_told_or_unknown():
     [page] = looking.pages(scrap_minutes(SCRAP, STAMP, SEAL))
     repairs = sum((line.repairs or Rial(0) for line in SCRAP.lines), Rial(0))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "جمع بها نامشخص است؛ بهای ۱ ردیف معلوم نیست.",
             f"جمع هزینهٔ تعمیر به حروف: {in_words(repairs)}",
@@ -65,16 +65,16 @@ def test_sums_of_price_and_repairs_are_told_or_unknown(looking):
     )
     unknown = replace(SCRAP, lines=tuple(replace(line, repairs=None) for line in SCRAP.lines))
     [page] = looking.pages(scrap_minutes(unknown, STAMP, SEAL))
-    assert looking.says(page, "جمع هزینهٔ تعمیر نامشخص است؛ هزینهٔ تعمیر هیچ ردیفی معلوم نیست.") == []
+    assert looking.missing(page, "جمع هزینهٔ تعمیر نامشخص است؛ هزینهٔ تعمیر هیچ ردیفی معلوم نیست.") == []
 
 
-def test_a_late_entry_is_told_and_nobody_named_signs_by_hand(looking):
+def test_a_late_entry_is_told_and_nobody_named_signs_by_hand():
     late = replace(SCRAP, held_on=from_jalali(1404, 6, 20), members=(), signers=StoreSigners())
     [page] = looking.pages(scrap_minutes(late, STAMP, SEAL))
-    assert looking.says(page, "این صورتجلسه در تاریخ ۱۴۰۴/۰۷/۰۳ ثبت شد.") == []
+    assert looking.missing(page, "این صورتجلسه در تاریخ ۱۴۰۴/۰۷/۰۳ ثبت شد.") == []
     assert page.count("عضو کمیسیون") == 3
     [page] = looking.pages(scrap_minutes(SCRAP, STAMP, SEAL))
-    assert looking.says(page, "ثبت شد.") == ["ثبت شد."]
+    assert looking.missing(page, "ثبت شد.") == ["ثبت شد."]
 
 
 @pytest.mark.parametrize(
@@ -94,17 +94,17 @@ def test_an_age_is_whole_years_and_months(since, told):
 @pytest.mark.parametrize(
     ("rows", "members"), [(1, 0), (1, 12), (30, 5), (200, 3), *((n, 2) for n in range(8, 45))]
 )
-def test_no_number_of_rows_or_members_spoils_the_minutes(looking, rows, members):
+def test_no_number_of_rows_or_members_spoils_the_minutes(rows, members):
     facts = scrap_of(rows)
     facts = replace(facts, members=(LONG_NAME,) * members)
     assert looking.faults(lambda book: draw_scrap_minutes(book, facts, LONG_STAMP, SEAL)) == []
     last = looking.pages(scrap_minutes(facts, STAMP, SEAL))[-1]
-    assert looking.says(last, "اعضای کمیسیون اقلام بالا را دیدند", "رئیس اداره") == []
+    assert looking.missing(last, "اعضای کمیسیون اقلام بالا را دیدند", "رئیس اداره") == []
 
 
 @pytest.mark.parametrize("facts", [SCRAP, scrap_of(40)])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_scrap_minutes(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_scrap_minutes(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
@@ -19,10 +19,10 @@ from welfare_desk.domain.equipment.store_papers import StoreSigners
 from welfare_desk.domain.errors import RuleError
 
 
-def test_the_correction_says_which_document_is_taken_back_and_why(looking):
+def test_the_correction_says_which_document_is_taken_back_and_why():
     [page] = looking.pages(stock_correction(CORRECTION, STAMP, SEAL))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "سند اصلاح انبار",
             "برگشت حوالهٔ انبار",
@@ -40,15 +40,15 @@ def test_the_correction_says_which_document_is_taken_back_and_why(looking):
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
-def test_every_kind_of_document_can_be_taken_back(looking, kind):
+def test_every_kind_of_document_can_be_taken_back(kind):
     facts = replace(CORRECTION, kind=kind)
     [page] = looking.pages(stock_correction(facts, STAMP, SEAL))
-    assert looking.says(page, f"برگشت {DOCUMENTS[kind]}") == []
+    assert looking.missing(page, f"برگشت {DOCUMENTS[kind]}") == []
     assert looking.faults(lambda book: draw_stock_correction(book, facts, STAMP, SEAL)) == []
 
 
 @pytest.mark.parametrize("rows", [1, 200])
-def test_long_and_missing_facts_stand_as_they_should(looking, rows):
+def test_long_and_missing_facts_stand_as_they_should(rows):
     line = replace(CORRECTION.lines[0], name=LONG_NAME, code="X" * 40, serial="S" * 60)
     long = replace(CORRECTION, lines=(line,) * rows, reason="اشتباه در ثبت؛ " * 60, who=LONG_NAME)
     bare = replace(CORRECTION, reason="", who="", document_no="", signers=StoreSigners())
@@ -57,8 +57,8 @@ def test_long_and_missing_facts_stand_as_they_should(looking, rows):
 
 
 @pytest.mark.parametrize("facts", [CORRECTION])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_stock_correction(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_stock_correction(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.documents.equipment.conftest import WHOLE
+from tests.documents.equipment import looking
 from tests.support.paper_facts import SEAL, STAMP
 from tests.support.store_minutes import count_of
 from welfare_desk.documents.equipment.stock_count import count_sheet, draw_count_sheet
@@ -18,10 +18,10 @@ from welfare_desk.domain.errors import RuleError
 EMPTY, CLOSED = count_of(14, closed=False), count_of(14, closed=True)
 
 
-def test_the_empty_sheet_tells_shelves_and_no_balance(looking):
+def test_the_empty_sheet_tells_shelves_and_no_balance():
     [page] = looking.pages(count_sheet(EMPTY, STAMP, SEAL))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "برگهٔ شمارش انبار",
             "شمارش اول",
@@ -34,13 +34,13 @@ def test_the_empty_sheet_tells_shelves_and_no_balance(looking):
     )
     told = replace(EMPTY, lines=tuple(replace(line, balance=98_765, counted=98_764) for line in EMPTY.lines))
     [page] = looking.pages(count_sheet(told, STAMP, SEAL))
-    assert looking.says(page, "۹۸٬۷۶۵", "۹۸٬۷۶۴") == ["۹۸٬۷۶۵", "۹۸٬۷۶۴"]
+    assert looking.missing(page, "۹۸٬۷۶۵", "۹۸٬۷۶۴") == ["۹۸٬۷۶۵", "۹۸٬۷۶۴"]
 
 
-def test_the_closed_sheet_compares_and_counts_what_differs(looking):
+def test_the_closed_sheet_compares_and_counts_what_differs():
     [page] = looking.pages(count_sheet(CLOSED, STAMP, SEAL))
     assert (
-        looking.says(
+        looking.missing(
             page,
             "صورتجلسهٔ انبارگردانی",
             "۱۴۰۴/۰۵/۳۰",
@@ -55,27 +55,27 @@ def test_the_closed_sheet_compares_and_counts_what_differs(looking):
     )
 
 
-def test_a_count_without_differences_says_so_and_an_unknown_balance_is_no_zero(looking):
+def test_a_count_without_differences_says_so_and_an_unknown_balance_is_no_zero():
     equal = replace(
         CLOSED, lines=(CountLine("CANE", "عصا", Unit.PIECE, 3, 3), CountLine("X", "لگن", Unit.PIECE, None, 2))
     )
     [page] = looking.pages(count_sheet(equal, STAMP, SEAL))
-    assert looking.says(page, "از ۲ ردیف، ۱ ردیف بدون مغایرت است؛ ۱ ردیف مقایسه نشد.", "نامشخص") == []
+    assert looking.missing(page, "از ۲ ردیف، ۱ ردیف بدون مغایرت است؛ ۱ ردیف مقایسه نشد.", "نامشخص") == []
 
 
 @pytest.mark.parametrize("closed", [False, True])
 @pytest.mark.parametrize("rows", [1, 2, *range(18, 45), 200])
-def test_no_number_of_rows_spoils_a_count(looking, rows, closed):
+def test_no_number_of_rows_spoils_a_count(rows, closed):
     facts = count_of(rows, closed=closed)
     facts = replace(facts, note="شمارش در دو نوبت انجام شد. " * (rows % 7))
     assert looking.faults(lambda book: draw_count_sheet(book, facts, STAMP, SEAL)) == []
     last = looking.pages(count_sheet(facts, STAMP, SEAL))[-1]
-    assert looking.says(last, "انباردار") == []
+    assert looking.missing(last, "انباردار") == []
 
 
 @pytest.mark.parametrize("facts", [EMPTY, CLOSED])
-def test_readers_give_the_paper_back(looking, facts):
-    assert looking.comes_back(lambda book: draw_count_sheet(book, facts, STAMP, SEAL)) == WHOLE
+def test_readers_give_the_paper_back(facts):
+    assert looking.comes_back(lambda book: draw_count_sheet(book, facts, STAMP, SEAL)) == looking.WHOLE
 
 
 def test_equal_facts_give_equal_bytes_and_nothing_is_no_paper():
