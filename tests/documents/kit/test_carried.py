@@ -24,7 +24,9 @@ COLUMNS = [
 CLOSING = 80.0
 
 
-def drawn(amounts: list[int], words: list[str] | None = None, progress=None) -> tuple[Book, Flow]:
+def drawn(
+    amounts: list[int], words: list[str] | None = None, progress=None, of_page=None
+) -> tuple[Book, Flow]:
     book = Book(300, 320, "جدول")
     frame = Frame.of(book, 10)
 
@@ -43,6 +45,7 @@ def drawn(amounts: list[int], words: list[str] | None = None, progress=None) -> 
         spelled=lambda sums: ("", "", str(sums[0])),
         label_at=1,
         whole="جمع کل",
+        of_page=of_page,
     )
     table.draw_carried(flow, CLOSING, progress)
     return book, flow
@@ -107,3 +110,11 @@ def test_drawing_tells_how_far_it_is_and_can_be_stopped():
 
 def _persian(number: int) -> str:
     return str(number).translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+
+
+def test_the_sums_of_one_page_may_be_spelled_otherwise() -> None:
+    book, _ = drawn([1] * 20, of_page=lambda sums: ("", "", f"این صفحه {sums[0]}"))
+    first, last = rows(book.pages[0]), rows(book.pages[-1])
+    own = len(first) - 3
+    assert first[-2:] == [["جمع این صفحه", f"این صفحه {own}"], ["نقل به صفحهٔ ۲", str(own)]]
+    assert last[-1] == ["جمع کل", "20"]

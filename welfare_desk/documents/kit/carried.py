@@ -27,7 +27,8 @@ class CarriedTable(Table):
     """A table of ``count`` lines whose sums run on from page to page; the paper's first page is its own.
 
     ``line`` gives the cells of a line (from 0), ``values`` the whole numbers of it that are added up,
-    ``spelled`` the cells of a row of sums, into which ``label_at`` puts what the row is.
+    ``spelled`` the cells of a row of sums, into which ``label_at`` puts what the row is. ``of_page`` spells
+    the sums of one page alone, where a balance has nothing to say.
     """
 
     def __init__(
@@ -42,10 +43,12 @@ class CarriedTable(Table):
         spelled: Spelled,
         label_at: int,
         whole: str,
+        of_page: Spelled | None = None,
     ) -> None:
         super().__init__(book, width, columns, ())
         self._count, self._line, self._values = count, line, values
         self._spelled, self._label_at, self._whole = spelled, label_at, whole
+        self._of_page = of_page or spelled
         self._before = len(book.pages) - 1
         self._ahead: dict[int, Row] = {}
 
@@ -93,7 +96,7 @@ class CarriedTable(Table):
         page = len(book.pages) - self._before
         y = self._names(left, right, top, edges)
         if lines.start:
-            y = self._sum_row(f"نقل از صفحهٔ {_number(page - 1)}", taken, edges, y)
+            y = self._sum_row(f"نقل از صفحهٔ {_number(page - 1)}", self._spelled(taken), edges, y)
             book.rule(left, y, right, y, HAIR, HAIR_INK)
         for index in lines:
             if index > lines.start:
@@ -103,17 +106,17 @@ class CarriedTable(Table):
         ends = lines.stop == self._count
         if lines.start or not ends:
             book.rule(left, y, right, y, TABLE_RULE)
-            y = self._sum_row("جمع این صفحه", own, edges, y)
+            y = self._sum_row("جمع این صفحه", self._of_page(own), edges, y)
         book.rule(left, y, right, y, TABLE_RULE)
         label = self._whole if ends else f"نقل به صفحهٔ {_number(page + 1)}"
-        y = self._sum_row(label, carried, edges, y)
+        y = self._sum_row(label, self._spelled(carried), edges, y)
         self._closed(left, right, top, y, edges)
         flow.y = y
 
     def _sum_row(
-        self, label: str, sums: Sequence[int], edges: Sequence[tuple[float, float]], y: float
+        self, label: str, spelled: Sequence[str], edges: Sequence[tuple[float, float]], y: float
     ) -> float:
-        cells = list(self._spelled(sums))
+        cells = list(spelled)
         cells[self._label_at] = label
         return self.row(self.measured(cells, bold=True), edges, y, bold=True)
 

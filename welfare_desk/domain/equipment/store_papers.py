@@ -196,6 +196,8 @@ class LedgerRow:
     """Its document was taken back later."""
     undoes: str = ""
     """The number of the document that this one takes back."""
+    undoes_kind: DocumentKind | None = None
+    """The kind of that document, for numbers of two kinds may be equal."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +221,8 @@ class LedgerCard:
     shelf: str = ""
     min_stock: int = 0
     reissue_months: int | None = None
+    dated: date | None = None
+    """The day on which it was made; the last day of the card where none is told."""
     signers: StoreSigners = field(default_factory=StoreSigners)
 
     @property
@@ -235,6 +239,28 @@ class LedgerCard:
     def closing(self) -> int:
         """Opening + in − out."""
         return self.opening + self.came - self.went
+
+    @property
+    def rial_balances(self) -> tuple[Rial | None, ...]:
+        """What the pieces cost: the opening, then after every row; None from an unknown amount on.
+
+        Known again once there is nothing left, for that costs nothing.
+        """
+        balance = self.opening_amount if self.opening else Rial(0)
+        balances = [balance]
+        for row in self.rows:
+            if not row.balance:
+                balance = Rial(0)
+            elif row.came != row.went:
+                balance = _moved(balance, row)
+            balances.append(balance)
+        return tuple(balances)
+
+
+def _moved(balance: Rial | None, row: LedgerRow) -> Rial | None:
+    if balance is None or row.amount is None:
+        return None
+    return balance + row.amount if row.came > row.went else balance - row.amount
 
 
 @dataclass(frozen=True)
@@ -266,6 +292,8 @@ class PropertyStatement:
     until: date
     due_on: date
     lines: tuple[PropertyLine, ...]
+    dated: date | None = None
+    """As `LedgerCard.dated`."""
     signers: StoreSigners = field(default_factory=StoreSigners)
 
 
@@ -302,6 +330,8 @@ class DeviceStory:
     where: str = ""
     """Code of the place it is in."""
     holder: str = ""
+    dated: date | None = None
+    """The day on which it was told; the day of printing where none is."""
 
 
 @dataclass(frozen=True)
