@@ -75,31 +75,25 @@ PLACES: dict[str, str] = {
     Place.SCRAPPED: "اسقاط‌شده",
     Place.DIFFERENCE: "کسری انبارگردانی",
 }
-MOMENTS: dict[str, str] = {
-    "received": "ورود به انبار",
-    "allocated": "تخصیص به نام",
-    "fitted": "تنظیم و اندازه‌گیری",
-    "issued": "تحویل قطعی",
-    "given": "تحویل قطعی",
-    "lent": "تحویل امانی",
-    "loan": "تحویل امانی",
-    "returned": "عودت",
-    "repair": "تعمیر",
-    "repaired": "تعمیر",
-    "to_workshop": "رفتن به کارگاه",
-    "from_workshop": "برگشت از کارگاه",
-    "cleaned": "ضدعفونی",
-    "disinfected": "ضدعفونی",
-    "transferred": "انتقال",
-    "scrapped": "اسقاط",
-    "missing": "کسری انبارگردانی",
-    "found": "پیدا شدن در انبارگردانی",
-    "counted": "شمارش",
-    "reversed": "برگشت سند",
+MOMENTS: dict[Moment, str] = {
+    Moment.RECEIVED: "ورود به انبار",
+    Moment.LENT: "تحویل امانی",
+    Moment.GIVEN: "تحویل قطعی",
+    Moment.RETURNED: "عودت به انبار",
+    Moment.RETURNED_TO_WORKSHOP: "عودت و رفتن به کارگاه",
+    Moment.TO_WORKSHOP: "رفتن به کارگاه",
+    Moment.FROM_WORKSHOP: "آماده و برگشت به انبار",
+    Moment.TRANSFERRED: "انتقال",
+    Moment.SCRAPPED: "اسقاط",
+    Moment.MISSING: "کسری انبارگردانی",
+    Moment.FOUND: "پیدا شدن در انبارگردانی",
+    Moment.TAKEN_BACK: "برگشت سند",
+    Moment.FITTING: "تنظیم و اندازه‌گیری",
+    Moment.REPAIR: "تعمیر",
+    Moment.DISINFECTION: "ضدعفونی",
+    Moment.INSPECTION: "بازدید",
 }
-"""What happened to a device; a code without words is printed as it is."""
-REPAIRS = frozenset({"repair", "repaired"})
-"""Codes of repairs: one without a cost has an unknown one."""
+"""What happened to a device."""
 VERDICTS: dict[Verdict, str] = {
     Verdict.GRANTED: "موافقت",
     Verdict.REFUSED: "مخالفت",

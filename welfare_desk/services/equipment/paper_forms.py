@@ -131,7 +131,7 @@ class FrozenStory:
 
 @paper_form(PaperKind.GOODS_RECEIPT, FrozenReceipt)
 def _receipt(paper: FrozenReceipt, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.receipt import goods_receipt
+    from welfare_desk.documents.equipment.goods import goods_receipt
 
     return goods_receipt(paper.facts, paper.stamp, seal)
 
@@ -159,28 +159,28 @@ def _return(paper: FrozenReturn, seal: Seal) -> bytes:
 
 @paper_form(PaperKind.TRANSFER_VOUCHER, FrozenTransfer)
 def _transfer(paper: FrozenTransfer, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.transfer import transfer_voucher
+    from welfare_desk.documents.equipment.goods import transfer_voucher
 
     return transfer_voucher(paper.facts, paper.stamp, seal)
 
 
 @paper_form(PaperKind.SCRAP_MINUTES, FrozenScrap)
 def _scrap(paper: FrozenScrap, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.scrap import scrap_minutes
+    from welfare_desk.documents.equipment.scrap_minutes import scrap_minutes
 
     return scrap_minutes(paper.facts, paper.stamp, seal)
 
 
 @paper_form(PaperKind.STOCK_COUNT, FrozenCount)
 def _count(paper: FrozenCount, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.count import count_sheet
+    from welfare_desk.documents.equipment.stock_count import count_sheet
 
     return count_sheet(paper.facts, paper.stamp, seal)
 
 
 @paper_form(PaperKind.STOCK_CORRECTION, FrozenCorrection)
 def _correction(paper: FrozenCorrection, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.correction import stock_correction
+    from welfare_desk.documents.equipment.stock_correction import stock_correction
 
     return stock_correction(paper.facts, paper.stamp, seal)
 
@@ -194,7 +194,7 @@ def _card(paper: FrozenCard, seal: Seal, telling: Telling | None) -> bytes:
 
 @paper_form(PaperKind.PROPERTY_STATEMENT, FrozenProperty)
 def _property(paper: FrozenProperty, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.property import property_statement
+    from welfare_desk.documents.equipment.property_statement import property_statement
 
     return property_statement(paper.facts, paper.stamp, seal)
 
@@ -208,6 +208,6 @@ def _committee(paper: FrozenCommittee, seal: Seal) -> bytes:
 
 @paper_form(PaperKind.DEVICE_STORY, FrozenStory)
 def _story(paper: FrozenStory, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.story import device_story
+    from welfare_desk.documents.equipment.device_story import device_story
 
     return device_story(paper.facts, paper.stamp, seal)

@@ -24,7 +24,7 @@ _DUE = (
     f" AND {STANDS} ORDER BY loan_term.id DESC LIMIT 1), stock_entry.due_on)"
 )
 _LOANS = f"""
-SELECT stock_entry.id, document_id, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+SELECT stock_entry.id, stock_entry.document_id, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
     stock_document.file_id, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, stock_entry.size,
     coalesce(device.serial, ''), {_LEFT}, stock_entry.quantity, happened_on, {_DUE} AS due,
