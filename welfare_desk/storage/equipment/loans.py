@@ -24,7 +24,7 @@ _DUE = (
     f" AND {STANDS} ORDER BY loan_term.id DESC LIMIT 1), stock_entry.due_on)"
 )
 _LOANS = f"""
-SELECT stock_entry.id, stock_entry.document_id, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+SELECT stock_entry.id, stock_entry.document_id, {printed_number()},
     stock_document.file_id, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, stock_entry.size,
     coalesce(device.serial, ''), {_LEFT}, stock_entry.quantity, happened_on, {_DUE} AS due,
@@ -85,7 +85,7 @@ def loans(
         where += (
             " AND (instr(folded(person.first_name || ' ' || person.last_name), :words) > 0"
             " OR instr(coalesce(device.serial_key, ''), :words) > 0 OR case_file.file_no = :typed"
-            " OR coalesce(printf('%04d/%06d', paper.year, paper.number), '') = :typed)"
+            " OR {printed_number()} = :typed)"
         )
         asked |= {"words": words, "typed": words}
     sorted_by = _ORDER[order[0]].format("DESC" if order[1] else "ASC")
