@@ -13,6 +13,7 @@ from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place, Source
 from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.count_tables import LOAN_REMINDER, LOAN_TERM
-from welfare_desk.storage.equipment.ledger_tables import BACK
+from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -85,7 +85,7 @@ def loans(
         where += (
             " AND (instr(folded(person.first_name || ' ' || person.last_name), :words) > 0"
             " OR instr(coalesce(device.serial_key, ''), :words) > 0 OR case_file.file_no = :typed"
-            " OR {printed_number()} = :typed)"
+            f" OR {printed_number()} = :typed)"
         )
         asked |= {"words": words, "typed": words}
     sorted_by = _ORDER[order[0]].format("DESC" if order[1] else "ASC")
