@@ -97,6 +97,19 @@ def lots(raw: Any, lot_ids: Iterable[int]) -> dict[int, dict[Place, int]]:
     return {lot: dict(zip(HELD, counts, strict=True)) for lot, *counts in rows.fetchall()}
 
 
+_NET = f"sum(quantity * ((to_place = '{Place.STORE}') - (from_place = '{Place.STORE}')))"
+
+
+def stood(raw: Any, item_id: int, since: date) -> int:
+    """Pieces in the store by the movements that happened before a day."""
+    (net,) = raw.execute(
+        f"SELECT coalesce({_NET}, 0) FROM stock_entry JOIN stock_document ON stock_document.id = document_id"
+        " WHERE item_id = ? AND happened_on < ?",
+        (item_id, since.isoformat()),
+    ).fetchone()
+    return int(net)
+
+
 @dataclass(frozen=True)
 class CardLine:
     """A row of the ledger card with what leads on: its document, paper and client."""
@@ -107,7 +120,6 @@ class CardLine:
     file_no: str
 
 
-_NET = f"sum(quantity * ((to_place = '{Place.STORE}') - (from_place = '{Place.STORE}')))"
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
 
 _CARD = f"""

@@ -123,6 +123,16 @@ def loan_counts(raw: Any, today: date, soon: date) -> tuple[int, int, int]:
     return int(row[0]), int(row[1]), int(row[2])
 
 
+def overdue_pieces(raw: Any, item_id: int, today: date) -> int:
+    """Pieces of an item that should have come back before a day."""
+    (pieces,) = raw.execute(
+        f"SELECT coalesce(sum({_LEFT}), 0) FROM stock_entry WHERE item_id = ? AND to_place = 'loan'"
+        f" AND {_DUE} < ?",
+        (item_id, today.isoformat()),
+    ).fetchone()
+    return int(pieces)
+
+
 def keep_term(uow: UnitOfWork, entry_id: int, due_on: date, stamp: Stamp) -> int:
     """Another last day of a loan, agreed on the stamp's day; returns its row."""
     return uow.insert(
