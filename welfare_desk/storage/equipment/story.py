@@ -95,7 +95,7 @@ def device(raw: Any, serial: str) -> DeviceTold:
 _MOVES = f"""
 SELECT happened_on, from_place, to_place, stock_document.kind,
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), party), {printed_number()},
-    stock_document.reason, stock_entry.id, stock_document.file_id
+    stock_document.reason, stock_document.recorded_at
 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
@@ -103,7 +103,7 @@ LEFT JOIN person ON person.id = case_file.person_id
 WHERE device_id = ? ORDER BY stock_entry.id
 """
 _CARES = f"""
-SELECT happened_on, kind, cost, done_by, words, id, version FROM device_event
+SELECT happened_on, kind, cost, done_by, words, id, version, recorded_at FROM device_event
 WHERE device_id = ? AND {STANDS} ORDER BY happened_on, id
 """
 
@@ -121,21 +121,23 @@ class Life:
 def life(raw: Any, device_id: int) -> Life:
     """The life of a device, in two statements."""
     moves = raw.execute(_MOVES, (device_id,)).fetchall()
-    told: list[tuple[date, int, DeviceMoment]] = []
+    told: list[tuple[date, str, DeviceMoment]] = []
     ways = []
-    for on, from_place, to_place, kind, who, number, reason, entry, _ in moves:
+    for on, from_place, to_place, kind, who, number, reason, recorded_at in moves:
         day, way = date.fromisoformat(on), (Place(from_place), Place(to_place))
         ways.append((day, *way))
         what = moment(*way, reversal=kind == "reversal")
-        told.append((day, entry, DeviceMoment(day, what, who, number, None, reason)))
+        told.append((day, recorded_at, DeviceMoment(day, what, who, number, None, reason)))
     cares = []
-    for on, kind, cost, done_by, words, row, version in raw.execute(_CARES, (device_id,)).fetchall():
+    for on, kind, cost, done_by, words, row, version, recorded_at in raw.execute(
+        _CARES, (device_id,)
+    ).fetchall():
         day = date.fromisoformat(on)
         price = None if cost is None else Rial(cost)
         done = DeviceMoment(day, Moment(Care(kind).value), done_by, "", price, words)
-        told.append((day, 0, done))
+        told.append((day, recorded_at, done))
         cares.append((row, version, done))
-    told.sort(key=lambda one: one[0])
+    told.sort(key=lambda one: one[:2])
     return Life(tuple(one for _, _, one in told), stays(ways), tuple(cares))
 
 
@@ -175,7 +177,8 @@ SELECT {printed_number()}, stock_lot.received_on, stock_lot.source, stock_lot.do
     {_net("given")}, {_net("elsewhere")} + coalesce((SELECT sum(quantity) FROM stock_entry AS came
         WHERE came.lot_id = stock_lot.id AND came.document_id = stock_lot.document_id), 0),
     {_net("scrapped")}, {_net("difference")},
-    count(DISTINCT CASE WHEN to_place IN ('loan', 'given') THEN moved.file_id END)
+    count(DISTINCT CASE WHEN to_place IN ('loan', 'given') AND moved.kind = 'issue' AND NOT EXISTS (
+        SELECT 1 FROM stock_document AS back WHERE back.reverses = moved.id) THEN moved.file_id END)
 FROM stock_lot JOIN stock_document ON stock_document.id = stock_lot.document_id
 JOIN lot_balance ON lot_balance.lot_id = stock_lot.id
 JOIN equipment_item ON equipment_item.id = stock_lot.item_id
