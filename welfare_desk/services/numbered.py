@@ -240,12 +240,11 @@ def issue_flowing(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file
     """
     from welfare_desk.documents.typeset.printable import check_printable
 
-    small_print = stamp(work)
-    check_printable(to_json([facts, small_print]))
-    number = take_number(work, kind)
     witness = work.db.witness or audit.witness(work.db.connection)
-    seal = sealed(work, number, fingerprint([witness, facts]))
-    paper_id = keep_paper(work, seal, freeze(facts, small_print, witness), file_id)
+    frozen = freeze(facts, stamp(work), witness)
+    check_printable(to_json(frozen))
+    number = take_number(work, kind)
+    paper_id = keep_paper(work, sealed(work, number, fingerprint([witness, facts])), frozen, file_id)
     return Kept(Issued(kind, str(number), seal.fingerprint), paper_id)
 
 
