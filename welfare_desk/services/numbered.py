@@ -244,7 +244,8 @@ def issue_flowing(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file
     frozen = freeze(facts, stamp(work), witness)
     check_printable(to_json(frozen))
     number = take_number(work, kind)
-    paper_id = keep_paper(work, sealed(work, number, fingerprint([witness, facts])), frozen, file_id)
+    seal = sealed(work, number, fingerprint([witness, facts]))
+    paper_id = keep_paper(work, seal, frozen, file_id)
     return Kept(Issued(kind, str(number), seal.fingerprint), paper_id)
 
 
