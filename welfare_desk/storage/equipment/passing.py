@@ -124,7 +124,7 @@ def keep_cash(uow: UnitOfWork, new: NewCash) -> int:
 
 _CASH = f"""
 SELECT cash_aid.id, cash_aid.version, file_no, {NAME}, equipment_item.code, equipment_item.name,
-    coalesce(printf('%04d/%06d', equipment_request.year, equipment_request.number), ''), amount,
+    iif(equipment_request.id IS NULL, '', printf('%04d/%06d', equipment_request.year, equipment_request.number)), amount,
     cash_aid.granted_on, letter_no, invoice_no, seller, cash_aid.reason, {shown_name("approved_by")},
     {told_of("cash_aid")}, cash_aid.request_id
 FROM cash_aid JOIN case_file ON case_file.id = cash_aid.file_id

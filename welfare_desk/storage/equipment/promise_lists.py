@@ -35,10 +35,10 @@ LEFT JOIN paper ON paper.id = stock_document.paper_id
 """
 _ROW = f"""
 SELECT allocation.id, allocation.version, allocation.request_id,
-    coalesce(printf('%04d/%06d', equipment_request.year, equipment_request.number), ''), file_no, {NAME},
+    iif(equipment_request.id IS NULL, '', printf('%04d/%06d', equipment_request.year, equipment_request.number)), file_no, {NAME},
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, allocation.size,
     coalesce(device.serial, ''), allocation.quantity, allocated_on, expires_on, allocation.state, ended_on,
-    allocation.reason, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+    allocation.reason, iif(paper.id IS NULL, '', printf('%04d/%06d', paper.year, paper.number)),
     {shown_name("allocated_by")}
 """
 _HOLDS = f"allocation.state = '{AllocationState.OPEN}' AND expires_on >= :today"

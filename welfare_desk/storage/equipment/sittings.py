@@ -59,7 +59,7 @@ def _counted(verdict: Verdict) -> str:
 _ORDER = (Verdict.GRANTED, Verdict.REFUSED, Verdict.DEFERRED, Verdict.PROVINCE)
 _SESSION = f"""
 SELECT committee_session.id, committee_session.version, held_on, members, note,
-    coalesce(printf('%04d/%06d', paper.year, paper.number), ''), {", ".join(map(_counted, _ORDER))}
+    iif(paper.id IS NULL, '', printf('%04d/%06d', paper.year, paper.number)), {", ".join(map(_counted, _ORDER))}
 FROM committee_session LEFT JOIN paper ON paper.id = committee_session.paper_id AND paper.state = 'issued'
 """
 """Minutes that were made void seal nothing."""
