@@ -15,6 +15,7 @@ from welfare_desk.domain.equipment.committee_paper import (
     DecidedLine,
     Verdict,
 )
+from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
@@ -154,13 +155,13 @@ def committee_of(count: int, seed: int = 1404) -> CommitteeMinutes:
 
 
 _LIFE = (
-    ("received", "مؤسسهٔ خیریهٔ مهر لاله", "1403/000218", None, ""),
-    ("fitted", "پروانه یگانه", "", None, "پشتی ۴۵ سانتی‌متر، پدال بلند"),
-    ("lent", "پروانه یگانه", "1403/000123", None, "تا ۱۴۰۴/۰۷/۰۱"),
-    ("repaired", "تعمیرگاه نگین", "", Rial(38_000_000), "تعویض باتری و بلبرینگ چرخ راست"),
-    ("returned", "پروانه یگانه", "1404/000031", None, "نیاز به ضدعفونی"),
-    ("disinfected", "", "", None, ""),
-    ("lent", "خیرالله نوری‌زاده", "1404/000102", None, ""),
+    (Moment.RECEIVED, "مؤسسهٔ خیریهٔ مهر لاله", "1403/000218", None, ""),
+    (Moment.FITTING, "پروانه یگانه", "", None, "پشتی ۴۵ سانتی‌متر، پدال بلند"),
+    (Moment.LENT, "پروانه یگانه", "1403/000123", None, "تا ۱۴۰۴/۰۷/۰۱"),
+    (Moment.REPAIR, "تعمیرگاه نگین", "", Rial(38_000_000), "تعویض باتری و بلبرینگ چرخ راست"),
+    (Moment.RETURNED, "پروانه یگانه", "1404/000031", None, "نیاز به ضدعفونی"),
+    (Moment.DISINFECTION, "", "", None, ""),
+    (Moment.LENT, "خیرالله نوری‌زاده", "1404/000102", None, ""),
 )
 
 

@@ -13,6 +13,7 @@ from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
 from tests.support.store_minutes import story_of
 from welfare_desk.documents.equipment.device_story import device_story, draw_device_story
+from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 
 STORY = story_of()
@@ -63,7 +64,7 @@ def test_what_is_not_known_is_said(changed, told):
 
 
 def test_a_repair_of_unknown_cost_makes_the_sums_least_ones():
-    unknown = DeviceMoment(STORY.received_on, "repaired", "تعمیرگاه نگین")
+    unknown = DeviceMoment(STORY.received_on, Moment.REPAIR, "تعمیرگاه نگین")
     [page] = looking.pages(device_story(replace(STORY, moments=(*STORY.moments, unknown)), STAMP, SEAL))
     assert looking.missing(page, "دست‌کم ۳۸٬۰۰۰٬۰۰۰ ریال", "دست‌کم ۱٬۲۸۸٬۰۰۰٬۰۰۰ ریال", "نامشخص") == []
 

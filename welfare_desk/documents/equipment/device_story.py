@@ -8,7 +8,6 @@ from welfare_desk.documents.equipment.store_wording import (
     GIVERS,
     MOMENTS,
     PLACES,
-    REPAIRS,
     SOURCES,
     UNKNOWN,
     money,
@@ -21,6 +20,7 @@ from welfare_desk.documents.kit.furniture import Fact
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.wording import NOTHING, amount, day, in_toman, or_nothing
+from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.store_papers import DeviceMoment, DeviceStory
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import Seal, Stamp
@@ -85,7 +85,7 @@ def _use(facts: DeviceStory) -> list[Fact]:
 
 def _least(facts: DeviceStory) -> str:
     """What stands before sums that an unknown repair is not in."""
-    unknown = any(moment.event in REPAIRS and moment.cost is None for moment in facts.moments)
+    unknown = any(moment.event is Moment.REPAIR and moment.cost is None for moment in facts.moments)
     return "دست‌کم " if unknown else ""
 
 
@@ -119,9 +119,9 @@ def _moments(sheet: StoreSheet, flow: Flow, facts: DeviceStory, closing: float) 
 def _cells(moment: DeviceMoment) -> tuple[str, ...]:
     return (
         day(moment.on),
-        MOMENTS.get(moment.event, or_nothing(moment.event)),
+        MOMENTS[moment.event],
         one_line(moment.who),
         or_nothing(moment.document_no),
-        NOTHING if moment.cost is None and moment.event not in REPAIRS else money(moment.cost),
+        NOTHING if moment.cost is None and moment.event is not Moment.REPAIR else money(moment.cost),
         one_line(moment.words),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from welfare_desk.documents.wording import NOTHING, amount, digits, in_toman
 from welfare_desk.domain.equipment.committee_paper import Verdict
+from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source

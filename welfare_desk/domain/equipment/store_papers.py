@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import DocumentKind, Source
 from welfare_desk.domain.money import Rial
@@ -302,8 +303,7 @@ class DeviceMoment:
     """One row of a device's story; `cost` of a repair, `who` the client, donor or workshop."""
 
     on: date
-    event: str
-    """Code of `device.Moment`."""
+    event: Moment
     who: str = ""
     document_no: str = ""
     cost: Rial | None = None

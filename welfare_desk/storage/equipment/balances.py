@@ -13,6 +13,7 @@ from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place, Source
 from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,19 @@ def lots(raw: Any, lot_ids: Iterable[int]) -> dict[int, dict[Place, int]]:
     return {lot: dict(zip(HELD, counts, strict=True)) for lot, *counts in rows.fetchall()}
 
 
+_NET = f"sum(quantity * ((to_place = '{Place.STORE}') - (from_place = '{Place.STORE}')))"
+
+
+def stood(raw: Any, item_id: int, since: date) -> int:
+    """Pieces in the store by the movements that happened before a day."""
+    (net,) = raw.execute(
+        f"SELECT coalesce({_NET}, 0) FROM stock_entry JOIN stock_document ON stock_document.id = document_id"
+        " WHERE item_id = ? AND happened_on < ?",
+        (item_id, since.isoformat()),
+    ).fetchone()
+    return int(net)
+
+
 @dataclass(frozen=True)
 class CardLine:
     """A row of the ledger card with what leads on: its document, paper and client."""
@@ -106,28 +120,28 @@ class CardLine:
     file_no: str
 
 
-_NET = f"sum(quantity * ((to_place = '{Place.STORE}') - (from_place = '{Place.STORE}')))"
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
 
 _CARD = f"""
 WITH moved AS (
-    SELECT document_id, min(stock_entry.id) AS first,
+    SELECT stock_entry.document_id, min(stock_entry.id) AS first,
         sum(quantity * (to_place = '{Place.STORE}')) AS came,
         sum(quantity * (from_place = '{Place.STORE}')) AS went,
         CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
         max(to_place = '{Place.LOAN}') AS loan
     FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
     WHERE stock_entry.item_id = :item AND {_IN_STORE} AND (:size IS NULL OR stock_entry.size = :size)
-    GROUP BY document_id, to_place = '{Place.STORE}'),
+    GROUP BY stock_entry.document_id, to_place = '{Place.STORE}'),
 carded AS (SELECT *, sum(came - went) OVER (ORDER BY first) AS balance FROM moved)
-SELECT happened_on, stock_document.kind, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
     came, went, balance, amount, stock_document.source, loan,
     EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id),
-    coalesce((SELECT printf('%04d/%06d', taken.year, taken.number) FROM stock_document AS was
+    coalesce((SELECT {printed_number("taken")} FROM stock_document AS was
         JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
+    (SELECT was.kind FROM stock_document AS was WHERE was.id = stock_document.reverses),
     stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
-FROM carded JOIN stock_document ON stock_document.id = document_id
+FROM carded JOIN stock_document ON stock_document.id = carded.document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
 LEFT JOIN person ON person.id = case_file.person_id
@@ -145,7 +159,7 @@ def card(raw: Any, item_id: int, since: date, until: date, size: str | None = No
 
 
 def _card_line(row: tuple[Any, ...]) -> CardLine:
-    on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, *leads = row
+    on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, was, *leads = row
     return CardLine(
         LedgerRow(
             date.fromisoformat(on),
@@ -160,6 +174,7 @@ def _card_line(row: tuple[Any, ...]) -> CardLine:
             bool(loan),
             bool(reversed_),
             undoes,
+            None if was is None else DocumentKind(was),
         ),
         *leads,
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.equipment.count_tables import STOCK_COUNT, STOCK_COUNT_LINE
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.metadata import utc_moment, utc_text
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -50,9 +51,9 @@ class KeptCountLine:
         return self.counted - self.balance
 
 
-_COUNT = """
+_COUNT = f"""
 SELECT stock_count.id, stock_count.version, begun_on, begun_by, note, stock_count.state, document_id,
-    coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+    {printed_number()},
     (SELECT count(*) FROM stock_count_line WHERE count_id = stock_count.id)
 FROM stock_count LEFT JOIN stock_document ON stock_document.id = document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id

@@ -16,7 +16,7 @@ from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.files import BY_KEY, keys_of
 from welfare_desk.storage.casework.mistakes import STANDS
-from welfare_desk.storage.equipment.ledger_tables import BACK
+from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
 
@@ -137,7 +137,7 @@ class Standing:
 
 HELPED = f"""
 SELECT equipment_item.need, equipment_item.code, equipment_item.name, stock_document.happened_on,
-    '{Way.GOODS}', coalesce(printf('%04d/%06d', paper.year, paper.number), ''), stock_document.file_id
+    '{Way.GOODS}', {printed_number()}, stock_document.file_id
 FROM stock_document JOIN stock_entry ON stock_entry.document_id = stock_document.id
 JOIN equipment_item ON equipment_item.id = stock_entry.item_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
@@ -163,7 +163,7 @@ def _standing_sql() -> str:
     promised = (
         "SELECT 'promise', allocation.id, allocation.version, allocation.item_id, allocation.size, device_id,"
         " allocation.quantity, expires_on, request_id,"
-        " coalesce(printf('%04d/%06d', equipment_request.year, equipment_request.number), ''),"
+        f" {printed_number('equipment_request')},"
         " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, '')"
         " FROM allocation JOIN asked ON asked.item_id = allocation.item_id"
         " JOIN equipment_item ON equipment_item.id = allocation.item_id"

@@ -12,7 +12,14 @@ from typing import Any
 from welfare_desk.domain.equipment.stock import DocumentKind, Lot, Place, Source, serial_key
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.storage.equipment.ledger_tables import BACK, DEVICE, STOCK_DOCUMENT, STOCK_ENTRY, STOCK_LOT
+from welfare_desk.storage.equipment.ledger_tables import (
+    BACK,
+    DEVICE,
+    STOCK_DOCUMENT,
+    STOCK_ENTRY,
+    STOCK_LOT,
+    printed_number,
+)
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -268,8 +275,8 @@ class EntryOut:
 
 
 _OUT = f"""
-SELECT stock_entry.id, document_id, line_no, stock_entry.item_id, stock_entry.size, stock_entry.lot_id,
-    device_id, quantity, from_place, to_place, due_on,
+SELECT stock_entry.id, stock_entry.document_id, line_no, stock_entry.item_id, stock_entry.size,
+    stock_entry.lot_id, device_id, quantity, from_place, to_place, due_on,
     quantity - {BACK.format(entry="stock_entry.id")}, stock_lot.unit_cost
 FROM stock_entry JOIN stock_lot ON stock_lot.id = stock_entry.lot_id
 """
@@ -284,7 +291,9 @@ def _out(row: Sequence[Any]) -> EntryOut:
 
 def entries_of(raw: Any, document_id: int) -> tuple[EntryOut, ...]:
     """The movements of a document in order."""
-    rows = raw.execute(f"{_OUT} WHERE document_id = ? ORDER BY stock_entry.id", (document_id,)).fetchall()
+    rows = raw.execute(
+        f"{_OUT} WHERE stock_entry.document_id = ? ORDER BY stock_entry.id", (document_id,)
+    ).fetchall()
     return tuple(_out(row) for row in rows)
 
 
@@ -327,9 +336,9 @@ class KeptDocument:
     kinship: str = ""
 
 
-_DOCUMENT = """
+_DOCUMENT = f"""
 SELECT stock_document.id, stock_document.kind, stock_document.paper_id, coalesce(paper.kind, ''),
-    coalesce(printf('%04d/%06d', paper.year, paper.number), ''), happened_on, stock_document.file_id,
+    {printed_number()}, happened_on, stock_document.file_id,
     coalesce(case_file.file_no, ''), coalesce(trim(person.first_name || ' ' || person.last_name), ''),
     stock_document.party, (SELECT id FROM stock_document AS back WHERE back.reverses = stock_document.id),
     stock_document.recorded_by, collector, kinship

@@ -176,6 +176,11 @@ DEVICE_EVENT = strict_table(
 )
 
 
+def printed_number(row: str = "paper") -> str:
+    """The SQL of a number as it is printed, by the alias of its row; empty where there is none."""
+    return f"CASE WHEN {row}.id IS NULL THEN '' ELSE printf('%04d/%06d', {row}.year, {row}.number) END"
+
+
 BACK = (
     "(SELECT coalesce(sum(came.quantity - coalesce((SELECT sum(again.quantity) FROM stock_entry AS again"
     " WHERE again.of_entry = came.id), 0)), 0) FROM stock_entry AS came WHERE came.of_entry = {entry})"

@@ -14,7 +14,7 @@ from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.count_tables import LOAN_REMINDER, LOAN_TERM
-from welfare_desk.storage.equipment.ledger_tables import BACK
+from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -24,7 +24,7 @@ _DUE = (
     f" AND {STANDS} ORDER BY loan_term.id DESC LIMIT 1), stock_entry.due_on)"
 )
 _LOANS = f"""
-SELECT stock_entry.id, stock_entry.document_id, coalesce(printf('%04d/%06d', paper.year, paper.number), ''),
+SELECT stock_entry.id, stock_entry.document_id, {printed_number()},
     stock_document.file_id, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, stock_entry.size,
     coalesce(device.serial, ''), {_LEFT}, stock_entry.quantity, happened_on, {_DUE} AS due,
@@ -85,7 +85,7 @@ def loans(
         where += (
             " AND (instr(folded(person.first_name || ' ' || person.last_name), :words) > 0"
             " OR instr(coalesce(device.serial_key, ''), :words) > 0 OR case_file.file_no = :typed"
-            " OR coalesce(printf('%04d/%06d', paper.year, paper.number), '') = :typed)"
+            f" OR {printed_number()} = :typed)"
         )
         asked |= {"words": words, "typed": words}
     sorted_by = _ORDER[order[0]].format("DESC" if order[1] else "ASC")
@@ -121,6 +121,16 @@ def loan_counts(raw: Any, today: date, soon: date) -> tuple[int, int, int]:
         (today.isoformat(), soon.isoformat()),
     ).fetchone()
     return int(row[0]), int(row[1]), int(row[2])
+
+
+def overdue_pieces(raw: Any, item_id: int, today: date) -> int:
+    """Pieces of an item that should have come back before a day."""
+    (pieces,) = raw.execute(
+        f"SELECT coalesce(sum({_LEFT}), 0) FROM stock_entry WHERE item_id = ? AND to_place = 'loan'"
+        f" AND {_DUE} < ?",
+        (item_id, today.isoformat()),
+    ).fetchone()
+    return int(pieces)
 
 
 def keep_term(uow: UnitOfWork, entry_id: int, due_on: date, stamp: Stamp) -> int:

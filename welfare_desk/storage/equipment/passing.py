@@ -14,6 +14,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, told_of
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import NAME
 from welfare_desk.storage.equipment.request_tables import CASH_AID, INTERVAL_APPROVAL
 from welfare_desk.storage.metadata import iso_day
@@ -124,7 +125,7 @@ def keep_cash(uow: UnitOfWork, new: NewCash) -> int:
 
 _CASH = f"""
 SELECT cash_aid.id, cash_aid.version, file_no, {NAME}, equipment_item.code, equipment_item.name,
-    iif(equipment_request.id IS NULL, '', printf('%04d/%06d', equipment_request.year, equipment_request.number)), amount,
+    {printed_number("equipment_request")}, amount,
     cash_aid.granted_on, letter_no, invoice_no, seller, cash_aid.reason, {shown_name("approved_by")},
     {told_of("cash_aid")}, cash_aid.request_id
 FROM cash_aid JOIN case_file ON case_file.id = cash_aid.file_id

@@ -20,6 +20,7 @@ from welfare_desk.domain.equipment.requests import AllocationState, RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import NAME, missing_of
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
@@ -35,10 +36,10 @@ LEFT JOIN paper ON paper.id = stock_document.paper_id
 """
 _ROW = f"""
 SELECT allocation.id, allocation.version, allocation.request_id,
-    iif(equipment_request.id IS NULL, '', printf('%04d/%06d', equipment_request.year, equipment_request.number)), file_no, {NAME},
+    {printed_number("equipment_request")}, file_no, {NAME},
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, allocation.size,
     coalesce(device.serial, ''), allocation.quantity, allocated_on, expires_on, allocation.state, ended_on,
-    allocation.reason, iif(paper.id IS NULL, '', printf('%04d/%06d', paper.year, paper.number)),
+    allocation.reason, {printed_number()},
     {shown_name("allocated_by")}
 """
 _HOLDS = f"allocation.state = '{AllocationState.OPEN}' AND expires_on >= :today"

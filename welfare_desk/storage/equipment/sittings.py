@@ -15,6 +15,7 @@ from welfare_desk.domain.equipment.request_lists import RequestRow, SessionRow, 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import MISSING, ROW, TABLES, WIDTH, as_row
 from welfare_desk.storage.equipment.request_tables import COMMITTEE_SESSION
 from welfare_desk.storage.uow import UnitOfWork
@@ -59,7 +60,7 @@ def _counted(verdict: Verdict) -> str:
 _ORDER = (Verdict.GRANTED, Verdict.REFUSED, Verdict.DEFERRED, Verdict.PROVINCE)
 _SESSION = f"""
 SELECT committee_session.id, committee_session.version, held_on, members, note,
-    iif(paper.id IS NULL, '', printf('%04d/%06d', paper.year, paper.number)), {", ".join(map(_counted, _ORDER))}
+    {printed_number()}, {", ".join(map(_counted, _ORDER))}
 FROM committee_session LEFT JOIN paper ON paper.id = committee_session.paper_id AND paper.state = 'issued'
 """
 """Minutes that were made void seal nothing."""
