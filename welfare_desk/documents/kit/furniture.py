@@ -39,8 +39,9 @@ HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
 DUPLICATE = "المثنی"
 """What a reprint says of itself."""
-_PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
-_COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
+PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
+COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
+"""What stands before the place in the head, the longest first."""
 HEAD_HEIGHT = 12.7 * MM
 """From the upper margin to the double rule under the head."""
 FOLLOWING_HEIGHT = 4.6 * MM
@@ -93,13 +94,13 @@ def letterhead(
 ) -> None:
     """The unchanging half of a first page's head: mark, organisation, province, county, title, rule."""
     top = frame.top
-    _star(book, frame.right - 3.7 * MM, top - 4.4 * MM, 3.7 * MM)
+    star(book, frame.right - 3.7 * MM, top - 4.4 * MM, 3.7 * MM)
     x = frame.right - 8.6 * MM
     book.right(x, top - 2.9 * MM, ORGANISATION, _NAME)
     beside_title = x - frame.middle - book.width_of(title, TITLE) / 2 - 2 * MM
     under_title = _REGION_SHARE * (x - frame.middle)
-    _office_line(book, x, top - 6.4 * MM, _REGION, beside_title, _PROVINCE_FORMS, office.province)
-    _office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, _COUNTY_FORMS, office.county)
+    office_line(book, x, top - 6.4 * MM, _REGION, beside_title, PROVINCE_FORMS, office.province)
+    office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
     book.centre(frame.middle, top - 4.5 * MM, title, TITLE)
     double_rule(book, frame, top - HEAD_HEIGHT)
     label_x = frame.left + 32.6 * MM
@@ -107,7 +108,7 @@ def letterhead(
         book.right(label_x, top - (2.9 + 3.6 * row) * MM, label, _HEAD_LABEL)
 
 
-def _office_line(
+def office_line(
     book: Book, x: float, y: float, style: Style, room: float, forms: Sequence[str], place: str
 ) -> None:
     """The first form of the office's name that leaves room for the place; the place itself is kept whole."""
@@ -324,7 +325,7 @@ def signatures_mark(book: Book, frame: Frame, bottom: float, top: float) -> None
     book.mark(MarkKind.SIGNATURES, frame.left, bottom, frame.right, top)
 
 
-def _star(book: Book, x: float, y: float, radius: float) -> None:
+def star(book: Book, x: float, y: float, radius: float) -> None:
     """Eight points: the place-holder for the organisation's own mark."""
     side = radius * 0.76
     path = []
