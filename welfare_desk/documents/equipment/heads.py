@@ -36,10 +36,10 @@ _PILL = Style(Weight.MEDIUM, 7.6)
 _SMALL = 0.86
 """What a strip makes of all this."""
 _LABEL_AT, _VALUE_AT = 32.6 * MM, 23.4 * MM
-_SIDE = 36 * MM
+_SIDE = 38.5 * MM
 """Beside the title, for the office and for date and number."""
 _NONE = "ندارد"
-_TITLE_ROW = 9.4 * MM
+_TITLE_ROW = 8.4 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,9 @@ def _unchanging(book: Book, frame: Frame, head: Head, measures: Measures, letter
     double_rule(book, frame, rule)
     title = _title_style(book, frame, head.title, measures)
     if letterhead:
-        book.right(frame.right, rule + 3.2 * MM, head.title, title)
+        book.right(frame.right, rule + 2.9 * MM, head.title, title)
         width = book.width_of(head.copy, _PILL) + 5.6 * MM
-        _pill(book, frame.left + width / 2, rule + 2.4 * MM, head.copy, 1.0)
+        _pill(book, frame.left + width / 2, rule + 2.0 * MM, head.copy, 1.0)
         return
     _office(book, frame, head, title, scale)
     book.centre(frame.middle, frame.top - 4.5 * MM * scale, head.title, title)

@@ -49,9 +49,14 @@ class Measures:
     title: float = 13.5
     officials_above: bool = False
     """The others sign over the client's box, where the sheet is too narrow for all beside each other."""
-    letterhead_mm: float = 32.0
+    letterhead_mm: float = 0.0
     """From the upper edge of the paper, what a printed head may take."""
     strip: bool = False
+
+    @property
+    def toman(self) -> Style:
+        """The amount in toman beneath the rial."""
+        return self.grid.label.at(0.95 * self.words.size)
 
     @property
     def narrow(self) -> bool:
@@ -59,12 +64,14 @@ class Measures:
         return self.officials_above
 
 
-def _measures(name: str, margin: float, columns: int, row: float, sign: float, size: float) -> Measures:
+def _measures(
+    name: str, margin: float, columns: int, row: float, sign: float, size: float, letterhead: float
+) -> Measures:
     """Sheets that differ in room only; ``size`` enlarges sentences."""
     return Measures(
         name=name,
         margin_mm=margin,
-        grid=GridLook(columns, 15.6, LABEL, VALUE, 20.5 * MM, 0.75),
+        grid=GridLook(columns, 15.0, LABEL, VALUE, 20.5 * MM, 0.75),
         row=row,
         names_row=15.5,
         step=11.4,
@@ -76,14 +83,15 @@ def _measures(name: str, margin: float, columns: int, row: float, sign: float, s
         words=Style(Weight.MEDIUM, 8.2),
         total_step=13.6,
         sentence=Style(Weight.REGULAR, size),
-        leading=1.68 * size,
+        leading=1.64 * size,
         sign_height=sign * MM,
+        letterhead_mm=letterhead,
     )
 
 
-_A5_LYING = _measures("a5 lying", 9.0, 3, 18.5, 30.0, 8.6)
-_A4_UPRIGHT = _measures("a4 upright", 14.0, 3, 17.0, 33.0, 9.4)
-_A4_LYING = _measures("a4 lying", 14.0, 4, 17.0, 33.0, 9.4)
+_A5_LYING = _measures("a5 lying", 9.0, 3, 16.8, 29.0, 8.6, 23.0)
+_A4_UPRIGHT = _measures("a4 upright", 14.0, 3, 17.0, 33.0, 9.4, 32.0)
+_A4_LYING = _measures("a4 lying", 14.0, 4, 17.0, 33.0, 9.4, 30.0)
 _A5_UPRIGHT = Measures(
     name="a5 upright",
     margin_mm=11.0,
@@ -102,6 +110,7 @@ _A5_UPRIGHT = Measures(
     leading=15.0,
     sign_height=30.0 * MM,
     officials_above=True,
+    letterhead_mm=26.0,
 )
 STRIP_MEASURES = Measures(
     name="strip",

@@ -65,5 +65,5 @@ class WorthLines:
                 y -= step
                 book.right(x, y, line, measures.words, self._room)
         if self._toman:
-            book.right(x, y - step, self._toman, measures.words.at(measures.words.size * 0.94))
+            book.right(x, y - step, self._toman, measures.toman)
         return top - self.height

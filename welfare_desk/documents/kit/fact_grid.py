@@ -76,7 +76,7 @@ class FactGrid:
     def draw(self, top: float, name: str) -> float:
         """Draw the box down from ``top``; gives its lower edge."""
         look, book = self._look, self._book
-        y = top - (0.31 + 0.5 * look.padding) * look.pitch - 0.36 * look.value.size
+        y = top - (0.5 + 0.5 * look.padding) * look.pitch - 0.32 * look.value.size
         labels: list[tuple[float, float, str]] = []
         for row, lines in zip(self._rows, self._heights, strict=True):
             for right, room, fact, words in row:
