@@ -65,7 +65,8 @@ def _content(facts: LoanContract, stamp: Stamp, sheet: Sheet) -> Content:
     guarantor = one_line(facts.guarantor)
     others = officials(facts.signers, stamp.office)
     if guarantor:
-        others = (("ضامن", guarantor), *others)
+        storekeeper, (_, expert), head = others
+        others = (("ضامن", guarantor), storekeeper, ("کارشناس", expert), head)
     return Content(
         title=TITLE,
         date=day(facts.handed_on),

@@ -78,7 +78,7 @@ def _content(facts: ReturnSlip, stamp: Stamp) -> Content:
         box_name="تحویل‌دهنده",
         sentence=_ending(facts),
         signers=Signers("امضای تحویل‌دهنده", (storekeeper, expert)),
-        after=("شرح وضعیت:", *states) if len(states) > 1 else tuple(f"شرح وضعیت، {one}" for one in states),
+        after=("شرح وضعیت:", *states) if len(states) > 1 else tuple(f"شرح وضعیت {one}" for one in states),
     )
 
 
@@ -129,9 +129,9 @@ def _due(facts: ReturnSlip) -> str:
 @cache
 def _columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
-        shares = (7.0, 32.0, 26.0, 8.5, 12.5, 32.0, 18.0)
+        shares = (7.0, 29.0, 26.0, 8.5, 12.0, 34.0, 18.0)
     else:
-        shares = (9.3, 46.0, 33.0, 11.0, 14.5, 53.0, 24.0)
+        shares = (9.0, 44.0, 31.0, 10.0, 13.0, 63.0, 21.0)
     return (
         TableColumn("ردیف", shares[0], style=measures.cell),
         TableColumn("شرح کالا", shares[1], Align.RIGHT, measures.strong),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from welfare_desk.documents import qr
 from welfare_desk.documents.equipment.measures import Measures
 from welfare_desk.documents.kit.book import Book, MarkKind
-from welfare_desk.documents.kit.furniture import Frame, signature, signatures_mark, square_code
-from welfare_desk.documents.kit.style import LABEL, MM, STAMP
+from welfare_desk.documents.kit.furniture import Frame, signatures_mark, square_code
+from welfare_desk.documents.kit.style import BOX_NAME, LABEL, LEAST_SHRINK, MM, STAMP, Style
+from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.domain.papers import Seal
 
 _CODE_ROOM = qr.SIZE + 2 * qr.QUIET
@@ -26,6 +27,7 @@ _CLIENT_SHARE = 1.75
 _FINGER = 19 * MM
 _FINGER_NAME = "اثر انگشت"
 _DASH = "[2.4 2] 0 d"
+_PRINTED = Style(Weight.REGULAR, 7.8)
 LEAST_STRIP = 11.5 * MM
 """Of the boxes of a strip, whose height is what the lines above leave."""
 
@@ -101,13 +103,26 @@ def _row(
 ) -> None:
     width = (right - left - _GAP * (len(boxes) - 1)) / len(boxes)
     for office, name in boxes:
-        signature(book, right, bottom, width, height, office, name)
+        book.box(right - width, bottom, width, height, name=office, name_style=BOX_NAME)
+        _printed_name(book, right, bottom, width, name)
         right -= width + _GAP
+
+
+def _printed_name(book: Book, right: float, bottom: float, width: float, name: str) -> None:
+    """At the lower right; a long one takes more lines upwards."""
+    room = width - 6 * MM
+    fits = book.width_of(name, _PRINTED) * LEAST_SHRINK <= room
+    lines = [name] if fits else book.wrapped(name, _PRINTED, room)
+    y = bottom + 2.4 * MM + (len(lines) - 1) * 1.3 * _PRINTED.size
+    for line in lines:
+        if line:
+            book.right(right - 3.4 * MM, y, line, _PRINTED, cell=room)
+        y -= 1.3 * _PRINTED.size
 
 
 def _client(book: Book, left: float, right: float, bottom: float, height: float, name: str) -> None:
     """A wide box: the dashed field for the fingerprint at its left, room to sign beside it."""
-    signature(book, right, bottom, right - left, height, name, "")
+    book.box(left, bottom, right - left, height, name=name, name_style=BOX_NAME)
     edge = min(2.2 * MM, 0.13 * height)
     x, y = left + 2.2 * MM, bottom + edge
     book.box(x, y, _FINGER, height - 2 * edge, dash=_DASH)

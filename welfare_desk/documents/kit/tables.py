@@ -39,8 +39,7 @@ _BAR = 2.4 * MM
 """Height of a bar."""
 TICK = 3.2 * MM
 """Side of a square that is ticked by hand."""
-_ANSWER = TICK + 4.5 * MM
-"""Square and gaps of one answer, beside its name."""
+_BESIDE_TICK, _ANSWERS_APART = 1.0 * MM, 2.6 * MM
 
 
 def square(left: float, bottom: float) -> str:
@@ -280,22 +279,32 @@ class Table:
         """Two lines of answers where one has no room."""
         if isinstance(cell, Bar):
             return 1
-        drawn = sum(self._book.width_of(name, _bold(column.style)) + _ANSWER for name in cell.names)
-        return 1 if drawn <= width - 2 * _PAD else 2
+        one_line = sum(self._answer_widths(cell, column, 1)) + _ANSWERS_APART * (len(cell.names) - 1)
+        return 1 if one_line <= width - 2 * _PAD else 2
+
+    def _answer_widths(self, cell: Choice, column: TableColumn, lines: int) -> list[float]:
+        """Widths of the squares with their words, each place as wide as its longest answer."""
+        style = _bold(column.style)
+        widths = [TICK + _BESIDE_TICK + self._book.width_of(name, style) for name in cell.names]
+        each = -(-len(widths) // lines)
+        return [max(widths[place::each]) for place in range(each)]
 
     def _answers(self, column: TableColumn, right: float, left: float, middle: float, cell: Choice) -> None:
         lines = self._answer_lines(cell, column, right - left)
-        each = -(-len(cell.names) // lines)
-        share = (right - left - 2 * _PAD) / each
-        step = max(self._step, TICK + 1.2 * MM)
+        widths = self._answer_widths(cell, column, lines)
+        spare = right - left - 2 * _PAD - sum(widths)
+        apart = min(spare / max(1, len(widths) - 1), 3 * _ANSWERS_APART)
+        step = max(self._step, TICK + 0.7 * MM)
         for number, name in enumerate(cell.names):
-            line, place = divmod(number, each)
-            x = right - _PAD - share * place
+            line, place = divmod(number, len(widths))
+            x = right - _PAD - sum(widths[:place]) - apart * place
             y = middle + (lines - 1) * step / 2 - line * step
             chosen = number == cell.chosen
-            self._book.draw(square(x - TICK, y - TICK / 2) + (_tick(x - TICK, y - TICK / 2) if chosen else ""))
+            drawn = square(x - TICK, y - TICK / 2)
+            self._book.draw(drawn + _tick(x - TICK, y - TICK / 2) if chosen else drawn)
             style = _bold(column.style) if chosen else column.style
-            self._book.right(x - TICK - 1 * MM, y - 0.32 * style.size, name, style, share - TICK - 2 * MM)
+            room = widths[place] - TICK - _BESIDE_TICK + 0.1
+            self._book.right(x - TICK - _BESIDE_TICK, y - 0.32 * style.size, name, style, room)
 
     def _to_fill(self, align: Align, right: float, left: float, middle: float) -> None:
         if align is Align.TICK:
