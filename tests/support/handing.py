@@ -104,9 +104,7 @@ def seal_of(kind: PaperKind, number: int, facts: object) -> Seal:
     """A seal with a made-up signature."""
     mark = fingerprint(facts)
     head = payload_head(PaperHead(kind, OFFICE.code, 1404, number, DAY, mark))
-    return Seal(
-        PaperNumber(kind, 1404, number), mark, to_digits(head, random.Random(number).randbytes(64))
-    )
+    return Seal(PaperNumber(kind, 1404, number), mark, to_digits(head, random.Random(number).randbytes(64)))
 
 
 SEAL = seal_of(PaperKind.ISSUE_VOUCHER, 123, VOUCHER)

@@ -22,7 +22,7 @@ from welfare_desk.documents.kit.furniture import (
     office_line,
     star,
 )
-from welfare_desk.documents.kit.style import HEAD_RULE_APART, LABEL, MM, TITLE, Style
+from welfare_desk.documents.kit.style import HEAD_RULE_APART, LABEL, MM, STAMP, TITLE, Style
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.domain.papers import OfficeIdentity
 
@@ -51,25 +51,30 @@ class Head:
     copy: str
     date: str
     number: str
+    again: str = ""
+    """Of a duplicate under a printed head, in whose room it must not stand: when and by whom."""
 
 
 def first_head(book: Book, frame: Frame, head: Head, measures: Measures, letterhead: bool) -> float:
     """Draw the head of a first page; gives the height below which the paper may begin."""
     scale = _SMALL if measures.strip else 1.0
     numbered = bool(head.number)
-    key = ("head", frame, head.office, head.title, head.copy, numbered, letterhead)
+    key = ("head", frame, head.office, head.title, head.copy, numbered, letterhead, head.again)
     book.static(key, lambda: _unchanging(book, frame, head, measures, letterhead))
     top = _lines_top(book, frame, letterhead)
     x = frame.left + _VALUE_AT
     book.right(x, top - 2.9 * MM * scale, head.date, _VALUE.at(_VALUE.size * scale))
     if numbered:
         book.right(x, top - 6.5 * MM * scale, head.number, _NUMBER.at(_NUMBER.size * scale))
+    return head_bottom(book, frame, measures, letterhead)
+
+
+def head_bottom(book: Book, frame: Frame, measures: Measures, letterhead: bool) -> float:
+    """The height below which a first page may begin."""
     return _rule_at(book, frame, measures, letterhead) - HEAD_RULE_APART
 
 
-def next_head(
-    book: Book, frame: Frame, head: Head, measures: Measures, letterhead: bool
-) -> float:
+def next_head(book: Book, frame: Frame, head: Head, measures: Measures, letterhead: bool) -> float:
     """The head of a following page, under the room of a printed one."""
     top = book.height - measures.letterhead_mm * MM if letterhead else frame.top
     lowered = Frame(frame.left, frame.right, frame.bottom, top)
@@ -100,9 +105,14 @@ def _unchanging(book: Book, frame: Frame, head: Head, measures: Measures, letter
     double_rule(book, frame, rule)
     title = _title_style(book, frame, head.title, measures)
     if letterhead:
-        book.right(frame.right, rule + 2.9 * MM, head.title, title)
+        taken = book.right(frame.right, rule + 2.9 * MM, head.title, title)
         width = book.width_of(head.copy, _PILL) + 5.6 * MM
         _pill(book, frame.left + width / 2, rule + 2.0 * MM, head.copy, 1.0)
+        if head.again:
+            x = frame.left + width + 2.4 * MM
+            room = frame.right - taken - 3 * MM - x
+            for line, words in enumerate(book.wrapped(head.again, STAMP, room)[:2]):
+                book.left(x, rule + (4.3 - 2.9 * line) * MM, words, STAMP, cell=room)
         return
     _office(book, frame, head, title, scale)
     book.centre(frame.middle, frame.top - 4.5 * MM * scale, head.title, title)

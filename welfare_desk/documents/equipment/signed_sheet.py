@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from welfare_desk.documents import qr
 from welfare_desk.documents.equipment.handing_words import COPIES
-from welfare_desk.documents.equipment.heads import Head, first_head, next_head
+from welfare_desk.documents.equipment.heads import Head, first_head, head_bottom, next_head
 from welfare_desk.documents.equipment.measures import (
     STRIP,
     STRIP_MEASURES,
     Measures,
+    closer,
     measures_of,
     page_of,
 )
@@ -32,10 +33,9 @@ from welfare_desk.documents.equipment.worth import Worth, WorthLines
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.fact_grid import FactGrid, GridFact
 from welfare_desk.documents.kit.flow import Flow
-from welfare_desk.documents.kit.furniture import DUPLICATE, FOOT_HEIGHT, Frame, foot
+from welfare_desk.documents.kit.furniture import DUPLICATE, FOOT_HEIGHT, Frame, foot, printed, printed_again
 from welfare_desk.documents.kit.style import HAIR, HAIR_INK, LABEL_INK, MM, STAMP, TABLE_RULE
 from welfare_desk.documents.kit.tables import Cell, Row, Table, TableColumn
-from welfare_desk.documents.wording import day, digits
 from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
@@ -48,6 +48,7 @@ _CONTACT_LINE = 4.2 * MM
 """What the foot is lower by without the line of the office's address."""
 _TOP_MM = 10.0
 """Least upper margin: «المثنی» stands in it."""
+_OVER_BOX, _OVER_TABLE, _OVER_LINES, _OVER_SENTENCE = 3.6 * MM, 2.6 * MM, 1.6 * MM, 2.0 * MM
 _KEPT = 2
 """Lines of text that stay with the boxes to sign."""
 
@@ -131,17 +132,20 @@ class SignedPaper:
         self._sheet = sheet
         self._number = persian_digits(str(seal.number)) if seal else ""
 
-    def _head(self, copy: Copy, *, strip: bool = False) -> Head:
-        name = COPIES[copy]
-        if strip and self._stamp.reprint is not None:
-            name = f"{name} · {DUPLICATE}"
-        return Head(self._stamp.office, self._content.title, name, self._content.date, self._number)
+    def _head(self, copy: Copy, *, margin: bool) -> Head:
+        """The head of a copy; without a ``margin`` for «المثنی» it stands beside the name of the copy."""
+        name, again = COPIES[copy], ""
+        if not margin and self._stamp.reprint is not None:
+            name, again = f"{name} · {DUPLICATE}", printed_again(self._stamp.reprint)
+        return Head(self._stamp.office, self._content.title, name, self._content.date, self._number, again)
 
     def draw_whole(self, layout: Layout, copy: Copy) -> None:
         """One copy on pages of its own."""
-        _WholeCopy(
-            self._book, self._content, layout, self._stamp, self._seal, self._sheet, self._head(copy)
-        ).draw()
+        stamp, sheet = self._stamp, self._sheet
+        head = self._head(copy, margin=not sheet.letterhead)
+        if sheet.letterhead:
+            stamp = replace(stamp, office=replace(stamp.office, contact=""), reprint=None)
+        _WholeCopy(self._book, self._content, layout, stamp, self._seal, sheet, head).draw()
 
     def draw_strips(self, layout: Layout) -> bool:
         """All copies on one page; False, and nothing drawn, when the lines leave no room to sign."""
@@ -152,7 +156,7 @@ class SignedPaper:
         book.new_page()
         book.static("cuts", lambda: _cut_lines(book))
         for place, copy in enumerate(self._sheet.copies):
-            drawn.draw(place, self._head(copy, strip=True))
+            drawn.draw(place, self._head(copy, margin=False))
         return True
 
 
@@ -169,31 +173,41 @@ class _WholeCopy:
         sheet: Sheet,
         head: Head,
     ) -> None:
-        self._book, self._content, self._layout, self._seal = book, content, layout, seal
-        self._sheet, self._head = sheet, head
-        self._measures = measures_of(sheet)
-        if sheet.letterhead and stamp.office.contact:
-            stamp = replace(stamp, office=replace(stamp.office, contact=""))
-        self._stamp = stamp
-        margin = self._measures.margin_mm * MM
+        self._book, self._content, self._seal = book, content, seal
+        self._sheet, self._head, self._stamp = sheet, head, stamp
+        measures = measures_of(sheet)
+        margin = measures.margin_mm * MM
         top = book.height - max(margin, _TOP_MM * MM)
         bottom = margin - (0.0 if stamp.office.contact else _CONTACT_LINE)
         self._frame = Frame(margin, book.width - margin, bottom, top)
         self._width = book.width - 2 * margin
+        self._foot = bottom + FOOT_HEIGHT + 2.2 * MM
+        self._parts = self._parted(layout, measures)
+
+    def _parted(self, layout: Layout, measures: Measures) -> _Parts:
+        """The parts as the sheet has them; closer to each other if that alone keeps them on one page."""
+        parts = _Parts(self._book, self._content, layout, self._frame, measures, self._seal)
+        near = closer(measures)
+        if near is None:
+            return parts
+        room = head_bottom(self._book, self._frame, measures, self._sheet.letterhead) - self._foot
+        if parts.height <= room:
+            return parts
+        together = _Parts(self._book, self._content, layout, self._frame, near, self._seal)
+        return together if together.height <= room else parts
 
     def draw(self) -> None:
         """Everything, the feet last."""
-        book, frame, content, measures = self._book, self._frame, self._content, self._measures
+        book, frame, content, parts = self._book, self._frame, self._content, self._parts
         before = len(book.pages)
         book.new_page()
-        y = first_head(book, frame, self._head, measures, self._sheet.letterhead) - 3.6 * MM
-        flow = Flow(book, frame, y, frame.bottom + FOOT_HEIGHT + 2.2 * MM, self._next_page)
-        grid = FactGrid(book, frame.right, self._width, self._layout.facts, measures.grid)
-        if not flow.fits(grid.height):
+        y = first_head(book, frame, self._head, parts.measures, self._sheet.letterhead) - _OVER_BOX
+        flow = Flow(book, frame, y, self._foot, self._next_page)
+        if not flow.fits(parts.grid.height):
             raise RuleError("paper_too_long")
-        flow.y = grid.draw(flow.y, content.box_name)
-        self._lines(flow, content.before)
-        flow.y -= 2.6 * MM
+        flow.y = parts.grid.draw(flow.y, content.box_name)
+        self._lines(flow, parts.before)
+        flow.y -= _OVER_TABLE
         self._table_and_end(flow)
         for page in range(before, len(book.pages)):
             book.turn_to(page)
@@ -202,46 +216,84 @@ class _WholeCopy:
 
     def _next_page(self) -> float:
         self._book.new_page()
-        y = next_head(self._book, self._frame, self._head, self._measures, self._sheet.letterhead)
+        y = next_head(self._book, self._frame, self._head, self._parts.measures, self._sheet.letterhead)
         return y - 3.4 * MM
 
     def _table_and_end(self, flow: Flow) -> None:
-        content, measures = self._content, self._measures
-        book, frame = self._book, self._frame
-        table = table_of(book, self._width, self._layout, measures)
-        worth = WorthLines(book, content.worth, self._width, measures) if content.worth else None
-        sentence = book.wrapped(content.sentence, measures.sentence, self._width)
-        block = len(sentence) * measures.leading + 3.4 * MM + block_height(measures, self._seal)
-        under = (worth.height if worth else 0.0) + (measures.leading * _KEPT if content.after else block)
-        table.draw(flow, under)
-        if worth:
-            flow.y = worth.draw(frame.right, flow.y)
-        self._lines(flow, content.after, block)
-        flow.need(block)
-        first = flow.y - 2 * MM - 0.9 * measures.sentence.size
-        book.paragraph(
-            frame.right, first, self._width, content.sentence, measures.sentence, measures.leading
-        )
-        sign_block(book, frame, flow.bottom, content.signers, measures, self._seal)
+        book, frame, content, parts = self._book, self._frame, self._content, self._parts
+        style, leading = parts.measures.sentence, parts.measures.leading
+        parts.table.draw(flow, parts.under_table)
+        if parts.worth:
+            flow.y = parts.worth.draw(frame.right, flow.y)
+        self._lines(flow, parts.after, parts.block)
+        flow.need(parts.block)
+        first = flow.y - _OVER_SENTENCE - 0.9 * style.size
+        book.paragraph(frame.right, first, self._width, content.sentence, style, leading)
+        sign_block(book, frame, flow.bottom, content.signers, parts.measures, self._seal)
 
-    def _lines(self, flow: Flow, paragraphs: Sequence[str], closing: float = 0.0) -> None:
-        """Paragraphs that go on over pages; the last lines stay with ``closing`` points after them."""
-        book, style, step = self._book, self._measures.sentence, self._measures.leading
-        lines: list[tuple[str, bool]] = []
-        for text in paragraphs:
-            words = book.wrapped(text, style, self._width)
-            lines += [(line, number == len(words)) for number, line in enumerate(words, start=1)]
+    def _lines(self, flow: Flow, lines: Sequence[tuple[str, bool]], closing: float = 0.0) -> None:
+        """Lines that go on over pages; the last ones stay with ``closing`` points after them."""
+        style, step = self._parts.measures.sentence, self._parts.measures.leading
         if lines:
-            flow.y -= 1.6 * MM
+            flow.y -= _OVER_LINES
         for number, (line, last) in enumerate(lines):
             left = len(lines) - number
             flow.need(step if left > _KEPT else left * step + closing)
             y = flow.y - 0.5 * step - 0.32 * style.size
             if last:
-                book.right(flow.frame.right, y, line, style)
+                self._book.right(flow.frame.right, y, line, style)
             else:
-                book.justified(flow.frame.right, y, line, style, self._width)
+                self._book.justified(flow.frame.right, y, line, style, self._width)
             flow.y -= step
+
+
+class _Parts:
+    """The parts of a whole copy, measured before anything is drawn."""
+
+    def __init__(
+        self,
+        book: Book,
+        content: Content,
+        layout: Layout,
+        frame: Frame,
+        measures: Measures,
+        seal: Seal | None,
+    ) -> None:
+        width = frame.right - frame.left
+        self.measures = measures
+        self.grid = FactGrid(book, frame.right, width, layout.facts, measures.grid)
+        self.before = _broken(book, content.before, measures, width)
+        self.table = table_of(book, width, layout, measures)
+        self.worth = WorthLines(book, content.worth, width, measures) if content.worth else None
+        self.after = _broken(book, content.after, measures, width)
+        lines = len(book.wrapped(content.sentence, measures.sentence, width))
+        self.block = _OVER_SENTENCE + lines * measures.leading + 1.4 * MM + block_height(measures, seal)
+        """The sentence that is signed and the boxes."""
+
+    @property
+    def under_table(self) -> float:
+        """What stays on one page with the last rows."""
+        following = self.measures.leading * _KEPT if self.after else self.block
+        return (self.worth.height if self.worth else 0.0) + following
+
+    @property
+    def height(self) -> float:
+        """Points of everything on one page, under the head."""
+        lines = [part for part in (self.before, self.after) if part]
+        text = sum(_OVER_LINES + len(part) * self.measures.leading for part in lines)
+        worth = self.worth.height if self.worth else 0.0
+        return _OVER_BOX + self.grid.height + _OVER_TABLE + self.table.height + worth + text + self.block
+
+
+def _broken(
+    book: Book, paragraphs: Sequence[str], measures: Measures, width: float
+) -> list[tuple[str, bool]]:
+    """The lines of paragraphs, and whether each is the last of its own."""
+    lines: list[tuple[str, bool]] = []
+    for text in paragraphs:
+        words = book.wrapped(text, measures.sentence, width)
+        lines += [(line, number == len(words)) for number, line in enumerate(words, start=1)]
+    return lines
 
 
 class _Strip:
@@ -317,15 +369,11 @@ class _Strip:
         at = frame.left
         if self._seal is not None:
             at += book.left(at, y, grouped4(self._seal.fingerprint, "-"), STAMP.at(7.0)) + 4 * MM
-        clock = persian_digits(f"{stamp.printed_at:%H:%M}")
-        printed = (
-            f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
-            f" · میز بهزیستی {digits(stamp.version)}"
-        )
+        room = frame.right - max(at, frame.left + code_room(self._seal))
         if stamp.reprint is not None:
-            again = persian_digits(f"{stamp.reprint.at:%H:%M}")
-            printed += f" · چاپ دوباره: {day(stamp.reprint.at.date())} ساعت {again}، {digits(stamp.reprint.by)}"
-        book.right(frame.right, y, printed, STAMP, cell=frame.right - at)
+            book.right(frame.right, y, printed_again(stamp.reprint), STAMP, cell=room)
+            y += 2.5 * MM
+        book.right(frame.right, y, printed(stamp), STAMP, cell=room)
 
 
 def _cut_lines(book: Book) -> None:

@@ -61,7 +61,13 @@ def sign_block(
 
 
 def sign_strip(
-    book: Book, frame: Frame, bottom: float, height: float, signers: Signers, measures: Measures, seal: Seal | None
+    book: Book,
+    frame: Frame,
+    bottom: float,
+    height: float,
+    signers: Signers,
+    measures: Measures,
+    seal: Seal | None,
 ) -> None:
     """Draw the block of a strip, whose code has its fingerprint in the foot; ``height`` is what is left."""
     height = min(height - _NAME_ABOVE, measures.sign_height)
@@ -126,4 +132,6 @@ def _client(book: Book, left: float, right: float, bottom: float, height: float,
     edge = min(2.2 * MM, 0.13 * height)
     x, y = left + 2.2 * MM, bottom + edge
     book.box(x, y, _FINGER, height - 2 * edge, dash=_DASH)
-    book.centre(x + _FINGER / 2, y + 1.3 * MM, _FINGER_NAME, STAMP.at(6.6) if height < 20 * MM else LABEL.at(7.0))
+    book.centre(
+        x + _FINGER / 2, y + 1.3 * MM, _FINGER_NAME, STAMP.at(6.6) if height < 20 * MM else LABEL.at(7.0)
+    )

@@ -53,7 +53,9 @@ class VoucherCopy:
     seal: Seal | None = None
 
 
-def issue_voucher(facts: IssueVoucher, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = Sheet()) -> bytes:
+def issue_voucher(
+    facts: IssueVoucher, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = Sheet()
+) -> bytes:
     """One voucher as PDF, every copy of the sheet.
 
     Raises RuleError: ``no_glyph`` for text that cannot be printed, ``paper_too_long`` when the client's box

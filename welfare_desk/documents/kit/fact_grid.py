@@ -89,7 +89,9 @@ class FactGrid:
         book.static(key, lambda: self._frame(top - height, height, name, labels))
         return top - height
 
-    def _frame(self, bottom: float, height: float, name: str, labels: Sequence[tuple[float, float, str]]) -> None:
+    def _frame(
+        self, bottom: float, height: float, name: str, labels: Sequence[tuple[float, float, str]]
+    ) -> None:
         book, look = self._book, self._look
         style = BOX_NAME.at(look.label.size)
         book.box(self._right - self._width, bottom, self._width, height, name=name, name_style=style)

@@ -155,11 +155,6 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
         _duplicate(book, frame, stamp.reprint)
     y = frame.bottom + FOOT_HEIGHT
     book.rule(frame.left, y, frame.right, y, HAIR, HAIR_INK)
-    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
-    printed = (
-        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
-        f" · میز بهزیستی {digits(stamp.version)}"
-    )
     if stamp.office.contact:
         book.right(frame.right, y - 3.2 * MM, stamp.office.contact, STAMP, cell=frame.right - frame.left)
         y -= 3 * MM
@@ -167,14 +162,27 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
     if mark:
         at += 4 * MM + book.left(at + 4 * MM, y - 3.2 * MM, grouped4(mark, "-"), STAMP)
     room = frame.right - max(at + 4 * MM, frame.left + 30 * MM)
-    book.right(frame.right, y - 3.2 * MM, printed, STAMP, cell=room)
+    book.right(frame.right, y - 3.2 * MM, printed(stamp), STAMP, cell=room)
+
+
+def printed(stamp: Stamp) -> str:
+    """Who printed it when, with which version."""
+    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
+    return (
+        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
+        f" · میز بهزیستی {digits(stamp.version)}"
+    )
+
+
+def printed_again(reprint: Reprint) -> str:
+    """When and by whom a duplicate was printed."""
+    clock = persian_digits(f"{reprint.at:%H:%M}")
+    return f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
 
 
 def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
     """«المثنی» over the number, on every page of every kind."""
-    clock = persian_digits(f"{reprint.at:%H:%M}")
-    told = f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
-    over_head(book, frame, DUPLICATE, told)
+    over_head(book, frame, DUPLICATE, printed_again(reprint))
 
 
 def over_head(book: Book, frame: Frame, word: str, told: str) -> None:
