@@ -31,8 +31,8 @@ MOST_TOGETHER = 3
 class Sheet:
     """A choice of sheet.
 
-    `letterhead`: the paper comes with the office's head printed on it, whose room stays blank. `together`: the
-    copies stand under each other on one page to be cut, as long as their lines leave room.
+    `letterhead`: the paper comes with the office's head printed on it, whose room stays blank. `together`:
+    the copies stand under each other on one page to be cut, as long as their lines leave room.
     """
 
     size: SheetSize = SheetSize.A5
@@ -48,5 +48,7 @@ class Sheet:
         return self.together and upright_a4 and not self.letterhead and len(self.copies) <= MOST_TOGETHER
 
 
+LYING_A5 = Sheet()
+"""What most offices print vouchers on."""
 THREE_ON_ONE = Sheet(SheetSize.A4, False, copies=(Copy.STORE, Copy.FILE, Copy.ACCOUNTS), together=True)
 """Store, file and accounts on one A4 page, to be cut in three."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -45,7 +46,7 @@ from welfare_desk.domain.equipment.handing_papers import HandingSigners, IssueVo
 from welfare_desk.domain.equipment.stock import Mode
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.money import Rial, in_words
-from welfare_desk.domain.sheet import THREE_ON_ONE, Copy, Sheet, SheetSize
+from welfare_desk.domain.sheet import LYING_A5, THREE_ON_ONE, Copy, Sheet, SheetSize
 
 SHEETS = {
     "a5 lying": Sheet(),
@@ -96,7 +97,7 @@ VARIANTS = {
 }
 
 
-def pages_of(facts, sheet=Sheet(), stamp=STAMP, seal=SEAL) -> list[str]:
+def pages_of(facts, sheet=LYING_A5, stamp=STAMP, seal=SEAL) -> list[str]:
     return [with_joiners(page) for page in pdfium(issue_voucher(facts, stamp, seal, sheet))]
 
 
@@ -144,8 +145,8 @@ def test_a_voucher_says_who_was_handed_what_and_what_it_is_worth():
     ):
         assert with_joiners(field) in page, field
     sentence = (
-        "اینجانب «محمدرضا علی‌پور قائم‌شهری» اقلام بالا را سالم و کامل تحویل گرفتم و متعهد می‌شوم در نگهداری آن‌ها "
-        "بکوشم و کالای امانی (ردیف‌های ۱ و ۳) را تا ۱۴۰۵/۰۷/۰۳ یا ظرف ۱۵ روز پس از بی‌نیازی، به انبار اداره "
+        "اینجانب «محمدرضا علی‌پور قائم‌شهری» اقلام بالا را سالم و کامل تحویل گرفتم و متعهد می‌شوم در نگهداری "
+        "آن‌ها بکوشم و کالای امانی (ردیف‌های ۱ و ۳) را تا ۱۴۰۵/۰۷/۰۳ یا ظرف ۱۵ روز پس از بی‌نیازی، به انبار اداره "
         "بازگردانم. فروش یا واگذاری کالای امانی به دیگری مجاز نیست."
     )
     assert with_joiners(sentence) in page
@@ -250,7 +251,7 @@ def test_four_rows_leave_three_copies_on_one_page_and_five_do_not():
         name in [mark.text for mark in page.marks] for name, page in zip(names, five.pages, strict=True)
     ] == [True] * 3
     heights = [mark.bottom for mark in four.pages[0].marks if mark.text == TITLE]
-    assert [one - two for one, two in zip(heights, heights[1:], strict=False)] == pytest.approx([99 * MM] * 2)
+    assert [one - two for one, two in pairwise(heights)] == pytest.approx([99 * MM] * 2)
 
 
 def test_text_of_a_strip_stays_off_its_cuts():

@@ -64,7 +64,7 @@ def unknown_rows(values: Sequence[Rial | None]) -> tuple[int, ...]:
 
 
 def return_days_told(lines: Sequence[HandedLine]) -> str:
-    """By when which of the rows come back: «(ردیف‌های ۱ و ۳) را تا …»; the day is left out where none is set."""
+    """By when which rows come back: «(ردیف‌های ۱ و ۳) را تا … یا»; the day is left out where none is set."""
     due: dict[date | None, list[int]] = {}
     for number, line in enumerate(lines, start=1):
         if line.mode is Mode.LOAN:

@@ -32,13 +32,13 @@ from welfare_desk.domain.equipment.handing_papers import ReturnedLine, ReturnSli
 from welfare_desk.domain.equipment.stock import Condition
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
-from welfare_desk.domain.sheet import Sheet
+from welfare_desk.domain.sheet import LYING_A5, Sheet
 
 _LOAN_TITLE, _GIVEN_TITLE = "برگهٔ عودت کالای امانی", "برگهٔ عودت کالا"
 _GIVEN = "تحویل قطعی بود"
 
 
-def return_slip(facts: ReturnSlip, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = Sheet()) -> bytes:
+def return_slip(facts: ReturnSlip, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = LYING_A5) -> bytes:
     """The slip as PDF, every copy of the sheet; raises RuleError as `voucher.issue_voucher`."""
     book = new_book(sheet, _title(facts))
     draw_return_slip(book, facts, stamp, seal, sheet)
@@ -91,7 +91,10 @@ def _ending(facts: ReturnSlip) -> str:
             f"{voucher} برای این ردیف‌ها پایان یافت."
         )
     else:
-        told = f"کالاهای بالا، که با حوالهٔ {voucher} به طور قطعی تحویل شده بود، در تاریخ این برگه به انبار بازگشت."
+        told = (
+            f"کالاهای بالا، که با حوالهٔ {voucher} به طور قطعی تحویل شده بود، در تاریخ این برگه به انبار "
+            "بازگشت."
+        )
     conditions = {line.condition for line in facts.lines}
     if conditions & {Condition.TO_CLEAN, Condition.TO_REPAIR}:
         told += " کالای نیازمند شست‌وشو یا تعمیر تا پایان تعمیر و ضدعفونی به کسی واگذار نمی‌شود."

@@ -85,7 +85,9 @@ class RuledTable(Table):
     def part(
         self, left: float, right: float, top: float, rows: Sequence[Row], totals: Sequence[Row] = ()
     ) -> float:
-        """As `Table.part`, without sums."""
+        """As `Table.part`; it has no rows of sums."""
+        if totals:
+            raise ValueError("a ruled table has no sums")
         edges = self._edges(right)
         heights = tuple(row.height for row in rows)
         key: Hashable = ("table", left, right, top, heights, self._names_row, len(edges), edges[1])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from welfare_desk.documents.equipment.handing_words import (
@@ -35,11 +35,11 @@ from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.fact_grid import GridFact
 from welfare_desk.documents.kit.tables import Align, TableColumn
 from welfare_desk.documents.typeset.face import Weight
-from welfare_desk.documents.wording import NOTHING, count, day, digits, or_nothing
+from welfare_desk.documents.wording import NOTHING, count, day, or_nothing
 from welfare_desk.domain.equipment.handing_papers import HandedLine, IssueVoucher
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
-from welfare_desk.domain.sheet import Sheet
+from welfare_desk.domain.sheet import LYING_A5, Sheet
 
 TITLE = "حوالهٔ تحویل تجهیزات توانبخشی"
 
@@ -54,7 +54,7 @@ class VoucherCopy:
 
 
 def issue_voucher(
-    facts: IssueVoucher, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = Sheet()
+    facts: IssueVoucher, stamp: Stamp, seal: Seal | None = None, sheet: Sheet = LYING_A5
 ) -> bytes:
     """One voucher as PDF, every copy of the sheet.
 
@@ -66,7 +66,7 @@ def issue_voucher(
 
 def issue_vouchers(
     batch: Sequence[VoucherCopy],
-    sheet: Sheet = Sheet(),
+    sheet: Sheet = LYING_A5,
     progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
     """Many vouchers in one PDF; ``progress`` hears (done, total) and may raise to stop.
@@ -143,15 +143,16 @@ def _layout(facts: IssueVoucher, measures: Measures) -> Layout:
 @cache
 def columns(measures: Measures) -> tuple[TableColumn, ...]:
     """The columns of a voucher; serial and mode stand on every sheet."""
-    strong = measures.strong
-    bold = strong.at(strong.size)
+    cell, strong = measures.cell, measures.strong
+    bold = replace(strong, weight=Weight.BOLD)
     if measures.narrow:
         shares = (7.0, 37.0, 27.0, 8.5, 12.5, 11.5, 22.5)
     else:
         shares = (9.3, 68.0, 36.0, 12.0, 15.5, 16.5, 34.7)
-    names = ("ردیف", "شرح کالا", "سریال" if measures.narrow else "سریال / شمارهٔ اموال", "تعداد", "واحد")
-    names += ("نوع" if measures.narrow else "نوع تحویل", "ارزش (ریال)")
-    styles = (measures.cell, strong, measures.cell, measures.cell, measures.cell, bold, measures.amount)
+    serial = "سریال" if measures.narrow else "سریال / شمارهٔ اموال"
+    mode = "نوع" if measures.narrow else "نوع تحویل"
+    names = ("ردیف", "شرح کالا", serial, "تعداد", "واحد", mode, "ارزش (ریال)")
+    styles = (cell, strong, cell, cell, cell, bold, measures.amount)
     right = {1, 6}
     return tuple(
         TableColumn(name, share, Align.RIGHT if place in right else Align.CENTRE, style)

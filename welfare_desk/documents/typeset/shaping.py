@@ -116,8 +116,8 @@ def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
 def parts(text: str, has_glyph: frozenset[str]) -> list[str] | None:
     """Usual text with its letters joined, cut at its numbers (every second part is one); None for other text.
 
-    These are the runs that `ordered` finds in such text, at a tenth of its time: base and letters are right to
-    left, numbers are the only runs the other way.
+    These are the runs that `ordered` finds in such text, at a tenth of its time: base and letters are right
+    to left, numbers are the only runs the other way.
     """
     if not _USUAL.fullmatch(text):
         return None
