@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -42,8 +43,9 @@ class EmbeddedFonts:
         fonts = doc.idToObject["BasicFonts"].dict
         for weight in sorted(self._drawn):
             face = self._typeface.face(weight)
-            cids = sorted(set().union(*(line.cids for line in self._drawn[weight])))
-            fonts[resource_name(weight)] = _font(doc, face, [face.by_cid[cid] for cid in cids])
+            chars: set[str] = set().union(*(line.slots for line in self._drawn[weight]))
+            slots = sorted((face.slots[char] for char in chars), key=attrgetter("cid"))
+            fonts[resource_name(weight)] = _font(doc, face, slots)
 
 
 def _font(doc: Any, face: Face, slots: list[Slot]) -> Any:
