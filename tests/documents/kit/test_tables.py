@@ -125,7 +125,7 @@ def test_a_bar_fills_its_part_of_the_cell_from_the_right_and_what_is_written_by_
     assert "شدت" in texts(book)
 
 
-@pytest.mark.parametrize(("width", "lines"), [(400, 1), (230, 2)])
+@pytest.mark.parametrize(("width", "lines"), [(400, 1), (170, 2)])
 def test_every_answer_has_a_square_and_the_one_that_holds_a_tick(width, lines):
     book = Book(width, 200, "پاسخ")
     book.new_page()
