@@ -125,14 +125,14 @@ def test_a_bar_fills_its_part_of_the_cell_from_the_right_and_what_is_written_by_
     assert "شدت" in texts(book)
 
 
-@pytest.mark.parametrize(("width", "lines"), [(400, 1), (170, 2)])
+@pytest.mark.parametrize(("width", "lines"), [(400, 1), (190, 2)])
 def test_every_answer_has_a_square_and_the_one_that_holds_a_tick(width, lines):
     book = Book(width, 200, "پاسخ")
     book.new_page()
-    columns = [TableColumn("ردیف", 10), TableColumn("وضعیت", 60)]
+    columns = [TableColumn("ردیف", 10), TableColumn("وضعیت", 40)]
     names = ("سالم", "شست‌وشو", "تعمیر", "اسقاط")
     table = Table(book, width - 20, columns, [("۱", Choice(names, 2))])
-    table.whole(10, width - 10, 180)
+    table.whole(10, width - 10, 170)
     marks = {mark.text: mark for mark in book.page.marks if mark.text in names}
     assert list(marks) == list(names)
     assert len({mark.bottom for mark in marks.values()}) == lines
