@@ -10,7 +10,7 @@ from functools import partial
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.bench.bench_papers import _LATIN, _cpu_seconds
-from tests.bench.harness import Pair, Row, seconds
+from tests.bench.harness import Pair, Row
 from tests.support.handing import voucher_batch
 from welfare_desk.documents.equipment.signed_sheet import new_book
 from welfare_desk.documents.equipment.voucher import (
@@ -82,8 +82,8 @@ def _one() -> Pair:
     mine: list[float] = []
     theirs: list[float] = []
     for one, strings in zip(batch, pages, strict=True):
-        mine.append(seconds(partial(issue_voucher, one.facts, one.stamp, one.seal, _SHEET)))
-        theirs.append(seconds(partial(floor, [strings])))
+        mine.append(_cpu_seconds(partial(issue_voucher, one.facts, one.stamp, one.seal, _SHEET)))
+        theirs.append(_cpu_seconds(partial(floor, [strings])))
     return Pair(statistics.median(mine), statistics.median(theirs))
 
 

@@ -8,7 +8,9 @@ library's own fonts, and documents of others in the same process, stay as they a
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterable
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -92,7 +94,7 @@ def _font(doc: Any, face: Face, slots: list[Slot]) -> Any:
 
 
 def _widths(slots: Iterable[Slot]) -> str:
-    """The array of widths as PDF writes it; hundreds of objects of reportlab took a third of a page's time."""
+    """The array of widths as PDF writes it; hundreds of reportlab's objects took a third of a page's time."""
     return f"[ {' '.join([f'{slot.cid} [ {round(slot.width, 3)} ]' for slot in slots])} ]"
 
 
@@ -124,10 +126,26 @@ def _to_unicode(slots: list[Slot]) -> str:
     for start in range(0, len(slots), _CHARACTERS_PER_BLOCK):
         block = slots[start : start + _CHARACTERS_PER_BLOCK]
         lines.append(f"{len(block)} beginbfchar")
-        lines += [f"<{slot.cid:04X}> <{slot.text.encode('utf-16-be').hex().upper()}>" for slot in block]
+        lines += map(_reading, block)
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines)
+
+
+@cache
+def _reading(slot: Slot) -> str:
+    return f"<{slot.cid:04X}> <{slot.text.encode('utf-16-be').hex().upper()}>"
+
+
+class Packing:
+    """The filter of our streams; level 4 takes two thirds of the usual level's time for 6 % more bytes."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(text: bytes | str) -> bytes:
+        """The packed bytes; drawing operators are ASCII."""
+        return zlib.compress(text.encode("ascii") if isinstance(text, str) else text, 4)
 
 
 def _dictionary(**entries: Any) -> Any:
@@ -137,5 +155,5 @@ def _dictionary(**entries: Any) -> Any:
 def _stream(doc: Any, content: bytes, entries: dict[str, object] | None = None) -> Any:
     stream = pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary(entries or {}), content=content)
     if doc.compression:
-        stream.filters = [pdfdoc.PDFZCompress]
+        stream.filters = [Packing]
     return stream
