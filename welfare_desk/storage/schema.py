@@ -11,6 +11,7 @@ from welfare_desk.storage import (
     office,
     office_settings,
     operations,
+    paper_batches,
     papers,
     series,
 )
@@ -45,8 +46,9 @@ from welfare_desk.storage.waiting import services as waiting_services
 ROOMS = (
     access, allowances, attachments, audit, calls, clock, commission, drafts, entries, exchange_tables,
     former_sizes, guardians, inquiries, letters, matching_tables, member_search, mistakes, notes, office,
-    office_settings, operations, papers, pension_lists, pension_rates, pension_states, places, policies,
-    proposals, quotas, reception, requests, restricted, runs, search_tables, series, tables, transfers,
+    office_settings, operations, paper_batches, papers, pension_lists, pension_rates, pension_states,
+    places, policies, proposals, quotas, reception, requests, restricted, runs, search_tables, series,
+    tables, transfers,
     visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""

@@ -32,13 +32,17 @@ from welfare_desk.documents.kit.style import (
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import count, day, digits
 from welfare_desk.domain.digest import grouped4
-from welfare_desk.domain.papers import OfficeIdentity, Reprint, Seal, Stamp
+from welfare_desk.domain.papers import OfficeIdentity, Reprint, Seal, Stamp, VoidMark
 from welfare_desk.domain.text import persian_digits
 
 HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
 DUPLICATE = "المثنی"
 """What a reprint says of itself."""
+VOID = "باطل"
+"""What a void paper says of itself."""
+VOID_STYLE = Style(Weight.BOLD, 100.0, ".76 .76 .76")
+"""Grey enough to be seen on a copy, and to leave what is printed over it legible."""
 _PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
 _COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
 HEAD_HEIGHT = 12.7 * MM
@@ -148,10 +152,14 @@ def following_head(book: Book, frame: Frame, title: str, number: str) -> float:
 def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: str = "") -> None:
     """Who printed it when, with which version; page x of y. A duplicate says so over the head too.
 
+    What is void says so across the page.
+
     ``mark`` is the fingerprint, for pages of a sheet where it stands under no square code.
     """
     if stamp.reprint is not None:
         _duplicate(book, frame, stamp.reprint)
+    if stamp.void is not None:
+        _void(book, stamp.void)
     y = frame.bottom + FOOT_HEIGHT
     book.rule(frame.left, y, frame.right, y, HAIR, HAIR_INK)
     clock = persian_digits(f"{stamp.printed_at:%H:%M}")
@@ -174,6 +182,14 @@ def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
     clock = persian_digits(f"{reprint.at:%H:%M}")
     told = f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
     over_head(book, frame, DUPLICATE, told)
+
+
+def _void(book: Book, void: VoidMark) -> None:
+    """«باطل» across every page of every kind, behind what the paper says: it stays to be read."""
+    told = f"این برگه در {day(void.at.date())} باطل شد · کاربر: {digits(void.by)}"
+    if void.replaced_by:
+        told += f" · به جای آن: {digits(void.replaced_by)}"
+    book.across(VOID, told, VOID_STYLE)
 
 
 def over_head(book: Book, frame: Frame, word: str, told: str) -> None:
