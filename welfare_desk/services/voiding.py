@@ -164,7 +164,8 @@ def void_paper(work: Work, facts: VoidPaper) -> Voided:
     """Make a number void; it stays in the register with its paper, the reason and who said so.
 
     RuleError `paper_not_found`, `paper_void_already`, `void_needs_approval`, `void_by_its_entry`,
-    `void_of_sealed_run`, `void_of_approved_list`, `bad_replacement`, `void_reason_missing`.
+    `void_of_sealed_run`, `void_of_approved_list`, `void_reason_missing`,
+    `replacement_is_itself`, `replacement_is_void`.
     """
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     refused = refusal_to_void(work, stored)
@@ -179,7 +180,8 @@ def void_paper(work: Work, facts: VoidPaper) -> Voided:
 def replace_paper(work: Work, facts: ReplacePaper) -> Voided:
     """Name the paper that was issued in the place of a void one, once.
 
-    RuleError `paper_not_found`, `paper_not_void`, `paper_replaced_already`, `bad_replacement`.
+    RuleError `paper_not_found`, `paper_not_void`, `paper_replaced_already`,
+    `replacement_is_itself`, `replacement_is_void`.
     """
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     if stored.state != "void":
@@ -202,9 +204,10 @@ def may_void(look: Look, facts: AskVoid) -> MayBeVoid:
 
 def _replacement(work: Work, stored: StoredPaper, number: str) -> StoredPaper:
     other = stored_paper(work.db.connection, PaperKind(stored.kind), number)
-    reason = "itself" if other.id == stored.id else "void" if other.state == "void" else ""
-    if reason:
-        raise RuleError("bad_replacement", reason=reason, number=str(other.named))
+    if other.id == stored.id:
+        raise RuleError("replacement_is_itself", number=str(other.named))
+    if other.state == "void":
+        raise RuleError("replacement_is_void", number=str(other.named))
     return other
 
 

@@ -95,7 +95,7 @@ def begin(
     copies = {int(paper): int(count) for paper, count in known}
     moment = utc_text(at)
     rows = [(paper, copies.get(paper, 0), moment, user.name, user.display_name, batch) for paper in papers]
-    columns = ("paper_id", "copy", "printed_at", "user", "printed_by", "batch_id")
+    columns = ("paper_id", "copy", "printed_at", "user", "printed_by", "print_batch_id")
     uow.insert_many(PAPER_PRINT, columns, rows)
     return batch, sum(not copies.get(paper, 0) for paper in papers)
 
@@ -121,7 +121,7 @@ def finish(uow: UnitOfWork, batch: Batch, at: datetime) -> None:
 
 def originals(connection: Connection, batch: int) -> int:
     """How many papers of a batch were printed for the first time with it."""
-    asked = select(func.count()).where(PAPER_PRINT.c.batch_id == batch, PAPER_PRINT.c.copy == 0)
+    asked = select(func.count()).where(PAPER_PRINT.c.print_batch_id == batch, PAPER_PRINT.c.copy == 0)
     return int(connection.execute(asked).scalar_one())
 
 
@@ -130,7 +130,7 @@ def part(connection: Connection, batch: int, first: int, count: int) -> list[tup
     found = (
         select(*_STORED, *_PRINTED)
         .select_from(PAPER_PRINT.join(PAPER, PAPER.c.id == PAPER_PRINT.c.paper_id))
-        .where(PAPER_PRINT.c.batch_id == bindparam("batch"))
+        .where(PAPER_PRINT.c.print_batch_id == bindparam("batch"))
         .order_by(PAPER_PRINT.c.id)
         .limit(count)
         .offset(first)

@@ -83,7 +83,7 @@ PAPER_PRINT = strict_table(
     Column("printed_at", UtcTime, nullable=False),
     Column("user", Text, nullable=False),
     Column("printed_by", Text, nullable=False),
-    Column("batch_id", Integer, ForeignKey("paper_batch.id"), index=True),
+    Column("print_batch_id", Integer, ForeignKey("paper_batch.id"), index=True),
     UniqueConstraint("paper_id", "copy"),
     CheckConstraint("copy >= 0"),
 )

@@ -48,8 +48,7 @@ ROOMS = (
     former_sizes, guardians, inquiries, letters, matching_tables, member_search, mistakes, notes, office,
     office_settings, operations, paper_batches, papers, pension_lists, pension_rates, pension_states,
     places, policies, proposals, quotas, reception, requests, restricted, runs, search_tables, series,
-    tables, transfers,
-    visits, waiting_services,
+    tables, transfers, visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

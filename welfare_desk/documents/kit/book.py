@@ -147,7 +147,7 @@ class Book:
         self._show(x - width / 2, y, width, line, style, cell)
         return width
 
-    def across(self, word: str, told: str, style: Style) -> None:
+    def across(self, word: str, told: str, style: Style, told_style: Style) -> None:
         """Write a word from corner to corner behind all that stands on the page, a line about it below.
 
         Once on a page, however often it is asked for. It lies under other texts on purpose and leaves no box.
@@ -157,16 +157,19 @@ class Book:
         self.page.crossed = True
         span = math.hypot(self.width, self.height)
         cos, sin = self.width / span, self.height / span
-        large = self._filling(word, style, 0.55 * span)
-        small = min(0.13 * large, self._filling(told, style, 0.62 * span))
+        large = self._filling(word, style, 0.5 * span)
+        small = min(0.07 * large, self._filling(told, told_style, 0.42 * span))
         code = []
-        for text, size, below in ((word, large, 0.22 * large), (told, small, 0.66 * large)):
-            line = self.line(text, style)
+        for text, size, below, ink in (
+            (word, large, 0.22 * large, style),
+            (told, small, 0.56 * large, told_style),
+        ):
+            line = self.line(text, ink)
             half = line.width * size / 2000
             x = self.width / 2 - half * cos + below * sin
             y = self.height / 2 - half * sin - below * cos
-            self._fonts.use(style.weight, line)
-            font = f"{style.ink} rg /{resource_name(style.weight)} {size:.3g} Tf"
+            self._fonts.use(ink.weight, line)
+            font = f"{ink.ink} rg /{resource_name(ink.weight)} {size:.3g} Tf"
             place = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x:.2f} {y:.2f} Tm"
             code.append(f"BT {font} {place} {line.array} TJ ET")
         self.page.code[:0] = code

@@ -41,8 +41,6 @@ DUPLICATE = "المثنی"
 """What a reprint says of itself."""
 VOID = "باطل"
 """What a void paper says of itself."""
-VOID_STYLE = Style(Weight.BOLD, 100.0, ".76 .76 .76")
-"""Grey enough to be seen on a copy, and to leave what is printed over it legible."""
 _PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
 _COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
 HEAD_HEIGHT = 12.7 * MM
@@ -58,6 +56,9 @@ _HEAD_LABEL = Style(Weight.REGULAR, 7.4, LABEL.ink)
 _HEAD_VALUE = Style(Weight.MEDIUM, 8.2)
 _HEAD_NUMBER = Style(Weight.BOLD, 8.8)
 _OVER_HEAD = Style(Weight.BOLD, 8.8)
+# Grey enough to be seen on a copy, and to leave what is printed over it legible; the book sets the size.
+_VOID = Style(Weight.BOLD, 0.0, ".8 .8 .8")
+_VOID_TOLD = Style(Weight.MEDIUM, 0.0, ".55 .55 .55")
 _FINGERPRINT = Style(Weight.MEDIUM, 7.2)
 _PRINTED_NAME = Style(Weight.REGULAR, 7.8)
 _DASH = "[2.4 2] 0 d"
@@ -189,7 +190,7 @@ def _void(book: Book, void: VoidMark) -> None:
     told = f"این برگه در {day(void.at.date())} باطل شد · کاربر: {digits(void.by)}"
     if void.replaced_by:
         told += f" · به جای آن: {digits(void.replaced_by)}"
-    book.across(VOID, told, VOID_STYLE)
+    book.across(VOID, told, _VOID, _VOID_TOLD)
 
 
 def over_head(book: Book, frame: Frame, word: str, told: str) -> None:
