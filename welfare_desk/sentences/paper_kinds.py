@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence
+from welfare_desk.sentences import Sentence, recurring
 
 PAPER_KINDS: dict[tuple[str, str], Sentence] = {
     ("kind", "certificate"): Sentence("گواهی پوشش", "certificate of coverage"),
@@ -51,3 +51,11 @@ COLUMNS: dict[str, Sentence] = {
     "voided_by": Sentence("باطل‌کننده", "made void by"),
 }
 """Columns of papers, as `columns.COLUMNS` has its names."""
+
+
+def kind_name(kind: str, language: str) -> str:
+    """What a kind of paper is called in a language (``fa``, ``en``); an unknown one as it is written."""
+    known = {**recurring.VALUES, **PAPER_KINDS}.get(("kind", kind))
+    if known is None:
+        return kind
+    return known.en if language == "en" else known.fa
