@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day, listed, number, when
+from welfare_desk.desktop.kit.words import day, listed, number
 from welfare_desk.desktop.papers.words import state_tone, state_words
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import paper_words
@@ -107,7 +109,7 @@ def printing_columns() -> list[Column]:
         Column(
             "at",
             translate("PaperColumns", "Printed at"),
-            lambda row: when(row.at, row.at.date()),
+            lambda row: moment(row.at),
             CellLook.DIGITS,
             width=150,
         ),
@@ -156,6 +158,11 @@ def series_columns() -> list[Column]:
             tone=lambda row: Tone.GREEN if row.proven else Tone.RED,
         ),
     ]
+
+
+def moment(at: dt.datetime) -> str:
+    """Day and time: who printed what is asked to the minute, however long ago."""
+    return f"{day(at.date())} {at:%H:%M}"
 
 
 def spans(found: tuple[NumberSpan, ...]) -> str:

@@ -17,9 +17,9 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import digest_groups, listed, when
+from welfare_desk.desktop.kit.words import digest_groups, listed
 from welfare_desk.desktop.messages import sentence
-from welfare_desk.desktop.papers.columns import NONE, printing_columns
+from welfare_desk.desktop.papers.columns import NONE, moment, printing_columns
 from welfare_desk.desktop.papers.words import state_words, void_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import paper_words
@@ -27,6 +27,9 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.paper_register import PaperHistory, PaperState
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.voiding import MayBeVoid
+
+_HEAD, _ROW, _SHOWN = 44, 40, 5
+"""Pixels of the heading and of a row at scale 1, and the rows that are seen at once."""
 
 
 class Wish(StrEnum):
@@ -63,7 +66,7 @@ class PaperHistoryDialog(Dialog):
             key=lambda row: row.copy,
             memory=page.desk.memory,
         )
-        self.table.setMinimumHeight(px(150))
+        self.table.setFixedHeight(px(_HEAD + _ROW * min(_SHOWN, max(1, len(history.printings)))))
         self.table.show_rows(from_rows(list(history.printings)))
         self.body.addWidget(self.table)
         self._put_acts(page, history, may_void)
@@ -92,7 +95,7 @@ class PaperHistoryDialog(Dialog):
 
     def _told(self, history: PaperHistory) -> list[tuple[str, str]]:
         paper = history.paper
-        at = isolate(when(history.issued_at, history.issued_at.date()))
+        at = isolate(moment(history.issued_at))
         about = " · ".join(filter(None, (paper.client, isolate(paper.file_no) if paper.file_no else "")))
         told = [
             (self.tr("State"), state_words(paper.state)),

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.span import DaySpan
 from welfare_desk.desktop.kit.filter_menu import Option
@@ -183,6 +184,8 @@ class PapersPage(Page):
         return self.table
 
     def pose(self, name: str) -> None:
+        for open_one in self.window().findChildren(Dialog):
+            open_one.cancel()
         row = self.table.current_row()
         if name == "series":
             self.acts.show_series()

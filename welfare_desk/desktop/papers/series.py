@@ -37,7 +37,7 @@ class SeriesDialog(Dialog):
             key=lambda row: f"{row.kind.value}:{row.year}",
             memory=page.desk.memory,
         )
-        self.table.setMinimumHeight(px(260))
+        self.table.setMinimumHeight(px(220))
         self.table.show_rows(from_rows(list(found.series)))
         self.body.addWidget(self.table)
         self.add_cancel(self.tr("Close"))
