@@ -59,7 +59,7 @@ def trays_of(name: str) -> list[str]:
         return []
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setPrinterName(name)
-    named = getattr(printer, "supportedPaperSources", list)()
+    named: list[object] = getattr(printer, "supportedPaperSources", list)()
     known = [source.name for source in named if isinstance(source, QPrinter.PaperSource)]
     return [tray for tray in known if tray != QPrinter.PaperSource.Auto.name]
 
