@@ -39,8 +39,8 @@ CODES: dict[str, S] = {
         "Paper {number} is in force, so no other stands in its place. Make it void with a reason first.",
     ),
     "paper_replaced_already": S(
-        "به جای برگهٔ {number} پیش‌تر برگهٔ {other} نوشته شده است و عوض نمی‌شود.",
-        "Paper {other} already stands in the place of {number}; this does not change.",
+        "به جای برگهٔ {number} پیش‌تر برگهٔ {other} نوشته شده است و عوض نمی‌شود؛ سرگذشت آن را ببینید.",
+        "Paper {other} already stands in the place of {number}, and this does not change; look at its history.",
     ),
     "void_reason_missing": S(
         "برگه بی دلیل باطل نمی‌شود. دلیل را بنویسید؛ در دفتر برگه‌ها می‌ماند.",
@@ -85,8 +85,8 @@ CODES: dict[str, S] = {
         "There is no batch {batch}. Look at the list of your batches that are not finished.",
     ),
     "batch_of_another": S(
-        "چاپ دسته‌ای شمارهٔ {batch} از {by} است و تنها خود او آن را ادامه می‌دهد.",
-        "Batch {batch} is of {by}, who alone goes on with it.",
+        "چاپ دسته‌ای شمارهٔ {batch} از {by} است و تنها خود او آن را ادامه می‌دهد؛ از او بخواهید.",
+        "Batch {batch} is of {by}, who alone goes on with it; ask them.",
     ),
     "batch_ended": S(
         "چاپ دسته‌ای شمارهٔ {batch} پایان یافته است. هر برگه را که دوباره می‌خواهید، المثنی چاپ کنید.",

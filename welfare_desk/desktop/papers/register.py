@@ -265,7 +265,7 @@ class PapersPage(Page):
         since, until = self.span.days()
         if since and until and until < since:
             title = self.tr("The last day lies before the first")
-        said = self.tr("Papers that are issued stand here with their numbers.")
+        said = self.tr("Issue papers from a file; they stand here with their numbers.")
         if narrowed:
             said = self.tr("Esc clears them. Enter in the line says whether a number was ever issued.")
         self.empty.say(title, said)

@@ -21,7 +21,7 @@ _KEYS = {
     "import": "Ctrl+Shift+I",
     "quality": "Ctrl+Shift+D",
     "letters": "Ctrl+Shift+L",
-    "papers": "Ctrl+Shift+P",
+    "papers": "Ctrl+Shift+R",
 }
 
 
