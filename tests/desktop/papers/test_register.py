@@ -32,7 +32,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.papers import batches
-from welfare_desk.desktop.papers.batches import DayDialog
+from welfare_desk.desktop.papers.batches import PapersOfDayDialog
 from welfare_desk.desktop.papers.columns import register_columns
 from welfare_desk.desktop.papers.history import PaperHistoryDialog
 from welfare_desk.desktop.papers.register import PapersPage
@@ -298,7 +298,7 @@ def test_a_day_is_printed_into_one_file(
     monkeypatch.setattr(batches, "ask_where_to_save", lambda *_: str(target))
     press(window, "Ctrl+D")
     settle(qtbot, window)
-    assert isinstance(dialog_of(window, DayDialog), Dialog)
+    assert isinstance(dialog_of(window, PapersOfDayDialog), Dialog)
     press_here("Ctrl+S")
     qtbot.waitUntil(target.exists, timeout=10_000)
     settle(qtbot, window)

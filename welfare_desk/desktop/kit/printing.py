@@ -68,8 +68,7 @@ def tray_words(tray: str) -> str:
     """A tray by its name; one without a word of ours as Qt calls it."""
     translate = QCoreApplication.translate
     known = {
-        "OnlyOne": translate("Trays", "The only one"),
-        "Upper": translate("Trays", "Upper"),
+        "OnlyOne": translate("Trays", "Upper"),  # one value of Qt with two names
         "Lower": translate("Trays", "Lower"),
         "Middle": translate("Trays", "Middle"),
         "Manual": translate("Trays", "By hand"),

@@ -51,7 +51,7 @@ class OfDay(NamedTuple):
     kind: PaperKind | None
 
 
-class DayDialog(Dialog):
+class PapersOfDayDialog(Dialog):
     """Answers with an `OfDay`."""
 
     def __init__(self, page: Page) -> None:
@@ -97,7 +97,7 @@ class Batches(QObject):
 
     def ask_day(self) -> None:
         """Ask which day, then where, then draw."""
-        dialog = DayDialog(self._page)
+        dialog = PapersOfDayDialog(self._page)
         dialog.answered.connect(self._of_day)
         dialog.open()
 

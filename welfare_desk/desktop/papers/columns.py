@@ -30,6 +30,11 @@ def _void(row: PaperRow) -> bool:
 
 def register_columns() -> list[Column]:
     """One line of the register."""
+    return [*_of_number(), *_of_client()]
+
+
+def _of_number() -> list[Column]:
+    """What the paper is."""
     translate = QCoreApplication.translate
     return [
         Column(
@@ -58,6 +63,13 @@ def register_columns() -> list[Column]:
             width=104,
             sort=PaperSort.ISSUED,
         ),
+    ]
+
+
+def _of_client() -> list[Column]:
+    """Whose it is, who issued it, and what became of it."""
+    translate = QCoreApplication.translate
+    return [
         Column("client", translate("PaperColumns", "Client"), lambda row: row.client, width=150, stretch=2),
         Column(
             "file_no",
