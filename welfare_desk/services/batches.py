@@ -28,6 +28,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import drawn, form_of, reprint_of, thawed, void_mark
 from welfare_desk.storage import paper_batches as kept
 from welfare_desk.storage.papers import Printing, StoredPaper
+from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import Reader
 
 AT_ONCE = 100
@@ -120,8 +121,13 @@ def _number(typed: str) -> PaperNumber:
 
 
 def _deliver(desk: Desk, _prepared: object, facts: PrintMany | ResumeBatch, answer: BatchPrinted) -> None:
-    with contextlib.closing(Reader(desk.store)) as reader:
-        _Drawing(desk, reader, answer, facts.target).run()
+    try:
+        with told(), contextlib.closing(Reader(desk.store)) as reader:
+            _Drawing(desk, reader, answer, facts.target).run()
+    except StorageError as error:
+        # Trouble with a file names it. Any other is of the database, which has the batch: the same key draws.
+        error.outcome_unknown = "name" not in error.facts
+        raise
 
 
 @command(
