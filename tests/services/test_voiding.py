@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.paper_register import PaperState, Voiding
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services import voiding
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.numbered import stored_paper
 from welfare_desk.services.paper_register import AskPaper, paper_history
@@ -89,6 +90,17 @@ def test_a_void_number_keeps_its_paper_with_reason_day_and_name(session: Session
     assert check(session._store).findings == ()
     issued = session.do(issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", date(2026, 1, 1)))
     assert issued.number == "1404/000003"
+
+
+def test_the_file_tells_that_its_paper_became_void(session: Session) -> None:
+    session.do(void_paper, VoidPaper(KIND, FIRST, WHY))
+    told = [
+        (item.kind, item.code, item.detail, item.by)
+        for item in session.ask(show, ShowFile(ALI)).timeline
+        if item.kind in {"paper", "undo"}
+    ]
+    paper = [("paper", "certificate", number, offices.ADMIN) for number in (FIRST, SECOND)]
+    assert sorted(told) == [*paper, ("undo", "paper", f"{FIRST} — {WHY}", offices.ADMIN)]
 
 
 def test_printed_again_it_says_so_across_every_page(session: Session) -> None:

@@ -93,6 +93,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "queue"): "بازگرداندن نوبت",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",
     ("undo", "letter"): "ابطال نامه",
+    ("undo", "paper"): "باطل شدن برگه",
     ("undo", "visit"): "خط زدن بازدید",
     ("undo", "request"): "خط زدن تقاضا",
     ("undo", "request_answer"): "پس‌گرفتن پاسخ تقاضا",

@@ -261,6 +261,7 @@ _UNDONE: dict[str, _Known] = {
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),
+    "paper": (QT_TRANSLATE_NOOP("Wording", "Paper made void"), "ban", Tone.RED),
     "visit": (QT_TRANSLATE_NOOP("Wording", "Visit struck as a mistake"), "undo-2", Tone.AMBER),
     "request": (QT_TRANSLATE_NOOP("Wording", "Request struck as a mistake"), "undo-2", Tone.AMBER),
     "request_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to a request taken back"), "undo-2", Tone.AMBER),
