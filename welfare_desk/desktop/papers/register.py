@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -136,28 +136,40 @@ class PapersPage(Page):
         self.text.returnPressed.connect(self.look_up)
         self.table.opened.connect(self.acts.show_history)
         self.table.rows.loaded.connect(self._rows_loaded)
-        right = lacking(self.desk, Permission.PRINT_PAPERS)
+        self.table.current_changed.connect(self._allow)
         verify = self.command(self.tr("Verify a code or number"), "shield-check", self.look_up, "F4")
         series = self.command(self.tr("Proof of the numbers"), "list-ordered", self.acts.show_series, "F8")
         day = self.command(self.tr("Print a day…"), "printer", self.batches.ask_day, "Ctrl+D")
-        again = self.command(
-            self.tr("Print this paper"), "printer", partial(self._on_current, self.acts.print_out), "Ctrl+P"
-        )
-        void = self.command(
-            self.tr("Make this paper void…"), "ban", partial(self._on_current, self.acts.void), "Del"
-        )
-        for act in (day, again, void):
-            allow(act, right)
-        self.command(
-            self.tr("Open the file of this paper"),
-            "folder-open",
-            partial(self._on_current, self.acts.go_to_file),
-            "F2",
-        )
+        allow(day, lacking(self.desk, Permission.PRINT_PAPERS))
+        for button, act in (
+            (self.verify_button, verify),
+            (self.series_button, series),
+            (self.day_button, day),
+        ):
+            button.act(act)
+        print_out, void = self._of_row(self.acts.print_out), self._of_row(self.acts.void)
+        self._print = self.command(self.tr("Print this paper"), "printer", print_out, "Ctrl+P")
+        self._void = self.command(self.tr("Make this paper void…"), "ban", void, "Del")
+        to_file, words = self._of_row(self.acts.go_to_file), self.tr("Open the file of this paper")
+        self._file = self.command(words, "folder-open", to_file, "F2")
         self.command(self.tr("Narrow this list"), "search", self.text.setFocus, "Ctrl+F")
-        self.verify_button.act(verify)
-        self.series_button.act(series)
-        self.day_button.act(day)
+        self._allow()
+
+    def _of_row(self, act: Callable[[PaperRow], None]) -> Callable[[], None]:
+        def on_current() -> None:
+            row = self.table.current_row()
+            if isinstance(row, PaperRow):
+                act(row)
+
+        return on_current
+
+    def _allow(self, _: object = None) -> None:
+        row = self.table.current_row()
+        none = unless(row, nothing_chosen())
+        for act in (self._print, self._void):
+            allow(act, lacking(self.desk, Permission.PRINT_PAPERS), none)
+        no_file = unless(row is None or row.file_no, self.tr("This paper is about no single file."))
+        allow(self._file, none, no_file)
 
     # what the window calls
 
@@ -270,6 +282,7 @@ class PapersPage(Page):
             said = self.tr("Esc clears them. Enter in the line says whether a number was ever issued.")
         self.empty.say(title, said)
         self.card.show_over(total == 0)
+        self._allow()
         self._tell_status(total)
 
     def _tell_status(self, total: int) -> None:
@@ -309,8 +322,3 @@ class PapersPage(Page):
             self.show_papers()
 
         self.acts.verify(text, told)
-
-    def _on_current(self, act: Callable[[PaperRow], None]) -> None:
-        row = self.table.current_row()
-        if isinstance(row, PaperRow):
-            act(row)
