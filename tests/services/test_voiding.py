@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -211,3 +213,17 @@ def test_a_room_voids_with_what_it_takes_back(session: Session) -> None:
     reversing = replace(void_paper, name="papers.void", run=reverse)
     assert session.do(reversing, VoidPaper(KIND, FIRST, WHY)) == Voided(KIND, FIRST)
     assert session.ask(paper_history, AskPaper(KIND, FIRST)).paper.state is PaperState.VOID
+
+
+def test_a_room_that_nobody_entered_is_heard_all_the_same() -> None:
+    """In a process that has imported nothing but this: the bars of minutes and lists stand."""
+    asked = (
+        "from welfare_desk.services import voiding\n"
+        "from welfare_desk.storage.papers import StoredPaper\n"
+        "import json\n"
+        "facts = json.dumps({'facts': {'digest': 'ABCD'}})\n"
+        "paper = StoredPaper(1, 'admission_minutes', 1404, 7, None, *[None] * 3, 'issued', facts, '', '')\n"
+        "print(voiding.bar_of(None, paper).code)"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == "void_of_sealed_run"

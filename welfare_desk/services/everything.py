@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from functools import cache
 
 MODULES = (
     "welfare_desk.services.access",
@@ -97,6 +98,7 @@ MODULES = (
 )
 
 
+@cache
 def load() -> None:
     """Import them all; each joins the registry by being imported."""
     for name in MODULES:

@@ -33,6 +33,7 @@ from welfare_desk.domain.papers import (
     to_digits,
 )
 from welfare_desk.domain.upkeep import Post, contact_line, signing
+from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, office_settings, papers, series
@@ -289,9 +290,12 @@ def drawn(
 
 def form_of(stored: papers.StoredPaper) -> PaperForm:
     """How the paper is drawn."""
-    form = _FORMS.get(PaperKind(stored.kind))
-    if form is None:  # its module was not imported: a mistake of ours
-        raise LookupError(f"{stored.kind} has no form")
+    kind = PaperKind(stored.kind)
+    if kind not in _FORMS:
+        everything.load()  # a paper of any room may be asked for before its room was entered
+    form = _FORMS.get(kind)
+    if form is None:  # it was never declared: a mistake of ours
+        raise LookupError(f"{kind} has no form")
     return form
 
 

@@ -26,6 +26,7 @@ from welfare_desk.domain.papers import (
     signed_bytes,
 )
 from welfare_desk.domain.text import latin_digits, layout_guesses
+from welfare_desk.services import everything
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import office_number
 from welfare_desk.storage import office as offices
@@ -212,6 +213,7 @@ def _found(look: Look, number: PaperNumber, stored: StoredPaper | None, state: s
         if stored.replaced_by is not None:
             says = Register.REPLACED
             other = str(papers.paper_of(look.db.connection, stored.replaced_by).named)
+    everything.load()  # as each room must be heard, also one that was not entered in this process
     telling = _BECAME.get(kind)
     return Verified(
         str(number),

@@ -23,6 +23,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import unify
+from welfare_desk.services import everything
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import stored_paper
 from welfare_desk.storage import papers
@@ -63,6 +64,7 @@ def void_bar(kind: PaperKind) -> Callable[[Bar], Bar]:
 
 def bar_of(source: Work | Look, stored: StoredPaper) -> RuleError | None:
     """The refusal of the paper's room, None when it may be void."""
+    everything.load()  # its room may not have been entered in this process, and must be heard all the same
     kind = PaperKind(stored.kind)
     bar = _BARS.get(kind)
     if bar is not None:

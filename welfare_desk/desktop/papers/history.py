@@ -17,13 +17,14 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import digest_groups, listed
+from welfare_desk.desktop.kit.words import listed
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.papers.columns import NONE, moment, printing_columns
 from welfare_desk.desktop.papers.words import state_words, void_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.summary.paper_register import PaperHistory, PaperState
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.voiding import MayBeVoid
@@ -54,7 +55,7 @@ class PaperHistoryDialog(Dialog):
         rows.setVerticalSpacing(px(6))
         rows.setColumnStretch(1, 1)
         for place, (name, value) in enumerate(self._told(history)):
-            shown = Label(value or NONE, "strong", wrap=True)
+            shown = Label(value or NONE, "strong", wrap=True, code=name == self.tr("Fingerprint"))
             self.values[name] = shown
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(shown, place, 1)
@@ -101,7 +102,7 @@ class PaperHistoryDialog(Dialog):
             (self.tr("State"), state_words(paper.state)),
             (self.tr("Issued"), f"{at} · {paper.issued_by}"),
             (self.tr("Client"), about),
-            (self.tr("Fingerprint"), isolate(digest_groups(history.fingerprint))),
+            (self.tr("Fingerprint"), isolate(grouped4(history.fingerprint, "-"))),
         ]
         if history.void is not None:
             told.append((self.tr("Void because"), void_words(history.void)))

@@ -11,11 +11,12 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day, digest_groups
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.papers.columns import NONE
 from welfare_desk.desktop.papers.words import became_words, code_words, register_words, void_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import paper_words
+from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.summary.paper_register import Voiding
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.verifying import Register, Verified
@@ -42,7 +43,8 @@ class VerifiedDialog(Dialog):
         rows.setColumnStretch(1, 1)
         self.values: dict[str, Label] = {}
         for place, (name, value) in enumerate(self._told(found)):
-            self.values[name] = Label(value or NONE, "strong", wrap=True)
+            code = name == self.tr("Fingerprint")
+            self.values[name] = Label(value or NONE, "strong", wrap=True, code=code)
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(self.values[name], place, 1)
         self.body.addLayout(rows)
@@ -58,7 +60,7 @@ class VerifiedDialog(Dialog):
     def _told(self, found: Verified) -> list[tuple[str, str]]:
         told = [(self.tr("Issued on"), "" if found.issued_on is None else isolate(day(found.issued_on)))]
         if found.fingerprint:
-            told.append((self.tr("Fingerprint"), isolate(digest_groups(found.fingerprint))))
+            told.append((self.tr("Fingerprint"), isolate(grouped4(found.fingerprint, "-"))))
         if found.file_no:
             told.append((self.tr("File no."), isolate(found.file_no)))
         if found.issued_by:
