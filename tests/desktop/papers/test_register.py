@@ -115,6 +115,17 @@ def test_part_of_a_number_narrows_and_esc_shows_all_again(
     assert (page.table.rows.total, page.text.text()) == (3, "")
 
 
+@pytest.mark.parametrize(("typed", "total"), [(ALI, 3), ("۱۴۰۰-۰۰۰۰۱", 3), ("1400-00002", 0)])
+def test_a_file_number_shows_the_papers_of_its_file(
+    qtbot: QtBot, window: MainWindow, page: PapersPage, typed: str, total: int
+) -> None:
+    press(window, "Ctrl+F")
+    type_into(page.text, typed)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert page.table.rows.total == total
+
+
 @pytest.mark.parametrize("layout", [str, lambda digits: digits.translate(PERSIAN)], ids=["latin", "persian"])
 def test_a_code_scanned_into_the_line_is_verified(
     qtbot: QtBot, window: MainWindow, page: PapersPage, session: Session, layout: Any

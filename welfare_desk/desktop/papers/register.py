@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The register of papers: narrowed by kind, year, state, days and number, paged by the database.
 
-One line takes what is looked for: part of a number narrows the list, a whole number or a scanned code is
-verified by Enter.
+One line takes what is looked for: part of a number, or a file's, narrows the list; a whole number or a
+scanned code is verified by Enter.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -46,7 +47,7 @@ from welfare_desk.domain.summary.paper_register import (
     PaperState,
     number_asked,
 )
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.services.door import Kind
 from welfare_desk.services.paper_register import (
     AskSeries,
@@ -58,6 +59,9 @@ from welfare_desk.services.paper_register import (
 from welfare_desk.services.verifying import code_in
 
 _WIDE = 1200
+
+_FILE_NO = re.compile("[0-9]{4}-[0-9]{5}")
+"""Files are written with a dash and five places, papers with a slash and six."""
 
 PAUSE = 150
 """Milliseconds after the last key before the list is narrowed."""
@@ -82,8 +86,8 @@ class PapersPage(Page):
         self.by = FilterChip("by", self.tr("Issued by"), many=False, kept=False)
         self.filters = FilterBar([self.kind, self.state, self.year, self.by], desk.memory, "papers")
         self.span = DaySpan(desk.today)
-        self.text = Line(placeholder=self.tr("Number, or scan a code"))
-        self.text.setAccessibleName(self.tr("Number to look for, or a code to verify"))
+        self.text = Line(placeholder=self.tr("Number, file no. or code"))
+        self.text.setAccessibleName(self.tr("Number or file to look for, or a code to verify"))
         self.text.setFixedWidth(px(300))
         self.text.put_icon("scan-line")
         self.verify_button = Button(self.tr("Verify"), "shield-check")
@@ -232,19 +236,20 @@ class PapersPage(Page):
     def wanted(self) -> PaperFilter:
         """What the chips, the days and the line ask for; a code that is being scanned narrows nothing."""
         since, until = self.span.days()
-        typed = self.text.text().strip()
+        typed = latin_digits(self.text.text().strip())
+        of_file = _FILE_NO.fullmatch(typed) is not None
         state, year, by = (
             chip.values[0] if chip.values else None for chip in (self.state, self.year, self.by)
         )
         return PaperFilter(
             tuple(PaperKind(kind) for kind in self.kind.values),
             None if year is None else int(year),
-            typed if number_asked(typed) is not None else "",
+            typed if number_asked(typed) is not None and not of_file else "",
             None if state is None else PaperState(state),
             since,
             until,
             by or "",
-            self._file_no,
+            typed if of_file else self._file_no,
         )
 
     def _narrowed(self) -> bool:
