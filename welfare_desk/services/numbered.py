@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -27,11 +27,13 @@ from welfare_desk.domain.papers import (
     Reprint,
     Seal,
     Stamp,
+    VoidMark,
     payload_head,
     signed_bytes,
     to_digits,
 )
 from welfare_desk.domain.upkeep import Post, contact_line, signing
+from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, papers, series
@@ -42,6 +44,9 @@ _NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
 
 Telling = Callable[[int, int], None]
 """Told how far a drawing is, done and total; it may raise to stop."""
+
+Together = Callable[[Sequence[tuple[Any, Seal]], Telling | None], bytes]
+"""Draws several frozen papers of one kind, each with its seal, as one PDF."""
 
 C = TypeVar("C")
 P = TypeVar("P")
@@ -91,6 +96,8 @@ class PaperForm:
     draw: Callable[..., bytes]
     long: bool = False
     """Whether drawing it takes seconds: its function takes a `Telling` as well."""
+    together: Together | None = None
+    """Draws many of the kind as one document, whose fonts and unchanging parts are kept once."""
 
     def pdf(self, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
         """A frozen paper as PDF."""
@@ -121,6 +128,16 @@ def long_paper_form(
         draw: Callable[[P, Seal, Telling | None], bytes],
     ) -> Callable[[P, Seal, Telling | None], bytes]:
         _declare(PaperForm(kind, frozen, draw, long=True))
+        return draw
+
+    return declared
+
+
+def together_form(kind: PaperKind) -> Callable[[Together], Together]:
+    """Declare, after the kind's own form, what draws many of its papers at once."""
+
+    def declared(draw: Together) -> Together:
+        _FORMS[kind] = replace(_FORMS[kind], together=draw)
         return draw
 
     return declared
@@ -288,19 +305,52 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def reprint_of(printing: papers.Printing) -> Reprint | None:
+    """What a duplicate says of its printing; None for the original."""
+    if not printing.copy:
+        return None
+    return Reprint(printing.printed_at.astimezone(IRAN).replace(microsecond=0), printing.printed_by)
+
+
+def void_mark(stored: papers.StoredPaper, replaced_by: str) -> VoidMark | None:
+    """What a void paper says of itself; None for one in force."""
+    if stored.voided_at is None:
+        return None
+    return VoidMark(
+        stored.voided_at.astimezone(IRAN).replace(microsecond=0), stored.voided_by or "", replaced_by
+    )
+
+
 def drawn(
-    stored: papers.StoredPaper, reprint: Reprint | None = None, telling: Telling | None = None
+    stored: papers.StoredPaper,
+    reprint: Reprint | None = None,
+    telling: Telling | None = None,
+    void: VoidMark | None = None,
 ) -> bytes:
-    """The PDF of a stored paper, or of its duplicate; the same bytes each time."""
+    """The PDF of a stored paper, of its duplicate, or of what is void; the same bytes each time."""
+    form = form_of(stored)
+    return form.pdf(*thawed(form, stored, reprint, void), telling)
+
+
+def form_of(stored: papers.StoredPaper) -> PaperForm:
+    """How the paper is drawn."""
     kind = PaperKind(stored.kind)
+    if kind not in _FORMS:
+        everything.load()  # a paper of any room may be asked for before its room was entered
     form = _FORMS.get(kind)
-    if form is None:  # its module was not imported: a mistake of ours
+    if form is None:  # it was never declared: a mistake of ours
         raise LookupError(f"{kind} has no form")
-    number = PaperNumber(stored.kind, stored.year, stored.number)
+    return form
+
+
+def thawed(
+    form: PaperForm, stored: papers.StoredPaper, reprint: Reprint | None, void: VoidMark | None
+) -> tuple[Any, Seal]:
+    """The frozen dataclass of a stored paper, saying of itself what it is now, and its seal."""
     paper = from_json(form.frozen, json.loads(stored.facts))
-    if reprint is not None:
-        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint))
-    return form.pdf(paper, Seal(number, stored.fingerprint, stored.qr), telling)
+    if reprint is not None or void is not None:
+        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint, void=void))
+    return paper, Seal(stored.named, stored.fingerprint, stored.qr)
 
 
 def stored_paper(connection: Any, kind: PaperKind, number: str) -> papers.StoredPaper:
