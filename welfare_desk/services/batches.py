@@ -23,6 +23,7 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind, Seal
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.outside import drop_folder, file_place, kept_folder, must_take, replacing, write
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import drawn, form_of, reprint_of, thawed, void_mark
@@ -43,14 +44,17 @@ class PrintMany:
     numbers: tuple[str, ...] = field(default=(), metadata=UNCOUNTED)
     day: date | None = field(default=None, metadata=ANY_DAY)
     kind: PaperKind | None = None
+    sheet: Sheet | None = None
+    """None: the usual one of each kind."""
 
 
 @dataclass(frozen=True)
 class ResumeBatch:
-    """A batch of one's own whose file is not whole yet, and where it is to stand."""
+    """A batch of one's own whose file is not whole yet, where it is to stand and on which sheets."""
 
     batch: int
     target: str = field(metadata=PATH)
+    sheet: Sheet | None = None
 
 
 @dataclass(frozen=True)
@@ -123,7 +127,7 @@ def _number(typed: str) -> PaperNumber:
 def _deliver(desk: Desk, _prepared: object, facts: PrintMany | ResumeBatch, answer: BatchPrinted) -> None:
     try:
         with told(), contextlib.closing(Reader(desk.store)) as reader:
-            _Drawing(desk, reader, answer, facts.target).run()
+            _Drawing(desk, reader, answer, facts).run()
     except StorageError as error:
         # Trouble with a file names it. Any other is of the database, which has the batch: the same key draws.
         error.outcome_unknown = "name" not in error.facts
@@ -210,9 +214,12 @@ Taken = tuple[StoredPaper, Printing]
 class _Drawing:
     """One batch on its way into its file."""
 
-    def __init__(self, desk: Desk, reader: Reader, batch: BatchPrinted, target: str) -> None:
+    def __init__(
+        self, desk: Desk, reader: Reader, batch: BatchPrinted, facts: PrintMany | ResumeBatch
+    ) -> None:
         self._desk, self._reader, self._batch = desk, reader, batch
-        self._place = file_place(target, desk.store.directory)
+        self._sheet = facts.sheet
+        self._place = file_place(facts.target, desk.store.directory)
         self._total = batch.papers + -(-batch.papers // AT_ONCE)  # papers drawn, then parts joined
         self._done = 0
 
@@ -230,6 +237,7 @@ class _Drawing:
     def _part(self, folder: Path, first: int) -> Path:
         taken = kept.part(self._reader.connection, self._batch.batch, first, AT_ONCE)
         shows = [f"{paper.id}/{printing.copy}/{paper.state}/{paper.replaced_by}" for paper, printing in taken]
+        shows.append(str(self._sheet))
         path = folder / f"{first:06d}-{sha256_hex(' '.join(shows).encode())[:16]}.pdf"
         if not path.exists():
             pdf = self._drawn(taken)
@@ -258,11 +266,11 @@ class _Drawing:
                 thaw: list[tuple[object, Seal]] = [
                     thawed(form, paper, again, void) for paper, again, void in marked
                 ]
-                made.append(form.together(thaw, self._one_more))
+                made.append(form.together(thaw, self._one_more, self._sheet))
                 self._done += len(thaw)
             else:
                 for paper, again, void in marked:
-                    made.append(drawn(paper, again, None, void))
+                    made.append(drawn(paper, again, None, void, self._sheet))
                     self._tell(self._done + 1)
         return joined(made)
 

@@ -92,6 +92,7 @@ MODULES = (
     "welfare_desk.services.equipment.store_papers",
     "welfare_desk.services.equipment.outreach",
     "welfare_desk.services.equipment.paper_forms",
+    "welfare_desk.services.equipment.vouching",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.paper_register",

@@ -32,6 +32,7 @@ from welfare_desk.domain.papers import (
     signed_bytes,
     to_digits,
 )
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.upkeep import Post, contact_line, signing
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
@@ -45,8 +46,8 @@ _NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
 Telling = Callable[[int, int], None]
 """Told how far a drawing is, done and total; it may raise to stop."""
 
-Together = Callable[[Sequence[tuple[Any, Seal]], Telling | None], bytes]
-"""Draws several frozen papers of one kind, each with its seal, as one PDF."""
+Together = Callable[[Sequence[tuple[Any, Seal]], Telling | None, Sheet | None], bytes]
+"""Draws several frozen papers of one kind, each with its seal, as one PDF on the sheet that is chosen."""
 
 C = TypeVar("C")
 P = TypeVar("P")
@@ -98,9 +99,15 @@ class PaperForm:
     """Whether drawing it takes seconds: its function takes a `Telling` as well."""
     together: Together | None = None
     """Draws many of the kind as one document, whose fonts and unchanging parts are kept once."""
+    sheets: bool = False
+    """Whether it is drawn for the sheet that is chosen: its function takes a `Sheet`, None for the usual."""
 
-    def pdf(self, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
-        """A frozen paper as PDF."""
+    def pdf(
+        self, paper: Any, seal: Seal, telling: Telling | None = None, sheet: Sheet | None = None
+    ) -> bytes:
+        """A frozen paper as PDF; a kind without a choice of sheets has its own."""
+        if self.sheets:
+            return self.draw(paper, seal, sheet)
         return self.draw(paper, seal, telling) if self.long else self.draw(paper, seal)
 
 
@@ -128,6 +135,20 @@ def long_paper_form(
         draw: Callable[[P, Seal, Telling | None], bytes],
     ) -> Callable[[P, Seal, Telling | None], bytes]:
         _declare(PaperForm(kind, frozen, draw, long=True))
+        return draw
+
+    return declared
+
+
+def sheet_paper_form(
+    kind: PaperKind, frozen: type[P]
+) -> Callable[[Callable[[P, Seal, Sheet | None], bytes]], Callable[[P, Seal, Sheet | None], bytes]]:
+    """As `paper_form`, of a kind that is printed on the sheet that is chosen."""
+
+    def declared(
+        draw: Callable[[P, Seal, Sheet | None], bytes],
+    ) -> Callable[[P, Seal, Sheet | None], bytes]:
+        _declare(PaperForm(kind, frozen, draw, sheets=True))
         return draw
 
     return declared
@@ -326,10 +347,11 @@ def drawn(
     reprint: Reprint | None = None,
     telling: Telling | None = None,
     void: VoidMark | None = None,
+    sheet: Sheet | None = None,
 ) -> bytes:
     """The PDF of a stored paper, of its duplicate, or of what is void; the same bytes each time."""
     form = form_of(stored)
-    return form.pdf(*thawed(form, stored, reprint, void), telling)
+    return form.pdf(*thawed(form, stored, reprint, void), telling, sheet)
 
 
 def form_of(stored: papers.StoredPaper) -> PaperForm:

@@ -20,6 +20,7 @@ from welfare_desk.domain.papers import (
     Stamp,
     certificate_facts,
 )
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding, standing
 from welfare_desk.domain.text import unify
@@ -130,9 +131,10 @@ class PaperPrint:
 
 @dataclass(frozen=True)
 class PaperPdf:
-    """The paper of one's own fresh printing."""
+    """The paper of one's own fresh printing, on its usual sheet or on one that is chosen."""
 
     print: int
+    sheet: Sheet | None = None
 
 
 def _certificate(source: Work | Look, facts: IssueCertificate, number: PaperNumber) -> CertificateFacts:
@@ -273,7 +275,9 @@ def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
 
 
 @together_form(PaperKind.CERTIFICATE)
-def _draw_certificates(papers_: Sequence[tuple[FrozenCertificate, Seal]], telling: Telling | None) -> bytes:
+def _draw_certificates(
+    papers_: Sequence[tuple[FrozenCertificate, Seal]], telling: Telling | None, _sheet: Sheet | None
+) -> bytes:
     from welfare_desk.documents.papers import certificates_as_issued
 
     return certificates_as_issued([(paper.facts, paper.stamp) for paper, _ in papers_], telling)
@@ -307,4 +311,4 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     stored = papers.paper_of(look.db.connection, found.paper_id)
     other = None if stored.replaced_by is None else papers.paper_of(look.db.connection, stored.replaced_by)
     void = void_mark(stored, "" if other is None else str(other.named))
-    return drawn(stored, reprint_of(found), look.progress, void)
+    return drawn(stored, reprint_of(found), look.progress, void, facts.sheet)

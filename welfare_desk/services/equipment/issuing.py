@@ -256,13 +256,11 @@ def _written(work: Work, facts: IssueGoods, decided: _Decided) -> StockMoved:
         ],
     )
     work.about("file", client.file_no)
-    return StockMoved(
+    return StockMoved.by(
         document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(one.item.code for one in lines)),
-        tuple(device.serial for one in lines for device in one.devices),
+        paper,
+        (one.item.code for one in lines),
+        (device.serial for one in lines for device in one.devices),
     )
 
 
