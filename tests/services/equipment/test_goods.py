@@ -12,6 +12,7 @@ from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
 from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
@@ -237,3 +238,28 @@ def test_what_was_not_out_does_not_come_back(office: Equipped, facts: ReturnGood
     office.do(issue, IssueGoods(office.files[0], lines))
     office.lend("A3", client=1)
     assert office.refused(return_goods, facts) == code
+
+
+def test_what_was_granted_is_done_without_a_promise_and_stands_again_when_taken_back(
+    office: Equipped,
+) -> None:
+    request = office.granted(0, CHAIR)
+    office.receive(CHAIR, 1, "A1")
+    voucher = office.hand_out(0, CHAIR, "A1")
+    state = "SELECT state FROM equipment_request WHERE id = ?"
+    waits = "SELECT state FROM queue_entry WHERE service = 'wheelchair'"
+    assert (office.value(state, request), office.value(waits)) == ("done", "admitted")
+    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, voucher.number))
+    assert (office.value(state, request), office.value(waits)) == ("granted", "waiting")
+    assert office.value("SELECT state FROM paper WHERE kind = 'issue_voucher'") == "void"
+
+
+def test_two_pieces_of_one_item_are_one_help_two_items_of_one_need_are_not(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A1", "A2")
+    office.receive("WHEELCHAIR-CHILD", 1, "C1")
+    twice = tuple(IssueLine(CHAIR, serials=(serial,)) for serial in ("A1", "A2"))
+    office.do(issue, IssueGoods(office.files[0], twice))
+    both = (IssueLine("WHEELCHAIR-CHILD", serials=("C1",)), *twice[:1])
+    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, "1404/000001"))
+    office.granted(1, "WHEELCHAIR-CHILD")
+    assert office.refused(issue, IssueGoods(office.files[1], both)) == "interval_not_over"

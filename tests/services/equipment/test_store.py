@@ -323,6 +323,8 @@ def test_items_are_the_offices_own(office: Equipped) -> None:
         ({"min_stock": -1, "unit_price": Rial(0)}, ["min_stock", "unit_price"]),
         ({"kind": ItemKind.CONSUMABLE, "returnable": True}, ["returnable"]),
         ({"sizes": ("x" * 21,)}, ["sizes"]),
+        ({"service": "pension"}, ["service"]),
+        ({"service": "بی‌لاتین"}, ["service"]),
     ],
 )
 def test_every_bad_field_of_an_item_is_named(
