@@ -51,6 +51,7 @@ class Request:
     id: int
     client: int
     pair: Pair
+    quantity: int = 1
     granted: bool = True
 
 

@@ -155,7 +155,7 @@ class LedgerWalk(RuleBasedStateMachine):
         quantity = 3 if pair[0] != CHAIR else 2
         asked = self.office.request(client, pair[0], size=pair[1], quantity=quantity)
         self.office.grant(asked.request)
-        self.model.requests.append(Request(asked.request, client, pair))
+        self.model.requests.append(Request(asked.request, client, pair, quantity))
         return self.model.requests[-1]
 
     @rule(client=_CLIENT, pair=_PAIR, quantity=st.integers(1, 2), days=st.integers(0, 9), chosen=_ANY)
@@ -219,7 +219,20 @@ class LedgerWalk(RuleBasedStateMachine):
                 promise.open = False
                 promise.request.granted = False
                 document.done.append(promise.request)
+            if not kept:
+                self._fulfilled(document, client, pair, quantity)
             self.done[f"issue {Mode.LOAN if loan else Mode.GIVEN} {bool(kept)}"] += 1
+
+    def _fulfilled(self, document: Document, client: int, pair: Pair, quantity: int) -> None:
+        """A request that was granted, and nothing promised for, is done by as many pieces as it asked for."""
+        promised = {one.request.id for one in self.model.promises if self.model.holds(one)}
+        for one in self.model.requests:
+            mine = (one.client, one.pair) == (client, pair)
+            if mine and one.granted and one.id not in promised and one.quantity <= quantity:
+                one.granted = False
+                document.done.append(one)
+                self.model.promises.append(Promise(one, quantity, "", self.model.today, open=False))
+                return
 
     @precondition(lambda self: any(map(self.model.holds, self.model.promises)))
     @rule(chosen=_ANY, loan=st.booleans())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
+from tests.support.equipment import CANE, CHAIR, TODAY, WITH_PRESCRIPTION, Equipped
 from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
@@ -261,5 +261,5 @@ def test_two_pieces_of_one_item_are_one_help_two_items_of_one_need_are_not(offic
     office.do(issue, IssueGoods(office.files[0], twice))
     both = (IssueLine("WHEELCHAIR-CHILD", serials=("C1",)), *twice[:1])
     office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, "1404/000001"))
-    office.granted(1, "WHEELCHAIR-CHILD")
+    office.granted(1, "WHEELCHAIR-CHILD", papers=WITH_PRESCRIPTION)
     assert office.refused(issue, IssueGoods(office.files[1], both)) == "interval_not_over"
