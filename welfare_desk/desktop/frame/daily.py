@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What each new day asks for, in the background: queues scored as of today, the date in the top bar."""
+"""What each new day asks for, in the background: queues scored as of today, promises ended, the date told."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from welfare_desk.services.door import Kind
+from welfare_desk.services.equipment.allocating import TodaysPromises, expire_allocations, promises_late
 from welfare_desk.services.waiting.day import DayKept, Today, is_late, keep_day
 
 if TYPE_CHECKING:
@@ -39,10 +40,22 @@ class Daily(QObject):
         self._kept = window.today()
         window.top.show_date(self._kept)
         window.operations.ask(is_late, Today(), self._late, owner=self)
+        window.operations.ask(promises_late, TodaysPromises(), self._promises, owner=self)
 
     def _late(self, late: bool) -> None:
         if late:
             self._window.operations.jot(keep_day, Today(), self._scored, owner=self)
+
+    def _promises(self, late: bool) -> None:
+        """Goods promised to who never came are free again by rule, in whosever name the day begins."""
+        if late:
+            operations = self._window.operations
+            ended, again = (lambda _: None), (lambda _: self._look_again())
+            operations.do(expire_allocations, TodaysPromises(), ended, owner=self, on_error=again)
+
+    def _look_again(self) -> None:
+        """Another desk was faster, or the disk had trouble: five minutes later it is tried once more."""
+        self._kept = None
 
     def _scored(self, answer: DayKept) -> None:
         """A jotting announces nothing: the pages that show queues look again."""
