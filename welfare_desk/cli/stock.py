@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from welfare_desk.services.door import Command
     from welfare_desk.services.equipment.happened import StockMoved
     from welfare_desk.services.session import Session
-    from welfare_desk.storage.equipment.balances import ItemBalance
 
 _MOST_RIAL = 10**15
 
@@ -221,7 +220,7 @@ def _done(
     return Answer(document, [" ".join([paper, *moved.serials]), *_lines(terminal, left)])
 
 
-def _standing(session: Session, code: str) -> Sequence[ItemBalance]:
+def _standing(session: Session, code: str) -> Sequence[Any]:
     from welfare_desk.services.equipment.store import AskBalance, balance
 
     return session.ask(balance, AskBalance(code))
@@ -236,7 +235,7 @@ def _balance(terminal: Terminal, args: argparse.Namespace) -> Answer:
     return Answer(document, _lines(terminal, shown) if shown else empty)
 
 
-def _plain(one: ItemBalance) -> dict[str, Any]:
+def _plain(one: Any) -> dict[str, Any]:
     return {
         "code": one.code,
         "name": one.name,
@@ -249,7 +248,7 @@ def _plain(one: ItemBalance) -> dict[str, Any]:
     }
 
 
-def _lines(terminal: Terminal, found: Sequence[ItemBalance]) -> list[str]:
+def _lines(terminal: Terminal, found: Sequence[Any]) -> list[str]:
     words = terminal.words
     head = [
         words("کد", "Code"),

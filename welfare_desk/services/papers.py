@@ -6,14 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, User
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint, sha256_hex
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
+    STORE_KINDS,
     CertificateFacts,
     PaperKind,
     Reprint,
@@ -194,7 +195,7 @@ _NO_SEAL = Seal(PaperNumber(PaperKind.CERTIFICATE.value, 1400, 1), "", "")
 
 @command(
     "papers.issue_certificate",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=_try_certificate,
 )
@@ -243,7 +244,7 @@ def _try_summary(desk: Desk, facts: IssueFileSummary) -> _TriedSummary:
 
 @command(
     "papers.issue_file_summary",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=_try_summary,
 )
@@ -268,7 +269,7 @@ def _household(source: Work | Look, facts: IssueHouseholdSheet) -> FileSummary:
 
 @command(
     "papers.issue_household_sheet",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.HOUSEHOLD_SHEET, _household, FrozenHousehold),
 )
@@ -300,9 +301,19 @@ def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     return file_summary(paper.facts, paper.stamp, seal, paper.documents, paper.visits)
 
 
+def may_print(user: User, kind: PaperKind) -> None:
+    """NotPermitted unless the user edits files or the paper is one of the store's."""
+    if kind not in STORE_KINDS and not user.may(Permission.EDIT_FILES):
+        raise NotPermitted(permission=Permission.EDIT_FILES.value, user=user.name)
+
+
 @command("papers.print", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
-    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`."""
+    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`.
+
+    NotPermitted for a paper about clients, by somebody who keeps the store and edits no files.
+    """
+    may_print(work.user, facts.kind)
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     print_id, copy = papers.log_print(work.db, stored.id, work.wall or work.now, work.user)
     file_no = papers.file_no_of(work.db.connection, stored)
