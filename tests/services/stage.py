@@ -29,6 +29,7 @@ from tests.services.states import (
     office,
     payments,
     person,
+    store,
     waiting,
 )
 from tests.services.states.file import FILE
@@ -37,7 +38,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.session import Session
 
-ROOMS = (admission, assessing, casework, office, payments, person, waiting)
+ROOMS = (admission, assessing, casework, office, payments, person, store, waiting)
 """Read for what they declare in `AIMS`."""
 
 ASKS_THE_TRAIL = frozenset({"casework.undo_household_act"})

@@ -99,11 +99,14 @@ NO_STATES = {
     "casework.save_view",
     "casework.set_guardian",
     "casework.split_household",
+    "equipment.issue",
+    "equipment.receive",
     "papers.issue_pension_notice",
 }
 """They name persons of a household, whose states are those of the file, a household that moves, or somebody
-without a file, who has no state; a view is saved over itself; the event that a notice tells of is taken back
-with the file alone (`tests/services/pension/test_notices.py`)."""
+without a file, who has no state: so are a collector and a donor, whom the store knows by an identifier. A view
+is saved over itself; the event that a notice tells of is taken back with the file alone
+(`tests/services/pension/test_notices.py`)."""
 
 
 def test_questions_and_jottings_refuse_no_state() -> None:
