@@ -2,10 +2,10 @@
 """The reviewed table of every day that a command takes: what a month counts by it is refused in closed ones.
 
 The statement of a month (domain notes 6.2) counts by day who came and went, pensions and places in queues,
-sessions of the commission, requests and visits, and what came into the store, left it or was mended. Households,
-disabilities and groups it counts as they stand when it is made, and a closed month keeps its own copy; a day
-there says how things were, however late the office learns it. A new command with a day fails until its line is
-here.
+sessions of the commission, requests and visits, what came into the store, left it or was mended.
+Households, disabilities and groups it counts as they stand when it is made, and a closed month keeps its own
+copy; a day there says how things were, however late the office learns it. A new command with a day fails until
+its line is here.
 """
 
 from __future__ import annotations

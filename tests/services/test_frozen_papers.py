@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is stored of the papers of queues, lists and the store gives the same paper again, and the same bytes."""
+"""What is stored of the papers of queues, lists and the store gives the same paper and bytes again."""
 
 from __future__ import annotations
 
@@ -40,4 +40,4 @@ def test_a_stored_paper_is_the_same_paper(kind: PaperKind, paper: Any) -> None:
     form = forms()[kind]
     again = from_json(form.frozen, json.loads(json.dumps(to_json(paper), ensure_ascii=False)))
     assert again == paper
-    assert form.draw(again, SEAL) == form.draw(paper, SEAL)
+    assert form.pdf(again, SEAL) == form.pdf(paper, SEAL)

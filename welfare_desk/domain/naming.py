@@ -33,8 +33,8 @@ _NAMES = frozenset(
 )  # fmt: skip
 _TITLES = frozenset(
     {
-        "birth_place", "body", "campaign", "categories", "name", "neighbourhood", "neighbourhoods", "own_conditions",
-        "place", "purpose", "service", "session_no", "subject", "title",
+        "birth_place", "body", "campaign", "categories", "name", "neighbourhood", "neighbourhoods",
+        "own_conditions", "place", "purpose", "service", "session_no", "subject", "title",
     }
 )  # fmt: skip
 _BY_FIELD = {"bad_name": _NAMES, "bad_title": _TITLES, "bad_reason": frozenset({"reason"})}
