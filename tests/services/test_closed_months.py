@@ -4,8 +4,8 @@
 The statement of a month (domain notes 6.2) counts by day who came and went, pensions and places in queues,
 sessions of the commission, requests and visits, what came into the store, left it or was mended.
 Households, disabilities and groups it counts as they stand when it is made, and a closed month keeps its own
-copy; a day there says how things were, however late the office learns it. A new command with a day fails until
-its line is here.
+copy; a day there says how things were, however late the office learns it. A new command with a day fails
+until its line is here.
 """
 
 from __future__ import annotations
