@@ -90,6 +90,7 @@ MODULES = (
     "welfare_desk.services.equipment.store",
     "welfare_desk.services.equipment.store_papers",
     "welfare_desk.services.equipment.finding",
+    "welfare_desk.services.equipment.outreach",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",

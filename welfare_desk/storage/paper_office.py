@@ -7,16 +7,16 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.domain.upkeep import Letterhead, Post, Signatory
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import LETTERHEAD
 
-_OFFICE = text(
+_OFFICE = (
     "SELECT office.county, office.province, office.office_code, office_key.private,"
-    " (SELECT value FROM office_setting WHERE name = :letterhead),"
+    " (SELECT value FROM office_setting WHERE name = ?),"
     " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory)"
     " FROM office JOIN office_key ON office_key.id = office.id"
 )
@@ -45,7 +45,9 @@ class PaperOffice:
 
 def paper_office(connection: Connection) -> PaperOffice:
     """Names, letterhead, signatories and key; StorageError `damaged` where the row or the key is gone."""
-    row = connection.execute(_OFFICE, {"letterhead": LETTERHEAD}).first()
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    row = raw.execute(_OFFICE, (LETTERHEAD,)).fetchone()
     if row is None:
         raise StorageError("damaged")
     signatories = tuple(

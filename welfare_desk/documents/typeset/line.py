@@ -10,8 +10,9 @@ from pathlib import Path
 
 from welfare_desk import paths
 from welfare_desk.documents.typeset.face import STEP, STEPS, Face, Weight
-from welfare_desk.documents.typeset.reading import Piece, pieces
-from welfare_desk.documents.typeset.shaping import plain, visual
+from welfare_desk.documents.typeset.reading import Piece, pieces, run, usual_slots
+from welfare_desk.documents.typeset.shaping import parts as parts_of
+from welfare_desk.documents.typeset.shaping import plain, visual, whole_code
 
 _KEPT_LINES = 60_000
 """Lines kept per weight (about 60 MB at the most); a batch of papers repeats far fewer."""
@@ -23,12 +24,15 @@ _APART = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """One line ready to draw at any size: ``width`` in thousandths of it, ``array`` the operand of TJ."""
+    """One line ready to draw at any size: ``width`` in thousandths of it, ``array`` the operand of TJ.
+
+    ``slots`` are the places of the face that it draws.
+    """
 
     text: str
     width: float
     array: str
-    cids: frozenset[int]
+    slots: frozenset[str]
 
 
 class Typeface:
@@ -128,8 +132,16 @@ class Typeface:
 
     def _make(self, text: str, weight: Weight, tabular: bool, per_blank: float) -> Line:
         face = self.face(weight)
-        parts = pieces(visual(plain(text), self._glyphs[weight]), tabular)
         stored = _Stored(face, per_blank)
+        written = plain(text)
+        usual = parts_of(written, self._glyphs[weight])
+        if usual is not None:
+            stored.add(usual_slots(usual, tabular))
+            return stored.line(text)
+        code = whole_code(written, self._glyphs[weight])
+        parts = (
+            pieces(visual(written, self._glyphs[weight]), tabular) if code is None else run(code, 1, tabular)
+        )
         at = 0
         while at < len(parts):
             end = at + 1
@@ -153,13 +165,16 @@ class _Stored:
 
     def add(self, slots: str) -> None:
         hex_of, width_of = self._face.hex_of, self._face.width_of
-        for slot in slots:
-            self._hex.append(hex_of[slot])
-            self._width += width_of[slot]
-            if slot == " " and self._per_blank:
-                self._move(-self._per_blank)
-                self._width += self._per_blank
         self._slots.update(slots)
+        if self._per_blank and " " in slots:
+            *before, slots = slots.split(" ")
+            for words in before:
+                self._hex += map(hex_of.__getitem__, words + " ")
+                self._move(-self._per_blank)
+            self._width += len(before) * (self._per_blank + width_of[" "])
+            self._width += sum(map(width_of.__getitem__, "".join(before)))
+        self._hex += map(hex_of.__getitem__, slots)
+        self._width += sum(map(width_of.__getitem__, slots))
 
     def turned(self, parts: Sequence[Piece]) -> None:
         """Pieces of a code stored last first, each moved to where it is drawn."""
@@ -198,8 +213,7 @@ class _Stored:
 
     def line(self, text: str) -> Line:
         self._flush()
-        cids = frozenset(self._face.slots[slot].cid for slot in self._slots)
-        return Line(text, self._width, f"[{' '.join(self._out)}]", cids)
+        return Line(text, self._width, f"[{' '.join(self._out)}]", frozenset(self._slots))
 
 
 @lru_cache(maxsize=4)
