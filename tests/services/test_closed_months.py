@@ -47,9 +47,13 @@ COUNTED = frozenset(
         "casework.register_file opened_on",
         "casework.withdraw_request on",
         "commission.keep_session held_on",
+        "equipment.ask asked_on",
         "equipment.care happened_on",
         "equipment.extend_loan agreed_on",
+        "equipment.grant_cash granted_on",
         "equipment.issue handed_on",
+        "equipment.key_in handed_on",
+        "equipment.open_session held_on",
         "equipment.receive received_on",
         "equipment.remind reminded_on",
         "equipment.return returned_on",
@@ -76,6 +80,7 @@ _VALID = "says until when something is good"
 _PLAN = "a plan; only what is done is counted"
 _LIST = "narrows a list"
 _NEVER = "never counted"
+_PAPER = "the day of a paper that the committee looks at"
 
 FREE = {
     "waiting.admit letter_on": _LETTER,
@@ -123,10 +128,17 @@ FREE = {
     "commission.overrule valid_until": _VALID,
     "commission.refer referred_on": "the session counts who came, not the referral",
     "commission.vote valid_until": _VALID,
+    "equipment.allocate expires_on": _PLAN,
+    "equipment.ask papers.needs_on": _PAPER,
+    "equipment.ask papers.prescribed_on": _PAPER,
+    "equipment.complete_request papers.needs_on": _PAPER,
+    "equipment.complete_request papers.prescribed_on": _PAPER,
     "equipment.extend_loan due_on": _PLAN,
     "equipment.issue lines[].due_on": _PLAN,
     "equipment.issue_card since": _LIST,
     "equipment.issue_card until": _LIST,
+    "equipment.key_in ticked[].due_on": _PLAN,
+    "equipment.plan_outreach planned_on": _PLAN,
     "equipment.receive letter_on": _LETTER,
     "equipment.transfer letter_on": _LETTER,
     "inquiries.answer answered_on": _LETTER,

@@ -86,6 +86,7 @@ NOT_WRITTEN = {
     "casework.print_visit_form",  # looks at the file that stays
     "casework.print_visit_forms",  # looks at the file that stays, as does the next
     "casework.show_tags",
+    "equipment.grant_cash",  # names the request, which went to the file that stays
 }
 
 

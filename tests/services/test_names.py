@@ -35,7 +35,7 @@ UNSEEN = [
 
 NO_NAMES = frozenset(
     {
-        "address", "answer", "answer_letter_no", "barcode", "brought_by_id", "circular_no", "code",
+        "address", "answer", "answer_letter_no", "barcode", "brought_by_id", "centre", "circular_no", "code",
         "collector_id", "commands", "complaint", "deed_no", "invoice_no", "item", "kinship", "model", "need",
         "needs", "party_id", "prescription_no", "serial", "serials", "shelf", "size", "sizes", "voucher",
         "words",

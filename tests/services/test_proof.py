@@ -137,6 +137,7 @@ FLOWING = {
     PaperKind.LEDGER_CARD: "equipment.issue_card",
     PaperKind.PROPERTY_STATEMENT: "equipment.issue_property",
     PaperKind.DEVICE_STORY: "equipment.issue_story",
+    PaperKind.COMMITTEE_MINUTES: "equipment.issue_minutes",
 }
 """Papers that flow over as many pages as they need, by the command whose scene issues one."""
 

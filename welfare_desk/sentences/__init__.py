@@ -140,7 +140,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
     if code in OF_EQUIPMENT or code in OF_REQUESTS:
-        spoken |= stock_facts_in_words(facts, language)
+        spoken |= stock_facts_in_words(code, facts, language)
     if code == "bad_fields":
         spoken["fields"] = _faults_in_words(facts, language)
     if "act" in facts:

@@ -135,11 +135,16 @@ TABLES: dict[str, Sentence] = {
     "allocation": Sentence("تخصیص", "allocation"),
     "cash_aid": Sentence("کمک‌هزینهٔ خرید وسیله", "cash aid to buy"),
     "interval_approval": Sentence("تأیید پیش از موعد", "approval to pass an interval"),
+    "outreach": Sentence("روز تحویل بیرونی", "outreach day"),
+    "outreach_line": Sentence("سطر تحویل بیرونی", "line of an outreach day"),
 }
 """Tables of equipment, as `columns.TABLES` has its names."""
 
 COLUMNS: dict[str, Sentence] = {
     "agreed_on": Sentence("تاریخ توافق", "agreed on"),
+    "allocation_id": Sentence("تخصیص", "allocation"),
+    "outreach_id": Sentence("روز تحویل بیرونی", "outreach day"),
+    "queue_entry_id": Sentence("نوبت", "queue entry"),
     "allocated_by": Sentence("تخصیص‌دهنده", "allocated by"),
     "allocated_on": Sentence("تاریخ تخصیص", "allocated on"),
     "asked_at": Sentence("محل درخواست", "asked at"),
@@ -217,14 +222,29 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("state", "open"): Sentence("باز", "open"),
     ("state", "closed"): Sentence("بسته", "closed"),
     ("state", "dropped"): Sentence("کنارگذاشته", "dropped"),
+    ("kind", "equipment_request"): Sentence("درخواست وسیلهٔ توانبخشی", "request for equipment"),
 }
-"""States of a stock count, as `columns.VALUES` has its codes."""
+"""States of a stock count and the series of requests, as `columns.VALUES` has its codes."""
 
 _PAPERS = {
     "needs_form": Sentence("فرم تعیین نیاز", "needs form"),
     "prescription": Sentence("نسخه", "prescription"),
 }
 _FACTS: dict[str, type[StrEnum]] = {"place": Place, "source": Source, "way": Way, "verdict": Verdict}
+_OF_APPROVALS = frozenset({"approval_decided", "approval_open"})
+_OF_ALLOCATIONS = frozenset({"allocation_ended"})
+_DISABILITIES: dict[str, Sentence] = {
+    "physical": Sentence("جسمی‌حرکتی", "physical"),
+    "visual": Sentence("بینایی", "visual"),
+    "hearing": Sentence("شنوایی", "hearing"),
+    "speech": Sentence("صوت و گفتار", "voice and speech"),
+    "intellectual": Sentence("ذهنی", "intellectual"),
+    "psychosocial": Sentence("اعصاب و روان", "psychosocial"),
+    "multiple": Sentence("چندمعلولیتی", "multiple"),
+    "elderly": Sentence("سالمند معلول", "disabled by age"),
+    "leprosy": Sentence("مجذوم", "leprosy"),
+    "dementia": Sentence("دمانس", "dementia"),
+}
 
 
 def in_language(word: Sentence, language: str) -> str:
@@ -238,9 +258,27 @@ def code_in_words(code: StrEnum, language: str) -> str:
     return code.value if word is None else in_language(word, language)
 
 
-def stock_facts_in_words(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """The places, ways and missing papers that a refusal about equipment names; a dash for nothing."""
+def _states(code: str) -> type[StrEnum]:
+    """Whose state a refusal tells: a request's, unless it is about something else."""
+    if code in _OF_APPROVALS:
+        return ApprovalState
+    return AllocationState if code in _OF_ALLOCATIONS else RequestState
+
+
+def stock_facts_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """The places, states, ways and papers that a refusal about equipment names; a dash for nothing."""
     found: dict[str, Any] = {}
+    for name in {"state", "to_state"} & facts.keys():
+        word = WORDS[_states(code)].get(str(facts[name]))
+        if word is not None:
+            found[name] = in_language(word, language)
+    for name in {"has", "meant"} & facts.keys():
+        known = [_DISABILITIES.get(str(one)) for one in facts[name]]
+        found[name] = [in_language(word, language) for word in known if word is not None] or ["—"]
+    if "codes" in facts:
+        from welfare_desk.sentences import say
+
+        found["codes"] = [say(str(one), {}, language) for one in dict.fromkeys(facts["codes"])]
     for name, codes in _FACTS.items():
         if name in facts:
             word = WORDS[codes].get(str(facts[name]))
@@ -249,4 +287,8 @@ def stock_facts_in_words(facts: Mapping[str, Any], language: str) -> dict[str, A
         found["missing"] = [
             in_language(_PAPERS[one], language) if one in _PAPERS else one for one in facts["missing"]
         ]
-    return found | {name: "—" for name in ("serial", "size", "sizes", "paper") if facts.get(name) in ("", [])}
+    return found | {
+        name: "—"
+        for name in ("serial", "size", "sizes", "paper", "way")
+        if facts.get(name, 0) in ("", [], None)
+    }
