@@ -55,6 +55,11 @@ REQUIRED: dict[str, dict[str, Any]] = {
 NOT_IN_THE_SAMPLE = {
     "casework.notes",
     "casework.own_drafts",
+    "equipment.approvals",
+    "equipment.cash_aids",
+    "equipment.outreaches",
+    "equipment.session",
+    "equipment.sessions",
     "exchange.batch_rows",
     "exchange.batches",
     "exchange.check_rows",

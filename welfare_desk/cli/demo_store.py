@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The demo's step in the store: a walker goes to a client, and the voucher is printed."""
+"""The demo's step in the store: a wheelchair goes to a client, and the voucher is printed."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from welfare_desk.cli.printing import printed_paper
 if TYPE_CHECKING:
     from welfare_desk.services.session import Session
 
-ITEM = "WALKER"
+ITEM, SERIALS = "WHEELCHAIR-MANUAL", ("WC-1404-0031", "WC-1404-0032")
 _LOOKED_AT = 200
-"""Files looked at for one who may have a walker."""
+"""Files looked at for one who may have a wheelchair."""
 
 Wrote = Callable[[Path, bytes], Path]
 Facts = tuple[None, dict[str, Any]]
@@ -33,13 +33,14 @@ def voucher(session: Session, folder: Path, wrote: Wrote) -> Facts:
     from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
     from welfare_desk.services.numbered import Issued
 
-    line = ReceiveLine(ITEM, 4, unit_cost=Rial(9_000_000))
+    line = ReceiveLine(ITEM, len(SERIALS), serials=SERIALS, unit_cost=Rial(50_000_000))
     goods = ReceiveGoods((line,), Source.DONOR, "ن/۴۶۰", party="مؤسسهٔ خیریهٔ مهر لاله")
     receipt = session.do(receive, goods).number
     due = session.today() + timedelta(days=90)
     wanted = FileFilter(domains=(Domain.REHABILITATION,), coverages=(Coverage.COVERED,))
     for row in session.ask(list_files, ListFiles(wanted, limit=_LOOKED_AT)).rows:
-        lent = IssueGoods(row.file_no, (IssueLine(ITEM, due_on=due),), collector="رضا مرادی", kinship="برادر")
+        chair = IssueLine(ITEM, serials=SERIALS[:1], due_on=due)
+        lent = IssueGoods(row.file_no, (chair,), collector="رضا مرادی", kinship="برادر")
         try:
             moved = session.do(issue, lent)
         except RuleError:  # who has one already

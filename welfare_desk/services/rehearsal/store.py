@@ -38,6 +38,7 @@ from welfare_desk.services.rehearsal.store_plan import (
     COLLECTORS,
     FEWEST_FILES,
     GIVEN,
+    LEAST,
     LENT,
     LOANS,
     ORDER_OF_PEOPLE,
@@ -96,6 +97,7 @@ class StoreYear:
 
     def play(self) -> None:
         """Plan what is handed out, bring as much in before, and do all of it in order."""
+        self._arrange()
         self._lend()
         self._give()
         self._also()
@@ -104,6 +106,14 @@ class StoreYear:
         for _, _, act in sorted(self._events, key=lambda event: event[:2]):
             act()
         self._remind()
+
+    def _arrange(self) -> None:
+        """Shelves for what the store keeps, and how much of it there should be at least."""
+        for place, code in enumerate(PRICES):
+            present = self._item_kinds[code]
+            shelf, least = f"{'ابجدهـ'[place % 5]}-{place // 5 + 1}", share(LEAST.get(code, 0), self._files)
+            kept = replace(present, shelf=shelf, min_stock=least if code in LEAST else 0)
+            items.change_item(self._work.db, kept)
 
     def _done(self, _: object) -> None:
         """Nothing else comes of what was done but its rows."""
@@ -138,6 +148,7 @@ class StoreYear:
         loans_out, back = share(LOANS, self._files), share(RETURNED, self._files)
         late = round(loans_out * OVERDUE / LOANS)
         picked = self._chance.choices(list(LENT), list(LENT.values()), k=loans_out + back)
+        picked[loans_out] = "WHEELCHAIR-MANUAL"  # comes back broken, and is scrapped
         for number, item in enumerate(picked):
             overdue, returned = number < late, number >= loans_out
             found = self._client(WALKING, 420, 90 if overdue or returned else 2)

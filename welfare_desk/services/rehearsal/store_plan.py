@@ -29,6 +29,9 @@ PRICES: dict[str, int] = {
 }
 """Rial of one; the first three are those of the domain notes (4.2)."""
 
+LEAST: dict[str, int] = {"WHEELCHAIR-MANUAL": 90, "HEARING-AID": 30, "CANE": 60, "DIAPER-ADULT": 25}
+"""What should be in store at least; some of it is not."""
+
 WITH_SERIALS = {"WHEELCHAIR-ELECTRIC": "EW", "HEARING-AID": "HA"}
 """Items that their makers number, and what the numbers begin with; the office labels other devices."""
 
