@@ -142,6 +142,24 @@ def scratch_folder(beside: Path) -> TemporaryDirectory[str]:
         return tempfile.TemporaryDirectory(prefix=_ASIDE, suffix=_PART, dir=beside.parent)
 
 
+def kept_folder(beside: Path, name: str) -> Path:
+    """A folder beside a file to be written, for parts that outlive a program that was cut off.
+
+    Whoever names it alike finds it again; only this user reads it, and it goes a day after it was last used.
+    """
+    folder = beside.parent / f"{_ASIDE}{name}{_PART}"
+    with _telling_trouble(beside):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def drop_folder(folder: Path) -> None:
+    """Take such a folder away; what cannot go now goes with the sweep."""
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def with_ending(path: str, *endings: str) -> str:
     """The path with the first of these endings, unless it has one; what is added never falls on a file."""
     if path.lower().endswith(endings):

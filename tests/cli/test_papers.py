@@ -71,3 +71,72 @@ def test_the_same_key_prints_once(run: Run, issued: Path, tmp_path: Path) -> Non
     first = out.read_bytes()
     assert run("paper", "print", "1404/000001", *at).code == 0
     assert out.read_bytes() == first
+
+
+def test_a_number_or_a_code_says_what_it_is(run: Run, issued: Path) -> None:
+    at = ("--office", issued, "--json")
+    found = run("paper", "verify", "1404/000001", *at).document
+    keys = ("number", "kind", "state", "issued_on", "matches", "register", "file_no")
+    told = ["1404/000001", "file_summary", "typed", "2025-10-22", True, "issued", "1399-00001"]
+    assert [found[key] for key in keys] == told
+    beyond = run("paper", "verify", "۱۴۰۴/۰۰۰۰۹۹", *at).document
+    assert (beyond["kind"], beyond["register"], beyond["matches"]) == (None, "never_issued", False)
+    ran = run("paper", "verify", "7" * 198, *at)
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_qr")
+    words = run("paper", "verify", "1404/000001", "--office", issued, "--lang", "en").text
+    assert ["file summary" in words, "issued, in force" in words] == [True, True]
+
+
+def test_a_paper_is_made_void_with_its_reason_and_its_history_says_so(run: Run, issued: Path) -> None:
+    at = ("--office", issued, "--json", *TODAY)
+    document = run("paper", "void", "1404/000001", "--reason", "اشتباه", "--replaced-by", "1404/000002", *at)
+    assert document.document == {
+        "number": "1404/000001",
+        "kind": "file_summary",
+        "replaced_by": "1404/000002",
+    }
+    told = run("paper", "history", "1404/000001", *at).document
+    void = told["void"]
+    assert (told["paper"]["state"], void["reason"], void["replaced_by"]) == (
+        "replaced",
+        "اشتباه",
+        "1404/000002",
+    )
+    assert [one["copy"] for one in told["printings"]] == [0]
+    again = run("paper", "void", "1404/000001", "--reason", "اشتباه", *at)
+    assert (again.code, again.document["error"]["code"]) == (1, "paper_void_already")
+    lost = run("paper", "history", "1404/000009", *at)
+    assert (lost.code, lost.document["error"]["code"]) == (1, "paper_not_found")
+    words = run("paper", "history", "1404/000001", "--office", issued, "--lang", "en").text
+    assert [word in words for word in ("Issued", "Original", "Void", "اشتباه")] == [True] * 4
+
+
+def test_the_series_are_proven(run: Run, issued: Path) -> None:
+    document = run("paper", "series", "--office", issued, "--json").document
+    (one,) = document["series"]
+    assert (document["proven"], one["kind"], one["first"], one["last"], one["count"]) == (
+        True,
+        "file_summary",
+        1,
+        2,
+        2,
+    )
+    assert "whole" in run("paper", "series", "--office", issued, "--lang", "en").text
+
+
+def test_the_papers_of_a_day_are_one_file_and_a_batch_ends_with_it(
+    run: Run, issued: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "day.pdf"
+    at = ("--out", out, "--office", issued, "--json", *TODAY)
+    document = run("paper", "day", "1404/07/30", "--kind", "file_summary", *at).document
+    assert document == {"batch": 1, "papers": 2, "originals": 0, "out": str(out)}
+    assert len(pdfium(out.read_bytes())) == 2
+    for command in (("day", "1404/01/01"), ("resume", "1"), ("resume",)):
+        ran = run("paper", *command, *at)
+        code = {"1404/01/01": "no_papers_of_day", "1": "batch_ended", "resume": "batch_not_found"}[
+            command[-1]
+        ]
+        assert (ran.code, ran.document["error"]["code"]) == (1, code)
+    ran = run("paper", "day", "1404/07/30", "--out", "-", "--office", issued, "--json", *TODAY)
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_target")

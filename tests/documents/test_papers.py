@@ -9,10 +9,11 @@ import pytest
 
 from tests.support.paper_facts import CERTIFICATE, EMPTY, STAMP, USUAL, certificate_for
 from tests.support.pdf import page_size, pdfium, poppler, with_joiners
-from welfare_desk.documents.papers import certificate, certificates
+from welfare_desk.documents.papers import certificate, certificates, certificates_as_issued
 from welfare_desk.documents.preview import page_count
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.domain.papers import VoidMark
 
 
 def text_of(pdf: bytes) -> str:
@@ -126,3 +127,19 @@ def test_an_addressee_that_leaves_no_room_is_refused():
 def test_an_uncovered_file_never_comes_this_far():
     with pytest.raises(RuleError):
         certificate_for(EMPTY)
+
+
+def test_certificates_of_several_moments_keep_each_its_own_small_print():
+    later = replace(STAMP, printed_by="الف. نوری")
+    pages = pdfium(certificates_as_issued([(CERTIFICATE, STAMP), (CERTIFICATE, later)]))
+    assert ["الف. نوری" in with_joiners(page) for page in pages] == [False, True]
+
+
+def test_what_is_void_says_so_behind_what_it_says_and_moves_nothing():
+    usual, mark = certificate(CERTIFICATE, STAMP), VoidMark(STAMP.printed_at, "ز. رضایی", "1404/000842")
+    void = certificate(CERTIFICATE, replace(STAMP, void=mark))
+    told = "این برگه در ۱۴۰۴/۰۷/۰۳ باطل شد · کاربر: ز. رضایی · به جای آن: ۱۴۰۴/۰۰۰۸۴۲"
+    text = text_of(void)
+    assert [with_joiners(words) in text for words in ("باطل", told)] == [True, True]
+    assert text.endswith(text_of(usual))
+    assert certificate(CERTIFICATE, replace(STAMP, void=mark)) == void

@@ -146,6 +146,7 @@ FREE = {
     "inquiries.send sent_on": _LETTER,
     "office.confirm_day day": "today, or it is refused; and the month of today must be open",
     "papers.issue_certificate valid_until": _VALID,
+    "papers.print_many day": _LIST,
     "pension.set_aside until": _PLAN,
     "pension.release_announced released_on": _LETTER,
     "pension.send_list sent_on": _LETTER,

@@ -67,6 +67,7 @@ NOT_IN_THE_SAMPLE = {
     "pension.allowances",
     "pension.check_payments",
     "pension.owed",
+    "papers.register",
     "pension.settlements",
 }
 

@@ -30,13 +30,12 @@ from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
     PrintPaper,
-    VerifyPaper,
     issue_certificate,
     issue_file_summary,
     print_paper,
-    verify_paper,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.services.verifying import VerifyPaper, verify_paper
 from welfare_desk.storage.papers import PAPER
 
 ZAHRA = {

@@ -17,6 +17,7 @@ from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.errors import NotPermitted
 from welfare_desk.domain.papers import STORE_KINDS, PaperKind
 from welfare_desk.services.access import AddUser, ChangePassword, add_user, change_password
+from welfare_desk.services.batches import PrintMany, print_many
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.papers import (
     IssueCertificate,
@@ -29,6 +30,7 @@ from welfare_desk.services.papers import (
     print_paper,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.services.voiding import ReplacePaper, VoidPaper, replace_paper, void_paper
 
 FIRST, OWN = "چهار مرغ در باغچه", "هفت رود و یک پل چوبی"
 KEEPER = "انباردار"
@@ -79,3 +81,28 @@ def test_nor_is_one_issued(head: Session, keeper: Session, command: Any, facts: 
     with pytest.raises(NotPermitted) as refused:
         keeper.do(command, facts)
     assert refused.value.facts["permission"] == "edit_files"
+
+
+def test_nor_made_void(head: Session, keeper: Session) -> None:
+    summary = head.do(issue_file_summary, IssueFileSummary(register(head, 1).file_no))
+    for command, facts in (
+        (void_paper, VoidPaper(summary.kind, summary.number, "اشتباه")),
+        (replace_paper, ReplacePaper(summary.kind, summary.number, "1404/000002")),
+    ):
+        with pytest.raises(NotPermitted):
+            keeper.do(command, facts)
+
+
+def test_a_day_is_printed_without_the_papers_about_clients(
+    head: Session, keeper: Session, tmp_path: Path
+) -> None:
+    head.do(issue_file_summary, IssueFileSummary(register(head, 1).file_no))
+    keeper.do(receive, ReceiveGoods((ReceiveLine("CANE", 3),), Source.OPENING))
+    day = keeper.today()
+    assert keeper.do(print_many, PrintMany(str(tmp_path / "a.pdf"), day=day)).papers == 1
+    for facts in (
+        PrintMany(str(tmp_path / "b.pdf"), day=day, kind=PaperKind.FILE_SUMMARY),
+        PrintMany(str(tmp_path / "b.pdf"), numbers=("file_summary:1404/000001",)),
+    ):
+        with pytest.raises(NotPermitted):
+            keeper.do(print_many, facts)

@@ -28,6 +28,7 @@ from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.equipment.requests import AskedKept, AskEquipment, ask
+from welfare_desk.services.equipment.store import AskBalance, balance
 from welfare_desk.services.session import Session
 
 TODAY: date = offices.NOON.date()
@@ -85,6 +86,20 @@ class Equipped:
         """Goods of a donor come in today."""
         line = ReceiveLine(item, quantity, size, serials)
         return self.do(receive, ReceiveGoods((line,), Source.DONOR, "114", party="خیریهٔ مهر"))
+
+    def refused(self, command: Any, facts: Any) -> str:
+        """The code by which a command is refused."""
+        return self.refusal(command, facts)[0]
+
+    def stands(self, code: str) -> tuple[int, int, int, int]:
+        """Pieces of an item on hand, promised, in the workshop, on loan."""
+        (one,) = self.ask(balance, AskBalance(code))
+        return one.on_hand, one.allocated, one.workshop, one.on_loan
+
+    def lend(self, *serials: str, client: int = 0) -> StockMoved:
+        """Wheelchairs of these serials go to a client on loan for a year from `TODAY`."""
+        line = IssueLine(CHAIR, len(serials), serials=serials, due_on=TODAY + timedelta(days=365))
+        return self.do(issue, IssueGoods(self.files[client], (line,)))
 
     def request(self, number: int, item: str = CHAIR, **more: Any) -> AskedKept:
         """The client of this number asks; with all papers unless told."""

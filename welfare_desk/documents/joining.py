@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import BinaryIO
 
 import pypdfium2
 
@@ -26,3 +28,19 @@ def joined(pdfs: Sequence[bytes]) -> bytes:
     finally:
         whole.close()
     return written.getvalue()
+
+
+def join_files(parts: Sequence[Path], into: BinaryIO, told: Callable[[int, int], None]) -> None:
+    """Write the pages of these files one after the other; `told` (done, total) may raise to stop."""
+    whole = pypdfium2.PdfDocument.new()
+    try:
+        for done, path in enumerate(parts, start=1):
+            part = pypdfium2.PdfDocument(path)
+            try:
+                whole.import_pages(part)
+            finally:
+                part.close()
+            told(done, len(parts))
+        whole.save(into)
+    finally:
+        whole.close()

@@ -56,10 +56,17 @@ def certificates(
 
     Raises RuleError ``nothing_to_print`` for an empty batch, the others as for one.
     """
+    return certificates_as_issued([(facts, stamp) for facts in batch], progress)
+
+
+def certificates_as_issued(
+    batch: Sequence[tuple[CertificateFacts, Stamp]], progress: Callable[[int, int], None] | None = None
+) -> bytes:
+    """As `certificates`, each with the small print of its own moment."""
     if not batch:
         raise RuleError("nothing_to_print")
     book = Book(*_A5, _TITLE)
-    for done, facts in enumerate(batch, start=1):
+    for done, (facts, stamp) in enumerate(batch, start=1):
         draw_certificate(book, facts, stamp)
         if progress is not None:
             progress(done, len(batch))

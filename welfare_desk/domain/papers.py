@@ -119,6 +119,16 @@ class Reprint:
 
 
 @dataclass(frozen=True)
+class VoidMark:
+    """When, local time, and by whom a paper was made void: printed again it says «باطل» across every page."""
+
+    at: datetime
+    by: str
+    replaced_by: str = ""
+    """The number that stands in its place."""
+
+
+@dataclass(frozen=True)
 class Stamp:
     """The small print of every page: when, by whom and with which version it was printed."""
 
@@ -129,6 +139,8 @@ class Stamp:
     office: OfficeIdentity
     reprint: Reprint | None = None
     """Of a duplicate only; it is no part of what a paper freezes."""
+    void: VoidMark | None = None
+    """Of a void paper only; no part of it either."""
 
 
 @dataclass(frozen=True)

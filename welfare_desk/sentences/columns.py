@@ -6,11 +6,10 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, monthly_lists, recurring, stock_words
+from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
-from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -45,8 +44,7 @@ TABLES: dict[str, Sentence] = {
     "office": Sentence("اداره", "office"),
     "office_key": Sentence("کلید اداره", "office key"),
     "office_setting": Sentence("تنظیم اداره", "office setting"),
-    "paper": Sentence("برگه", "paper"),
-    "paper_print": Sentence("چاپ برگه", "printing of a paper"),
+    **paper_kinds.TABLES,
     **recurring.TABLES,
     **monthly_lists.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
@@ -231,6 +229,7 @@ COLUMNS: dict[str, Sentence] = {
     "overwrite": Sentence("بازنویسی", "overwriting"),
     "paper_id": Sentence("برگه", "paper"),
     **recurring.COLUMNS,
+    **paper_kinds.COLUMNS,
     **monthly_lists.COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
@@ -357,7 +356,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("page", "note"): Sentence("یادداشت", "a note"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
-    **PAPER_KINDS,
+    **paper_kinds.PAPER_KINDS,
     **ADMISSION_VALUES,
     **stock_words.VALUES,
     **LISTED,

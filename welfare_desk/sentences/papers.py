@@ -30,6 +30,68 @@ CODES: dict[str, S] = {
         "برگه‌هایی از چند نوع شمارهٔ {number} دارند ({kinds}). نوع را پیش از شماره بنویسید، مانند {example}.",
         "Papers of several kinds have the number {number} ({kinds}). Write the kind before it, as in {example}.",
     ),
+    "paper_void_already": S(
+        "برگهٔ {number} پیش‌تر باطل شده است (کاربر {by}). سرگذشت آن را در دفتر برگه‌ها ببینید.",
+        "Paper {number} was made void before (by {by}). Its history stands in the register of papers.",
+    ),
+    "paper_not_void": S(
+        "برگهٔ {number} باطل نیست، پس برگه‌ای به جای آن نوشته نمی‌شود. نخست آن را با دلیل باطل کنید.",
+        "Paper {number} is in force, so no other stands in its place. Make it void with a reason first.",
+    ),
+    "paper_replaced_already": S(
+        "به جای برگهٔ {number} پیش‌تر برگهٔ {other} نوشته شده است و عوض نمی‌شود؛ سرگذشت آن را ببینید.",
+        "Paper {other} already stands in the place of {number}, and this does not change; look at its history.",
+    ),
+    "void_reason_missing": S(
+        "برگه بی دلیل باطل نمی‌شود. دلیل را بنویسید؛ در دفتر برگه‌ها می‌ماند.",
+        "No paper is made void without a reason. Write it; it stays in the register of papers.",
+    ),
+    "void_needs_approval": S(
+        "برگهٔ {number} روز {date} صادر شده و شاید دست کسی باشد. باطل کردن آن با رئیس اداره است؛ از او بخواهید.",
+        "Paper {number} was issued on {date} and may be in somebody's hands. Making it void takes the right to "
+        "approve; ask the head.",
+    ),
+    "void_by_its_entry": S(
+        "برگهٔ {number} سند کاری است که ثبت شده. نخست همان کار را در بخش خودش برگردانید؛ برگه با آن باطل می‌شود.",
+        "Paper {number} is the document of something that is recorded. Take that back in its own room first; the "
+        "paper becomes void with it.",
+    ),
+    "void_of_sealed_run": S(
+        "صورتجلسهٔ {number} سند پذیرشی است که مهر شده ({seal}) و برگردانده نمی‌شود. اگر نسخهٔ دیگری لازم است، "
+        "المثنی چاپ کنید.",
+        "Minutes {number} are the document of a sealed admission ({seal}), which is never taken back. Where "
+        "another copy is needed, print a duplicate.",
+    ),
+    "void_of_approved_list": S(
+        "برگهٔ {number} سند لیست تأییدشدهٔ {month} است و تا آن لیست هست باطل نمی‌شود. اگر نسخهٔ دیگری لازم است، "
+        "المثنی چاپ کنید.",
+        "Paper {number} is the document of the approved list of {month}, and stands as long as the list does. "
+        "Where another copy is needed, print a duplicate.",
+    ),
+    "replacement_is_itself": S(
+        "برگهٔ {number} نمی‌تواند جای خودش را بگیرد. شمارهٔ برگهٔ دیگری از همین نوع را بنویسید.",
+        "Paper {number} cannot stand in its own place. Write the number of another paper of this kind.",
+    ),
+    "replacement_is_void": S(
+        "برگهٔ {number} خودش باطل است و جای برگهٔ دیگری را نمی‌گیرد. شمارهٔ برگه‌ای را بنویسید که باطل نیست.",
+        "Paper {number} is void itself, so it stands in the place of no other. Write one that is in force.",
+    ),
+    "no_papers_of_day": S(
+        "روز {date} برگه‌ای که باطل نباشد صادر نشده است. روز یا نوع برگه را عوض کنید.",
+        "No paper that is in force was issued on {date}. Choose another day or kind of paper.",
+    ),
+    "batch_not_found": S(
+        "چاپ دسته‌ای شمارهٔ {batch} نیست. فهرست چاپ‌های ناتمام خود را ببینید.",
+        "There is no batch {batch}. Look at the list of your batches that are not finished.",
+    ),
+    "batch_of_another": S(
+        "چاپ دسته‌ای شمارهٔ {batch} از {by} است و تنها خود او آن را ادامه می‌دهد؛ از او بخواهید.",
+        "Batch {batch} is of {by}, who alone goes on with it; ask them.",
+    ),
+    "batch_ended": S(
+        "چاپ دسته‌ای شمارهٔ {batch} پایان یافته است. هر برگه را که دوباره می‌خواهید، المثنی چاپ کنید.",
+        "Batch {batch} has ended. Print a duplicate of each paper that is wanted once more.",
+    ),
     "no_glyph": S(
         "نویسه‌ای در این برگه هست که قلم چاپ ندارد ({codepoint}). آن را در پرونده درست کنید و دوباره چاپ کنید.",
         "This paper holds a character that the printing font does not have ({codepoint}). "
@@ -40,7 +102,7 @@ CODES: dict[str, S] = {
         "The addressee and subject do not fit on one sheet, so the paper was not drawn. Write them shorter.",
     ),
     "nothing_to_print": S(
-        "چیزی برای چاپ برگزیده نشده است. دست‌کم یک پرونده را برگزینید و دوباره چاپ کنید.",
-        "Nothing was chosen to print. Choose at least one file and print again.",
+        "چیزی برای چاپ برگزیده نشده است. دست‌کم یک پرونده یا برگه را برگزینید و دوباره چاپ کنید.",
+        "Nothing was chosen to print. Choose at least one file or paper and print again.",
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from functools import cache
 
 MODULES = (
     "welfare_desk.services.access",
@@ -91,8 +92,13 @@ MODULES = (
     "welfare_desk.services.equipment.store_papers",
     "welfare_desk.services.equipment.finding",
     "welfare_desk.services.equipment.outreach",
+    "welfare_desk.services.equipment.vouching",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
+    "welfare_desk.services.paper_register",
+    "welfare_desk.services.voiding",
+    "welfare_desk.services.verifying",
+    "welfare_desk.services.batches",
     "welfare_desk.services.attachments.commands",
     "welfare_desk.services.attachments.looking",
     "welfare_desk.services.attachments.receipt",
@@ -111,6 +117,7 @@ MODULES = (
 )
 
 
+@cache
 def load() -> None:
     """Import them all; each joins the registry by being imported."""
     for name in MODULES:

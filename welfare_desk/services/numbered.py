@@ -10,28 +10,33 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from welfare_desk import __version__
+from welfare_desk.domain.access import Permission, User
 from welfare_desk.domain.calendar import IRAN, to_jalali
 from welfare_desk.domain.digest import canonical, fingerprint, sha256_hex
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
+    STORE_KINDS,
     OfficeIdentity,
     PaperHead,
     PaperKind,
     Reprint,
     Seal,
     Stamp,
+    VoidMark,
     payload_head,
     signed_bytes,
     to_digits,
 )
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.upkeep import Post, contact_line, signing
+from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, papers, series
@@ -42,6 +47,9 @@ _NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
 
 Telling = Callable[[int, int], None]
 """Told how far a drawing is, done and total; it may raise to stop."""
+
+Together = Callable[[Sequence[tuple[Any, Seal]], Telling | None, Sheet | None], bytes]
+"""Draws several frozen papers of one kind, each with its seal, as one PDF on the sheet that is chosen."""
 
 C = TypeVar("C")
 P = TypeVar("P")
@@ -91,9 +99,17 @@ class PaperForm:
     draw: Callable[..., bytes]
     long: bool = False
     """Whether drawing it takes seconds: its function takes a `Telling` as well."""
+    together: Together | None = None
+    """Draws many of the kind as one document, whose fonts and unchanging parts are kept once."""
+    sheets: bool = False
+    """Whether it is drawn for the sheet that is chosen: its function takes a `Sheet`, None for the usual."""
 
-    def pdf(self, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
-        """A frozen paper as PDF."""
+    def pdf(
+        self, paper: Any, seal: Seal, telling: Telling | None = None, sheet: Sheet | None = None
+    ) -> bytes:
+        """A frozen paper as PDF; a kind without a choice of sheets has its own."""
+        if self.sheets:
+            return self.draw(paper, seal, sheet)
         return self.draw(paper, seal, telling) if self.long else self.draw(paper, seal)
 
 
@@ -121,6 +137,30 @@ def long_paper_form(
         draw: Callable[[P, Seal, Telling | None], bytes],
     ) -> Callable[[P, Seal, Telling | None], bytes]:
         _declare(PaperForm(kind, frozen, draw, long=True))
+        return draw
+
+    return declared
+
+
+def sheet_paper_form(
+    kind: PaperKind, frozen: type[P]
+) -> Callable[[Callable[[P, Seal, Sheet | None], bytes]], Callable[[P, Seal, Sheet | None], bytes]]:
+    """As `paper_form`, of a kind that is printed on the sheet that is chosen."""
+
+    def declared(
+        draw: Callable[[P, Seal, Sheet | None], bytes],
+    ) -> Callable[[P, Seal, Sheet | None], bytes]:
+        _declare(PaperForm(kind, frozen, draw, sheets=True))
+        return draw
+
+    return declared
+
+
+def together_form(kind: PaperKind) -> Callable[[Together], Together]:
+    """Declare, after the kind's own form, what draws many of its papers at once."""
+
+    def declared(draw: Together) -> Together:
+        _FORMS[kind] = replace(_FORMS[kind], together=draw)
         return draw
 
     return declared
@@ -242,7 +282,8 @@ def issue_flowing(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file
 
     witness = work.db.witness or audit.witness(work.db.connection)
     frozen = freeze(facts, stamp(work), witness)
-    check_printable(to_json(frozen))
+    says = to_json(frozen)
+    check_printable([part for name, part in says.items() if name != "witness"])
     number = take_number(work, kind)
     seal = sealed(work, number, fingerprint([witness, facts]))
     paper_id = keep_paper(work, seal, frozen, file_id)
@@ -287,19 +328,59 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def reprint_of(printing: papers.Printing) -> Reprint | None:
+    """What a duplicate says of its printing; None for the original."""
+    if not printing.copy:
+        return None
+    return Reprint(printing.printed_at.astimezone(IRAN).replace(microsecond=0), printing.printed_by)
+
+
+def void_mark(stored: papers.StoredPaper, replaced_by: str) -> VoidMark | None:
+    """What a void paper says of itself; None for one in force."""
+    if stored.voided_at is None:
+        return None
+    return VoidMark(
+        stored.voided_at.astimezone(IRAN).replace(microsecond=0), stored.voided_by or "", replaced_by
+    )
+
+
 def drawn(
-    stored: papers.StoredPaper, reprint: Reprint | None = None, telling: Telling | None = None
+    stored: papers.StoredPaper,
+    reprint: Reprint | None = None,
+    telling: Telling | None = None,
+    void: VoidMark | None = None,
+    sheet: Sheet | None = None,
 ) -> bytes:
-    """The PDF of a stored paper, or of its duplicate; the same bytes each time."""
+    """The PDF of a stored paper, of its duplicate, or of what is void; the same bytes each time."""
+    form = form_of(stored)
+    return form.pdf(*thawed(form, stored, reprint, void), telling, sheet)
+
+
+def form_of(stored: papers.StoredPaper) -> PaperForm:
+    """How the paper is drawn."""
     kind = PaperKind(stored.kind)
+    if kind not in _FORMS:
+        everything.load()  # a paper of any room may be asked for before its room was entered
     form = _FORMS.get(kind)
-    if form is None:  # its module was not imported: a mistake of ours
+    if form is None:  # it was never declared: a mistake of ours
         raise LookupError(f"{kind} has no form")
-    number = PaperNumber(stored.kind, stored.year, stored.number)
+    return form
+
+
+def thawed(
+    form: PaperForm, stored: papers.StoredPaper, reprint: Reprint | None, void: VoidMark | None
+) -> tuple[Any, Seal]:
+    """The frozen dataclass of a stored paper, saying of itself what it is now, and its seal."""
     paper = from_json(form.frozen, json.loads(stored.facts))
-    if reprint is not None:
-        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint))
-    return form.pdf(paper, Seal(number, stored.fingerprint, stored.qr), telling)
+    if reprint is not None or void is not None:
+        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint, void=void))
+    return paper, Seal(stored.named, stored.fingerprint, stored.qr)
+
+
+def check_handler(user: User, kind: PaperKind) -> None:
+    """NotPermitted to print or void a kind, unless the user edits files or it is one of the store's."""
+    if kind not in STORE_KINDS and not user.may(Permission.EDIT_FILES):
+        raise NotPermitted(permission=Permission.EDIT_FILES.value, user=user.name)
 
 
 def stored_paper(connection: Any, kind: PaperKind, number: str) -> papers.StoredPaper:

@@ -3,28 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from welfare_desk.domain.access import Permission, User
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint, sha256_hex
-from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
-    STORE_KINDS,
     CertificateFacts,
     PaperKind,
-    Reprint,
     Seal,
     Stamp,
     certificate_facts,
-    from_digits,
-    payload_head,
-    signed_bytes,
 )
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding, standing
 from welfare_desk.domain.text import unify
@@ -32,25 +28,28 @@ from welfare_desk.services.attachments.looking import Portrait, file_documents, 
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import (
     Issued,
+    Telling,
+    check_handler,
     drawn,
     forms,
     identity,
     issue,
     keep,
-    office_number,
     paper_form,
     proof_of,
+    reprint_of,
     sealed,
     stamp,
     stored_paper,
     take_number,
+    together_form,
     trial,
     trial_seal,
     tried,
+    void_mark,
 )
 from welfare_desk.services.sightings import fresh
 from welfare_desk.storage import audit, papers
-from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files, visit_lists
 
 
@@ -133,28 +132,10 @@ class PaperPrint:
 
 @dataclass(frozen=True)
 class PaperPdf:
-    """The paper of one's own fresh printing."""
+    """The paper of one's own fresh printing, on its usual sheet or on one that is chosen."""
 
     print: int
-
-
-@dataclass(frozen=True)
-class VerifyPaper:
-    """What a scanner read from a square code, or digits typed from it."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Verified:
-    """What the code says (contract: ``paper verify``); ``state`` is genuine, unknown_office or forged."""
-
-    number: str
-    kind: PaperKind
-    state: str
-    issued_on: date
-    matches: bool
-    """Whether this office's register holds the paper with the same fingerprint."""
+    sheet: Sheet | None = None
 
 
 def _certificate(source: Work | Look, facts: IssueCertificate, number: PaperNumber) -> CertificateFacts:
@@ -294,17 +275,20 @@ def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
     return certificate(paper.facts, paper.stamp)
 
 
+@together_form(PaperKind.CERTIFICATE)
+def _draw_certificates(
+    papers_: Sequence[tuple[FrozenCertificate, Seal]], telling: Telling | None, _sheet: Sheet | None
+) -> bytes:
+    from welfare_desk.documents.papers import certificates_as_issued
+
+    return certificates_as_issued([(paper.facts, paper.stamp) for paper, _ in papers_], telling)
+
+
 @paper_form(PaperKind.FILE_SUMMARY, FrozenSummary)
 def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     from welfare_desk.documents.casework import file_summary
 
     return file_summary(paper.facts, paper.stamp, seal, paper.documents, paper.visits)
-
-
-def may_print(user: User, kind: PaperKind) -> None:
-    """NotPermitted unless the user edits files or the paper is one of the store's."""
-    if kind not in STORE_KINDS and not user.may(Permission.EDIT_FILES):
-        raise NotPermitted(permission=Permission.EDIT_FILES.value, user=user.name)
 
 
 @command("papers.print", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
@@ -313,7 +297,7 @@ def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
 
     NotPermitted for a paper about clients, by somebody who keeps the store and edits no files.
     """
-    may_print(work.user, facts.kind)
+    check_handler(work.user, facts.kind)
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     print_id, copy = papers.log_print(work.db, stored.id, work.wall or work.now, work.user)
     file_no = papers.file_no_of(work.db.connection, stored)
@@ -329,23 +313,7 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     found = papers.printing(look.db.connection, facts.print)
     if found is None or found.user != look.user.name or not fresh(look, found.printed_at):
         raise RuleError("not_logged")
-    again = Reprint(found.printed_at.astimezone(IRAN).replace(microsecond=0), found.printed_by)
     stored = papers.paper_of(look.db.connection, found.paper_id)
-    return drawn(stored, again if found.copy else None, look.progress)
-
-
-@question("papers.verify", permission=Permission.VIEW_FILES)
-def verify_paper(look: Look, facts: VerifyPaper) -> Verified:
-    """Read a square code: is the signature ours, and does the register hold the same paper."""
-    head, signature = from_digits(facts.text)
-    office = offices.office_facts(look.db.connection)
-    number = PaperNumber(head.kind.value, head.year, head.number)
-    stored = papers.find_paper(look.db.connection, number.kind, number.year, number.number)
-    if head.office != office_number(office.office_code):
-        state = "unknown_office"
-    elif offices.verify(office.public_key, signature, signed_bytes(payload_head(head))):
-        state = "genuine"
-    else:
-        state = "forged"
-    matches = stored is not None and stored.fingerprint == head.fingerprint and state == "genuine"
-    return Verified(str(number), head.kind, state, head.issued_on, matches)
+    other = None if stored.replaced_by is None else papers.paper_of(look.db.connection, stored.replaced_by)
+    void = void_mark(stored, "" if other is None else str(other.named))
+    return drawn(stored, reprint_of(found), look.progress, void, facts.sheet)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -38,9 +40,16 @@ class PaperOffice:
 
     def sign(self, data: bytes) -> bytes:
         """The office's Ed25519 signature over the bytes: 64 bytes."""
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        signature: bytes = _key(self._private).sign(data)
+        return signature
 
-        return Ed25519PrivateKey.from_private_bytes(self._private).sign(data)
+
+@lru_cache(maxsize=1)
+def _key(private: bytes) -> Any:
+    """The key ready to sign, which takes four times as long as a signature; memory holds its bytes anyway."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private)
 
 
 def paper_office(connection: Connection) -> PaperOffice:

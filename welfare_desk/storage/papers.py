@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
+    Index,
     Integer,
     Text,
     UniqueConstraint,
@@ -21,6 +22,7 @@ from sqlalchemy import (
 
 from welfare_desk.domain.access import User
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.storage.audit import append_only
@@ -39,15 +41,37 @@ PAPER = strict_table(
     Column("issued_at", UtcTime, nullable=False),
     Column("issued_by", Text, nullable=False),
     Column("state", Text, nullable=False, server_default="issued"),
-    Column("facts", Text, nullable=False),
+    # Before the long columns: lists then need not read through them.
+    Column("void_reason", Text),
+    Column("voided_at", UtcTime),
+    Column("voided_by", Text),
+    Column("replaced_by", Integer, ForeignKey("paper.id"), index=True),
+    row_version(),
     Column("fingerprint", Text, nullable=False),
     Column("qr", Text, nullable=False, server_default=""),
-    row_version(),
+    Column("facts", Text, nullable=False),
     UniqueConstraint("kind", "year", "number"),
     one_of("state", ("issued", "void")),
     CheckConstraint("number >= 1"),
     CheckConstraint("length(fingerprint) = 12"),
     CheckConstraint("json_valid(facts)"),
+    CheckConstraint("(state = 'void') = (void_reason IS NOT NULL)"),
+    CheckConstraint("(state = 'void') = (voided_at IS NOT NULL)"),
+    CheckConstraint("(state = 'void') = (voided_by IS NOT NULL)"),
+    CheckConstraint("replaced_by IS NULL OR (state = 'void' AND replaced_by <> id)"),
+    # The register narrows and sorts in this index alone; a paper's row is as long as what it says.
+    Index(
+        "ix_paper_register",
+        "issued_on",
+        "id",
+        "kind",
+        "year",
+        "number",
+        "state",
+        "replaced_by",
+        "issued_by",
+        "file_id",
+    ),
 )
 
 
@@ -59,6 +83,7 @@ PAPER_PRINT = strict_table(
     Column("printed_at", UtcTime, nullable=False),
     Column("user", Text, nullable=False),
     Column("printed_by", Text, nullable=False),
+    Column("print_batch_id", Integer, ForeignKey("paper_batch.id"), index=True),
     UniqueConstraint("paper_id", "copy"),
     CheckConstraint("copy >= 0"),
 )
@@ -81,6 +106,16 @@ class StoredPaper:
     facts: str
     fingerprint: str
     qr: str
+    void_reason: str | None = None
+    voided_at: datetime | None = None
+    voided_by: str | None = None
+    replaced_by: int | None = None
+    version: int = 1
+
+    @property
+    def named(self) -> PaperNumber:
+        """Its number."""
+        return PaperNumber(self.kind, self.year, self.number)
 
 
 _FIELDS = [PAPER.c[name] for name in StoredPaper.__dataclass_fields__]
@@ -197,3 +232,13 @@ def void_counts(connection: Connection) -> dict[tuple[str, int], int]:
         .group_by(PAPER.c.kind, PAPER.c.year)
     )
     return {(kind, year): int(count) for kind, year, count in rows}
+
+
+def void(uow: UnitOfWork, paper: StoredPaper, version: int | None, changes: dict[str, Any]) -> None:
+    """Write that a number stands for nothing any more; `version` as `UnitOfWork.update` compares it."""
+    uow.update(PAPER, paper.id, version, {"state": "void", **changes})
+
+
+def name_replacement(uow: UnitOfWork, paper: StoredPaper, version: int | None, other: StoredPaper) -> None:
+    """Write which paper stands in the place of a void one."""
+    uow.update(PAPER, paper.id, version, {"replaced_by": other.id})

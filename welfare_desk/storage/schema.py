@@ -11,6 +11,7 @@ from welfare_desk.storage import (
     office,
     office_settings,
     operations,
+    paper_batches,
     papers,
     series,
 )
@@ -48,9 +49,9 @@ ROOMS = (
     access, allowances, attachments, audit, calls, clock, commission, count_tables, drafts, entries,
     equipment_items, exchange_tables, former_sizes, guardians, inquiries, ledger_tables, letters,
     matching_tables, member_search, mistakes, notes, office, office_settings, operations, outreach,
-    papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas, reception,
-    request_tables, requests, restricted, runs, search_tables, series, tables, transfers, visits,
-    waiting_services,
+    paper_batches, papers, pension_lists, pension_rates, pension_states, places, policies, proposals,
+    quotas, reception, request_tables, requests, restricted, runs, search_tables, series, tables,
+    transfers, visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

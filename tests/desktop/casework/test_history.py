@@ -42,6 +42,7 @@ from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.casework.visits import PlanVisit, RecordVisit, plan_visit, record_visit
 from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 from welfare_desk.services.session import Session
+from welfare_desk.services.voiding import VoidPaper, void_paper
 
 ALI = "1400-00001"
 TODAY = offices.NOON.date()
@@ -179,3 +180,24 @@ def test_who_may_not_print_is_told(qtbot: QtBot, session: Session) -> None:
         said = window.status._toast_words.text()
         assert said == "Printing takes the right to print papers."
         window.let_go()
+
+
+def test_a_void_paper_is_told_and_its_own_line_prints_it(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    issued = session.do(issue_file_summary, IssueFileSummary(ALI))
+    session.do(void_paper, VoidPaper(issued.kind, issued.number, "پاره شد"))
+    page = history(qtbot, window, session)
+    card = card_of(page)
+    choose(card.kind, "paper")
+    assert sorted((item.kind, item.code) for item in card._shown) == [
+        ("paper", "file_summary"),
+        ("undo", "paper"),
+    ]
+    asked: list[tuple[str, str]] = []
+    card.paper_wanted.connect(lambda kind, number: asked.append((kind, number)))
+    for place in range(2):
+        card.timeline.opened.emit(place)
+        for dialog in window.findChildren(Dialog):
+            dialog.cancel()
+    assert asked == [("file_summary", issued.number)]

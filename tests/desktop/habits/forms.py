@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.desktop.habits.deduction_forms import DEDUCTION_FORMS
 from tests.desktop.habits.month_forms import MONTH_FORMS
+from tests.desktop.habits.paper_forms import PAPER_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
@@ -73,6 +74,7 @@ from welfare_desk.services.casework.labels import LabelList
 from welfare_desk.services.casework.letters import AskCalls, RecordCall, calls_of, record_call
 from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
 
 TODAY = offices.NOON.date()
@@ -110,6 +112,7 @@ def _fill(session: Session, folder: Path) -> None:
     clerk = access.AddUser("کارمند", Role.CASE_CLERK, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD)
     do(access.add_user, clerk)
     do(office_settings.add_signatory, office_settings.AddSignatory(Post.HEAD, "رضا نوری", TODAY))
+    do(issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", TODAY))
     deed = membership.SetGuardian(ALI, 6, GuardianKind.APPOINTED, TODAY, "۱۲/۳", 1)
     do(membership.set_guardian, deed)
     version = session.ask(show, ShowFile(ALI)).person.version
@@ -305,6 +308,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
+    **PAPER_FORMS,
     **DEDUCTION_FORMS,
     **MONTH_FORMS,
     **PENSION_FORMS,

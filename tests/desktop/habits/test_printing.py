@@ -17,6 +17,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit import preview
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.printing import Chosen, chosen
+from welfare_desk.desktop.upkeep import printers
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.desktop.wording.papers import PRINTED
 from welfare_desk.domain.papers import PaperKind
@@ -126,3 +127,42 @@ def test_habit_24_without_a_printer_the_way_out_is_told(
     banner: Any = dialog_of(window, PaperDialog).preview.trouble.banner()
     assert (banner.title.text(), Asked.seen) == ("چاپگری روی این رایانه نصب نیست", [])
     assert "PDF" in banner.text.text()
+
+
+def test_habit_24_a_printer_that_is_gone_is_named_and_another_one_asked_for(
+    qtbot: QtBot, window: MainWindow, memory: Memory
+) -> None:
+    memory.put(f"printer/{PaperKind.FILE_SUMMARY}", {"name": "انبار", "sheet": "", "copies": 1})
+    show_page(qtbot, window, "file", key=ALI)
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    banner: Any = dialog_of(window, PaperDialog).preview.trouble.banner()
+    assert (banner.title.text(), len(Asked.seen)) == ("چاپگر «انبار» دیگر روی این رایانه نیست", 1)
+    assert "PDF" in banner.text.text()
+
+
+def test_habit_24_the_tray_is_chosen_where_the_driver_names_some(
+    qtbot: QtBot, window: MainWindow, memory: Memory, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A tray belongs to its printer: with another one it is forgotten."""
+    monkeypatch.setattr(
+        printers, "trays_of", lambda name: ["OnlyOne", "Lower"] if name == INSTALLED[0] else []
+    )
+    kind = str(PaperKind.CERTIFICATE)
+    memory.put(f"printer/{kind}", {"name": INSTALLED[0], "sheet": "A5", "copies": 2})
+    page: Any = show_page(qtbot, window, "settings", section="printers")
+    form = page.findChild(printers.PrintersSection).form
+    tray = form.fields[f"tray/{kind}"]
+    assert [tray.said(tray_) for tray_ in tray.choice.values()] == ["به انتخاب چاپگر", "بالایی", "پایینی"]
+    assert [name for name in form.fields if name.startswith("tray/")] == [f"tray/{kind}"]
+    tray.set_value("Lower")
+    tray.changed.emit()
+    settle(qtbot, window)
+    assert kept(tmp_path)[kind] == Chosen(INSTALLED[0], "A5", 2, "Lower")
+    printer = form.fields[f"printer/{kind}"]
+    printer.set_value(INSTALLED[1])
+    printer.changed.emit()
+    settle(qtbot, window)
+    assert kept(tmp_path)[kind] == Chosen(INSTALLED[1], "A5", 2)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from tests.support.pictures import pictures
+from welfare_desk import outside
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.operations import Operations
 
 
@@ -50,6 +53,31 @@ def test_a_paper_is_drawn_page_by_page_and_saved_as_the_very_bytes(
     banner = preview.trouble.banner()
     assert isinstance(banner, Banner)
     assert banner.accessibleName() == "کاغذ ذخیره نشد"
+
+
+def test_a_full_disk_is_told_and_the_paper_is_saved_once_there_is_room(
+    qtbot: QtBot, preview: PaperPreview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, paper = tmp_path / "out.pdf", pdf(1)
+    place.write_bytes(b"the paper before")
+    preview.show_pdf(paper, "paper.pdf")
+    with monkeypatch.context() as full:
+
+        def no_room(_path: Path) -> None:
+            raise OSError(errno.ENOSPC, "canary")
+
+        full.setattr(outside, "whole", no_room)
+        preview.save_to(place)
+    banner = preview.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert "canary" not in banner.text.text()
+    assert banner.text.text() == sentence("disk_full", {"name": "out.pdf"})
+    assert (place.read_bytes(), [path.name for path in tmp_path.iterdir()]) == (
+        b"the paper before",
+        ["out.pdf"],
+    )
+    preview.save_to(place)
+    assert (place.read_bytes(), preview.trouble.banner()) == (paper, None)
 
 
 def test_without_a_printer_it_says_so_instead_of_crashing(

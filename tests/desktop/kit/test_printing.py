@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
+from welfare_desk.desktop.kit import printing
 from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pages, printer_for
 
 A4, A5 = (595, 842), (420, 595)
@@ -72,6 +74,54 @@ def test_what_is_kept_comes_back() -> None:
     wanted = Chosen("HP", "A5", 3)
     assert chosen(as_kept(wanted)) == wanted
     assert chosen({"name": "HP", "copies": 2}) == Chosen("HP", "", 2)
+
+
+class Driver:
+    """A printer whose driver names its trays, as those of Windows do."""
+
+    def __init__(self, *_: object) -> None:
+        self.source = QPrinter.PaperSource.Auto
+
+    def setPrinterName(self, name: str) -> None:
+        assert name == "HP"
+
+    def supportedPaperSources(self) -> list[Any]:
+        return [QPrinter.PaperSource.Auto, QPrinter.PaperSource.Lower, QPrinter.PaperSource.Manual, 257]
+
+
+def test_the_trays_are_those_that_the_driver_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["HP"]))
+    assert printing.trays_of("HP") == []  # no driver here names any
+    fake = type("Fake", (Driver,), {"PrinterMode": QPrinter.PrinterMode, "PaperSource": QPrinter.PaperSource})
+    monkeypatch.setattr(printing, "QPrinter", fake)
+    assert (printing.trays_of("HP"), printing.trays_of("Canon")) == (["Lower", "Manual"], [])
+
+
+def test_a_tray_without_a_word_of_ours_is_called_as_qt_calls_it() -> None:
+    assert (printing.tray_words("Attic"), printing.tray_words("Manual") != "Manual") == ("Attic", True)
+
+
+def test_a_tray_is_kept_and_taken_by_its_printer_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = Chosen("HP", "A5", 3, "Lower")
+    assert chosen(as_kept(wanted)) == wanted
+    assert chosen({**as_kept(wanted), "tray": "Attic"}) == Chosen("HP", "A5", 3)
+    taken: list[Any] = []
+    monkeypatch.setattr(QPrinter, "setPaperSource", lambda _printer, source: taken.append(source))
+    monkeypatch.setattr(QPrinter, "setPrinterName", lambda _printer, _name: None)
+    printer_for(wanted, pdf(1, A5))
+    assert (printing.is_gone(wanted), taken) == (True, [])
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["HP"]))
+    printer_for(wanted, pdf(1, A5))
+    assert (printing.is_gone(wanted), taken) == (False, [QPrinter.PaperSource.Lower])
+
+
+def test_what_the_dialog_leaves_to_the_driver_is_no_tray(monkeypatch: pytest.MonkeyPatch) -> None:
+    printer = QPrinter()
+    found = []
+    for source in (QPrinter.PaperSource.Auto, QPrinter.PaperSource.Upper):
+        monkeypatch.setattr(QPrinter, "paperSource", lambda _printer, source=source: source)
+        found.append(printing.tray_taken(printer))
+    assert found == ["", "OnlyOne"]
 
 
 @pytest.mark.parametrize("kept", [None, "HP", {"name": 3, "sheet": "B7", "copies": "x"}, {"copies": 0}])

@@ -22,11 +22,10 @@ from welfare_desk.services.attachments import commands
 from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
 from welfare_desk.services.papers import (
     IssueFileSummary,
-    VerifyPaper,
     issue_file_summary,
-    verify_paper,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.services.verifying import VerifyPaper, verify_paper
 from welfare_desk.storage.check import check
 from welfare_desk.storage.vault import Vault
 

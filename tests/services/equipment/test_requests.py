@@ -25,7 +25,7 @@ from welfare_desk.services.casework.centres import AddCentre, add_centre
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.equipment.allocating import Allocate, ListPromises, allocate, list_promises
 from welfare_desk.services.equipment.asking import NO_PAPERS, PapersBrought
-from welfare_desk.services.equipment.catalogue import AddItem, ItemFacts, add_item
+from welfare_desk.services.equipment.catalogue import AddItem, ChangeItem, ItemFacts, add_item, change_item
 from welfare_desk.services.equipment.requests import (
     AskedKept,
     AskEquipment,
@@ -117,6 +117,9 @@ def test_every_bad_field_is_told_at_once(
 
 def test_a_retired_item_is_not_asked_for_and_a_size_is_needed_where_there_are_some(office: Equipped) -> None:
     office.do(add_item, AddItem(SHOE))
+    office.do(change_item, ChangeItem(SHOE, 1, retired=True))
+    assert bad(*office.refusal(ask, AskEquipment(office.files[0], "SHOE"))) == {"item": "item_retired"}
+    office.do(change_item, ChangeItem(SHOE, 2))
     assert bad(*office.refusal(ask, AskEquipment(office.files[0], "SHOE"))) == {"size": "unknown_size"}
     assert office.request(0, "SHOE", size="۴۱").number == "1404/000001"
     with office.session._store.kept_reader() as raw:

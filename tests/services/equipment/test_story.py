@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
-
-from tests.support.equipment import CHAIR, ELECTRIC, WITH_PRESCRIPTION, Equipped, equipped
+from tests.support.equipment import CHAIR, ELECTRIC, WITH_PRESCRIPTION, Equipped
+from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.request_lists import RequestFilter
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.equipment.allocating import (
     Allocate,
@@ -44,15 +42,6 @@ from welfare_desk.services.equipment.requests import (
     list_requests,
     show_request,
 )
-from welfare_desk.storage.check import check
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Equipped]:
-    opened = equipped(tmp_path)
-    yield opened
-    assert check(opened.session._store).findings == ()
-    opened.session.close()
 
 
 def queue(office: Equipped, number: int = 0) -> list[tuple[str, QueueState]]:
@@ -117,3 +106,12 @@ def test_from_the_asking_to_the_voucher_and_back(office: Equipped) -> None:
     ]
     assert office.request(1, CHAIR).number == "1404/000002"
     assert office.request(0, CHAIR).early.until == date(2028, 11, 5)
+
+
+def test_an_inquiry_about_a_pension_blocks_no_equipment(office: Equipped) -> None:
+    office.do(send_inquiry, SendInquiry(office.files[0], InquiryBody.SOCIAL_SECURITY))
+    office.receive(CHAIR, 1, "W-1")
+    request = office.granted(0)
+    office.do(allocate, Allocate(request, "W-1"))
+    office.hand_out(0, CHAIR, "W-1")
+    assert state(office, request) is RequestState.DONE

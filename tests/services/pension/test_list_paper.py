@@ -21,6 +21,7 @@ from welfare_desk.services.pension.list_paper import (
     print_draft,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.services.voiding import VoidPaper, void_paper
 
 ISSUE, ABAN = IssueMonthlyList(MEHR), MEHR.plus(1)
 
@@ -72,3 +73,12 @@ def test_paper_and_draft_tell_how_far_their_drawing_is(session: Session) -> None
         session.ask(paper_pdf, PaperPdf(printing.id), progress=lambda done, total: False)
     session.ask(paper_pdf, PaperPdf(printing.id), progress=hear)
     assert told == [(2, 2), (2, 2)]
+
+
+def test_the_paper_of_an_approved_list_is_not_made_void(session: Session) -> None:
+    listed(session, MEHR)
+    paper = session.do(issue_monthly_list, ISSUE)
+    with pytest.raises(RuleError) as refused:
+        session.do(void_paper, VoidPaper(paper.kind, paper.number, "اشتباه"))
+    told = {"number": "1404/000001", "month": str(MEHR)}
+    assert (refused.value.code, refused.value.facts) == ("void_of_approved_list", told)

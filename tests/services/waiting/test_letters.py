@@ -21,6 +21,7 @@ from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension.lists import AskLines, lines
 from welfare_desk.services.session import Session
+from welfare_desk.services.voiding import VoidPaper, void_paper
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.services.waiting.minutes import IssueMinutes, issue_minutes
@@ -136,3 +137,12 @@ def test_a_clock_that_went_back_admits_nobody(tmp_path: Path) -> None:
         assert refusal(session, Admit("pension", LETTER)) == ("day_before_queue", told)
         noon[0] += timedelta(days=1)
         assert session.do(admit, Admit("pension", LETTER)).admitted == 2
+
+
+def test_the_minutes_of_a_sealed_run_are_not_made_void(session: Session) -> None:
+    session.do(record_quota, RecordQuota("pension", "۹", LETTER_ON, 1, JalaliMonth(1404, 7)))
+    session.do(admit, Admit("pension", "۹", LETTER_ON))
+    paper = session.do(issue_minutes, IssueMinutes(1))
+    with pytest.raises(RuleError) as refused:
+        session.do(void_paper, VoidPaper(paper.kind, paper.number, "اشتباه"))
+    assert (refused.value.code, refused.value.facts["number"]) == ("void_of_sealed_run", paper.number)

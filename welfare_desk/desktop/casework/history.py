@@ -110,7 +110,7 @@ class HistoryCard(Card):
             self.part_wanted.emit(part)
         elif item.kind == "reception":
             self._page.desk.go("reception", reception=item.reception)
-        elif _chip(item) == "paper":
+        elif _chip(item) == "paper" and item.kind != "undo":  # of a void one its own line is opened
             self.paper_wanted.emit(item.code, item.detail)
 
 

@@ -63,7 +63,13 @@ class Extras(QObject):
     # palette
 
     def _scanned(self, text: str) -> None:
-        self.open_palette(text, scanned=True)
+        """A code of a paper is verified in the register; any other one is looked for."""
+        from welfare_desk.services.verifying import code_in
+
+        if self._lock is None and code_in(text):
+            self._window.go("papers", verify=text)
+        else:
+            self.open_palette(text, scanned=True)
 
     def open_palette(self, text: str = "", *, scanned: bool = False) -> None:
         """Open the palette, unless it is open; of a code that was scanned it opens the one file at once."""

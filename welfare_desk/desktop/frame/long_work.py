@@ -34,13 +34,25 @@ class LongWork(QObject):
         if self._card is not None:
             self._card.cancel()
 
-    def do(self, card: ProgressCard, command: Any, facts: Any, done: Answered, *, slow: bool = False) -> None:
-        """Change something under a card; cancelled, nothing is changed."""
+    def do(
+        self,
+        card: ProgressCard,
+        command: Any,
+        facts: Any,
+        done: Answered,
+        *,
+        slow: bool = False,
+        failed: Failed | None = None,
+    ) -> None:
+        """Change something under a card; cancelled, nothing is changed.
+
+        `failed` hears why it came to nothing, or stopped on its way, instead of the page.
+        """
         self._begin(
             partial(self._page.desk.operations.do, command, facts, slow=slow),
             card,
             done,
-            partial(self._failed, self.tr("Cancelled: nothing was changed")),
+            failed or partial(self._failed, self.tr("Cancelled: nothing was changed")),
         )
 
     def ask(

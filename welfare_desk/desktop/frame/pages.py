@@ -80,6 +80,15 @@ PAGES: tuple[PageSpec, ...] = (
         listed=True,
     ),
     PageSpec(
+        "papers",
+        "Register of papers",
+        "printer",
+        "welfare_desk.desktop.papers.register:PapersPage",
+        Permission.VIEW_FILES,
+        under="files",
+        listed=True,
+    ),
+    PageSpec(
         "reception",
         "Reception desk",
         "inbox",
@@ -225,6 +234,7 @@ def _words() -> dict[str, str]:
         "Files": QCoreApplication.translate("Pages", "Files"),
         "File": QCoreApplication.translate("Pages", "File"),
         "Letters": QCoreApplication.translate("Pages", "Letters"),
+        "Register of papers": QCoreApplication.translate("Pages", "Register of papers"),
         "Visits": QCoreApplication.translate("Pages", "Visits"),
         "Documents that end": QCoreApplication.translate("Pages", "Documents that end"),
         "Reception desk": QCoreApplication.translate("Pages", "Reception desk"),

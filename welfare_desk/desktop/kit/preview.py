@@ -18,7 +18,16 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, picture_of, print_pages, printer_for
+from welfare_desk.desktop.kit.printing import (
+    Chosen,
+    as_kept,
+    chosen,
+    is_gone,
+    picture_of,
+    print_pages,
+    printer_for,
+    tray_taken,
+)
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import Operations, Progress
@@ -250,12 +259,16 @@ class PaperPreview(QWidget):
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
             return
         wanted = chosen(self._memory.get(self._slot))
+        if is_gone(wanted):
+            title = self.tr("«{printer}» is not installed on this PC any more").format(printer=wanted.printer)
+            text = self.tr("This kind of paper went there. Choose another printer, or save the paper as PDF.")
+            self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
         printer = printer_for(wanted, self._pdf)
         dialog = QPrintDialog(printer, self)
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted:
-            again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount())
+            again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount(), tray_taken(printer))
             self._memory.put(self._slot, as_kept(again))
             self._operations.run(
                 partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self.failed.emit

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -18,28 +18,76 @@ SHEETS = {"A4": QPageSize.PageSizeId.A4, "A5": QPageSize.PageSizeId.A5}
 
 
 class Chosen(NamedTuple):
-    """Printer, sheet and copies of one kind of paper on this PC; an empty printer is asked for each time."""
+    """Printer, sheet, copies and tray of one kind of paper on this PC.
+
+    An empty printer is asked for each time, an empty tray is left to the driver.
+    """
 
     printer: str = ""
     sheet: str = OWN_SIZE
     copies: int = 1
+    tray: str = ""
 
 
 def chosen(kept: Any) -> Chosen:
     """What the memory of this PC holds, whatever an older program or another hand has put there."""
     if not isinstance(kept, dict):
         return Chosen()
-    name, sheet, copies = kept.get("name"), kept.get("sheet"), kept.get("copies")
+    name, sheet, copies, tray = (kept.get(part) for part in ("name", "sheet", "copies", "tray"))
     return Chosen(
         name if isinstance(name, str) else "",
         sheet if isinstance(sheet, str) and sheet in SHEETS else OWN_SIZE,
         copies if isinstance(copies, int) and copies > 0 else 1,
+        tray if isinstance(tray, str) and tray in QPrinter.PaperSource.__members__ else "",
     )
 
 
 def as_kept(wanted: Chosen) -> dict[str, Any]:
     """The same for the memory."""
-    return {"name": wanted.printer, "sheet": wanted.sheet, "copies": wanted.copies}
+    kept: dict[str, Any] = {"name": wanted.printer, "sheet": wanted.sheet, "copies": wanted.copies}
+    return {**kept, "tray": wanted.tray} if wanted.tray else kept
+
+
+def is_gone(wanted: Chosen) -> bool:
+    """Whether the printer that a kind of paper has on this PC is installed no longer."""
+    return bool(wanted.printer) and wanted.printer not in QPrinterInfo.availablePrinterNames()
+
+
+def trays_of(name: str) -> list[str]:
+    """The trays that a printer's driver names, by Qt's names; drivers do so on Windows alone."""
+    if name not in QPrinterInfo.availablePrinterNames():
+        return []
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setPrinterName(name)
+    named: list[object] = getattr(printer, "supportedPaperSources", list)()
+    known = [source.name for source in named if isinstance(source, QPrinter.PaperSource)]
+    return [tray for tray in known if tray != QPrinter.PaperSource.Auto.name]
+
+
+def tray_words(tray: str) -> str:
+    """A tray by its name; one without a word of ours as Qt calls it."""
+    translate = QCoreApplication.translate
+    known = {
+        "OnlyOne": translate("Trays", "Upper"),  # one value of Qt with two names
+        "Lower": translate("Trays", "Lower"),
+        "Middle": translate("Trays", "Middle"),
+        "Manual": translate("Trays", "By hand"),
+        "Envelope": translate("Trays", "Envelopes"),
+        "EnvelopeManual": translate("Trays", "Envelopes by hand"),
+        "Tractor": translate("Trays", "Tractor"),
+        "SmallFormat": translate("Trays", "Small sheets"),
+        "LargeFormat": translate("Trays", "Large sheets"),
+        "LargeCapacity": translate("Trays", "Large stack"),
+        "Cassette": translate("Trays", "Cassette"),
+        "FormSource": translate("Trays", "By the form"),
+    }
+    return known.get(tray, tray)
+
+
+def tray_taken(printer: QPrinter) -> str:
+    """The tray that the dialog has left chosen; empty where that is the driver's matter."""
+    source = printer.paperSource()
+    return "" if source is QPrinter.PaperSource.Auto else source.name
 
 
 def printer_for(wanted: Chosen, pdf: bytes) -> QPrinter:
@@ -50,6 +98,8 @@ def printer_for(wanted: Chosen, pdf: bytes) -> QPrinter:
     if wanted.printer in QPrinterInfo.availablePrinterNames():
         printer.setPrinterName(wanted.printer)
     printer.setCopyCount(wanted.copies)
+    if wanted.tray and not is_gone(wanted):
+        printer.setPaperSource(QPrinter.PaperSource[wanted.tray])
     own = QPageSize(QSizeF(*page_size(pdf)), QPageSize.Unit.Point)
     printer.setPageSize(QPageSize(SHEETS[wanted.sheet]) if wanted.sheet else own)
     printer.setFullPage(True)

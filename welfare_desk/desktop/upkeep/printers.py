@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which printer, sheet and how many copies each kind of paper takes on this PC."""
+"""Which printer, tray, sheet and how many copies each kind of paper takes on this PC."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.printing import OWN_SIZE, SHEETS, Chosen, as_kept, chosen
+from welfare_desk.desktop.kit.printing import OWN_SIZE, SHEETS, Chosen, as_kept, chosen, tray_words, trays_of
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
@@ -56,9 +56,27 @@ class PrintersSection(Section):
         count.set_value(min(MOST_COPIES, known.copies))
         sheet.control.setAccessibleName(self.tr("Sheet of «{paper}»").format(paper=words))
         count.control.setAccessibleName(self.tr("Copies of «{paper}»").format(paper=words))
-        for field, span in ((printer, 3), (sheet, 1), (count, 1)):
+        fields = [(printer, 3), (sheet, 1), (count, 1)]
+        trays = self._trays(kind, known, words)
+        if trays is not None:
+            fields[:1] = [(printer, 2), (trays, 1)]
+        for field, span in fields:
             self.form.add(field, span)
             field.changed.connect(self._keep)
+
+    def _trays(self, kind: Printed, known: Chosen, words: str) -> ChoiceField | None:
+        """The trays of the printer in force; None where its driver names none."""
+        named = trays_of(known.printer) if known.printer else []
+        if not named:
+            return None
+        trays = ChoiceField(
+            f"tray/{kind}",
+            self.tr("Tray"),
+            [("", self.tr("As the driver chooses")), *((tray, tray_words(tray)) for tray in named)],
+        )
+        trays.set_value(known.tray if known.tray in named else "")
+        trays.control.setAccessibleName(self.tr("Tray of «{paper}»").format(paper=words))
+        return trays
 
     def first_focus(self) -> QWidget:
         return next(iter(self.form.fields.values())).control
@@ -68,9 +86,13 @@ class PrintersSection(Section):
         for kind in PRINTED:
             before = chosen(self.page.desk.memory.get(f"printer/{kind}"))
             wanted = Chosen(*(values[f"{part}/{kind}"] for part in ("printer", "sheet", "copies")))
+            # A tray belongs to its printer; one that this office's driver does not name stays as it was.
+            tray = values.get(f"tray/{kind}", before.tray)
+            wanted = wanted._replace(tray=tray if wanted.printer == before.printer else "")
             if wanted == before:
                 continue
-            self.note(f"printer/{kind}", " · ".join((wanted.printer, wanted.sheet, str(wanted.copies))))
+            told = (wanted.printer, wanted.sheet, str(wanted.copies), *filter(None, (wanted.tray,)))
+            self.note(f"printer/{kind}", " · ".join(told))
             if wanted == Chosen():
                 self.page.desk.memory.drop(f"printer/{kind}")
             else:

@@ -146,6 +146,8 @@ def _of_the_desk() -> dict[str, Form]:
         "request-mistake": Form(translate("DraftedForms", "Request or answer struck"), "file", "requests"),
         "letter-mistake": Form(translate("DraftedForms", "Letter voided"), "letters", "letters"),
         "call-mistake": Form(translate("DraftedForms", "Call struck"), "file", "letters"),
+        "paper-void": Form(translate("DraftedForms", "Paper made void"), "papers"),
+        "paper-replaced": Form(translate("DraftedForms", "Paper in the place of a void one"), "papers"),
         "documents": Form(translate("DraftedForms", "Documents to be added"), "file", "documents"),
         "document": Form(translate("DraftedForms", "Document corrected"), "file", "documents"),
         "document-out": Form(translate("DraftedForms", "Document taken out"), "file", "documents"),

@@ -201,6 +201,7 @@ _KINDS: dict[str, _Known] = {
     "import": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
     "edit": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
     "paper": (QT_TRANSLATE_NOOP("Wording", "Paper issued"), "printer", Tone.BLUE),
+    "reprint": (QT_TRANSLATE_NOOP("Wording", "Paper printed again"), "copy", Tone.AMBER),
     "undo": (QT_TRANSLATE_NOOP("Wording", "Change taken back"), "undo-2", Tone.AMBER),
 }
 _PAPERS: dict[str, _Known] = {
@@ -211,6 +212,24 @@ _PAPERS: dict[str, _Known] = {
     "referral_letter": _COMMANDS["papers.issue_referral_letter"],
     "document_receipt": _COMMANDS["attachments.issue_receipt"],
     "pension_notice": _COMMANDS["papers.issue_pension_notice"],
+}
+_PAPERS |= {
+    "goods_receipt": (QT_TRANSLATE_NOOP("Wording", "Goods receipt issued"), "printer", Tone.BLUE),
+    "issue_voucher": (QT_TRANSLATE_NOOP("Wording", "Issue voucher issued"), "printer", Tone.BLUE),
+    "loan_contract": (QT_TRANSLATE_NOOP("Wording", "Loan contract issued"), "printer", Tone.BLUE),
+    "return_slip": (QT_TRANSLATE_NOOP("Wording", "Return slip issued"), "printer", Tone.BLUE),
+    "transfer_voucher": (QT_TRANSLATE_NOOP("Wording", "Transfer voucher issued"), "printer", Tone.BLUE),
+    "scrap_minutes": (QT_TRANSLATE_NOOP("Wording", "Scrap minutes issued"), "printer", Tone.BLUE),
+    "stock_count": (QT_TRANSLATE_NOOP("Wording", "Stock count sheet issued"), "printer", Tone.BLUE),
+    "stock_correction": (QT_TRANSLATE_NOOP("Wording", "Stock correction issued"), "printer", Tone.BLUE),
+    "ledger_card": (QT_TRANSLATE_NOOP("Wording", "Ledger card issued"), "printer", Tone.BLUE),
+    "property_statement": (QT_TRANSLATE_NOOP("Wording", "Property statement issued"), "printer", Tone.BLUE),
+    "committee_minutes": (
+        QT_TRANSLATE_NOOP("Wording", "Minutes of the rehabilitation committee issued"),
+        "printer",
+        Tone.BLUE,
+    ),
+    "device_story": (QT_TRANSLATE_NOOP("Wording", "Story of a device issued"), "printer", Tone.BLUE),
 }
 _REPRINTS: dict[str, _Known] = {
     "certificate": (QT_TRANSLATE_NOOP("Wording", "Certificate printed again"), "copy", Tone.AMBER),
@@ -242,6 +261,7 @@ _UNDONE: dict[str, _Known] = {
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),
+    "paper": (QT_TRANSLATE_NOOP("Wording", "Paper made void"), "ban", Tone.RED),
     "visit": (QT_TRANSLATE_NOOP("Wording", "Visit struck as a mistake"), "undo-2", Tone.AMBER),
     "request": (QT_TRANSLATE_NOOP("Wording", "Request struck as a mistake"), "undo-2", Tone.AMBER),
     "request_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to a request taken back"), "undo-2", Tone.AMBER),

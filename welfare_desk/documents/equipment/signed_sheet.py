@@ -33,7 +33,15 @@ from welfare_desk.documents.equipment.worth import Worth, WorthLines
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.fact_grid import FactGrid, GridFact
 from welfare_desk.documents.kit.flow import Flow
-from welfare_desk.documents.kit.furniture import DUPLICATE, FOOT_HEIGHT, Frame, foot, printed, printed_again
+from welfare_desk.documents.kit.furniture import (
+    DUPLICATE,
+    FOOT_HEIGHT,
+    Frame,
+    foot,
+    printed,
+    printed_again,
+    voided,
+)
 from welfare_desk.documents.kit.style import HAIR, HAIR_INK, LABEL_INK, MM, STAMP, TABLE_RULE
 from welfare_desk.documents.kit.tables import Cell, Row, Table, TableColumn
 from welfare_desk.domain.digest import grouped4
@@ -159,6 +167,8 @@ class SignedPaper:
         book.static("cuts", lambda: _cut_lines(book))
         for place, copy in enumerate(self._sheet.copies):
             drawn.draw(place, self._head(copy, margin=False))
+        if self._stamp.void is not None:
+            voided(book, self._stamp.void)
         return True
 
 

@@ -7,6 +7,7 @@ which is what the layout check reads.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -54,6 +55,8 @@ class Page:
     marks: list[Mark] = field(default_factory=list)
     statics: set[str] = field(default_factory=set)
     images: set[str] = field(default_factory=set)
+    crossed: bool = False
+    """Whether a word stands across it."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +149,37 @@ class Book:
         width = line.width * style.size / 1000
         self._show(x - width / 2, y, width, line, style, cell)
         return width
+
+    def across(self, word: str, told: str, style: Style, told_style: Style) -> None:
+        """Write a word from corner to corner behind all that stands on the page, a line about it below.
+
+        Once on a page, however often it is asked for. It lies under other texts on purpose and leaves no box.
+        """
+        if self.page.crossed:
+            return
+        self.page.crossed = True
+        span = math.hypot(self.width, self.height)
+        cos, sin = self.width / span, self.height / span
+        large = self._filling(word, style, 0.5 * span)
+        small = min(0.07 * large, self._filling(told, told_style, 0.42 * span))
+        code = []
+        for text, size, below, ink in (
+            (word, large, 0.22 * large, style),
+            (told, small, 0.56 * large, told_style),
+        ):
+            line = self.line(text, ink)
+            half = line.width * size / 2000
+            x = self.width / 2 - half * cos + below * sin
+            y = self.height / 2 - half * sin - below * cos
+            self._fonts.use(ink.weight, line)
+            font = f"{ink.ink} rg /{resource_name(ink.weight)} {size:.3g} Tf"
+            place = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x:.2f} {y:.2f} Tm"
+            code.append(f"BT {font} {place} {line.array} TJ ET")
+        self.page.code[:0] = code
+
+    def _filling(self, text: str, style: Style, width: float) -> float:
+        """The size at which a text is so wide."""
+        return width * 1000 / self.line(text, style).width
 
     def paragraph(
         self, right: float, y: float, width: float, text: str, style: Style, leading: float

@@ -32,13 +32,15 @@ from welfare_desk.documents.kit.style import (
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import count, day, digits
 from welfare_desk.domain.digest import grouped4
-from welfare_desk.domain.papers import OfficeIdentity, Reprint, Seal, Stamp
+from welfare_desk.domain.papers import OfficeIdentity, Reprint, Seal, Stamp, VoidMark
 from welfare_desk.domain.text import persian_digits
 
 HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
 DUPLICATE = "المثنی"
 """What a reprint says of itself."""
+VOID = "باطل"
+"""What a void paper says of itself."""
 PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
 COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
 """What stands before the place in the head, the longest first."""
@@ -55,6 +57,9 @@ _HEAD_LABEL = Style(Weight.REGULAR, 7.4, LABEL.ink)
 _HEAD_VALUE = Style(Weight.MEDIUM, 8.2)
 _HEAD_NUMBER = Style(Weight.BOLD, 8.8)
 _OVER_HEAD = Style(Weight.BOLD, 8.8)
+# Grey enough to be seen on a copy, and to leave what is printed over it legible; the book sets the size.
+_VOID = Style(Weight.BOLD, 0.0, ".8 .8 .8")
+_VOID_TOLD = Style(Weight.MEDIUM, 0.0, ".55 .55 .55")
 _FINGERPRINT = Style(Weight.MEDIUM, 7.2)
 _PRINTED_NAME = Style(Weight.REGULAR, 7.8)
 _DASH = "[2.4 2] 0 d"
@@ -149,10 +154,14 @@ def following_head(book: Book, frame: Frame, title: str, number: str) -> float:
 def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: str = "") -> None:
     """Who printed it when, with which version; page x of y. A duplicate says so over the head too.
 
+    What is void says so across the page.
+
     ``mark`` is the fingerprint, for pages of a sheet where it stands under no square code.
     """
     if stamp.reprint is not None:
         _duplicate(book, frame, stamp.reprint)
+    if stamp.void is not None:
+        voided(book, stamp.void)
     y = frame.bottom + FOOT_HEIGHT
     book.rule(frame.left, y, frame.right, y, HAIR, HAIR_INK)
     if stamp.office.contact:
@@ -183,6 +192,14 @@ def printed_again(reprint: Reprint) -> str:
 def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
     """«المثنی» over the number, on every page of every kind."""
     over_head(book, frame, DUPLICATE, printed_again(reprint))
+
+
+def voided(book: Book, void: VoidMark) -> None:
+    """«باطل» across every page of every kind, behind what the paper says: it stays to be read."""
+    told = f"این برگه در {day(void.at.date())} باطل شد · کاربر: {digits(void.by)}"
+    if void.replaced_by:
+        told += f" · به جای آن: {digits(void.replaced_by)}"
+    book.across(VOID, told, _VOID, _VOID_TOLD)
 
 
 def over_head(book: Book, frame: Frame, word: str, told: str) -> None:

@@ -17,7 +17,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.text import fold, latin_digits, unify
-from welfare_desk.domain.waiting.entries import LONGEST_SERVICE
+from welfare_desk.domain.waiting.entries import LONGEST_SERVICE, PENSION
 
 LONGEST_CODE = 40
 LONGEST_NAME = 80
@@ -30,6 +30,12 @@ MOST_IN_STORE = 1_000_000
 PROPOSED_MONTHS = 36
 """Re-issue interval of durables until the office says otherwise (domain notes 4.4)."""
 
+NOT_EQUIPMENT = frozenset(
+    {PENSION, "living-allowance", "care-allowance", "dowry", "housing-deposit", "home-adaptation"}
+)
+"""Waiting lists of the program from which no goods are handed out."""
+
+_SERVICE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(-[A-Z0-9]+)*")
 
 
@@ -137,12 +143,8 @@ def read_item(typed: Item) -> Item:
             problems.append(Problem(field, "too_long"))
     if len(sizes) > MOST_SIZES or any(len(size) > LONGEST_SIZE for size in sizes):
         problems.append(Problem("sizes", "too_long"))
-    if typed.reissue_months is not None and not 1 <= typed.reissue_months <= MOST_MONTHS:
-        problems.append(Problem("reissue_months", "out_of_range"))
-    if not 0 <= typed.min_stock <= MOST_IN_STORE:
-        problems.append(Problem("min_stock", "out_of_range"))
-    if typed.unit_price is not None and typed.unit_price.amount <= 0:
-        problems.append(Problem("unit_price", "out_of_range"))
+    _check_figures(typed, problems)
+    _check_service(service, problems)
     if typed.kind is ItemKind.CONSUMABLE and typed.returnable:
         problems.append(Problem("returnable", "consumable_returns"))
     if problems:
@@ -157,6 +159,22 @@ def read_item(typed: Item) -> Item:
         sizes=sizes,
         shelf=unify(typed.shelf),
     )
+
+
+def _check_service(service: str, problems: list[Problem]) -> None:
+    if service and not _SERVICE.fullmatch(service):
+        problems.append(Problem("service", "bad_service_code"))
+    elif service in NOT_EQUIPMENT:
+        problems.append(Problem("service", "service_of_payment"))
+
+
+def _check_figures(typed: Item, problems: list[Problem]) -> None:
+    if typed.reissue_months is not None and not 1 <= typed.reissue_months <= MOST_MONTHS:
+        problems.append(Problem("reissue_months", "out_of_range"))
+    if not 0 <= typed.min_stock <= MOST_IN_STORE:
+        problems.append(Problem("min_stock", "out_of_range"))
+    if typed.unit_price is not None and typed.unit_price.amount <= 0:
+        problems.append(Problem("unit_price", "out_of_range"))
 
 
 def _read_code(typed: str, problems: list[Problem]) -> str:

@@ -20,6 +20,8 @@ from welfare_desk.services.equipment.paper_forms import FrozenCorrection
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import refuse_promised
 from welfare_desk.services.numbered import issue_flowing
+from welfare_desk.services.voiding import make_void
+from welfare_desk.storage import papers
 from welfare_desk.storage.equipment import balances, handing, items, ledger
 from welfare_desk.storage.equipment.ledger import EntryOut, KeptDocument, NewDocument, NewEntry
 
@@ -107,33 +109,32 @@ def _check_there(work: Work, entries: Sequence[EntryOut]) -> None:
                 )
 
 
-def _written(
-    work: Work, document: KeptDocument, entries: Sequence[EntryOut], on: date, reason: str
-) -> StockMoved:
+def _printed(work: Work, entries: Sequence[EntryOut]) -> tuple[CorrectedLine, ...]:
     known = {item.id: item for item in items.items(work.db.connection)}
-    serials = {
+    devices = {
         entry.device_id: ledger.device_by_id(work.db.raw, entry.device_id).serial
         for entry in entries
         if entry.device_id is not None
     }
+    return tuple(
+        CorrectedLine(
+            known[entry.item_id].code,
+            known[entry.item_id].titled(entry.size),
+            known[entry.item_id].unit,
+            entry.quantity,
+            "" if entry.device_id is None else devices[entry.device_id],
+        )
+        for entry in entries
+    )
+
+
+def _written(
+    work: Work, document: KeptDocument, entries: Sequence[EntryOut], on: date, reason: str
+) -> StockMoved:
+    lines = _printed(work, entries)
+    who = document.name or document.party
     says = StockCorrection(
-        on,
-        document.kind,
-        document.number,
-        document.happened_on,
-        reason,
-        tuple(
-            CorrectedLine(
-                known[entry.item_id].code,
-                known[entry.item_id].titled(entry.size),
-                known[entry.item_id].unit,
-                entry.quantity,
-                serials.get(entry.device_id, "") if entry.device_id is not None else "",
-            )
-            for entry in entries
-        ),
-        document.name or document.party,
-        store_signers(work),
+        on, document.kind, document.number, document.happened_on, reason, lines, who, store_signers(work)
     )
     paper = issue_flowing(work, PaperKind.STOCK_CORRECTION, says, FrozenCorrection, document.file_id)
     back = ledger.keep_document(
@@ -170,13 +171,9 @@ def _written(
     )
     if document.kind is DocumentKind.ISSUE:
         stand_again(work, document.id, on)
+    if document.paper_id is not None:
+        make_void(work, papers.paper_of(work.db.connection, document.paper_id), reason)
     if document.file_no:
         work.about("file", document.file_no)
-    return StockMoved(
-        back,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(known[entry.item_id].code for entry in entries)),
-        tuple(serials.values()),
-    )
+    serials = (line.serial for line in lines if line.serial)
+    return StockMoved.by(back, paper, (line.code for line in lines), serials)

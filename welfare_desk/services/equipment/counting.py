@@ -212,13 +212,7 @@ def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
     if moves:
         ledger.post(work.db, document, moves)
     counts.end(work.db, count, version, document)
-    return StockMoved(
-        document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(known[line.item_id].code for line in lines),
-    )
+    return StockMoved.by(document, paper, (known[line.item_id].code for line in lines))
 
 
 def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -> list[NewEntry]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +17,7 @@ from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Look, Work
-from welfare_desk.services.numbered import signer
+from welfare_desk.services.numbered import Kept, signer
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,13 @@ class StockMoved:
     items: tuple[str, ...] = ()
     """Codes of the items that moved."""
     serials: tuple[str, ...] = ()
+
+    @classmethod
+    def by(cls, document: int, paper: Kept, items: Iterable[str], serials: Iterable[str] = ()) -> StockMoved:
+        """The document of a paper that was just issued; an item that stands twice is named once."""
+        issued = paper.issued
+        named = tuple(dict.fromkeys(items))
+        return cls(document, issued.kind, issued.number, issued.fingerprint, named, tuple(serials))
 
 
 def happened(work: Work, day: date | None) -> date:

@@ -30,7 +30,7 @@ from welfare_desk.services.equipment.taking import Asked, Leaving, Taking, read,
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage import office_settings
 from welfare_desk.storage.equipment import handing, ledger, promises
-from welfare_desk.storage.equipment.handing import Approval, Client, Promise, Standing
+from welfare_desk.storage.equipment.handing import Approval, Client, Granted, Promise, Standing
 from welfare_desk.storage.equipment.ledger import NewDocument
 
 
@@ -72,6 +72,8 @@ class _Handed(Leaving):
 
     due_on: date | None = None
     kept: list[Promise] = field(default_factory=list)
+    granted: Granted | None = None
+    """A request that it fulfils without a promise before it."""
 
     @property
     def mode(self) -> Mode:
@@ -166,27 +168,45 @@ def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: _Decide
     reason = unify(facts.reason)
     approvals: list[Approval] = []
     reasons, by = [], ""
-    helps = {need: list(had) for need, had in standing.helps.items()}
-    for one in decided.lines:
+    for place, one in enumerate(decided.lines):
         item = one.item
+        one.granted = _granted(one, standing)
         if item.needs_prescription and not one.kept and item.id not in standing.granted and not reason:
             raise RuleError("request_needed", item=item.code, name=item.name)
-        exempt = facts.pupil or any(promise.pupil for promise in one.kept)
-        early = None if exempt else not_yet(item, helps.get(item.need, ()), decided.handed_on)
+        pupil = one.granted is not None and one.granted.pupil
+        if facts.pupil or pupil or any(promise.pupil for promise in one.kept):
+            continue
+        had = [*standing.helps.get(item.need, ()), *_beside(decided, place)]
+        early = not_yet(item, had, decided.handed_on)
         if early is not None:
             approval = standing.approvals.get(item.id)
-            check_early(
-                item, early, reason, approved=approval is not None or work.user.may(Permission.APPROVE)
-            )
-            reasons.append(approval.reason if approval else reason)
+            why = reason or (approval.reason if approval else "")
+            approved = approval is not None or work.user.may(Permission.APPROVE)
+            check_early(item, early, why, approved=approved)
+            reasons.append(why)
             by = approval.decided_by if approval else work.user.name
             approvals += [approval] if approval else []
-        if item.reissue_months is not None:
-            this = Help(item.code, item.name, decided.handed_on, Way.GOODS)
-            helps.setdefault(item.need, []).append(this) if len(decided.lines) > 1 else None
     override = "، ".join(dict.fromkeys(filter(None, [*reasons, reason])))
     work.because(override)
     return replace(decided, override=override, approved_by=by, approvals=tuple(approvals))
+
+
+def _granted(one: _Handed, standing: Standing) -> Granted | None:
+    """The granted request that a line fulfils without a promise: of its size, with no more pieces."""
+    found = standing.granted.get(one.item.id)
+    if one.kept or found is None or found.size != one.size or found.quantity > one.quantity:
+        return None
+    return found
+
+
+def _beside(decided: _Decided, place: int) -> list[Help]:
+    """What lines before this one hand out for the same need: two pieces of one item are one help."""
+    item = decided.lines[place].item
+    return [
+        Help(other.item.code, other.item.name, decided.handed_on, Way.GOODS)
+        for other in decided.lines[:place]
+        if other.item.need == item.need and other.item.code != item.code
+    ]
 
 
 def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> None:
@@ -256,13 +276,11 @@ def _written(work: Work, facts: IssueGoods, decided: _Decided) -> StockMoved:
         ],
     )
     work.about("file", client.file_no)
-    return StockMoved(
+    return StockMoved.by(
         document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(one.item.code for one in lines)),
-        tuple(device.serial for one in lines for device in one.devices),
+        paper,
+        (one.item.code for one in lines),
+        (device.serial for one in lines for device in one.devices),
     )
 
 
@@ -285,7 +303,7 @@ def _printed(one: _Handed) -> list[HandedLine]:
 
 
 def _settle(work: Work, document: int, decided: _Decided) -> None:
-    """End what the voucher fulfils: promises, with their requests and places in queues, and approvals."""
+    """End what the voucher fulfils: promises, their requests and places in queues, and approvals."""
     for approval in decided.approvals:
         promises.use_approval(work.db, (approval.id, approval.version))
     for one in decided.lines:
@@ -296,3 +314,17 @@ def _settle(work: Work, document: int, decided: _Decided) -> None:
             )
             if promise.request_id is not None:
                 fulfil(work, promise.request_id, decided.client.file_id, promise.service, decided.handed_on)
+        if one.granted is not None:
+            _hand_granted(work, document, decided, one, one.granted)
+
+
+def _hand_granted(work: Work, document: int, decided: _Decided, one: _Handed, granted: Granted) -> None:
+    """A granted request is done although nothing was promised for it."""
+    device = one.devices[0].id if len(one.devices) == 1 else None
+    file_id, today = decided.client.file_id, work.today
+    pieces = 1 if device else one.quantity
+    handed = promises.NewPromise(
+        file_id, one.item.id, one.size, pieces, today, today, work.user.name, granted.request, device
+    )
+    promises.keep_handed(work.db, handed, document)
+    fulfil(work, granted.request, file_id, granted.service, decided.handed_on)

@@ -180,11 +180,9 @@ def _posted(
     document = ledger.keep_document(work.db, new)
     moves = [move for number, one in enumerate(lines, start=1) for move in one.moves(number, *way)]
     ledger.post(work.db, document, moves)
-    return StockMoved(
+    return StockMoved.by(
         document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(one.item.code for one in lines)),
-        tuple(device.serial for one in lines for device in one.devices),
+        paper,
+        (one.item.code for one in lines),
+        (device.serial for one in lines for device in one.devices),
     )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from welfare_desk.domain.equipment.committee_paper import CommitteeMinutes
@@ -18,7 +19,14 @@ from welfare_desk.domain.equipment.store_papers import (
     TransferVoucher,
 )
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
-from welfare_desk.services.numbered import Telling, long_paper_form, paper_form
+from welfare_desk.domain.sheet import LYING_A5, THREE_ON_ONE, Sheet
+from welfare_desk.services.numbered import (
+    Telling,
+    long_paper_form,
+    paper_form,
+    sheet_paper_form,
+    together_form,
+)
 
 
 @dataclass(frozen=True)
@@ -136,25 +144,35 @@ def _receipt(paper: FrozenReceipt, seal: Seal) -> bytes:
     return goods_receipt(paper.facts, paper.stamp, seal)
 
 
-@paper_form(PaperKind.ISSUE_VOUCHER, FrozenVoucher)
-def _voucher(paper: FrozenVoucher, seal: Seal) -> bytes:
+@sheet_paper_form(PaperKind.ISSUE_VOUCHER, FrozenVoucher)
+def _voucher(paper: FrozenVoucher, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.voucher import issue_voucher
 
-    return issue_voucher(paper.facts, paper.stamp, seal)
+    return issue_voucher(paper.facts, paper.stamp, seal, sheet or THREE_ON_ONE)
 
 
-@paper_form(PaperKind.LOAN_CONTRACT, FrozenLoan)
-def _loan(paper: FrozenLoan, seal: Seal) -> bytes:
-    from welfare_desk.documents.equipment.loan_contract import loan_contract
+@together_form(PaperKind.ISSUE_VOUCHER)
+def _vouchers(
+    papers: Sequence[tuple[FrozenVoucher, Seal]], telling: Telling | None, sheet: Sheet | None
+) -> bytes:
+    from welfare_desk.documents.equipment.voucher import VoucherCopy, issue_vouchers
 
-    return loan_contract(paper.facts, paper.stamp, seal)
+    batch = [VoucherCopy(paper.facts, paper.stamp, seal) for paper, seal in papers]
+    return issue_vouchers(batch, sheet or THREE_ON_ONE, telling)
 
 
-@paper_form(PaperKind.RETURN_SLIP, FrozenReturn)
-def _return(paper: FrozenReturn, seal: Seal) -> bytes:
+@sheet_paper_form(PaperKind.LOAN_CONTRACT, FrozenLoan)
+def _loan(paper: FrozenLoan, seal: Seal, sheet: Sheet | None) -> bytes:
+    from welfare_desk.documents.equipment.loan_contract import CONTRACT_SHEET, loan_contract
+
+    return loan_contract(paper.facts, paper.stamp, seal, sheet or CONTRACT_SHEET)
+
+
+@sheet_paper_form(PaperKind.RETURN_SLIP, FrozenReturn)
+def _return(paper: FrozenReturn, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.return_slip import return_slip
 
-    return return_slip(paper.facts, paper.stamp, seal)
+    return return_slip(paper.facts, paper.stamp, seal, sheet or LYING_A5)
 
 
 @paper_form(PaperKind.TRANSFER_VOUCHER, FrozenTransfer)

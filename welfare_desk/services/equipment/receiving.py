@@ -87,33 +87,8 @@ def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
     check_lines(len(facts.lines))
     _check_origin(facts)
     received_on = happened(work, facts.received_on)
-    lines = _read(work, facts.lines)
-    lines = _labelled(work, lines)
-    printed = tuple(
-        ReceivedLine(
-            one.item.code,
-            one.item.titled(one.size),
-            one.item.unit,
-            one.quantity,
-            one.serials,
-            one.unit_cost,
-        )
-        for one in lines
-    )
-    says = GoodsReceipt(
-        received_on,
-        work.today,
-        facts.source,
-        printed,
-        unify(facts.letter_no),
-        facts.letter_on,
-        unify(facts.deliverer),
-        unify(facts.party),
-        latin_digits(unify(facts.party_id)),
-        unify(facts.campaign),
-        unify(facts.note),
-        store_signers(work),
-    )
+    lines = _labelled(work, _read(work, facts.lines))
+    says = _says(work, facts, received_on, lines)
     paper = issue_flowing(work, PaperKind.GOODS_RECEIPT, says, FrozenReceipt, None)
     document = ledger.keep_document(
         work.db,
@@ -133,13 +108,35 @@ def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
         ),
     )
     _bring(work, document, facts.source, says.donor, received_on, lines)
-    return StockMoved(
-        document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(one.item.code for one in lines)),
-        tuple(serial for one in lines for serial in one.serials),
+    return StockMoved.by(
+        document, paper, (one.item.code for one in lines), (serial for one in lines for serial in one.serials)
+    )
+
+
+def _says(work: Work, facts: ReceiveGoods, received_on: date, lines: Sequence[_Line]) -> GoodsReceipt:
+    return GoodsReceipt(
+        received_on,
+        work.today,
+        facts.source,
+        tuple(
+            ReceivedLine(
+                one.item.code,
+                one.item.titled(one.size),
+                one.item.unit,
+                one.quantity,
+                one.serials,
+                one.unit_cost,
+            )
+            for one in lines
+        ),
+        unify(facts.letter_no),
+        facts.letter_on,
+        unify(facts.deliverer),
+        unify(facts.party),
+        latin_digits(unify(facts.party_id)),
+        unify(facts.campaign),
+        unify(facts.note),
+        store_signers(work),
     )
 
 

@@ -156,13 +156,12 @@ def _one_voucher(work: Work, lines: Sequence[_Back]) -> KeptDocument:
     return found[0]
 
 
-def _written(
-    work: Work, facts: ReturnGoods, returned_on: date, voucher: KeptDocument, lines: Sequence[_Back]
-) -> StockMoved:
-    client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
-    brought = _brought(facts)
+def _says(
+    work: Work, of: tuple[date, KeptDocument, handing.Client, Collector | None], lines: Sequence[_Back]
+) -> ReturnSlip:
+    returned_on, voucher, client, brought = of
     dues = [entry.due_on for one in lines for entry, _ in one.out if entry.due_on is not None]
-    says = ReturnSlip(
+    return ReturnSlip(
         returned_on,
         work.today,
         client.receiver,
@@ -184,6 +183,14 @@ def _written(
         brought,
         handing_signers(work),
     )
+
+
+def _written(
+    work: Work, facts: ReturnGoods, returned_on: date, voucher: KeptDocument, lines: Sequence[_Back]
+) -> StockMoved:
+    client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
+    brought = _brought(facts)
+    says = _says(work, (returned_on, voucher, client, brought), lines)
     paper = issue_flowing(work, PaperKind.RETURN_SLIP, says, FrozenReturn, client.file_id)
     document = ledger.keep_document(
         work.db,
@@ -219,13 +226,8 @@ def _written(
         ],
     )
     work.about("file", client.file_no)
-    return StockMoved(
-        document,
-        paper.issued.kind,
-        paper.issued.number,
-        paper.issued.fingerprint,
-        tuple(dict.fromkeys(one.item.code for one in lines)),
-        tuple(one.serial for one in lines if one.serial),
+    return StockMoved.by(
+        document, paper, (one.item.code for one in lines), (one.serial for one in lines if one.serial)
     )
 
 

@@ -18,6 +18,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue, stamp, trial, tried
 from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
 from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.voiding import says, void_bar
 from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import lists
 from welfare_desk.storage.uow import Reader
@@ -97,6 +98,18 @@ def issue_monthly_list(work: Work, facts: IssueMonthlyList) -> Issued:
         return Issued.known(known)
     made = _of(work, found)
     return issue(work, PaperKind.MONTHLY_LIST, made, FrozenMonthlyList, None)
+
+
+@void_bar(PaperKind.MONTHLY_LIST)
+def _list_stands(source: Work | Look, stored: papers.StoredPaper) -> RuleError | None:
+    """The paper of a list that is approved stands as long as the list."""
+    said = says(stored)
+    kind, month = PaymentKind(said["kind"]), JalaliMonth.parse(said["month"])
+    found = lists.existing(source.db.apart, kind, month)
+    known = None if found.state is ListState.DRAFT else _issued(source, found)
+    if known is None or known.id != stored.id:
+        return None
+    return RuleError("void_of_approved_list", number=str(stored.named), month=str(month))
 
 
 @dataclass(frozen=True)

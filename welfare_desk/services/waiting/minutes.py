@@ -27,6 +27,7 @@ from welfare_desk.domain.waiting.quota import first_month_of
 from welfare_desk.domain.waiting.sealing import FROZEN, minutes_mark
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, tried
+from welfare_desk.services.voiding import says, void_bar
 from welfare_desk.services.waiting.deciding import shown
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes
 from welfare_desk.storage import office_settings, papers
@@ -157,3 +158,9 @@ def issue_minutes(work: Work, facts: IssueMinutes) -> Issued:
     if known is not None:
         return Issued.known(known)
     return issue(work, PaperKind.ADMISSION_MINUTES, made, FrozenMinutes, None)
+
+
+@void_bar(PaperKind.ADMISSION_MINUTES)
+def _run_stands(_source: Work | Look, stored: papers.StoredPaper) -> RuleError | None:
+    """A sealed run is never taken back, and its minutes stand with it."""
+    return RuleError("void_of_sealed_run", number=str(stored.named), seal=str(says(stored)["digest"]))

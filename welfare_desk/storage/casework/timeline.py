@@ -218,6 +218,9 @@ UNION ALL
 SELECT 'reprint', printed_at, printed_by, kind, printf('%04d/%06d', year, number), NULL
     FROM paper JOIN paper_print ON paper_id = paper.id WHERE file_id = ?3 AND copy > 0
 UNION ALL
+SELECT 'undo', voided_at, voided_by, 'paper', printf('%04d/%06d', year, number) || ' — ' || void_reason, NULL
+    FROM paper WHERE file_id = ?3 AND state = 'void'
+UNION ALL
 SELECT 'note', written_at, {_WROTE}, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
     FROM note WHERE file_id = ?3
 UNION ALL

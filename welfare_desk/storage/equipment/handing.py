@@ -119,12 +119,24 @@ class Late:
     quantity: int
 
 
+@dataclass(frozen=True)
+class Granted:
+    """A request for goods that the committee granted and that nothing is promised for yet."""
+
+    request: int
+    number: str
+    pupil: bool
+    service: str
+    size: str
+    quantity: int
+
+
 @dataclass
 class Standing:
     """How things stand for a client and some items on a day.
 
     `free` counts pieces in store that are not promised to anybody, by item and size, those of `late` promises
-    among them; `approvals` are a head's to pass an interval, `granted` numbers of granted requests, by item.
+    among them; `approvals` are a head's to pass an interval, `granted` requests without a promise, by item.
     """
 
     helps: dict[str, list[Help]] = field(default_factory=dict)
@@ -132,7 +144,7 @@ class Standing:
     late: list[Late] = field(default_factory=list)
     free: dict[tuple[int, str], int] = field(default_factory=dict)
     approvals: dict[int, Approval] = field(default_factory=dict)
-    granted: dict[int, str] = field(default_factory=dict)
+    granted: dict[int, Granted] = field(default_factory=dict)
 
 
 HELPED = f"""
@@ -194,10 +206,15 @@ def _standing_sql() -> str:
         " WHERE file_id = :file AND state = 'approved'"
     )
     granted = (
-        "SELECT 'granted', equipment_request.item_id, printf('%04d/%06d', year, number)"
-        + ", NULL" * 10
+        "SELECT 'granted', equipment_request.item_id, equipment_request.id,"
+        " printf('%04d/%06d', year, number), pupil, equipment_item.service, equipment_request.size, quantity"
+        + ", NULL"
+        * 5
         + " FROM equipment_request JOIN asked ON asked.item_id = equipment_request.item_id"
-        " WHERE file_id = :file AND state = 'granted' AND way = 'goods'"
+        " JOIN equipment_item ON equipment_item.id = equipment_request.item_id"
+        " WHERE file_id = :file AND state = 'granted' AND way = 'goods' AND NOT EXISTS (SELECT 1"
+        " FROM allocation WHERE allocation.request_id = equipment_request.id AND allocation.state = 'open'"
+        " AND expires_on >= :today)"
     )
     return " UNION ALL ".join((helped, promised, late, free, approved, granted))
 
@@ -226,5 +243,6 @@ def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> St
         elif kind == "approval":
             found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4])
         else:
-            found.granted[row[0]] = row[1]
+            row[3] = bool(row[3])
+            found.granted[row[0]] = Granted(*row[1:7])
     return found

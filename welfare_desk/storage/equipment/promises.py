@@ -37,6 +37,12 @@ def keep_promise(uow: UnitOfWork, new: NewPromise) -> int:
     return uow.insert(ALLOCATION, {**vars(new), "state": AllocationState.OPEN})
 
 
+def keep_handed(uow: UnitOfWork, new: NewPromise, document_id: int) -> int:
+    """Keep that pieces of a granted request were handed out by a document without a promise before it."""
+    handed = {"state": AllocationState.ISSUED, "ended_on": new.allocated_on, "document_id": document_id}
+    return uow.insert(ALLOCATION, {**vars(new), **handed})
+
+
 def end_promise(
     uow: UnitOfWork,
     promise: tuple[int, int | None],

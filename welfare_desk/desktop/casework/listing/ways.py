@@ -21,6 +21,7 @@ _KEYS = {
     "import": "Ctrl+Shift+I",
     "quality": "Ctrl+Shift+D",
     "letters": "Ctrl+Shift+L",
+    "papers": "Ctrl+Shift+R",
 }
 
 
@@ -36,6 +37,7 @@ class Ways(QWidget):
             "import": translate("FilesWays", "Import from Excel"),
             "quality": translate("FilesWays", "Data quality"),
             "letters": translate("FilesWays", "Register of letters"),
+            "papers": translate("FilesWays", "Register of papers"),
         }
         self.buttons: dict[str, Button] = {}
         row = QHBoxLayout(self)

@@ -247,6 +247,21 @@ CREATE TRIGGER clock_statement_no_delete BEFORE DELETE ON clock_statement BEGIN 
 
 CREATE TRIGGER clock_statement_no_update BEFORE UPDATE ON clock_statement BEGIN SELECT RAISE(ABORT, 'append only: clock_statement'); END
 
+CREATE TABLE paper_batch (
+    id INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    papers INTEGER NOT NULL,
+    day TEXT,
+    kind TEXT,
+    done_at TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (papers >= 1)
+)
+ STRICT
+
 CREATE TABLE series (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -1363,21 +1378,34 @@ CREATE TABLE paper (
     issued_at TEXT NOT NULL,
     issued_by TEXT NOT NULL,
     state TEXT DEFAULT 'issued' NOT NULL,
-    facts TEXT NOT NULL,
+    void_reason TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    replaced_by INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
     fingerprint TEXT NOT NULL,
     qr TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
+    facts TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_paper_kind_year_number UNIQUE (kind, year, number),
     CHECK (state IN ('issued', 'void')),
     CHECK (number >= 1),
     CHECK (length(fingerprint) = 12),
     CHECK (json_valid(facts)),
-    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+    CHECK ((state = 'void') = (void_reason IS NOT NULL)),
+    CHECK ((state = 'void') = (voided_at IS NOT NULL)),
+    CHECK ((state = 'void') = (voided_by IS NOT NULL)),
+    CHECK (replaced_by IS NULL OR (state = 'void' AND replaced_by <> id)),
+    CONSTRAINT fk_paper_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_paper_replaced_by FOREIGN KEY(replaced_by) REFERENCES paper (id)
 )
  STRICT
 
 CREATE INDEX ix_paper_file_id ON paper (file_id)
+
+CREATE INDEX ix_paper_register ON paper (issued_on, id, kind, year, number, state, replaced_by, issued_by, file_id)
+
+CREATE INDEX ix_paper_replaced_by ON paper (replaced_by)
 
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
@@ -1974,12 +2002,16 @@ CREATE TABLE paper_print (
     printed_at TEXT NOT NULL,
     user TEXT NOT NULL,
     printed_by TEXT NOT NULL,
+    print_batch_id INTEGER,
     PRIMARY KEY (id),
     CONSTRAINT uq_paper_print_paper_id_copy UNIQUE (paper_id, copy),
     CHECK (copy >= 0),
-    CONSTRAINT fk_paper_print_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id)
+    CONSTRAINT fk_paper_print_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id),
+    CONSTRAINT fk_paper_print_print_batch_id FOREIGN KEY(print_batch_id) REFERENCES paper_batch (id)
 )
  STRICT
+
+CREATE INDEX ix_paper_print_print_batch_id ON paper_print (print_batch_id)
 
 CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
 
