@@ -40,6 +40,10 @@ _CATALOGUE: dict[str, Sentence] = {
         "{item} has no size “{size}”; its sizes are: {sizes}. Choose one of them, or leave it empty where there is "
         "none.",
     ),
+    "service_of_payment": Sentence(
+        "این نوبت از آنِ پرداختی نقدی است و کالا از آن داده نمی‌شود؛ خدمت دیگری بنویسید یا آن را خالی بگذارید.",
+        "This line is of a payment in money, and no goods are handed out from it; type another one or leave it empty.",
+    ),
     "consumable_returns": Sentence(
         "کالای مصرفی برنمی‌گردد؛ نشان «برگشتی» را بردارید.",
         "A consumable does not come back; take the mark “returnable” off.",
@@ -316,6 +320,11 @@ _STORE: dict[str, Sentence] = {
     "counted_in_future": Sentence(
         "زمان شمارش هنوز نرسیده است؛ ساعت شمارش را درست کنید.",
         "The time of the counting has not come yet; correct it.",
+    ),
+    "document_stands": Sentence(
+        "برگهٔ {number} سند گردش کالاست و تا آن سند هست باطل نمی‌شود. نخست همان سند را در انبار با دلیل برگردانید.",
+        "Paper {number} is the document of goods that moved, and stands as long as they did. Take that document back "
+        "in the store first, with a reason.",
     ),
     "days_reversed": Sentence(
         "روز آغاز ({since}) پس از روز پایان ({until}) است؛ جایشان را عوض کنید.",
