@@ -44,7 +44,7 @@ NO_NAMES = frozenset(
         "kinships", "known", "letter_no", "list", "mark", "missing", "new_password", "note", "number",
         "old_password", "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin",
         "postal_code",
-        "remark", "report", "seen", "seen_digest", "sheba", "source", "tasks_to", "text", "to",
+        "remark", "replaced_by", "report", "seen", "seen_digest", "sheba", "source", "tasks_to", "text", "to",
         "user", "users", "value", "visitors",
         "weights", "why", "wish",
     }
