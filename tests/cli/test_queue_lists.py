@@ -89,9 +89,9 @@ def test_a_vote_of_another_member_that_ran_out_is_told(run: Run, tmp_path: Path)
 
 
 def test_who_does_not_wait_and_what_has_no_queue(run: Run, scored: Path) -> None:
-    waits = run("queue", "list", "wheelchair", "--office", scored, *ON).document
+    waits = run("queue", "list", "home-adaptation", "--office", scored, *ON).document
     assert (waits["total"], waits["entries"]) == (0, [])
     known = run("queue", "list", "pension", "--office", scored, *ON).document["entries"][0]["file_no"]
-    for words, code in ((f"why wheelchair {known}", "not_waiting"), ("list bread", "unknown_service")):
+    for words, code in ((f"why home-adaptation {known}", "not_waiting"), ("list bread", "unknown_service")):
         refused = run("queue", *words.split(), "--office", scored, *ON)
         assert (refused.code, refused.document["error"]["code"]) == (1, code)

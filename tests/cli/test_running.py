@@ -24,7 +24,7 @@ COMMANDS = "demo office backup restore check import find file counts user do sho
     [
         ([], "«COMMAND» لازم است"),
         (["nonsense"], "'nonsense' برای «COMMAND» شناخته نیست"),
-        (["stock", "list"], "'stock' برای «COMMAND» شناخته نیست"),
+        (["stock", "list"], "'list' برای «COMMAND» شناخته نیست"),
         (["find"], "«TEXT» لازم است"),
         (["find", "x", "--limit", "many"], "«many» برای «--limit» پذیرفته نیست؛ عددی از ۱ تا"),
         (["find", "x", "--limit", "0"], "«0» برای «--limit» پذیرفته نیست؛ عددی از ۱ تا"),

@@ -30,6 +30,8 @@ from tests.services.states import (
     papers,
     payments,
     person,
+    requests,
+    store,
     waiting,
 )
 from tests.services.states.file import FILE
@@ -38,7 +40,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.session import Session
 
-ROOMS = (admission, assessing, casework, office, papers, payments, person, waiting)
+ROOMS = (admission, assessing, casework, office, papers, payments, person, requests, store, waiting)
 """Read for what they declare in `AIMS`."""
 
 ASKS_THE_TRAIL = frozenset({"casework.undo_household_act"})

@@ -2,9 +2,10 @@
 """The reviewed table of every day that a command takes: what a month counts by it is refused in closed ones.
 
 The statement of a month (domain notes 6.2) counts by day who came and went, pensions and places in queues,
-sessions of the commission, requests and visits. Households, disabilities and groups it counts as they stand
-when it is made, and a closed month keeps its own copy; a day there says how things were, however late the
-office learns it. A new command with a day fails until its line is here.
+sessions of the commission, requests and visits, what came into the store, left it or was mended.
+Households, disabilities and groups it counts as they stand when it is made, and a closed month keeps its own
+copy; a day there says how things were, however late the office learns it. A new command with a day fails
+until its line is here.
 """
 
 from __future__ import annotations
@@ -46,6 +47,20 @@ COUNTED = frozenset(
         "casework.register_file opened_on",
         "casework.withdraw_request on",
         "commission.keep_session held_on",
+        "equipment.ask asked_on",
+        "equipment.care happened_on",
+        "equipment.extend_loan agreed_on",
+        "equipment.grant_cash granted_on",
+        "equipment.issue handed_on",
+        "equipment.key_in handed_on",
+        "equipment.open_session held_on",
+        "equipment.receive received_on",
+        "equipment.remind reminded_on",
+        "equipment.return returned_on",
+        "equipment.scrap held_on",
+        "equipment.take_back corrected_on",
+        "equipment.transfer sent_on",
+        "equipment.workshop moved_on",
         "pension.change effective_on",
         "pension.change_allowance effective_on",
         "upkeep.add_rule since",
@@ -65,6 +80,7 @@ _VALID = "says until when something is good"
 _PLAN = "a plan; only what is done is counted"
 _LIST = "narrows a list"
 _NEVER = "never counted"
+_PAPER = "the day of a paper that the committee looks at"
 
 FREE = {
     "waiting.admit letter_on": _LETTER,
@@ -112,6 +128,19 @@ FREE = {
     "commission.overrule valid_until": _VALID,
     "commission.refer referred_on": "the session counts who came, not the referral",
     "commission.vote valid_until": _VALID,
+    "equipment.allocate expires_on": _PLAN,
+    "equipment.ask papers.needs_on": _PAPER,
+    "equipment.ask papers.prescribed_on": _PAPER,
+    "equipment.complete_request papers.needs_on": _PAPER,
+    "equipment.complete_request papers.prescribed_on": _PAPER,
+    "equipment.extend_loan due_on": _PLAN,
+    "equipment.issue lines[].due_on": _PLAN,
+    "equipment.issue_card since": _LIST,
+    "equipment.issue_card until": _LIST,
+    "equipment.key_in ticked[].due_on": _PLAN,
+    "equipment.plan_outreach planned_on": _PLAN,
+    "equipment.receive letter_on": _LETTER,
+    "equipment.transfer letter_on": _LETTER,
     "inquiries.answer answered_on": _LETTER,
     "inquiries.answer valid_until": _VALID,
     "inquiries.send sent_on": _LETTER,

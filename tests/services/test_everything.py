@@ -9,6 +9,8 @@ from pathlib import Path
 from welfare_desk.services import everything
 
 SERVICES = Path(everything.__file__).parent
+REGISTERS_OTHERWISE = {"welfare_desk.services.equipment.vouching"}
+"""Declares no use case; what the register of papers asks it for is known once it is imported."""
 
 
 def test_every_module_with_a_use_case_is_loaded() -> None:
@@ -17,4 +19,4 @@ def test_every_module_with_a_use_case_is_loaded() -> None:
         for path in SERVICES.rglob("*.py")
         if re.search(r"^@(command|question)\(", path.read_text("utf-8"), re.MULTILINE)
     }
-    assert declaring == set(everything.MODULES)
+    assert declaring == set(everything.MODULES) - REGISTERS_OTHERWISE

@@ -86,6 +86,7 @@ NOT_WRITTEN = {
     "casework.print_visit_form",  # looks at the file that stays
     "casework.print_visit_forms",  # looks at the file that stays, as does the next
     "casework.show_tags",
+    "equipment.grant_cash",  # names the request, which went to the file that stays
 }
 
 
@@ -99,11 +100,14 @@ NO_STATES = {
     "casework.save_view",
     "casework.set_guardian",
     "casework.split_household",
+    "equipment.issue",
+    "equipment.receive",
     "papers.issue_pension_notice",
 }
 """They name persons of a household, whose states are those of the file, a household that moves, or somebody
-without a file, who has no state; a view is saved over itself; the event that a notice tells of is taken back
-with the file alone (`tests/services/pension/test_notices.py`)."""
+without a file, who has no state: so are a collector and a donor, whom the store knows by an identifier. A
+view is saved over itself; the event that a notice tells of is taken back with the file alone
+(`tests/services/pension/test_notices.py`)."""
 
 
 def test_questions_and_jottings_refuse_no_state() -> None:

@@ -55,10 +55,9 @@ REQUIRED: dict[str, dict[str, Any]] = {
 NOT_IN_THE_SAMPLE = {
     "casework.notes",
     "casework.own_drafts",
-    "equipment.allocations",
     "equipment.approvals",
     "equipment.cash_aids",
-    "equipment.requests",
+    "equipment.outreaches",
     "equipment.session",
     "equipment.sessions",
     "exchange.batch_rows",

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.campaigns.scenes import SCENES, commands
 from tests.support.media import jpeg
 from tests.support.people import peopled_office
 from welfare_desk.documents import portrait
@@ -124,11 +125,38 @@ def watch(session: Session, monkeypatch: pytest.MonkeyPatch) -> Watch:
     return Watch(monkeypatch)
 
 
+FLOWING = {
+    PaperKind.GOODS_RECEIPT: "equipment.receive",
+    PaperKind.ISSUE_VOUCHER: "equipment.issue",
+    PaperKind.LOAN_CONTRACT: "equipment.issue_loan_contract",
+    PaperKind.RETURN_SLIP: "equipment.return",
+    PaperKind.TRANSFER_VOUCHER: "equipment.transfer",
+    PaperKind.SCRAP_MINUTES: "equipment.scrap",
+    PaperKind.STOCK_COUNT: "equipment.close_count",
+    PaperKind.STOCK_CORRECTION: "equipment.take_back",
+    PaperKind.LEDGER_CARD: "equipment.issue_card",
+    PaperKind.PROPERTY_STATEMENT: "equipment.issue_property",
+    PaperKind.DEVICE_STORY: "equipment.issue_story",
+    PaperKind.COMMITTEE_MINUTES: "equipment.issue_minutes",
+}
+"""Papers that flow over as many pages as they need, by the command whose scene issues one."""
+
+
 def test_every_kind_is_among_these() -> None:
-    assert set(ISSUES) == set(PaperKind)
+    assert set(ISSUES) | set(FLOWING) == set(PaperKind)
 
 
-@pytest.mark.parametrize("kind", list(PaperKind))
+@pytest.mark.parametrize("kind", list(FLOWING))
+def test_what_flows_is_not_drawn_before_it_is_printed(
+    session: Session, watch: Watch, kind: PaperKind
+) -> None:
+    facts = SCENES[FLOWING[kind]](session, 1)
+    issued = session.do(commands()[FLOWING[kind]], facts)
+    assert (issued.kind, issued.number) == (kind, "1404/000001")
+    assert watch.drawn == []
+
+
+@pytest.mark.parametrize("kind", list(ISSUES))
 def test_nobody_waits_for_a_drawing(session: Session, watch: Watch, kind: PaperKind) -> None:
     command, facts = ISSUES[kind]
     assert session.do(command, facts).number == "1404/000001"

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from welfare_desk import assembly, paths
-from welfare_desk.cli import demo_payments
+from welfare_desk.cli import demo_payments, demo_store
 from welfare_desk.cli.opening import start_log
 from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.printing import printed_paper
@@ -173,6 +173,7 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
     record.step("queue", lambda: demo_payments.queue(session, folder, record.file))
     record.step("aids", lambda: demo_payments.aids(session))
     record.step("pension", lambda: demo_payments.pension(session, folder, record.file))
+    record.step("voucher", lambda: demo_store.voucher(session, folder, record.file))
 
     def statement() -> tuple[None, dict[str, Any]]:
         found = to_json(session.ask(counts, CountsOn()))

@@ -77,11 +77,16 @@ def aids(session: Session) -> Facts:
     today = session.today()
     wanted = FileFilter(domains=(Domain.REHABILITATION,), coverages=(Coverage.COVERED,))
     files = [row.file_no for row in session.ask(list_files, ListFiles(wanted, limit=ASKED_FOR)).rows]
-    for number, file_no in enumerate(files[:AIDED]):
-        session.do(
-            move,
-            MoveInQueue(file_no, QueueState.WAITING, today - timedelta(days=AIDED - number), "wheelchair"),
-        )
+    joined = 0
+    for file_no in files:
+        day = today - timedelta(days=AIDED - joined)
+        try:
+            session.do(move, MoveInQueue(file_no, QueueState.WAITING, day, "wheelchair"))
+        except RuleError:  # who waits already
+            continue
+        joined += 1
+        if joined == AIDED:
+            break
     admitted = 0
     if len(files) >= AIDED:
         places = AIDED // 3

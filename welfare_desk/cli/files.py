@@ -71,24 +71,41 @@ def _member(hit: MemberHit) -> dict[str, Any]:
 def _find(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.domain.summary.listing import FindFiles
     from welfare_desk.services.casework.questions import find
+    from welfare_desk.services.equipment.finding import FindInStore, find_in_store
+    from welfare_desk.services.facts import to_json
 
     with signed_in(terminal, args) as session:
         found = session.ask(find, FindFiles(args.text, args.limit))
+        store = session.ask(find_in_store, FindInStore(args.text))
+        known = {row.file_no for row in found.rows}
+        of_store = [
+            row
+            for file_no in store.file_numbers
+            if file_no not in known
+            for row in session.ask(find, FindFiles(file_no, 1)).rows
+        ]
     terminal.tell_rest(args.limit, len(found.rows), found.total)
-    results = [_row(row) for row in found.rows]
+    total = found.total + len(of_store)
+    results = [_row(row) for row in (*of_store, *found.rows)][: args.limit]
     lines = columns(
         [[each["file_no"], each["national_id"], each["name"], each["father_name"]] for each in results]
     )
-    lines.append(terminal.words(f"{found.total} پرونده", f"{found.total} files"))
+    lines.append(terminal.words(f"{total} پرونده", f"{total} files"))
     members = [_member(hit) for hit in found.members]
     for member in members:
         told = terminal.words("عضو خانوار پروندهٔ", "household member of file")
         lines.append(f"{member['name']}  {member['national_id']}  {told} {member['file_no']}")
+    for device in store.devices:
+        lines.append(f"{device.serial}  {device.item}  {device.place.value}  {device.file_no}".rstrip())
+    for paper in store.papers:
+        lines.append(f"{paper.kind.value}:{paper.number}  {paper.file_no}  {paper.name}".rstrip())
     document = {
         "took_ms": round(found.took_ms, 3),
-        "total": found.total,
+        "total": total,
         "results": results,
         "members": members,
+        "devices": to_json(store.devices),
+        "papers": to_json(store.papers),
     }
     return Answer(document, lines)
 

@@ -35,6 +35,10 @@ _REFUSALS: tuple[tuple[str, str], ...] = (
         r"argument (?P<what>[^:]+): no whole number from 1 to (?P<most>\d+): (?P<given>.*)",
         "«{given}» برای «{what}» پذیرفته نیست؛ عددی از ۱ تا {most} بنویسید",
     ),
+    (
+        r"argument (?P<what>[^:]+): no whole number from 0 to (?P<most>\d+): (?P<given>.*)",
+        "«{given}» برای «{what}» پذیرفته نیست؛ عددی از ۰ تا {most} بنویسید",
+    ),
     (r"argument (?P<what>[^:]+): (?P<given>[^ ]+)", "{given} برای «{what}» پذیرفته نیست"),
     (r"unrecognized arguments: (?P<what>.+)", "«{what}» شناخته نیست"),
     (r"ambiguous option: (?P<what>.+?) could match .+", "«{what}» چند معنا دارد"),
@@ -84,13 +88,13 @@ def day(on: date) -> Callable[[str], date]:
     return read
 
 
-def count(most: int) -> Callable[[str], int]:
-    """The type of an option that takes a whole number from 1 to `most`."""
+def count(most: int, least: int = 1) -> Callable[[str], int]:
+    """The type of an option that takes a whole number from `least` to `most`."""
 
     def read(typed: str) -> int:
         found = whole_number(typed, most)
-        if not found:
-            raise argparse.ArgumentTypeError(f"no whole number from 1 to {most}: {harmless(typed)}")
+        if found is None or found < least:
+            raise argparse.ArgumentTypeError(f"no whole number from {least} to {most}: {harmless(typed)}")
         return found
 
     read.__name__ = "count"

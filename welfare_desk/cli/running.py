@@ -21,6 +21,7 @@ from welfare_desk.cli import (
     pictures,
     proving,
     queue,
+    stock,
     users,
     visits,
 )
@@ -39,6 +40,7 @@ ROOMS = (
     visits,
     figures,
     queue,
+    stock,
     users,
     anything,
     pictures,

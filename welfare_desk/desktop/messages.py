@@ -130,6 +130,6 @@ def fault_sentences(facts: dict[str, Any]) -> list[dict[str, Any]]:
     fields, codes = facts.get("fields", []), facts.get("codes", [])
     reasons = facts.get("reasons", [])
     return [
-        {"field": field, "code": code, "reason": reason}
+        {"field": field, "code": code, "reason": reason or field}
         for field, code, reason in zip(fields, codes, reasons, strict=False)
     ]

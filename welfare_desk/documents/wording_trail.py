@@ -41,6 +41,7 @@ from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
 from welfare_desk.sentences.recurring import ALLOWANCES, PAYMENTS, PROPOSALS, SUSPENSION_REASONS
+from welfare_desk.sentences.stock_words import WORDS as EQUIPMENT
 
 _MILITARY = {
     Military.DONE: "پایان خدمت", Military.EXEMPT: "معاف", Military.ABSENT: "غایب",
@@ -122,12 +123,17 @@ _RULES = {
     DatedRule.UNVISITED_MONTHS: "پیشنهاد تعلیق پس از بی‌بازدید (ماه)",
     DatedRule.UNREACHABLE_TRIES: "تماس بی‌پاسخ که کسی را دست‌نیافتنی می‌کند",
     DatedRule.UNREACHABLE_DAYS: "تماس‌های بی‌پاسخ این روزهای گذشته شمرده می‌شود",
+    DatedRule.ALLOCATION_DAYS: "تخصیص وسیله به نام مددجو تا (روز)",
+    DatedRule.LOAN_RETURN_DAYS: "برگرداندن امانت بی‌نیازشده ظرف (روز)",
+    DatedRule.LOAN_SOON_DAYS: "امانت نزدیک سررسید از (روز) پیش",
 }  # fmt: skip
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",
     Post.REHABILITATION_DEPUTY: "مسئول امور توانبخشی", Post.ADMISSION: "مسئول پذیرش",
     Post.SOCIAL_WORKER: "مددکار اجتماعی", Post.PENSION_EXPERT: "کارشناس مستمری",
     Post.ACCOUNTANT: "حسابدار", Post.COMPTROLLER: "ذی‌حساب", Post.GOVERNORATE: "نمایندهٔ فرمانداری",
+    Post.STOREKEEPER: "انباردار", Post.REHABILITATION_EXPERT: "کارشناس توانبخشی",
+    Post.PROPERTY_CUSTODIAN: "امین اموال",
 }  # fmt: skip
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
@@ -172,5 +178,6 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     VisitResult: visits.RESULTS,
     VisitState: _VISITS,
     Vote: _VOTES,
+    **{codes: {code: words[code.value].fa for code in codes} for codes, words in EQUIPMENT.items()},
 }
 """A code that says that nothing is known has no word; it is printed as a dash."""

@@ -103,8 +103,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     # Who asks for equipment and grants it must not hand it out; the storekeeper prints the store's papers
     # alone (`domain.papers.STORE_KINDS`): papers about clients are the case workers'.
     Role.REHAB_CLERK: _CASES | {Permission.EDIT_EQUIPMENT},
-    Role.STOREKEEPER: _ANYONE
-    | {Permission.BACKUP, Permission.EDIT_STORE, Permission.PRINT_PAPERS, Permission.PRINT_LISTS},
+    Role.STOREKEEPER: _ANYONE | {Permission.BACKUP, Permission.EDIT_STORE, Permission.PRINT_PAPERS},
     Role.DONATION_CLERK: _ANYONE | {Permission.BACKUP},
     Role.VIEWER: _ANYONE,
 }

@@ -25,15 +25,16 @@ HALF_TYPED: Mapping[str, Any] = {_NAMED: None}
 
 _NAMES = frozenset(
     {
-        "addressed_to", "answered_by", "correspondent", "display_name", "expert", "father_name", "first_name",
-        "given_by", "last_name", "leader", "origin_office", "other_office", "referred_by", "social_worker",
-        "visitor",
+        "addressed_to", "answered_by", "assessor", "brought_by", "collector", "correspondent", "deliverer",
+        "display_name", "done_by", "expert", "father_name", "first_name", "given_by", "guarantor",
+        "last_name", "leader", "members", "origin_office", "other_office", "party", "prescriber",
+        "referred_by", "seller", "social_worker", "taken_by", "visitor",
     }
 )  # fmt: skip
 _TITLES = frozenset(
     {
-        "birth_place", "body", "categories", "name", "neighbourhood", "neighbourhoods", "own_conditions",
-        "place", "purpose", "service", "session_no", "subject", "title",
+        "birth_place", "body", "campaign", "categories", "name", "neighbourhood", "neighbourhoods",
+        "own_conditions", "place", "purpose", "service", "session_no", "subject", "title",
     }
 )  # fmt: skip
 _BY_FIELD = {"bad_name": _NAMES, "bad_title": _TITLES, "bad_reason": frozenset({"reason"})}

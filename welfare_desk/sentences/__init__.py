@@ -45,6 +45,8 @@ ROOMS = (
     "monthly_lists",
     "recurring",
     "admission",
+    "equipment",
+    "equipment_requests",
 )
 
 
@@ -122,11 +124,14 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     """The facts with rights, roles and rows of the database in words, each refused file with its reason."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
     from welfare_desk.sentences.commands import command_words
+    from welfare_desk.sentences.equipment import CODES as OF_EQUIPMENT
+    from welfare_desk.sentences.equipment_requests import CODES as OF_REQUESTS
     from welfare_desk.sentences.matching import rows_in_words
     from welfare_desk.sentences.monthly_lists import kinds_in_words
     from welfare_desk.sentences.outside import CODES as OF_FILES
     from welfare_desk.sentences.recurring import facts_in_words
     from welfare_desk.sentences.states import states_in_words
+    from welfare_desk.sentences.stock_words import stock_facts_in_words
     from welfare_desk.sentences.waiting import policy_in_words
 
     spoken = {
@@ -134,6 +139,8 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     }
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
+    if code in OF_EQUIPMENT or code in OF_REQUESTS:
+        spoken |= stock_facts_in_words(code, facts, language)
     if code == "bad_fields":
         spoken["fields"] = _faults_in_words(facts, language)
     if "act" in facts:
@@ -162,7 +169,7 @@ def _faults_in_words(facts: Mapping[str, Any], language: str) -> str:
     for field, code, reason in zip(fields, refusals, facts.get("reasons", fields), strict=False):
         word = COLUMNS.get(re.sub(r"\[\d+\]", "", str(field)).rpartition(".")[2])
         name = harmless(str(field)) if word is None else word.en if language == "en" else word.fa
-        told.append(f"«{name}»: {say(str(code), {'reason': reason}, language)}")
+        told.append(f"«{name}»: {say(str(code), {'reason': reason or field}, language)}")
     return " ".join(told)
 
 

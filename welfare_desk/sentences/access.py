@@ -178,6 +178,8 @@ RIGHTS: dict[str, Sentence] = {
     "approve": Sentence(
         "تأیید پذیرش، آیین‌نامهٔ نوبت و لیست مستمری", "approving admissions, policies and pension lists"
     ),
+    "edit_store": Sentence("کار انبار", "the store's work"),
+    "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
 

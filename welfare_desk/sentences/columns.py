@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring
+from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
@@ -70,6 +70,7 @@ TABLES: dict[str, Sentence] = {
     "transfer": Sentence("انتقال", "transfer"),
     "validity_extension": Sentence("تمدید گروهی اعتبار", "validity extension"),
     "visit": Sentence("بازدید", "visit"),
+    **stock_words.TABLES,
     **ADMISSION_TABLES,
 }
 """What a row of a table is."""
@@ -327,6 +328,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_at": Sentence("زمان نوشتن", "written at"),
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
+    **stock_words.COLUMNS,
     **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""
@@ -335,6 +337,7 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
     ("account", "name"): Sentence("نام کاربری", "user name"),
     ("centre", "phone"): Sentence("تلفن", "telephone"),
     ("call", "phone"): Sentence("شماره", "number called"),
+    **stock_words.OF_TABLE,
 }
 """Where a table means something else by a column than the others do."""
 
@@ -348,13 +351,6 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
     ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),
     ("media", "png"): Sentence("تصویر (PNG)", "picture (PNG)"),
-    ("outcome", "accepted"): Sentence("پذیرفته", "taken in"),
-    ("outcome", "warned"): Sentence("پذیرفته با هشدار", "taken in with a warning"),
-    ("outcome", "updated"): Sentence("به‌روز شده", "brought up to date"),
-    ("outcome", "ambiguous"): Sentence("نیازمند تصمیم", "to be decided"),
-    ("outcome", "rejected"): Sentence("ردشده", "refused"),
-    ("outcome", "repeated"): Sentence("بی‌تغییر", "nothing new"),
-    ("outcome", "skipped"): Sentence("کنار گذاشته", "left out"),
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),
@@ -362,6 +358,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
     **paper_kinds.PAPER_KINDS,
     **ADMISSION_VALUES,
+    **stock_words.VALUES,
     **LISTED,
     **CHOSEN,
 }

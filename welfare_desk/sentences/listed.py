@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How a list is sorted, and what its columns become without a column of ours: words of the trail."""
+"""How a list is sorted, what its columns become, and how its rows came out: words of the trail."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ LISTED: dict[tuple[str, str], Sentence] = {
     ("sort", "birth_date"): Sentence("تاریخ تولد", "by date of birth"),
     ("sort", "neighbourhood"): Sentence("محله", "by neighbourhood"),
     ("sort", "last_event"): Sentence("تاریخ وضعیت", "by day of the status"),
+    ("outcome", "accepted"): Sentence("پذیرفته", "taken in"),
+    ("outcome", "warned"): Sentence("پذیرفته با هشدار", "taken in with a warning"),
+    ("outcome", "updated"): Sentence("به‌روز شده", "brought up to date"),
+    ("outcome", "ambiguous"): Sentence("نیازمند تصمیم", "to be decided"),
+    ("outcome", "rejected"): Sentence("ردشده", "refused"),
+    ("outcome", "repeated"): Sentence("بی‌تغییر", "nothing new"),
+    ("outcome", "skipped"): Sentence("کنار گذاشته", "left out"),
     ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
     ("field", "full_name"): Sentence("نام و نام خانوادگی", "given and family name"),
     ("field", "full_name_reversed"): Sentence("نام خانوادگی و نام", "family and given name"),

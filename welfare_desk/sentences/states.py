@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.monthly_lists import STATES as _LIST
+from welfare_desk.sentences.stock_words import WORDS as _EQUIPMENT
 
 _COVERAGE = {
     "applicant": Sentence("متقاضی", "applicant"),
@@ -48,11 +50,13 @@ _RECEPTION = {
 STATES: Mapping[str, Mapping[str, Sentence]] = {
     "coverage_not_allowed": _COVERAGE,
     "death_is_a_state": _COVERAGE,
+    "issue_not_in_hand": _COVERAGE,
     "list_step_not_allowed": _LIST,
     "only_applicants_come": _COVERAGE,
     "pension_change_not_allowed": _PENSION,
     "queue_move_not_allowed": _QUEUE,
     "reception_step_not_allowed": _RECEPTION,
+    "request_move_not_allowed": _EQUIPMENT[RequestState],
 }
 """By the code of the refusal."""
 _NOTHING = Sentence("ثبت‌نشده", "not recorded")

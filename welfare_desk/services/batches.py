@@ -22,11 +22,11 @@ from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.numbering import PaperNumber
-from welfare_desk.domain.papers import PaperKind, Seal
+from welfare_desk.domain.papers import STORE_KINDS, PaperKind, Seal
 from welfare_desk.domain.sheet import Sheet
 from welfare_desk.outside import drop_folder, file_place, kept_folder, must_take, replacing, write
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.services.numbered import drawn, form_of, reprint_of, thawed, void_mark
+from welfare_desk.services.numbered import check_handler, drawn, form_of, reprint_of, thawed, void_mark
 from welfare_desk.storage import paper_batches as kept
 from welfare_desk.storage.papers import Printing, StoredPaper
 from welfare_desk.storage.trouble import told
@@ -102,19 +102,28 @@ def _must_take(desk: Desk, facts: PrintMany | ResumeBatch) -> None:
 
 def _wanted(work: Work, facts: PrintMany) -> list[int]:
     if facts.day is not None:
-        kinds = [] if facts.kind is None else [facts.kind.value]
-        papers = kept.papers_of_day(work.db.raw, facts.day, kinds)
+        papers = kept.papers_of_day(work.db.raw, facts.day, _kinds(work, facts.kind))
         if not papers:
             raise RuleError("no_papers_of_day", date=facts.day.isoformat())
         return papers
     numbers = list(dict.fromkeys(map(_number, facts.numbers)))
     if not numbers:
         raise RuleError("nothing_to_print")
+    for number in numbers:
+        check_handler(work.user, PaperKind(number.kind))
     found = kept.papers_of_numbers(work.db.raw, [(one.kind, one.year, one.number) for one in numbers])
     for number, paper in zip(numbers, found, strict=True):
         if paper is None:
             raise RuleError("paper_not_found", number=str(number))
     return [paper for paper in found if paper is not None]
+
+
+def _kinds(work: Work, kind: PaperKind | None) -> list[str]:
+    """Which kinds of a day are printed, none for all; who keeps the store prints the store's alone."""
+    if kind is not None:
+        check_handler(work.user, kind)
+        return [kind.value]
+    return [] if work.user.may(Permission.EDIT_FILES) else sorted(one.value for one in STORE_KINDS)
 
 
 def _number(typed: str) -> PaperNumber:

@@ -16,11 +16,13 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from welfare_desk import __version__
+from welfare_desk.domain.access import Permission, User
 from welfare_desk.domain.calendar import IRAN, to_jalali
 from welfare_desk.domain.digest import canonical, fingerprint, sha256_hex
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
+    STORE_KINDS,
     OfficeIdentity,
     PaperHead,
     PaperKind,
@@ -373,6 +375,12 @@ def thawed(
     if reprint is not None or void is not None:
         paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint, void=void))
     return paper, Seal(stored.named, stored.fingerprint, stored.qr)
+
+
+def check_handler(user: User, kind: PaperKind) -> None:
+    """NotPermitted to print or void a kind, unless the user edits files or it is one of the store's."""
+    if kind not in STORE_KINDS and not user.may(Permission.EDIT_FILES):
+        raise NotPermitted(permission=Permission.EDIT_FILES.value, user=user.name)
 
 
 def stored_paper(connection: Any, kind: PaperKind, number: str) -> papers.StoredPaper:

@@ -29,6 +29,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import (
     Issued,
     Telling,
+    check_handler,
     drawn,
     forms,
     identity,
@@ -175,7 +176,7 @@ _NO_SEAL = Seal(PaperNumber(PaperKind.CERTIFICATE.value, 1400, 1), "", "")
 
 @command(
     "papers.issue_certificate",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=_try_certificate,
 )
@@ -224,7 +225,7 @@ def _try_summary(desk: Desk, facts: IssueFileSummary) -> _TriedSummary:
 
 @command(
     "papers.issue_file_summary",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=_try_summary,
 )
@@ -249,7 +250,7 @@ def _household(source: Work | Look, facts: IssueHouseholdSheet) -> FileSummary:
 
 @command(
     "papers.issue_household_sheet",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.HOUSEHOLD_SHEET, _household, FrozenHousehold),
 )
@@ -292,7 +293,11 @@ def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
 
 @command("papers.print", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
-    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`."""
+    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`.
+
+    NotPermitted for a paper about clients, by somebody who keeps the store and edits no files.
+    """
+    check_handler(work.user, facts.kind)
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     print_id, copy = papers.log_print(work.db, stored.id, work.wall or work.now, work.user)
     file_no = papers.file_no_of(work.db.connection, stored)

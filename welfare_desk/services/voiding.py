@@ -25,7 +25,7 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import unify
 from welfare_desk.services import everything
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.numbered import stored_paper
+from welfare_desk.services.numbered import check_handler, stored_paper
 from welfare_desk.storage import papers
 from welfare_desk.storage.papers import StoredPaper
 
@@ -169,6 +169,7 @@ def void_paper(work: Work, facts: VoidPaper) -> Voided:
     `void_of_sealed_run`, `void_of_approved_list`, `void_reason_missing`,
     `replacement_is_itself`, `replacement_is_void`.
     """
+    check_handler(work.user, facts.kind)
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     refused = refusal_to_void(work, stored)
     if refused is not None:
@@ -185,6 +186,7 @@ def replace_paper(work: Work, facts: ReplacePaper) -> Voided:
     RuleError `paper_not_found`, `paper_not_void`, `paper_replaced_already`,
     `replacement_is_itself`, `replacement_is_void`.
     """
+    check_handler(work.user, facts.kind)
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
     if stored.state != "void":
         raise RuleError("paper_not_void", number=str(stored.named))

@@ -14,7 +14,7 @@ RESTRICTED = frozenset({"person_tag", "restricted_tag"})
 
 UNTOLD = frozenset(
     {"id", "version", "fold", "facts", "found", "qr", "cells", "problems", "changes", "before", "filter",
-     "columns", "heading_key", "file_sha256", "sha256", "rows_sha256", "letter_key"}
+     "columns", "heading_key", "file_sha256", "sha256", "rows_sha256", "letter_key", "missing", "serial_key"}
 )  # fmt: skip
 """Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
 

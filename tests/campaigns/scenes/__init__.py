@@ -41,7 +41,7 @@ CANARY = "قناریان‌زاده"
 """A name that no log, message or file name may ever carry."""
 PHRASE = "چهار واژهٔ بی ربط"
 
-SLOTS = 200
+SLOTS = 400
 """More scenes than there will be: each has national IDs of its own."""
 
 _slots = count()

@@ -109,7 +109,7 @@ def test_a_queue_by_date_shows_the_day_of_joining_and_looks_whole(
     qtbot: QtBot, window: MainWindow, page: QueuePage, session: Session
 ) -> None:
     person = session.ask(list_files, ListFiles(FileFilter(coverages=(Coverage.COVERED,)))).rows[0]
-    page.show_service("wheelchair")
+    page.show_service("home-adaptation")
     settle(qtbot, window)
     assert page.table.rows.total == 0
     assert page._empties[Order.DATE].isVisible()
@@ -123,13 +123,13 @@ def test_a_queue_by_date_shows_the_day_of_joining_and_looks_whole(
     assert plain(form.key.below.text()) == f"{person.first_name} {person.last_name}, file {person.file_no}"
     press_here("Ctrl+S")
     settle(qtbot, window)
-    assert [row.file_no for row in rows_of(session, "wheelchair")] == [person.file_no]
+    assert [row.file_no for row in rows_of(session, "home-adaptation")] == [person.file_no]
     assert cells(page, "joined") == ["1404/07/30"]
     assert not page.legend.isVisible()
     assert window.undo_bar.on_offer()
     press(page, "Ctrl+Z")
     settle(qtbot, window)
-    assert rows_of(session, "wheelchair") == ()
+    assert rows_of(session, "home-adaptation") == ()
 
 
 def test_f9_offers_every_service_with_how_many_wait(
@@ -140,7 +140,7 @@ def test_f9_offers_every_service_with_how_many_wait(
     page.head.service.hidePopup()
     offered = [page.head.service.itemText(place) for place in range(page.head.service.count())]
     assert offered[0] == f"Pension ({len(rows_of(session))})"
-    assert "Wheelchair (0)" in offered
+    assert "Dowry (0)" in offered
 
 
 def test_the_service_chosen_last_is_there_again(qtbot: QtBot, window: MainWindow, page: QueuePage) -> None:

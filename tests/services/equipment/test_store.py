@@ -223,7 +223,7 @@ def test_what_has_moved_on_is_not_taken_back(office: Equipped) -> None:
     assert office.refused(
         take_back, TakeDocumentBack("x", PaperKind.GOODS_RECEIPT, "1404/000002")
     ) == "moved_on_since"  # fmt: skip
-    assert office.refused(take_back, TakeDocumentBack("x", document=999)) == "document_not_found"
+    assert office.refused(take_back, TakeDocumentBack("x", document=999)) == "stock_document_not_found"
     early = TakeDocumentBack("x", PaperKind.ISSUE_VOUCHER, "1404/000001", corrected_on=date(2025, 10, 1))
     assert office.refused(take_back, early) == "corrected_before"
 

@@ -40,7 +40,7 @@ def test_time_moves_places_and_is_told_as_the_cause(tmp_path: Path) -> None:
         assert session.ask(is_late, Today())
         stale = session.ask(list_queue, ListQueue())
         assert stale.scored_on == first
-        assert session.jot(keep_day, Today()) == DayKept(("pension",))
+        assert session.jot(keep_day, Today()) == DayKept(("hearing-aid", "pension", "wheelchair"))
         assert not session.ask(is_late, Today())
         page = session.ask(list_queue, ListQueue())
         assert page.scored_on == later

@@ -113,7 +113,7 @@ class DocumentsTab(FilePart):
         self._follow(None)
         words_ = self.tr("Receipt for documents")
         self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)
-        allow(self._receipt, lacking(self.page.desk, Permission.PRINT_PAPERS))
+        allow(self._receipt, lacking(self.page.desk, Permission.EDIT_FILES))
         words_ = self.tr("Choose the scanner's folder")
         allow(self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button), may)
         self._teach()
@@ -258,7 +258,7 @@ class DocumentsTab(FilePart):
         standing = any(not document.removed_why for document in found.documents)
         allow(
             self._receipt,
-            lacking(self.page.desk, Permission.PRINT_PAPERS),
+            lacking(self.page.desk, Permission.EDIT_FILES),
             unless(standing, self.tr("The file holds no document yet.")),
         )
         count = len(found.documents)

@@ -31,7 +31,7 @@ class FileActs(QObject):
         super().__init__(page)
         self._page = page
         self._current = current
-        self._may_print = page.desk.may(Permission.PRINT_PAPERS)
+        self._may_print = page.desk.may(Permission.EDIT_FILES)
         page.recalls.new("new-file", self.register)
 
     def add_commands(self) -> None:
@@ -46,7 +46,7 @@ class FileActs(QObject):
 
     def follow(self, row: FileRow | None) -> None:
         """Papers are issued for the file under the cursor, a certificate only while it is covered."""
-        reasons = (lacking(self._page.desk, Permission.PRINT_PAPERS), unless(row, nothing_chosen()))
+        reasons = (lacking(self._page.desk, Permission.EDIT_FILES), unless(row, nothing_chosen()))
         paper, certificate = self._papers
         allow(paper, *reasons)
         allow(certificate, *reasons, "" if row is None else no_certificate(row.coverage))
@@ -97,7 +97,7 @@ class FileActs(QObject):
     def open_menu(self, row: FileRow, at: QPoint) -> None:
         """The acts of one row, where the mouse is."""
         menu = QMenu(self._page)
-        paper = lacking(self._page.desk, Permission.PRINT_PAPERS)
+        paper = lacking(self._page.desk, Permission.EDIT_FILES)
         certificate = paper or no_certificate(row.coverage)
         no_id = unless(row.national_id, self.tr("No national ID is recorded."))
         acts: list[tuple[str, str, Callable[[], None], str]] = [

@@ -137,9 +137,7 @@ class FilePage(Page):
         self.overview.recent.paper_wanted.connect(partial(reprint, self))
 
     def _commands(self) -> None:
-        edit, paper = (
-            lacking(self.desk, right) for right in (Permission.EDIT_FILES, Permission.PRINT_PAPERS)
-        )
+        edit = paper = lacking(self.desk, Permission.EDIT_FILES)
         save = self.command(self.tr("Save changes"), "check", self.save, "Ctrl+S")
         words = self.tr("Record coverage")
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")

@@ -123,7 +123,7 @@ def show_paper(page: Page, issued: Issued, shown: Callable[[], None] = lambda: N
 
 def reprint(page: Page, kind: str, number: str) -> None:
     """Ask whether a paper that was printed already is to be printed once more."""
-    if not page.desk.may(Permission.PRINT_PAPERS):
+    if not page.desk.may(Permission.EDIT_FILES):
         said = QCoreApplication.translate("Papers", "Printing takes the right to print papers.")
         page.desk.say(said, Tone.AMBER, "lock")
         return

@@ -36,7 +36,7 @@ class QuickActs(QObject):
         super().__init__(page)
         self._page, self._shown = page, shown
         edit = lacking(page.desk, Permission.EDIT_FILES)
-        paper = lacking(page.desk, Permission.PRINT_PAPERS)
+        paper = lacking(page.desk, Permission.EDIT_FILES)
         acts: tuple[tuple[str, str, Callable[[], None], str, str], ...] = (
             (self.tr("Write a note"), "notebook-pen", self.write_note, "F7", edit),
             (self.tr("Log a call"), "phone", self.log_call, "F8", edit),

@@ -122,7 +122,7 @@ class AssessmentsTab(FilePart):
         self.cases.current_changed.connect(self._follow)
         self.inquiries.current_changed.connect(self._follow)
         self._may_edit = desk.may(Permission.EDIT_FILES)
-        self._may_print = desk.may(Permission.PRINT_PAPERS)
+        self._may_print = desk.may(Permission.EDIT_FILES)
 
     def _commands(self) -> None:
         act = self.act
@@ -210,7 +210,7 @@ class AssessmentsTab(FilePart):
         known = unless(self.summary, not_loaded())
         edit, paper = (
             unless(self._may_edit, no_right(Permission.EDIT_FILES)),
-            unless(self._may_print, no_right(Permission.PRINT_PAPERS)),
+            unless(self._may_print, no_right(Permission.EDIT_FILES)),
         )
         coverage = self.summary.file.coverage if self.summary is not None else None
         ended = coverage in ENDED

@@ -121,7 +121,7 @@ class SessionPage(Page):
             self.tr("Print the referral to the commission"), "printer", self.print_referral, "Ctrl+P"
         )
         self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
-        allow(paper, lacking(self.desk, Permission.PRINT_PAPERS))
+        allow(paper, lacking(self.desk, Permission.EDIT_FILES))
         self._edits = (self.attend_act, self.add_act, self.out_act, self.edit_act, self.close_act)
         for action in (*self._edits, self.vote_act, self.delete_act):
             allow(action, lacking(self.desk, Permission.EDIT_FILES))

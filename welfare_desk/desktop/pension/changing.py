@@ -98,7 +98,7 @@ class PaymentDialog(CommitDialog):
         ):  # fmt: skip
             self.form.add(field, span)
         self.effective_on.set_value(today())
-        paper = lacking(page.desk, Permission.PRINT_PAPERS)
+        paper = lacking(page.desk, Permission.EDIT_FILES)
         allow(self.notice.control, paper)
         self.notice.set_value(not paper)
         for field in (self.to_state, self.effective_on, self.reason_code, self.from_month, self.arrears):

@@ -247,7 +247,7 @@ class PaymentsTab(FilePart):
         allow(self._drawer, edit, chosen, unless(allowance, self.tr("Choose an allowance that is drawn.")))
         stands = event is not None and not event.struck
         gone = self.tr("Choose a change that stands.")
-        allow(self._notice, lacking(self.page.desk, Permission.PRINT_PAPERS), unless(stands, gone))
+        allow(self._notice, lacking(self.page.desk, Permission.EDIT_FILES), unless(stands, gone))
 
     # acts
 

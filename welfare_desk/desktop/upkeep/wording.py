@@ -20,6 +20,9 @@ def post_words(post: Post) -> str:
         Post.ACCOUNTANT: QCoreApplication.translate("Settings", "Accountant"),
         Post.COMPTROLLER: QCoreApplication.translate("Settings", "Comptroller"),
         Post.GOVERNORATE: QCoreApplication.translate("Settings", "Governorate's representative"),
+        Post.STOREKEEPER: QCoreApplication.translate("Settings", "Storekeeper"),
+        Post.REHABILITATION_EXPERT: QCoreApplication.translate("Settings", "Rehabilitation expert"),
+        Post.PROPERTY_CUSTODIAN: QCoreApplication.translate("Settings", "Property custodian"),
     }[post]
 
 
@@ -70,6 +73,7 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             days,
         ),
         **_of_payments(),
+        **_of_equipment(days),
     }
     return words[rule] if rule in words else (_limit_words(rule), days)
 
@@ -123,5 +127,23 @@ def _of_payments() -> dict[DatedRule, tuple[str, str]]:
         DatedRule.UNVISITED_MONTHS: (
             QCoreApplication.translate("Settings", "A suspension is proposed without a visit for"),
             QCoreApplication.translate("Settings", "months"),
+        ),
+    }
+
+
+def _of_equipment(days: str) -> dict[DatedRule, tuple[str, str]]:
+    """The rules of the store."""
+    return {
+        DatedRule.ALLOCATION_DAYS: (
+            QCoreApplication.translate("Settings", "Equipment stays allocated to a client for"),
+            days,
+        ),
+        DatedRule.LOAN_RETURN_DAYS: (
+            QCoreApplication.translate("Settings", "A loan that is needed no more comes back within"),
+            days,
+        ),
+        DatedRule.LOAN_SOON_DAYS: (
+            QCoreApplication.translate("Settings", "A loan is due soon from so long before"),
+            days,
         ),
     }

@@ -257,7 +257,7 @@ class VisitsPage(Page):
     def _allow_forms(self) -> None:
         """One form is a paper; forms of many are a list of persons, which has a right of its own."""
         many = len(self._lists[self.tabs.current].table.rows.checked) > 1
-        right = lacking(self.desk, Permission.PRINT_LISTS if many else Permission.PRINT_PAPERS)
+        right = lacking(self.desk, Permission.PRINT_LISTS if many else Permission.EDIT_FILES)
         allow(self._forms, right, self._elsewhere(DUE, PLANNED))
 
     def _elsewhere(self, *lists: str) -> str:

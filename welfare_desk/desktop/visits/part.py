@@ -172,7 +172,7 @@ class VisitsTab(FilePart):
         allow(self._move, edit, no_plan)
         allow(self._give, edit, no_plan)
         allow(self._centre, edit)
-        allow(self._form, lacking(self.page.desk, Permission.PRINT_PAPERS), over)
+        allow(self._form, lacking(self.page.desk, Permission.EDIT_FILES), over)
 
     # acts
 

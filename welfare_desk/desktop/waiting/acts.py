@@ -79,7 +79,7 @@ class QueueActs(QObject):
         """Another row is in hand, or none."""
         chosen = unless(row, nothing_chosen())
         allow(self.file, chosen)
-        allow(self.paper, lacking(self._page.desk, Permission.PRINT_PAPERS), chosen)
+        allow(self.paper, lacking(self._page.desk, Permission.EDIT_FILES), chosen)
         for each in (self.call, self.hold, self.papers, self.leave):
             allow(each, self._edit, chosen)
 

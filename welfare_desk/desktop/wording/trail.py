@@ -45,6 +45,8 @@ from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
 from welfare_desk.sentences.columns import code_words, column_words, setting_words, table_words
 from welfare_desk.sentences.commands import command_words
+from welfare_desk.sentences.stock_words import WORDS as EQUIPMENT
+from welfare_desk.sentences.stock_words import code_in_words
 
 _ABOUT = {"user": "account", "view": "saved_view", "task": "task", "centre": "centre"}
 """What an entry is about, by the table that names it in words."""
@@ -104,6 +106,7 @@ _SAYING: dict[type[StrEnum], Callable[[Any], str]] = {
         (Condition, ReceptionState, RequestState, Support, TransferAnswer, TransferDirection), life.words
     ),
     **dict.fromkeys((VisitKind, VisitResult, VisitState), visit_words),
+    **dict.fromkeys(EQUIPMENT, lambda code: code_in_words(code, look().language)),
 }
 """Who says the codes of a class; `codes.words` says the others."""
 

@@ -36,6 +36,13 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.equipment import requests as equipment
+from welfare_desk.domain.equipment import stock
+from welfare_desk.domain.equipment.committee_paper import Verdict
+from welfare_desk.domain.equipment.device import Care
+from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
+from welfare_desk.domain.equipment.loans import ReminderWay
 from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -65,6 +72,11 @@ _EVERYWHERE: dict[str, type[StrEnum]] = {
     "vote": Vote,
     "what": Sighting,
     "catalogue": Catalogue,
+    "from_place": stock.Place,
+    "to_place": stock.Place,
+    "item_group": ItemGroup,
+    "unit": Unit,
+    "verdict": Verdict,
 }
 _STATES: dict[str, type[StrEnum]] = {
     "coverage_event": Coverage,
@@ -79,6 +91,10 @@ _STATES: dict[str, type[StrEnum]] = {
     "reception_event": ReceptionState,
     "service_request": RequestState,
     "visit": VisitState,
+    "allocation": equipment.AllocationState,
+    "equipment_request": equipment.RequestState,
+    "request_event": equipment.RequestState,
+    "interval_approval": equipment.ApprovalState,
 }
 _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("allowance", "kind"): AllowanceKind,
@@ -97,12 +113,22 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("transfer", "direction"): TransferDirection,
     ("visit", "kind"): VisitKind,
     ("visit", "result"): VisitResult,
+    ("equipment_item", "kind"): ItemKind,
+    ("stock_document", "kind"): stock.DocumentKind,
+    ("stock_document", "source"): stock.Source,
+    ("stock_lot", "source"): stock.Source,
+    ("device_event", "kind"): Care,
+    ("device_place", "place"): stock.Place,
+    ("loan_reminder", "way"): ReminderWay,
+    ("equipment_request", "asked_at"): equipment.AskedAt,
+    ("equipment_request", "way"): Way,
+    ("request_event", "way"): Way,
 }
 _FLAGS = frozenset(
     {
         "announced", "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo",
-        "is_primary", "must_change", "overwrite", "partial", "pinned", "proposed", "reached", "retired",
-        "struck",
+        "interval_proposed", "is_primary", "must_change", "needs_prescription", "overwrite", "partial",
+        "pinned", "proposed", "pupil", "reached", "retired", "returnable", "struck",
     }
 )  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -121,11 +147,16 @@ class Named:
 TrailValue = StrEnum | bool | date | datetime | str | Named | tuple[Named | StrEnum | str, ...] | None
 """A value as its meaning, for whoever puts it into words; a tuple where a column holds several."""
 
-_SEVERAL = frozenset(
-    {("commission_session", "members"), ("draft", "body"), ("office_setting", "value"),
-     ("reception", "conditions")}
-)  # fmt: skip
-"""Columns of JSON that a reader is told; others are whole records and stay out of the trail."""
+_SEVERAL: dict[tuple[str, str], type[StrEnum] | None] = {
+    ("commission_session", "members"): None,
+    ("committee_session", "members"): None,
+    ("draft", "body"): None,
+    ("equipment_item", "disabilities"): DisabilityType,
+    ("equipment_item", "sizes"): None,
+    ("office_setting", "value"): None,
+    ("reception", "conditions"): Condition,
+}
+"""Columns of JSON that a reader is told, with the class of their codes; whole records stay out."""
 
 
 def meaning(change: FieldChange, text: str | None) -> TrailValue:
@@ -133,7 +164,7 @@ def meaning(change: FieldChange, text: str | None) -> TrailValue:
     if text is None:
         return None
     if (change.table, change.name) in _SEVERAL:
-        return _several(json.loads(text))
+        return _several(json.loads(text), _SEVERAL[change.table, change.name])
     codes = (
         _OF_TABLE.get((change.table, change.name))
         or (_STATES.get(change.table) if change.name in {"state", "from_state", "to_state"} else None)
@@ -160,14 +191,17 @@ def _dated(name: str, text: str) -> TrailValue:
     return text
 
 
-def _several(kept: Any) -> TrailValue:
-    """The parts of a JSON value: named ones, members with their trade, conditions, or one text."""
+def _several(kept: Any, codes: type[StrEnum] | None) -> TrailValue:
+    """The parts of a JSON value: named ones, members with their trade, codes, or texts."""
     match kept:
         case dict():
             parts = ((name, _part(name, value)) for name, value in kept.items())
             return tuple(Named(name, value) for name, value in parts if value not in (None, ""))
         case list():
-            return tuple(_member(*one) if isinstance(one, list) else _of(Condition, str(one)) for one in kept)
+            return tuple(
+                _member(*one) if isinstance(one, list) else _of(codes, str(one)) if codes else str(one)
+                for one in kept
+            )
         case None:
             return None
         case _:

@@ -71,7 +71,7 @@ def _receipt(source: Work | Look, facts: IssueReceipt) -> ReceiptFacts:
 
 @command(
     "attachments.issue_receipt",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.DOCUMENT_RECEIPT, _receipt, FrozenReceipt),
 )

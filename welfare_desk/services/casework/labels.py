@@ -89,7 +89,7 @@ def labels_pdf(look: Look, facts: LabelsPdf) -> bytes:
     return address_labels(found, facts.sheet, facts.start, county)
 
 
-@question("casework.envelope", permission=Permission.PRINT_PAPERS)
+@question("casework.envelope", permission=Permission.EDIT_FILES)
 def envelope_pdf(look: Look, facts: EnvelopeOf) -> bytes:
     """An envelope addressed to the person of a file, as PDF. RuleError `file_not_found`, `no_address`."""
     from welfare_desk.documents.labels import envelope

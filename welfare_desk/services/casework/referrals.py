@@ -118,7 +118,7 @@ def _issue(work: Work, kind: PaperKind, made: F, client: ClientFacts, freeze: Fr
 
 @command(
     "papers.issue_commission_referral",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.COMMISSION_REFERRAL, _referral, FrozenReferral),
 )
@@ -135,7 +135,7 @@ def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Iss
 
 @command(
     "papers.issue_referral_letter",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.REFERRAL_LETTER, _letter, FrozenLetter),
 )

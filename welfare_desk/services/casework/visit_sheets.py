@@ -87,7 +87,7 @@ class VisitDayPdf:
     filter: VisitFilter = field(default_factory=VisitFilter)
 
 
-@command("casework.print_visit_form", permission=Permission.PRINT_PAPERS, touches=_NOTHING_TOUCHED)
+@command("casework.print_visit_form", permission=Permission.EDIT_FILES, touches=_NOTHING_TOUCHED)
 def print_visit_form(work: Work, facts: PrintVisitForm) -> Ticket:
     """Log the printing of one form. RuleError `file_not_found`, `form_of_ended_file`."""
     return _forms_logged(work, (facts.file_no,))
@@ -129,7 +129,7 @@ def _stamp(look: Look, seen: Logged) -> Stamp:
     return Stamp(at, look.user.display_name, __version__, identity(look))
 
 
-@question("casework.visit_form_pdf", permission=Permission.PRINT_PAPERS)
+@question("casework.visit_form_pdf", permission=Permission.EDIT_FILES)
 def visit_form_pdf(look: Look, facts: VisitFormPdf) -> bytes:
     """The form as PDF. RuleError `not_logged`, `file_not_found`."""
     seen = logged(look, facts.ticket, print_visit_form, PrintVisitForm(facts.file_no))

@@ -45,7 +45,7 @@ class TakeDocumentBack:
 def take_back(work: Work, facts: TakeDocumentBack) -> StockMoved:
     """Take a whole document back by a numbered correction; what it moved goes back to where it was.
 
-    RuleError `bad_fields` (reason), `paper_not_found`, `document_not_found`, `reversal_final`,
+    RuleError `bad_fields` (reason), `paper_not_found`, `stock_document_not_found`, `reversal_final`,
     `document_reversed`, `moved_on_since` (item, serial, place) once its pieces are elsewhere,
     `promised_to_others`, `date_in_future`, `month_closed`, `no_glyph`.
     """
@@ -71,7 +71,7 @@ def _document(work: Work, facts: TakeDocumentBack) -> KeptDocument:
             raise RuleError("paper_not_found", number=str(number))
         return found
     if facts.document is None or not ledger.has_document(work.db.raw, facts.document):
-        raise RuleError("document_not_found")
+        raise RuleError("stock_document_not_found")
     return ledger.document(work.db.raw, facts.document)
 
 

@@ -196,14 +196,14 @@ def _handed(
     return issue(work, voucher)
 
 
-@command("equipment.print_ticks", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING})
+@command("equipment.print_ticks", permission=Permission.EDIT_STORE, touches={Kind.SIGHTING})
 def print_ticks(work: Work, facts: AskOutreach) -> TickTicket:
     """Log the printing of a sheet; RuleError `outreach_not_found`."""
     day = kept.find(work.db.raw, facts.outreach)
     return TickTicket(note(work, Sighting.PRINTED_LIST, rows=day.lines), day.lines)
 
 
-@question("equipment.ticks_pdf", permission=Permission.PRINT_LISTS)
+@question("equipment.ticks_pdf", permission=Permission.EDIT_STORE)
 def ticks_pdf(look: Look, facts: TickSheetPdf) -> bytes:
     """The sheet as PDF; RuleError `not_logged`, `outreach_not_found`."""
     from welfare_desk.documents.equipment.tick_sheet import tick_sheet

@@ -74,7 +74,7 @@ def _unpaid_from(raw: Any, facts: IssuePensionNotice, event: PaymentEvent) -> Ja
 
 @command(
     "papers.issue_pension_notice",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.PENSION_NOTICE, _notice, FrozenNotice),
 )

@@ -20,6 +20,7 @@ from welfare_desk.services.rehearsal.documents import lay_documents
 from welfare_desk.services.rehearsal.letterhead import letter_paper
 from welfare_desk.services.rehearsal.reception import furnish
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
+from welfare_desk.services.rehearsal.store import fill_store
 from welfare_desk.services.rehearsal.twice import enter_twice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
@@ -59,7 +60,17 @@ class Filled:
 @command(
     "rehearsal.fill",
     permission=Permission.MANAGE_OFFICE,
-    touches={Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.VISIT, Kind.CENTRE},
+    touches={
+        Kind.FILE,
+        Kind.PERSON,
+        Kind.QUEUE,
+        Kind.PENSION,
+        Kind.VISIT,
+        Kind.CENTRE,
+        Kind.STOCK,
+        Kind.EQUIPMENT,
+        Kind.PAPER,
+    },
 )
 def fill(work: Work, facts: FillOffice) -> Filled:
     """Make one slice of a sample office. RuleError `office_not_empty`, `bad_sample_size`."""
@@ -92,6 +103,7 @@ def fill(work: Work, facts: FillOffice) -> Filled:
         lay_documents(work, facts.seed, STANDS_AT)
         furnish(work, facts.seed, count, STANDS_AT)
         add_commission(work, STANDS_AT, facts.seed)
+        fill_store(work, facts.seed, facts.files, STANDS_AT)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)

@@ -21,6 +21,9 @@ _SIGN: tuple[tuple[Post, str, date], ...] = (
     (Post.HEAD, "مهدی آزادی", from_jalali(1402, 6, 1)),
     (Post.REHABILITATION_DEPUTY, "نرگس کریمی", from_jalali(1401, 1, 20)),
     (Post.ADMISSION, "زهرا رحیمی", from_jalali(1400, 7, 1)),
+    (Post.STOREKEEPER, "رضا کاظمی", from_jalali(1400, 2, 11)),
+    (Post.REHABILITATION_EXPERT, "نرگس کریمی", from_jalali(1401, 1, 20)),
+    (Post.PROPERTY_CUSTODIAN, "یوسف چراغی", from_jalali(1399, 4, 1)),
 )
 
 

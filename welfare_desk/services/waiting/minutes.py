@@ -140,7 +140,7 @@ def _passed_over(raw: Any, run: runs.KeptRun) -> list[PassedOverLine]:
 
 @command(
     "papers.issue_admission_minutes",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.ADMISSION_MINUTES, _minutes, FrozenMinutes),
 )

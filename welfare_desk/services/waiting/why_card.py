@@ -107,7 +107,7 @@ def _nameless(neighbour: Neighbour | None) -> NextInQueue | None:
 
 @command(
     "papers.issue_why_card",
-    permission=Permission.PRINT_PAPERS,
+    permission=Permission.EDIT_FILES,
     touches={Kind.PAPER},
     prepare=tried(PaperKind.WHY_CARD, _card, FrozenWhyCard),
 )

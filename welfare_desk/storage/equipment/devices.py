@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.equipment.device import Care
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -40,9 +41,11 @@ def keep_care(uow: UnitOfWork, new: NewCare, stamp: Stamp) -> int:
 
 def strike_care(uow: UnitOfWork, care_id: int, version: int | None, stamp: Stamp) -> None:
     """It was recorded by mistake; RuleError `care_not_found`, `recorded_by_mistake`, `stale_row`."""
-    row = uow.raw.execute("SELECT version FROM device_event WHERE id = ?", (care_id,)).fetchone()
+    told = mistakes.told_of("device_event")
+    row = uow.raw.execute(f"SELECT version, {told} FROM device_event WHERE id = ?", (care_id,)).fetchone()
     if row is None:
         raise RuleError("care_not_found")
+    refuse_struck(mistakes.mistake(*row[1:]))
     mistakes.strike(uow, DEVICE_EVENT, care_id, int(row[0]) if version is None else version, stamp)
 
 

@@ -41,7 +41,7 @@ class HouseholdActs(QWidget):
         self._part = of
         self._members = members
         self._may = of.page.desk.may(Permission.EDIT_FILES)
-        self._may_print = of.page.desk.may(Permission.PRINT_PAPERS)
+        self._may_print = of.page.desk.may(Permission.EDIT_FILES)
         self.add_button = Button(self.tr("Add a member"), "user-plus", small=True)
         self.edit_button = Button(self.tr("Correct"), "pencil", small=True)
         self.leave_button = Button(self.tr("Leaves"), "log-out", small=True)
@@ -62,7 +62,7 @@ class HouseholdActs(QWidget):
         self.follow()
         words = self.tr("Print the household sheet")
         paper = of.act(words, "printer", self.print_sheet, "Ctrl+Shift+P", self.print_button)
-        allow(paper, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
+        allow(paper, unless(self._may_print, no_right(Permission.EDIT_FILES)))
 
     def _act_often(self) -> tuple[QAction, ...]:
         act = self._part.act

@@ -32,9 +32,7 @@ class StateActs(QObject):
     def follow(self, summary: FileSummary | None) -> None:
         """Another file, or the same one afresh; None while it is on its way."""
         self._summary = summary
-        paper, edit = (
-            lacking(self._page.desk, right) for right in (Permission.PRINT_PAPERS, Permission.EDIT_FILES)
-        )
+        paper = edit = lacking(self._page.desk, Permission.EDIT_FILES)
         shown = unless(summary, not_loaded())
         refused = "" if summary is None else no_certificate(summary.file.coverage)
         allow(self.certificate, paper, shown, refused)

@@ -29,7 +29,7 @@ class Beside(QObject):
         self._wide = True
         self._called = False
         self._file_no = ""
-        self.panel = SidePanel(page.desk.today, may_print=page.desk.may(Permission.PRINT_PAPERS))
+        self.panel = SidePanel(page.desk.today, may_print=page.desk.may(Permission.EDIT_FILES))
         self.panel.folded.connect(self.toggle)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -70,7 +70,7 @@ class SidePanel(QFrame):
         self.open_button = Button(self.tr("Open file"), "folder-open", ButtonKind.FILLED)
         self.certificate_button = Button(self.tr("Certificate"))
         self.print_button = Button("", "printer", name=self.tr("Print the file summary (Ctrl+P)"))
-        self._no_paper = unless(may_print, no_right(Permission.PRINT_PAPERS))
+        self._no_paper = unless(may_print, no_right(Permission.EDIT_FILES))
         allow(self.print_button, self._no_paper)
         self._build()
         self.fold.clicked.connect(self.folded)

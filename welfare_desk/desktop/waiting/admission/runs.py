@@ -206,7 +206,7 @@ class RunsPage(Page):
         none = nothing_chosen()
         chosen = self.in_run() or self.table.current_row() is not None
         allow(self.repeat_act, unless(chosen, none))
-        allow(self.print_act, lacking(self.desk, Permission.PRINT_PAPERS), unless(chosen, none))
+        allow(self.print_act, lacking(self.desk, Permission.EDIT_FILES), unless(chosen, none))
         inside = self.tr("Open a run with Enter first; its rows lead to their files.")
         allow(self.file_act, unless(self.in_run(), inside))
 

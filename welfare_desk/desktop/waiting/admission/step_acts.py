@@ -48,7 +48,7 @@ class StepActs:
         for act in self._of_list:
             allow(act, no_list)
         allow(self._keeping, lacking(desk, Permission.EDIT_QUEUE), no_list)
-        allow(self._printing, lacking(desk, Permission.PRINT_PAPERS), no_run)
+        allow(self._printing, lacking(desk, Permission.EDIT_FILES), no_run)
         allow(self._opening, unless(in_list or in_run, elsewhere(listed)))
 
     def _open_file(self) -> None:

@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the store of equipment: catalogue, receipts, vouchers, loans, returns, counts, corrections."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+_CATALOGUE: dict[str, Sentence] = {
+    "bad_item_code": Sentence(
+        "کد کالا از حرف بزرگ لاتین، رقم و خط تیره ساخته می‌شود، مانند WALKER-WHEELED؛ آن را دوباره بنویسید.",
+        "The code of an item has Latin capitals, digits and hyphens, like WALKER-WHEELED; type it again.",
+    ),
+    "unknown_item": Sentence(
+        "کالایی با کد «{item}» در فهرست کالاها نیست. کد را از فهرست بردارید یا کالا را نخست به فهرست بیفزایید.",
+        "No item of the catalogue has the code “{item}”. Take the code from the catalogue, or add the item first.",
+    ),
+    "item_known": Sentence(
+        "کد یا بارکد این کالا از آنِ «{name}» ({item}) است و کالای دومی افزوده نشد. همان را ویرایش کنید یا کد دیگری بنویسید.",
+        "This code or barcode belongs to “{name}” ({item}), so no second item was added. Edit that one, or type "
+        "another code.",
+    ),
+    "item_retired": Sentence(
+        "«{name}» ({item}) کنار گذاشته شده است و دیگر به انبار نمی‌آید. اگر باز داده می‌شود، نخست آن را در فهرست کالاها "
+        "برگردانید.",
+        "“{name}” ({item}) is retired and comes in no more. If it is handed out again, bring it back in the catalogue "
+        "first.",
+    ),
+    "item_kind_fixed": Sentence(
+        "از {item} پیش‌تر کالا رسیده است؛ نوع آن عوض نمی‌شود و اندازه‌هایش برداشته نمی‌شود. کالای تازه‌ای با کد دیگر بسازید.",
+        "Goods of {item} have come in already, so its kind stays and no size is taken out. Add a new item with "
+        "another code.",
+    ),
+    "item_in_store": Sentence(
+        "از {item} هنوز در انبار، تعمیرگاه یا نزد مددجو هست و کنار گذاشته نشد. نخست همه را تحویل، منتقل یا اسقاط کنید.",
+        "There is still some of {item} in the store, the workshop or with clients, so it was not retired. Hand out, "
+        "transfer or scrap all of it first.",
+    ),
+    "unknown_size": Sentence(
+        "{item} اندازهٔ «{size}» ندارد؛ اندازه‌هایش این‌هاست: {sizes}. یکی را برگزینید، یا اگر اندازه ندارد خالی بگذارید.",
+        "{item} has no size “{size}”; its sizes are: {sizes}. Choose one of them, or leave it empty where there is "
+        "none.",
+    ),
+    "service_of_payment": Sentence(
+        "این نوبت از آنِ پرداختی نقدی است و کالا از آن داده نمی‌شود؛ خدمت دیگری بنویسید یا آن را خالی بگذارید.",
+        "This line is of a payment in money, and no goods are handed out from it; type another one or leave it empty.",
+    ),
+    "consumable_returns": Sentence(
+        "کالای مصرفی برنمی‌گردد؛ نشان «برگشتی» را بردارید.",
+        "A consumable does not come back; take the mark “returnable” off.",
+    ),
+    "out_of_range.reissue_months": Sentence(
+        "فاصلهٔ تحویل دوباره از ۱ تا ۶۰۰ ماه است؛ خالی یعنی بی‌فاصله.",
+        "The interval runs from 1 to 600 months; empty means that there is none.",
+    ),
+    "out_of_range.min_stock": Sentence(
+        "حداقل موجودی عددی از ۰ تا ۱٬۰۰۰٬۰۰۰ است؛ آن را دوباره بنویسید.",
+        "The least stock is a number from 0 to 1,000,000; type it again.",
+    ),
+    "out_of_range.unit_price": Sentence(
+        "بهای معمول باید بیش از صفر باشد؛ اگر معلوم نیست خالی بگذارید.",
+        "The usual price is above zero; leave it empty where it is not known.",
+    ),
+    "out_of_range.unit_cost": Sentence(
+        "بهای واحد منفی نمی‌شود؛ اگر معلوم نیست خالی بگذارید.",
+        "The unit cost is never negative; leave it empty where it is not known.",
+    ),
+    "out_of_range.cost": Sentence(
+        "هزینه منفی نمی‌شود؛ اگر هزینه نداشته است خالی بگذارید.",
+        "A cost is never negative; leave it empty where there was none.",
+    ),
+    **{
+        f"too_long.{field}": Sentence(
+            "این متن برای این خانه بلند است؛ آن را کوتاه کنید.",
+            "This text is too long for its field; shorten it.",
+        )
+        for field in ("need", "service", "barcode", "shelf")
+    },
+    "too_long.sizes": Sentence(
+        "تا ۲۰ اندازه پذیرفته است، هر یک تا ۲۰ نویسه؛ کوتاهشان کنید.",
+        "Up to 20 sizes of up to 20 characters are accepted; shorten them.",
+    ),
+}
+_LINES: dict[str, Sentence] = {
+    "no_lines": Sentence(
+        "هیچ کالایی نوشته نشده است؛ دست‌کم یک سطر بیفزایید.",
+        "No goods are named; add at least one line.",
+    ),
+    "too_many_lines": Sentence(
+        "یک برگه تا {most} سطر دارد؛ بقیه را در برگهٔ دیگری بنویسید.",
+        "A paper has up to {most} lines; put the rest on another one.",
+    ),
+    "bad_quantity": Sentence(
+        "تعداد «{item}» باید عددی درست از ۱ تا {most} باشد، نه {quantity}؛ آن را دوباره بنویسید.",
+        "The pieces of {item} must be a whole number from 1 to {most}, not {quantity}; type it again.",
+    ),
+    "bad_serial": Sentence(
+        "شمارهٔ سریال خوانده نشد؛ تا {longest} حرف و رقم از روی دستگاه بنویسید.",
+        "The serial number cannot be read; type up to {longest} letters and digits from the device.",
+    ),
+    "serials_not_kept": Sentence(
+        "{item} با شمارهٔ سریال نگه داشته نمی‌شود؛ خانهٔ سریال را خالی بگذارید.",
+        "{item} is not kept by serial numbers; leave the serials empty.",
+    ),
+    "serials_differ": Sentence(
+        "برای {quantity} دستگاه {item}، {serials} شمارهٔ سریال نوشته شده است؛ شمار آن‌ها را برابر کنید.",
+        "There are {serials} serial numbers for {quantity} devices of {item}; make them as many.",
+    ),
+    "serial_twice": Sentence(
+        "شمارهٔ سریال {serial} در این برگه دو بار آمده است؛ یکی را بردارید.",
+        "The serial number {serial} stands twice on this paper; take one out.",
+    ),
+    "serial_known": Sentence(
+        "دستگاهی با شمارهٔ سریال {serial} پیش‌تر به انبار آمده است ({item}) و چیزی ثبت نشد. شماره را از روی دستگاه بسنجید؛ اگر "
+        "از مددجو برگشته است، «برگشت» را ثبت کنید.",
+        "A device with the serial number {serial} came in before ({item}), so nothing was recorded. Compare the number "
+        "with the device; if a client brings it back, record a return.",
+    ),
+    "serial_needed": Sentence(
+        "برای تحویل {item} شمارهٔ سریال هر دستگاه لازم است؛ آن را بنویسید یا بارکدش را بخوانید. در انبار هست: {serials}.",
+        "Each device of {item} needs its serial number; type it or scan its barcode. In the store are: {serials}.",
+    ),
+    "unknown_serial": Sentence(
+        "دستگاهی با شمارهٔ سریال «{serial}» در دفتر انبار نیست. شماره را از روی دستگاه بسنجید؛ اگر تازه آمده است، نخست رسید آن را "
+        "ثبت کنید.",
+        "The store's books have no device with the serial number “{serial}”. Compare it with the device; if it is new, "
+        "record its receipt first.",
+    ),
+    "serial_of_other_item": Sentence(
+        "دستگاه {serial} از کالای {item} است، با اندازهٔ «{size}»، نه آنچه در این سطر آمده است. کالا یا سریال را درست کنید.",
+        "The device {serial} is of {item}, size “{size}”, not of the item on this line. Correct the item or the "
+        "serial number.",
+    ),
+    "serial_not_here": Sentence(
+        "دستگاه {serial} اکنون اینجا نیست؛ جای آن: {place}. سرگذشت دستگاه را ببینید و اگر برگشته است نخست برگشت را ثبت کنید.",
+        "The device {serial} is not here now; it is: {place}. Look at the device's story, and record its return first "
+        "if it is back.",
+    ),
+    "serial_promised": Sentence(
+        "دستگاه {serial} تا {date} به {name}، پروندهٔ {file_no}، تخصیص دارد و به کس دیگری داده نشد. دستگاه دیگری بردارید یا نخست "
+        "آن تخصیص را آزاد کنید.",
+        "The device {serial} is allocated to {name}, file {file_no}, until {date}, and was given to nobody else. Take "
+        "another one, or release that allocation first.",
+    ),
+    "not_in_store": Sentence(
+        "از {item} در انبار {on_hand} عدد هست و {quantity} عدد خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
+        "کالای تازه را ثبت کنید.",
+        "The store has {on_hand} of {item}, and {quantity} were asked for; nothing was recorded. Lower the number, or "
+        "record the receipt of new goods first.",
+    ),
+    "promised_to_others": Sentence(
+        "از {item} در انبار {on_hand} عدد هست، ولی تنها {free} عدد آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} عدد بیرون "
+        "نرفت. تعداد را کم کنید یا تخصیصی را آزاد کنید.",
+        "The store has {on_hand} of {item}, but only {free} are free, since the rest is allocated to others; {quantity} "
+        "did not go out. Lower the number, or release an allocation.",
+    ),
+    "before_received": Sentence(
+        "در {date} هنوز {item} به انبار نرسیده بود (رسید: {received})؛ چیزی با این تاریخ ثبت نشد. تاریخ را درست کنید یا کالای "
+        "دیگری بردارید.",
+        "On {date} this {item} had not come in yet (received {received}), so nothing was recorded on that day. Correct "
+        "the date, or take another piece.",
+    ),
+}
+_RECEIPTS: dict[str, Sentence] = {
+    "source_not_received": Sentence(
+        "آنچه انبارگردانی بیش یافته است با بستن همان انبارگردانی به انبار می‌آید، نه با رسید. منشأ دیگری برگزینید.",
+        "What a count finds too much comes in by closing that count, not by a receipt. Choose another source.",
+    ),
+    "price_unlike_usual": Sentence(
+        "بهای واحد {item} {unit_cost} ریال نوشته شده و بهای معمول آن {usual} ریال است؛ شاید تومان به جای ریال آمده است. چیزی "
+        "ثبت نشد: صفرها را بشمارید، و اگر همین درست است آن را همان گونه که هست بپذیرید.",
+        "The unit cost of {item} is typed as {unit_cost} rial, while {usual} rial is usual; perhaps toman were typed for "
+        "rial. Nothing was recorded: count the zeros, and if the price is right, accept it as typed.",
+    ),
+    "required.letter_no": Sentence(
+        "شمارهٔ نامه نوشته نشده است؛ آن را از روی نامه بنویسید.",
+        "The letter number is missing; type it from the letter.",
+    ),
+    "required.collector": Sentence(
+        "نام تحویل‌گیرنده نوشته نشده است؛ نام کسی را که به جای مددجو آمده بنویسید.",
+        "The collector's name is missing; type who came instead of the client.",
+    ),
+    "required.reason": Sentence(
+        "دلیل نوشته نشده است؛ بنویسید چرا.",
+        "The reason is missing; write why.",
+    ),
+    "required.to": Sentence(
+        "مقصد نوشته نشده است؛ نام اداره یا مرکزی را که کالا به آن می‌رود بنویسید.",
+        "The destination is missing; type the office or centre that the goods go to.",
+    ),
+}
+_ISSUES: dict[str, Sentence] = {
+    "issue_not_in_hand": Sentence(
+        "کالایی تحویل نشد، چون پرونده در دست اقدام نیست: {coverage}. نخست وضعیت پوشش را ببینید.",
+        "Nothing was handed out, since the file is not in hand: {coverage}. Look at its coverage first.",
+    ),
+    "not_for_loan": Sentence(
+        "{item} برنمی‌گردد و امانت داده نمی‌شود؛ تاریخ سررسید را بردارید یا در فهرست کالاها آن را برگشتی کنید.",
+        "{item} does not come back and is not lent; take the due date out, or make it returnable in the catalogue.",
+    ),
+    "loan_too_short": Sentence(
+        "سررسید امانت ({date}) پس از روز تحویل ({handed}) نیست؛ روزی پس از آن را بنویسید.",
+        "The last day of the loan ({date}) does not lie after the day of handing out ({handed}); type a later day.",
+    ),
+    "request_needed": Sentence(
+        "«{name}» ({item}) نسخه می‌خواهد و این مددجو درخواست پذیرفته‌شده‌ای برای آن ندارد. نخست درخواست را به کمیته ببرید، یا "
+        "اگر کار شتاب دارد دلیل را بنویسید.",
+        "“{name}” ({item}) needs a prescription, and this client has no granted request for it. Take the request to the "
+        "committee first, or, if it is urgent, write the reason.",
+    ),
+    "interval_not_over": Sentence(
+        "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» در {until} به پایان می‌رسد؛ چیزی "
+        "تحویل نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",
+        "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” ends on "
+        "{until}; nothing was handed out. Wait until then, or write the reason and ask for the head's approval.",
+    ),
+    "interval_needs_approval": Sentence(
+        "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» تا {until} است؛ تحویل پیش از آن "
+        "تأیید رئیس اداره را می‌خواهد. درخواست تأیید بفرستید و پس از پاسخ او تحویل دهید.",
+        "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” lasts until "
+        "{until}; before then the head of the office must approve. Ask for approval, and hand out once it is given.",
+    ),
+}
+_RETURNS: dict[str, Sentence] = {
+    "serial_not_out": Sentence(
+        "دستگاه {serial} نزد مددجویی نیست که برگردد؛ جای آن: {place}. سریال را از روی دستگاه بسنجید.",
+        "The device {serial} is with no client, so it cannot come back; it is: {place}. Compare the serial number with "
+        "the device.",
+    ),
+    "voucher_needed": Sentence(
+        "کالای بی‌سریال از روی حواله برمی‌گردد؛ شمارهٔ حواله را بنویسید.",
+        "Goods without serial numbers come back by their voucher; type its number.",
+    ),
+    "not_on_voucher": Sentence(
+        "در حوالهٔ {number} کالای {item} به مددجو داده نشده است؛ شمارهٔ حواله یا کالا را درست کنید.",
+        "The voucher {number} gave no {item} to the client; correct the number or the item.",
+    ),
+    "more_than_out": Sentence(
+        "از {item} تنها {left} عدد نزد مددجو مانده است و {quantity} عدد برنمی‌گردد؛ تعداد را درست کنید.",
+        "Only {left} of {item} are still with the client, so {quantity} cannot come back; correct the number.",
+    ),
+    "returns_of_several": Sentence(
+        "این کالاها با چند حواله داده شده‌اند ({numbers})؛ برای هر حواله یک برگشت جدا ثبت کنید.",
+        "These goods went out by several vouchers ({numbers}); record a return for each of them.",
+    ),
+    "returned_before": Sentence(
+        "روز برگشت ({date}) پیش از روز تحویل ({handed}) است؛ تاریخ را درست کنید.",
+        "The day of the return ({date}) lies before the day of handing out ({handed}); correct the date.",
+    ),
+    "loan_not_out": Sentence(
+        "این امانت دیگر نزد مددجو نیست، یا امانت نبوده است؛ فهرست امانت‌ها را تازه کنید.",
+        "This loan is no longer with the client, or never was one; refresh the list of loans.",
+    ),
+    "not_extended": Sentence(
+        "تاریخ تازه ({date}) پس از سررسید کنونی ({due}) نیست و امانت تمدید نشد؛ روزی پس از آن را بنویسید.",
+        "The new day ({date}) does not lie after the present last day ({due}), so the loan was not extended; type a "
+        "later one.",
+    ),
+    "no_loan_on_voucher": Sentence(
+        "حوالهٔ {number} چیزی به امانت نداده است و قرارداد امانت ندارد؛ شمارهٔ حواله را ببینید.",
+        "The voucher {number} lent nothing, so there is no loan contract of it; look at its number.",
+    ),
+}
+_STORE: dict[str, Sentence] = {
+    "not_scrapped_from": Sentence(
+        "کالا تنها از انبار یا تعمیرگاه اسقاط می‌شود، نه از اینجا: {place}. نخست آن را برگردانید.",
+        "Goods are scrapped from the store or the workshop only, not from here: {place}. Bring them back first.",
+    ),
+    "not_in_workshop": Sentence(
+        "دستگاه {serial} در تعمیرگاه نیست که آماده شود؛ جای آن: {place}. نشان «آماده» را بردارید.",
+        "The device {serial} is not in the workshop, so it cannot be made ready; it is: {place}. Take the mark “ready” "
+        "off.",
+    ),
+    "care_not_found": Sentence(
+        "این کار روی دستگاه پیدا نشد؛ سرگذشت دستگاه را تازه کنید.",
+        "This was not found in the device's story; refresh it.",
+    ),
+    "stock_document_not_found": Sentence(
+        "این سند انبار پیدا نشد؛ فهرست سندها را تازه کنید.",
+        "This document of the store was not found; refresh the list of documents.",
+    ),
+    "document_reversed": Sentence(
+        "سند {number} پیش‌تر اصلاح و برگردانده شده است؛ دوباره برنمی‌گردد. سند تازه را ببینید.",
+        "The document {number} was taken back before and is not taken back again. Look at what was recorded instead.",
+    ),
+    "reversal_final": Sentence(
+        "{number} خود سند اصلاحی است و برنمی‌گردد؛ سند درست را از نو ثبت کنید.",
+        "{number} is a correction itself and is not taken back; record what is right anew.",
+    ),
+    "corrected_before": Sentence(
+        "روز اصلاح ({date}) پیش از روز سند ({happened}) است؛ تاریخ را درست کنید.",
+        "The day of the correction ({date}) lies before the day of the document ({happened}); correct the date.",
+    ),
+    "moved_on_since": Sentence(
+        "این سند برنگشت، چون {item} آن از آن پس جابه‌جا شده است (سریال «{serial}»، جای کنونی: {place}). نخست سندهای پس از آن را "
+        "برگردانید.",
+        "This document was not taken back, since its {item} has moved on (serial “{serial}”, now: {place}). Take back "
+        "what came after it first.",
+    ),
+    "count_open": Sentence(
+        "یک انبارگردانی باز است و دومی آغاز نشد؛ آن را ببندید یا کنار بگذارید.",
+        "A stock count is open, so no second one was begun; close it or drop it.",
+    ),
+    "count_not_found": Sentence(
+        "این انبارگردانی پیدا نشد؛ فهرست را تازه کنید.",
+        "This stock count was not found; refresh the list.",
+    ),
+    "count_ended": Sentence(
+        "این انبارگردانی پایان یافته است و دیگر عوض نمی‌شود؛ انبارگردانی تازه‌ای آغاز کنید.",
+        "This stock count has ended and changes no more; begin a new one.",
+    ),
+    "count_empty": Sentence(
+        "در این انبارگردانی هنوز چیزی شمرده نشده است؛ نخست بشمارید یا آن را کنار بگذارید.",
+        "Nothing was counted in this stock count yet; count first, or drop it.",
+    ),
+    "count_needs_serials": Sentence(
+        "شمار دستگاه‌های {item} با دفتر ({balance}) نمی‌خواند؛ سریال دستگاه‌هایی را که دیده‌اید بنویسید تا روشن شود کدام نیست.",
+        "The devices of {item} differ from the books ({balance}); type the serial numbers that you have seen, so that it "
+        "is clear which one is missing.",
+    ),
+    "counted_in_future": Sentence(
+        "زمان شمارش هنوز نرسیده است؛ ساعت شمارش را درست کنید.",
+        "The time of the counting has not come yet; correct it.",
+    ),
+    "document_stands": Sentence(
+        "برگهٔ {number} سند گردش کالاست و تا آن سند هست باطل نمی‌شود. نخست همان سند را در انبار با دلیل برگردانید.",
+        "Paper {number} is the document of goods that moved, and stands as long as they did. Take that document back "
+        "in the store first, with a reason.",
+    ),
+    "days_reversed": Sentence(
+        "روز آغاز ({since}) پس از روز پایان ({until}) است؛ جایشان را عوض کنید.",
+        "The first day ({since}) lies after the last day ({until}); swap them.",
+    ),
+    "bad_half": Sentence(
+        "نیم‌سال {half} سال {year} خوانده نشد؛ نیم‌سال ۱ یا ۲ و سال را چهاررقمی بنویسید.",
+        "Half {half} of year {year} cannot be read; type half 1 or 2 and the year in four digits.",
+    ),
+    "half_not_over": Sentence(
+        "این نیم‌سال تا {until} است و هنوز پایان نیافته است؛ صورت اموال را پس از آن صادر کنید.",
+        "This half-year lasts until {until} and is not over; issue the statement after that.",
+    ),
+}
+CODES: dict[str, Sentence] = {
+    **_CATALOGUE,
+    **_LINES,
+    **_RECEIPTS,
+    **_ISSUES,
+    **_RETURNS,
+    **_STORE,
+}
