@@ -28,7 +28,8 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.store import AskCard, AskPromised, card, promised
 from welfare_desk.services.equipment.store import Card as Answer
 
-WIDTH = 470
+WIDTH, ALONE = 470, 660
+"""Pixels at scale 1, beside the list and over a window that has no room beside it."""
 
 
 class Figure(QWidget):
@@ -86,7 +87,7 @@ class LedgerPanel(Card):
             "scroll-text", self.tr("Nothing moved this year"), self.tr("Ctrl+Y shows the whole card.")
         )
         self.list = ListCard(self.table, over=nothing)
-        self.names_button = Button(self.tr("See the names"), "users", ButtonKind.LINK)
+        self.names_button = Button(self.tr("See the names"), kind=ButtonKind.LINK)
         self.told_promises = OneLine("")
         self.promises = self._promise_bar()
         self._build()
@@ -109,7 +110,7 @@ class LedgerPanel(Card):
         self.add_act(self.more_button)
         figures = QHBoxLayout()
         figures.setSpacing(px(10))
-        for widget in (self.on_hand, Label("=", "muted"), self.allocated, Label("+", "muted"), self.free):
+        for widget in (self.on_hand, Label("=", "title"), self.allocated, Label("+", "title"), self.free):
             figures.addWidget(widget)
         figures.addStretch(1)
         figures.addWidget(self.least)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.amount import AmountField
@@ -42,15 +42,19 @@ class LineEntry(QWidget):
         self.told = Label("", "small", wrap=True)
         self.form = Form(3)
         self.form.add(self.item, 2)
-        for field in (self.variant, self.pieces, self.cost, self.serial):
+        self.form.add(self.pieces)
+        for field in (self.cost, self.variant, self.serial):
             self.form.add(field)
         self.add_button = Button(self.tr("Add the line"), "plus")
-        self.form.add_beside(self.add_button)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
         layout.addWidget(self.form)
-        layout.addWidget(self.told)
+        layout.addLayout(foot)
         self.priced = priced
         self.cost.setVisible(priced)
         self.setFocusProxy(self.item.control)
@@ -79,7 +83,6 @@ class LineEntry(QWidget):
         told = self.tr("{count} serials: {serials} — Backspace in the empty field takes the last one out", "")
         words = told.format(count=number(len(serials)), serials=listed(isolate(one) for one in serials))
         self.told.setText(words if serials else "")
-        self.told.setVisible(bool(serials))
 
     def clear(self) -> None:
         """Empty for the next line."""

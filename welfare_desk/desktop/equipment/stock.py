@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.equipment.acts import StoreActs
 from welfare_desk.desktop.equipment.goods_line import GoodsLine
-from welfare_desk.desktop.equipment.ledger import WIDTH, LedgerPanel, PromisedDialog
+from welfare_desk.desktop.equipment.ledger import ALONE, WIDTH, LedgerPanel, PromisedDialog
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock_columns import BALANCE_SORTS, balance_columns, below_words
 from welfare_desk.desktop.equipment.stock_filter import chosen, legend
@@ -179,6 +179,7 @@ class StockPart(Part):
     def fit(self, width: int) -> None:
         self._wide = width >= WIDE
         self.narrow.shorten(not self._wide)
+        self.ledger.setMinimumWidth(px(WIDTH if self._wide else ALONE))
         self.ledger.setVisible(self._wide)
         self._allow()
         self.changed.emit()

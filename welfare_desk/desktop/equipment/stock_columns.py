@@ -48,7 +48,7 @@ def balance_columns() -> list[Column]:
             translate("StockColumns", "Item"),
             lambda row: row.name,
             CellLook.STRONG,
-            width=170,
+            width=150,
             stretch=3,
             least=120,
             second=lambda row: row.code,
@@ -60,8 +60,8 @@ def balance_columns() -> list[Column]:
             translate("StockColumns", "Unit"),
             lambda row: unit_words(row.unit),
             CellLook.MUTED,
-            width=64,
-            least=52,
+            width=60,
+            least=50,
             drop=3,
         ),
         _figure("on_hand", translate("StockColumns", "On hand"), lambda row: row.on_hand, _warned),
@@ -70,7 +70,7 @@ def balance_columns() -> list[Column]:
             translate("StockColumns", "Promised"),
             lambda row: row.allocated,
             quiet=True,
-            width=76,
+            width=70,
         ),
         _figure("free", translate("StockColumns", "Free"), lambda row: row.free, _none_left),
         _figure("least", translate("StockColumns", "Least"), lambda row: row.min_stock, quiet=True, drop=1),
@@ -79,9 +79,9 @@ def balance_columns() -> list[Column]:
             translate("StockColumns", "Against the least"),
             _level_words,
             CellLook.LEVEL,
-            width=182,
+            width=160,
             stretch=2,
-            least=150,
+            least=146,
             sort="level",
             parts=level_parts,
             mark=least_mark,
@@ -126,7 +126,7 @@ def _figure(
     tone: Callable[[ItemBalance], Tone | None] | None = None,
     *,
     quiet: bool = False,
-    width: int = 66,
+    width: int = 62,
     drop: int = 0,
     hidden: bool = False,
 ) -> Column:
@@ -188,7 +188,7 @@ def card_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(
-            "on", translate("LedgerCard", "Day"), lambda line: day(line.row.on), CellLook.DIGITS, width=88
+            "on", translate("LedgerCard", "Day"), lambda line: day(line.row.on), CellLook.DIGITS, width=80
         ),
         Column(
             "document",
@@ -207,26 +207,26 @@ def card_columns() -> list[Column]:
             translate("LedgerCard", "In"),
             lambda line: number(line.row.came) if line.row.came else "",
             CellLook.STRONG,
-            width=52,
-            least=44,
+            width=46,
+            least=40,
             tone=lambda _: Tone.GREEN,
         ),
         Column(
             "went",
             translate("LedgerCard", "Out"),
             lambda line: number(line.row.went) if line.row.went else "",
-            width=52,
-            least=44,
+            width=46,
+            least=40,
         ),
         Column(
             "balance",
             translate("LedgerCard", "Balance"),
             lambda line: number(line.row.balance),
             CellLook.STRONG,
-            width=58,
-            least=50,
+            width=50,
+            least=44,
         ),
-        Column("mark", "", _mark_words, CellLook.CHIP, width=92, least=84, tone=lambda _: Tone.AMBER),
+        Column("mark", "", _mark_words, CellLook.CHIP, width=84, least=78, tone=lambda _: Tone.AMBER),
     ]
 
 
