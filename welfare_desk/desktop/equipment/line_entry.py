@@ -31,12 +31,13 @@ class LineEntry(QWidget):
     serial_entered = Signal(str)
     serial_dropped = Signal()
 
-    def __init__(self, *, priced: bool) -> None:
+    def __init__(self, *, priced: bool = False, counted: bool = False) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.item = OfferedField("item", self.tr("Item: name, code or barcode"))
         self.variant = ChoiceField("size", self.tr("Size"), [])
-        self.pieces = TextField("pieces", self.tr("Pieces"), longest=9)
+        words = self.tr("Counted") if counted else self.tr("Pieces")
+        self.pieces = TextField("pieces", words, longest=9)
         self.cost = AmountField("unit_cost", self.tr("Price of one (rial)"))
         self.serial = TextField("serial", self.tr("Serial: type or scan"), code=True, longest=60)
         self.told = Label("", "small", wrap=True)
@@ -55,7 +56,7 @@ class LineEntry(QWidget):
         layout.setSpacing(px(4))
         layout.addWidget(self.form)
         layout.addLayout(foot)
-        self.priced = priced
+        self.priced, self._counted = priced, counted
         self.cost.setVisible(priced)
         self.setFocusProxy(self.item.control)
         self.item.control.installEventFilter(self)
@@ -69,7 +70,7 @@ class LineEntry(QWidget):
         serial = item is not None and item.kind is ItemKind.SERIAL
         self.variant.setVisible(item is not None and bool(item.sizes))
         self.serial.setVisible(serial)
-        self.pieces.setVisible(not serial or self.priced)
+        self.pieces.setVisible(not serial or self.priced or self._counted)
         if item is not None:
             self.variant.choice.offer([(size, size) for size in item.sizes])
             self.cost.show_hint(
