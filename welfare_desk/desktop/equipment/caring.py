@@ -32,7 +32,7 @@ class CareDialog(FormDialog):
             item=inline(device.item), serial=inline(device.serial), place=place_words(device.place)
         )
         super().__init__(page, self.tr("Care for the device"), told)
-        self.record = device.serial
+        self.record = str(device.id)
         self._device = device
         today = page.desk.today
         self.care = ChoiceField("care", self.tr("What was done"), choices(Care), required=True)

@@ -111,6 +111,11 @@ class CountPart(Part):
     def buttons(self) -> tuple[Button, ...]:
         return self.sheet_button, self.drop_button, self.begin_button, self.close_button
 
+    def in_sight(self) -> tuple[Button, ...]:
+        if self.open is None:
+            return self.sheet_button, self.begin_button
+        return self.sheet_button, self.drop_button, self.close_button
+
     def show_first(self) -> None:
         self.counting.offer()
         self.counts.show_rows(self._fetch)

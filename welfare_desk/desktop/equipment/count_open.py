@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.count_columns import counted_columns
 from welfare_desk.desktop.equipment.goods_line import GoodsLine, find_item, with_serial
@@ -79,7 +79,8 @@ class OpenCount(QWidget):
         self.entry.item.call(self.tr("Item: row of the sheet, barcode, code or name"))
         self.entry.add_button.say(self.tr("Keep the count"))
         allow(self.entry.add_button, lacking(page.desk, Permission.EDIT_STORE))
-        self.told = Label("", "strong")
+        self.told = Label("", "strong", wrap=True)
+        self.told.hide()
         self.table = Table(
             counted_columns(),
             name="equipment_counted",
@@ -98,6 +99,7 @@ class OpenCount(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
+        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self.head)
         layout.addWidget(self.card, 1)
         self._connect()
@@ -203,6 +205,7 @@ class OpenCount(QWidget):
                     difference=signed(answer.difference) if answer.difference else number(0),
                 )
             )
+            self.told.show()
             self.told.set_tone(Tone.AMBER if answer.difference else Tone.GREEN)
             self._serials = ()
             self.entry.clear()

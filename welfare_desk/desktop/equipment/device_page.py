@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,16 +13,14 @@ from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.equipment.acts import StoreActs
 from welfare_desk.desktop.equipment.goods_form import line_of
 from welfare_desk.desktop.equipment.stock_columns import UNKNOWN
-from welfare_desk.desktop.frame.afresh import Reading
-from welfare_desk.desktop.frame.mistaken import DraftOf, MistakeDialog, Striking
+from welfare_desk.desktop.equipment.striking import strike_last
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, Happening
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.timeline import TimelineList
-from welfare_desk.desktop.kit.words import day, listed, number
+from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import (
@@ -40,7 +39,6 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.store import DeviceTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.door import Kind
-from welfare_desk.services.equipment.repairing import CareByMistake, care_by_mistake
 from welfare_desk.services.equipment.store import AskStory, Story, device_story
 from welfare_desk.services.equipment.store_papers import IssueStory, issue_story
 
@@ -68,7 +66,8 @@ class DevicePage(Page):
         self.care_button = Button(self.tr("Record care"), "wrench", ButtonKind.FILLED)
         self._commands()
         self._build()
-        self.recalls.by_id("device-care", self._recall_care)
+        self.recalls.by_id("device-care", partial(self._recall, self.care))
+        self.recalls.by_id("care-mistake", partial(self._recall, self.strike))
         self._allow()
 
     def _commands(self) -> None:
@@ -138,13 +137,18 @@ class DevicePage(Page):
 
     # what the window calls
 
-    def load(self, serial: str = "", device_id: str = "", **arguments: Any) -> None:
-        wanted = serial or device_id or self.serial
+    def load(self, serial: str = "", **arguments: Any) -> None:
+        wanted = serial or self.serial
         if wanted != self.serial:
             self.serial, self.story = wanted, None
-        self.say_title(self.tr("Equipment"), self.tr("Device {serial}").format(serial=isolate(self.serial)))
+        self._tell_title()
         self._allow()
         self._ask()
+
+    def _tell_title(self) -> None:
+        story = self.story
+        name = self.tr("Story of the device") if story is None else story.device.item
+        self.say_title(self.tr("Equipment"), self.tr("Devices"), name)
 
     def reload(self) -> None:
         if self.isVisible():
@@ -166,6 +170,7 @@ class DevicePage(Page):
     def _came(self, found: Story) -> None:
         self.story = found
         device = found.device
+        self._tell_title()
         self.place.show_state(place_words(device.place), place_tone(device.place))
         shown = {
             "item": device.item if not device.size else f"{device.item} ({device.size})",
@@ -227,10 +232,10 @@ class DevicePage(Page):
         if device is not None:
             self.acts.care(device)
 
-    def _recall_care(self, serial: str) -> None:
+    def _recall(self, opens: Callable[[], None], device_id: str) -> None:
         device = self._device()
-        if device is not None and device.serial == serial:
-            self.acts.care(device)
+        if device is not None and str(device.id) == device_id:
+            opens()
 
     def workshop(self) -> None:
         """Into the workshop, or out of it when it is there."""
@@ -258,22 +263,8 @@ class DevicePage(Page):
 
     def strike(self) -> None:
         """The care recorded last was a mistake: it counts no more."""
-        if self.story is None or not self.story.cares or not self.strike_act.isEnabled():
-            return
-        row, version, moment = self.story.cares[-1]
-
-        def read(answer: Story) -> Any:
-            return next((one for one in answer.cares if one[0] == row), None)
-
-        told = listed((moment_words(moment.event), isolate(day(moment.on)), moment.words))
-        striking = Striking(
-            care_by_mistake,
-            lambda care, why: CareByMistake(care[0], why, care[1]),
-            (row, version, moment),
-            Reading(device_story, AskStory(self.serial), read),
-        )
-        draft = DraftOf("care-mistake", self.serial)
-        open_telling(self, MistakeDialog(self, told, striking, draft), self.tr("Struck out"))
+        if self.story is not None and self.strike_act.isEnabled():
+            strike_last(self, self.story)
 
 
 def happenings(moments: Sequence[DeviceMoment]) -> list[Happening]:

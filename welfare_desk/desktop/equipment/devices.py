@@ -13,6 +13,7 @@ from welfare_desk.desktop.equipment.goods_form import line_of
 from welfare_desk.desktop.equipment.listing import Narrowed
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock_columns import UNKNOWN
+from welfare_desk.desktop.equipment.striking import strike_last
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -30,7 +31,7 @@ from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.summary.store import DeviceSort, DeviceTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.equipment.store import ListDevices, list_devices
+from welfare_desk.services.equipment.store import AskStory, ListDevices, device_story, list_devices
 
 _WIDE = 1200
 
@@ -55,7 +56,7 @@ class DevicesPart(Part):
             device_columns(),
             name="equipment_devices",
             accessible_name=self.tr("Devices"),
-            key=lambda row: row.serial,
+            key=lambda row: row.id,
             two_lines=True,
             memory=page.desk.memory,
         )
@@ -75,6 +76,7 @@ class DevicesPart(Part):
         self.table.current_changed.connect(self._allow)
         self.table.menu_wanted.connect(self._open_menu)
         page.recalls.on_row("device-care", self.table, self.care)
+        page.recalls.on_row("care-mistake", self.table, self.strike)
         self._allow()
 
     def _commands(self) -> None:
@@ -196,6 +198,17 @@ class DevicesPart(Part):
         if row is not None:
             self.acts.scrap_device(row)
 
+    def strike(self) -> None:
+        """What was recorded last of the device under the cursor was a mistake."""
+        row: DeviceTold | None = self.table.current_row()
+        if row is not None:
+            self.page.ask(
+                device_story,
+                AskStory(row.serial),
+                lambda story: strike_last(self.page, story),
+                latest="story",
+            )
+
     def open_file(self) -> None:
         """Go to the file of who has the device, or is promised it."""
         row: DeviceTold | None = self.table.current_row()
@@ -222,6 +235,7 @@ def device_columns() -> list[Column]:
             stretch=2,
             sort=DeviceSort.ITEM,
             second=lambda row: row.model,
+            second_look=CellLook.CODE,
         ),
         Column(
             "serial",

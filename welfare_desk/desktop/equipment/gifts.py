@@ -157,7 +157,7 @@ def gift_columns() -> list[Column]:
         ),
         _pieces("loan", translate("GiftColumns", "On loan"), lambda row: row.on_loan, Tone.BLUE),
         _pieces("given", translate("GiftColumns", "Given"), lambda row: row.given, Tone.VIOLET),
-        _pieces("sent", translate("GiftColumns", "Sent on"), lambda row: row.transferred, drop=3),
+        _pieces("sent", translate("GiftColumns", "Sent away"), lambda row: row.transferred, drop=3),
         _pieces("scrapped", translate("GiftColumns", "Scrapped"), lambda row: row.scrapped, Tone.RED, drop=1),
         _pieces("missing", translate("GiftColumns", "Missing"), lambda row: row.missing, Tone.RED, drop=4),
         _pieces(

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.equipment import choices
-from welfare_desk.domain.casework.codes import DisabilityType
+from welfare_desk.domain.casework.codes import NAMED_TYPES
 from welfare_desk.domain.equipment.items import (
     LONGEST_CODE,
     LONGEST_NAME,
@@ -61,12 +61,13 @@ class ItemDialog(FormDialog):
         self._item = item
         self._add_fields()
         self.body.addWidget(Label(self.tr("For whom (none ticked: for everybody)"), "label"))
-        self.ticks = {one: Tick(words(one)) for one in DisabilityType}
+        self.ticks = {one: Tick(words(one)) for one in NAMED_TYPES}
         self.body.addWidget(self._disabilities())
         if item is not None:
             self._show(item)
         else:
             self.months.set_value(str(PROPOSED_MONTHS))
+            self.retired.hide()
         self.kind.changed.connect(self._follow_kind)
         self._follow_kind()
         self.finish(self.tr("Save"))
@@ -134,8 +135,8 @@ class ItemDialog(FormDialog):
     def _show(self, item: Item) -> None:
         self.form.show_values(item_fields(item))
         self.code.line.setReadOnly(True)
-        for one in item.disabilities:
-            self.ticks[one].setChecked(True)
+        for one, tick in self.ticks.items():
+            tick.setChecked(one in item.disabilities)
         if item.interval_proposed:
             words_ = self.tr("Only proposed: saving the item confirms it as the office's own")
             self.months.show_hint(words_, "warning")

@@ -61,7 +61,7 @@ class EquipmentPage(Page):
         self.parts[part.name] = part
         self.stack.addWidget(part)
         part.told.connect(partial(self._count, part.name))
-        part.changed.connect(self._tell_status)
+        part.changed.connect(self._part_changed)
         for button in part.buttons():
             self._ends.addWidget(button)
 
@@ -148,7 +148,7 @@ class EquipmentPage(Page):
     def _show_buttons(self) -> None:
         for part in self.parts.values():
             for button in part.buttons():
-                button.setVisible(part is self.shown)
+                button.setVisible(part is self.shown and button in part.in_sight())
 
     def _count(self, name: str, total: int) -> None:
         self._counts[name] = total
@@ -161,6 +161,10 @@ class EquipmentPage(Page):
 
         tabs = tuple(Tab(one.name, one.title(), told(one.name), one.tone) for one in self.parts.values())
         self.tabs.offer(tabs, self.tabs.current or PARTS[0].name)
+
+    def _part_changed(self) -> None:
+        self._show_buttons()
+        self._tell_status()
 
     def _tell_status(self) -> None:
         self.say_status(*self.shown.status(), keys=self.shown.keys())
