@@ -18,7 +18,8 @@ from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 _COUNT = f"""
-SELECT stock_count.id, stock_count.version, begun_on, {shown_name("begun_by")}, note, stock_count.state, document_id,
+SELECT stock_count.id, stock_count.version, begun_on, {shown_name("begun_by")}, note,
+    stock_count.state, document_id,
     {printed_number()},
     (SELECT count(*) FROM stock_count_line WHERE count_id = stock_count.id)
 FROM stock_count LEFT JOIN stock_document ON stock_document.id = document_id
