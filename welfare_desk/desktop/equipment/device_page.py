@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.equipment.acts import StoreActs
@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, Happening
 from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.timeline import TimelineList
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
@@ -125,15 +126,23 @@ class DevicePage(Page):
         column.addWidget(self.facts)
         column.addWidget(self.money)
         column.addStretch(1)
-        body = QHBoxLayout()
+        told = QWidget()
+        body = QHBoxLayout(told)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(px(GAP))
         body.addWidget(self.story_card, 1)
         body.addWidget(side)
+        self.nothing = EmptyState(
+            "history", self.tr("No device is chosen"), self.tr("Choose one under «Devices» with Enter.")
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
-        layout.addLayout(body, 1)
+        layout.addWidget(self.stack, 1)
 
     # what the window calls
 
@@ -142,6 +151,7 @@ class DevicePage(Page):
         if wanted != self.serial:
             self.serial, self.story = wanted, None
         self._tell_title()
+        self.stack.setCurrentIndex(1 if self.serial else 0)
         self._allow()
         self._ask()
 
@@ -158,7 +168,7 @@ class DevicePage(Page):
         return self.story is not None
 
     def first_focus(self) -> QWidget:
-        return self.timeline
+        return self.timeline if self.serial else self
 
     def pose(self, name: str) -> None:
         self.care()

@@ -118,10 +118,12 @@ class ItemDialog(FormDialog):
         self.retired = TickField("retired", self.tr("No longer handed out"))
         for field in (
             self.name, self.code, self.group, self.kind, self.unit, self.sizes, self.months, self.need,
-            self.service, self.least, self.price, self.barcode, self.shelf, self.returnable,
-            self.prescription, self.retired,
+            self.service, self.least, self.price, self.barcode,
         ):  # fmt: skip
             self.form.add(field)
+        self.form.add(self.shelf, 3)
+        for tick in (self.returnable, self.prescription, self.retired):
+            self.form.add(tick)
 
     def _disabilities(self) -> QWidget:
         sheet = QWidget()

@@ -24,10 +24,14 @@ from welfare_desk.domain.text import isolate
 
 
 class LineEntry(QWidget):
-    """Signals: `ready` (add the line), `passed` (Enter in the empty item), and of single serials two."""
+    """Signals: `ready` (add the line), `passed` (Enter in the empty item), `went_back` (Shift+Enter there).
+
+    Of single serials: `serial_entered`, `serial_dropped` (Backspace in the empty line).
+    """
 
     ready = Signal()
     passed = Signal()
+    went_back = Signal()
     serial_entered = Signal(str)
     serial_dropped = Signal()
 
@@ -100,7 +104,15 @@ class LineEntry(QWidget):
         """Enter in the empty item leaves the lines; in the serial it takes one serial after another."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held
+        if (
+            watched is self.item.control
+            and event.key() in ENTER
+            and held == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.went_back.emit()
+            return True
         if watched is self.item.control and event.key() in ENTER and plain and self.item.is_empty():
             self.passed.emit()
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -75,7 +76,8 @@ class LinesField(Field):
     def _connect(self) -> None:
         entry = self._entry
         entry.ready.connect(self._add)
-        entry.passed.connect(self._pass_on)
+        entry.passed.connect(partial(self._walk_on, 1))
+        entry.went_back.connect(partial(self._walk_on, -1))
         entry.serial_entered.connect(self._take_serial)
         entry.serial_dropped.connect(self._drop_serial)
         entry.item.control.installEventFilter(self)
@@ -256,11 +258,11 @@ class LinesField(Field):
             return True
         return super().eventFilter(watched, event)
 
-    def _pass_on(self) -> None:
-        """Go on in the form around the lines."""
+    def _walk_on(self, step: int) -> None:
+        """Go on, or back, in the form around the lines."""
         form = self.parentWidget()
         if isinstance(form, Form):
-            form.walk(self.control, 1)
+            form.walk(self.control, step)
 
     # what forms call
 
