@@ -287,13 +287,13 @@ def item_columns() -> list[Column]:
             drop=1,
         ),
         Column(
-            "barcode",
-            translate("ItemColumns", "Barcode"),
-            lambda item: item.barcode or UNKNOWN,
-            CellLook.CODE,
-            width=110,
+            "shelf",
+            translate("ItemColumns", "Shelf and barcode"),
+            lambda item: item.shelf or UNKNOWN,
+            width=130,
             drop=3,
-            second=lambda item: item.shelf,
+            second=lambda item: item.barcode,
+            second_look=CellLook.CODE,
         ),
     ]
 

@@ -105,7 +105,7 @@ class DevicePage(Page):
             ("donor", self.tr("Giver")),
             ("holder", self.tr("With whom")),
         ):
-            self.rows[name] = FactRow(words, code=name == "serial")
+            self.rows[name] = FactRow(words, code=name in ("serial", "model"))
             self.facts.body.addWidget(self.rows[name])
         self.money = Card(self.tr("What it cost"))
         for name, words in (

@@ -86,6 +86,15 @@ class LinesField(Field):
         self.table.installEventFilter(self)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
 
+    @property
+    def first(self) -> QWidget:
+        """The input that a line begins in."""
+        return self._entry.item.control
+
+    def item_fault(self) -> str:
+        """What is said to be wrong with the item keyed in; empty for nothing."""
+        return self._entry.item.error()
+
     def offer_items(self, catalogue: Sequence[Item]) -> None:
         """The items that may be keyed in."""
         self._catalogue = tuple(catalogue)
