@@ -262,6 +262,14 @@ def item_columns() -> list[Column]:
             sort="kind",
             second=_marks,
         ),
+        *_rule_columns(),
+    ]
+
+
+def _rule_columns() -> list[Column]:
+    """When again, how many at least, at what price, on which shelf."""
+    translate = QCoreApplication.translate
+    return [
         Column(
             "interval",
             translate("ItemColumns", "Again after"),

@@ -99,6 +99,14 @@ def counted_columns() -> list[Column]:
             width=120,
             least=90,
         ),
+        *_difference_columns(),
+    ]
+
+
+def _difference_columns() -> list[Column]:
+    """What was counted and what it differs by."""
+    translate = QCoreApplication.translate
+    return [
         Column(
             "counted",
             translate("StockCounts", "Counted"),

@@ -265,6 +265,14 @@ def device_columns() -> list[Column]:
             sort=DeviceSort.HOLDER,
             second=_holder_note,
         ),
+        *_origin_columns(),
+    ]
+
+
+def _origin_columns() -> list[Column]:
+    """Where a device comes from, and what it cost to keep."""
+    translate = QCoreApplication.translate
+    return [
         Column(
             "source",
             translate("DeviceColumns", "From"),

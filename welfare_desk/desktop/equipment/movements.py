@@ -258,6 +258,14 @@ def document_columns() -> list[Column]:
             sort=DocumentSort.NAME,
             second=_who_note,
         ),
+        *_goods_columns(),
+    ]
+
+
+def _goods_columns() -> list[Column]:
+    """What a document moved, and whether it stands."""
+    translate = QCoreApplication.translate
+    return [
         Column(
             "goods",
             translate("StoreDocuments", "Goods"),

@@ -90,6 +90,14 @@ def balance_columns() -> list[Column]:
                 "StockColumns", "Green: free; blue: promised to a name; amber line: the least stock."
             ),
         ),
+        *_further_columns(),
+    ]
+
+
+def _further_columns() -> list[Column]:
+    """What the list shows on demand."""
+    translate = QCoreApplication.translate
+    return [
         Column(
             "group",
             translate("StockColumns", "Group"),
