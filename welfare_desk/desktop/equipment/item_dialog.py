@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick, TickField
 from welfare_desk.desktop.kit.labels import Label
@@ -136,7 +137,7 @@ class ItemDialog(FormDialog):
 
     def _show(self, item: Item) -> None:
         self.form.show_values(item_fields(item))
-        self.code.line.setReadOnly(True)
+        allow(self.code.line, self.tr("An item is known by its code, which never changes."))
         for one, tick in self.ticks.items():
             tick.setChecked(one in item.disabilities)
         if item.interval_proposed:

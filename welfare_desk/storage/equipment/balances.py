@@ -55,8 +55,9 @@ def _balance(row: tuple[Any, ...]) -> ItemBalance:
 
 
 _PROMISED = f"""
-SELECT allocation.id, case_file.file_no, trim(person.first_name || ' ' || person.last_name), quantity,
-    allocation.size, coalesce(device.serial, ''), allocated_on, expires_on,
+SELECT allocation.id, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
+    allocation.quantity,
+    allocation.size, coalesce(device.serial, ''), allocated_on, allocation.expires_on,
     {printed_number("equipment_request")}
 FROM allocation JOIN case_file ON case_file.id = allocation.file_id
 JOIN person ON person.id = case_file.person_id
