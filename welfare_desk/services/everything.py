@@ -82,6 +82,7 @@ MODULES = (
     "welfare_desk.services.equipment.repairing",
     "welfare_desk.services.equipment.correcting",
     "welfare_desk.services.equipment.counting",
+    "welfare_desk.services.equipment.count_looks",
     "welfare_desk.services.equipment.loans",
     "welfare_desk.services.equipment.requests",
     "welfare_desk.services.equipment.committee",

@@ -22,7 +22,14 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions(), **_of_payments()}
+    cases = {
+        **_of_persons(),
+        **_of_cases(),
+        **_of_queues(),
+        **_of_admissions(),
+        **_of_payments(),
+        **_of_the_store(),
+    }
     return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
@@ -166,6 +173,22 @@ def _of_the_office() -> dict[str, Form]:
         "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
         "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
         "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
+    }
+
+
+def _of_the_store() -> dict[str, Form]:
+    translate, page = QCoreApplication.translate, "equipment"
+    return {
+        "goods-receipt": Form(translate("DraftedForms", "Goods receipt"), page, tab="stock"),
+        "goods-transfer": Form(translate("DraftedForms", "Goods for another office"), page, tab="stock"),
+        "goods-scrap": Form(translate("DraftedForms", "Goods to be scrapped"), page, tab="stock"),
+        "goods-workshop": Form(translate("DraftedForms", "Goods for the workshop"), page, tab="stock"),
+        "property-statement": Form(translate("DraftedForms", "Property statement"), page, tab="stock"),
+        "document-back": Form(translate("DraftedForms", "Document taken back"), page, tab="movements"),
+        "device-care": Form(translate("DraftedForms", "Care for a device"), page, tab="devices"),
+        "care-mistake": Form(translate("DraftedForms", "Care for a device struck"), page, tab="devices"),
+        "count-begun": Form(translate("DraftedForms", "New stock count"), page, tab="count"),
+        "catalogue-item": Form(translate("DraftedForms", "Item of the catalogue"), "catalogue"),
     }
 
 

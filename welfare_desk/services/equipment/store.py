@@ -13,11 +13,20 @@ from welfare_desk.domain.equipment.items import item_code
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.store import (
+    CardLine,
+    DeviceSort,
+    DeviceTold,
+    DocumentSort,
+    DocumentTold,
+    GiftLine,
+    GiftSort,
+    ItemBalance,
+    PromisedPieces,
+)
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.equipment import balances, documents, items, story
-from welfare_desk.storage.equipment.balances import CardLine, ItemBalance
-from welfare_desk.storage.equipment.documents import DocumentAsk, DocumentTold
-from welfare_desk.storage.equipment.story import DeviceTold, GiftLine
+from welfare_desk.storage.equipment.documents import DocumentAsk
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,13 @@ class AskCard:
 
 
 @dataclass(frozen=True)
+class AskPromised:
+    """To whom pieces of an item are promised."""
+
+    item: str
+
+
+@dataclass(frozen=True)
 class Card:
     """The item's figures of today, what the card begins with, and its rows in the order of recording."""
 
@@ -48,7 +64,7 @@ class Card:
 
 @dataclass(frozen=True)
 class ListDocuments:
-    """A page of the store's documents, the latest first; what is empty does not narrow."""
+    """A page of the store's documents, at first the latest; what is empty does not narrow."""
 
     kind: str = ""
     item: str = ""
@@ -56,6 +72,8 @@ class ListDocuments:
     since: date | None = field(default=None, metadata=ANY_DAY)
     until: date | None = field(default=None, metadata=ANY_DAY)
     words: str = ""
+    sort: DocumentSort = DocumentSort.RECORDED
+    descending: bool = True
     offset: int = 0
     limit: int = 200
 
@@ -75,6 +93,8 @@ class ListDevices:
     item: str = ""
     place: str = ""
     words: str = ""
+    sort: DeviceSort = DeviceSort.ITEM
+    descending: bool = False
     offset: int = 0
     limit: int = 200
 
@@ -113,6 +133,8 @@ class ListGifts:
 
     words: str = ""
     source: str = ""
+    sort: GiftSort = GiftSort.RECEIVED
+    descending: bool = True
     offset: int = 0
     limit: int = 200
 
@@ -135,6 +157,13 @@ def balance(look: Look, facts: AskBalance) -> tuple[ItemBalance, ...]:
     return found
 
 
+@question("equipment.promised", permission=Permission.VIEW_FILES)
+def promised(look: Look, facts: AskPromised) -> tuple[PromisedPieces, ...]:
+    """Promises of an item that hold today, the one that ends first first; RuleError `unknown_item`."""
+    item = items.find_item(look.db.connection, facts.item)
+    return balances.promised(look.db.raw, item.id, look.today)
+
+
 @question("equipment.card", permission=Permission.VIEW_FILES)
 def card(look: Look, facts: AskCard) -> Card:
     """The ledger card of an item; RuleError `unknown_item`."""
@@ -154,15 +183,16 @@ def card_of(look: Look, typed: str, since: date, until: date) -> Card:
 @question("equipment.documents", permission=Permission.VIEW_FILES)
 def list_documents(look: Look, facts: ListDocuments) -> DocumentPage:
     """Documents of the store, those that were taken back among them."""
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
     ask = DocumentAsk(facts.kind, facts.item, facts.file_no, facts.since, facts.until, facts.words)
-    return DocumentPage(*documents.documents(look.db.raw, ask, (facts.offset, facts.limit)))
+    return DocumentPage(*documents.documents(look.db.raw, ask, page, order))
 
 
 @question("equipment.devices", permission=Permission.VIEW_FILES)
 def list_devices(look: Look, facts: ListDevices) -> DevicePage:
     """Devices with where they are and with whom."""
-    page = facts.offset, facts.limit
-    return DevicePage(*story.devices(look.db.raw, facts.item, facts.place, facts.words, page))
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
+    return DevicePage(*story.devices(look.db.raw, facts.item, facts.place, facts.words, page, order))
 
 
 @question("equipment.story", permission=Permission.VIEW_FILES)
@@ -183,4 +213,5 @@ def story_of(look: Look, serial: str) -> Story:
 @question("equipment.gifts", permission=Permission.VIEW_FILES)
 def list_gifts(look: Look, facts: ListGifts) -> GiftPage:
     """What came in and what became of it, without names of clients."""
-    return GiftPage(*story.gifts(look.db.raw, facts.words, facts.source, (facts.offset, facts.limit)))
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
+    return GiftPage(*story.gifts(look.db.raw, facts.words, facts.source, page, order))
