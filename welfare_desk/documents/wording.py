@@ -24,6 +24,7 @@ from welfare_desk.domain.waiting import PENSION, QueueState
 
 NOTHING = "—"
 
+_LATIN = re.compile("[A-Za-z0-9]")
 _DASHED_NUMBER = re.compile(r"\+[۰-۹]+(?:-[۰-۹]+)*|[۰-۹]+(?:-[۰-۹]+)+")
 
 DOMAINS: dict[Domain, str] = {
@@ -111,7 +112,7 @@ SERVICES: dict[str, str] = {PENSION: "مستمری"}
 def digits(text: str) -> str:
     """Persian digits, except inside pieces with Latin letters; numbers joined by a dash keep their order."""
     out, at = "", 0
-    for stretch in latin_stretches(text):
+    for stretch in latin_stretches(text) if _LATIN.search(text) else ():
         if stretch.kind is not Latin.NUMBER:
             out += persian_digits(text[at : stretch.start]) + text[stretch.start : stretch.end]
             at = stretch.end

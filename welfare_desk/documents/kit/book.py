@@ -151,13 +151,17 @@ class Book:
         lines = self.wrapped(text, style, width)
         for number, words in enumerate(lines, start=1):
             if number < len(lines):
-                line = self._face.justified(words, style.weight, width * 1000 / style.size)
-                drawn = line.width * style.size / 1000
-                self._show(right - drawn, y, drawn, line, style, 0.0)
+                self.justified(right, y, words, style, width)
             else:
                 self.right(right, y, words, style)
             y -= leading
         return y
+
+    def justified(self, right: float, y: float, text: str, style: Style, width: float) -> None:
+        """Draw one line stretched at its blanks to ``width`` points."""
+        line = self._face.justified(text, style.weight, width * 1000 / style.size)
+        drawn = line.width * style.size / 1000
+        self._show(right - drawn, y, drawn, line, style, 0.0)
 
     def _fitted(self, text: str, style: Style, cell: float) -> tuple[Line, Style]:
         line = self._face.line(text, style.weight, style.tabular)

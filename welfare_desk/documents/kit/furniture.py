@@ -39,8 +39,9 @@ HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
 DUPLICATE = "المثنی"
 """What a reprint says of itself."""
-_PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
-_COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
+PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
+COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
+"""What stands before the place in the head, the longest first."""
 HEAD_HEIGHT = 12.7 * MM
 """From the upper margin to the double rule under the head."""
 FOLLOWING_HEIGHT = 4.6 * MM
@@ -93,13 +94,13 @@ def letterhead(
 ) -> None:
     """The unchanging half of a first page's head: mark, organisation, province, county, title, rule."""
     top = frame.top
-    _star(book, frame.right - 3.7 * MM, top - 4.4 * MM, 3.7 * MM)
+    star(book, frame.right - 3.7 * MM, top - 4.4 * MM, 3.7 * MM)
     x = frame.right - 8.6 * MM
     book.right(x, top - 2.9 * MM, ORGANISATION, _NAME)
     beside_title = x - frame.middle - book.width_of(title, TITLE) / 2 - 2 * MM
     under_title = _REGION_SHARE * (x - frame.middle)
-    _office_line(book, x, top - 6.4 * MM, _REGION, beside_title, _PROVINCE_FORMS, office.province)
-    _office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, _COUNTY_FORMS, office.county)
+    office_line(book, x, top - 6.4 * MM, _REGION, beside_title, PROVINCE_FORMS, office.province)
+    office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
     book.centre(frame.middle, top - 4.5 * MM, title, TITLE)
     double_rule(book, frame, top - HEAD_HEIGHT)
     label_x = frame.left + 32.6 * MM
@@ -107,7 +108,7 @@ def letterhead(
         book.right(label_x, top - (2.9 + 3.6 * row) * MM, label, _HEAD_LABEL)
 
 
-def _office_line(
+def office_line(
     book: Book, x: float, y: float, style: Style, room: float, forms: Sequence[str], place: str
 ) -> None:
     """The first form of the office's name that leaves room for the place; the place itself is kept whole."""
@@ -154,11 +155,6 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
         _duplicate(book, frame, stamp.reprint)
     y = frame.bottom + FOOT_HEIGHT
     book.rule(frame.left, y, frame.right, y, HAIR, HAIR_INK)
-    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
-    printed = (
-        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
-        f" · میز بهزیستی {digits(stamp.version)}"
-    )
     if stamp.office.contact:
         book.right(frame.right, y - 3.2 * MM, stamp.office.contact, STAMP, cell=frame.right - frame.left)
         y -= 3 * MM
@@ -166,14 +162,27 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
     if mark:
         at += 4 * MM + book.left(at + 4 * MM, y - 3.2 * MM, grouped4(mark, "-"), STAMP)
     room = frame.right - max(at + 4 * MM, frame.left + 30 * MM)
-    book.right(frame.right, y - 3.2 * MM, printed, STAMP, cell=room)
+    book.right(frame.right, y - 3.2 * MM, printed(stamp), STAMP, cell=room)
+
+
+def printed(stamp: Stamp) -> str:
+    """Who printed it when, with which version."""
+    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
+    return (
+        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
+        f" · میز بهزیستی {digits(stamp.version)}"
+    )
+
+
+def printed_again(reprint: Reprint) -> str:
+    """When and by whom a duplicate was printed."""
+    clock = persian_digits(f"{reprint.at:%H:%M}")
+    return f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
 
 
 def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
     """«المثنی» over the number, on every page of every kind."""
-    clock = persian_digits(f"{reprint.at:%H:%M}")
-    told = f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
-    over_head(book, frame, DUPLICATE, told)
+    over_head(book, frame, DUPLICATE, printed_again(reprint))
 
 
 def over_head(book: Book, frame: Frame, word: str, told: str) -> None:
@@ -324,7 +333,7 @@ def signatures_mark(book: Book, frame: Frame, bottom: float, top: float) -> None
     book.mark(MarkKind.SIGNATURES, frame.left, bottom, frame.right, top)
 
 
-def _star(book: Book, x: float, y: float, radius: float) -> None:
+def star(book: Book, x: float, y: float, radius: float) -> None:
     """Eight points: the place-holder for the organisation's own mark."""
     side = radius * 0.76
     path = []

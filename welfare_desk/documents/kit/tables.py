@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.flow import Flow
@@ -30,7 +31,7 @@ HEAD_ROW = 16.0
 ROW = 16.6
 WRITING_ROW = 21.0
 """A row that is written into by hand."""
-_STEP = 11.4
+STEP = 11.4
 """Points from one line of a cell to the next."""
 
 
@@ -38,11 +39,20 @@ _BAR = 2.4 * MM
 """Height of a bar."""
 TICK = 3.2 * MM
 """Side of a square that is ticked by hand."""
+_BESIDE_TICK, _ANSWERS_APART = 1.0 * MM, 2.6 * MM
 
 
 def square(left: float, bottom: float) -> str:
     """What draws a square to be ticked, its lower left corner at a point."""
     return f"{BOX_RULE} w {INK} RG {left:.2f} {bottom:.2f} {TICK:.2f} {TICK:.2f} re S"
+
+
+def _tick(left: float, bottom: float) -> str:
+    """A tick inside such a square."""
+    (x0, y0), (x1, y1), (x2, y2) = (
+        (left + TICK * across, bottom + TICK * up) for across, up in ((0.2, 0.5), (0.42, 0.24), (0.82, 0.8))
+    )
+    return f" 1.3 w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l {x2:.2f} {y2:.2f} l S"
 
 
 class Align(StrEnum):
@@ -64,7 +74,15 @@ class Bar:
     room: float
 
 
-Cell = str | Bar
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A cell that shows every answer with a square before it and a tick in the one that holds."""
+
+    names: tuple[str, ...]
+    chosen: int
+
+
+Cell = str | Bar | Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +99,7 @@ class TableColumn:
 class Row:
     """A row as it is drawn: the lines of each cell, its height in points."""
 
-    cells: list[list[str] | Bar]
+    cells: list[list[str] | Bar | Choice]
     height: float
 
 
@@ -100,25 +118,36 @@ class Table:
         *,
         totals: Sequence[Sequence[str]] = (),
         row: float = ROW,
+        names: Style = TABLE_HEAD,
+        names_row: float = HEAD_ROW,
+        step: float = STEP,
     ) -> None:
         self._book = book
+        self._names_style, self._names_row, self._step = names, names_row, step
         self._columns = columns
-        self._bold = [replace(column, style=_bold(column.style)) for column in columns]
         total = sum(column.share for column in columns)
         self._widths = [width * column.share / total for column in columns]
         self._least = row
         self._rows = [self.measured(row) for row in rows]
         self._totals = [self.measured(row, bold=True) for row in totals]
 
+    @cached_property
+    def _bold(self) -> list[TableColumn]:
+        """The columns as rows of sums have them."""
+        return [replace(column, style=_bold(column.style)) for column in self._columns]
+
     def measured(self, row: Sequence[Cell], *, bold: bool = False) -> Row:
         """The row broken into lines for its columns."""
         columns = self._bold if bold else self._columns
         cells = [
-            cell if isinstance(cell, Bar) else self._lines(cell, column.style, width - 2 * _PAD)
+            self._lines(cell, column.style, width - 2 * _PAD) if isinstance(cell, str) else cell
             for cell, column, width in zip(row, columns, self._widths, strict=True)
         ]
-        lines = max(1 if isinstance(cell, Bar) else len(cell) for cell in cells)
-        return Row(cells, self._least + _STEP * (lines - 1))
+        lines = max(
+            len(cell) if isinstance(cell, list) else self._answer_lines(cell, column, width)
+            for cell, column, width in zip(cells, columns, self._widths, strict=True)
+        )
+        return Row(cells, self._least + self._step * (lines - 1))
 
     def _lines(self, text: str, style: Style, room: float) -> list[str]:
         if self._book.width_of(text, style) * LEAST_SHRINK <= room:
@@ -128,13 +157,13 @@ class Table:
     @property
     def first_height(self) -> float:
         """Points of the head and the first two rows, which should not be parted from their section's name."""
-        height = HEAD_ROW + sum(row.height for row in self._rows[:2])
+        height = self._names_row + sum(row.height for row in self._rows[:2])
         return height + (self._foot if len(self._rows) <= 2 else 0.0)
 
     @property
     def height(self) -> float:
         """Points of the whole table on one page."""
-        return HEAD_ROW + sum(row.height for row in self._rows) + self._foot
+        return self._names_row + sum(row.height for row in self._rows) + self._foot
 
     @property
     def _foot(self) -> float:
@@ -165,7 +194,7 @@ class Table:
 
     def _page_end(self, flow: Flow, at: int, closing: float) -> int:
         """The first row that does not fit on this page any more."""
-        used = HEAD_ROW
+        used = self._names_row
         last = len(self._rows) - 1
         for index in range(at, last + 1):
             used += self._rows[index].height
@@ -197,9 +226,9 @@ class Table:
         book.rule(left, top, right, top, TABLE_EDGE)
         for column, (cell_right, cell_left) in zip(self._columns, edges, strict=True):
             middle = (cell_right + cell_left) / 2
-            y = top - HEAD_ROW / 2 - 0.32 * TABLE_HEAD.size
-            book.centre(middle, y, column.name, TABLE_HEAD, cell=cell_right - cell_left - _PAD)
-        y = top - HEAD_ROW
+            y = top - self._names_row / 2 - 0.32 * self._names_style.size
+            book.centre(middle, y, column.name, self._names_style, cell=cell_right - cell_left - _PAD)
+        y = top - self._names_row
         book.rule(left, y, right, y, TABLE_RULE)
         return y
 
@@ -225,10 +254,12 @@ class Table:
         for column, (right, left), cell in zip(columns, edges, row.cells, strict=True):
             if isinstance(cell, Bar):
                 self._bar(right, left, top - row.height / 2, cell)
+            elif isinstance(cell, Choice):
+                self._answers(column, right, left, top - row.height / 2, cell)
             elif column.align in (Align.TICK, Align.WRITE):
                 self._to_fill(column.align, right, left, top - row.height / 2)
             else:
-                self._words(column, right, left, top - (row.height - _STEP * (len(cell) - 1)) / 2, cell)
+                self._words(column, right, left, top - (row.height - self._step * (len(cell) - 1)) / 2, cell)
         return top - row.height
 
     def _words(self, column: TableColumn, right: float, left: float, y: float, lines: Sequence[str]) -> None:
@@ -242,7 +273,38 @@ class Table:
                 self._book.right(right - _PAD, y, words, style, room)
             else:
                 self._book.centre((left + right) / 2, y, words, style, room)
-            y -= _STEP
+            y -= self._step
+
+    def _answer_lines(self, cell: Bar | Choice, column: TableColumn, width: float) -> int:
+        """Two lines of answers where one has no room."""
+        if isinstance(cell, Bar):
+            return 1
+        one_line = sum(self._answer_widths(cell, column, 1)) + _ANSWERS_APART * (len(cell.names) - 1)
+        return 1 if one_line <= width - 2 * _PAD else 2
+
+    def _answer_widths(self, cell: Choice, column: TableColumn, lines: int) -> list[float]:
+        """Widths of the squares with their words, each place as wide as its longest answer."""
+        style = _bold(column.style)
+        widths = [TICK + _BESIDE_TICK + self._book.width_of(name, style) for name in cell.names]
+        each = -(-len(widths) // lines)
+        return [max(widths[place::each]) for place in range(each)]
+
+    def _answers(self, column: TableColumn, right: float, left: float, middle: float, cell: Choice) -> None:
+        lines = self._answer_lines(cell, column, right - left)
+        widths = self._answer_widths(cell, column, lines)
+        spare = right - left - 2 * _PAD - sum(widths)
+        apart = min(spare / max(1, len(widths) - 1), 3 * _ANSWERS_APART)
+        step = max(self._step, TICK + 0.7 * MM)
+        for number, name in enumerate(cell.names):
+            line, place = divmod(number, len(widths))
+            x = right - _PAD - sum(widths[:place]) - apart * place
+            y = middle + (lines - 1) * step / 2 - line * step
+            chosen = number == cell.chosen
+            drawn = square(x - TICK, y - TICK / 2)
+            self._book.draw(drawn + _tick(x - TICK, y - TICK / 2) if chosen else drawn)
+            style = _bold(column.style) if chosen else column.style
+            room = widths[place] - TICK - _BESIDE_TICK + 0.1
+            self._book.right(x - TICK - _BESIDE_TICK, y - 0.32 * style.size, name, style, room)
 
     def _to_fill(self, align: Align, right: float, left: float, middle: float) -> None:
         if align is Align.TICK:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from welfare_desk import paths
 from welfare_desk.documents.typeset.face import STEP, STEPS, Face, Weight
-from welfare_desk.documents.typeset.reading import Piece, pieces
+from welfare_desk.documents.typeset.reading import Piece, pieces, usual_slots
+from welfare_desk.documents.typeset.shaping import parts as parts_of
 from welfare_desk.documents.typeset.shaping import plain, visual
 
 _KEPT_LINES = 60_000
@@ -128,8 +129,13 @@ class Typeface:
 
     def _make(self, text: str, weight: Weight, tabular: bool, per_blank: float) -> Line:
         face = self.face(weight)
-        parts = pieces(visual(plain(text), self._glyphs[weight]), tabular)
         stored = _Stored(face, per_blank)
+        written = plain(text)
+        usual = parts_of(written, self._glyphs[weight])
+        if usual is not None:
+            stored.add(usual_slots(usual, tabular))
+            return stored.line(text)
+        parts = pieces(visual(written, self._glyphs[weight]), tabular)
         at = 0
         while at < len(parts):
             end = at + 1
@@ -153,13 +159,16 @@ class _Stored:
 
     def add(self, slots: str) -> None:
         hex_of, width_of = self._face.hex_of, self._face.width_of
-        for slot in slots:
-            self._hex.append(hex_of[slot])
-            self._width += width_of[slot]
-            if slot == " " and self._per_blank:
-                self._move(-self._per_blank)
-                self._width += self._per_blank
         self._slots.update(slots)
+        if self._per_blank and " " in slots:
+            *before, slots = slots.split(" ")
+            for words in before:
+                self._hex += map(hex_of.__getitem__, words + " ")
+                self._move(-self._per_blank)
+            self._width += len(before) * (self._per_blank + width_of[" "])
+            self._width += sum(map(width_of.__getitem__, "".join(before)))
+        self._hex += map(hex_of.__getitem__, slots)
+        self._width += sum(map(width_of.__getitem__, slots))
 
     def turned(self, parts: Sequence[Piece]) -> None:
         """Pieces of a code stored last first, each moved to where it is drawn."""

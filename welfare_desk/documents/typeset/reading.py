@@ -8,17 +8,23 @@ it is. Each trick was found by measuring poppler and pdfium (domain notes, paper
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
+
+from bidi.mirror import MIRRORED
 
 from welfare_desk.documents.typeset.face import (
     BRACKETS,
+    JOINER,
     MARK,
     TABULAR_ZERO,
     VOTE,
     VOTES,
+    ZWNJ,
     bracket_slot,
 )
 from welfare_desk.documents.typeset.shaping import Cell
@@ -60,6 +66,28 @@ def pieces(cells: Sequence[Cell], tabular: bool = False) -> list[Piece]:
     return out
 
 
+_SIGN = re.compile("(?<![^\\W\\d_])[/.:,،؛؟!·—]")
+"""A sign to the right of no letter, in visual order."""
+_DRAWN = {ord(ZWNJ): JOINER} | {ord(sign): bracket_slot(MIRRORED.get(sign, sign), sign) for sign in BRACKETS}
+
+
+def usual_slots(parts: Sequence[str], tabular: bool) -> str:
+    """What `pieces` gives for the parts of usual text (`shaping.parts`), as one string of slots."""
+    out: list[str] = []
+    for place in range(len(parts) - 1, -1, -1):
+        part = parts[place]
+        if place % 2:
+            out.append(MARK + (_tabular(part) if tabular else part))
+        elif part:
+            out.append(_SIGN.sub(_marked, part[::-1]).translate(_DRAWN))
+    return "".join(out)
+
+
+def _marked(sign: re.Match[str]) -> str:
+    return MARK + sign.group()
+
+
+@cache
 def _direction(char: str) -> str:
     """The class by which pdfium cuts a line: letters, weak signs (digits among them), the rest."""
     kind = unicodedata.bidirectional(char)

@@ -48,6 +48,13 @@ _PLAIN_NUMBER = re.compile(
 
 _LETTERS_ONLY = re.compile("[ \u200c\u0621-\u065f\u0670-\u06d3\ufb50-\ufd3d\ufe70-\ufefc]*")
 
+_PLAIN = "[ \u200cء-غف-يپچژکگۀی۰-۹/.:,،؛؟!()«»·—]"
+_USUAL = re.compile(f"{_PLAIN}*(?:(?<=[۰-۹])[٬٫](?=[۰-۹]){_PLAIN}+)*")
+"""Text of letters that stand as they are written, numbers and signs without marks, hyphens or Latin."""
+_NUMBER = re.compile("[۰-۹]+(?:[٬٫/.:,،][۰-۹]+)*")
+"""What the bidirectional algorithm takes for one number in `_USUAL` text: single separators belong to it."""
+_NEEDS_JOINING = re.compile("[ء-غف-يپچژکگۀی]")
+
 _RESHAPER = ArabicReshaper(
     configuration={
         "language": "ArabicV2",
@@ -69,6 +76,8 @@ class Cell:
 
 def plain(text: str) -> str:
     """The text as it will be drawn: composed letters, listed substitutes, single blanks for line breaks."""
+    if _USUAL.fullmatch(text):
+        return text
     text = unicodedata.normalize("NFC", text).translate(_TRANSLATION)
     for written, letter in _COMPOSED.items():
         text = text.replace(written, letter)
@@ -80,6 +89,8 @@ def check_glyphs(text: str, has_glyph: frozenset[str]) -> None:
 
     Raises RuleError ``no_glyph`` with the fact ``codepoint`` (such as ``U+2610``).
     """
+    if has_glyph.issuperset(text):
+        return
     for char in text:
         if char not in has_glyph and char not in _INVISIBLE:
             raise RuleError("no_glyph", codepoint=f"U+{ord(char):04X}")
@@ -100,6 +111,24 @@ def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
         return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF + RLM))
     joined = _joined(_with_codes_marked(text), has_glyph)
     return _reversed(joined) if _LETTERS_ONLY.fullmatch(joined) else ordered(joined)
+
+
+def parts(text: str, has_glyph: frozenset[str]) -> list[str] | None:
+    """Usual text with its letters joined, cut at its numbers (every second part is one); None for other text.
+
+    These are the runs that `ordered` finds in such text, at a tenth of its time: base and letters are right
+    to left, numbers are the only runs the other way.
+    """
+    if not _USUAL.fullmatch(text):
+        return None
+    check_glyphs(text, has_glyph)
+    joined = _joined(text, has_glyph)
+    cut: list[str] = []
+    at = 0
+    for number in _NUMBER.finditer(joined):
+        cut += (joined[at : number.start()], number.group())
+        at = number.end()
+    return [*cut, joined[at:]]
 
 
 def _reversed(joined: str) -> tuple[Cell, ...]:
@@ -199,8 +228,8 @@ def _one_piece(text: str, kind: Latin) -> bool:
 
 def _joined(text: str, has_glyph: frozenset[str]) -> str:
     """Each letter in the form its neighbours give it; a form without a glyph falls back to the letter."""
-    shaped = " ".join(_joined_word(word) for word in text.split(" "))
-    if all(char in has_glyph or char in _INVISIBLE for char in shaped):
+    shaped = " ".join([_joined_word(word) for word in text.split(" ")])
+    if has_glyph.issuperset(shaped) or all(char in has_glyph or char in _INVISIBLE for char in shaped):
         return shaped
     return "".join(
         char if char in has_glyph or char in _INVISIBLE else unicodedata.normalize("NFKC", char)
@@ -210,5 +239,7 @@ def _joined(text: str, has_glyph: frozenset[str]) -> str:
 
 @lru_cache(maxsize=20_000)
 def _joined_word(word: str) -> str:
+    if _USUAL.fullmatch(word) and not _NEEDS_JOINING.search(word):
+        return word
     shaped: str = _RESHAPER.reshape(word)
     return shaped
