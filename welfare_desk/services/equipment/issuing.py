@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,7 +21,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import latin_digits, unify
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
@@ -66,32 +66,35 @@ class IssueGoods:
 
 
 @dataclass
-class _Handed(Leaving):
-    """A line as it was read, and the promises that it keeps."""
+class Handed(Leaving):
+    """A line as it was read, and the promises that it keeps; a promise's pieces are among its own."""
 
     due_on: date | None = None
     kept: list[Promise] = field(default_factory=list)
 
     @property
     def mode(self) -> Mode:
+        """For good, or a loan where a last day is named."""
         return Mode.GIVEN if self.due_on is None else Mode.LOAN
 
     @property
     def place(self) -> Place:
+        """Where the pieces go."""
         return Place.GIVEN if self.due_on is None else Place.LOAN
 
     @property
     def unpromised(self) -> int:
+        """Pieces that no promise is kept by."""
         return self.quantity - sum(promise.quantity for promise in self.kept)
 
 
 @dataclass(frozen=True)
-class _Decided:
+class Decided:
     """What a voucher is made of; `approvals` are used up by it."""
 
     client: Client
     handed_on: date
-    lines: list[_Handed]
+    lines: list[Handed]
     override: str = ""
     approved_by: str = ""
     approvals: tuple[Approval, ...] = ()
@@ -117,22 +120,23 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     if client.coverage not in IN_HAND:
         raise RuleError("issue_not_in_hand", coverage=client.coverage)
     check_born(Lifespan(client.birth_date, None), handed_on)
-    lines = _read(work, facts.lines, handed_on)
+    lines = read_lines(work, facts.lines, handed_on)
     standing = handing.standing(work.db.raw, client.file_id, [one.item.id for one in lines], work.today)
     taking = Taking(Place.STORE, handed_on, client.file_id)
-    take(work, lines, taking, standing.free, _keeping(standing))
-    decided = _allowed(work, facts, standing, _Decided(client, handed_on, lines))
+    take(work, lines, taking, standing.free, keeping(standing))
+    decided = _allowed(work, facts, standing, Decided(client, handed_on, lines))
     promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
     return _written(work, facts, decided)
 
 
-def _read(work: Work, asked: Sequence[IssueLine], handed_on: date) -> list[_Handed]:
+def read_lines(source: Work | Look, asked: Sequence[IssueLine], handed_on: date) -> list[Handed]:
+    """The lines with their items; refusals as of `issue`."""
     lines = []
     typed = [Asked(line.item, line.quantity, line.size, line.serials) for line in asked]
-    for line, one in zip(asked, read(work, typed), strict=True):
+    for line, one in zip(asked, read(source, typed), strict=True):
         if line.due_on is not None:
             check_loan(one.item, line.due_on, handed_on)
-        lines.append(_Handed(one.item, one.size, one.quantity, one.serials, due_on=line.due_on))
+        lines.append(Handed(one.item, one.size, one.quantity, one.serials, due_on=line.due_on))
     return lines
 
 
@@ -144,11 +148,11 @@ def check_loan(item: Item, due_on: date, handed_on: date) -> None:
         raise RuleError("loan_too_short", date=due_on.isoformat(), handed=handed_on.isoformat())
 
 
-def _keeping(standing: Standing) -> Callable[[_Handed], None]:
+def keeping(standing: Standing) -> Callable[[Handed], None]:
     """Lets lines take the client's promises, those of their very devices first."""
     waiting = list(standing.promises)
 
-    def keep(one: _Handed) -> None:
+    def keep(one: Handed) -> None:
         ids = {device.id for device in one.devices}
         mine = [p for p in waiting if (p.item_id, p.size) == (one.item.id, one.size)]
         for promise in sorted(mine, key=lambda p: p.device_id is None):
@@ -160,29 +164,40 @@ def _keeping(standing: Standing) -> Callable[[_Handed], None]:
     return keep
 
 
-def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: _Decided) -> _Decided:
+def not_yet_lines(
+    lines: Sequence[Handed], standing: Standing, handed_on: date, *, pupil: bool
+) -> Iterator[tuple[Handed, NotYet | None]]:
+    """Every line with the interval that it would pass; what stands before it on the voucher counts too."""
+    helps = {need: list(had) for need, had in standing.helps.items()}
+    for one in lines:
+        item = one.item
+        exempt = pupil or any(promise.pupil for promise in one.kept)
+        yield one, None if exempt else not_yet(item, helps.get(item.need, ()), handed_on)
+        if item.reissue_months is not None:
+            helps.setdefault(item.need, []).append(Help(item.code, item.name, handed_on, Way.GOODS))
+
+
+def needs_request(one: Handed, standing: Standing) -> bool:
+    """Whether it needs a prescription, and neither a promise nor a granted request stands behind it."""
+    return one.item.needs_prescription and not one.kept and one.item.id not in standing.granted
+
+
+def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: Decided) -> Decided:
     """Ask for prescriptions and intervals; what is passed needs a reason, an interval the head as well."""
     reason = unify(facts.reason)
     approvals: list[Approval] = []
     reasons, by = [], ""
-    helps = {need: list(had) for need, had in standing.helps.items()}
-    for one in decided.lines:
+    for one, early in not_yet_lines(decided.lines, standing, decided.handed_on, pupil=facts.pupil):
         item = one.item
-        if item.needs_prescription and not one.kept and item.id not in standing.granted and not reason:
+        if needs_request(one, standing) and not reason:
             raise RuleError("request_needed", item=item.code, name=item.name)
-        exempt = facts.pupil or any(promise.pupil for promise in one.kept)
-        early = None if exempt else not_yet(item, helps.get(item.need, ()), decided.handed_on)
         if early is not None:
             approval = standing.approvals.get(item.id)
-            check_early(
-                item, early, reason, approved=approval is not None or work.user.may(Permission.APPROVE)
-            )
-            reasons.append(approval.reason if approval else reason)
+            why = approval.reason if approval else reason
+            check_early(item, early, why, approved=approval is not None or work.user.may(Permission.APPROVE))
+            reasons.append(why)
             by = approval.decided_by if approval else work.user.name
-            approvals += [approval] if approval else []
-        if item.reissue_months is not None:
-            this = Help(item.code, item.name, decided.handed_on, Way.GOODS)
-            helps.setdefault(item.need, []).append(this) if len(decided.lines) > 1 else None
+            approvals += [approval] if approval and approval not in approvals else []
     override = "، ".join(dict.fromkeys(filter(None, [*reasons, reason])))
     work.because(override)
     return replace(decided, override=override, approved_by=by, approvals=tuple(approvals))
@@ -210,23 +225,29 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
         raise RuleError("interval_needs_approval", **told)
 
 
-def _written(work: Work, facts: IssueGoods, decided: _Decided) -> StockMoved:
-    client, lines = decided.client, decided.lines
-    collector = _collector(facts)
+def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> IssueVoucher:
+    """What the paper says; RuleError `bad_fields` for a collector without a name."""
+    lines = decided.lines
     numbers = [promise.request_no for one in lines for promise in one.kept if promise.request_no]
-    says = IssueVoucher(
+    return IssueVoucher(
         decided.handed_on,
-        work.today,
-        client.receiver,
+        source.today,
+        decided.client.receiver,
         tuple(row for one in lines for row in _printed(one)),
         "، ".join(dict.fromkeys(numbers)),
-        collector,
+        _collector(facts),
         decided.override,
-        office_settings.value_in_force(work.db.raw, DatedRule.LOAN_RETURN_DAYS, work.today)
+        office_settings.value_in_force(source.db.raw, DatedRule.LOAN_RETURN_DAYS, source.today)
         if any(one.due_on for one in lines)
         else 0,
-        handing_signers(work),
+        handing_signers(source),
     )
+
+
+def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
+    client, lines = decided.client, decided.lines
+    says = voucher_of(work, facts, decided)
+    collector = says.collector
     paper = issue_flowing(work, PaperKind.ISSUE_VOUCHER, says, FrozenVoucher, client.file_id)
     document = ledger.keep_document(
         work.db,
@@ -272,7 +293,7 @@ def _collector(facts: IssueGoods) -> Collector | None:
     return Collector(name, unify(facts.kinship), latin_digits(unify(facts.collector_id))) if name else None
 
 
-def _printed(one: _Handed) -> list[HandedLine]:
+def _printed(one: Handed) -> list[HandedLine]:
     """A row for each device, or one for pieces without a number."""
     name, unit = one.item.titled(one.size), one.item.unit
     if one.devices:
@@ -283,7 +304,7 @@ def _printed(one: _Handed) -> list[HandedLine]:
     return [HandedLine(name, "", one.quantity, unit, one.mode, one.value, one.due_on)]
 
 
-def _settle(work: Work, document: int, decided: _Decided) -> None:
+def _settle(work: Work, document: int, decided: Decided) -> None:
     """End what the voucher fulfils: promises, with their requests and places in queues, and approvals."""
     for approval in decided.approvals:
         promises.use_approval(work.db, (approval.id, approval.version))

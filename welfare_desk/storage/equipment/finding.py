@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Goods as somebody looks for them at the counter, and what is ready there for one client."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.stock import Place, serial_key
+from welfare_desk.domain.text import fold, latin_digits, unify
+from welfare_desk.storage.equipment.handing import Promise
+from welfare_desk.storage.equipment.items import SELECTED, item_of
+from welfare_desk.storage.equipment.ledger_tables import printed_number
+
+_FREE = (
+    "(SELECT coalesce(sum(store - allocated), 0) FROM stock_balance"
+    " WHERE stock_balance.item_id = equipment_item.id)"
+)
+_SERIALS = (
+    "(SELECT json_group_array(serial) FROM (SELECT serial FROM device JOIN device_place"
+    " ON device_place.device_id = device.id WHERE device.item_id = equipment_item.id {of_size}"
+    f" AND place = '{Place.STORE}' AND NOT EXISTS (SELECT 1 FROM allocation"
+    " WHERE allocation.device_id = device.id AND allocation.state = 'open') ORDER BY device.id LIMIT 20))"
+)
+
+
+@dataclass(frozen=True)
+class GoodsFound:
+    """An item that can be handed out; `serial` where one device of it was looked for.
+
+    `free` pieces are in the store and promised to nobody; `serials` are some of its free devices.
+    """
+
+    item: Item
+    free: int
+    serial: str = ""
+    size: str = ""
+    serials: tuple[str, ...] = ()
+
+
+def goods_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFound, ...]:
+    """Items by barcode, code or words of their names, exact ones first, in one of several readings."""
+    readings = [[latin_digits(unify(one)).upper(), fold(one), fold(one).split()] for one in typed if one]
+    rows = raw.execute(
+        f"SELECT {SELECTED}, {_FREE}, {_SERIALS.format(of_size='')},"
+        " max(barcode = asked.value ->> 0 OR code = asked.value ->> 0 OR fold = asked.value ->> 1) AS exact"
+        " FROM equipment_item JOIN json_each(?) AS asked WHERE retired = 0"
+        " AND (barcode = asked.value ->> 0 OR code = asked.value ->> 0 OR NOT EXISTS ("
+        " SELECT 1 FROM json_each(asked.value -> 2) AS word WHERE instr(fold, word.value) = 0))"
+        f" GROUP BY equipment_item.id ORDER BY exact DESC, {_FREE} > 0 DESC, equipment_item.id LIMIT ?",
+        (json.dumps(readings, ensure_ascii=False), limit),
+    ).fetchall()
+    return tuple(GoodsFound(item_of(row[:-3]), row[-3], serials=tuple(json.loads(row[-2]))) for row in rows)
+
+
+def devices_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFound, ...]:
+    """Devices in the store by their serial number or a part of it, the whole number first."""
+    keys = [key for key in map(serial_key, typed) if key]
+    rows = raw.execute(
+        f"SELECT {SELECTED}, {_FREE}, serial, device.size, max(device.serial_key = asked.value) AS exact"
+        " FROM json_each(?) AS asked JOIN device ON instr(device.serial_key, asked.value) > 0"
+        " JOIN device_place ON device_place.device_id = device.id"
+        " JOIN equipment_item ON equipment_item.id = device.item_id"
+        f" WHERE place = '{Place.STORE}' GROUP BY device.id ORDER BY exact DESC, device.id LIMIT ?",
+        (json.dumps(keys, ensure_ascii=False), limit),
+    ).fetchall()
+    return tuple(GoodsFound(item_of(row[:-4]), row[-4], row[-3], row[-2]) for row in rows)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A promise to a client with the item, and free devices of it where it names none."""
+
+    promise: Promise
+    item: Item
+    serials: tuple[str, ...] = ()
+
+
+def ready_for(raw: Any, file_id: int, today: date) -> tuple[Ready, ...]:
+    """What is promised to a client and holds, the earliest to run out first."""
+    rows = raw.execute(
+        f"SELECT {SELECTED}, {_SERIALS.format(of_size='AND device.size = allocation.size')},"
+        " allocation.id, allocation.version, allocation.item_id, allocation.size,"
+        f" allocation.device_id, allocation.quantity, expires_on, request_id,"
+        f" {printed_number('equipment_request')},"
+        " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, '')"
+        " FROM allocation JOIN equipment_item ON equipment_item.id = allocation.item_id"
+        " LEFT JOIN device ON device.id = allocation.device_id"
+        " LEFT JOIN equipment_request ON equipment_request.id = request_id"
+        " WHERE allocation.state = 'open' AND allocation.file_id = ? AND expires_on >= ?"
+        " ORDER BY expires_on, allocation.id",
+        (file_id, today.isoformat()),
+    ).fetchall()
+    return tuple(_ready(row) for row in rows)
+
+
+def _ready(row: tuple[Any, ...]) -> Ready:
+    promise = list(row[-12:])
+    promise[6], promise[9] = date.fromisoformat(promise[6]), bool(promise[9])
+    serials = () if promise[4] else tuple(json.loads(row[-13]))
+    return Ready(Promise(*promise), item_of(row[:-13]), serials)
