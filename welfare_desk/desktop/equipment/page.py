@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The equipment page: what is in the store and what becomes of it, each part behind a tab."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.equipment.count import CountPart
+from welfare_desk.desktop.equipment.devices import DevicesPart
+from welfare_desk.desktop.equipment.movements import MovementsPart
+from welfare_desk.desktop.equipment.part import Part
+from welfare_desk.desktop.equipment.stock import StockPart
+from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.tabs import Tab, Tabs
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.services.door import Kind
+
+PARTS: tuple[type[Part], ...] = (
+    StockPart,
+    MovementsPart,
+    DevicesPart,
+    CountPart,
+)
+"""The tabs in their order: one line for each."""
+
+
+class EquipmentPage(Page):
+    """`load` takes `tab`, the name of a part; whatever else it is given goes to that part's `choose`."""
+
+    kinds = frozenset({Kind.STOCK, Kind.EQUIPMENT, Kind.PAPER, Kind.FILE, Kind.QUEUE, Kind.IMPORT})
+    poses = tuple(
+        pose for part in PARTS for pose in (part.name, *(f"{part.name}_{one}" for one in part.poses))
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._seen: set[str] = set()
+        self._counts: dict[str, int] = {}
+        self.tabs = Tabs(self.tr("Parts of equipment"))
+        self.stack = QStackedWidget()
+        self.parts: dict[str, Part] = {}
+        self._ends = QHBoxLayout()
+        self._ends.setSpacing(px(8))
+        for kind in PARTS:
+            self._add(kind(self))
+        self._build()
+        self.tabs.chosen.connect(self.show_tab)
+        self.tabs.entered.connect(self._enter)
+        self.command(self.tr("Narrow this list"), "search", self._narrow, "Ctrl+F")
+        self.command_parts(self._step)
+        self._offer_tabs()
+
+    def _add(self, part: Part) -> None:
+        self.parts[part.name] = part
+        self.stack.addWidget(part)
+        part.told.connect(partial(self._count, part.name))
+        part.changed.connect(self._tell_status)
+        for button in part.buttons():
+            self._ends.addWidget(button)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        top.addWidget(self.tabs, 1)
+        top.addLayout(self._ends)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*page_margins())
+        layout.setSpacing(px(8))
+        layout.addWidget(self.trouble)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+        self._show_buttons()
+
+    # what the window calls
+
+    def load(self, tab: str = "", **arguments: Any) -> None:
+        self.say_title(self.tr("Equipment"), self.shown.title())
+        if tab in self.parts:
+            self.tabs.choose(tab, announce=False)
+        self.shown.choose(**arguments)
+        self._seen.clear()
+        self.show_tab(self.tabs.current)
+
+    def reload(self) -> None:
+        self._seen &= {self.tabs.current}
+        if self.isVisible():
+            self.shown.reload()
+        else:
+            self._seen.clear()
+
+    def fit(self, width: int, height: int) -> None:
+        for part in self.parts.values():
+            part.fit(width)
+
+    def pose(self, name: str) -> None:
+        for dialog in self.window().findChildren(Dialog):
+            dialog.cancel()
+        tab, _, further = name.partition("_")
+        self.show_tab(tab)
+        if further:
+            self.shown.pose(further)
+
+    def first_focus(self) -> QWidget:
+        return self.shown.leads_to or self.shown
+
+    def acts_shown(self) -> list[QAction]:
+        return [*self.actions(), *self.shown.actions()]
+
+    def heard(self) -> tuple[Key, ...]:
+        return (Key("Esc", self.tr("show all rows again")),)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.shown.clear():
+            super().keyPressEvent(event)
+
+    # parts
+
+    @property
+    def shown(self) -> Part:
+        """The part in sight."""
+        return self.parts[self.tabs.current or PARTS[0].name]
+
+    def show_tab(self, name: str) -> None:
+        """Show one of the parts; it is fetched when it is first seen, and after a change."""
+        focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.stack.isAncestorOf(focused)
+        self.tabs.choose(name, announce=False)
+        part = self.shown
+        self.forget_refusal()
+        self.stack.setCurrentWidget(part)
+        self.say_title(self.tr("Equipment"), part.title())
+        self._show_buttons()
+        if inside:
+            # Else Qt gives the cursor to the first chip.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if name not in self._seen:
+            self._seen.add(name)
+            part.show_first()
+        self._tell_status()
+
+    def _show_buttons(self) -> None:
+        for part in self.parts.values():
+            for button in part.buttons():
+                button.setVisible(part is self.shown)
+
+    def _count(self, name: str, total: int) -> None:
+        self._counts[name] = total
+        self._offer_tabs()
+        self._tell_status()
+
+    def _offer_tabs(self) -> None:
+        def told(name: str) -> str:
+            return number(self._counts[name]) if self._counts.get(name) else ""
+
+        tabs = tuple(Tab(one.name, one.title(), told(one.name), one.tone) for one in self.parts.values())
+        self.tabs.offer(tabs, self.tabs.current or PARTS[0].name)
+
+    def _tell_status(self) -> None:
+        self.say_status(*self.shown.status(), keys=self.shown.keys())
+
+    def _step(self, by: int) -> None:
+        self.tabs.step(by)
+        self.first_focus().setFocus()
+
+    def _enter(self) -> None:
+        self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _narrow(self) -> None:
+        box = self.shown.narrowing()
+        if box is not None:
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
