@@ -81,6 +81,7 @@ MODULES = (
     "welfare_desk.services.equipment.repairing",
     "welfare_desk.services.equipment.correcting",
     "welfare_desk.services.equipment.counting",
+    "welfare_desk.services.equipment.count_looks",
     "welfare_desk.services.equipment.loans",
     "welfare_desk.services.equipment.store",
     "welfare_desk.services.equipment.store_papers",

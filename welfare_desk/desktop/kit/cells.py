@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.levels import paint_level
 from welfare_desk.desktop.kit.rows import Rows
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -25,7 +26,9 @@ SEGMENTS_WORDS = 52
 """Pixels for the words before a bar in parts."""
 
 _LEFT_TO_RIGHT = {CellLook.CODE, CellLook.DIGITS}
-_SHAPED = {CellLook.SEGMENTS, CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE}
+_SHAPED = {
+    CellLook.SEGMENTS, CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE, CellLook.LEVEL
+}  # fmt: skip
 
 
 def cell_font(kind: CellLook, size: float = 13, *, strong: bool = False) -> QFont:
@@ -308,6 +311,8 @@ class Cells(QStyledItemDelegate):
     def _shape(self, brush: Brush, column: Column, row: object, words: str, tone: Tone | None) -> None:
         if column.look is CellLook.BAR:
             self._bar(brush, column.share(row) if column.share is not None else 0.0, tone or Tone.TEAL)
+        elif column.look is CellLook.LEVEL:
+            paint_level(brush, column, row)
         elif not words:
             return
         elif column.look is CellLook.SEGMENTS:

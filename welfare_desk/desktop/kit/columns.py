@@ -33,6 +33,8 @@ class CellLook(StrEnum):
     """A coloured dot and a word in the same colour."""
     SEGMENTS = "segments"
     """Words, then a bar in coloured parts, from `parts`."""
+    LEVEL = "level"
+    """A bar in coloured parts from `parts` with a line across it at `mark`, and the `chip` behind it."""
     BAR = "bar"
     """A share from 0 to 1 as a thin bar, from `share`."""
     BUTTON = "button"
@@ -64,6 +66,8 @@ class Column:
     share: Callable[[Any], float] | None = None
     parts: Callable[[Any], Sequence[tuple[float, Tone]]] | None = None
     """Shares of the whole bar, each with its colour, from the reading side."""
+    mark: Callable[[Any], float | None] | None = None
+    """Where from 0 to 1 the line across a level stands; None for no line."""
     icon: Callable[[Any], str] | None = None
     copied: Callable[[Any], str] | None = None
     """What Ctrl+C takes instead of the text shown."""

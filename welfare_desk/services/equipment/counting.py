@@ -21,6 +21,7 @@ from welfare_desk.domain.equipment.stock import (
 from welfare_desk.domain.equipment.store_papers import CountLine, CountSheet
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.store import KeptCount, KeptCountLine
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
@@ -28,7 +29,7 @@ from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.taking import OUTSIDE
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import balances, counts, handing, items, ledger, promises
-from welfare_desk.storage.equipment.counts import KeptCount, KeptCountLine, NewCountLine
+from welfare_desk.storage.equipment.counts import NewCountLine
 from welfare_desk.storage.equipment.ledger import NewDocument, NewEntry, NewLot
 
 

@@ -13,11 +13,17 @@ from welfare_desk.domain.equipment.items import item_code
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.store import (
+    CardLine,
+    DeviceTold,
+    DocumentTold,
+    GiftLine,
+    ItemBalance,
+    PromisedPieces,
+)
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.equipment import balances, documents, items, story
-from welfare_desk.storage.equipment.balances import CardLine, ItemBalance
-from welfare_desk.storage.equipment.documents import DocumentAsk, DocumentTold
-from welfare_desk.storage.equipment.story import DeviceTold, GiftLine
+from welfare_desk.storage.equipment.documents import DocumentAsk
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,13 @@ class AskCard:
     item: str
     since: date | None = field(default=None, metadata=ANY_DAY)
     until: date | None = field(default=None, metadata=ANY_DAY)
+
+
+@dataclass(frozen=True)
+class AskPromised:
+    """To whom pieces of an item are promised."""
+
+    item: str
 
 
 @dataclass(frozen=True)
@@ -133,6 +146,13 @@ def balance(look: Look, facts: AskBalance) -> tuple[ItemBalance, ...]:
     if code and not found:
         raise RuleError("unknown_item", item=facts.item)
     return found
+
+
+@question("equipment.promised", permission=Permission.VIEW_FILES)
+def promised(look: Look, facts: AskPromised) -> tuple[PromisedPieces, ...]:
+    """Promises of an item that hold today, the one that ends first first; RuleError `unknown_item`."""
+    item = items.find_item(look.db.connection, facts.item)
+    return balances.promised(look.db.raw, item.id, look.today)
 
 
 @question("equipment.card", permission=Permission.VIEW_FILES)

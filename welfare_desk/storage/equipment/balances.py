@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,40 +12,8 @@ from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place, Source
 from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.store import CardLine, ItemBalance, PromisedPieces
 from welfare_desk.storage.equipment.ledger_tables import printed_number
-
-
-@dataclass(frozen=True)
-class ItemBalance:
-    """An item with what is where of it, all sizes together or one; `allocated` holds as of a day."""
-
-    item_id: int
-    code: str
-    name: str
-    group: ItemGroup
-    kind: ItemKind
-    unit: Unit
-    size: str
-    min_stock: int
-    on_hand: int
-    allocated: int
-    workshop: int
-    on_loan: int
-    retired: bool
-    shelf: str = ""
-    next_expiry: date | None = None
-    """The earliest last day among promises of it that hold."""
-
-    @property
-    def free(self) -> int:
-        """What may be promised or handed to anybody."""
-        return self.on_hand - self.allocated
-
-    @property
-    def below(self) -> bool:
-        """Whether less is free than the least stock asks for."""
-        return self.free < self.min_stock
-
 
 _BALANCE = """
 SELECT equipment_item.id, code, name, item_group, kind, unit, {size}, min_stock,
@@ -55,7 +22,7 @@ SELECT equipment_item.id, code, name, item_group, kind, unit, {size}, min_stock,
         AND state = 'open' AND expires_on < :today), 0),
     coalesce(sum(workshop), 0), coalesce(sum(loan), 0), retired, shelf,
     (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
-        AND state = 'open' AND expires_on >= :today)
+        AND state = 'open' AND expires_on >= :today), barcode
 FROM equipment_item LEFT JOIN stock_balance ON stock_balance.item_id = equipment_item.id
 WHERE (:code = '' OR code = :code)
 GROUP BY equipment_item.id{group} ORDER BY item_group, equipment_item.id{group}
@@ -87,6 +54,28 @@ def _balance(row: tuple[Any, ...]) -> ItemBalance:
     return ItemBalance(*values)
 
 
+_PROMISED = f"""
+SELECT allocation.id, case_file.file_no, trim(person.first_name || ' ' || person.last_name), quantity,
+    allocation.size, coalesce(device.serial, ''), allocated_on, expires_on,
+    {printed_number("equipment_request")}
+FROM allocation JOIN case_file ON case_file.id = allocation.file_id
+JOIN person ON person.id = case_file.person_id
+LEFT JOIN device ON device.id = allocation.device_id
+LEFT JOIN equipment_request ON equipment_request.id = allocation.request_id
+WHERE allocation.item_id = ? AND allocation.state = 'open' AND expires_on >= ?
+ORDER BY expires_on, allocation.id
+"""
+
+
+def promised(raw: Any, item_id: int, today: date) -> tuple[PromisedPieces, ...]:
+    """To whom pieces of an item are promised as of a day, the promise that ends first first."""
+    rows = raw.execute(_PROMISED, (item_id, today.isoformat())).fetchall()
+    return tuple(
+        PromisedPieces(*row[:6], date.fromisoformat(row[6]), date.fromisoformat(row[7]), row[8])
+        for row in rows
+    )
+
+
 def lots(raw: Any, lot_ids: Iterable[int]) -> dict[int, dict[Place, int]]:
     """What is where of each lot."""
     rows = raw.execute(
@@ -108,16 +97,6 @@ def stood(raw: Any, item_id: int, since: date) -> int:
         (item_id, since.isoformat()),
     ).fetchone()
     return int(net)
-
-
-@dataclass(frozen=True)
-class CardLine:
-    """A row of the ledger card with what leads on: its document, paper and client."""
-
-    row: LedgerRow
-    document_id: int
-    paper_kind: str
-    file_no: str
 
 
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"

@@ -8,48 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from welfare_desk.domain.equipment.items import ItemKind, Unit
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.store import CountedLine, KeptCount, KeptCountLine
 from welfare_desk.storage.equipment.count_tables import STOCK_COUNT, STOCK_COUNT_LINE
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.metadata import utc_moment, utc_text
 from welfare_desk.storage.uow import UnitOfWork
-
-
-@dataclass(frozen=True)
-class KeptCount:
-    """A count; `number` is that of its paper once it is closed."""
-
-    id: int
-    version: int
-    begun_on: date
-    begun_by: str
-    note: str
-    state: str
-    document_id: int | None
-    number: str
-    lines: int
-
-
-@dataclass(frozen=True)
-class KeptCountLine:
-    """What was counted of an item and size, and the balance at that moment; `missing` are device ids."""
-
-    id: int
-    version: int
-    item_id: int
-    size: str
-    counted: int
-    balance: int
-    counted_at: datetime
-    counted_by: str
-    missing: tuple[int, ...]
-    words: str
-
-    @property
-    def difference(self) -> int:
-        """Found too much, or missing (below zero)."""
-        return self.counted - self.balance
-
 
 _COUNT = f"""
 SELECT stock_count.id, stock_count.version, begun_on, begun_by, note, stock_count.state, document_id,
@@ -97,6 +62,26 @@ _LINE = (
 def lines(raw: Any, count_id: int) -> tuple[KeptCountLine, ...]:
     """What a count has counted so far, in the order of counting."""
     return tuple(_line(row) for row in raw.execute(f"{_LINE} ORDER BY id", (count_id,)).fetchall())
+
+
+_TOLD = """
+SELECT stock_count_line.id, stock_count_line.version, item_id, size, counted, balance, counted_at, counted_by,
+    missing, words, code, name, unit, kind, shelf,
+    (SELECT json_group_array(serial) FROM device WHERE id IN (SELECT value FROM json_each(missing)))
+FROM stock_count_line JOIN equipment_item ON equipment_item.id = item_id
+WHERE count_id = ? ORDER BY stock_count_line.id
+"""
+
+
+def told_lines(raw: Any, count_id: int) -> tuple[CountedLine, ...]:
+    """The same with items in words, and the serials of devices that were not seen."""
+    return tuple(
+        CountedLine(
+            _line(row[:10]), row[10], row[11], Unit(row[12]), ItemKind(row[13]), row[14],
+            tuple(json.loads(row[15])),
+        )
+        for row in raw.execute(_TOLD, (count_id,)).fetchall()
+    )  # fmt: skip
 
 
 def _line(row: tuple[Any, ...]) -> KeptCountLine:

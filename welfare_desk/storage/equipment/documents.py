@@ -8,33 +8,10 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.equipment.stock import DocumentKind, Source
+from welfare_desk.domain.summary.store import DocumentTold
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.shown_names import shown_name
-
-
-@dataclass(frozen=True)
-class DocumentTold:
-    """A document with what it moved in words: names of items with pieces, separated by «،»."""
-
-    id: int
-    kind: DocumentKind
-    number: str
-    paper_kind: str
-    happened_on: date
-    recorded_at: str
-    recorded_by: str
-    file_no: str
-    who: str
-    source: Source | None
-    items: str
-    pieces: int
-    reason: str
-    collector: str
-    reversed_by: str
-    """The number of the correction that took it back."""
-    reverses: str
-
 
 _TOLD = f"""
 SELECT stock_document.id, stock_document.kind, {printed_number()}, coalesce(paper.kind, ''), happened_on,

@@ -12,32 +12,10 @@ from welfare_desk.domain.equipment.stock import Place, Source, serial_key
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.store import DeviceTold, GiftLine
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import printed_number
-
-
-@dataclass(frozen=True)
-class DeviceTold:
-    """A device with where it is now; `holder` is the client it is with or promised to."""
-
-    id: int
-    code: str
-    item: str
-    size: str
-    serial: str
-    model: str
-    place: Place
-    received_on: date
-    source: Source
-    donor: str
-    unit_cost: Rial | None
-    file_no: str
-    holder: str
-    promised_until: date | None
-    repairs: int
-    """Rial spent on repairs."""
-
 
 _DEVICES = f"""
 SELECT device.id, equipment_item.code, equipment_item.name, device.size, device.serial, device.model,
@@ -139,29 +117,6 @@ def life(raw: Any, device_id: int) -> Life:
         cares.append((row, version, done))
     told.sort(key=lambda one: one[:2])
     return Life(tuple(one for _, _, one in told), stays(ways), tuple(cares))
-
-
-@dataclass(frozen=True)
-class GiftLine:
-    """A lot and what became of it: pieces in each place, and how many clients had of it."""
-
-    receipt: str
-    received_on: date
-    source: Source
-    donor: str
-    code: str
-    item: str
-    size: str
-    unit_cost: Rial | None
-    received: int
-    store: int
-    workshop: int
-    on_loan: int
-    given: int
-    transferred: int
-    scrapped: int
-    missing: int
-    clients: int
 
 
 def _net(place: str) -> str:
