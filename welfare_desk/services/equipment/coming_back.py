@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import Mode, Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.handing import LineOut, VoucherOut
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.equipment import items, ledger
 
@@ -21,33 +20,6 @@ class AskOut:
     """A voucher by its number."""
 
     voucher: str
-
-
-@dataclass(frozen=True)
-class LineOut:
-    """Pieces of one line of a voucher that are not back; `entry` is the movement."""
-
-    entry: int
-    code: str
-    name: str
-    size: str
-    serial: str
-    left: int
-    unit: Unit
-    mode: Mode
-    due_on: date | None
-
-
-@dataclass(frozen=True)
-class VoucherOut:
-    """A voucher and what of it is still with the client; `reversed` once it was taken back."""
-
-    number: str
-    handed_on: date
-    file_no: str
-    name: str
-    lines: tuple[LineOut, ...]
-    reversed: bool = False
 
 
 @question("equipment.out_of_voucher", permission=Permission.VIEW_FILES)

@@ -4,24 +4,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import to_jalali
-from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.equipment.handing_papers import Receiver
-from welfare_desk.domain.equipment.loans import Loan, LoanFilter, LoanSort, proposed_due
-from welfare_desk.domain.equipment.scanned import Scan, ScanKind, read_scan
+from welfare_desk.domain.equipment.loans import Loan, LoanFilter, LoanSort
 from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
+from welfare_desk.domain.summary.scanned import Scan, ScanKind, read_scan
+from welfare_desk.domain.summary.store import DocumentTold
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage import papers, series
 from welfare_desk.storage.equipment import documents, finding, handing, ledger
 from welfare_desk.storage.equipment import loans as lent
-from welfare_desk.storage.equipment.documents import DocumentAsk, DocumentTold
-from welfare_desk.storage.equipment.finding import Ready
+from welfare_desk.storage.equipment.documents import DocumentAsk
 from welfare_desk.storage.equipment.ledger import KeptDocument
 from welfare_desk.storage.equipment.loans import LoanAsk
 
@@ -37,40 +35,8 @@ class AtCounter:
 
 
 @dataclass(frozen=True)
-class ReadyItem:
-    """A promise that can be kept now; `due_on` is the last day proposed, None: given for good."""
-
-    ready: Ready
-    due_on: date | None
-
-
-@dataclass(frozen=True)
-class AtCounterNow:
-    """Who stands there. `voucher` is the paper that was scanned, with what became of it."""
-
-    scan: Scan
-    receiver: Receiver
-    coverage: Coverage
-    birth_date: date | None
-    ready: tuple[ReadyItem, ...]
-    loans: tuple[Loan, ...]
-    voucher: KeptDocument | None = None
-    told: DocumentTold | None = None
-    """The voucher as the list of documents tells it."""
-
-
-@dataclass(frozen=True)
 class AskHandedToday:
     """What was handed out today, the latest first."""
-
-
-@dataclass(frozen=True)
-class HandedToday:
-    """The latest vouchers of the day, how many there are in all, and the number the next one will take."""
-
-    rows: tuple[DocumentTold, ...]
-    total: int
-    next_number: str
 
 
 @question("equipment.at_counter", permission=Permission.VIEW_FILES)
@@ -83,23 +49,21 @@ def at_counter(look: Look, facts: AtCounter) -> AtCounterNow:
     voucher = _voucher(look, scan) if scan.kind is ScanKind.PAPER else None
     key = _file_of(look, scan) if scan.kind is ScanKind.PAPER else scan.key
     client = handing.client(look.db.raw, key, also_closed=voucher is not None)
-    told = None
-    if voucher is not None:
-        asked = DocumentAsk(DocumentKind.ISSUE, file_no=client.file_no, words=voucher.number)
-        (told, *_), _ = documents.documents(look.db.raw, asked, (0, 1))
     return AtCounterNow(
         scan,
         client.receiver,
         client.coverage,
         client.birth_date,
-        tuple(
-            ReadyItem(ready, proposed_due(ready.item, look.today))
-            for ready in finding.ready_for(look.db.raw, client.file_id, look.today)
-        ),
+        finding.ready_for(look.db.raw, client.file_id, look.today),
         _loans(look, client.file_no),
-        voucher,
-        told,
+        None if voucher is None else _told(look, client.file_no, voucher.number),
     )
+
+
+def _told(look: Look, file_no: str, number: str) -> DocumentTold | None:
+    asked = DocumentAsk(DocumentKind.ISSUE, file_no=file_no, words=number)
+    rows, _ = documents.documents(look.db.raw, asked, (0, 1))
+    return rows[0] if rows else None
 
 
 def _loans(look: Look, file_no: str) -> tuple[Loan, ...]:

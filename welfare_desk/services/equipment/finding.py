@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.keyboard import layout_guesses
+from welfare_desk.domain.summary.handing import GoodsFound
 from welfare_desk.domain.text import fold
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.equipment import finding
-from welfare_desk.storage.equipment.finding import GoodsFound
 
 
 @dataclass(frozen=True)

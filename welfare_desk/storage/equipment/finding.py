@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.loans import proposed_due
 from welfare_desk.domain.equipment.stock import Place, serial_key
+from welfare_desk.domain.summary.handing import GoodsFound, ReadyGoods
 from welfare_desk.domain.text import fold, latin_digits, unify
-from welfare_desk.storage.equipment.handing import Promise
 from welfare_desk.storage.equipment.items import SELECTED, item_of
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 
@@ -26,20 +25,6 @@ _SERIALS = (
     f" AND place = '{Place.STORE}' AND NOT EXISTS (SELECT 1 FROM allocation"
     " WHERE allocation.device_id = device.id AND allocation.state = 'open') ORDER BY device.id LIMIT 20))"
 )
-
-
-@dataclass(frozen=True)
-class GoodsFound:
-    """An item that can be handed out; `serial` where one device of it was looked for.
-
-    `free` pieces are in the store and promised to nobody; `serials` are some of its free devices.
-    """
-
-    item: Item
-    free: int
-    serial: str = ""
-    size: str = ""
-    serials: tuple[str, ...] = ()
 
 
 def goods_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFound, ...]:
@@ -71,23 +56,12 @@ def devices_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFoun
     return tuple(GoodsFound(item_of(row[:-4]), row[-4], row[-3], row[-2]) for row in rows)
 
 
-@dataclass(frozen=True)
-class Ready:
-    """A promise to a client with the item, and free devices of it where it names none."""
-
-    promise: Promise
-    item: Item
-    serials: tuple[str, ...] = ()
-
-
-def ready_for(raw: Any, file_id: int, today: date) -> tuple[Ready, ...]:
+def ready_for(raw: Any, file_id: int, today: date) -> tuple[ReadyGoods, ...]:
     """What is promised to a client and holds, the earliest to run out first."""
     rows = raw.execute(
         f"SELECT {SELECTED}, {_SERIALS.format(of_size='AND device.size = allocation.size')},"
-        " allocation.id, allocation.version, allocation.item_id, allocation.size,"
-        f" allocation.device_id, allocation.quantity, expires_on, request_id,"
-        f" {printed_number('equipment_request')},"
-        " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, '')"
+        " allocation.id, allocation.size, allocation.quantity, coalesce(device.serial, ''), expires_on,"
+        f" {printed_number('equipment_request')}, allocation.device_id"
         " FROM allocation JOIN equipment_item ON equipment_item.id = allocation.item_id"
         " LEFT JOIN device ON device.id = allocation.device_id"
         " LEFT JOIN equipment_request ON equipment_request.id = request_id"
@@ -95,11 +69,20 @@ def ready_for(raw: Any, file_id: int, today: date) -> tuple[Ready, ...]:
         " ORDER BY expires_on, allocation.id",
         (file_id, today.isoformat()),
     ).fetchall()
-    return tuple(_ready(row) for row in rows)
+    return tuple(_ready(row, today) for row in rows)
 
 
-def _ready(row: tuple[Any, ...]) -> Ready:
-    promise = list(row[-12:])
-    promise[6], promise[9] = date.fromisoformat(promise[6]), bool(promise[9])
-    serials = () if promise[4] else tuple(json.loads(row[-13]))
-    return Ready(Promise(*promise), item_of(row[:-13]), serials)
+def _ready(row: tuple[Any, ...], today: date) -> ReadyGoods:
+    item, serials = item_of(row[:-8]), row[-8]
+    allocation, size, quantity, serial, expires_on, request_no, device = row[-7:]
+    return ReadyGoods(
+        allocation,
+        item,
+        size,
+        quantity,
+        serial,
+        date.fromisoformat(expires_on),
+        request_no,
+        () if device else tuple(json.loads(serials)),
+        proposed_due(item, today),
+    )
