@@ -58,8 +58,7 @@ def read_scan(text: str) -> Scan:
     if len(plain) == QR_DIGITS and plain.isdecimal():
         head, _ = from_digits(plain)
         return Scan(ScanKind.PAPER, str(PaperNumber(head.kind.value, head.year, head.number)), turned, head)
-    order = (_paper, _file) if "/" in plain else (_national, _file, _paper, _foreign)
-    for read in order:
+    for read in (_paper, _file) if "/" in plain else _READINGS["-" in plain]:
         try:
             kind, key = read(plain)
         except RuleError:
@@ -82,3 +81,7 @@ def _file(plain: str) -> tuple[ScanKind, str]:
 
 def _paper(plain: str) -> tuple[ScanKind, str]:
     return ScanKind.PAPER, str(PaperNumber.parse(PaperKind.ISSUE_VOUCHER.value, plain))
+
+
+_READINGS = {False: (_national, _paper, _foreign), True: (_file, _paper)}
+"""By whether there is a dash, which file numbers have; without one ten digits are an identifier first."""

@@ -41,7 +41,7 @@ def find_goods(look: Look, facts: FindGoods) -> FoundGoods:
         if found.rows:
             break
         other = _found(look, guess, facts.limit)
-        found = FoundGoods(other.rows, other.exact, guess)
+        found = FoundGoods(other.rows, other.exact, guess if other.rows else "")
     return found
 
 
