@@ -174,6 +174,20 @@ def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes) -> None:
         PaperKind.WHY_CARD: QCoreApplication.translate("Papers", "Why this place {number}"),
         PaperKind.ADMISSION_MINUTES: QCoreApplication.translate("Papers", "Minutes of an admission {number}"),
         PaperKind.MONTHLY_LIST: QCoreApplication.translate("Papers", "Monthly list {number}"),
+        PaperKind.GOODS_RECEIPT: QCoreApplication.translate("Papers", "Goods receipt {number}"),
+        PaperKind.ISSUE_VOUCHER: QCoreApplication.translate("Papers", "Issue voucher {number}"),
+        PaperKind.LOAN_CONTRACT: QCoreApplication.translate("Papers", "Loan contract {number}"),
+        PaperKind.RETURN_SLIP: QCoreApplication.translate("Papers", "Return slip {number}"),
+        PaperKind.TRANSFER_VOUCHER: QCoreApplication.translate("Papers", "Transfer voucher {number}"),
+        PaperKind.SCRAP_MINUTES: QCoreApplication.translate("Papers", "Scrap minutes {number}"),
+        PaperKind.STOCK_COUNT: QCoreApplication.translate("Papers", "Stock count sheet {number}"),
+        PaperKind.STOCK_CORRECTION: QCoreApplication.translate("Papers", "Stock correction {number}"),
+        PaperKind.LEDGER_CARD: QCoreApplication.translate("Papers", "Ledger card {number}"),
+        PaperKind.PROPERTY_STATEMENT: QCoreApplication.translate("Papers", "Property statement {number}"),
+        PaperKind.COMMITTEE_MINUTES: QCoreApplication.translate(
+            "Papers", "Minutes of the rehabilitation committee {number}"
+        ),
+        PaperKind.DEVICE_STORY: QCoreApplication.translate("Papers", "Story of a device {number}"),
     }
     title = titles[kind].format(number=isolate(number))
     name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
