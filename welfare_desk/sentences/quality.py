@@ -322,6 +322,10 @@ FINDINGS: dict[str, Finding] = {
         "تقاضای باز در پروندهٔ پایان‌یافته", "An open request in a file that has ended",
         "پاسخ تقاضا را ثبت کنید.", "Record the answer of the request.",
     ),
+    "ended_with_equipment": _say(
+        "تقاضای باز وسیلهٔ کمک‌توانبخشی در پروندهٔ پایان‌یافته", "An open request for equipment in a file that has ended",
+        "تقاضا را با دلیل پس بگیرید.", "Withdraw the request with a reason.",
+    ),
     "ended_with_origin": _say(
         "ادارهٔ مبدأ برای پروندهٔ پایان‌یافته پاسخ نداده است", "The office of origin owes an answer about an ended file",
         "پاسخ را ثبت کنید، یا پرسش را با دلیل باطل کنید.", "Record the answer, or strike the question with a reason.",

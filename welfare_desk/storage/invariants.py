@@ -10,6 +10,7 @@ ROOMS = (
     "welfare_desk.storage.casework.letters",
     "welfare_desk.storage.pension.invariants",
     "welfare_desk.storage.waiting.invariants",
+    "welfare_desk.storage.equipment.invariants",
 )
 """Every other module that registers a rule; named, because each of them imports this one."""
 

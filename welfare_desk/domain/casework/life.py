@@ -50,6 +50,8 @@ class OpenWork(StrEnum):
     """A client's wish without an answer."""
     ORIGIN = "origin"
     """The office a client came from has not answered."""
+    EQUIPMENT = "equipment"
+    """A request for equipment is neither done, refused nor withdrawn."""
 
 
 _NEEDS: dict[Coverage, tuple[str, ...]] = {

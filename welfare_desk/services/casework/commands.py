@@ -45,6 +45,7 @@ from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.left_open import left_open
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
+from welfare_desk.storage.equipment import promises
 from welfare_desk.storage.pension import allowances
 
 
@@ -143,6 +144,7 @@ class RecordCoverage:
 class CoverageRecorded:
     """Where the file stands now, and what ended with it: pension, places in queues by service, allowances.
 
+    `promises_released` counts goods that were kept for it and are free again.
     `left_open` counts what still waits of a file that has ended, by `OpenWork`.
     """
 
@@ -153,6 +155,7 @@ class CoverageRecorded:
     queues_left: tuple[str, ...] = ()
     left_open: dict[str, int] = field(default_factory=dict)
     allowances_ended: tuple[AllowanceKind, ...] = ()
+    promises_released: int = 0
 
 
 @dataclass(frozen=True)
@@ -328,7 +331,7 @@ def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -
 @command(
     "casework.record_coverage",
     permission=Permission.EDIT_FILES,
-    touches={Kind.FILE, Kind.PENSION, Kind.QUEUE},
+    touches={Kind.FILE, Kind.PENSION, Kind.QUEUE, Kind.STOCK, Kind.EQUIPMENT},
 )
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
@@ -349,17 +352,18 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     event_id = life.record_coverage(work.db, file.file_id, change, told)
     if facts.to_state is Coverage.COVERED and not told.reason:
         transfers.refuse_against_origin(work.db, file.file_id)
-    ended, left, lost = False, tuple[str, ...](), tuple[AllowanceKind, ...]()
+    ended, left, lost, released = False, tuple[str, ...](), tuple[AllowanceKind, ...](), 0
     if ends_help(facts.to_state):
         ended = pension.end_with_file(work.db, file.file_id, event_id, told)
         lost = allowances.end_with_file(work.db, file.file_id, event_id, told)
         left = waiting.leave_with_file(work.db, file.file_id, event_id, told)
+        released = promises.release_with_file(work.db, file.file_id, event_id, told)
     if facts.to_state is Coverage.TRANSFERRED:
         transfers.send(work.db, file.file_id, other_office, event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     waits = left_open(work.db, file.file_id) if facts.to_state in ENDED else {}
-    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits, lost)
+    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits, lost, released)
 
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})

@@ -29,6 +29,7 @@ from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people, transfers
+from welfare_desk.storage.equipment import promises
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.pension import allowances
 
@@ -44,7 +45,10 @@ class UndoCoverage:
 
 @dataclass(frozen=True)
 class CoverageUndone:
-    """Where the file stands again, and what came back with it."""
+    """Where the file stands again, and what came back with it.
+
+    `promises_gone` counts goods kept for it that became free with that change and are not kept again.
+    """
 
     file_no: str
     coverage: Coverage
@@ -52,6 +56,7 @@ class CoverageUndone:
     pension_restored: bool = False
     queues_rejoined: tuple[str, ...] = ()
     allowances_restored: tuple[AllowanceKind, ...] = ()
+    promises_gone: int = 0
 
 
 @dataclass(frozen=True)
@@ -142,7 +147,10 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     transfers.withdraw(work.db, last.event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
-    return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined, given_back)
+    gone = promises.released_with(work.db.raw, last.event_id)
+    return CoverageUndone(
+        file.file_no, last.from_state, event_id, restored is not None, rejoined, given_back, gone
+    )
 
 
 def _hangs_on(work: Work, file_id: int, back_to: Coverage) -> bool:

@@ -17,8 +17,10 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.fulfilling import stand_again
 from welfare_desk.services.equipment.happened import StockMoved, happened, store_signers, told
 from welfare_desk.services.equipment.paper_forms import FrozenCorrection
+from welfare_desk.services.equipment.queueing import expire
+from welfare_desk.services.equipment.taking import refuse_promised
 from welfare_desk.services.numbered import issue_flowing
-from welfare_desk.storage.equipment import balances, handing, items, ledger, promises
+from welfare_desk.storage.equipment import balances, handing, items, ledger
 from welfare_desk.storage.equipment.ledger import EntryOut, KeptDocument, NewDocument, NewEntry
 
 
@@ -81,8 +83,9 @@ def _check_there(work: Work, entries: Sequence[EntryOut]) -> None:
             device = ledger.device_by_id(work.db.raw, entry.device_id)
             if device.entry_id is None or ledger.stands_by(work.db.raw, device.entry_id) != entry.id:
                 raise RuleError("moved_on_since", item=device.code, serial=device.serial, place=device.place)
+            refuse_promised(work, device)
     standing = handing.standing(work.db.raw, 0, sorted({entry.item_id for entry in entries}), work.today)
-    promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late))
     free = dict(standing.free)
     lots = balances.lots(work.db.raw, [entry.lot_id for entry in entries])
     for entry in entries:

@@ -26,9 +26,10 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCount
-from welfare_desk.services.equipment.taking import OUTSIDE
+from welfare_desk.services.equipment.queueing import expire
+from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
-from welfare_desk.storage.equipment import balances, counts, handing, items, ledger, promises
+from welfare_desk.storage.equipment import balances, counts, handing, items, ledger
 from welfare_desk.storage.equipment.counts import NewCountLine
 from welfare_desk.storage.equipment.ledger import NewDocument, NewEntry, NewLot
 
@@ -227,7 +228,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
     if not short:
         return []
     standing = handing.standing(work.db.raw, OUTSIDE, [line.item_id for line in short], work.today)
-    promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late))
     found = ledger.goods(work.db.raw, [(line.item_id, line.size) for line in short], ())
     way = (Place.STORE, Place.DIFFERENCE)
     moves = []
@@ -246,6 +247,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
                 device = ledger.device_by_id(work.db.raw, device_id)
                 if device.place is not Place.STORE:
                     raise RuleError("serial_not_here", serial=device.serial, place=device.place)
+                refuse_promised(work, device)
                 moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device_id))
         else:
             moves += [

@@ -25,6 +25,7 @@ from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
+from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import Asked, Leaving, Taking, read, take
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage import office_settings
@@ -125,7 +126,7 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     taking = Taking(Place.STORE, handed_on, client.file_id)
     take(work, lines, taking, standing.free, keeping(standing))
     decided = _allowed(work, facts, standing, Decided(client, handed_on, lines))
-    promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late), work.today)
     return _written(work, facts, decided)
 
 

@@ -28,9 +28,10 @@ from welfare_desk.services.equipment.happened import (
     told,
 )
 from welfare_desk.services.equipment.paper_forms import FrozenScrap, FrozenTransfer
+from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, Asked, Leaving, Taking, read, take
 from welfare_desk.services.numbered import Kept, issue_flowing
-from welfare_desk.storage.equipment import devices, handing, ledger, promises
+from welfare_desk.storage.equipment import devices, handing, ledger
 from welfare_desk.storage.equipment.ledger import NewDocument
 
 
@@ -137,7 +138,7 @@ def scrap(work: Work, facts: ScrapGoods) -> StockMoved:
 def _take(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
     standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
     take(work, lines, taking, standing.free)
-    promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late))
 
 
 def _valued(one: Leaving) -> list[ReceivedLine]:

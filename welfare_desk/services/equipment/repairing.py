@@ -16,8 +16,9 @@ from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened
+from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, Asked, Taking, read, take
-from welfare_desk.storage.equipment import devices, handing, ledger, promises
+from welfare_desk.storage.equipment import devices, handing, ledger
 from welfare_desk.storage.equipment.devices import NewCare
 from welfare_desk.storage.equipment.ledger import NewDocument
 
@@ -83,7 +84,7 @@ def workshop(work: Work, facts: MoveToWorkshop) -> StockMoved:
     lines = read(work, facts.lines)
     standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
     take(work, lines, Taking(way[0], moved_on), standing.free)
-    promises.expire(work.db, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late))
     work.because(reason)
     new = NewDocument(DocumentKind.REPAIR, moved_on, work.now, work.user.name, reason=reason)
     document = ledger.keep_document(work.db, new)

@@ -166,8 +166,19 @@ def _device(source: Work | Look, one: Leaving, serial: str, found: Goods, taking
         raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
     if device.place is not taking.place:
         raise RuleError("serial_not_here", serial=serial, place=device.place)
-    until = device.promised_until
-    if device.promised_to not in (None, taking.file_id) and until is not None and until >= source.today:
-        name, file_no = handing.named(source.db.raw, device.promised_to)
-        raise RuleError("serial_promised", serial=serial, name=name, file_no=file_no, date=until.isoformat())
+    refuse_promised(source, device, taking.file_id)
     return device
+
+
+def refuse_promised(source: Work | Look, device: DeviceAt, file_id: int = OUTSIDE) -> None:
+    """RuleError `serial_promised` (name, file_no, date) for a device that is promised to anybody else."""
+    until = device.promised_until
+    if device.promised_to not in (None, file_id) and until is not None and until >= source.today:
+        name, file_no = handing.named(source.db.raw, device.promised_to)
+        raise RuleError(
+            "serial_promised",
+            serial=device.serial,
+            name=name,
+            file_no=file_no,
+            date=until.isoformat(),
+        )

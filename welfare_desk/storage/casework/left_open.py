@@ -7,11 +7,14 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import OpenWork
 from welfare_desk.domain.casework.transfer import TransferDirection
 from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.equipment.requests import LIVE
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.transfers import WAITS as TRANSFER_WAITS
 from welfare_desk.storage.uow import UnitOfWork
+
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 
 LEFT_OPEN: dict[OpenWork, str] = {
     OpenWork.VISIT: f"visit WHERE visit.file_id = case_file.id AND visit.state = '{VisitState.PLANNED}'",
@@ -24,6 +27,8 @@ LEFT_OPEN: dict[OpenWork, str] = {
     # The office that a file was sent to still owes its answer.
     OpenWork.ORIGIN: f"transfer WHERE transfer.file_id = case_file.id AND {TRANSFER_WAITS}"
     f" AND transfer.direction = '{TransferDirection.IN}'",
+    OpenWork.EQUIPMENT: "equipment_request WHERE equipment_request.file_id = case_file.id"
+    f" AND equipment_request.state IN ({_LIVE})",
 }
 """The rows of each kind that wait for the `case_file` of a statement, as SQL after FROM."""
 

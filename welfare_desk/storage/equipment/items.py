@@ -154,6 +154,16 @@ def of_codes(connection: Connection, typed: Iterable[str]) -> Mapping[str, Item]
     return found
 
 
+def of_ids(raw: Any, ids: Iterable[int]) -> Mapping[int, Item]:
+    """The items of rows that are known to be there."""
+    rows = raw.execute(
+        f"SELECT {SELECTED} FROM equipment_item WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    found = [item_of(row) for row in rows]
+    return {item.id: item for item in found}
+
+
 def add_item(uow: UnitOfWork, item: Item) -> int:
     """A new item; RuleError `item_known` (item, name) for a code, name or barcode that is there."""
     _refuse_twin(uow, item)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.equipment.requests import AllocationState
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.equipment.request_tables import ALLOCATION, INTERVAL_APPROVAL
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -48,10 +51,89 @@ def end_promise(
     uow.update(ALLOCATION, promise[0], promise[1], changes)
 
 
-def expire(uow: UnitOfWork, late: Iterable[tuple[int, int]], today: date) -> None:
-    """End promises that ran out, named by id and version."""
-    for promise in late:
-        end_promise(uow, promise, AllocationState.EXPIRED, today)
+@dataclass(frozen=True)
+class Called:
+    """A place in a queue whose file was called for a promise."""
+
+    file_id: int
+    service: str
+
+
+_CALLED = f"""
+SELECT DISTINCT queue_entry.file_id, queue_entry.service FROM allocation
+JOIN equipment_request ON equipment_request.id = allocation.request_id
+JOIN equipment_item ON equipment_item.id = equipment_request.item_id
+JOIN queue_entry ON queue_entry.file_id = allocation.file_id AND queue_entry.service = equipment_item.service
+    AND queue_entry.state = '{QueueState.CALLED}'
+WHERE allocation.id IN (SELECT value FROM json_each(:ended)) AND NOT EXISTS (
+    SELECT 1 FROM allocation AS other JOIN equipment_item AS another ON another.id = other.item_id
+    WHERE other.file_id = allocation.file_id AND other.state = '{AllocationState.OPEN}'
+        AND another.service = equipment_item.service)
+AND NOT EXISTS (SELECT 1 FROM queue_event WHERE entry_id = queue_entry.id AND effective_on > :today
+    AND {in_force("queue_event")})
+ORDER BY queue_entry.id
+"""
+
+
+def called_for(raw: Any, ended: Iterable[int], today: date) -> tuple[Called, ...]:
+    """Whose call has lost its ground because promises (by id) ended, none other being open.
+
+    Left out is whose queue tells of a day to come, as a clock ahead of time leaves it.
+    """
+    asked = {"ended": json.dumps(list(ended)), "today": today.isoformat()}
+    return tuple(Called(*row) for row in raw.execute(_CALLED, asked).fetchall())
+
+
+def release_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> int:
+    """Give up the open promises of a file that leaves; how many there were."""
+    rows = uow.raw.execute(
+        f"SELECT id, version FROM allocation WHERE file_id = ? AND state = '{AllocationState.OPEN}'",
+        (file_id,),
+    ).fetchall()
+    for row_id, version in rows:
+        changes = {
+            "state": AllocationState.RELEASED,
+            "ended_on": stamp.today,
+            "reason": stamp.reason,
+            "coverage_event_id": coverage_event_id,
+        }
+        uow.update(ALLOCATION, row_id, version, changes)
+    return len(rows)
+
+
+def released_with(raw: Any, coverage_event_id: int) -> int:
+    """How many promises an event of coverage has ended; taking it back gives none of them back."""
+    (count,) = raw.execute(
+        "SELECT count(*) FROM allocation WHERE coverage_event_id = ?", (coverage_event_id,)
+    ).fetchone()
+    return int(count)
+
+
+def promises_of(raw: Any, request_id: int) -> list[int]:
+    """The ids of every promise that a request ever had."""
+    rows = raw.execute("SELECT id FROM allocation WHERE request_id = ? ORDER BY id", (request_id,))
+    return [row[0] for row in rows.fetchall()]
+
+
+@dataclass(frozen=True)
+class OpenPromise:
+    """An open promise of a request; `serial` is empty for pieces."""
+
+    id: int
+    version: int
+    expires_on: date
+    serial: str
+
+
+def open_promise(raw: Any, request_id: int) -> OpenPromise | None:
+    """The promise by which a request waits to be fetched."""
+    row = raw.execute(
+        "SELECT allocation.id, allocation.version, expires_on, coalesce(device.serial, '') FROM allocation"
+        " LEFT JOIN device ON device.id = device_id"
+        f" WHERE request_id = ? AND state = '{AllocationState.OPEN}'",
+        (request_id,),
+    ).fetchone()
+    return None if row is None else OpenPromise(row[0], row[1], date.fromisoformat(row[2]), row[3])
 
 
 def late_promises(raw: Any, today: date) -> tuple[tuple[int, int], ...]:
@@ -66,12 +148,3 @@ def late_promises(raw: Any, today: date) -> tuple[tuple[int, int], ...]:
 def use_approval(uow: UnitOfWork, approval: tuple[int, int]) -> None:
     """An approval to pass an interval is used up; RuleError `stale_row`."""
     uow.update(INTERVAL_APPROVAL, approval[0], approval[1], {"state": "used"})
-
-
-def promise_of(raw: Any, allocation_id: int) -> dict[str, Any]:
-    """The row of a promise; RuleError `allocation_not_found`."""
-    cursor = raw.execute("SELECT * FROM allocation WHERE id = ?", (allocation_id,))
-    row = cursor.fetchone()
-    if row is None:
-        raise RuleError("allocation_not_found")
-    return dict(zip((part[0] for part in cursor.description), row, strict=True))

@@ -90,6 +90,7 @@ REQUEST_EVENT = strict_table(
     Column("way", Text),
     Column("amount", Rials),
     Column("reason", Text, nullable=False, server_default=""),
+    Column("queue_entry_id", Integer, ForeignKey("queue_entry.id")),  # begun by a grant, left when done
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     *mistake_columns(),
@@ -122,6 +123,7 @@ ALLOCATION = strict_table(
     Column("ended_on", IsoDate),
     Column("reason", Text, nullable=False, server_default=""),
     Column("document_id", Integer, ForeignKey("stock_document.id")),  # by which it was handed out
+    Column("coverage_event_id", Integer, ForeignKey("coverage_event.id"), index=True),  # with which it ended
     Column("allocated_by", Text, nullable=False),
     row_version(),
     one_of("state", AllocationState),
@@ -133,6 +135,7 @@ ALLOCATION = strict_table(
     CheckConstraint("allocated_on <= expires_on"),
     CheckConstraint("(state = 'open') = (ended_on IS NULL)"),
     CheckConstraint("(state = 'issued') = (document_id IS NOT NULL)"),
+    CheckConstraint("coverage_event_id IS NULL OR state = 'released'"),
     Index("ix_allocation_open", "item_id", "expires_on", sqlite_where=text("state = 'open'")),
     Index(
         "uq_allocation_device", "device_id", unique=True,

@@ -7,6 +7,7 @@ from datetime import date
 
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.equipment.requests import ApprovalState
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
 from welfare_desk.storage import schema, waiting
 from welfare_desk.storage.casework import households, life
@@ -19,6 +20,7 @@ from welfare_desk.storage.uow import UnitOfWork
 CASE_FILE, MEMBER, DISABILITY = (
     METADATA.tables[name] for name in ("case_file", "household_member", "disability")
 )
+_OPEN_APPROVALS = (ApprovalState.ASKED, ApprovalState.APPROVED)
 assert schema.ROOMS  # every table is known by now
 
 
@@ -90,6 +92,8 @@ class Moving:
             changes |= {"state": VisitState.GIVEN_UP, "reason": self.stamp.reason}
         if rule is Rule.PHOTO and row["is_photo"] and self._has("attachment", "is_photo", row, new):
             changes |= {"is_photo": False}
+        if rule is Rule.APPROVAL:
+            changes |= self._approval(row)
         if rule is Rule.UNLESS_THERE and self._there(table, row):
             return
         if rule in (Rule.WARD, Rule.GUARDIAN):
@@ -100,6 +104,22 @@ class Moving:
                 changes = self._ended(row)
         if changes:
             self.uow.update(METADATA.tables[table], row["id"], None, changes)
+
+    def _approval(self, row: Row) -> Row:
+        """Of two open approvals for one item one is withdrawn: that of who goes, unless it alone is given."""
+        same = (
+            "SELECT * FROM interval_approval WHERE file_id = ? AND item_id = ?"
+            " AND state IN ('asked', 'approved')"
+        )
+        mine = rows(self.uow.raw, same, self.kept.file_id, row["item_id"])
+        if row["state"] not in _OPEN_APPROVALS or not mine:
+            return {}
+        withdrawn: Row = {"state": ApprovalState.WITHDRAWN, "answer": self.stamp.reason}
+        withdrawn |= {"decided_on": self.today, "decided_by": self.stamp.recorded_by}
+        if (row["state"], mine[0]["state"]) != (ApprovalState.APPROVED, ApprovalState.ASKED):
+            return withdrawn
+        self.uow.update(METADATA.tables["interval_approval"], mine[0]["id"], None, withdrawn)
+        return {}
 
     def _has(self, table: str, column: str, row: Row, file_id: int) -> bool:
         """Whether the file that stays has a row that says the same as this one."""

@@ -27,24 +27,31 @@ class Rule(StrEnum):
     """Moves; of two planned visits the one of who went is given up."""
     PHOTO = "photo"
     """Moves; of two photos the kept one's is shown, the other stays among the documents."""
+    APPROVAL = "approval"
+    """Moves; of two open approvals for one item the one that was decided goes on, the other is withdrawn."""
 
 
 RULES: dict[tuple[str, str], Rule] = {
     ("allowance", "drawer_id"): Rule.MOVES,
     ("allowance", "file_id"): Rule.STAYS,
+    ("allocation", "file_id"): Rule.MOVES,
     ("attachment", "file_id"): Rule.PHOTO,
     ("call", "file_id"): Rule.MOVES,
+    ("cash_aid", "file_id"): Rule.MOVES,
     ("case_file", "person_id"): Rule.FILE,
     ("commission_case", "person_id"): Rule.MOVES,
     ("coverage_event", "file_id"): Rule.STAYS,
+    ("device_event", "file_id"): Rule.MOVES,
     ("domain_event", "file_id"): Rule.STAYS,
     ("disability", "person_id"): Rule.DISABILITY,
+    ("equipment_request", "file_id"): Rule.MOVES,
     ("guardianship", "guardian_id"): Rule.GUARDIAN,
     ("guardianship", "ward_id"): Rule.WARD,
     ("household", "head_person_id"): Rule.MOVES,
     ("household", "sheba_owner_id"): Rule.MOVES,
     ("household_member", "person_id"): Rule.PLACE,
     ("inquiry", "file_id"): Rule.MOVES,
+    ("interval_approval", "file_id"): Rule.APPROVAL,
     ("letter", "file_id"): Rule.MOVES,
     ("merge", "gone_id"): Rule.STAYS,
     ("merge", "kept_id"): Rule.STAYS,
@@ -65,6 +72,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("reception", "person_id"): Rule.MOVES,
     ("service_request", "file_id"): Rule.MOVES,
     ("sighting", "file_id"): Rule.STAYS,
+    ("stock_document", "file_id"): Rule.MOVES,
     ("task", "file_id"): Rule.MOVES,
     ("transfer", "file_id"): Rule.MOVES,
     ("visit", "file_id"): Rule.VISIT,

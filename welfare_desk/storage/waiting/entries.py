@@ -110,17 +110,41 @@ class OpenEntry:
     """The last day of a hold; None holds until it is released."""
 
 
-def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
-    """The entry of a file in a queue; RuleError `not_waiting`."""
+def find_open(raw: Any, file_id: int, service: str) -> OpenEntry | None:
+    """The entry of a file in a queue; None where it does not wait."""
     row = raw.execute(
         "SELECT id, state, joined_on, held_until FROM queue_entry"
         " WHERE file_id = ? AND service = ? AND ended_on IS NULL",
         (file_id, service),
     ).fetchone()
     if row is None:
-        raise RuleError("not_waiting", service=service)
+        return None
     until = None if row[3] is None else date.fromisoformat(row[3])
     return OpenEntry(row[0], service, file_id, QueueState(row[1]), date.fromisoformat(row[2]), until)
+
+
+def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
+    """The entry of a file in a queue; RuleError `not_waiting`."""
+    found = find_open(raw, file_id, service)
+    if found is None:
+        raise RuleError("not_waiting", service=service)
+    return found
+
+
+def left_last(raw: Any, file_id: int, service: str) -> date | None:
+    """The day on which a file left a queue last; None where it never did."""
+    row = raw.execute(
+        "SELECT max(ended_on) FROM queue_entry WHERE file_id = ? AND service = ?", (file_id, service)
+    ).fetchone()
+    return iso_day(row[0])
+
+
+def stands(raw: Any, entry_id: int, file_id: int) -> bool:
+    """Whether an entry is open, and of this file."""
+    row = raw.execute(
+        "SELECT 1 FROM queue_entry WHERE id = ? AND file_id = ? AND ended_on IS NULL", (entry_id, file_id)
+    ).fetchone()
+    return row is not None
 
 
 def hold_of(raw: Any, entry_id: int) -> HoldTold | None:
@@ -231,26 +255,38 @@ def leave_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) ->
     move(uow, file_id, service, QueueState.ADMITTED, stamp)
 
 
-def return_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> bool:
-    """Give back the place that a file left last because it was granted; False where there is none to give.
+def return_admitted(uow: UnitOfWork, entry_id: int, stamp: Stamp) -> bool:
+    """Give back a place that was left because its file was granted what it waited for; False if it cannot be.
 
-    What it was granted is taken back: the place returns as if it had never left, by a counter-event.
+    What it was granted is taken back: the place returns as if it had never left, by a counter-event. What a
+    run has admitted stays admitted, and nobody waits twice for a service or out of turn of their file's life.
     """
     event = uow.connection.execute(
         text(
-            "SELECT queue_event.id, entry_id, from_state FROM queue_event"
-            " JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = :file AND service = :service"
-            f" AND state = '{QueueState.ADMITTED}' AND to_state = state AND run_id IS NULL"
-            f" AND {in_force('queue_event')} ORDER BY queue_event.id DESC LIMIT 1"
+            "SELECT queue_event.id, file_id, service, from_state, coverage FROM queue_event"
+            " JOIN queue_entry ON queue_entry.id = entry_id JOIN case_file ON case_file.id = file_id"
+            f" WHERE entry_id = :entry AND state = '{QueueState.ADMITTED}' AND to_state = state"
+            f" AND run_id IS NULL AND {in_force('queue_event')} ORDER BY queue_event.id DESC LIMIT 1"
         ),
-        {"file": file_id, "service": service},
+        {"entry": entry_id},
     ).first()
-    if event is None or is_waiting(uow, file_id, service):
+    if event is None or not may_wait(event.service, Coverage(event.coverage)):
         return False
-    uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None})
-    counter = {"entry_id": event.entry_id, "from_state": QueueState.ADMITTED, "to_state": event.from_state}
+    if is_waiting(uow, event.file_id, event.service):
+        return False
+    uow.update(QUEUE_ENTRY, entry_id, None, {"state": event.from_state, "ended_on": None})
+    counter = {"entry_id": entry_id, "from_state": QueueState.ADMITTED, "to_state": event.from_state}
     uow.insert(QUEUE_EVENT, {**counter, "undoes": event.id, **stamp.columns()})
     return True
+
+
+def last_day_of(raw: Any, entry_id: int) -> date | None:
+    """The day of the last event in force of an entry."""
+    row = raw.execute(
+        f"SELECT max(effective_on) FROM queue_event WHERE entry_id = ? AND {in_force('queue_event')}",
+        (entry_id,),
+    ).fetchone()
+    return iso_day(row[0])
 
 
 def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:

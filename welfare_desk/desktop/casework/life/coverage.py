@@ -52,6 +52,7 @@ _LEFT_OPEN: dict[OpenWork, Any] = {
     OpenWork.REFERRAL: QT_TRANSLATE_NOOP("FilePage", "open referrals to the commission: {count}"),
     OpenWork.REQUEST: QT_TRANSLATE_NOOP("FilePage", "open requests: {count}"),
     OpenWork.ORIGIN: QT_TRANSLATE_NOOP("FilePage", "questions to the office of origin: {count}"),
+    OpenWork.EQUIPMENT: QT_TRANSLATE_NOOP("FilePage", "open requests for equipment: {count}"),
 }
 """What nothing ends by itself when a file ends."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -52,6 +52,7 @@ class LinesField(Field):
         self._name_control(QCoreApplication.translate("Issuing", "Goods on the voucher"))
         self.table.pressed.connect(self._pressed)
         self.table.clicked.connect(self._clicked)
+        self.table.menu_wanted.connect(self._offer)
         self.table.opened.connect(self._chosen)
         self.settle()
 
@@ -228,17 +229,38 @@ class LinesField(Field):
         place = self._place(line)
         if place is None:
             return
-        if column == "away":
-            self.remove(place)
-        elif column == "serial":
-            self.choose(place)
-        elif column == "quantity" and not line.is_device:
+        if column == "quantity" and not line.is_device:
             counts = [(number(count), {"quantity": count}) for count in range(1, _OFFERED + 1)]
             self._ask(place, counts, "quantity")
 
     def _clicked(self, index: QModelIndex) -> None:
-        if self.table.columns[index.column()].name == "mode" and index.row() < len(self._lines):
-            self.turn(index.row())
+        if index.row() < len(self._lines):
+            name = self.table.columns[index.column()].name
+            if name == "mode":
+                self.turn(index.row())
+            elif name == "serial":
+                self.choose(index.row())
+
+    def _offer(self, line: GoodsLine, at: QPoint) -> None:
+        """What the keys do, for the mouse."""
+        place = self._place(line)
+        if place is None:
+            return
+        translate = QCoreApplication.translate
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("Issuing", "Off the voucher")).triggered.connect(partial(self._off, place))
+        if line.returnable:
+            words = translate("Issuing", "Give it for good") if line.lent else translate("Issuing", "Lend it")
+            menu.addAction(words).triggered.connect(partial(self._turned, place))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(at)
+
+    def _off(self, place: int, checked: bool = False) -> None:
+        self.remove(place)
+
+    def _turned(self, place: int, checked: bool = False) -> None:
+        self.turn(place)
 
     def _chosen(self, line: GoodsLine) -> None:
         place = self._place(line)
@@ -258,13 +280,17 @@ def _columns() -> list[Column]:
             translate("Issuing", "Goods"),
             lambda line: line.name,
             CellLook.STRONG,
-            width=120,
-            least=110,
+            width=150,
+            least=120,
             stretch=1,
             second=_second,
         ),
         Column(
-            "serial", translate("Issuing", "Serial"), _serial, CellLook.CHOICE, width=172, keys="F4",
+            "serial",
+            translate("Issuing", "Serial"),
+            _serial,
+            CellLook.CODE,
+            width=132,
             tone=lambda line: Tone.AMBER if line.lacks_serial else None,
         ),
         Column(
@@ -272,7 +298,7 @@ def _columns() -> list[Column]:
             translate("Issuing", "Quantity"),
             lambda line: number(line.quantity),
             CellLook.CHOICE,
-            width=72,
+            width=68,
             keys="0…9",
         ),
         Column(
@@ -283,8 +309,7 @@ def _columns() -> list[Column]:
             width=78,
             tone=lambda line: handing_tone(line.mode),
         ),
-        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=116),
-        Column("away", "", lambda _line: "×", CellLook.BUTTON, width=46, least=46, keys="Del"),
+        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=134),
     ]  # fmt: skip
 
 

@@ -46,6 +46,7 @@ _WHERE = {
     OpenWork.REFERRAL: Area.INQUIRIES,
     OpenWork.REQUEST: Area.REQUESTS,
     OpenWork.ORIGIN: Area.STANDING,
+    OpenWork.EQUIPMENT: Area.REQUESTS,
 }
 _DONE = f"visit.state = '{VisitState.DONE}'"
 

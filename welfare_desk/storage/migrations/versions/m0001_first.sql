@@ -2448,6 +2448,7 @@ CREATE TABLE request_event (
     way TEXT,
     amount INTEGER,
     reason TEXT DEFAULT '' NOT NULL,
+    queue_entry_id INTEGER,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     struck_at TEXT,
@@ -2465,7 +2466,8 @@ CREATE TABLE request_event (
     CHECK ((verdict IS NULL) = (session_id IS NULL)),
     CHECK (amount > 0),
     CONSTRAINT fk_request_event_request_id FOREIGN KEY(request_id) REFERENCES equipment_request (id),
-    CONSTRAINT fk_request_event_session_id FOREIGN KEY(session_id) REFERENCES committee_session (id)
+    CONSTRAINT fk_request_event_session_id FOREIGN KEY(session_id) REFERENCES committee_session (id),
+    CONSTRAINT fk_request_event_queue_entry_id FOREIGN KEY(queue_entry_id) REFERENCES queue_entry (id)
 )
  STRICT
 
@@ -2656,6 +2658,7 @@ CREATE TABLE allocation (
     ended_on TEXT,
     reason TEXT DEFAULT '' NOT NULL,
     document_id INTEGER,
+    coverage_event_id INTEGER,
     allocated_by TEXT NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
@@ -2668,13 +2671,17 @@ CREATE TABLE allocation (
     CHECK (allocated_on <= expires_on),
     CHECK ((state = 'open') = (ended_on IS NULL)),
     CHECK ((state = 'issued') = (document_id IS NOT NULL)),
+    CHECK (coverage_event_id IS NULL OR state = 'released'),
     CONSTRAINT fk_allocation_request_id FOREIGN KEY(request_id) REFERENCES equipment_request (id),
     CONSTRAINT fk_allocation_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
     CONSTRAINT fk_allocation_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
     CONSTRAINT fk_allocation_device_id FOREIGN KEY(device_id) REFERENCES device (id),
-    CONSTRAINT fk_allocation_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id)
+    CONSTRAINT fk_allocation_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id),
+    CONSTRAINT fk_allocation_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id)
 )
  STRICT
+
+CREATE INDEX ix_allocation_coverage_event_id ON allocation (coverage_event_id)
 
 CREATE INDEX ix_allocation_file_id ON allocation (file_id)
 
