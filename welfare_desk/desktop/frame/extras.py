@@ -63,7 +63,9 @@ class Extras(QObject):
     # palette
 
     def _scanned(self, text: str) -> None:
-        self.open_palette(text, scanned=True)
+        page = self._window.current()
+        if page is None or not page.take_scan(text):
+            self.open_palette(text, scanned=True)
 
     def open_palette(self, text: str = "", *, scanned: bool = False) -> None:
         """Open the palette, unless it is open; of a code that was scanned it opens the one file at once."""

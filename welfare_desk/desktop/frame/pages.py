@@ -190,6 +190,15 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Equipment",
     ),
     PageSpec(
+        "counter",
+        "Delivery counter",
+        "scan-line",
+        "welfare_desk.desktop.equipment.counter.page:CounterPage",
+        Permission.EDIT_STORE,
+        under="equipment",
+        listed=True,
+    ),
+    PageSpec(
         "settings",
         "Settings",
         "settings",
@@ -255,6 +264,7 @@ def _words() -> dict[str, str]:
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Data quality": QCoreApplication.translate("Pages", "Data quality"),
         "Likely double": QCoreApplication.translate("Pages", "Likely double"),
+        "Delivery counter": QCoreApplication.translate("Pages", "Delivery counter"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
         "Users": QCoreApplication.translate("Pages", "Users"),
         "My account": QCoreApplication.translate("Pages", "My account"),

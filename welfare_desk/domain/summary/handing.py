@@ -68,11 +68,16 @@ class AtCounterNow:
 
 @dataclass(frozen=True)
 class HandedToday:
-    """The latest vouchers of the day, how many there are in all, and the number the next one will take."""
+    """The latest vouchers of the day, how many there are in all, and the number the next one will take.
+
+    `office` and `user` say where and who hands out.
+    """
 
     rows: tuple[DocumentTold, ...]
     total: int
     next_number: str
+    office: str = ""
+    user: str = ""
 
 
 @dataclass(frozen=True)

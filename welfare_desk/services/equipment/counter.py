@@ -16,6 +16,7 @@ from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
 from welfare_desk.domain.summary.scanned import Scan, ScanKind, read_scan
 from welfare_desk.domain.summary.store import DocumentTold
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.numbered import office_of
 from welfare_desk.storage import papers, series
 from welfare_desk.storage.equipment import documents, finding, handing, ledger
 from welfare_desk.storage.equipment import loans as lent
@@ -97,4 +98,5 @@ def handed_today(look: Look, _facts: AskHandedToday) -> HandedToday:
     rows, total = documents.documents(look.db.raw, asked, (0, _TODAYS))
     kind, year = PaperKind.ISSUE_VOUCHER.value, to_jalali(look.today)[0]
     last = series.last_numbers(look.db.connection).get((kind, year), 0)
-    return HandedToday(rows, total, str(PaperNumber(kind, year, last + 1)))
+    following = str(PaperNumber(kind, year, last + 1))
+    return HandedToday(rows, total, following, office_of(look).county, look.user.display_name)

@@ -126,7 +126,7 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     taking = Taking(Place.STORE, handed_on, client.file_id)
     take(work, lines, taking, standing.free, keeping(standing))
     decided = _allowed(work, facts, standing, Decided(client, handed_on, lines))
-    expire(work, ((late.id, late.version) for late in standing.late), work.today)
+    expire(work, ((late.id, late.version) for late in standing.late))
     return _written(work, facts, decided)
 
 
