@@ -200,11 +200,8 @@ class CounterView(QWidget):
         self._show_person(True)
         title = self.tr("Ready to hand out") if found.ready else self.tr("Nothing is ready for this person")
         self._ready_title.setText(title)
-        self._ready_note.setText(
-            self.tr("promised to this very person")
-            if found.ready
-            else self.tr("8: other goods; 9: next person")
-        )
+        note = self.tr("promised to this very person")
+        self._ready_note.setText(note if found.ready else self.tr("8: other goods; 9: next person"))
         self._ready_hint.setVisible(bool(found.ready))
 
     def _fill(self, ready: tuple[ReadyGoods, ...]) -> None:
