@@ -95,6 +95,7 @@ MODULES = (
     "welfare_desk.services.equipment.drafting",
     "welfare_desk.services.equipment.counter",
     "welfare_desk.services.equipment.coming_back",
+    "welfare_desk.services.equipment.loan_sheets",
     "welfare_desk.services.papers",
     "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.devices import DevicesPart
+from welfare_desk.desktop.equipment.loans.part import LoansPart, OverduePart
 from welfare_desk.desktop.equipment.movements import MovementsPart
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock import StockPart
@@ -27,6 +28,8 @@ PARTS: tuple[type[Part], ...] = (
     MovementsPart,
     DevicesPart,
     CountPart,
+    LoansPart,
+    OverduePart,
 )
 """The tabs in their order: one line for each."""
 

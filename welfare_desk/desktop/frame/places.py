@@ -54,6 +54,8 @@ PLACES: tuple[Place, ...] = (
     Place("equipment", "tab", "movements", "StoreParts", "Movements"),
     Place("equipment", "tab", "devices", "StoreParts", "Devices"),
     Place("equipment", "tab", "count", "StoreParts", "Stock count"),
+    Place("equipment", "tab", "loans", "StoreParts", "Loans"),
+    Place("equipment", "tab", "overdue", "StoreParts", "Overdue"),
     Place("quality", "tab", "findings", "QualityPage", "Findings"),
     Place("quality", "tab", "doubles", "QualityPage", "Likely doubles", Permission.MERGE_PERSONS),
     Place("quality", "tab", "merges", "QualityPage", "Merges", Permission.MERGE_PERSONS),

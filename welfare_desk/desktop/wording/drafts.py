@@ -22,7 +22,14 @@ class Form(NamedTuple):
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
-    cases = {**_of_persons(), **_of_cases(), **_of_queues(), **_of_admissions(), **_of_payments()}
+    cases = {
+        **_of_persons(),
+        **_of_cases(),
+        **_of_queues(),
+        **_of_admissions(),
+        **_of_payments(),
+        **_of_goods(),
+    }
     return {**cases, **_of_the_desk(), **_of_the_office()}
 
 
@@ -127,6 +134,19 @@ def _of_queues() -> dict[str, Form]:
         "payment-file-mistake": Form(translate("DraftedForms", "File of payments struck"), "pension"),
         "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
         "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
+    }
+
+
+def _of_goods() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "voucher": Form(translate("DraftedForms", "Voucher"), "equipment", "overview"),
+        "loan-reminded": Form(translate("DraftedForms", "Reminder of a loan"), "equipment", tab="loans"),
+        "loan-extended": Form(
+            translate("DraftedForms", "Another last day of a loan"), "equipment", tab="loans"
+        ),
+        "loan-contract": Form(translate("DraftedForms", "Loan contract"), "equipment", tab="loans"),
+        "return-slip": Form(translate("DraftedForms", "Return of goods"), "equipment", tab="loans"),
     }
 
 

@@ -21,6 +21,7 @@ class Sheet(StrEnum):
     CALL_LIST = "call_list"
     QUEUE_LIST = "queue_list"
     MONTHLY_DRAFT = "monthly_draft"
+    LOAN_CALLS = "loan_calls"
 
 
 Printed = PaperKind | Sheet
@@ -60,6 +61,7 @@ _NAMES: dict[str, object] = {
     Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
     Sheet.QUEUE_LIST: QT_TRANSLATE_NOOP("Wording", "Waiting queue"),
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
+    Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }
 

@@ -24,11 +24,13 @@ from welfare_desk.desktop.kit.preview import PaperPreview
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.equipment.approving import AskApproval, ask_approval
 from welfare_desk.services.equipment.counter import AtCounter, at_counter
 from welfare_desk.services.equipment.drafting import DraftVoucher, VoucherDraft, draft_voucher
 from welfare_desk.services.equipment.happened import StockMoved
@@ -164,6 +166,7 @@ class IssueDialog(CommandDialog):
         self.form.changed.connect(self._changed)
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.terms.collector_is.changed.connect(self.terms.follow)
+        self.cautions.ask_button.clicked.connect(self.ask_head)
 
     def open(self) -> None:
         super().open()
@@ -261,6 +264,27 @@ class IssueDialog(CommandDialog):
         self.total.setText(self.tr("not known") if draft.total is None else rial_words(draft.total))
         if draft.pdf and self._shows_paper:
             self.preview.show_pdf(draft.pdf)
+
+    def ask_head(self) -> None:
+        """Ask the head to let the intervals be passed, with the reason that is typed."""
+        if self.client is None or self.draft is None:
+            return
+        reason = str(self.cautions.reason.typed())
+        if not reason.strip():
+            self.cautions.reason.check()
+            self.cautions.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for line in self.draft.needs_approval:
+            facts = AskApproval(self.client.receiver.file_no, line.item.code, reason)
+            self.page.desk.operations.do(
+                ask_approval, facts, self._asked_head, owner=self, on_error=self.trouble.show_error
+            )
+
+    def _asked_head(self, _: object) -> None:
+        self.page.desk.say(
+            self.tr("The head is asked; what is typed here waits as a draft"), Tone.BLUE, "send"
+        )
+        self.set_aside(None)
 
     # sending
 
