@@ -27,6 +27,10 @@ class ScanKind(StrEnum):
     """A paper's number, of a voucher unless its square code says another kind."""
 
 
+_YEARS = ("13", "14")
+"""How the year of a paper begins whose number comes without its stroke."""
+
+
 @dataclass(frozen=True)
 class Scan:
     """What was read, as it is kept; `turned`: another keyboard layout was on, and was turned back.
@@ -80,6 +84,8 @@ def _file(plain: str) -> tuple[ScanKind, str]:
 
 
 def _paper(plain: str) -> tuple[ScanKind, str]:
+    if plain.isdecimal() and not plain.startswith(_YEARS):
+        raise RuleError("bad_paper_number", reason="form")  # an identifier with a wrong digit
     return ScanKind.PAPER, str(PaperNumber.parse(PaperKind.ISSUE_VOUCHER.value, plain))
 
 
