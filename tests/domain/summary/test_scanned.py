@@ -28,6 +28,7 @@ _K = ScanKind
         ("1404/12", _K.FILE, "1404-00012", False),
         ("1404000123", _K.PAPER, "1404/000123", False),
         ("1404-000123", _K.FILE, "1404-00123", False),
+        ("1080000004", _K.FOREIGN_ID, "1080000004", False),
     ],
 )
 def test_cards_files_and_vouchers_are_told_apart(typed: str, kind: ScanKind, key: str, turned: bool) -> None:
@@ -44,7 +45,7 @@ def test_a_square_code_says_of_which_kind_its_paper_is() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("typed", ["علی", "hello", "12", "1404/", "1080000004"])
+@pytest.mark.parametrize("typed", ["علی", "hello", "12", "1404/"])
 def test_what_is_no_number_of_ours_is_told(typed: str) -> None:
     with pytest.raises(RuleError) as refused:
         read_scan(typed)

@@ -204,7 +204,7 @@ class IssueDialog(CommandDialog):
         if first and not self.lines.edited():
             self.lines.set_value([line for ready in found.ready for line in ready_lines(ready)])
             self.terms.propose(found.ready)
-        if self.receiver.control.hasFocus():
+        if first and not self._key_known:  # Enter has gone on to the table, where nothing stands yet
             self.box.line.setFocus(Qt.FocusReason.TabFocusReason)
         self._changed()
 
