@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.equipment.counter.collector import Came
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, OneLine
 from welfare_desk.desktop.kit.words import day, listed, number
 from welfare_desk.desktop.theme import fonts
@@ -31,8 +32,8 @@ class PersonCard(QFrame):
         self.name = OneLine("")
         self.name.setFont(fonts.font(28, fonts.BOLD, persian=look().persian, scale=look().scale))
         self.name.setMinimumHeight(px(44))
-        self.facts = Label("", "heading")
-        self.facts.setFont(fonts.font(15, persian=look().persian, scale=look().scale))
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(px(22))
         self.came = Chip("", Tone.AMBER)
         column = QVBoxLayout()
         column.setSpacing(px(2))
@@ -40,7 +41,7 @@ class PersonCard(QFrame):
         top.addWidget(self.name, 1)
         top.addWidget(self.came)
         column.addLayout(top)
-        column.addWidget(self.facts)
+        column.addLayout(self._facts)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(18), px(10), px(18), px(10))
         row.setSpacing(px(18))
@@ -59,7 +60,12 @@ class PersonCard(QFrame):
             age.format(years=number(age_years(found.birth_date, today))) if found.birth_date else "",
             listed((words(who.disability), words(who.severity))) if who.disability else "",
         )
-        self.facts.setText("    ".join(part for part in parts if part))
+        empty(self._facts)
+        for part in filter(None, parts):  # each by itself: numbers beside each other would change places
+            fact = Label(part)
+            fact.setFont(fonts.font(15, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale))
+            self._facts.addWidget(fact)
+        self._facts.addStretch(1)
         self.setAccessibleName(who.full_name)
         self.show_came(Came())
 

@@ -298,7 +298,7 @@ def _columns() -> list[Column]:
             translate("Issuing", "Quantity"),
             lambda line: number(line.quantity),
             CellLook.CHOICE,
-            width=68,
+            width=80,
             keys="0…9",
         ),
         Column(

@@ -126,30 +126,32 @@ class LoansPart(Part):
         self.chips.setVisible(bool(self.narrows))
 
     def _acts(self) -> None:
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.issue_act = keyed(
-            self, words("Loans", "Issue goods by voucher"), "package-open", self.issue, "Ctrl+N",
+            self, translate("Loans", "Issue goods by voucher"), "package-open", self.issue, "Ctrl+N",
             self.issue_button,
         )  # fmt: skip
         self.counter_act = keyed(
-            self, words("Loans", "Open the delivery counter"), "scan-line", self.open_counter, "Ctrl+J",
+            self, translate("Loans", "Open the delivery counter"), "scan-line", self.open_counter, "Ctrl+J",
             self.counter_button,
         )  # fmt: skip
         self.remind_act = keyed(
-            self, words("Loans", "The client was reminded"), "phone", self.remind, "Ctrl+D"
+            self, translate("Loans", "The client was reminded"), "phone", self.remind, "Ctrl+D"
         )
         self.extend_act = keyed(
-            self, words("Loans", "Another last day"), "calendar-clock", self.extend, "Ctrl+E"
+            self, translate("Loans", "Another last day"), "calendar-clock", self.extend, "Ctrl+E"
         )
-        self.back_act = keyed(self, words("Loans", "Goods come back"), "undo-2", self.take_back, "Ctrl+B")
+        self.back_act = keyed(self, translate("Loans", "Goods come back"), "undo-2", self.take_back, "Ctrl+B")
         self.contract_act = keyed(
-            self, words("Loans", "Print the loan contract"), "printer", self.contract, "Ctrl+P"
+            self, translate("Loans", "Print the loan contract"), "printer", self.contract, "Ctrl+P"
         )
         self.calls_act = keyed(
-            self, words("Loans", "Print the call list of overdue loans"), "phone", self.print_calls,
+            self, translate("Loans", "Print the call list of overdue loans"), "phone", self.print_calls,
             "Ctrl+Shift+P",
         )  # fmt: skip
-        self.file_act = keyed(self, words("Loans", "Open the file"), "folder-open", self.open_file, "Ctrl+O")
+        self.file_act = keyed(
+            self, translate("Loans", "Open the file"), "folder-open", self.open_file, "Ctrl+O"
+        )
         store = lacking(self.page.desk, Permission.EDIT_STORE)
         allow(self.issue_act, store)
         allow(self.counter_act, store)
@@ -235,13 +237,13 @@ class LoansPart(Part):
         return tuple(out)
 
     def keys(self) -> tuple[Key, ...]:
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            Key("Ctrl+D", words("Loans", "reminded")),
-            Key("Ctrl+E", words("Loans", "another day")),
-            Key("Ctrl+B", words("Loans", "back")),
-            Key("Ctrl+P", words("Loans", "contract")),
-            Key("Ctrl+N", words("Loans", "issue")),
+            Key("Ctrl+D", translate("Loans", "reminded")),
+            Key("Ctrl+E", translate("Loans", "another day")),
+            Key("Ctrl+B", translate("Loans", "back")),
+            Key("Ctrl+P", translate("Loans", "contract")),
+            Key("Ctrl+N", translate("Loans", "issue")),
         )
 
     def narrowing(self) -> QWidget:

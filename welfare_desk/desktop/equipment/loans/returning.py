@@ -51,7 +51,7 @@ class _Line:
         self.words = TextField(f"words_{line.entry}", translate("ReturnDialog", "Words"), longest=200)
         goods = " ".join(filter(None, [line.name, isolate(line.serial) if line.serial else ""]))
         dialog.form.add_wide(Label(goods, "strong"))
-        for field in (self.condition, self.count, self.cost, self.words):
+        for field in (self.condition, self.words, self.cost, self.count):
             dialog.form.add(field)
         dialog.form.end_row()
         self.condition.set_value(Condition.SOUND if brought else STAYS)
