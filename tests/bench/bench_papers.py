@@ -45,7 +45,7 @@ _LAST = [
 ]
 _OFFICE = OfficeIdentity("تهران", "اسلامشهر", 1234, "دکتر سیدعلی موسوی")
 _STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", _OFFICE)
-_LATIN = str.maketrans({chr(code): chr(97 + code % 26) for code in range(0x600, 0x700)} | {"\u200c": "-"})
+LATIN = str.maketrans({chr(code): chr(97 + code % 26) for code in range(0x600, 0x700)} | {"\u200c": "-"})
 
 
 def batch(count: int, seed: int) -> list[CertificateFacts]:
@@ -85,7 +85,7 @@ def latin_strings(certificates: list[CertificateFacts]) -> list[list[tuple[float
         papers.draw_certificate(book, facts, _STAMP)
     return [
         [
-            (mark.left, mark.bottom, (mark.top - mark.bottom) / 1.02, mark.text.translate(_LATIN))
+            (mark.left, mark.bottom, (mark.top - mark.bottom) / 1.02, mark.text.translate(LATIN))
             for mark in page.marks
             if mark.kind is MarkKind.TEXT
         ]
@@ -106,7 +106,8 @@ def floor(pages: list[list[tuple[float, float, float, str]]]) -> bytes:
     return out.getvalue()
 
 
-def _cpu_seconds(work: Callable[[], object]) -> float:
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """Processor time of one call, which neighbours on the machine cannot lengthen."""
     gc.collect()
     started = time.process_time()
     work()
@@ -120,8 +121,8 @@ def _measure() -> Pair:
     theirs: list[float] = []
     for seed in range(1, ROUNDS + 1):
         certificates = batch(COUNT, seed)
-        mine.append(_cpu_seconds(partial(papers.certificates, certificates, _STAMP)))
-        theirs.append(_cpu_seconds(partial(floor, strings)))
+        mine.append(cpu_seconds(partial(papers.certificates, certificates, _STAMP)))
+        theirs.append(cpu_seconds(partial(floor, strings)))
     return Pair(statistics.median(mine), statistics.median(theirs))
 
 

@@ -9,8 +9,8 @@ from functools import partial
 
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.bench.bench_papers import _LATIN, _cpu_seconds
-from tests.bench.harness import Pair, Row, seconds
+from tests.bench.bench_papers import LATIN, cpu_seconds
+from tests.bench.harness import Pair, Row
 from tests.support.handing import voucher_batch
 from welfare_desk.documents.equipment.signed_sheet import new_book
 from welfare_desk.documents.equipment.voucher import (
@@ -39,7 +39,7 @@ def latin_strings(batch: list[VoucherCopy]) -> list[Strings]:
         draw_issue_voucher(book, one.facts, one.stamp, one.seal, _SHEET)
     return [
         [
-            (mark.left, mark.bottom, (mark.top - mark.bottom) / 1.02, mark.text.translate(_LATIN))
+            (mark.left, mark.bottom, (mark.top - mark.bottom) / 1.02, mark.text.translate(LATIN))
             for mark in page.marks
             if mark.kind is MarkKind.TEXT
         ]
@@ -67,8 +67,8 @@ def _many() -> Pair:
     theirs: list[float] = []
     for seed in range(1, ROUNDS + 1):
         batch = voucher_batch(COUNT, seed)
-        mine.append(_cpu_seconds(partial(issue_vouchers, batch, _SHEET)))
-        theirs.append(_cpu_seconds(partial(floor, strings)))
+        mine.append(cpu_seconds(partial(issue_vouchers, batch, _SHEET)))
+        theirs.append(cpu_seconds(partial(floor, strings)))
     return Pair(statistics.median(mine), statistics.median(theirs))
 
 
@@ -82,8 +82,8 @@ def _one() -> Pair:
     mine: list[float] = []
     theirs: list[float] = []
     for one, strings in zip(batch, pages, strict=True):
-        mine.append(seconds(partial(issue_voucher, one.facts, one.stamp, one.seal, _SHEET)))
-        theirs.append(seconds(partial(floor, [strings])))
+        mine.append(cpu_seconds(partial(issue_voucher, one.facts, one.stamp, one.seal, _SHEET)))
+        theirs.append(cpu_seconds(partial(floor, [strings])))
     return Pair(statistics.median(mine), statistics.median(theirs))
 
 

@@ -55,6 +55,12 @@ REQUIRED: dict[str, dict[str, Any]] = {
 NOT_IN_THE_SAMPLE = {
     "casework.notes",
     "casework.own_drafts",
+    "equipment.allocations",
+    "equipment.approvals",
+    "equipment.cash_aids",
+    "equipment.requests",
+    "equipment.session",
+    "equipment.sessions",
     "exchange.batch_rows",
     "exchange.batches",
     "exchange.check_rows",

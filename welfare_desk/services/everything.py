@@ -90,6 +90,7 @@ MODULES = (
     "welfare_desk.services.equipment.approving",
     "welfare_desk.services.equipment.store",
     "welfare_desk.services.equipment.store_papers",
+    "welfare_desk.services.equipment.outreach",
     "welfare_desk.services.equipment.paper_forms",
     "welfare_desk.services.equipment.finding",
     "welfare_desk.services.equipment.drafting",

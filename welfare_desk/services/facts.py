@@ -33,13 +33,13 @@ def facts_digest(facts: Any) -> str:
 
 def to_json(value: Any, *, secrets: bool = False) -> Any:
     """Plain JSON of a value; secret fields become None unless asked for. TypeError for unknown types."""
-    if value is None or isinstance(value, bool | float) or type(value) in {str, int}:
+    if type(value) in _AS_THEY_ARE:
         return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple | list | frozenset):
         items = sorted(value) if isinstance(value, frozenset) else value
-        return [to_json(item, secrets=secrets) for item in items]
+        return [item if type(item) in _AS_THEY_ARE else to_json(item, secrets=secrets) for item in items]
     if isinstance(value, dict):
         return {str(key): to_json(item, secrets=secrets) for key, item in value.items()}
     if is_dataclass(value):
@@ -47,17 +47,28 @@ def to_json(value: Any, *, secrets: bool = False) -> Any:
     return _plain_leaf(value)
 
 
+_AS_THEY_ARE = frozenset({type(None), bool, float, str, int})
+
+
 def _plain_dataclass(value: Any, secrets: bool) -> Any:
     if isinstance(value, Rial):
         return value.amount
     if isinstance(value, JalaliMonth):
         return str(value)
-    return {
-        part.name: None
-        if part.metadata.get("secret") and not secrets
-        else to_json(getattr(value, part.name), secrets=secrets)
-        for part in fields(value)
-    }
+    plain: dict[str, Any] = {}
+    for name, secret in _parts(value.__class__):
+        held = getattr(value, name)
+        if secret and not secrets:
+            plain[name] = None
+        else:
+            plain[name] = held if type(held) in _AS_THEY_ARE else to_json(held, secrets=secrets)
+    return plain
+
+
+@cache
+def _parts(kind: Any) -> tuple[tuple[str, bool], ...]:
+    """Names of a dataclass's fields, and whether each is secret: every paper is made plain three times."""
+    return tuple((part.name, bool(part.metadata.get("secret"))) for part in fields(kind))
 
 
 def _plain_leaf(value: Any) -> Any:

@@ -240,12 +240,13 @@ def issue_flowing(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file
     """
     from welfare_desk.documents.typeset.printable import check_printable
 
-    small_print = stamp(work)
-    check_printable(to_json([facts, small_print]))
-    number = take_number(work, kind)
     witness = work.db.witness or audit.witness(work.db.connection)
+    frozen = freeze(facts, stamp(work), witness)
+    says = to_json(frozen)
+    check_printable([part for name, part in says.items() if name != "witness"])
+    number = take_number(work, kind)
     seal = sealed(work, number, fingerprint([witness, facts]))
-    paper_id = keep_paper(work, seal, freeze(facts, small_print, witness), file_id)
+    paper_id = keep_paper(work, seal, frozen, file_id)
     return Kept(Issued(kind, str(number), seal.fingerprint), paper_id)
 
 

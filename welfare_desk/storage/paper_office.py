@@ -6,17 +6,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.domain.upkeep import Letterhead, Post, Signatory
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import LETTERHEAD
 
-_OFFICE = text(
+_OFFICE = (
     "SELECT office.county, office.province, office.office_code, office_key.private,"
-    " (SELECT value FROM office_setting WHERE name = :letterhead),"
+    " (SELECT value FROM office_setting WHERE name = ?),"
     " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory)"
     " FROM office JOIN office_key ON office_key.id = office.id"
 )
@@ -38,14 +40,23 @@ class PaperOffice:
 
     def sign(self, data: bytes) -> bytes:
         """The office's Ed25519 signature over the bytes: 64 bytes."""
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        signature: bytes = _key(self._private).sign(data)
+        return signature
 
-        return Ed25519PrivateKey.from_private_bytes(self._private).sign(data)
+
+@lru_cache(maxsize=1)
+def _key(private: bytes) -> Any:
+    """The key ready to sign, which takes four times as long as a signature; memory holds its bytes anyway."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private)
 
 
 def paper_office(connection: Connection) -> PaperOffice:
     """Names, letterhead, signatories and key; StorageError `damaged` where the row or the key is gone."""
-    row = connection.execute(_OFFICE, {"letterhead": LETTERHEAD}).first()
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    row = raw.execute(_OFFICE, (LETTERHEAD,)).fetchone()
     if row is None:
         raise StorageError("damaged")
     signatories = tuple(

@@ -32,7 +32,7 @@ from welfare_desk.storage.casework import (
     transfers,
     visits,
 )
-from welfare_desk.storage.equipment import count_tables, ledger_tables, request_tables
+from welfare_desk.storage.equipment import count_tables, ledger_tables, outreach, request_tables
 from welfare_desk.storage.equipment import items as equipment_items
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.matching import tables as matching_tables
@@ -47,8 +47,8 @@ from welfare_desk.storage.waiting import services as waiting_services
 ROOMS = (
     access, allowances, attachments, audit, calls, clock, commission, count_tables, drafts, entries,
     equipment_items, exchange_tables, former_sizes, guardians, inquiries, ledger_tables, letters,
-    matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers,
-    pension_lists, pension_rates, pension_states, places, policies, proposals, quotas, reception,
+    matching_tables, member_search, mistakes, notes, office, office_settings, operations, outreach,
+    papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas, reception,
     request_tables, requests, restricted, runs, search_tables, series, tables, transfers, visits,
     waiting_services,
 )  # fmt: skip

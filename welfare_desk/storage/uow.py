@@ -255,10 +255,9 @@ class UnitOfWork:
             f" FROM json_each(?) WHERE true ORDER BY key RETURNING {', '.join(names)}"
         )
         with told():
-            asked = (json.dumps(rows, ensure_ascii=False),)
-            made = self.connection.exec_driver_sql(statement, asked).all()
+            made = self.raw.execute(statement, (json.dumps(rows, ensure_ascii=False),)).fetchall()
         first = int(made[0][_place_of_id(table)])
-        digests = b"".join(row_digest(tuple(row)) for row in made)
+        digests = b"".join(map(row_digest, made))
         self.trail.steps.append(RowChange(table.name, first, digests, None, len(made)))
         return range(first, first + len(made))
 

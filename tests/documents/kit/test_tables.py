@@ -7,7 +7,7 @@ from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import Frame
 from welfare_desk.documents.kit.style import AMOUNT
-from welfare_desk.documents.kit.tables import Align, Bar, Table, TableColumn
+from welfare_desk.documents.kit.tables import Align, Bar, Choice, Table, TableColumn
 from welfare_desk.documents.layout_check import faults
 
 COLUMNS = [
@@ -123,3 +123,19 @@ def test_a_bar_fills_its_part_of_the_cell_from_the_right_and_what_is_written_by_
     assert (full[2] * 2, full[0] + full[2]) == pytest.approx((room[2], room[0] + room[2]), abs=0.02)
     assert sum("[0.8 2] 0 d" in code for code in book.page.code) == 1
     assert "شدت" in texts(book)
+
+
+@pytest.mark.parametrize(("width", "lines"), [(400, 1), (190, 2)])
+def test_every_answer_has_a_square_and_the_one_that_holds_a_tick(width, lines):
+    book = Book(width, 200, "پاسخ")
+    book.new_page()
+    columns = [TableColumn("ردیف", 10), TableColumn("وضعیت", 40)]
+    names = ("سالم", "شست‌وشو", "تعمیر", "اسقاط")
+    table = Table(book, width - 20, columns, [("۱", Choice(names, 2))])
+    table.whole(10, width - 10, 170)
+    marks = {mark.text: mark for mark in book.page.marks if mark.text in names}
+    assert list(marks) == list(names)
+    assert len({mark.bottom for mark in marks.values()}) == lines
+    squares = [code for code in book.page.code if " re S" in code]
+    assert [("1.3 w" in code) for code in squares] == [False, False, True, False]
+    assert faults(book) == []

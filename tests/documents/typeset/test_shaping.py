@@ -8,13 +8,16 @@ from bidi import algorithm
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from welfare_desk.documents.typeset import shaping
 from welfare_desk.documents.typeset.face import JOINER, Weight
 from welfare_desk.documents.typeset.line import typeface
+from welfare_desk.documents.typeset.reading import pieces, usual_slots
 from welfare_desk.documents.typeset.shaping import (
     SUBSTITUTES,
     check_glyphs,
     code,
     ordered,
+    parts,
     plain,
     visual,
 )
@@ -126,3 +129,28 @@ def test_the_short_way_for_numbers_gives_what_the_algorithm_gives(number):
 @given(st.from_regex(r"[+#]?[A-Za-z0-9]{1,4}([-/._+@:][A-Za-z0-9]{1,4}){0,3}", fullmatch=True))
 def test_the_short_way_for_codes_gives_what_the_algorithm_gives(token):
     assert [cell.char for cell in visual(token, GLYPHS)] == [cell.char for cell in ordered(code(token))]
+
+
+USUAL = " \u200c" + LETTERS + "۰۱۲۳۴۵۶۷۸۹۰۱۲۳٬٫/.:,،؛؟!()«»·—"
+
+
+@given(st.text(USUAL, max_size=24), st.booleans())
+@example("اینجانب «علی» (ردیف‌های ۱ و ۳) را تا ۱۴۰۵/۰۷/۰۳ یا", False)
+@example("۱٬۳۹۶٬۵۰۰٬۰۰۰ ریال", True)
+@example("پلاک ۵، واحد ۲ (۳۳۱۴). ۱۰:۴۲", False)
+def test_usual_text_is_set_as_the_whole_algorithm_sets_it(text, tabular):
+    written = plain(text)
+    cut = parts(written, GLYPHS)
+    if cut is not None:
+        cells = ordered(shaping._joined(shaping._with_codes_marked(written), GLYPHS))
+        assert usual_slots(cut, tabular) == "".join(piece.slots for piece in pieces(cells, tabular))
+
+
+@pytest.mark.parametrize("text", ["۱۴۰۴-۰۰۱", "مدل JBW", "حتماً", "٬۱", "۱٫", "۵۰٪", "1404"])
+def test_other_text_goes_the_long_way(text):
+    assert parts(plain(text), GLYPHS) is None
+
+
+def test_usual_text_without_a_glyph_is_refused():
+    with pytest.raises(RuleError):
+        parts("علی", GLYPHS - {"ع"})

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.equipment import CHAIR, ELECTRIC, TODAY, WITH_PRESCRIPTION, Equipped, equipped
+from tests.support.equipment import CHAIR, ELECTRIC, WITH_PRESCRIPTION, Equipped, equipped
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.request_lists import RequestFilter
@@ -116,5 +116,4 @@ def test_from_the_asking_to_the_voucher_and_back(office: Equipped) -> None:
         (RequestState.GRANTED, RequestState.DONE, None),
     ]
     assert office.request(1, CHAIR).number == "1404/000002"
-    assert office.request(0, CHAIR).early.until == date(2028, 11, 6)
-    assert office.days.day > TODAY
+    assert office.request(0, CHAIR).early.until == date(2028, 11, 5)

@@ -95,6 +95,14 @@ FAULTS: dict[str, tuple[str, ...]] = {
             " VALUES (3, 'ویلچر', '2025-10-20', 'open')"
         ),
     ),
+    "ended_with_equipment": (
+        *CLOSED,
+        (
+            "INSERT INTO equipment_request"
+            " (year, number, file_id, item_id, quantity, asked_on, asked_at, state)"
+            " VALUES (1404, 1, 3, 1, 1, '2025-10-20', 'desk', 'open')"
+        ),
+    ),
     "ended_with_origin": (
         *CLOSED,
         (

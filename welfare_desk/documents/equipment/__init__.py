@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Papers of the store: what it keeps and what it hands out."""
+"""Papers of equipment: those a client signs, and those of the store itself."""

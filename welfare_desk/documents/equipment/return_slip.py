@@ -132,7 +132,7 @@ def _due(facts: ReturnSlip) -> str:
 @cache
 def _columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
-        shares = (7.0, 29.0, 26.0, 8.5, 12.0, 34.0, 18.0)
+        shares = (7.0, 27.5, 24.5, 8.5, 12.0, 34.0, 21.0)
     else:
         shares = (9.0, 44.0, 31.0, 10.0, 13.0, 63.0, 21.0)
     return (

@@ -343,7 +343,7 @@ class _Strip:
         """Whether there is room to sign; text for which a strip has no place asks for whole pages."""
         if self._content.before or self._content.after:
             return False
-        return self._sign_room(self._sentence_width) >= LEAST_STRIP + 1.4 * MM
+        return self._sign_room(self._sentence_width) >= LEAST_STRIP + 2.2 * MM
 
     def draw(self, place: int, head: Head) -> None:
         """One copy, counted from the top."""
@@ -361,20 +361,20 @@ class _Strip:
         width, style, step = self._sentence_width, measures.sentence, measures.leading
         after = book.paragraph(frame.right, first, width, content.sentence, style, step)
         bottom = frame.bottom + self._FOOT
-        room = after + measures.leading - 0.4 * measures.sentence.size - bottom
+        room = after + measures.leading - 0.75 * measures.sentence.size - bottom
         sign_strip(book, frame, bottom, room, content.signers, measures, self._seal)
         self._foot(frame)
 
     def _foot(self, frame: Frame) -> None:
         book, stamp = self._book, self._stamp
-        y = frame.bottom + 1.0 * MM
+        y = frame.bottom + 0.75 * MM
         at = frame.left
         if self._seal is not None:
             at += book.left(at, y, grouped4(self._seal.fingerprint, "-"), STAMP.at(7.0)) + 4 * MM
         room = frame.right - max(at, frame.left + code_room(self._seal))
         if stamp.reprint is not None:
             book.right(frame.right, y, printed_again(stamp.reprint), STAMP, cell=room)
-            y += 2.5 * MM
+            y += 2.3 * MM
         book.right(frame.right, y, printed(stamp), STAMP, cell=room)
 
 

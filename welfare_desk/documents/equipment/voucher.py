@@ -146,7 +146,7 @@ def columns(measures: Measures) -> tuple[TableColumn, ...]:
     cell, strong = measures.cell, measures.strong
     bold = replace(strong, weight=Weight.BOLD)
     if measures.narrow:
-        shares = (7.0, 37.0, 27.0, 8.5, 12.5, 11.5, 22.5)
+        shares = (7.0, 33.5, 25.0, 8.5, 12.0, 11.0, 29.0)
     else:
         shares = (9.3, 68.0, 36.0, 12.0, 15.5, 16.5, 34.7)
     serial = "سریال" if measures.narrow else "سریال / شمارهٔ اموال"

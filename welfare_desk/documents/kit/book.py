@@ -7,14 +7,16 @@ which is what the layout check reads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
 from welfare_desk.documents.kit.style import BOX_RADIUS, BOX_RULE, INK, LEAST_SHRINK, MM, Style
-from welfare_desk.documents.typeset.embedding import EmbeddedFonts, resource_name
+from welfare_desk.documents.typeset.embedding import EmbeddedFonts, Packing, resource_name
 from welfare_desk.documents.typeset.line import Line, Typeface, typeface
 
 _ROUND = 0.5523
@@ -32,8 +34,7 @@ class MarkKind(StrEnum):
     """A square code with the white around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Where something was drawn; ``cell`` is the room a value had, 0 where it had no limit."""
 
     kind: MarkKind
@@ -87,6 +88,7 @@ class Book:
         self._face = face or typeface()
         self._fonts = EmbeddedFonts(self._face)
         self._statics: dict[Hashable, tuple[str, Page]] = {}
+        self._shown: Counter[str] = Counter()
         self._images: dict[Picture, str] = {}
 
     def new_page(self) -> None:
@@ -105,6 +107,7 @@ class Book:
             draw()
             self._statics[key], self.page = (f"Static{len(self._statics) + 1}", self.page), here
         name, part = self._statics[key]
+        self._shown[name] += 1
         self.page.code.append(f"/{_internal(name)} Do")
         self.page.statics.add(name)
         self.page.marks.extend(part.marks)
@@ -234,33 +237,60 @@ class Book:
         doc.setProducer(_PRODUCER)
         doc.setCreator(_PRODUCER)
         doc.delayedFonts.append(self._fonts)
+        once: dict[str, Page] = {}
         for name, static in self._statics.values():
+            if self._shown[name] == 1:
+                once[name] = static
+                continue
             form = pdfdoc.PDFFormXObject(0, 0, self.width, self.height)
             form.Contents = _stream(static.code)
             doc.addForm(name, form)
         for jpeg, name in self._images.items():
             doc.addForm(name, jpeg.as_object())
+        resources: dict[tuple[str, ...], object] = {}
         for page in self.pages:
-            self._add(doc, page.code, sorted(page.statics | page.images))
+            parts = tuple(sorted((page.statics | page.images) - once.keys()))
+            self._add(doc, _in_place(page, once), parts, resources)
         data: bytes = doc.GetPDFData(None)
         return data
 
-    def _add(self, doc: pdfdoc.PDFDocument, code: Sequence[str], statics: Sequence[str]) -> None:
+    def _add(
+        self,
+        doc: pdfdoc.PDFDocument,
+        code: Sequence[str],
+        statics: tuple[str, ...],
+        known: dict[tuple[str, ...], object],
+    ) -> None:
+        """Add a page; pages that show the same parts share one dictionary of them (``known``)."""
         page = pdfdoc.PDFPage()
         page.pagewidth, page.pageheight = round(self.width, 3), round(self.height, 3)
         page.Contents = _stream(code)
-        resources = pdfdoc.PDFResourceDictionary()
-        resources.basicFonts()
-        if statics:
-            resources.XObject = doc.xobjDict(statics)
-        page.Resources = resources
+        if statics not in known:
+            resources = pdfdoc.PDFResourceDictionary()
+            resources.basicFonts()
+            if statics:
+                resources.XObject = doc.xobjDict(statics)
+            known[statics] = doc.Reference(resources)
+        page.Resources = known[statics]
         doc.addPage(page)
+
+
+def _in_place(page: Page, once: Mapping[str, Page]) -> list[str]:
+    """The page's code with the parts that no other place shows written where they are shown."""
+    written = {f"/{_internal(name)} Do": once[name].code for name in page.statics & once.keys()}
+    if not written:
+        return page.code
+    return [
+        part
+        for operator in page.code
+        for part in (("q", *written[operator], "Q") if operator in written else (operator,))
+    ]
 
 
 def _stream(code: Sequence[str]) -> pdfdoc.PDFStream:
     """Compressed only: reportlab's own way adds base 85, a fifth more bytes for twice the time."""
     stream = pdfdoc.PDFStream(content="\n".join(code))
-    stream.filters = [pdfdoc.PDFZCompress]
+    stream.filters = [Packing]
     return stream
 
 

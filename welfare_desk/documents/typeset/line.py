@@ -10,9 +10,9 @@ from pathlib import Path
 
 from welfare_desk import paths
 from welfare_desk.documents.typeset.face import STEP, STEPS, Face, Weight
-from welfare_desk.documents.typeset.reading import Piece, pieces, usual_slots
+from welfare_desk.documents.typeset.reading import Piece, pieces, run, usual_slots
 from welfare_desk.documents.typeset.shaping import parts as parts_of
-from welfare_desk.documents.typeset.shaping import plain, visual
+from welfare_desk.documents.typeset.shaping import plain, visual, whole_code
 
 _KEPT_LINES = 60_000
 """Lines kept per weight (about 60 MB at the most); a batch of papers repeats far fewer."""
@@ -24,12 +24,15 @@ _APART = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """One line ready to draw at any size: ``width`` in thousandths of it, ``array`` the operand of TJ."""
+    """One line ready to draw at any size: ``width`` in thousandths of it, ``array`` the operand of TJ.
+
+    ``slots`` are the places of the face that it draws.
+    """
 
     text: str
     width: float
     array: str
-    cids: frozenset[int]
+    slots: frozenset[str]
 
 
 class Typeface:
@@ -135,7 +138,10 @@ class Typeface:
         if usual is not None:
             stored.add(usual_slots(usual, tabular))
             return stored.line(text)
-        parts = pieces(visual(written, self._glyphs[weight]), tabular)
+        code = whole_code(written, self._glyphs[weight])
+        parts = (
+            pieces(visual(written, self._glyphs[weight]), tabular) if code is None else run(code, 1, tabular)
+        )
         at = 0
         while at < len(parts):
             end = at + 1
@@ -207,8 +213,7 @@ class _Stored:
 
     def line(self, text: str) -> Line:
         self._flush()
-        cids = frozenset(self._face.slots[slot].cid for slot in self._slots)
-        return Line(text, self._width, f"[{' '.join(self._out)}]", cids)
+        return Line(text, self._width, f"[{' '.join(self._out)}]", frozenset(self._slots))
 
 
 @lru_cache(maxsize=4)

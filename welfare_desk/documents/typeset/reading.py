@@ -54,18 +54,22 @@ def pieces(cells: Sequence[Cell], tabular: bool = False) -> list[Piece]:
         end = at
         while end < len(cells) and cells[end].level % 2 == 0:
             end += 1
-        run = "".join(cell.char for cell in cells[at:end])
+        group += 1
+        out += run("".join([cell.char for cell in cells[at:end]]), group, tabular)
         at = end
-        if any("A" <= char <= "z" for char in run):
-            group += 1
-            parts = ["".join(part) for _, part in groupby(run, _direction)]
-            out.append(Piece(chr(VOTE + min(2 * len(parts), VOTES - 1))))
-            out.extend(Piece(part, group) for part in parts)
-        else:
-            out.append(Piece(MARK + (_tabular(run) if tabular else run)))
     return out
 
 
+def run(text: str, group: int, tabular: bool) -> list[Piece]:
+    """A stretch that goes from left to right: a number in one piece, a code in several of one group."""
+    if not _LATIN.search(text):
+        return [Piece(MARK + (_tabular(text) if tabular else text))]
+    parts = ["".join(part) for _, part in groupby(text, _direction)]
+    votes = Piece(chr(VOTE + min(2 * len(parts), VOTES - 1)))
+    return [votes, *(Piece(part, group) for part in parts)]
+
+
+_LATIN = re.compile("[A-z]")
 _SIGN = re.compile("(?<![^\\W\\d_])[/.:,،؛؟!·—]")
 """A sign to the right of no letter, in visual order."""
 _DRAWN = {ord(ZWNJ): JOINER} | {ord(sign): bracket_slot(MIRRORED.get(sign, sign), sign) for sign in BRACKETS}

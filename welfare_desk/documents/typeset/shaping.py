@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from arabic_reshaper import ArabicReshaper
 from bidi import algorithm, mirror
@@ -65,8 +66,7 @@ _RESHAPER = ArabicReshaper(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One drawn character, what it was before mirroring, and its embedding level (even: left to right)."""
 
     char: str
@@ -106,9 +106,10 @@ def code(text: str) -> str:
 
 def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
     """Joined, ordered and mirrored cells of one line, from left to right; ``text`` comes from `plain`."""
+    code = whole_code(text, has_glyph)
+    if code is not None:
+        return tuple(Cell(char, char, 2) for char in code)
     check_glyphs(text, has_glyph)
-    if _PLAIN_NUMBER.fullmatch(text) or _is_code(text):
-        return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF + RLM))
     joined = _joined(_with_codes_marked(text), has_glyph)
     return _reversed(joined) if _LETTERS_ONLY.fullmatch(joined) else ordered(joined)
 
@@ -129,6 +130,14 @@ def parts(text: str, has_glyph: frozenset[str]) -> list[str] | None:
         cut += (joined[at : number.start()], number.group())
         at = number.end()
     return [*cut, joined[at:]]
+
+
+def whole_code(text: str, has_glyph: frozenset[str]) -> str | None:
+    """Text that is a single number or code, which goes from left to right as a whole; None for other text."""
+    if not (_PLAIN_NUMBER.fullmatch(text) or _is_code(text)):
+        return None
+    check_glyphs(text, has_glyph)
+    return text.strip(LRE + PDF + RLM)
 
 
 def _reversed(joined: str) -> tuple[Cell, ...]:

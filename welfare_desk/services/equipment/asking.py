@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.bounds import LONGEST_LINE
-from welfare_desk.domain.casework.entry import LONGEST_NOTE, Problem
+from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.equipment.items import MOST_IN_STORE, Item, read_size
 from welfare_desk.domain.equipment.requests import AskedAt
 from welfare_desk.domain.errors import RuleError
@@ -37,14 +37,11 @@ class PapersBrought:
             self.prescribed_on,
             latin_digits(unify(self.prescription_no)),
         )
-        for field, text, most in (
-            ("needs", kept.needs, LONGEST_NOTE),
-            ("assessor", kept.assessor, LONGEST_LINE),
-            ("prescriber", kept.prescriber, LONGEST_LINE),
-            ("prescription_no", kept.prescription_no, LONGEST_LINE),
-        ):
-            if len(text) > most:
-                problems.append(Problem(field, "too_long"))
+        problems += [
+            Problem(field, "too_long")
+            for field in ("assessor", "prescriber", "prescription_no")
+            if len(getattr(kept, field)) > LONGEST_LINE
+        ]
         for text_field, text, day_field, day, more in (
             ("needs", kept.needs, "needs_on", kept.needs_on, kept.assessor),
             ("prescriber", kept.prescriber, "prescribed_on", kept.prescribed_on, kept.prescription_no),

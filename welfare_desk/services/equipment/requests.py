@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import to_jalali
-from welfare_desk.domain.casework.entry import LONGEST_NOTE, Problem, refused
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
 from welfare_desk.domain.equipment.interval import NotYet, not_yet
@@ -50,7 +50,7 @@ from welfare_desk.storage.equipment import requests as kept
 from welfare_desk.storage.equipment.handing import Client
 from welfare_desk.storage.equipment.request_lists import RequestAsk
 from welfare_desk.storage.equipment.request_tables import EQUIPMENT_REQUEST
-from welfare_desk.storage.equipment.requests import NewRequest
+from welfare_desk.storage.equipment.requests import KeptRequest, NewRequest
 
 SERIES = "equipment_request"
 """The gapless numbers of requests, from one on in each Jalali year."""
@@ -201,8 +201,6 @@ def _read(work: Work, facts: AskEquipment, client: Client) -> tuple[NewRequest, 
         problems.append(Problem("asked_on", "date_in_future"))
     centre = read_centre(work, facts.asked_at, facts.centre, problems)
     words = unify_lines(facts.words)
-    if len(words) > LONGEST_NOTE:
-        problems.append(Problem("words", "too_long"))
     papers = facts.papers.read(work.today, problems)
     if problems or item is None:
         raise refused(problems)
@@ -228,15 +226,20 @@ def _early(work: Work, file_id: int, item: Item) -> NotYet | None:
     return not_yet(item, standing.helps.get(item.need, ()), work.today)
 
 
+def _live(work: Work, request_id: int) -> KeptRequest:
+    found = kept.find(work.db.raw, request_id)
+    if found.state not in LIVE:
+        raise RuleError("request_ended", number=found.number, state=found.state)
+    return found
+
+
 @command("equipment.complete_request", permission=Permission.EDIT_FILES, touches={Kind.EQUIPMENT})
 def complete_request(work: Work, facts: CompleteRequest) -> AskedKept:
     """Keep papers that a request lacked.
 
     RuleError `request_not_found`, `request_ended` (state), `bad_fields`, `stale_row`.
     """
-    found = kept.find(work.db.raw, facts.request)
-    if found.state not in LIVE:
-        raise RuleError("request_ended", number=found.number, state=found.state)
+    found = _live(work, facts.request)
     brought = {name: value for name, value in vars(facts.papers).items() if value}
     whole = PapersBrought(**{name: brought.get(name, getattr(found, name)) for name in vars(facts.papers)})
     problems: list[Problem] = [] if brought else [Problem("needs", "required")]
@@ -262,11 +265,11 @@ def complete_request(work: Work, facts: CompleteRequest) -> AskedKept:
 def withdraw_request(work: Work, facts: WithdrawEquipmentRequest) -> AskedKept:
     """Take a request back: what was promised by it is free again, and its place in the list is left.
 
-    RuleError `bad_fields` (reason), `request_not_found`, `request_move_not_allowed`, `month_closed`,
+    RuleError `bad_fields` (reason), `request_not_found`, `request_ended` (state), `month_closed`,
     `stale_row`.
     """
     reason = because(work, facts.reason)
-    found = kept.find(work.db.raw, facts.request)
+    found = _live(work, facts.request)
     on = happened(work, None)
     version = found.version if facts.version is None else facts.version
     recorded = (work.now, work.user.name)

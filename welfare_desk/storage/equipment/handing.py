@@ -137,28 +137,33 @@ class Standing:
 
 HELPED = f"""
 SELECT equipment_item.need, equipment_item.code, equipment_item.name, stock_document.happened_on,
-    '{Way.GOODS}', {printed_number()}, stock_document.file_id
-FROM stock_document JOIN stock_entry ON stock_entry.document_id = stock_document.id
-JOIN equipment_item ON equipment_item.id = stock_entry.item_id
+    '{Way.GOODS}', {printed_number()}
+FROM needs CROSS JOIN stock_document JOIN stock_entry ON stock_entry.document_id = stock_document.id
+JOIN equipment_item ON equipment_item.id = stock_entry.item_id AND equipment_item.need = needs.need
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 WHERE stock_document.kind = 'issue' AND stock_document.file_id = :file
     AND stock_entry.to_place IN ('{Place.LOAN}', '{Place.GIVEN}')
     AND stock_entry.quantity > {BACK.format(entry="stock_entry.id")}
 UNION ALL
 SELECT equipment_item.need, equipment_item.code, equipment_item.name, granted_on, '{Way.CASH}',
-    cash_aid.letter_no, cash_aid.file_id
-FROM cash_aid JOIN equipment_item ON equipment_item.id = cash_aid.item_id
+    cash_aid.letter_no
+FROM needs CROSS JOIN cash_aid JOIN equipment_item ON equipment_item.id = cash_aid.item_id
+    AND equipment_item.need = needs.need
 WHERE cash_aid.file_id = :file AND cash_aid.{STANDS}
 """
-"""Every help that a client had and still has: what came back, or was taken back, is none."""
+"""Every help for some `needs(need)` that a client had and still has: what came back is none.
+
+Only needs with an interval are asked for: a client who fetches diapers each month has no end of vouchers.
+"""
 
 
 def _standing_sql() -> str:
     helped = (
         "WITH asked(item_id) AS (SELECT value FROM json_each(:items)),"
-        f" helped(need, code, name, happened_on, way, number, file_id) AS ({HELPED})"
+        " needs(need) AS (SELECT DISTINCT need FROM equipment_item JOIN asked ON id = item_id"
+        " WHERE reissue_months IS NOT NULL),"
+        f" helped(need, code, name, happened_on, way, number) AS ({HELPED})"
         " SELECT 'help', need, code, name, happened_on, way, number" + ", NULL" * 6 + " FROM helped"
-        " WHERE need IN (SELECT need FROM equipment_item JOIN asked ON id = item_id)"
     )
     promised = (
         "SELECT 'promise', allocation.id, allocation.version, allocation.item_id, allocation.size, device_id,"

@@ -135,8 +135,8 @@ def find_item(connection: Connection, typed: str) -> Item:
     return found[typed]
 
 
-_OF_CODES = text(
-    f"SELECT asked.value ->> 0, {SELECTED} FROM json_each(:asked) AS asked JOIN equipment_item"
+_OF_CODES = (
+    f"SELECT asked.value ->> 0, {SELECTED} FROM json_each(?) AS asked JOIN equipment_item"
     " ON equipment_item.code = asked.value ->> 1 OR equipment_item.fold = asked.value ->> 2"
     " OR (equipment_item.barcode <> '' AND equipment_item.barcode = asked.value ->> 1)"
 )
@@ -146,7 +146,9 @@ def of_codes(connection: Connection, typed: Iterable[str]) -> Mapping[str, Item]
     """The items of codes, barcodes or names, by what was typed; RuleError `unknown_item` for the first."""
     asked = tuple(dict.fromkeys(typed))
     keys = [[one, latin_digits(unify(one)).upper(), fold(one)] for one in asked]
-    rows = connection.execute(_OF_CODES, {"asked": json.dumps(keys, ensure_ascii=False)})
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    rows = raw.execute(_OF_CODES, (json.dumps(keys, ensure_ascii=False),)).fetchall()
     found = {row[0]: item_of(row[1:]) for row in rows}
     for one in asked:
         if one not in found:

@@ -99,13 +99,13 @@ class Life:
 def life(raw: Any, device_id: int) -> Life:
     """The life of a device, in two statements."""
     moves = raw.execute(_MOVES, (device_id,)).fetchall()
-    told: list[tuple[date, str, DeviceMoment]] = []
+    told: list[tuple[date, str, bool, DeviceMoment]] = []
     ways = []
     for on, from_place, to_place, kind, who, number, reason, recorded_at in moves:
         day, way = date.fromisoformat(on), (Place(from_place), Place(to_place))
         ways.append((day, *way))
         what = moment(*way, reversal=kind == "reversal")
-        told.append((day, recorded_at, DeviceMoment(day, what, who, number, None, reason)))
+        told.append((day, recorded_at, True, DeviceMoment(day, what, who, number, None, reason)))
     cares = []
     for on, kind, cost, done_by, words, row, version, recorded_at in raw.execute(
         _CARES, (device_id,)
@@ -113,10 +113,10 @@ def life(raw: Any, device_id: int) -> Life:
         day = date.fromisoformat(on)
         price = None if cost is None else Rial(cost)
         done = DeviceMoment(day, Moment(Care(kind).value), done_by, "", price, words)
-        told.append((day, recorded_at, done))
+        told.append((day, recorded_at, False, done))
         cares.append((row, version, done))
-    told.sort(key=lambda one: one[:2])
-    return Life(tuple(one for _, _, one in told), stays(ways), tuple(cares))
+    told.sort(key=lambda one: one[:3])  # what makes a device ready comes before its way back
+    return Life(tuple(one for *_, one in told), stays(ways), tuple(cares))
 
 
 def _net(place: str) -> str:

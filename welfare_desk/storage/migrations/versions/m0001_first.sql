@@ -409,6 +409,19 @@ CREATE TABLE search_key (
  WITHOUT ROWID,
  STRICT
 
+CREATE TABLE outreach (
+    id INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    planned_on TEXT NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    made_by TEXT NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(place) > 0),
+    CHECK (planned_on IS date(planned_on))
+)
+ STRICT
+
 CREATE TABLE equipment_item (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -2754,5 +2767,21 @@ CREATE TABLE device_place (
     CHECK (place IN ('store', 'workshop', 'loan', 'given', 'elsewhere', 'scrapped', 'difference')),
     CONSTRAINT fk_device_place_device_id FOREIGN KEY(device_id) REFERENCES device (id),
     CONSTRAINT fk_device_place_entry_id FOREIGN KEY(entry_id) REFERENCES stock_entry (id)
+)
+ STRICT
+
+CREATE TABLE outreach_line (
+    id INTEGER NOT NULL,
+    outreach_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    allocation_id INTEGER NOT NULL,
+    document_id INTEGER,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_outreach_line_outreach_id_number UNIQUE (outreach_id, number),
+    CONSTRAINT uq_outreach_line_outreach_id_allocation_id UNIQUE (outreach_id, allocation_id),
+    CHECK (number >= 1),
+    CONSTRAINT fk_outreach_line_outreach_id FOREIGN KEY(outreach_id) REFERENCES outreach (id),
+    CONSTRAINT fk_outreach_line_allocation_id FOREIGN KEY(allocation_id) REFERENCES allocation (id),
+    CONSTRAINT fk_outreach_line_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id)
 )
  STRICT

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Outreach days: a sheet of promises is printed, ticked on paper and keyed in by its numbers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
+from tests.support.pdf import normal, poppler
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.equipment.allocating import Allocate, TodaysPromises, allocate, expire_allocations
+from welfare_desk.services.equipment.outreach import (
+    AskOutreach,
+    KeyIn,
+    ListOutreach,
+    PlanOutreach,
+    Ticked,
+    TickSheetPdf,
+    key_in,
+    list_outreach,
+    one_outreach,
+    plan_outreach,
+    print_ticks,
+    ticks_pdf,
+)
+from welfare_desk.services.equipment.store import AskBalance, balance
+
+
+@pytest.fixture
+def planned(office: Equipped) -> Equipped:
+    """Two clients are promised a wheelchair each and one a cane."""
+    office.receive(CHAIR, 2, "A1", "A2")
+    office.receive(CANE, 3)
+    for client, item, serial in ((0, CHAIR, "A1"), (1, CHAIR, "A2"), (2, CANE, "")):
+        request = office.granted(client, item)
+        office.do(allocate, Allocate(request, serial))
+    return office
+
+
+def test_a_sheet_is_numbered_by_names_and_keyed_in(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY + timedelta(days=2)))
+    assert sheet.lines == 3
+    lines = planned.ask(one_outreach, AskOutreach(sheet.outreach)).lines
+    assert [(one.number, one.name, one.serial) for one in lines] == [
+        (1, "حسین محمدی", ""),
+        (2, "رضا محمدی", "A2"),
+        (3, "علی محمدی", "A1"),
+    ]
+    planned.days.go(3)
+    ticked = (Ticked(3), Ticked(2, "زهرا محمدی", "خواهر"))
+    keyed = planned.do(key_in, KeyIn(sheet.outreach, ticked))
+    assert [one.number for one in keyed.vouchers] == ["1404/000001", "1404/000002"]
+    assert planned.value("SELECT happened_on FROM stock_document WHERE collector <> ''") == "2025-10-24"
+    (chairs,) = planned.ask(balance, AskBalance(CHAIR))
+    assert (chairs.on_hand, chairs.allocated) == (0, 0)
+    (told,) = planned.ask(list_outreach, ListOutreach()).rows
+    assert (told.lines, told.handed) == (3, 2)
+    code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1), Ticked(2), Ticked(9))))
+    assert (code, facts) == (
+        "outreach_refused",
+        {"numbers": [2, 9], "codes": ["keyed_in_before", "not_on_sheet"]},
+    )
+    assert planned.ask(one_outreach, AskOutreach(sheet.outreach)).lines[0].voucher == ""
+
+
+def test_a_promise_that_has_ended_is_not_keyed_in(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
+    planned.days.go(40)
+    planned.do(expire_allocations, TodaysPromises())
+    code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1),)))
+    assert (code, facts["codes"]) == ("outreach_refused", ["allocation_ended"])
+
+
+def test_what_cannot_be_planned_is_refused(office: Equipped) -> None:
+    assert office.refusal(plan_outreach, PlanOutreach("محله", TODAY))[0] == "nothing_to_print"
+    assert office.refusal(plan_outreach, PlanOutreach(" ", TODAY))[0] == "bad_fields"
+    assert office.refusal(key_in, KeyIn(7, ()))[0] == "outreach_not_found"
+
+
+def test_the_sheet_is_drawn_once_its_printing_is_on_record(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
+    with pytest.raises(RuleError) as refused:
+        planned.ask(ticks_pdf, TickSheetPdf(1, sheet.outreach))
+    assert refused.value.code == "not_logged"
+    ticket = planned.do(print_ticks, AskOutreach(sheet.outreach))
+    text = normal(" ".join(poppler(planned.ask(ticks_pdf, TickSheetPdf(ticket.id, sheet.outreach)))))
+    assert all(name in text for name in ("حسین محمدی", "رضا محمدی", "علی محمدی"))

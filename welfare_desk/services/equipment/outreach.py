@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Outreach days: a sheet is ticked where there is no computer, and keyed in afterwards by its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from welfare_desk import __version__
+from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.bounds import PLANNED
+from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.equipment.store_papers import TickLine, TickSheet
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import Stamp
+from welfare_desk.domain.text import unify
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.equipment.happened import StockMoved, happened, told
+from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.numbered import identity
+from welfare_desk.services.sightings import logged, note
+from welfare_desk.storage.equipment import outreach as kept
+from welfare_desk.storage.equipment.outreach import OutreachLine, OutreachTold
+
+MOST_LINES = 2_000
+"""Lines of one sheet."""
+
+
+@dataclass(frozen=True)
+class PlanOutreach:
+    """A day on which promises are handed out elsewhere; no promise named means all that hold."""
+
+    place: str
+    planned_on: date = field(metadata=PLANNED)
+    promises: tuple[int, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class OutreachKept:
+    """The outreach day and how many lines its sheet has."""
+
+    outreach: int
+    lines: int
+
+
+@dataclass(frozen=True)
+class AskOutreach:
+    """One outreach day."""
+
+    outreach: int
+
+
+@dataclass(frozen=True)
+class ListOutreach:
+    """A page of outreach days."""
+
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class OutreachPage:
+    """Rows of one page, and how many there are in all."""
+
+    rows: tuple[OutreachTold, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Outreach:
+    """An outreach day with its lines."""
+
+    told: OutreachTold
+    lines: tuple[OutreachLine, ...]
+
+
+@dataclass(frozen=True)
+class Ticked:
+    """A number of the sheet that was handed out; `collector` where somebody else came. `due_on`: a loan."""
+
+    number: int
+    collector: str = ""
+    kinship: str = ""
+    due_on: date | None = field(default=None, metadata=PLANNED)
+
+
+@dataclass(frozen=True)
+class KeyIn:
+    """What a sheet says was handed out, and on which day; None: the day that was planned."""
+
+    outreach: int
+    ticked: tuple[Ticked, ...]
+    handed_on: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class KeyedIn:
+    """The vouchers that were made, in the order of the numbers."""
+
+    outreach: int
+    vouchers: tuple[StockMoved, ...]
+
+
+@dataclass(frozen=True)
+class TickTicket:
+    """The printing of a sheet is on record; `rows` is what may be drawn with it."""
+
+    id: int
+    rows: int
+
+
+@dataclass(frozen=True)
+class TickSheetPdf:
+    """The sheet of a ticket."""
+
+    ticket: int
+    outreach: int
+
+
+@command("equipment.plan_outreach", permission=Permission.EDIT_STORE, touches={Kind.EQUIPMENT})
+def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
+    """Make the sheet of an outreach day: its promises, numbered by the names of their clients.
+
+    RuleError `bad_fields` (place), `nothing_to_print` without a promise that holds, `too_many_lines`.
+    """
+    place = told(work, "place", facts.place)
+    promises = kept.chosen(work.db.raw, facts.promises, work.today)
+    if not promises:
+        raise RuleError("nothing_to_print")
+    if len(promises) > MOST_LINES:
+        raise RuleError("too_many_lines", most=MOST_LINES)
+    row = kept.keep(work.db, place, facts.planned_on, unify(facts.note), work.user.name, promises)
+    return OutreachKept(row, len(promises))
+
+
+@question("equipment.outreaches", permission=Permission.VIEW_FILES)
+def list_outreach(look: Look, facts: ListOutreach) -> OutreachPage:
+    """Outreach days, the latest first."""
+    return OutreachPage(*kept.outreaches(look.db.raw, facts.offset, facts.limit))
+
+
+@question("equipment.outreach", permission=Permission.VIEW_FILES)
+def one_outreach(look: Look, facts: AskOutreach) -> Outreach:
+    """An outreach day with every line of its sheet; RuleError `outreach_not_found`."""
+    return Outreach(kept.find(look.db.raw, facts.outreach), kept.lines(look.db.raw, facts.outreach))
+
+
+@command(
+    "equipment.key_in",
+    permission=Permission.EDIT_STORE,
+    touches={Kind.STOCK, Kind.EQUIPMENT, Kind.PAPER, Kind.FILE, Kind.QUEUE},
+)
+def key_in(work: Work, facts: KeyIn) -> KeyedIn:
+    """Hand out what was ticked, a voucher for each number, all of it or nothing.
+
+    RuleError `outreach_not_found`, `outreach_refused` with every number that cannot be keyed in and the code
+    why: one that is not on the sheet (`not_on_sheet`), was keyed in before (`keyed_in_before`), and whatever
+    `equipment.issue` refuses.
+    """
+    day = kept.find(work.db.raw, facts.outreach)
+    handed_on = happened(work, facts.handed_on or min(day.planned_on, work.today))
+    lines = {line.number: line for line in kept.lines(work.db.raw, day.id)}
+    made: list[StockMoved] = []
+    refused: list[tuple[int, str]] = []
+    for done, tick in enumerate(sorted(facts.ticked, key=lambda one: one.number), start=1):
+        try:
+            moved = _handed(work, lines, tick, facts, handed_on)
+        except RuleError as error:
+            refused.append((tick.number, error.code))
+            continue
+        kept.keyed(work.db, day.id, tick.number, moved.document)
+        made.append(moved)
+        work.progress(done, len(facts.ticked))
+    if refused:
+        numbers, codes = [number for number, _ in refused], [code for _, code in refused]
+        raise RuleError("outreach_refused", numbers=numbers, codes=codes)
+    return KeyedIn(day.id, tuple(made))
+
+
+def _handed(
+    work: Work, lines: dict[int, OutreachLine], tick: Ticked, facts: KeyIn, handed_on: date
+) -> StockMoved:
+    line = lines.get(tick.number)
+    if line is None:
+        raise RuleError("not_on_sheet")
+    if line.document is not None:
+        raise RuleError("keyed_in_before")
+    if not line.open:
+        raise RuleError("allocation_ended")
+    serials = (line.serial,) if line.serial else ()
+    row = IssueLine(line.code, line.quantity, line.size, serials, tick.due_on)
+    voucher = IssueGoods(line.file_no, (row,), handed_on, tick.collector, tick.kinship, reason=facts.reason)
+    return issue(work, voucher)
+
+
+@command("equipment.print_ticks", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING})
+def print_ticks(work: Work, facts: AskOutreach) -> TickTicket:
+    """Log the printing of a sheet; RuleError `outreach_not_found`."""
+    day = kept.find(work.db.raw, facts.outreach)
+    return TickTicket(note(work, Sighting.PRINTED_LIST, rows=day.lines), day.lines)
+
+
+@question("equipment.ticks_pdf", permission=Permission.PRINT_LISTS)
+def ticks_pdf(look: Look, facts: TickSheetPdf) -> bytes:
+    """The sheet as PDF; RuleError `not_logged`, `outreach_not_found`."""
+    from welfare_desk.documents.equipment.tick_sheet import tick_sheet
+
+    day = kept.find(look.db.apart, facts.outreach)
+    lines = kept.lines(look.db.apart, day.id)
+    seen = logged(look, facts.ticket, print_ticks, AskOutreach(facts.outreach), len(lines))
+    printed = seen.at.astimezone(IRAN).replace(microsecond=0)
+    stamp = Stamp(printed, look.user.display_name, __version__, identity(look))
+    return tick_sheet(TickSheet(day.place, day.planned_on, _printed(lines)), stamp)
+
+
+def _printed(lines: Sequence[OutreachLine]) -> tuple[TickLine, ...]:
+    return tuple(
+        TickLine(
+            line.number,
+            line.name,
+            line.file_no,
+            line.identifier,
+            f"{line.item}، اندازهٔ {line.size}" if line.size else line.item,
+            line.serial,
+            line.quantity,
+            line.unit,
+        )
+        for line in lines
+    )
