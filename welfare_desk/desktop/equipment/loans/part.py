@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.equipment.issuing.opening import issue_goods
 from welfare_desk.desktop.equipment.loans.columns import LoanCounts, loan_columns, loan_key
 from welfare_desk.desktop.equipment.loans.dialogs import ContractDialog, ExtendDialog, RemindDialog
 from welfare_desk.desktop.equipment.loans.returning import take_back
+from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.paper_out import PaperOut
-from welfare_desk.desktop.equipment.part import Part
-from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.columns import Column, PageRequest
 from welfare_desk.desktop.kit.filter_menu import Option
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.keyed import keyed
-from welfare_desk.desktop.kit.row_act import RowFollower
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.list_paper import Asked, ListPaper
 from welfare_desk.desktop.wording.handing import handing_words
@@ -47,86 +39,45 @@ from welfare_desk.services.equipment.loan_sheets import (
 from welfare_desk.services.equipment.loans import ListLoans, LoanKept, LoanPage, list_loans
 from welfare_desk.services.numbered import Issued
 
-_PAUSE = 200
-"""Milliseconds after the last key of a search."""
 
-
-class LoansPart(Part):
+class LoansPart(NarrowedPart):
     """All loans; a chip narrows them, the box searches names, serials, files and vouchers."""
 
     name = "loans"
     poses: ClassVar[tuple[str, ...]] = ("return", "remind", "issue")
+    first_sort = (LoanSort.DUE, False)
     which: ClassVar[LoanFilter] = LoanFilter.ALL
     narrows: ClassVar[tuple[LoanFilter, ...]] = (LoanFilter.OVERDUE, LoanFilter.SOON, LoanFilter.OPEN_ENDED)
+    found: LoanPage | None
 
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self._page_of_loans: LoanPage | None = None
-        self.chips = FilterBar(
-            [
-                FilterChip(
-                    "which",
-                    QCoreApplication.translate("Loans", "Standing"),
-                    [Option(one, handing_words(one)) for one in self.narrows],
-                    many=False,
-                    kept=False,
-                )
-            ]
-        )
-        self.box = Line(
-            placeholder=QCoreApplication.translate("Loans", "Name, serial, file or voucher number")
-        )
-        self.box.setAccessibleName(QCoreApplication.translate("Loans", "Search among the loans"))
-        self.box.setProperty("search", "true")
-        self.box.setMaxLength(80)
-        self.table = Table(
-            loan_columns(page.desk.today),
-            name=f"equipment_{self.name}",
-            accessible_name=self.title(),
-            key=loan_key,
-            two_lines=True,
-            memory=page.desk.memory,
-        )
-        self.card = ListCard(self.table, over=self._empty())
-        self.issue_button = Button(
-            QCoreApplication.translate("Loans", "Issue goods"), "package-open", ButtonKind.FILLED
-        )
-        self.counter_button = Button(QCoreApplication.translate("Loans", "Counter"), "scan-line")
-        self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._clock.timeout.connect(self._fetch_again)
-        self._build()
-        self._acts()
-        self._connect()
+    def columns(self) -> list[Column]:
+        return loan_columns(self.page.desk.today)
 
-    def _empty(self) -> EmptyState:
+    @staticmethod
+    def key(row: Loan) -> int:
+        return loan_key(row)
+
+    def options(self) -> list[Option]:
+        return [Option(one, handing_words(one)) for one in self.narrows]
+
+    def searched(self) -> str:
+        return QCoreApplication.translate("Loans", "Name, serial, file or voucher number")
+
+    def empty(self) -> EmptyState:
         return EmptyState(
             "hand",
             QCoreApplication.translate("Loans", "No loan is in this list"),
             QCoreApplication.translate("Loans", "What a voucher lends stands here until it is back."),
         )
 
-    def _build(self) -> None:
-        narrow = QHBoxLayout()
-        narrow.setSpacing(px(10))
-        narrow.addWidget(self.chips)
-        narrow.addWidget(self.box, 1)
-        self.paper = ListPaper(
-            self.page,
-            Sheet.LOAN_CALLS,
-            "overdue-loans",
-            QCoreApplication.translate("Loans", "Drawing the call list"),
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
-        layout.addWidget(self.paper.progress)
-        layout.addLayout(narrow)
-        layout.addWidget(self.card, 1)
-        self.leads_to = self.table
-        self.chips.setVisible(bool(self.narrows))
-
-    def _acts(self) -> None:
+    def add_acts(self) -> None:
         translate = QCoreApplication.translate
+        self.paper = ListPaper(
+            self.page, Sheet.LOAN_CALLS, "overdue-loans", translate("Loans", "Drawing the call list")
+        )
+        self.above.addWidget(self.paper.progress)
+        self.issue_button = Button(translate("Loans", "Issue goods"), "package-open", ButtonKind.FILLED)
+        self.counter_button = Button(translate("Loans", "Counter"), "scan-line")
         self.issue_act = keyed(
             self, translate("Loans", "Issue goods by voucher"), "package-open", self.issue, "Ctrl+N",
             self.issue_button,
@@ -135,35 +86,24 @@ class LoansPart(Part):
             self, translate("Loans", "Open the delivery counter"), "scan-line", self.open_counter, "Ctrl+J",
             self.counter_button,
         )  # fmt: skip
-        self.remind_act = keyed(
-            self, translate("Loans", "The client was reminded"), "phone", self.remind, "Ctrl+D"
+        of_row = (
+            (translate("Loans", "The client was reminded"), "phone", self.remind, "Ctrl+D"),
+            (translate("Loans", "Another last day"), "calendar-clock", self.extend, "Ctrl+E"),
+            (translate("Loans", "Goods come back"), "undo-2", self.take_back, "Ctrl+B"),
+            (translate("Loans", "Print the loan contract"), "printer", self.contract, "Ctrl+P"),
         )
-        self.extend_act = keyed(
-            self, translate("Loans", "Another last day"), "calendar-clock", self.extend, "Ctrl+E"
-        )
-        self.back_act = keyed(self, translate("Loans", "Goods come back"), "undo-2", self.take_back, "Ctrl+B")
-        self.contract_act = keyed(
-            self, translate("Loans", "Print the loan contract"), "printer", self.contract, "Ctrl+P"
-        )
-        self.calls_act = keyed(
-            self, translate("Loans", "Print the call list of overdue loans"), "phone", self.print_calls,
-            "Ctrl+Shift+P",
-        )  # fmt: skip
+        self.row_acts = [keyed(self, *one) for one in of_row]
         self.file_act = keyed(
             self, translate("Loans", "Open the file"), "folder-open", self.open_file, "Ctrl+O"
         )
+        calls = keyed(
+            self, translate("Loans", "Print the call list of overdue loans"), "phone", self.print_calls,
+            "Ctrl+Shift+P",
+        )  # fmt: skip
         store = lacking(self.page.desk, Permission.EDIT_STORE)
         allow(self.issue_act, store)
         allow(self.counter_act, store)
-        allow(self.calls_act, lacking(self.page.desk, Permission.PRINT_LISTS))
-
-    def _connect(self) -> None:
-        self.table.rows.loaded.connect(self._loaded)
-        self.table.opened.connect(self._open)
-        self.chips.changed.connect(self._fetch_again)
-        self.box.textEdited.connect(self._typed)
-        self.box.returnPressed.connect(self._fetch_again)
-        RowFollower(self, self.table, self._follow)
+        allow(calls, lacking(self.page.desk, Permission.PRINT_LISTS))
         if self.which is LoanFilter.ALL:
             recalls = self.page.recalls
             recalls.on_row("loan-reminded", self.table, self.remind)
@@ -172,8 +112,6 @@ class LoansPart(Part):
             recalls.on_row("return-slip", self.table, self.take_back)
             recalls.new("voucher", self.issue)
 
-    # a part
-
     @staticmethod
     def title() -> str:
         return QCoreApplication.translate("StoreParts", "Loans")
@@ -181,59 +119,33 @@ class LoansPart(Part):
     def buttons(self) -> tuple[Button, ...]:
         return (self.counter_button, self.issue_button)
 
-    def show_first(self) -> None:
-        self.table.show_rows(self._fetch, LoanSort.DUE, False)
-
-    def _fetch_again(self) -> None:
-        self.show_first()
-
-    def _typed(self, text: str) -> None:
-        self._clock.start()
-
-    def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
-        def give(found: LoanPage) -> None:
-            self._page_of_loans = found
-            deliver(RowPage(found.rows, found.total))
-            self.changed.emit()
-
-        chosen = self.chips.values("which")
-        asked = ListLoans(
-            chosen[0] if chosen else self.which,
+    def asked(self, request: PageRequest) -> tuple[Any, ListLoans]:
+        return list_loans, ListLoans(
+            self.chosen(self.which),
             words=self.box.text(),
             sort=LoanSort(request.sort or LoanSort.DUE),
             descending=request.descending,
             offset=request.offset,
             limit=request.limit,
         )
-        self.page.ask(list_loans, asked, give, latest=f"{self.name} {request.offset}")
 
-    def _loaded(self, total: int) -> None:
-        self.card.show_over(total == 0)
-        if total and self.table.current_row() is None:
-            self.table.go_to(0)
-        found = self._page_of_loans
-        self.told.emit(0 if found is None else self.figure(found))
+    def figure(self) -> int:
+        return 0 if self.found is None else self.found.out
 
-    def figure(self, found: LoanPage) -> int:
-        """The figure beside the tab's word."""
-        return found.out
-
-    def _follow(self, row: Loan | None) -> None:
+    def follow(self, row: Loan | None) -> None:
         store, chosen = lacking(self.page.desk, Permission.EDIT_STORE), unless(row, nothing_chosen())
-        for act in (self.remind_act, self.extend_act, self.back_act, self.contract_act):
+        for act in self.row_acts:
             allow(act, store, chosen)
         allow(self.file_act, chosen)
 
     def status(self) -> tuple[tuple[str, Tone | None], ...]:
-        found, counts = self._page_of_loans, LoanCounts()
+        found, counts = self.found, LoanCounts()
         if found is None:
             return ()
         out: list[tuple[str, Tone | None]] = [(counts.loans(found.total), None)]
         if found.overdue:
-            told = QCoreApplication.translate("Loans", "overdue: {count}").format(
-                count=counts.loans(found.overdue)
-            )
-            out.append((told, Tone.RED))
+            told = QCoreApplication.translate("Loans", "overdue: {count}")
+            out.append((told.format(count=counts.loans(found.overdue)), Tone.RED))
         return tuple(out)
 
     def keys(self) -> tuple[Key, ...]:
@@ -246,17 +158,6 @@ class LoansPart(Part):
             Key("Ctrl+N", translate("Loans", "issue")),
         )
 
-    def narrowing(self) -> QWidget:
-        return self.box
-
-    def clear(self) -> bool:
-        if not self.box.text() and not self.chips.active():
-            return False
-        self.box.clear()
-        self.chips.clear()
-        self._fetch_again()
-        return True
-
     def choose(self, **arguments: object) -> None:
         which = arguments.get("which")
         if isinstance(which, str) and which in {one.value for one in self.narrows}:
@@ -264,13 +165,10 @@ class LoansPart(Part):
 
     # acts
 
-    def _open(self, row: Loan) -> None:
-        self.page.desk.go("file", key=row.file_no)
-
     def open_file(self) -> None:
         """Go to the client's file."""
         if (row := self.table.current_row()) is not None:
-            self._open(row)
+            self.opened(row)
 
     def issue(self) -> None:
         """Hand goods out to anybody."""
@@ -343,5 +241,5 @@ class OverduePart(LoansPart):
     def title() -> str:
         return QCoreApplication.translate("StoreParts", "Overdue")
 
-    def figure(self, found: LoanPage) -> int:
-        return found.overdue
+    def figure(self) -> int:
+        return 0 if self.found is None else self.found.overdue
