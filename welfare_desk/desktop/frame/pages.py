@@ -190,6 +190,14 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Equipment",
     ),
     PageSpec(
+        "committee",
+        "Rehabilitation committee",
+        "stethoscope",
+        "welfare_desk.desktop.equipment.committee.page:CommitteePage",
+        Permission.VIEW_FILES,
+        under="equipment",
+    ),
+    PageSpec(
         "counter",
         "Delivery counter",
         "scan-line",
@@ -264,6 +272,7 @@ def _words() -> dict[str, str]:
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Data quality": QCoreApplication.translate("Pages", "Data quality"),
         "Likely double": QCoreApplication.translate("Pages", "Likely double"),
+        "Rehabilitation committee": QCoreApplication.translate("Pages", "Rehabilitation committee"),
         "Delivery counter": QCoreApplication.translate("Pages", "Delivery counter"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
         "Users": QCoreApplication.translate("Pages", "Users"),

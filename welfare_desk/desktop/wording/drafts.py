@@ -147,6 +147,34 @@ def _of_goods() -> dict[str, Form]:
         ),
         "loan-contract": Form(translate("DraftedForms", "Loan contract"), "equipment", tab="loans"),
         "return-slip": Form(translate("DraftedForms", "Return of goods"), "equipment", tab="loans"),
+        "equipment-request": Form(
+            translate("DraftedForms", "New request for equipment"), "equipment", tab="requests"
+        ),
+        "equipment-papers": Form(
+            translate("DraftedForms", "Papers of a request"), "equipment", tab="requests"
+        ),
+        "equipment-withdrawn": Form(
+            translate("DraftedForms", "Request for equipment withdrawn"), "equipment", tab="requests"
+        ),
+        "equipment-promise": Form(
+            translate("DraftedForms", "Goods promised to somebody"), "equipment", tab="requests"
+        ),
+        "equipment-cash": Form(translate("DraftedForms", "Cash aid to buy"), "equipment", tab="requests"),
+        "equipment-promise-released": Form(
+            translate("DraftedForms", "Promise given up"), "equipment", tab="promises"
+        ),
+        "interval-refused": Form(
+            translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
+        ),
+        "committee": Form(
+            translate("DraftedForms", "Session of the committee"), "equipment", tab="committee"
+        ),
+        "committee-vote": Form(
+            translate("DraftedForms", "Vote of the committee"), "equipment", tab="requests"
+        ),
+        "committee-vote-struck": Form(
+            translate("DraftedForms", "Vote of the committee struck"), "equipment", tab="requests"
+        ),
     }
 
 
