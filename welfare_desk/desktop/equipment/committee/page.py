@@ -60,7 +60,9 @@ class CommitteePage(Page):
         self.told: CommitteeTold | None = None
         self.members = Label("", "muted", wrap=True)
         self.waiting = Table(
-            [replace(column, sort="") for column in request_columns()], name="committee_waiting", accessible_name=self.tr("Requests to vote on"),
+            [replace(column, sort="") for column in request_columns()],
+            name="committee_waiting",
+            accessible_name=self.tr("Requests to vote on"),
             key=_of_request, two_lines=True, memory=desk.memory,
         )  # fmt: skip
         self.voted = Table(
