@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A store in a shown window."""
+"""A store with wheelchairs and canes in a shown window."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office
+from tests.support.stocked import filled
 from tests.support.window import open_window
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
@@ -18,6 +19,7 @@ from welfare_desk.services.session import Session
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     opened = family_office(tmp_path)
+    filled(opened)
     yield opened
     opened.close()
 

@@ -15,6 +15,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 from tests.desktop.habits.deduction_forms import DEDUCTION_FORMS
+from tests.desktop.habits.equipment_forms import EQUIPMENT_BASES, EQUIPMENT_FORMS
 from tests.desktop.habits.month_forms import MONTH_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
@@ -306,6 +307,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),
     **DEDUCTION_FORMS,
+    **EQUIPMENT_FORMS,
     **MONTH_FORMS,
     **PENSION_FORMS,
     **QUEUE_FORMS,
@@ -317,7 +319,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
-        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES,
+        queue.EntryDialog, signing.SettingDialog, *PENSION_BASES, *EQUIPMENT_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

@@ -29,6 +29,7 @@ from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
+from welfare_desk.desktop.equipment import item_dialog
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import (
@@ -82,6 +83,7 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         signing.EndDialog,
         centres.CentreDialog,
         centres.CloseCentreDialog,
+        item_dialog.ItemDialog,
         quotas.QuotaDialog,
         quotas.CloseQuotaDialog,
         quotas.ReturnQuotaDialog,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tests.desktop.habits.deduction_rivals import deduction_rivals
+from tests.desktop.habits.equipment_rivals import EQUIPMENT_RIVALS
 from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
     ADDRESS,
@@ -375,6 +376,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         FORMS[queue.QueueLeaveDialog], CODED, CODE, {"to_state": "withdrew", "reason": "نمی‌خواهد"},
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
+    **EQUIPMENT_RIVALS,
     **QUOTA_RIVALS,
     **deduction_rivals(Rival),
     **pension_rivals(Rival),

@@ -56,7 +56,7 @@ class EquipmentPage(Page):
         self._counts: dict[str, int] = {}
         self.tabs = Tabs(self.tr("Parts of equipment"))
         self.stack = QStackedWidget()
-        self.parts: dict[str, Part] = {}
+        self.shown_in: dict[str, Part] = {}
         self._ends = QHBoxLayout()
         self._ends.setSpacing(px(8))
         for kind in PARTS:
@@ -69,10 +69,10 @@ class EquipmentPage(Page):
         self._offer_tabs()
 
     def _add(self, part: Part) -> None:
-        self.parts[part.name] = part
+        self.shown_in[part.name] = part
         self.stack.addWidget(part)
         part.told.connect(partial(self._count, part.name))
-        part.changed.connect(self._tell_status)
+        part.changed.connect(self._part_changed)
         for button in part.buttons():
             self._ends.addWidget(button)
 
@@ -93,7 +93,7 @@ class EquipmentPage(Page):
 
     def load(self, tab: str = "", **arguments: Any) -> None:
         self.say_title(self.tr("Equipment"), self.shown.title())
-        if tab in self.parts:
+        if tab in self.shown_in:
             self.tabs.choose(tab, announce=False)
         self.shown.choose(**arguments)
         self._seen.clear()
@@ -107,7 +107,7 @@ class EquipmentPage(Page):
             self._seen.clear()
 
     def fit(self, width: int, height: int) -> None:
-        for part in self.parts.values():
+        for part in self.shown_in.values():
             part.fit(width)
 
     def pose(self, name: str) -> None:
@@ -136,7 +136,7 @@ class EquipmentPage(Page):
     @property
     def shown(self) -> Part:
         """The part in sight."""
-        return self.parts[self.tabs.current or PARTS[0].name]
+        return self.shown_in[self.tabs.current or PARTS[0].name]
 
     def show_tab(self, name: str) -> None:
         """Show one of the parts; it is fetched when it is first seen, and after a change."""
@@ -157,9 +157,9 @@ class EquipmentPage(Page):
         self._tell_status()
 
     def _show_buttons(self) -> None:
-        for part in self.parts.values():
+        for part in self.shown_in.values():
             for button in part.buttons():
-                button.setVisible(part is self.shown)
+                button.setVisible(part is self.shown and button in part.in_sight())
 
     def _count(self, name: str, total: int) -> None:
         self._counts[name] = total
@@ -170,8 +170,12 @@ class EquipmentPage(Page):
         def told(name: str) -> str:
             return number(self._counts[name]) if self._counts.get(name) else ""
 
-        tabs = tuple(Tab(one.name, one.title(), told(one.name), one.tone) for one in self.parts.values())
+        tabs = tuple(Tab(one.name, one.title(), told(one.name), one.tone) for one in self.shown_in.values())
         self.tabs.offer(tabs, self.tabs.current or PARTS[0].name)
+
+    def _part_changed(self) -> None:
+        self._show_buttons()
+        self._tell_status()
 
     def _tell_status(self) -> None:
         self.say_status(*self.shown.status(), keys=self.shown.keys())

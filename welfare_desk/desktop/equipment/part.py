@@ -45,6 +45,10 @@ class Part(Leading):
         """What stands at the end of the tabs' line while the part is in sight."""
         return ()
 
+    def in_sight(self) -> tuple[Button, ...]:
+        """Which of the buttons fit what the part shows now; the page asks after every `changed`."""
+        return self.buttons()
+
     def show_first(self) -> None:
         """Fetch: it came into sight for the first time, or after a change that it did not see."""
         raise NotImplementedError

@@ -29,6 +29,7 @@ def forms() -> dict[str, Form]:
         **_of_admissions(),
         **_of_payments(),
         **_of_goods(),
+        **_of_the_store(),
     }
     return {**cases, **_of_the_desk(), **_of_the_office()}
 
@@ -212,6 +213,22 @@ def _of_the_office() -> dict[str, Form]:
         "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
         "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
         "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
+    }
+
+
+def _of_the_store() -> dict[str, Form]:
+    translate, page = QCoreApplication.translate, "equipment"
+    return {
+        "goods-receipt": Form(translate("DraftedForms", "Goods receipt"), page, tab="stock"),
+        "goods-transfer": Form(translate("DraftedForms", "Goods for another office"), page, tab="stock"),
+        "goods-scrap": Form(translate("DraftedForms", "Goods to be scrapped"), page, tab="stock"),
+        "goods-workshop": Form(translate("DraftedForms", "Goods for the workshop"), page, tab="stock"),
+        "property-statement": Form(translate("DraftedForms", "Property statement"), page, tab="stock"),
+        "document-back": Form(translate("DraftedForms", "Document taken back"), page, tab="movements"),
+        "device-care": Form(translate("DraftedForms", "Care for a device"), page, tab="devices"),
+        "care-mistake": Form(translate("DraftedForms", "Care for a device struck"), page, tab="devices"),
+        "count-begun": Form(translate("DraftedForms", "New stock count"), page, tab="count"),
+        "catalogue-item": Form(translate("DraftedForms", "Item of the catalogue"), "catalogue"),
     }
 
 

@@ -234,6 +234,15 @@ def unlike_price(item: Item, unit_cost: Rial | None) -> Rial | None:
     return usual if high >= low * TEN_TIMES else None
 
 
+def sheet_order(catalogue: Iterable[Item]) -> tuple[tuple[Item, str], ...]:
+    """Items and sizes as the empty sheet of a count has them: along the shelves, then as the catalogue is.
+
+    The number of a row there is its place here, so that a sheet can be keyed in by numbers alone.
+    """
+    walked = sorted(catalogue, key=lambda item: (not item.shelf, item.shelf))
+    return tuple((item, size) for item in walked for size in item.sizes or ("",))
+
+
 def count_difference(counted: int, now: int, moved_since: int) -> tuple[int, int]:
     """The balance at the time of counting, and how many pieces the count found more (or fewer, below zero).
 

@@ -5,11 +5,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
 from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
+
+
+class DocumentSort(StrEnum):
+    """Orders of the list of documents."""
+
+    RECORDED = "recorded"
+    DAY = "day"
+    NUMBER = "number"
+    KIND = "kind"
+    NAME = "name"
+
+
+class DeviceSort(StrEnum):
+    """Orders of the list of devices."""
+
+    ITEM = "item"
+    SERIAL = "serial"
+    PLACE = "place"
+    RECEIVED = "received"
+    HOLDER = "holder"
+    REPAIRS = "repairs"
+
+
+class GiftSort(StrEnum):
+    """Orders of the list of gifts."""
+
+    RECEIVED = "received"
+    DONOR = "donor"
+    ITEM = "item"
 
 
 @dataclass(frozen=True)

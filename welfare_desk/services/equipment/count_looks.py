@@ -13,6 +13,7 @@ from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.items import Item, ItemGroup
+from welfare_desk.domain.equipment.stock import sheet_order
 from welfare_desk.domain.equipment.store_papers import CountLine, CountSheet
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Stamp
@@ -115,11 +116,8 @@ def count_sheet_pdf(look: Look, facts: CountSheetPdf) -> bytes:
 
 
 def _sheet(catalogue: tuple[Item, ...], group: ItemGroup | None) -> tuple[CountLine, ...]:
-    """A row for each item and size, by shelf as they are walked along, then as the catalogue has them."""
     wanted = [item for item in catalogue if group in (None, item.group)]
-    wanted.sort(key=lambda item: (not item.shelf, item.shelf))
     return tuple(
         CountLine(item.code, item.titled(size), item.unit, None, None, item.shelf)
-        for item in wanted
-        for size in item.sizes or ("",)
+        for item, size in sheet_order(wanted)
     )

@@ -15,9 +15,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.store import (
     CardLine,
+    DeviceSort,
     DeviceTold,
+    DocumentSort,
     DocumentTold,
     GiftLine,
+    GiftSort,
     ItemBalance,
     PromisedPieces,
 )
@@ -61,7 +64,7 @@ class Card:
 
 @dataclass(frozen=True)
 class ListDocuments:
-    """A page of the store's documents, the latest first; what is empty does not narrow."""
+    """A page of the store's documents, at first the latest; what is empty does not narrow."""
 
     kind: str = ""
     item: str = ""
@@ -69,6 +72,8 @@ class ListDocuments:
     since: date | None = field(default=None, metadata=ANY_DAY)
     until: date | None = field(default=None, metadata=ANY_DAY)
     words: str = ""
+    sort: DocumentSort = DocumentSort.RECORDED
+    descending: bool = True
     offset: int = 0
     limit: int = 200
 
@@ -88,6 +93,8 @@ class ListDevices:
     item: str = ""
     place: str = ""
     words: str = ""
+    sort: DeviceSort = DeviceSort.ITEM
+    descending: bool = False
     offset: int = 0
     limit: int = 200
 
@@ -126,6 +133,8 @@ class ListGifts:
 
     words: str = ""
     source: str = ""
+    sort: GiftSort = GiftSort.RECEIVED
+    descending: bool = True
     offset: int = 0
     limit: int = 200
 
@@ -174,15 +183,16 @@ def card_of(look: Look, typed: str, since: date, until: date) -> Card:
 @question("equipment.documents", permission=Permission.VIEW_FILES)
 def list_documents(look: Look, facts: ListDocuments) -> DocumentPage:
     """Documents of the store, those that were taken back among them."""
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
     ask = DocumentAsk(facts.kind, facts.item, facts.file_no, facts.since, facts.until, facts.words)
-    return DocumentPage(*documents.documents(look.db.raw, ask, (facts.offset, facts.limit)))
+    return DocumentPage(*documents.documents(look.db.raw, ask, page, order))
 
 
 @question("equipment.devices", permission=Permission.VIEW_FILES)
 def list_devices(look: Look, facts: ListDevices) -> DevicePage:
     """Devices with where they are and with whom."""
-    page = facts.offset, facts.limit
-    return DevicePage(*story.devices(look.db.raw, facts.item, facts.place, facts.words, page))
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
+    return DevicePage(*story.devices(look.db.raw, facts.item, facts.place, facts.words, page, order))
 
 
 @question("equipment.story", permission=Permission.VIEW_FILES)
@@ -203,4 +213,5 @@ def story_of(look: Look, serial: str) -> Story:
 @question("equipment.gifts", permission=Permission.VIEW_FILES)
 def list_gifts(look: Look, facts: ListGifts) -> GiftPage:
     """What came in and what became of it, without names of clients."""
-    return GiftPage(*story.gifts(look.db.raw, facts.words, facts.source, (facts.offset, facts.limit)))
+    page, order = (facts.offset, facts.limit), (facts.sort, facts.descending)
+    return GiftPage(*story.gifts(look.db.raw, facts.words, facts.source, page, order))

@@ -70,10 +70,13 @@ ORDER BY expires_on, allocation.id
 def promised(raw: Any, item_id: int, today: date) -> tuple[PromisedPieces, ...]:
     """To whom pieces of an item are promised as of a day, the promise that ends first first."""
     rows = raw.execute(_PROMISED, (item_id, today.isoformat())).fetchall()
-    return tuple(
-        PromisedPieces(*row[:6], date.fromisoformat(row[6]), date.fromisoformat(row[7]), row[8])
-        for row in rows
-    )
+    return tuple(_promise(row) for row in rows)
+
+
+def _promise(row: tuple[Any, ...]) -> PromisedPieces:
+    values = list(row)
+    values[6:8] = [date.fromisoformat(row[6]), date.fromisoformat(row[7])]
+    return PromisedPieces(*values)
 
 
 def lots(raw: Any, lot_ids: Iterable[int]) -> dict[int, dict[Place, int]]:

@@ -14,10 +14,12 @@ from welfare_desk.domain.summary.store import CountedLine, KeptCount, KeptCountL
 from welfare_desk.storage.equipment.count_tables import STOCK_COUNT, STOCK_COUNT_LINE
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.metadata import utc_moment, utc_text
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 _COUNT = f"""
-SELECT stock_count.id, stock_count.version, begun_on, begun_by, note, stock_count.state, document_id,
+SELECT stock_count.id, stock_count.version, begun_on, {shown_name("begun_by")}, note,
+    stock_count.state, document_id,
     {printed_number()},
     (SELECT count(*) FROM stock_count_line WHERE count_id = stock_count.id)
 FROM stock_count LEFT JOIN stock_document ON stock_document.id = document_id
@@ -64,9 +66,9 @@ def lines(raw: Any, count_id: int) -> tuple[KeptCountLine, ...]:
     return tuple(_line(row) for row in raw.execute(f"{_LINE} ORDER BY id", (count_id,)).fetchall())
 
 
-_TOLD = """
-SELECT stock_count_line.id, stock_count_line.version, item_id, size, counted, balance, counted_at, counted_by,
-    missing, words, code, name, unit, kind, shelf,
+_TOLD = f"""
+SELECT stock_count_line.id, stock_count_line.version, item_id, size, counted, balance, counted_at,
+    {shown_name("counted_by")}, missing, words, code, name, unit, kind, shelf,
     (SELECT json_group_array(serial) FROM device WHERE id IN (SELECT value FROM json_each(missing)))
 FROM stock_count_line JOIN equipment_item ON equipment_item.id = item_id
 WHERE count_id = ? ORDER BY stock_count_line.id

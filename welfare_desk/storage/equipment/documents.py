@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.equipment.stock import DocumentKind, Source
-from welfare_desk.domain.summary.store import DocumentTold
+from welfare_desk.domain.summary.store import DocumentSort, DocumentTold
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.shown_names import shown_name
@@ -46,12 +46,25 @@ class DocumentAsk:
     words: str = ""
 
 
-def documents(raw: Any, ask: DocumentAsk, page: tuple[int, int]) -> tuple[tuple[DocumentTold, ...], int]:
-    """A page (offset, limit) of documents, the latest recorded first, and how many there are."""
+_WHO = "coalesce(nullif(trim(person.last_name || ' ' || person.first_name), ''), stock_document.party)"
+_ORDER = {
+    DocumentSort.RECORDED: "stock_document.id {0}",
+    DocumentSort.DAY: "happened_on {0}, stock_document.id {0}",
+    DocumentSort.NUMBER: "paper.year {0}, paper.number {0}, stock_document.id {0}",
+    DocumentSort.KIND: "stock_document.kind {0}, stock_document.id DESC",
+    DocumentSort.NAME: f"sort_key({_WHO}) {{0}}, stock_document.id DESC",
+}
+
+
+def documents(
+    raw: Any, ask: DocumentAsk, page: tuple[int, int], order: tuple[DocumentSort, bool]
+) -> tuple[tuple[DocumentTold, ...], int]:
+    """A page (offset, limit) of documents in an order (by what, from the end), and how many there are."""
     conditions, asked = _where(ask)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    sorted_by = _ORDER[order[0]].format("DESC" if order[1] else "ASC")
     rows = raw.execute(
-        f"{_TOLD} {where} ORDER BY stock_document.id DESC LIMIT :limit OFFSET :offset",
+        f"{_TOLD} {where} ORDER BY {sorted_by} LIMIT :limit OFFSET :offset",
         {**asked, "limit": page[1], "offset": page[0]},
     ).fetchall()
     joined = (

@@ -12,7 +12,7 @@ from welfare_desk.domain.equipment.stock import Place, Source, serial_key
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.summary.store import DeviceTold, GiftLine
+from welfare_desk.domain.summary.store import DeviceSort, DeviceTold, GiftLine, GiftSort
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import printed_number
@@ -42,8 +42,18 @@ def _told(row: tuple[Any, ...]) -> DeviceTold:
     return DeviceTold(*values)
 
 
+_ORDER = {
+    DeviceSort.ITEM: "equipment_item.id {0}, device.id {0}",
+    DeviceSort.SERIAL: "device.serial_key {0}",
+    DeviceSort.PLACE: "device_place.place {0}, equipment_item.id, device.id",
+    DeviceSort.RECEIVED: "stock_lot.received_on {0}, device.id {0}",
+    DeviceSort.HOLDER: "sort_key(coalesce(person.last_name || ' ' || person.first_name, '')) {0}, device.id",
+    DeviceSort.REPAIRS: "15 {0}, device.id",
+}
+
+
 def devices(
-    raw: Any, item: str, place: str, words: str, page: tuple[int, int]
+    raw: Any, item: str, place: str, words: str, page: tuple[int, int], order: tuple[DeviceSort, bool]
 ) -> tuple[tuple[DeviceTold, ...], int]:
     """A page (offset, limit) of devices by item and place, with words in a serial, model, donor or holder."""
     where = (
@@ -56,7 +66,8 @@ def devices(
             " OR instr(folded(stock_lot.donor), :words) > 0"
             " OR instr(folded(coalesce(person.first_name || ' ' || person.last_name, '')), :words) > 0)"
         )
-    statement = f"SELECT *, count(*) OVER () FROM ({_DEVICES} {where} ORDER BY equipment_item.id, device.id)"
+    sorted_by = _ORDER[order[0]].format("DESC" if order[1] else "ASC")
+    statement = f"SELECT *, count(*) OVER () FROM ({_DEVICES} {where} ORDER BY {sorted_by})"
     asked |= {"offset": page[0], "limit": page[1]}
     rows = raw.execute(f"{statement} LIMIT :limit OFFSET :offset", asked).fetchall()
     return tuple(_told(row) for row in rows), int(rows[0][-1]) if rows else 0
@@ -142,15 +153,24 @@ LEFT JOIN stock_entry ON stock_entry.lot_id = stock_lot.id
 LEFT JOIN stock_document AS moved ON moved.id = stock_entry.document_id
 WHERE stock_lot.source <> 'count' AND (:words = '' OR instr(folded(stock_lot.donor), :words) > 0
     OR {printed_number()} = :words) AND (:source = '' OR stock_lot.source = :source)
-GROUP BY stock_lot.id ORDER BY stock_lot.id DESC
+GROUP BY stock_lot.id ORDER BY {{order}}
 """
+_GIFT_ORDER = {
+    GiftSort.RECEIVED: "stock_lot.received_on {0}, stock_lot.id {0}",
+    GiftSort.DONOR: "sort_key(stock_lot.donor) {0}, stock_lot.id DESC",
+    GiftSort.ITEM: "sort_key(equipment_item.name) {0}, stock_lot.id DESC",
+}
 
 
-def gifts(raw: Any, words: str, source: str, page: tuple[int, int]) -> tuple[tuple[GiftLine, ...], int]:
-    """A page of lots by donor or receipt number and by source, the latest first; what became of each."""
+def gifts(
+    raw: Any, words: str, source: str, page: tuple[int, int], order: tuple[GiftSort, bool]
+) -> tuple[tuple[GiftLine, ...], int]:
+    """A page of lots by donor or receipt number and by source; what became of each."""
+    sorted_by = _GIFT_ORDER[order[0]].format("DESC" if order[1] else "ASC")
     asked = {"words": fold(words), "source": source, "offset": page[0], "limit": page[1]}
     rows = raw.execute(
-        f"SELECT *, count(*) OVER () FROM ({_GIFTS}) LIMIT :limit OFFSET :offset", asked
+        f"SELECT *, count(*) OVER () FROM ({_GIFTS.format(order=sorted_by)}) LIMIT :limit OFFSET :offset",
+        asked,
     ).fetchall()
     return tuple(_gift(row) for row in rows), int(rows[0][-1]) if rows else 0
 

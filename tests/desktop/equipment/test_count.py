@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A count is keyed in by the rows of its sheet and closed with minutes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.equipment.test_goods import paper_of, part_of, type_into_here
+from tests.support.stocked import CANE, CHAIR, SECOND, device, stock
+from tests.support.window import dialog_of, press, press_here, settle, type_into
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.equipment.count import CountPart
+from welfare_desk.desktop.equipment.count_open import BeginCountDialog
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.equipment.stock import Place, sheet_order
+from welfare_desk.services.equipment.catalogue import ListItems, list_items
+from welfare_desk.services.equipment.counting import BeginCount, begin_count
+from welfare_desk.services.session import Session
+
+
+def row_on_sheet(session: Session, code: str) -> str:
+    order = sheet_order(session.ask(list_items, ListItems(retired=False)))
+    return str(next(place for place, (item, _) in enumerate(order, start=1) if item.code == code))
+
+
+def counted(part: CountPart) -> list[tuple[str, int, int, int]]:
+    return [
+        (one.code, one.line.balance, one.line.counted, one.line.difference) for one in part.counting.lines
+    ]
+
+
+def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    part: CountPart = part_of(qtbot, window, "count")
+    press(part.counts, "Ctrl+N")
+    settle(qtbot, window)
+    dialog_of(window, BeginCountDialog).save()
+    settle(qtbot, window)
+    type_into(part.counting.first, row_on_sheet(session, CANE))
+    press_here("Enter")
+    type_into_here("۹")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert counted(part) == [(CANE, 10, 9, -1)]
+    type_into(part.counting.first, CHAIR)
+    for typed in ("", "1", SECOND, ""):
+        if typed:
+            type_into_here(typed)
+        press_here("Enter")
+    settle(qtbot, window)
+    assert counted(part)[1] == (CHAIR, 2, 1, -1)
+    press(part.counting.table, "Ctrl+Enter")
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    question.answer(True)
+    settle(qtbot, window)
+    assert (stock(session).on_hand, device(session).place) == (9, Place.DIFFERENCE)
+    assert paper_of(window) == "Stock count sheet 1404/000001"
+    assert part.open is None
+
+
+def test_the_empty_sheet_is_printed_and_logged(qtbot: QtBot, window: MainWindow) -> None:
+    part: CountPart = part_of(qtbot, window, "count")
+    press(part.counts, "Ctrl+P")
+    settle(qtbot, window)
+    assert dialog_of(window, PaperDialog).title.text() == "Empty sheet of a stock count"
+
+
+def test_a_count_is_given_up_after_a_question(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.do(begin_count, BeginCount("قفسهٔ یک"))
+    part: CountPart = part_of(qtbot, window, "count")
+    shown: Any = [button for button in part.buttons() if button.isVisible()]
+    assert shown == [part.sheet_button, part.drop_button, part.close_button]
+    press(part.counting.table, "Ctrl+Del")
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    question.answer(True)
+    settle(qtbot, window)
+    assert part.open is None
+    assert part.counts.rows.row_at(0).state == "dropped"

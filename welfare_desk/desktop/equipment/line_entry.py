@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The inputs of one line of goods: only what the item in hand needs; Enter walks through them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.fields.amount import AmountField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.keys import ENTER
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import listed, number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.domain.equipment.items import Item, ItemKind
+from welfare_desk.domain.text import isolate
+
+
+class LineEntry(QWidget):
+    """Signals: `ready` (add the line), `passed` (Enter in the empty item), `went_back` (Shift+Enter there).
+
+    Of single serials: `serial_entered`, `serial_dropped` (Backspace in the empty line).
+    """
+
+    ready = Signal()
+    passed = Signal()
+    went_back = Signal()
+    serial_entered = Signal(str)
+    serial_dropped = Signal()
+
+    def __init__(self, *, priced: bool = False, counted: bool = False) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.item = OfferedField("item", self.tr("Item: name, code or barcode"))
+        self.variant = ChoiceField("size", self.tr("Size"), [])
+        words = self.tr("Counted") if counted else self.tr("Pieces")
+        self.pieces = TextField("pieces", words, longest=9)
+        self.cost = AmountField("unit_cost", self.tr("Price of one (rial)"))
+        self.serial = TextField("serial", self.tr("Serial: type or scan"), code=True, longest=60)
+        self.told = Label("", "small", wrap=True)
+        self.form = Form(3)
+        self.form.add(self.item, 2)
+        self.form.add(self.pieces)
+        for field in (self.cost, self.variant, self.serial):
+            self.form.add(field)
+        self.add_button = Button(self.tr("Add the line"), "plus")
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.add_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        layout.addWidget(self.form)
+        layout.addLayout(foot)
+        self.priced, self._counted = priced, counted
+        self.cost.setVisible(priced)
+        self.setFocusProxy(self.item.control)
+        self.item.control.installEventFilter(self)
+        self.serial.control.installEventFilter(self)
+        self.form.finished.connect(self.ready)
+        self.add_button.clicked.connect(self.ready)
+        self.fit(None)
+
+    def fit(self, item: Item | None) -> None:
+        """Only what an item needs: sizes where it has some, serials where its pieces have one."""
+        serial = item is not None and item.kind is ItemKind.SERIAL
+        self.variant.setVisible(item is not None and bool(item.sizes))
+        self.serial.setVisible(serial)
+        self.pieces.setVisible(not serial or self.priced or self._counted)
+        if item is not None:
+            self.variant.choice.offer([(size, size) for size in item.sizes])
+            self.cost.show_hint(
+                self.tr("usually {amount}").format(amount=both_words(item.unit_price))
+                if item.unit_price is not None
+                else ""
+            )
+
+    def tell_serials(self, serials: Sequence[str]) -> None:
+        """The serials taken so far."""
+        told = self.tr("{count} serials: {serials} — Backspace in the empty field takes the last one out", "")
+        words = told.format(count=number(len(serials)), serials=listed(isolate(one) for one in serials))
+        self.told.setText(words if serials else "")
+
+    def clear(self) -> None:
+        """Empty for the next line."""
+        for field in (self.item, self.pieces, self.serial):
+            field.set_value("")
+            field.show_error("")
+        self.cost.set_value(None)
+        self.cost.show_error("")
+        self.variant.set_value(None)
+        self.fit(None)
+        self.tell_serials(())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the empty item leaves the lines; in the serial it takes one serial after another."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held
+        if (
+            watched is self.item.control
+            and event.key() in ENTER
+            and held == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.went_back.emit()
+            return True
+        if watched is self.item.control and event.key() in ENTER and plain and self.item.is_empty():
+            self.passed.emit()
+            return True
+        if watched is self.serial.control and plain:
+            typed = self.serial.value()
+            if event.key() in ENTER and typed:
+                self.serial_entered.emit(typed)
+                return True
+            if event.key() == Qt.Key.Key_Backspace and not self.serial.line.text():
+                self.serial_dropped.emit()
+                return True
+        return False
