@@ -14,7 +14,7 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
 from welfare_desk.domain.summary.scanned import Scan, ScanKind, read_scan
-from welfare_desk.domain.summary.store import DocumentTold
+from welfare_desk.domain.summary.store import DocumentSort, DocumentTold
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import office_of
 from welfare_desk.storage import papers, series
@@ -24,6 +24,7 @@ from welfare_desk.storage.equipment.documents import DocumentAsk
 from welfare_desk.storage.equipment.ledger import KeptDocument
 from welfare_desk.storage.equipment.loans import LoanAsk
 
+_LATEST = (DocumentSort.RECORDED, True)
 _TODAYS = 40
 """Rows of the day's list: the latest ones, as many as any screen shows."""
 
@@ -63,7 +64,7 @@ def at_counter(look: Look, facts: AtCounter) -> AtCounterNow:
 
 def _told(look: Look, file_no: str, number: str) -> DocumentTold | None:
     asked = DocumentAsk(DocumentKind.ISSUE, file_no=file_no, words=number)
-    rows, _ = documents.documents(look.db.raw, asked, (0, 1))
+    rows, _ = documents.documents(look.db.raw, asked, (0, 1), _LATEST)
     return rows[0] if rows else None
 
 
@@ -95,7 +96,7 @@ def _file_of(look: Look, scan: Scan) -> str:
 def handed_today(look: Look, _facts: AskHandedToday) -> HandedToday:
     """The day's vouchers, those that were taken back among them."""
     asked = DocumentAsk(DocumentKind.ISSUE, since=look.today, until=look.today)
-    rows, total = documents.documents(look.db.raw, asked, (0, _TODAYS))
+    rows, total = documents.documents(look.db.raw, asked, (0, _TODAYS), _LATEST)
     kind, year = PaperKind.ISSUE_VOUCHER.value, to_jalali(look.today)[0]
     last = series.last_numbers(look.db.connection).get((kind, year), 0)
     following = str(PaperNumber(kind, year, last + 1))
