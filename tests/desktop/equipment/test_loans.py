@@ -44,7 +44,7 @@ def window(qtbot: QtBot, at: Equipped) -> Iterator[MainWindow]:
 
 def part(qtbot: QtBot, window: MainWindow, name: str = "loans") -> LoansPart:
     page: EquipmentPage = show_page(qtbot, window, "equipment", tab=name)
-    found = page.parts[name]
+    found = page.shown_in[name]
     assert isinstance(found, LoansPart)
     found.table.setFocus()
     return found

@@ -168,13 +168,10 @@ def _of_goods() -> dict[str, Form]:
             translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
         ),
         "committee": Form(
-            translate("DraftedForms", "Session of the committee"), "equipment", tab="committee"
-        ),
-        "committee-vote": Form(
-            translate("DraftedForms", "Vote of the committee"), "equipment", tab="requests"
-        ),
-        "committee-vote-struck": Form(
-            translate("DraftedForms", "Vote of the committee struck"), "equipment", tab="requests"
+            translate("DraftedForms", "Session of the committee"),
+            "equipment",
+            tab="committee",
+            of_row="committee",
         ),
     }
 

@@ -78,15 +78,16 @@ def _shown(row: SessionRow) -> dict[str, Any]:
 
 
 class VoteDialog(FormDialog):
-    """Answers with the request after a vote that says why, or how much."""
+    """Answers with the request after a vote that says why, or how much.
 
-    drafted = "committee-vote"
+    It keeps no draft: the one line is typed while the committee sits.
+    """
+
     places = {"vote_needs_reason": "reason", "vote_needs_amount": "amount"}
 
     def __init__(self, page: Page, session: SessionRow, row: RequestRow, verdict: Verdict) -> None:
         title = request_words(verdict)
         super().__init__(page, self.tr("Vote: {verdict}").format(verdict=title), told_of(row))
-        self.record = f"{row.id}"
         self.session, self.row, self.verdict = session, row, verdict
         self.amount = AmountField("amount", self.tr("Cash aid"), required=verdict is Verdict.GRANTED)
         self.reason = TextField(
@@ -119,14 +120,12 @@ class VoteDialog(FormDialog):
 
 
 class StrikeVoteDialog(FormDialog):
-    """Answers with the request, which waits again."""
+    """Answers with the request, which waits again; as a vote it keeps no draft."""
 
-    drafted = "committee-vote-struck"
     takes_away = True
 
     def __init__(self, page: Page, session: SessionRow, row: VotedRow) -> None:
         super().__init__(page, self.tr("Take a vote back"), told_of(row.request))
-        self.record = str(row.request.id)
         self.session, self.row = session, row
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=200)
         self.form.add(self.reason, 2)

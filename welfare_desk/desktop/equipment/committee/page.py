@@ -34,12 +34,15 @@ from welfare_desk.domain.equipment.request_lists import RequestRow, VotedRow
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.services.door import Kind
+from welfare_desk.services.equipment.committee import CommitteePage as CommitteesFound
 from welfare_desk.services.equipment.committee import (
     CommitteeTold,
     IssueCommitteeMinutes,
+    ListCommittees,
     ShowCommittee,
     VoteOnRequest,
     issue_minutes,
+    list_sessions,
     show_session,
     vote,
 )
@@ -50,7 +53,7 @@ GOODS, CASH, REFUSE, PUT_OFF, PROVINCE = "12345"
 
 
 class CommitteePage(Page):
-    """`load` takes `session_id`."""
+    """`load` takes `committee_id`, the session; without one it shows the latest."""
 
     kinds = frozenset({Kind.EQUIPMENT, Kind.QUEUE, Kind.PAPER})
 
@@ -135,11 +138,18 @@ class CommitteePage(Page):
 
     # what the window calls
 
-    def load(self, session_id: int = 0, **arguments: Any) -> None:
-        if session_id:
-            self._id = session_id
+    def load(self, committee_id: int = 0, **arguments: Any) -> None:
         self.say_title(self.tr("Equipment"), self.tr("Committee"))
-        self._read()
+        if committee_id or self._id:
+            self._id = committee_id or self._id
+            self._read()
+        else:
+            self.ask(list_sessions, ListCommittees(limit=1), self._latest, latest="committee")
+
+    def _latest(self, found: CommitteesFound) -> None:
+        if found.rows:
+            self._id = found.rows[0].id
+            self._read()
 
     def reload(self) -> None:
         if self.isVisible() and self._id:

@@ -93,7 +93,7 @@ class CommitteePart(NarrowedPart):
         return 0  # a number of past sessions asks nobody to do anything
 
     def opened(self, row: SessionRow) -> None:
-        self.page.desk.go("committee", session_id=row.id)
+        self.page.desk.go("committee", committee_id=row.id)
 
     def status(self) -> tuple[tuple[str, Tone | None], ...]:
         return () if self.found is None else ((CommitteeCounts().sessions(self.found.total), None),)
@@ -116,7 +116,7 @@ class CommitteePart(NarrowedPart):
 
     def _made(self, answer: object) -> None:
         if isinstance(answer, CommitteeKept):
-            self.page.desk.go("committee", session_id=answer.session)
+            self.page.desk.go("committee", committee_id=answer.session)
 
 
 def _minutes(row: SessionRow) -> str:

@@ -46,7 +46,7 @@ def told_of(row: RequestRow) -> str:
 
 
 class _Papers:
-    """Fields of the needs form and the prescription, put into a form of two columns."""
+    """Fields of the needs form and the prescription, put into a form of three columns."""
 
     def __init__(self, page: Page, form: Form) -> None:
         translate, today = QCoreApplication.translate, page.desk.today
@@ -60,6 +60,7 @@ class _Papers:
         self.prescription_no = TextField(
             "prescription_no", translate("Requests", "Number of the prescription"), longest=40
         )
+        form.end_row()
         form.add(self.needs, 2)
         for field in (
             self.needs_on, self.assessor, self.prescriber, self.prescribed_on, self.prescription_no,
@@ -93,7 +94,7 @@ class AskDialog(FormDialog):
     }
 
     def __init__(self, page: Page, key: str = "") -> None:
-        super().__init__(page, self.tr("New request for equipment"), width=640)
+        super().__init__(page, self.tr("New request for equipment"), width=900, columns=3)
         self.record = key
         today = page.desk.today
         self.key = TextField(
@@ -119,9 +120,9 @@ class AskDialog(FormDialog):
         )
         self.pupil = TickField("pupil", self.tr("A pupil: no interval is waited for"))
         self.form.end_row()
-        self.form.add(self.words, 2)
+        self.form.add(self.words, 3)
         self.form.add(self.reason, 2)
-        self.form.add(self.pupil, 2)
+        self.form.add(self.pupil)
         self.key.set_value(key)
         self.quantity.set_value(1)
         self.asked_on.set_value(today())
@@ -155,8 +156,8 @@ class AskDialog(FormDialog):
 class _OfRequest(FormDialog):
     """A form about one request, of the version that was seen."""
 
-    def __init__(self, page: Page, title: str, row: RequestRow, width: int = 560) -> None:
-        super().__init__(page, title, told_of(row), width=width)
+    def __init__(self, page: Page, title: str, row: RequestRow, width: int = 560, columns: int = 2) -> None:
+        super().__init__(page, title, told_of(row), width=width, columns=columns)
         self.record = str(row.id)
         self.row = row
 
@@ -178,7 +179,7 @@ class PapersDialog(_OfRequest):
     drafted = "equipment-papers"
 
     def __init__(self, page: Page, row: RequestRow) -> None:
-        super().__init__(page, self.tr("Papers of a request"), row, width=640)
+        super().__init__(page, self.tr("Papers of a request"), row, width=900, columns=3)
         self.papers = _Papers(page, self.form)
         self.finish(self.tr("Keep the papers"))
 

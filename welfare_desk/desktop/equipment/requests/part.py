@@ -150,7 +150,7 @@ class RequestsPart(NarrowedPart):
         translate = QCoreApplication.translate
         return (
             Key("Ctrl+N", translate("Requests", "new")),
-            Key("Ctrl+D", translate("Requests", "papers")),
+            Key("Ctrl+D", translate("Requests", "papers brought")),
             Key("Ctrl+G", translate("Requests", "promise")),
             Key("Del", translate("Requests", "withdraw")),
         )
