@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from tests.support import office as offices
 from tests.support.household import ALI
+from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.loans import Loan
@@ -16,6 +17,7 @@ from welfare_desk.domain.equipment.request_lists import RequestFilter, RequestRo
 from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.handing import VoucherOut
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.equipment.allocating import Allocate, ListPromises, allocate, list_promises
 from welfare_desk.services.equipment.approving import AskApproval, ListApprovals, ask_approval, list_approvals
 from welfare_desk.services.equipment.asking import PapersBrought
@@ -37,10 +39,17 @@ from welfare_desk.services.equipment.requests import AskEquipment, ListRequests,
 from welfare_desk.services.equipment.store import ListDevices, list_devices
 from welfare_desk.services.session import Session
 
+FATEMEH = "1400-00002"
 TODAY: date = offices.NOON.date()
 MATTRESS, WALKER, CHAIR, BED = "MATTRESS-AIR", "WALKER", "WHEELCHAIR-MANUAL", "BED-PLAIN"
 NEEDS = PapersBrought("لازم دارد", TODAY, "ز. رضایی")
 WHY = "تشخیص کارشناس"
+
+
+def _client(session: Session) -> str:
+    """The first client, unless another form has ended the coverage."""
+    found = session.ask(show, ShowFile(ALI)).file
+    return ALI if found.coverage in IN_HAND else FATEMEH
 
 
 def loan(session: Session) -> Loan:
@@ -49,7 +58,7 @@ def loan(session: Session) -> Loan:
         session.do(receive, ReceiveGoods((ReceiveLine(MATTRESS, 1, serials=("MT-1",)),), Source.DONOR, "1"))
         due = TODAY + timedelta(days=30)
         line = IssueLine(MATTRESS, 1, serials=("MT-1",), due_on=due)
-        session.do(issue, IssueGoods(ALI, (line,), reason=WHY))
+        session.do(issue, IssueGoods(_client(session), (line,), reason=WHY))
     found: Loan = session.ask(list_loans, ListLoans()).rows[0]
     return found
 
@@ -66,7 +75,7 @@ def _request(session: Session, item: str) -> RequestRow:
         return [row for row in rows if row.code == item]
 
     if not found():
-        session.do(ask, AskEquipment(ALI, item, papers=NEEDS, reason=WHY))
+        session.do(ask, AskEquipment(_client(session), item, papers=NEEDS, reason=WHY))
     return found()[0]
 
 
@@ -127,6 +136,6 @@ def approval(session: Session) -> ApprovalRow:
     """An interval that the head is asked to let pass."""
     loan(session)
     if not session.ask(list_approvals, ListApprovals()).rows:
-        session.do(ask_approval, AskApproval(ALI, MATTRESS, "تشک پیشین پاره است"))
+        session.do(ask_approval, AskApproval(loan(session).file_no, MATTRESS, "تشک پیشین پاره است"))
     found: ApprovalRow = session.ask(list_approvals, ListApprovals()).rows[0]
     return found

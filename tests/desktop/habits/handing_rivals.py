@@ -74,7 +74,7 @@ HANDING_RIVALS: dict[type[CommandDialog], Rival] = {
     ),
     committee.CommitteeDialog: Rival(
         HANDING_FORMS[committee.CommitteeDialog], _other_members,
-        "Members: from م. کاظمی to م. کاظمی, ز. رضایی", {"note": "در اداره"},
+        "Members: from \u200e—\u200e to \u2067ز. رضایی\u2069", {"note": "در اداره"},
         lambda at: (handed.sitting(at).members, handed.sitting(at).note),
         (("م. کاظمی", "ز. رضایی"), "در اداره"),
     ),

@@ -47,9 +47,9 @@ class LinesField(Field):
             key=_line_key,
             two_lines=True,
         )
-        super().__init__("lines", "", self.table, hint=_keys_told())
+        words = QCoreApplication.translate("Issuing", "Goods on the voucher")
+        super().__init__("lines", words, self.table, hint=_keys_told(), required=True)
         self.label.hide()
-        self._name_control(QCoreApplication.translate("Issuing", "Goods on the voucher"))
         self.table.pressed.connect(self._pressed)
         self.table.clicked.connect(self._clicked)
         self.table.menu_wanted.connect(self._offer)
