@@ -62,69 +62,34 @@ def loan_columns(today: Today) -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(
-            "name",
-            translate("Loans", "Client"),
-            lambda row: row.name,
-            CellLook.STRONG,
-            width=160,
-            stretch=2,
-            sort=LoanSort.NAME,
-            second=lambda row: isolate(row.file_no),
-            second_look=CellLook.CODE,
+            "name", translate("Loans", "Client"), lambda row: row.name, CellLook.STRONG, width=160, stretch=2,
+            sort=LoanSort.NAME, second=lambda row: isolate(row.file_no), second_look=CellLook.CODE,
         ),
         Column(
-            "item",
-            translate("Loans", "Goods"),
-            _goods,
-            width=150,
-            stretch=2,
-            sort=LoanSort.ITEM,
-            second=lambda row: row.serial or row.size,
-            second_look=CellLook.CODE,
+            "item", translate("Loans", "Goods"), _goods, width=150, stretch=2, sort=LoanSort.ITEM,
+            second=lambda row: row.serial or row.size, second_look=CellLook.CODE,
         ),
         Column(
-            "due",
-            translate("Loans", "Due"),
-            lambda row: day(row.due_on) if row.due_on else "—",
-            CellLook.DIGITS,
-            width=100,
-            sort=LoanSort.DUE,
+            "due", translate("Loans", "Due"), lambda row: day(row.due_on) if row.due_on else "—",
+            CellLook.DIGITS, width=100, sort=LoanSort.DUE,
         ),
         Column(
-            "standing",
-            translate("Loans", "Standing"),
-            lambda row: standing(row, today())[0],
-            CellLook.CHIP,
-            width=140,
-            tone=lambda row: standing(row, today())[1],
+            "standing", translate("Loans", "Standing"), lambda row: standing(row, today())[0], CellLook.CHIP,
+            width=140, tone=lambda row: standing(row, today())[1],
         ),
         Column(
-            "phone",
-            translate("Loans", "Phone"),
-            lambda row: row.mobile or "—",
-            CellLook.DIGITS,
-            width=116,
+            "phone", translate("Loans", "Phone"), lambda row: row.mobile or "—", CellLook.DIGITS, width=116
         ),
         Column(
-            "reminded",
-            translate("Loans", "Last reminder"),
-            lambda row: day(row.reminded_on) if row.reminded_on else "—",
-            CellLook.DIGITS,
-            width=110,
+            "reminded", translate("Loans", "Last reminder"),
+            lambda row: day(row.reminded_on) if row.reminded_on else "—", CellLook.DIGITS, width=110, drop=1,
             second=lambda row: LoanCounts().reminded(row.reminders) if row.reminders else "",
-            drop=1,
         ),
         Column(
-            "handed",
-            translate("Loans", "Handed out"),
-            lambda row: day(row.handed_on),
-            CellLook.DIGITS,
-            width=104,
-            sort=LoanSort.HANDED,
-            second=lambda row: row.voucher,
-            drop=2,
+            "handed", translate("Loans", "Handed out"), lambda row: day(row.handed_on), CellLook.DIGITS,
+            width=104, sort=LoanSort.HANDED, second=lambda row: row.voucher, drop=2,
         ),
-    ]
+    ]  # fmt: skip
 
 
 def _goods(row: Loan) -> str:
