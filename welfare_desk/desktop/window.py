@@ -209,6 +209,8 @@ class MainWindow(QWidget):
         spec = spec_of(name)
         self.rail.light(spec.under or name)
         self.status.stand_back(page.has_action_bar)
+        for bar in (self.rail, self.top):
+            bar.setVisible(not page.fills_window)
         self._fit_page()
         page.recalls.want(recall)
         page.load(**arguments)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from welfare_desk.domain.calendar import JalaliMonth
-    from welfare_desk.services.door import Work
+    from welfare_desk.services.door import Look, Work
 
 
-def closed_through(_work: Work) -> JalaliMonth | None:
+def closed_through(_source: Work | Look) -> JalaliMonth | None:
     """The last month that is closed and sent; None while every month is open."""
     return None

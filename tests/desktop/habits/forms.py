@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.desktop.habits.deduction_forms import DEDUCTION_FORMS
 from tests.desktop.habits.equipment_forms import EQUIPMENT_BASES, EQUIPMENT_FORMS
+from tests.desktop.habits.handing_forms import HANDING_BASES, HANDING_FORMS
 from tests.desktop.habits.month_forms import MONTH_FORMS
 from tests.desktop.habits.paper_forms import PAPER_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
@@ -312,6 +313,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     **PAPER_FORMS,
     **DEDUCTION_FORMS,
     **EQUIPMENT_FORMS,
+    **HANDING_FORMS,
     **MONTH_FORMS,
     **PENSION_FORMS,
     **QUEUE_FORMS,
@@ -324,6 +326,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
         accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
         queue.EntryDialog, signing.SettingDialog, *PENSION_BASES, *EQUIPMENT_BASES,
+        *HANDING_BASES,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

@@ -30,6 +30,9 @@ from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.equipment import item_dialog
+from welfare_desk.desktop.equipment.committee import dialogs as committee
+from welfare_desk.desktop.equipment.requests import allocating
+from welfare_desk.desktop.equipment.requests import dialogs as equipment_requests
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import (
@@ -70,7 +73,16 @@ def merge(other: Session) -> None:
 
 
 FOLLOWS: frozenset[type[CommandDialog]] = frozenset(
-    {letter.LetterDialog, mistaken.MistakeDialog, vote_dialog.VoteDialog}
+    {
+        allocating.AllocateDialog,
+        committee.VoteDialog,
+        equipment_requests.CashDialog,
+        equipment_requests.PapersDialog,
+        equipment_requests.WithdrawDialog,
+        letter.LetterDialog,
+        mistaken.MistakeDialog,
+        vote_dialog.VoteDialog,
+    }
 )
 """What these are about has an id of its own for the reader: it is found in the other file, and told there."""
 OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
@@ -83,6 +95,7 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         signing.EndDialog,
         centres.CentreDialog,
         centres.CloseCentreDialog,
+        committee.CommitteeDialog,
         item_dialog.ItemDialog,
         quotas.QuotaDialog,
         quotas.CloseQuotaDialog,

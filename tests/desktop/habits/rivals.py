@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from tests.desktop.habits.deduction_rivals import deduction_rivals
 from tests.desktop.habits.equipment_rivals import EQUIPMENT_RIVALS
 from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
+from tests.desktop.habits.handing_rivals import HANDING_RIVALS
 from tests.desktop.habits.other_desk import (
     ADDRESS,
     APPOINTED,
@@ -377,6 +378,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (kept(at).file.client_code, state_of(at)), ("99", QueueState.WITHDREW),
     ),
     **EQUIPMENT_RIVALS,
+    **HANDING_RIVALS,
     **QUOTA_RIVALS,
     **deduction_rivals(Rival),
     **pension_rivals(Rival),

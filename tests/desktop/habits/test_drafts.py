@@ -25,6 +25,7 @@ from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reasons import reopening
 from welfare_desk.desktop.casework.reception import undoing
 from welfare_desk.desktop.commission import choosing
+from welfare_desk.desktop.equipment.committee import dialogs as committee
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.kit.banners import Banner
@@ -48,6 +49,8 @@ NEVER_KEPT: dict[type[CommandDialog], str] = {
     accounts.ResetPasswordDialog: "passwords are all that is typed",
     reason_dialogs.TagDialog: "restricted tags stand in their own rows and nowhere else",
     choosing.WaitingDialog: "rows are ticked, nothing is typed",
+    committee.VoteDialog: "one line, typed while the committee sits",
+    committee.StrikeVoteDialog: "one line, typed while the committee sits",
     choosing.SessionChoice: "one of the open sessions is chosen for the rows ticked",
 }
 

@@ -33,6 +33,7 @@ from welfare_desk.desktop.casework.parts import (
 from welfare_desk.desktop.casework.posing import POSES, take_pose
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.telling import merged_banner
+from welfare_desk.desktop.equipment.file_acts import HandingActs
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import Desk, Elsewhere, Key, Page, PartsOffered, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
@@ -144,6 +145,7 @@ class FilePage(Page):
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
         self.by_state = StateActs(self)
         self.by_pension = PensionActs(self)
+        self.by_store = HandingActs(self)
         self.quick = QuickActs(self, self)
         self.recalls.new("coverage", self.record_coverage)
         words = self.tr("Trail of changes of this file")
@@ -208,6 +210,7 @@ class FilePage(Page):
         self.by_state.follow(self.summary)
         self.by_field.follow(self.summary)
         self.by_pension.follow(self.summary)
+        self.by_store.follow(self.summary)
         for action, reason in self._of_file:
             allow(action, reason, unless(self.summary, not_loaded()))
 

@@ -10,10 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.equipment.committee.part import CommitteePart
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.devices import DevicesPart
+from welfare_desk.desktop.equipment.loans.part import LoansPart, OverduePart
 from welfare_desk.desktop.equipment.movements import MovementsPart
 from welfare_desk.desktop.equipment.part import Part
+from welfare_desk.desktop.equipment.requests.approvals import ApprovalsPart
+from welfare_desk.desktop.equipment.requests.part import RequestsPart
+from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -27,6 +32,12 @@ PARTS: tuple[type[Part], ...] = (
     MovementsPart,
     DevicesPart,
     CountPart,
+    LoansPart,
+    OverduePart,
+    RequestsPart,
+    CommitteePart,
+    PromisesPart,
+    ApprovalsPart,
 )
 """The tabs in their order: one line for each."""
 

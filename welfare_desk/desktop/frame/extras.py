@@ -63,9 +63,12 @@ class Extras(QObject):
     # palette
 
     def _scanned(self, text: str) -> None:
-        """A code of a paper is verified in the register; any other one is looked for."""
+        """A page may want it; a code of a paper is verified in the register; any other one is looked for."""
         from welfare_desk.services.verifying import code_in
 
+        page = self._window.current()
+        if page is not None and page.take_scan(text):
+            return
         if self._lock is None and code_in(text):
             self._window.go("papers", verify=text)
         else:

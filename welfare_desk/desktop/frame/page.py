@@ -144,6 +144,8 @@ class Page(QWidget):
     """Kinds of thing whose change makes the page reload (`services.door.Kind` values)."""
     has_action_bar = False
     """True when the page ends in its own `ActionBar`: the status bar then goes."""
+    fills_window = False
+    """True when the page has the whole window: rail and top bar go too, and it says itself how it ends."""
 
     poses: tuple[str, ...] = ()
     """Names of further states worth a picture (the steps of a wizard); `pose` brings the page there."""
@@ -187,6 +189,10 @@ class Page(QWidget):
     def first_focus(self) -> QWidget:
         """What gets the cursor when the page is shown."""
         return self
+
+    def take_scan(self, text: str) -> bool:
+        """A scanner typed this while no field had the cursor; False leaves it to the search."""
+        return False
 
     def heard(self) -> tuple[Key, ...]:
         """Keys that a widget of the page hears by itself, for F1."""

@@ -31,6 +31,9 @@ class Dialog(QWidget):
 
     answered = Signal(object)
 
+    commit_key = "Ctrl+S"
+    """The key told beside the button that ends it; Ctrl+S and Ctrl+Enter press it both."""
+
     def __init__(self, parent: QWidget, title: str, *, width: int = 520) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,7 +70,7 @@ class Dialog(QWidget):
 
     def commits_with(self, button: Button) -> Button:
         """Put the button that ends the dialog at the foot; Ctrl+S presses it, and Ctrl+Enter from a text."""
-        self._commit = self.add_act(button, key="Ctrl+S")
+        self._commit = self.add_act(button, key=self.commit_key)
         return button
 
     def commit(self) -> None:

@@ -185,7 +185,7 @@ def restyle(widget: QWidget) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
-    widget.update()
+    QWidget.update(widget)  # a table has an update of its own, of one cell
 
 
 class Chip(QLabel):

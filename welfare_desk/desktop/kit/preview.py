@@ -129,7 +129,8 @@ class PaperPreview(QWidget):
         self._drawing = False
         self.trouble = Slot()
         self.count = Label("", "muted")
-        self.print_button = Button(self.tr("Print"), "printer", ButtonKind.FILLED)
+        loud = ButtonKind.FILLED if with_acts else ButtonKind.PLAIN  # a dialog has one filled button
+        self.print_button = Button(self.tr("Print"), "printer", loud)
         self.save_button = Button(self.tr("Save as…"), "download")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

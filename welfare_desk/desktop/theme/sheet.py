@@ -128,6 +128,10 @@ QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QTextEdit:read-only
   { background: @disabled; color: @muted; }
 QLineEdit[search="true"] { background: @search; border-radius: 8px; min-height: ~34px; }
 QLineEdit[search="true"]:focus { background: @card; }
+QLineEdit[scan="true"], QLineEdit[scan="true"]:focus { min-height: ~54px; font-size: ~24px;
+    font-weight: 600; border: 2px solid @primary; border-radius: 10px; padding: 0 18px; }
+QPushButton[great="true"] { min-height: ~76px; font-size: ~20px; font-weight: 700; border-radius: 10px; }
+QPushButton[great="side"] { min-height: ~54px; font-size: ~14px; border-radius: 10px; }
 QLineEdit[bare="true"] { background: transparent; border: none; }
 QLineEdit[bare="true"]:focus { border: none; padding: 0 10px; }
 QComboBox QAbstractItemView, QListView[offer="true"] { background: @card; border: 1px solid @line;

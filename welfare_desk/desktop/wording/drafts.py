@@ -28,6 +28,7 @@ def forms() -> dict[str, Form]:
         **_of_queues(),
         **_of_admissions(),
         **_of_payments(),
+        **_of_goods(),
         **_of_the_store(),
     }
     return {**cases, **_of_the_desk(), **_of_the_office()}
@@ -134,6 +135,44 @@ def _of_queues() -> dict[str, Form]:
         "payment-file-mistake": Form(translate("DraftedForms", "File of payments struck"), "pension"),
         "policy-approval": Form(translate("DraftedForms", "Approval of a policy"), "policy"),
         "policy-name": Form(translate("DraftedForms", "Name of a draft policy"), "policy"),
+    }
+
+
+def _of_goods() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "voucher": Form(translate("DraftedForms", "Voucher"), "equipment", "overview"),
+        "loan-reminded": Form(translate("DraftedForms", "Reminder of a loan"), "equipment", tab="loans"),
+        "loan-extended": Form(
+            translate("DraftedForms", "Another last day of a loan"), "equipment", tab="loans"
+        ),
+        "loan-contract": Form(translate("DraftedForms", "Loan contract"), "equipment", tab="loans"),
+        "return-slip": Form(translate("DraftedForms", "Return of goods"), "equipment", tab="loans"),
+        "equipment-request": Form(
+            translate("DraftedForms", "New request for equipment"), "equipment", tab="requests"
+        ),
+        "equipment-papers": Form(
+            translate("DraftedForms", "Papers of a request"), "equipment", tab="requests"
+        ),
+        "equipment-withdrawn": Form(
+            translate("DraftedForms", "Request for equipment withdrawn"), "equipment", tab="requests"
+        ),
+        "equipment-promise": Form(
+            translate("DraftedForms", "Goods promised to somebody"), "equipment", tab="requests"
+        ),
+        "equipment-cash": Form(translate("DraftedForms", "Cash aid to buy"), "equipment", tab="requests"),
+        "equipment-promise-released": Form(
+            translate("DraftedForms", "Promise given up"), "equipment", tab="promises"
+        ),
+        "interval-refused": Form(
+            translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
+        ),
+        "committee": Form(
+            translate("DraftedForms", "Session of the committee"),
+            "equipment",
+            tab="committee",
+            of_row="committee",
+        ),
     }
 
 

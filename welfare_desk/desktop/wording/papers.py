@@ -21,6 +21,7 @@ class Sheet(StrEnum):
     CALL_LIST = "call_list"
     QUEUE_LIST = "queue_list"
     MONTHLY_DRAFT = "monthly_draft"
+    LOAN_CALLS = "loan_calls"
     COUNT_SHEET = "count_sheet"
 
 
@@ -61,6 +62,7 @@ _NAMES: dict[str, object] = {
     Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
     Sheet.QUEUE_LIST: QT_TRANSLATE_NOOP("Wording", "Waiting queue"),
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
+    Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.COUNT_SHEET: QT_TRANSLATE_NOOP("Wording", "Empty sheet of a stock count"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }

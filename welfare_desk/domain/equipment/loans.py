@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.calendar import months_later
+from welfare_desk.domain.equipment.items import Item, ItemKind
 from welfare_desk.domain.errors import RuleError
+
+MONTHS_LENT = 12
+"""How long a loan is proposed for where the item has no interval."""
 
 
 class ReminderWay(StrEnum):
@@ -69,6 +74,16 @@ class Loan:
     def overdue_days(self, today: date) -> int:
         """Days past the last one; 0 while it is not over."""
         return 0 if self.due_on is None else max(0, (today - self.due_on).days)
+
+
+def proposed_due(item: Item, handed_on: date) -> date | None:
+    """The last day proposed for a device that comes back: when its interval is over, else in a year.
+
+    None for what is proposed to be given for good.
+    """
+    if not item.returnable or item.kind is not ItemKind.SERIAL:
+        return None
+    return months_later(handed_on, item.reissue_months or MONTHS_LENT)
 
 
 def check_extension(due_on: date | None, until: date, agreed_on: date) -> None:

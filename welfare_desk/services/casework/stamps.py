@@ -9,13 +9,13 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import check_open
 from welfare_desk.domain.text import unify
 from welfare_desk.services import periods
-from welfare_desk.services.door import Work
+from welfare_desk.services.door import Look, Work
 from welfare_desk.storage.casework.life import Stamp
 
 
-def in_open_months(work: Work, *days: date | None, of: str = "") -> None:
+def in_open_months(source: Work | Look, *days: date | None, of: str = "") -> None:
     """Refuse what a month counts that is closed: RuleError `month_closed`; `of` as in `check_open`."""
-    closed_through = periods.closed_through(work)
+    closed_through = periods.closed_through(source)
     for day in filter(None, days):
         check_open(day, closed_through, of)
 

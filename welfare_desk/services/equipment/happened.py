@@ -40,12 +40,12 @@ class StockMoved:
         return cls(document, issued.kind, issued.number, issued.fingerprint, named, tuple(serials))
 
 
-def happened(work: Work, day: date | None) -> date:
+def happened(source: Work | Look, day: date | None) -> date:
     """The day something happened, today where none is said. RuleError `date_in_future`, `month_closed`."""
-    on = work.today if day is None else day
-    if on > work.today:
+    on = source.today if day is None else day
+    if on > source.today:
         raise RuleError("date_in_future", date=on.isoformat())
-    in_open_months(work, on)
+    in_open_months(source, on)
     return on
 
 

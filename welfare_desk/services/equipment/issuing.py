@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,7 +21,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import latin_digits, unify
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
@@ -67,8 +67,8 @@ class IssueGoods:
 
 
 @dataclass
-class _Handed(Leaving):
-    """A line as it was read, and the promises that it keeps."""
+class Handed(Leaving):
+    """A line as it was read, and the promises that it keeps; a promise's pieces are among its own."""
 
     due_on: date | None = None
     kept: list[Promise] = field(default_factory=list)
@@ -77,24 +77,27 @@ class _Handed(Leaving):
 
     @property
     def mode(self) -> Mode:
+        """For good, or a loan where a last day is named."""
         return Mode.GIVEN if self.due_on is None else Mode.LOAN
 
     @property
     def place(self) -> Place:
+        """Where the pieces go."""
         return Place.GIVEN if self.due_on is None else Place.LOAN
 
     @property
     def unpromised(self) -> int:
+        """Pieces that no promise is kept by."""
         return self.quantity - sum(promise.quantity for promise in self.kept)
 
 
 @dataclass(frozen=True)
-class _Decided:
+class Decided:
     """What a voucher is made of; `approvals` are used up by it."""
 
     client: Client
     handed_on: date
-    lines: list[_Handed]
+    lines: list[Handed]
     override: str = ""
     approved_by: str = ""
     approvals: tuple[Approval, ...] = ()
@@ -120,22 +123,23 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     if client.coverage not in IN_HAND:
         raise RuleError("issue_not_in_hand", coverage=client.coverage)
     check_born(Lifespan(client.birth_date, None), handed_on)
-    lines = _read(work, facts.lines, handed_on)
+    lines = read_lines(work, facts.lines, handed_on)
     standing = handing.standing(work.db.raw, client.file_id, [one.item.id for one in lines], work.today)
     taking = Taking(Place.STORE, handed_on, client.file_id)
-    take(work, lines, taking, standing.free, _keeping(standing))
-    decided = _allowed(work, facts, standing, _Decided(client, handed_on, lines))
+    take(work, lines, taking, standing.free, keeping(standing))
+    decided = _allowed(work, facts, standing, Decided(client, handed_on, lines))
     expire(work, ((late.id, late.version) for late in standing.late))
     return _written(work, facts, decided)
 
 
-def _read(work: Work, asked: Sequence[IssueLine], handed_on: date) -> list[_Handed]:
+def read_lines(source: Work | Look, asked: Sequence[IssueLine], handed_on: date) -> list[Handed]:
+    """The lines with their items; refusals as of `issue`."""
     lines = []
     typed = [Asked(line.item, line.quantity, line.size, line.serials) for line in asked]
-    for line, one in zip(asked, read(work, typed), strict=True):
+    for line, one in zip(asked, read(source, typed), strict=True):
         if line.due_on is not None:
             check_loan(one.item, line.due_on, handed_on)
-        lines.append(_Handed(one.item, one.size, one.quantity, one.serials, due_on=line.due_on))
+        lines.append(Handed(one.item, one.size, one.quantity, one.serials, due_on=line.due_on))
     return lines
 
 
@@ -147,11 +151,11 @@ def check_loan(item: Item, due_on: date, handed_on: date) -> None:
         raise RuleError("loan_too_short", date=due_on.isoformat(), handed=handed_on.isoformat())
 
 
-def _keeping(standing: Standing) -> Callable[[_Handed], None]:
+def keeping(standing: Standing) -> Callable[[Handed], None]:
     """Lets lines take the client's promises, those of their very devices first."""
     waiting = list(standing.promises)
 
-    def keep(one: _Handed) -> None:
+    def keep(one: Handed) -> None:
         ids = {device.id for device in one.devices}
         mine = [p for p in waiting if (p.item_id, p.size) == (one.item.id, one.size)]
         for promise in sorted(mine, key=lambda p: p.device_id is None):
@@ -163,35 +167,29 @@ def _keeping(standing: Standing) -> Callable[[_Handed], None]:
     return keep
 
 
-def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: _Decided) -> _Decided:
-    """Ask for prescriptions and intervals; what is passed needs a reason, an interval the head as well."""
-    reason = unify(facts.reason)
-    approvals: list[Approval] = []
-    reasons, by = [], ""
-    for place, one in enumerate(decided.lines):
+def not_yet_lines(
+    lines: Sequence[Handed], standing: Standing, handed_on: date, *, pupil: bool
+) -> Iterator[tuple[Handed, NotYet | None]]:
+    """Every line with the interval that it would pass, and the granted request that it fulfils noted in it.
+
+    What stands before it on the voucher for the same need counts too; two pieces of one item are one help.
+    """
+    for place, one in enumerate(lines):
         item = one.item
         one.granted = _granted(one, standing)
-        if item.needs_prescription and not one.kept and item.id not in standing.granted and not reason:
-            raise RuleError("request_needed", item=item.code, name=item.name)
-        pupil = one.granted is not None and one.granted.pupil
-        if facts.pupil or pupil or any(promise.pupil for promise in one.kept):
+        of_pupil = one.granted is not None and one.granted.pupil
+        if pupil or of_pupil or any(promise.pupil for promise in one.kept):
+            yield one, None
             continue
-        had = [*standing.helps.get(item.need, ()), *_beside(decided, place)]
-        early = not_yet(item, had, decided.handed_on)
-        if early is not None:
-            approval = standing.approvals.get(item.id)
-            why = reason or (approval.reason if approval else "")
-            approved = approval is not None or work.user.may(Permission.APPROVE)
-            check_early(item, early, why, approved=approved)
-            reasons.append(why)
-            by = approval.decided_by if approval else work.user.name
-            approvals += [approval] if approval else []
-    override = "، ".join(dict.fromkeys(filter(None, [*reasons, reason])))
-    work.because(override)
-    return replace(decided, override=override, approved_by=by, approvals=tuple(approvals))
+        beside = [
+            Help(other.item.code, other.item.name, handed_on, Way.GOODS)
+            for other in lines[:place]
+            if other.item.need == item.need and other.item.code != item.code
+        ]
+        yield one, not_yet(item, [*standing.helps.get(item.need, ()), *beside], handed_on)
 
 
-def _granted(one: _Handed, standing: Standing) -> Granted | None:
+def _granted(one: Handed, standing: Standing) -> Granted | None:
     """The granted request that a line fulfils without a promise: of its size, with no more pieces."""
     found = standing.granted.get(one.item.id)
     if one.kept or found is None or found.size != one.size or found.quantity > one.quantity:
@@ -199,14 +197,30 @@ def _granted(one: _Handed, standing: Standing) -> Granted | None:
     return found
 
 
-def _beside(decided: _Decided, place: int) -> list[Help]:
-    """What lines before this one hand out for the same need: two pieces of one item are one help."""
-    item = decided.lines[place].item
-    return [
-        Help(other.item.code, other.item.name, decided.handed_on, Way.GOODS)
-        for other in decided.lines[:place]
-        if other.item.need == item.need and other.item.code != item.code
-    ]
+def needs_request(one: Handed, standing: Standing) -> bool:
+    """Whether it needs a prescription, and neither a promise nor a granted request stands behind it."""
+    return one.item.needs_prescription and not one.kept and one.item.id not in standing.granted
+
+
+def _allowed(work: Work, facts: IssueGoods, standing: Standing, decided: Decided) -> Decided:
+    """Ask for prescriptions and intervals; what is passed needs a reason, an interval the head as well."""
+    reason = unify(facts.reason)
+    approvals: list[Approval] = []
+    reasons, by = [], ""
+    for one, early in not_yet_lines(decided.lines, standing, decided.handed_on, pupil=facts.pupil):
+        item = one.item
+        if needs_request(one, standing) and not reason:
+            raise RuleError("request_needed", item=item.code, name=item.name)
+        if early is not None:
+            approval = standing.approvals.get(item.id)
+            why = reason or (approval.reason if approval else "")
+            check_early(item, early, why, approved=approval is not None or work.user.may(Permission.APPROVE))
+            reasons.append(why)
+            by = approval.decided_by if approval else work.user.name
+            approvals += [approval] if approval and approval not in approvals else []
+    override = "، ".join(dict.fromkeys(filter(None, [*reasons, reason])))
+    work.because(override)
+    return replace(decided, override=override, approved_by=by, approvals=tuple(approvals))
 
 
 def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> None:
@@ -231,23 +245,29 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
         raise RuleError("interval_needs_approval", **told)
 
 
-def _written(work: Work, facts: IssueGoods, decided: _Decided) -> StockMoved:
-    client, lines = decided.client, decided.lines
-    collector = _collector(facts)
+def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> IssueVoucher:
+    """What the paper says; RuleError `bad_fields` for a collector without a name."""
+    lines = decided.lines
     numbers = [promise.request_no for one in lines for promise in one.kept if promise.request_no]
-    says = IssueVoucher(
+    return IssueVoucher(
         decided.handed_on,
-        work.today,
-        client.receiver,
+        source.today,
+        decided.client.receiver,
         tuple(row for one in lines for row in _printed(one)),
         "، ".join(dict.fromkeys(numbers)),
-        collector,
+        _collector(facts),
         decided.override,
-        office_settings.value_in_force(work.db.raw, DatedRule.LOAN_RETURN_DAYS, work.today)
+        office_settings.value_in_force(source.db.raw, DatedRule.LOAN_RETURN_DAYS, source.today)
         if any(one.due_on for one in lines)
         else 0,
-        handing_signers(work),
+        handing_signers(source),
     )
+
+
+def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
+    client, lines = decided.client, decided.lines
+    says = voucher_of(work, facts, decided)
+    collector = says.collector
     paper = issue_flowing(work, PaperKind.ISSUE_VOUCHER, says, FrozenVoucher, client.file_id)
     document = ledger.keep_document(
         work.db,
@@ -291,7 +311,7 @@ def _collector(facts: IssueGoods) -> Collector | None:
     return Collector(name, unify(facts.kinship), latin_digits(unify(facts.collector_id))) if name else None
 
 
-def _printed(one: _Handed) -> list[HandedLine]:
+def _printed(one: Handed) -> list[HandedLine]:
     """A row for each device, or one for pieces without a number."""
     name, unit = one.item.titled(one.size), one.item.unit
     if one.devices:
@@ -302,8 +322,8 @@ def _printed(one: _Handed) -> list[HandedLine]:
     return [HandedLine(name, "", one.quantity, unit, one.mode, one.value, one.due_on)]
 
 
-def _settle(work: Work, document: int, decided: _Decided) -> None:
-    """End what the voucher fulfils: promises, their requests and places in queues, and approvals."""
+def _settle(work: Work, document: int, decided: Decided) -> None:
+    """End what the voucher fulfils: promises, with their requests and places in queues, and approvals."""
     for approval in decided.approvals:
         promises.use_approval(work.db, (approval.id, approval.version))
     for one in decided.lines:
@@ -318,7 +338,7 @@ def _settle(work: Work, document: int, decided: _Decided) -> None:
             _hand_granted(work, document, decided, one, one.granted)
 
 
-def _hand_granted(work: Work, document: int, decided: _Decided, one: _Handed, granted: Granted) -> None:
+def _hand_granted(work: Work, document: int, decided: Decided, one: Handed, granted: Granted) -> None:
     """A granted request is done although nothing was promised for it."""
     device = one.devices[0].id if len(one.devices) == 1 else None
     file_id, today = decided.client.file_id, work.today

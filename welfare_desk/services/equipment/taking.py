@@ -20,7 +20,7 @@ from welfare_desk.domain.equipment.stock import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.services.door import Work
+from welfare_desk.services.door import Look, Work
 from welfare_desk.storage.equipment import handing, items, ledger
 from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewEntry
 
@@ -78,20 +78,20 @@ class Leaving:
 L = TypeVar("L", bound=Leaving)
 
 
-def read(work: Work, asked: Sequence[Asked]) -> list[Leaving]:
+def read(source: Work | Look, asked: Sequence[Asked]) -> list[Leaving]:
     """The lines with their items.
 
     RuleError `unknown_item`, `unknown_size`, `bad_quantity`, `serials_not_kept`, `serials_differ`,
     `serial_needed` (serials: some that are there), `serial_twice`, `bad_serial`.
     """
-    known = items.of_codes(work.db.connection, (line.item for line in asked))
+    known = items.of_codes(source.db.connection, (line.item for line in asked))
     lines, keys = [], set[str]()
     for line in asked:
         item = known[line.item]
         check_quantity(item.code, line.quantity)
         serials = read_serials(item, line.quantity, line.serials)
         if item.kind is ItemKind.SERIAL and not serials:
-            there = ledger.some_in_store(work.db.raw, item.id)
+            there = ledger.some_in_store(source.db.raw, item.id)
             raise RuleError("serial_needed", item=item.code, serials=there)
         for serial in serials:
             if serial_key(serial) in keys:
@@ -111,7 +111,7 @@ class Taking:
 
 
 def take(
-    work: Work,
+    source: Work | Look,
     lines: Sequence[L],
     taking: Taking,
     free: dict[tuple[int, str], int],
@@ -124,12 +124,12 @@ def take(
     `promised_to_others`, `before_received`.
     """
     serials = [serial for one in lines for serial in one.serials]
-    found = ledger.goods(work.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
+    found = ledger.goods(source.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
     lots = {pair: list(kept) for pair, kept in found.lots.items()}
     free = dict(free)
     for one in lines:
         pair = one.item.id, one.size
-        one.devices = [_device(work, one, serial, found, taking) for serial in one.serials]
+        one.devices = [_device(source, one, serial, found, taking) for serial in one.serials]
         keep(one)
         there = sum(lot.pieces for lot in lots.get(pair, ()))
         if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
@@ -158,7 +158,7 @@ def _check_received(days: Iterable[date], item: Item, day: date) -> None:
         raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
 
 
-def _device(work: Work, one: Leaving, serial: str, found: Goods, taking: Taking) -> DeviceAt:
+def _device(source: Work | Look, one: Leaving, serial: str, found: Goods, taking: Taking) -> DeviceAt:
     device = found.devices.get(serial_key(serial))
     if device is None:
         raise RuleError("unknown_serial", serial=serial)
@@ -166,15 +166,15 @@ def _device(work: Work, one: Leaving, serial: str, found: Goods, taking: Taking)
         raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
     if device.place is not taking.place:
         raise RuleError("serial_not_here", serial=serial, place=device.place)
-    refuse_promised(work, device, taking.file_id)
+    refuse_promised(source, device, taking.file_id)
     return device
 
 
-def refuse_promised(work: Work, device: DeviceAt, file_id: int = OUTSIDE) -> None:
+def refuse_promised(source: Work | Look, device: DeviceAt, file_id: int = OUTSIDE) -> None:
     """RuleError `serial_promised` (name, file_no, date) for a device that is promised to anybody else."""
     until = device.promised_until
-    if device.promised_to not in (None, file_id) and until is not None and until >= work.today:
-        name, file_no = handing.named(work.db.raw, device.promised_to)
+    if device.promised_to not in (None, file_id) and until is not None and until >= source.today:
+        name, file_no = handing.named(source.db.raw, device.promised_to)
         raise RuleError(
             "serial_promised",
             serial=device.serial,

@@ -225,7 +225,7 @@ _STANDING = _standing_sql()
 def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> Standing:
     """How things stand for a client and these items, in one statement."""
     found = Standing()
-    asked = {"items": json.dumps(list(item_ids)), "file": file_id, "today": today.isoformat()}
+    asked = {"items": json.dumps(sorted(set(item_ids))), "file": file_id, "today": today.isoformat()}
     for kind, *row in raw.execute(_STANDING, asked).fetchall():
         if kind == "help":
             help_ = Help(row[1], row[2], date.fromisoformat(row[3]), Way(row[4]), row[5])

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The counter by number keys alone, with the Persian keyboard on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.clients import national_id
+from tests.support.equipment import CANE, CHAIR, Equipped, equipped
+from tests.support.window import dialog_of, open_window, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
+from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
+from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.equipment.allocating import Allocate, allocate
+
+PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[Equipped]:
+    made = equipped(tmp_path)
+    made.receive(CHAIR, 2, "WC-1", "WC-2")
+    made.receive(CANE, 5)
+    made.do(allocate, Allocate(made.granted(0), "WC-2"))
+    made.do(allocate, Allocate(made.granted(0, CANE)))
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, at: Equipped) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, at.session)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, window: MainWindow) -> CounterPage:
+    page: CounterPage = show_page(qtbot, window, "counter")
+    return page
+
+
+def scan(qtbot: QtBot, window: MainWindow, page: CounterPage, text: str) -> None:
+    type_into(page.view.line, text)
+    press_here("Enter")
+    settle(qtbot, window)
+
+
+def test_the_counter_has_the_whole_window(window: MainWindow, counter: CounterPage) -> None:
+    assert (window.rail.isVisible(), window.top.isVisible(), window.status.isVisible()) == (False,) * 3
+    assert QApplication.focusWidget() is counter.view.line
+
+
+def test_scan_hand_out_print_next(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, national_id(0).translate(PERSIAN))
+    assert counter.view.steps.now == DELIVER
+    assert counter.view.read.text() == "A national card was read"
+    assert counter.view.turned.text() == "the Persian keyboard was on and was turned back"
+    assert counter.view.person.name.text() == "علی محمدی"
+    assert [row.ready.item.code for row in counter.view.rows] == [CHAIR, CANE]
+    press_here("2")  # the cane stays here
+    press_here("Enter")
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog).cancel()
+    settle(qtbot, window)
+    states = at.value("SELECT group_concat(state, ' ') FROM (SELECT state FROM allocation ORDER BY id)")
+    assert states == "issued open"
+    assert (counter.view.steps.now, counter.found) == (NEXT, None)
+    banner = counter.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "علی محمدی: voucher \u200e1404/000001\u200e is kept"
+    assert counter.view.next_number.text() == "\u200e1404/000002\u200e"
+
+
+def test_a_used_voucher_says_when_it_was_handed_out_and_who_came(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    moved = at.hand_out(1, CANE, collector="رضا محمدی")
+    scan(qtbot, window, counter, moved.number)
+    banner = counter.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "Voucher \u200e1404/000001\u200e was handed out already"
+    assert banner.text.text().startswith("On \u200e1404/07/30\u200e at \u200e12:00\u200e, to رضا محمدی: ")
+
+
+def test_seven_names_who_came_instead(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, at.files[0])
+    press_here("7")
+    dialog = dialog_of(window, CollectorDialog)
+    type_into(dialog.name.control, "رضا محمدی")
+    type_into(dialog.kinship.control, "برادر")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert counter.view.person.came.text() == "collected by رضا محمدی, برادر"
+    press_here("Enter")
+    settle(qtbot, window)
+    assert at.value("SELECT collector FROM stock_document ORDER BY id DESC LIMIT 1") == "رضا محمدی"
+
+
+def test_eight_opens_the_dialog_and_nine_goes_on(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, at.files[1])
+    assert counter.view.rows == []
+    press_here("8")
+    settle(qtbot, window)
+    dialog = dialog_of(window, IssueDialog)
+    assert dialog.client is not None
+    dialog.answer(None)
+    settle(qtbot, window)
+    counter.setFocus()
+    press_here("9")
+    settle(qtbot, window)
+    assert (counter.view.steps.now, counter.found) == (SCAN, None)
+
+
+def test_what_is_no_number_of_ours_keeps_the_field_for_the_next(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage
+) -> None:
+    scan(qtbot, window, counter, "1404-99999")
+    assert (counter.view.steps.now, counter.found) == (SCAN, None)
+    assert counter.trouble.banner() is not None
+    assert QApplication.focusWidget() is counter.view.line
+
+
+def test_f8_prints_the_last_one_again_as_a_duplicate(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    moved = at.hand_out(1, CANE)
+    counter.reload()
+    settle(qtbot, window)
+    counter._again.trigger()
+    settle(qtbot, window)
+    assert dialog_of(window, PaperDialog).title.text() == f"Issue voucher \u200e{moved.number}\u200e"
+    assert at.value("SELECT count(*) FROM paper_print") == 1
+
+
+def test_esc_ends_the_counter(qtbot: QtBot, window: MainWindow) -> None:
+    show_page(qtbot, window, "equipment", tab="loans")
+    counter = show_page(qtbot, window, "counter")
+    assert counter.isVisible()
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (window.current_name(), window.rail.isVisible()) == ("equipment", True)

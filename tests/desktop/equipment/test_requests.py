@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Requests from the asking to the promise, by keys; the committee's votes by number keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.equipment.committee.dialogs import CommitteeDialog, StrikeVoteDialog, VoteDialog
+from welfare_desk.desktop.equipment.committee.page import CommitteePage
+from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
+from welfare_desk.desktop.equipment.narrowed import NarrowedPart
+from welfare_desk.desktop.equipment.page import EquipmentPage
+from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, ReleaseDialog
+from welfare_desk.desktop.equipment.requests.approvals import RefuseDialog
+from welfare_desk.desktop.equipment.requests.dialogs import (
+    AskDialog,
+    CashDialog,
+    PapersDialog,
+    WithdrawDialog,
+)
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.money import Rial
+from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.approving import AskApproval, ask_approval
+from welfare_desk.services.equipment.asking import PapersBrought
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[Equipped]:
+    made = equipped(tmp_path)
+    made.receive(CHAIR, 2, "WC-1", "WC-2")
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, at: Equipped) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, at.session)
+    yield shown
+    shown.let_go()
+
+
+def part(qtbot: QtBot, window: MainWindow, name: str) -> NarrowedPart:
+    page: EquipmentPage = show_page(qtbot, window, "equipment", tab=name)
+    found = page.shown_in[name]
+    assert isinstance(found, NarrowedPart)
+    found.table.setFocus()
+    return found
+
+
+def state(at: Equipped) -> Any:
+    return at.value("SELECT state FROM equipment_request ORDER BY id DESC LIMIT 1")
+
+
+def test_a_request_is_asked_and_tells_what_is_missing(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AskDialog)
+    type_into(dialog.key.control, at.files[0])
+    type_into(dialog.item.control, "ویلچر برقی")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert state(at) == "open"
+    row = requests.table.current_row()
+    assert (row.code, row.missing) == (ELECTRIC, ("needs_form", "prescription"))
+
+
+def test_papers_are_brought_later_and_a_request_is_withdrawn(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.request(0, CANE, papers=PapersBrought())
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+D")
+    dialog = dialog_of(window, PapersDialog)
+    type_into(dialog.papers.needs.control, "عصا لازم دارد")
+    dialog.papers.needs_on.restore("2025-10-20")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT needs FROM equipment_request") == "عصا لازم دارد"
+    requests.table.setFocus()
+    press(requests, "Del")
+    type_into(dialog_of(window, WithdrawDialog).reason.control, "نمی‌خواهد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert state(at) == "withdrawn"
+
+
+def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    at.granted(0)
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+G")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AllocateDialog)
+    assert dialog.free.text() == "Free in the store: 2"
+    assert dialog.line.text() == "Next in line: 1. علی محمدی (this one)"
+    type_into(dialog.serial.control, "WC-2")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT serial FROM allocation JOIN device ON device.id = device_id") == "WC-2"
+
+
+def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    at.grant(at.request(0, CANE).request, Way.CASH, amount=Rial(3_000_000))
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+Shift+G")
+    dialog = dialog_of(window, CashDialog)
+    type_into(dialog.amount.control, "3000000")
+    type_into(dialog.letter_no.control, "12/3")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert (at.value("SELECT amount FROM cash_aid"), state(at)) == (3_000_000, "done")
+
+
+def test_a_promise_is_handed_out_or_given_up(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    at.do(allocate, Allocate(at.granted(0), "WC-2"))
+    promises = part(qtbot, window, "promises")
+    press(promises, "Ctrl+G")
+    settle(qtbot, window)
+    dialog = dialog_of(window, IssueDialog)
+    assert dialog.lines.serials == ["WC-2"]
+    dialog.answer(None)
+    settle(qtbot, window)
+    promises.table.setFocus()
+    press(promises, "Del")
+    type_into(dialog_of(window, ReleaseDialog).reason.control, "از شهر رفت")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT state || reason FROM allocation") == "releasedاز شهر رفت"
+
+
+@pytest.fixture
+def waiting(at: Equipped) -> int:
+    """A session with two requests that wait for it."""
+    at.request(0)
+    at.request(1, CANE)
+    return at.sitting()
+
+
+def test_votes_by_number_keys_and_the_minutes(
+    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
+) -> None:
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
+    page.waiting.setFocus()
+    press_here("1")
+    settle(qtbot, window)
+    assert at.value("SELECT state || way FROM equipment_request WHERE id = 1") == "grantedgoods"
+    page.waiting.setFocus()
+    press_here("3")
+    type_into(dialog_of(window, VoteDialog).reason.control, "نیاز ندارد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT state FROM equipment_request WHERE id = 2") == "refused"
+    assert (page.waiting.rows.total, page.voted.rows.total) == (0, 2)
+    press(page, "Ctrl+P")
+    settle(qtbot, window)
+    title = "Minutes of the rehabilitation committee \u200e1404/000001\u200e"
+    assert dialog_of(window, PaperDialog).title.text() == title
+
+
+def test_a_vote_is_taken_back_and_the_session_changed(
+    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
+) -> None:
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
+    page.waiting.setFocus()
+    press_here("5")
+    settle(qtbot, window)
+    assert at.value("SELECT state FROM equipment_request WHERE id = 1") == "province"
+    press(page, "Ctrl+Shift+Z")
+    type_into(dialog_of(window, StrikeVoteDialog).reason.control, "اشتباه بود")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT state FROM equipment_request WHERE id = 1") == "open"
+    press(page, "F2")
+    type_into(dialog_of(window, CommitteeDialog).note.control, "در اداره")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT note FROM committee_session") == "در اداره"
+
+
+def test_a_session_is_made_with_the_members_of_the_last_one(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.sitting()
+    committee = part(qtbot, window, "committee")
+    press(committee, "Ctrl+N")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert window.current_name() == "committee"
+    assert at.value("SELECT count(DISTINCT members) || count(*) FROM committee_session") == "12"
+
+
+def test_the_head_lets_an_interval_pass_or_not(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    for number, serial in ((0, "WC-1"), (1, "WC-2")):
+        at.hand_out(number, CHAIR, serial)
+        at.do(ask_approval, AskApproval(at.files[number], CHAIR, "ویلچر پیشین شکست"))
+    approvals = part(qtbot, window, "approvals")
+    press(approvals, "Ctrl+G")
+    settle(qtbot, window)
+    assert at.value("SELECT state FROM interval_approval WHERE id = 1") == "approved"
+    approvals.table.go_to(1)
+    press(approvals, "Del")
+    type_into(dialog_of(window, RefuseDialog).why.control, "تعمیر شود")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT state || answer FROM interval_approval WHERE id = 2") == "refusedتعمیر شود"

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The forms of handing out, of loans, of requests and of the committee, and how they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.support import handed
+from tests.support.household import ALI
+from welfare_desk.desktop.equipment.committee import dialogs as committee
+from welfare_desk.desktop.equipment.issuing import dialog as issuing
+from welfare_desk.desktop.equipment.loans import dialogs as loans
+from welfare_desk.desktop.equipment.loans import returning
+from welfare_desk.desktop.equipment.requests import allocating, approvals
+from welfare_desk.desktop.equipment.requests import dialogs as requests
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.domain.equipment.committee_paper import Verdict
+
+HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests._OfRequest})
+
+HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
+    issuing.IssueDialog: lambda at: issuing.IssueDialog(at.page, ALI),
+    loans.RemindDialog: lambda at: loans.RemindDialog(at.page, handed.loan(at.session)),
+    loans.ExtendDialog: lambda at: loans.ExtendDialog(at.page, handed.loan(at.session)),
+    loans.ContractDialog: lambda at: loans.ContractDialog(at.page, handed.loan(at.session)),
+    returning.ReturnDialog: lambda at: returning.ReturnDialog(
+        at.page, handed.loan(at.session), handed.out(at.session)
+    ),
+    requests.AskDialog: lambda at: requests.AskDialog(at.page),
+    requests.PapersDialog: lambda at: requests.PapersDialog(at.page, handed.asked(at.session)),
+    requests.WithdrawDialog: lambda at: requests.WithdrawDialog(at.page, handed.asked(at.session)),
+    requests.CashDialog: lambda at: requests.CashDialog(at.page, handed.granted_cash(at.session)),
+    allocating.AllocateDialog: lambda at: allocating.AllocateDialog(at.page, handed.granted(at.session)),
+    allocating.ReleaseDialog: lambda at: allocating.ReleaseDialog(at.page, handed.promised(at.session)),
+    approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
+    committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),
+    committee.VoteDialog: lambda at: committee.VoteDialog(
+        at.page, handed.sitting(at.session), handed.asked(at.session), Verdict.REFUSED
+    ),
+    committee.StrikeVoteDialog: lambda at: committee.StrikeVoteDialog(
+        at.page, handed.sitting(at.session), handed.voted(at.session)
+    ),
+}

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rehabilitation committee: its sessions and their votes."""

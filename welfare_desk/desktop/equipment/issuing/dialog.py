@@ -1,0 +1,331 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Goods go to a client: receiver, goods and terms, and beside them the paper as it will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.equipment.issuing.cautions import Cautions
+from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
+from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, found_line, ready_lines
+from welfare_desk.desktop.equipment.issuing.lines_field import LinesField
+from welfare_desk.desktop.equipment.issuing.terms import Terms
+from welfare_desk.desktop.equipment.paper_out import PaperOut
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.labels import Icon, Label, Rule
+from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.steps import Steps
+from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import rial_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.equipment.approving import AskApproval, ask_approval
+from welfare_desk.services.equipment.counter import AtCounter, at_counter
+from welfare_desk.services.equipment.drafting import DraftVoucher, VoucherDraft, draft_voucher
+from welfare_desk.services.equipment.happened import StockMoved
+from welfare_desk.services.equipment.issuing import IssueGoods, issue
+
+WIDTH, FORM, PAPER = 1190, 600, 532
+_NARROW = 1130
+"""Pixels at scale 1 of the window below which there is no room for the paper beside the form."""
+_PAUSE = 250
+"""Milliseconds after the last change before the paper is drawn anew."""
+
+
+class Handed(NamedTuple):
+    """What the dialog answers with; `to_print`: the clerk wants the paper now."""
+
+    moved: StockMoved
+    to_print: bool
+
+
+class IssueDialog(CommandDialog):
+    """Answers with `Handed`. `key` names the client when it is known where the dialog is opened."""
+
+    drafted = "voucher"
+    commit_key = "Ctrl+Enter"
+    places = {
+        "date_in_future": "handed_on",
+        "month_closed": "handed_on",
+        "before_birth": "handed_on",
+        "loan_too_short": "due_on",
+        "interval_not_over": "reason",
+        "request_needed": "reason",
+        "file_not_found": "receiver",
+        "scan_unread": "receiver",
+    }
+
+    def __init__(self, page: Page, key: str = "") -> None:
+        wide = page.window().width() / look().scale
+        self._shows_paper = wide >= _NARROW
+        width = min(WIDTH, round(wide) - 24) if self._shows_paper else FORM + 80
+        super().__init__(page, self.tr("Issue goods by voucher"), width=width, columns=3)
+        self.record = key
+        self._key_known = key
+        self.client: AtCounterNow | None = None
+        self.draft: VoucherDraft | None = None
+        self._to_print = True
+        self.who = Label("", "muted")
+        self.steps = Steps((self.tr("Receiver"), self.tr("Goods and terms"), self.tr("Confirm and print")))
+        self.receiver = TextField(
+            "receiver", self.tr("National card, file number or voucher"), required=True, code=True,
+            longest=220,
+        )  # fmt: skip
+        self.box = GoodsBox(page, self)
+        self.lines = LinesField()
+        self.terms = Terms(page.desk.today)
+        self.cautions = Cautions(may_approve=page.desk.may(Permission.APPROVE))
+        self.preview = PaperPreview(page.desk.operations, with_acts=False, memory=page.desk.memory)
+        self.total = Label("", "heading")
+        self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._clock.timeout.connect(self._draw)
+        self._fill_form()
+        self._build()
+        self._connect()
+
+    def _fill_form(self) -> None:
+        self.form.add(self.receiver, 3)
+        self.form.add_wide(self.box)
+        self.form.add(self.lines, 3)
+        self.terms.put_into(self.form)
+        self.form.add(self.cautions.reason, 3)
+        self.form.add(self.cautions.pupil, 3)
+        self.form.add_wide(self.cautions)
+        self.cautions.take_in()
+        self.receiver.set_value(self._key_known)
+        self.receiver.setVisible(not self._key_known)
+        self.cautions.show_draft(None, self.page.desk.today())
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(self.steps)
+        head.addStretch(1)
+        head.addWidget(self.who)
+        left = QVBoxLayout()
+        left.setSpacing(px(8))
+        left.addWidget(self.trouble)
+        left.addWidget(self.form)
+        left.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(18))
+        columns.addLayout(left, FORM)
+        if self._shows_paper:
+            columns.addWidget(self._paper(), PAPER)
+        self.body.addLayout(head)
+        self.body.addWidget(Rule())
+        self.body.addLayout(columns, 1)
+        words = Label(self.tr("Total:"), "muted")
+        self.foot.insertWidget(0, words)
+        self.foot.insertWidget(1, self.total)
+        self.add_cancel()
+        self.quiet_button = self.add_act(Button(self.tr("Keep without printing"), "check"))
+        self.sends_with(Button(self.tr("Keep and print the voucher"), "printer", ButtonKind.FILLED))
+        self.steps.go(1 if self._key_known else 0)
+
+    def _paper(self) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(6))
+        top = QHBoxLayout()
+        top.addWidget(Label(self.tr("The paper"), "heading"))
+        top.addStretch(1)
+        top.addWidget(Label(self.tr("just as it will be printed, without its number"), "small"))
+        layout.addLayout(top)
+        for area in self.preview.findChildren(QWidget):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it lies there to be looked at
+        self.preview.count.hide()
+        self.preview.setMinimumHeight(px(400))
+        layout.addWidget(self.preview, 1)
+        out = QHBoxLayout()
+        out.addWidget(Icon("printer", "muted", 16))
+        self.out = PaperOut(self.page, PaperKind.ISSUE_VOUCHER)
+        out.addWidget(Label(self.out.told(), "small", wrap=True), 1)
+        layout.addLayout(out)
+        return column
+
+    def _connect(self) -> None:
+        self.box.taken.connect(self._take)
+        self.box.left.connect(self._on_from_box)
+        self.box.failed.connect(self.trouble.show_error)
+        self.quiet_button.clicked.connect(self._save_quietly)
+        self.receiver.control.installEventFilter(self)
+        self.receiver.line.editingFinished.connect(self._ask_client)
+        self.form.changed.connect(self._changed)
+        self.preview.failed.connect(self.preview.trouble.show_error)
+        self.terms.collector_is.changed.connect(self.terms.follow)
+        self.cautions.ask_button.clicked.connect(self.ask_head)
+
+    def open(self) -> None:
+        super().open()
+        if self._key_known:
+            self._ask_client()
+            self.box.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # who
+
+    def _ask_client(self) -> None:
+        text = self.receiver.line.text().strip()
+        if not text or (self.client is not None and text == self.client.receiver.file_no):
+            return
+        self.page.desk.operations.ask(
+            at_counter, AtCounter(text), self._show_client, owner=self, on_error=self._no_client, latest="who"
+        )
+
+    def _no_client(self, told: Told) -> None:
+        self.client = None
+        self.who.setText("")
+        self.steps.go(0)
+        if self.receiver.isVisible() and told.code:
+            self.receiver.show_error(sentence(told.code, told.facts))
+        else:
+            self.trouble.show_error(told)
+
+    def _show_client(self, found: AtCounterNow) -> None:
+        first = self.client is None or self.client.receiver.file_no != found.receiver.file_no
+        self.client = found
+        self.trouble.clear()
+        name = self.tr("{name}, file {file_no}")
+        self.who.setText(name.format(name=found.receiver.full_name, file_no=isolate(found.receiver.file_no)))
+        self.receiver.show_error("")
+        self.receiver.show_hint(found.receiver.full_name, "good")
+        if first and not self.lines.edited():
+            self.lines.set_value([line for ready in found.ready for line in ready_lines(ready)])
+            self.terms.propose(found.ready)
+        if first and not self._key_known:  # Enter has gone on to the table, where nothing stands yet
+            self.box.line.setFocus(Qt.FocusReason.TabFocusReason)
+        self._changed()
+
+    # goods
+
+    def _take(self, found: GoodsFound) -> None:
+        line = found_line(found, self.page.desk.today(), self.lines.serials)
+        if line.lent:
+            self.terms.propose_for(found.item)
+        self.lines.add(line)
+
+    def _on_from_box(self) -> None:
+        target = self.lines.table if self.lines.value() else self.terms.handed_on.control
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _changed(self) -> None:
+        lines = self.lines.value()
+        self.terms.show_due(any(line.lent for line in lines))
+        ready = self.client is not None and bool(lines) and not any(line.lacks_serial for line in lines)
+        self.steps.go(0 if self.client is None else 2 if ready else 1)
+        if self.client is None or not lines:
+            self.draft = None
+            self.total.setText("")
+            self.cautions.show_draft(None, self.page.desk.today())
+            return
+        self._clock.start()
+
+    # the paper
+
+    def goods(self, lines: Sequence[GoodsLine]) -> IssueGoods:
+        """What stands in the form, as far as it can be read."""
+        assert self.client is not None
+        terms = self.terms.read()
+        return IssueGoods(
+            self.client.receiver.file_no,
+            tuple(line.asked(terms.due_on) for line in lines),
+            terms.handed_on,
+            terms.collector,
+            terms.kinship,
+            terms.collector_id,
+            str(self.cautions.reason.typed()),
+            bool(self.cautions.pupil.value()),
+        )
+
+    def _draw(self) -> None:
+        lines = self.lines.value()
+        if self.client is not None and lines:
+            self.page.desk.operations.ask_long(
+                draft_voucher, DraftVoucher(self.goods(lines)), self._drawn, owner=self,
+                on_error=self.trouble.show_error, latest="draft",
+            )  # fmt: skip
+
+    def _drawn(self, draft: VoucherDraft) -> None:
+        self.draft = draft
+        self.lines.tell(draft.lines)
+        self.cautions.show_draft(draft, self.page.desk.today())
+        self.total.setText(self.tr("not known") if draft.total is None else rial_words(draft.total))
+        if draft.pdf and self._shows_paper:
+            self.preview.show_pdf(draft.pdf)
+
+    def ask_head(self) -> None:
+        """Ask the head to let the intervals be passed, with the reason that is typed."""
+        if self.client is None or self.draft is None:
+            return
+        reason = str(self.cautions.reason.typed())
+        if not reason.strip():
+            self.cautions.reason.check()
+            self.cautions.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for line in self.draft.needs_approval:
+            facts = AskApproval(self.client.receiver.file_no, line.item.code, reason)
+            self.page.desk.operations.do(
+                ask_approval, facts, self._asked_head, owner=self, on_error=self.trouble.show_error
+            )
+
+    def _asked_head(self, _: object) -> None:
+        self.page.desk.say(
+            self.tr("The head is asked; what is typed here waits as a draft"), Tone.BLUE, "send"
+        )
+        self.set_aside(None)
+
+    # sending
+
+    def _save_quietly(self) -> None:
+        self._to_print = False
+        self.save()
+
+    def save(self) -> None:
+        if self.client is None:
+            self._ask_client()
+        super().save()
+
+    def commit(self) -> None:
+        """Ctrl+Enter: keep and print."""
+        self._to_print = True
+        super().commit()
+
+    def faulty(self) -> bool:
+        if self.client is None and not self.receiver.is_empty():
+            self.receiver.show_error(self.receiver.error() or self.tr("Nobody is found by this yet."))
+            return True
+        return super().faulty()
+
+    def wanted(self) -> tuple[Any, Any]:
+        return issue, self.goods(self.lines.value())
+
+    def refused(self, told: Told) -> None:
+        self._to_print = True
+        super().refused(told)
+
+    def afresh(self) -> None:
+        """A new paper: nobody else has it yet."""
+
+    def answer(self, value: Any) -> None:
+        super().answer(Handed(value, self._to_print) if isinstance(value, StockMoved) else value)
+
+    def keys(self) -> list[tuple[str, str]]:
+        rows = [
+            (isolate("Space"), self.tr("on a row: for good or on loan")),
+            (isolate("0…9"), self.tr("on a row: the quantity")),
+            ("F4", self.tr("on a row: which device, or which size")),
+            ("Del", self.tr("on a row: off the voucher")),
+        ]
+        return [*rows, *super().keys()]

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Intervals that somebody asks the head to let pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.equipment.narrowed import NarrowedPart
+from welfare_desk.desktop.frame.form_dialog import FormDialog
+from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
+from welfare_desk.desktop.kit.buttons import ButtonKind
+from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.keyed import keyed
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.requests import request_tone, request_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow
+from welfare_desk.domain.equipment.requests import ApprovalState
+from welfare_desk.services.equipment.approving import (
+    ApprovalPage,
+    DecideApproval,
+    ListApprovals,
+    decide_approval,
+    list_approvals,
+)
+
+
+class RefuseDialog(FormDialog):
+    """Answers with the approval that was refused."""
+
+    drafted = "interval-refused"
+    takes_away = True
+
+    def __init__(self, page: Page, row: ApprovalRow) -> None:
+        told = QCoreApplication.translate("Requests", "{item} for {name}: {reason}")
+        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        super().__init__(page, self.tr("The interval stays"), said)
+        self.record = str(row.id)
+        self.row = row
+        self.why = TextField("answer", self.tr("Why"), required=True, longest=200)
+        self.form.add(self.why, 2)
+        self.finish(self.tr("Do not approve"), "x", ButtonKind.DANGER)
+
+    def wanted(self) -> tuple[Any, Any]:
+        return decide_approval, DecideApproval(self.row.id, False, self.form.values()["answer"])
+
+    def afresh(self) -> None:
+        """No version is looked at: one that was decided meanwhile is refused as such."""
+
+
+class ApprovalsPart(NarrowedPart):
+    """The list; the head approves with one key, and refuses with a word."""
+
+    name = "approvals"
+    tone = Tone.AMBER
+    searches = False
+    found: ApprovalPage | None
+
+    def columns(self) -> list[Column]:
+        translate = QCoreApplication.translate
+        return [
+            Column(
+                "name", translate("Requests", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
+                stretch=1, second=lambda row: row.file_no, second_look=CellLook.CODE,
+            ),
+            Column("item", translate("Requests", "Goods"), lambda row: row.item, width=150, stretch=1),
+            Column("reason", translate("Requests", "Reason"), lambda row: row.reason, width=220, stretch=3),
+            Column(
+                "asked", translate("Requests", "Asked"), lambda row: day(row.asked_on), CellLook.DIGITS,
+                width=110, second=lambda row: row.asked_by, drop=1,
+            ),
+            Column(
+                "state", translate("Requests", "State"), lambda row: request_words(row.state), CellLook.CHIP,
+                width=150, tone=lambda row: request_tone(row.state),
+            ),
+            Column("answer", translate("Requests", "Answer"), lambda row: row.answer or "—", width=130),
+        ]  # fmt: skip
+
+    def options(self) -> list[Option]:
+        return [Option(one, request_words(one)) for one in (ApprovalFilter.ASKED, ApprovalFilter.ALL)]
+
+    def empty(self) -> EmptyState:
+        translate = QCoreApplication.translate
+        return EmptyState(
+            "badge-check",
+            translate("Requests", "Nobody waits for the head"),
+            translate("Requests", "An interval is asked to be passed where goods are handed out."),
+        )
+
+    def add_acts(self) -> None:
+        translate = QCoreApplication.translate
+        self.approve_act = keyed(
+            self, translate("Requests", "Approve"), "badge-check", self.approve, "Ctrl+G"
+        )
+        self.refuse_act = keyed(self, translate("Requests", "Do not approve"), "x", self.refuse, "Del")
+        self.page.recalls.on_row("interval-refused", self.table, self.refuse)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("StoreParts", "Approvals")
+
+    def asked(self, request: PageRequest) -> tuple[Any, ListApprovals]:
+        chosen = self.chosen(ApprovalFilter.OPEN)
+        return list_approvals, ListApprovals(chosen, offset=request.offset, limit=request.limit)
+
+    def follow(self, row: ApprovalRow | None) -> None:
+        right, chosen = lacking(self.page.desk, Permission.APPROVE), unless(row, nothing_chosen())
+        decided = QCoreApplication.translate("Requests", "This is decided already.")
+        waits = unless(row is None or row.state is ApprovalState.ASKED, decided)
+        allow(self.approve_act, right, chosen, waits)
+        allow(self.refuse_act, right, chosen, waits)
+
+    def keys(self) -> tuple[Key, ...]:
+        translate = QCoreApplication.translate
+        return (
+            Key("Ctrl+G", translate("Requests", "approve")),
+            Key("Del", translate("Requests", "do not approve")),
+        )
+
+    def approve(self) -> None:
+        """Let the interval be passed once."""
+        row: ApprovalRow | None = self.table.current_row()
+        if row is None or not self.approve_act.isEnabled():
+            return
+        told = QCoreApplication.translate("Requests", "Approved: {item} for {name}")
+        said = told.format(item=row.item, name=row.name)
+        facts = DecideApproval(row.id, True, version=row.version)
+        self.page.do(decide_approval, facts, lambda _: tell_done(self.page, said))
+
+    def refuse(self) -> None:
+        """Say why the interval stays."""
+        row: ApprovalRow | None = self.table.current_row()
+        if row is not None and self.page.permits(Permission.APPROVE):
+            told = QCoreApplication.translate("Requests", "Not approved: {item} for {name}")
+            said = told.format(item=row.item, name=row.name)
+            open_telling(self.page, RefuseDialog(self.page, row), said)

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is recorded of a request: it is asked, completed by papers, withdrawn, met by cash aid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
+from welfare_desk.desktop.frame.form_dialog import FormDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import ButtonKind
+from welfare_desk.desktop.kit.fields.amount import AmountField
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
+from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
+from welfare_desk.domain.equipment.requests import AskedAt
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.equipment.asking import PapersBrought
+from welfare_desk.services.equipment.cash import GrantCash, grant_cash
+from welfare_desk.services.equipment.catalogue import ListItems, list_items
+from welfare_desk.services.equipment.requests import (
+    AskEquipment,
+    CompleteRequest,
+    ShowRequest,
+    WithdrawEquipmentRequest,
+    ask,
+    complete_request,
+    show_request,
+    withdraw_request,
+)
+
+_MOST = 50
+
+
+def told_of(row: RequestRow) -> str:
+    """Which request a form is about."""
+    translate = QCoreApplication.translate
+    told = translate("Requests", "Request {number} of {name}: {item}")
+    return told.format(number=isolate(row.number), name=row.name, item=row.item)
+
+
+class _Papers:
+    """Fields of the needs form and the prescription, put into a form of three columns."""
+
+    def __init__(self, page: Page, form: Form) -> None:
+        translate, today = QCoreApplication.translate, page.desk.today
+        self.needs = NoteField("needs", translate("Requests", "What the needs form says"), lines=2)
+        self.needs_on = JalaliField("needs_on", translate("Requests", "Needs form of"), today, latest=today)
+        self.assessor = TextField("assessor", translate("Requests", "Assessed by"), longest=80)
+        self.prescriber = TextField("prescriber", translate("Requests", "Prescribed by"), longest=80)
+        self.prescribed_on = JalaliField(
+            "prescribed_on", translate("Requests", "Prescription of"), today, latest=today
+        )
+        self.prescription_no = TextField(
+            "prescription_no", translate("Requests", "Number of the prescription"), longest=40
+        )
+        form.end_row()
+        form.add(self.needs, 2)
+        for field in (
+            self.needs_on, self.assessor, self.prescriber, self.prescribed_on, self.prescription_no,
+        ):  # fmt: skip
+            form.add(field)
+
+    def read(self) -> PapersBrought:
+        """What was brought."""
+        return PapersBrought(
+            self.needs.value(),
+            self.needs_on.value(),
+            self.assessor.value(),
+            self.prescriber.value(),
+            self.prescribed_on.value(),
+            self.prescription_no.value(),
+        )
+
+
+class AskDialog(FormDialog):
+    """Answers with the request kept."""
+
+    drafted = "equipment-request"
+    places = {
+        "file_not_found": "key",
+        "request_of_ended_file": "key",
+        "request_lives": "item",
+        "unknown_item": "item",
+        "item_not_for_disability": "reason",
+        "before_birth": "asked_on",
+        "month_closed": "asked_on",
+    }
+
+    def __init__(self, page: Page, key: str = "") -> None:
+        super().__init__(page, self.tr("New request for equipment"), width=900, columns=3)
+        self.record = key
+        today = page.desk.today
+        self.key = TextField(
+            "key", self.tr("File number or national ID"), required=True, code=True, longest=40
+        )
+        self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
+        counts = [(count, number(count)) for count in range(1, _MOST + 1)]
+        self.quantity = ChoiceField("quantity", self.tr("Quantity"), counts, required=True)
+        self.of_size = TextField("size", self.tr("Size"), longest=20)
+        self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
+        self.centre = TextField(
+            "centre", self.tr("Code of the centre"), longest=20, hint=self.tr("Empty: asked at the desk")
+        )
+        for field in (self.key, self.item, self.quantity, self.of_size, self.asked_on, self.centre):
+            self.form.add(field)
+        self.papers = _Papers(page, self.form)
+        self.words = NoteField("words", self.tr("What the client says"), lines=2)
+        self.reason = TextField(
+            "reason",
+            self.tr("Reason"),
+            longest=200,
+            hint=self.tr("Only where the goods are not meant for the disability"),
+        )
+        self.pupil = TickField("pupil", self.tr("A pupil: no interval is waited for"))
+        self.form.end_row()
+        self.form.add(self.words, 3)
+        self.form.add(self.reason, 2)
+        self.form.end_row()
+        self.form.add(self.pupil, 3)
+        self.key.set_value(key)
+        self.quantity.set_value(1)
+        self.asked_on.set_value(today())
+        self.finish(self.tr("Keep the request"))
+        page.desk.operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
+
+    def _offer(self, found: tuple[Item, ...]) -> None:
+        self.item.offer([item.name for item in found if not item.retired])
+
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
+        centre = values["centre"]
+        return ask, AskEquipment(
+            values["key"],
+            values["item"],
+            values["size"],
+            values["quantity"],
+            values["asked_on"],
+            AskedAt.CENTRE if centre else AskedAt.DESK,
+            centre,
+            values["words"],
+            values["pupil"],
+            self.papers.read(),
+            values["reason"],
+        )
+
+    def afresh(self) -> None:
+        """A new request: nobody else has it yet."""
+
+
+class _OfRequest(FormDialog):
+    """A form about one request, of the version that was seen."""
+
+    def __init__(self, page: Page, title: str, row: RequestRow, width: int = 560, columns: int = 2) -> None:
+        super().__init__(page, title, told_of(row), width=width, columns=columns)
+        self.record = str(row.id)
+        self.row = row
+
+    def afresh(self) -> Afresh:
+        reading = Reading(show_request, ShowRequest(self.row.id), _row_of)
+        return Afresh(self.row, reading, self._take)
+
+    def _take(self, row: RequestRow) -> None:
+        self.row = row
+
+
+def _row_of(told: RequestTold) -> RequestRow:
+    return told.row
+
+
+class PapersDialog(_OfRequest):
+    """Answers with the request; what is left empty stays as it is."""
+
+    drafted = "equipment-papers"
+
+    def __init__(self, page: Page, row: RequestRow) -> None:
+        super().__init__(page, self.tr("Papers of a request"), row, width=900, columns=3)
+        self.papers = _Papers(page, self.form)
+        self.finish(self.tr("Keep the papers"))
+
+    def wanted(self) -> tuple[Any, Any]:
+        return complete_request, CompleteRequest(self.row.id, self.papers.read(), self.row.version)
+
+
+class WithdrawDialog(_OfRequest):
+    """Answers with the request."""
+
+    drafted = "equipment-withdrawn"
+    takes_away = True
+
+    def __init__(self, page: Page, row: RequestRow) -> None:
+        super().__init__(page, self.tr("Withdraw a request"), row)
+        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=200)
+        self.form.add(self.reason, 2)
+        self.finish(self.tr("Withdraw it"), "user-x", ButtonKind.DANGER)
+
+    def wanted(self) -> tuple[Any, Any]:
+        facts = WithdrawEquipmentRequest(self.row.id, self.form.values()["reason"], self.row.version)
+        return withdraw_request, facts
+
+
+class CashDialog(_OfRequest):
+    """Answers with the cash aid."""
+
+    drafted = "equipment-cash"
+    places = {
+        "cash_over_grant": "amount",
+        "date_in_future": "granted_on",
+        "month_closed": "granted_on",
+        "interval_not_over": "reason",
+    }
+
+    def __init__(self, page: Page, row: RequestRow) -> None:
+        super().__init__(page, self.tr("Cash aid to buy"), row, width=640)
+        today = page.desk.today
+        self.amount = AmountField("amount", self.tr("Amount"), required=True)
+        self.granted_on = JalaliField("granted_on", self.tr("Paid on"), today, required=True, latest=today)
+        self.letter_no = TextField("letter_no", self.tr("Letter no."), required=True, longest=40)
+        self.invoice_no = TextField("invoice_no", self.tr("Invoice no."), longest=40)
+        self.seller = TextField("seller", self.tr("Seller"), longest=80)
+        self.reason = TextField(
+            "reason", self.tr("Reason"), longest=200, hint=self.tr("Only where an interval is passed")
+        )
+        for field in (
+            self.amount, self.granted_on, self.letter_no, self.invoice_no, self.seller, self.reason,
+        ):  # fmt: skip
+            self.form.add(field)
+        self.granted_on.set_value(today())
+        self.finish(self.tr("Keep the cash aid"), "banknote")
+
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
+        return grant_cash, GrantCash(
+            values["amount"],
+            values["letter_no"],
+            request=self.row.id,
+            granted_on=values["granted_on"],
+            invoice_no=values["invoice_no"],
+            seller=values["seller"],
+            reason=values["reason"],
+            version=self.row.version,
+        )
