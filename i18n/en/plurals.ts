@@ -66,12 +66,63 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>{count} papers written to {file}</source>
+        <translation>
+            <numerusform>{count} paper written to {file}</numerusform>
+            <numerusform>{count} papers written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers were being drawn and are not finished</source>
+        <translation>
+            <numerusform>{count} paper was being drawn and is not finished</numerusform>
+            <numerusform>{count} papers were being drawn and are not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>{count} to be called</source>
         <translation>
             <numerusform>{count} to be called</numerusform>
             <numerusform>{count} to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} item</numerusform>
+            <numerusform>{count} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} intervals are only proposed: save an item to confirm its own</source>
+        <translation>
+            <numerusform>{count} interval is only proposed: save its item to confirm it</numerusform>
+            <numerusform>{count} intervals are only proposed: save an item to confirm its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CautionCounts</name>
+    <message numerus="yes">
+        <source>the interval is {months} months and ends on {until}</source>
+        <translation>
+            <numerusform>the interval is {months} month and ends on {until}</numerusform>
+            <numerusform>the interval is {months} months and ends on {until}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{interval}, in {left} months</source>
+        <translation>
+            <numerusform>{interval}, in {left} month</numerusform>
+            <numerusform>{interval}, in {left} months</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +239,47 @@
     </message>
 </context>
 <context>
+    <name>CommitteeCounts</name>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountPart</name>
+    <message numerus="yes">
+        <source>{count} counts</source>
+        <translation>
+            <numerusform>{count} count</numerusform>
+            <numerusform>{count} counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines counted</source>
+        <translation>
+            <numerusform>{count} line counted</numerusform>
+            <numerusform>{count} lines counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines differ</source>
+        <translation>
+            <numerusform>{count} line differs</numerusform>
+            <numerusform>{count} lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines differ and are posted: {lines}</source>
+        <translation>
+            <numerusform>{count} line differs and is posted: {lines}</numerusform>
+            <numerusform>{count} lines differ and are posted: {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{count} documents end within 30 days or have ended</source>
@@ -285,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>CounterHead</name>
+    <message numerus="yes">
+        <source>{count} handed out</source>
+        <translation>
+            <numerusform>{count} handed out</numerusform>
+            <numerusform>{count} handed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message numerus="yes">
         <source>{count} changes in queues</source>
@@ -340,6 +442,26 @@
         <translation>
             <numerusform>{count} queue in the order of a later day</numerusform>
             <numerusform>{count} queues in the order of a later day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPart</name>
+    <message numerus="yes">
+        <source>{count} devices in this list</source>
+        <translation>
+            <numerusform>{count} device in this list</numerusform>
+            <numerusform>{count} devices in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>GiftsPage</name>
+    <message numerus="yes">
+        <source>{count} lines in this list</source>
+        <translation>
+            <numerusform>{count} line in this list</numerusform>
+            <numerusform>{count} lines in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message numerus="yes">
         <source>The centre would carry {over} files too many. It may be done all the same.</source>
@@ -629,6 +761,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message numerus="yes">
+        <source>{count} {unit} promised; the first promise ends on {day}</source>
+        <translation>
+            <numerusform>{count} {unit} promised; the promise ends on {day}</numerusform>
+            <numerusform>{count} {unit} promised; the first promise ends on {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>{count} letters in this view</source>
@@ -684,6 +826,37 @@
     </message>
 </context>
 <context>
+    <name>LoanCounts</name>
+    <message numerus="yes">
+        <source>{count} days overdue</source>
+        <translation>
+            <numerusform>{count} day overdue</numerusform>
+            <numerusform>{count} days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} days</source>
+        <translation>
+            <numerusform>in {count} day</numerusform>
+            <numerusform>in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reminders</source>
+        <translation>
+            <numerusform>{count} reminder</numerusform>
+            <numerusform>{count} reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} loans</source>
+        <translation>
+            <numerusform>{count} loan</numerusform>
+            <numerusform>{count} loans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MadeExtensions</name>
     <message numerus="yes">
         <source>{count} validities are back; {left} stay, for they were changed since</source>
@@ -718,12 +891,42 @@
     </message>
 </context>
 <context>
+    <name>MovementsPart</name>
+    <message numerus="yes">
+        <source>{count} documents in this list</source>
+        <translation>
+            <numerusform>{count} document in this list</numerusform>
+            <numerusform>{count} documents in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message numerus="yes">
         <source>{count} older notes</source>
         <translation>
             <numerusform>{count} older note</numerusform>
             <numerusform>{count} older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message numerus="yes">
+        <source>Printer ready: {printer}, {count} copies</source>
+        <translation>
+            <numerusform>Printer ready: {printer}, {count} copy</numerusform>
+            <numerusform>Printer ready: {printer}, {count} copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>{count} papers in this view</source>
+        <translation>
+            <numerusform>{count} paper in this view</numerusform>
+            <numerusform>{count} papers in this view</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +968,30 @@
         <translation>
             <numerusform>{count} file, {file_no}: {why}</numerusform>
             <numerusform>{count} files, the first {file_no}: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>{count} promises</source>
+        <translation>
+            <numerusform>{count} promise</numerusform>
+            <numerusform>{count} promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} end soon</source>
+        <translation>
+            <numerusform>{count} ends soon</numerusform>
+            <numerusform>{count} end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days left</source>
+        <translation>
+            <numerusform>{count} day left</numerusform>
+            <numerusform>{count} days left</numerusform>
         </translation>
     </message>
 </context>
@@ -862,6 +1089,23 @@
     </message>
 </context>
 <context>
+    <name>RequestCounts</name>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>{count} request</numerusform>
+            <numerusform>{count} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lack papers</source>
+        <translation>
+            <numerusform>{count} lacks papers</numerusform>
+            <numerusform>{count} lack papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
@@ -935,6 +1179,23 @@
         <translation>
             <numerusform>for {months} month</numerusform>
             <numerusform>for {months} months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockPart</name>
+    <message numerus="yes">
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} item</numerusform>
+            <numerusform>{count} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items below their least</source>
+        <translation>
+            <numerusform>{count} item below its least</numerusform>
+            <numerusform>{count} items below their least</numerusform>
         </translation>
     </message>
 </context>

@@ -993,6 +993,10 @@
         <source>{said}. Still open: {what}</source>
         <translation>{said}. هنوز باز است: {what}</translation>
     </message>
+    <message>
+        <source>open requests for equipment: {count}</source>
+        <translation>تقاضاهای باز وسایل کمک‌توانبخشی: {count}</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>
@@ -1231,6 +1235,10 @@
     <message>
         <source>Data quality</source>
         <translation>کیفیت داده</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>دفتر برگه‌ها</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2674,54 @@
     <message>
         <source>Monthly list {number}</source>
         <translation>لیست ماهانه {number}</translation>
+    </message>
+    <message>
+        <source>Goods receipt {number}</source>
+        <translation>رسید انبار {number}</translation>
+    </message>
+    <message>
+        <source>Issue voucher {number}</source>
+        <translation>حوالهٔ تحویل {number}</translation>
+    </message>
+    <message>
+        <source>Loan contract {number}</source>
+        <translation>قرارداد امانت {number}</translation>
+    </message>
+    <message>
+        <source>Return slip {number}</source>
+        <translation>برگهٔ عودت {number}</translation>
+    </message>
+    <message>
+        <source>Transfer voucher {number}</source>
+        <translation>حوالهٔ انتقال {number}</translation>
+    </message>
+    <message>
+        <source>Scrap minutes {number}</source>
+        <translation>صورتجلسهٔ اسقاط {number}</translation>
+    </message>
+    <message>
+        <source>Stock count sheet {number}</source>
+        <translation>برگهٔ شمارش انبار {number}</translation>
+    </message>
+    <message>
+        <source>Stock correction {number}</source>
+        <translation>سند اصلاح انبار {number}</translation>
+    </message>
+    <message>
+        <source>Ledger card {number}</source>
+        <translation>کاردکس {number}</translation>
+    </message>
+    <message>
+        <source>Property statement {number}</source>
+        <translation>صورت‌حساب اموال {number}</translation>
+    </message>
+    <message>
+        <source>Minutes of the rehabilitation committee {number}</source>
+        <translation>صورتجلسهٔ کمیتهٔ توانبخشی {number}</translation>
+    </message>
+    <message>
+        <source>Story of a device {number}</source>
+        <translation>سرگذشت دستگاه {number}</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,34 @@
         <source>Allowances</source>
         <translation>کمک‌هزینه‌ها</translation>
     </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>دفتر برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Catalogue of items</source>
+        <translation>فهرست کالا</translation>
+    </message>
+    <message>
+        <source>What gifts became</source>
+        <translation>هدیه‌ها چه شدند</translation>
+    </message>
+    <message>
+        <source>Story of a device</source>
+        <translation>سرگذشت دستگاه</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>تجهیزات</translation>
+    </message>
+    <message>
+        <source>Rehabilitation committee</source>
+        <translation>کمیتهٔ توانبخشی</translation>
+    </message>
+    <message>
+        <source>Delivery counter</source>
+        <translation>پیشخوان تحویل</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

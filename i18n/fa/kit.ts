@@ -247,6 +247,14 @@
         <source>one page</source>
         <translation>یک صفحه</translation>
     </message>
+    <message>
+        <source>«{printer}» is not installed on this PC any more</source>
+        <translation>چاپگر «{printer}» دیگر روی این رایانه نیست</translation>
+    </message>
+    <message>
+        <source>This kind of paper went there. Choose another printer, or save the paper as PDF.</source>
+        <translation>این نوع برگه با آن چاپ می‌شد. چاپگر دیگری برگزینید یا برگه را PDF ذخیره کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -322,6 +330,57 @@
     <message>
         <source>{count} more</source>
         <translation>{count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Trays</name>
+    <message>
+        <source>Upper</source>
+        <translation>بالایی</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>پایینی</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>میانی</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>پاکت</translation>
+    </message>
+    <message>
+        <source>Envelopes by hand</source>
+        <translation>پاکت دستی</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>کاغذ پیوسته</translation>
+    </message>
+    <message>
+        <source>Small sheets</source>
+        <translation>برگ کوچک</translation>
+    </message>
+    <message>
+        <source>Large sheets</source>
+        <translation>برگ بزرگ</translation>
+    </message>
+    <message>
+        <source>Large stack</source>
+        <translation>سینی پرگنجایش</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>کاست</translation>
+    </message>
+    <message>
+        <source>By the form</source>
+        <translation>بر پایهٔ فرم</translation>
     </message>
 </context>
 <context>

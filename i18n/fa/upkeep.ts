@@ -339,6 +339,18 @@
         <source>Sheet of «{paper}»</source>
         <translation>کاغذ «{paper}»</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>سینی کاغذ</translation>
+    </message>
+    <message>
+        <source>As the driver chooses</source>
+        <translation>به انتخاب چاپگر</translation>
+    </message>
+    <message>
+        <source>Tray of «{paper}»</source>
+        <translation>سینی کاغذ «{paper}»</translation>
+    </message>
 </context>
 <context>
     <name>RateDialog</name>
@@ -958,6 +970,30 @@
     <message>
         <source>Rates</source>
         <translation>نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>انباردار</translation>
+    </message>
+    <message>
+        <source>Rehabilitation expert</source>
+        <translation>کارشناس توانبخشی</translation>
+    </message>
+    <message>
+        <source>Property custodian</source>
+        <translation>امین اموال</translation>
+    </message>
+    <message>
+        <source>Equipment stays allocated to a client for</source>
+        <translation>تخصیص وسیله به نام مددجو می‌ماند تا</translation>
+    </message>
+    <message>
+        <source>A loan that is needed no more comes back within</source>
+        <translation>امانتی که دیگر لازم نیست برمی‌گردد ظرف</translation>
+    </message>
+    <message>
+        <source>A loan is due soon from so long before</source>
+        <translation>امانت نزدیک سررسید شمرده می‌شود از پیش از</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,392 @@
         <source>New service with a queue</source>
         <translation>خدمت تازه با صف نوبت</translation>
     </message>
+    <message>
+        <source>Voucher</source>
+        <translation>حواله</translation>
+    </message>
+    <message>
+        <source>Reminder of a loan</source>
+        <translation>یادآوری امانت</translation>
+    </message>
+    <message>
+        <source>Another last day of a loan</source>
+        <translation>تمدید امانت</translation>
+    </message>
+    <message>
+        <source>Loan contract</source>
+        <translation>قرارداد امانت</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>عودت کالا</translation>
+    </message>
+    <message>
+        <source>New request for equipment</source>
+        <translation>درخواست تازهٔ تجهیزات</translation>
+    </message>
+    <message>
+        <source>Papers of a request</source>
+        <translation>مدارک درخواست</translation>
+    </message>
+    <message>
+        <source>Request for equipment withdrawn</source>
+        <translation>انصراف از درخواست تجهیزات</translation>
+    </message>
+    <message>
+        <source>Goods promised to somebody</source>
+        <translation>تخصیص کالا</translation>
+    </message>
+    <message>
+        <source>Cash aid to buy</source>
+        <translation>کمک نقدی خرید</translation>
+    </message>
+    <message>
+        <source>Promise given up</source>
+        <translation>لغو تخصیص</translation>
+    </message>
+    <message>
+        <source>Interval not approved</source>
+        <translation>تأیید نشدن فاصله</translation>
+    </message>
+    <message>
+        <source>Session of the committee</source>
+        <translation>جلسهٔ کمیتهٔ توانبخشی</translation>
+    </message>
+    <message>
+        <source>Paper made void</source>
+        <translation>باطل کردن برگه</translation>
+    </message>
+    <message>
+        <source>Paper in the place of a void one</source>
+        <translation>برگهٔ جایگزین</translation>
+    </message>
+    <message>
+        <source>Goods receipt</source>
+        <translation>رسید کالا</translation>
+    </message>
+    <message>
+        <source>Goods for another office</source>
+        <translation>کالا برای ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Goods to be scrapped</source>
+        <translation>کالای اسقاطی</translation>
+    </message>
+    <message>
+        <source>Goods for the workshop</source>
+        <translation>کالا برای تعمیرگاه</translation>
+    </message>
+    <message>
+        <source>Property statement</source>
+        <translation>صورت اموال</translation>
+    </message>
+    <message>
+        <source>Document taken back</source>
+        <translation>سند برگشت خورد</translation>
+    </message>
+    <message>
+        <source>Care for a device</source>
+        <translation>رسیدگی به دستگاه</translation>
+    </message>
+    <message>
+        <source>Care for a device struck</source>
+        <translation>رسیدگی به دستگاه خط خورد</translation>
+    </message>
+    <message>
+        <source>New stock count</source>
+        <translation>انبارگردانی تازه</translation>
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation>کالای فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentWords</name>
+    <message>
+        <source>Mobility</source>
+        <translation>حرکتی</translation>
+    </message>
+    <message>
+        <source>Bed and mattress</source>
+        <translation>تخت و تشک</translation>
+    </message>
+    <message>
+        <source>Toilet and bath</source>
+        <translation>بهداشتی و حمام</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translation>بینایی</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>شنوایی</translation>
+    </message>
+    <message>
+        <source>Orthosis and prosthesis</source>
+        <translation>ارتز و پروتز</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>مصرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>تنفسی</translation>
+    </message>
+    <message>
+        <source>Durable, with serial</source>
+        <translation>سرمایه‌ای، با سریال</translation>
+    </message>
+    <message>
+        <source>Durable, without serial</source>
+        <translation>سرمایه‌ای، بی‌سریال</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>مصرفی</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>جفت</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>در انبار</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>در تعمیرگاه</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>به امانت</translation>
+    </message>
+    <message>
+        <source>Given for good</source>
+        <translation>واگذارشده</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>فرستاده به جای دیگر</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>اسقاط‌شده</translation>
+    </message>
+    <message>
+        <source>Missing at a count</source>
+        <translation>کسری انبارگردانی</translation>
+    </message>
+    <message>
+        <source>Provincial allotment</source>
+        <translation>تخصیص استان</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>Donor, in kind</source>
+        <translation>اهدایی خیّر</translation>
+    </message>
+    <message>
+        <source>Return from former years</source>
+        <translation>برگشتی سال‌های پیش</translation>
+    </message>
+    <message>
+        <source>Seized property</source>
+        <translation>اموال ضبطی</translation>
+    </message>
+    <message>
+        <source>Alternative sentence</source>
+        <translation>جایگزین حبس</translation>
+    </message>
+    <message>
+        <source>From another office</source>
+        <translation>از ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>موجودی آغازین</translation>
+    </message>
+    <message>
+        <source>Found at a count</source>
+        <translation>یافته در انبارگردانی</translation>
+    </message>
+    <message>
+        <source>Goods receipt</source>
+        <translation>رسید کالا</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>حواله</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>عودت</translation>
+    </message>
+    <message>
+        <source>Transfer voucher</source>
+        <translation>حوالهٔ انتقال</translation>
+    </message>
+    <message>
+        <source>Scrapping</source>
+        <translation>اسقاط</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>انبارگردانی</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>تعمیرگاه</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>سند اصلاحی</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>تنظیم و اندازه‌گیری</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>تعمیر</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>ضدعفونی</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Came into the store</source>
+        <translation>به انبار رسید</translation>
+    </message>
+    <message>
+        <source>Handed out on loan</source>
+        <translation>به امانت داده شد</translation>
+    </message>
+    <message>
+        <source>Came back to the store</source>
+        <translation>به انبار برگشت</translation>
+    </message>
+    <message>
+        <source>Came back, into the workshop</source>
+        <translation>برگشت و به تعمیرگاه رفت</translation>
+    </message>
+    <message>
+        <source>Taken to the workshop</source>
+        <translation>به تعمیرگاه رفت</translation>
+    </message>
+    <message>
+        <source>Ready, back in the store</source>
+        <translation>آماده، به انبار برگشت</translation>
+    </message>
+    <message>
+        <source>Document taken back</source>
+        <translation>سند برگشت خورد</translation>
+    </message>
+</context>
+<context>
+    <name>HandingWords</name>
+    <message>
+        <source>For good</source>
+        <translation>قطعی</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>به امانت</translation>
+    </message>
+    <message>
+        <source>Sound, back into the store</source>
+        <translation>سالم؛ بازگشت به انبار</translation>
+    </message>
+    <message>
+        <source>To be cleaned</source>
+        <translation>نیازمند ضدعفونی</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>نیازمند تعمیر</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>اسقاط</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>تلفنی</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>با نامه</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>با بازدید</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>همهٔ امانت‌ها</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>سررسید گذشته</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>سررسید نزدیک</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <translation>بی‌سررسید</translation>
+    </message>
+    <message>
+        <source>as goods</source>
+        <translation>به‌صورت کالا</translation>
+    </message>
+    <message>
+        <source>as cash aid</source>
+        <translation>به‌صورت کمک نقدی</translation>
+    </message>
+    <message>
+        <source>A national card was read</source>
+        <translation>کارت ملی خوانده شد</translation>
+    </message>
+    <message>
+        <source>A foreigner&apos;s number was read</source>
+        <translation>شمارهٔ اتباع خوانده شد</translation>
+    </message>
+    <message>
+        <source>A file number was read</source>
+        <translation>شمارهٔ پرونده خوانده شد</translation>
+    </message>
+    <message>
+        <source>A paper was read</source>
+        <translation>برگه خوانده شد</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -456,6 +842,181 @@
     <message>
         <source>Home adaptation</source>
         <translation>مناسب‌سازی مسکن</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Waits for the committee</source>
+        <translation>در انتظار کمیته</translation>
+    </message>
+    <message>
+        <source>Sent to the province</source>
+        <translation>ارجاع به استان</translation>
+    </message>
+    <message>
+        <source>Granted, waits</source>
+        <translation>پذیرفته، در نوبت</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>همهٔ درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>درخواست‌های باز</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>نقص مدارک</translation>
+    </message>
+    <message>
+        <source>Ready for the committee</source>
+        <translation>آمادهٔ کمیته</translation>
+    </message>
+    <message>
+        <source>At the province</source>
+        <translation>در استان</translation>
+    </message>
+    <message>
+        <source>Granted and waiting</source>
+        <translation>پذیرفته و در نوبت</translation>
+    </message>
+    <message>
+        <source>Refused ones</source>
+        <translation>ردشده‌ها</translation>
+    </message>
+    <message>
+        <source>Done ones</source>
+        <translation>انجام‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones</source>
+        <translation>انصرافی‌ها</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>در اداره</translation>
+    </message>
+    <message>
+        <source>In a centre</source>
+        <translation>در مرکز</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>به تعویق افتاد</translation>
+    </message>
+    <message>
+        <source>To the province</source>
+        <translation>ارجاع به استان</translation>
+    </message>
+    <message>
+        <source>As goods</source>
+        <translation>به‌صورت کالا</translation>
+    </message>
+    <message>
+        <source>As cash aid</source>
+        <translation>به‌صورت کمک نقدی</translation>
+    </message>
+    <message>
+        <source>Ready to hand out</source>
+        <translation>آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>تحویل شد</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>مهلت گذشت</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>رهاشده</translation>
+    </message>
+    <message>
+        <source>Those that hold</source>
+        <translation>تخصیص‌های برقرار</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>همهٔ تخصیص‌ها</translation>
+    </message>
+    <message>
+        <source>held in the queue</source>
+        <translation>نگه‌داشته در نوبت</translation>
+    </message>
+    <message>
+        <source>has a promise already</source>
+        <translation>تخصیص دارد</translation>
+    </message>
+    <message>
+        <source>Waits for the head</source>
+        <translation>در انتظار رئیس</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>تأیید نشد</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>استفاده شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگشت خورد</translation>
+    </message>
+    <message>
+        <source>Waiting for the head</source>
+        <translation>در انتظار رئیس</translation>
+    </message>
+    <message>
+        <source>Asked or approved</source>
+        <translation>خواسته یا تأییدشده</translation>
+    </message>
+    <message>
+        <source>All approvals</source>
+        <translation>همهٔ تأییدها</translation>
+    </message>
+    <message>
+        <source>needs form</source>
+        <translation>فرم تعیین نیاز</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>نسخه</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2915,118 @@
     <message>
         <source>Waiting queue</source>
         <translation>صف انتظار</translation>
+    </message>
+    <message>
+        <source>Paper printed again</source>
+        <translation>برگه دوباره چاپ شد</translation>
+    </message>
+    <message>
+        <source>Goods receipt issued</source>
+        <translation>رسید انبار صادر شد</translation>
+    </message>
+    <message>
+        <source>Issue voucher issued</source>
+        <translation>حوالهٔ تحویل صادر شد</translation>
+    </message>
+    <message>
+        <source>Loan contract issued</source>
+        <translation>قرارداد امانت صادر شد</translation>
+    </message>
+    <message>
+        <source>Return slip issued</source>
+        <translation>برگهٔ عودت صادر شد</translation>
+    </message>
+    <message>
+        <source>Transfer voucher issued</source>
+        <translation>حوالهٔ انتقال صادر شد</translation>
+    </message>
+    <message>
+        <source>Scrap minutes issued</source>
+        <translation>صورتجلسهٔ اسقاط صادر شد</translation>
+    </message>
+    <message>
+        <source>Stock count sheet issued</source>
+        <translation>برگهٔ شمارش انبار صادر شد</translation>
+    </message>
+    <message>
+        <source>Stock correction issued</source>
+        <translation>سند اصلاح انبار صادر شد</translation>
+    </message>
+    <message>
+        <source>Ledger card issued</source>
+        <translation>کاردکس صادر شد</translation>
+    </message>
+    <message>
+        <source>Property statement issued</source>
+        <translation>صورت‌حساب اموال صادر شد</translation>
+    </message>
+    <message>
+        <source>Minutes of the rehabilitation committee issued</source>
+        <translation>صورتجلسهٔ کمیتهٔ توانبخشی صادر شد</translation>
+    </message>
+    <message>
+        <source>Story of a device issued</source>
+        <translation>سرگذشت دستگاه صادر شد</translation>
+    </message>
+    <message>
+        <source>Paper made void</source>
+        <translation>باطل کردن برگه</translation>
+    </message>
+    <message>
+        <source>Goods receipt</source>
+        <translation>رسید کالا</translation>
+    </message>
+    <message>
+        <source>Issue voucher</source>
+        <translation>حوالهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>Loan contract</source>
+        <translation>قرارداد امانت</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>برگهٔ عودت</translation>
+    </message>
+    <message>
+        <source>Transfer voucher</source>
+        <translation>حوالهٔ انتقال</translation>
+    </message>
+    <message>
+        <source>Scrap minutes</source>
+        <translation>صورتجلسهٔ اسقاط</translation>
+    </message>
+    <message>
+        <source>Stock count sheet</source>
+        <translation>برگهٔ شمارش انبار</translation>
+    </message>
+    <message>
+        <source>Stock correction</source>
+        <translation>سند اصلاح انبار</translation>
+    </message>
+    <message>
+        <source>Ledger card</source>
+        <translation>کاردکس</translation>
+    </message>
+    <message>
+        <source>Property statement</source>
+        <translation>صورت اموال</translation>
+    </message>
+    <message>
+        <source>Minutes of the rehabilitation committee</source>
+        <translation>صورتجلسهٔ کمیتهٔ توانبخشی</translation>
+    </message>
+    <message>
+        <source>Story of a device</source>
+        <translation>سرگذشت دستگاه</translation>
+    </message>
+    <message>
+        <source>Call list of overdue loans</source>
+        <translation>فهرست تماس امانت‌های سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>Empty sheet of a stock count</source>
+        <translation>برگهٔ خالی شمارش انبار</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.caring import CareDialog, TakeBackDialog
 from welfare_desk.desktop.equipment.leaving import TransferDialog, WorkshopDialog
 from welfare_desk.desktop.equipment.lines_field import LinesField
-from welfare_desk.desktop.equipment.receipt import ReceiptDialog
+from welfare_desk.desktop.equipment.receipt import GoodsReceiptDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
@@ -58,7 +58,7 @@ def test_a_receipt_of_several_lines_with_scanned_serials(
     part = part_of(qtbot, window, "stock")
     press(part.table, "Ins")
     settle(qtbot, window)
-    form = dialog_of(window, ReceiptDialog)
+    form = dialog_of(window, GoodsReceiptDialog)
     form.source.restore(Source.PURCHASE.value)
     form.letter_no.restore("ف-۱۲")
     key_in(form.lines, CANE, "5", "4100000")
@@ -78,7 +78,7 @@ def test_a_price_ten_times_off_is_asked_about(qtbot: QtBot, window: MainWindow, 
     part = part_of(qtbot, window, "stock")
     press(part.table, "Ins")
     settle(qtbot, window)
-    form = dialog_of(window, ReceiptDialog)
+    form = dialog_of(window, GoodsReceiptDialog)
     form.source.restore(Source.OPENING.value)
     key_in(
         form.lines,
@@ -125,7 +125,7 @@ def test_an_unknown_item_is_told_at_once(qtbot: QtBot, window: MainWindow) -> No
     part = part_of(qtbot, window, "stock")
     press(part.table, "Ins")
     settle(qtbot, window)
-    form = dialog_of(window, ReceiptDialog)
+    form = dialog_of(window, GoodsReceiptDialog)
     key_in(form.lines, "ناشناس", "2", "1000")
     assert form.lines.item_fault() != ""
     assert form.lines.value() == ()

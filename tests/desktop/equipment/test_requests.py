@@ -13,12 +13,16 @@ from pytestqt.qtbot import QtBot
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
 from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.equipment.committee.dialogs import CommitteeDialog, StrikeVoteDialog, VoteDialog
+from welfare_desk.desktop.equipment.committee.dialogs import (
+    CommitteeDialog,
+    RequestVoteDialog,
+    StrikeVoteDialog,
+)
 from welfare_desk.desktop.equipment.committee.page import CommitteePage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.page import EquipmentPage
-from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, ReleaseDialog
+from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, PromiseReleaseDialog
 from welfare_desk.desktop.equipment.requests.approvals import RefuseDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
@@ -132,7 +136,7 @@ def test_a_promise_is_handed_out_or_given_up(qtbot: QtBot, window: MainWindow, a
     settle(qtbot, window)
     promises.table.setFocus()
     press(promises, "Del")
-    type_into(dialog_of(window, ReleaseDialog).reason.control, "از شهر رفت")
+    type_into(dialog_of(window, PromiseReleaseDialog).reason.control, "از شهر رفت")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || reason FROM allocation") == "releasedاز شهر رفت"
@@ -156,7 +160,7 @@ def test_votes_by_number_keys_and_the_minutes(
     assert at.value("SELECT state || way FROM equipment_request WHERE id = 1") == "grantedgoods"
     page.waiting.setFocus()
     press_here("3")
-    type_into(dialog_of(window, VoteDialog).reason.control, "نیاز ندارد")
+    type_into(dialog_of(window, RequestVoteDialog).reason.control, "نیاز ندارد")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state FROM equipment_request WHERE id = 2") == "refused"

@@ -32,10 +32,12 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     requests.WithdrawDialog: lambda at: requests.WithdrawDialog(at.page, handed.asked(at.session)),
     requests.CashDialog: lambda at: requests.CashDialog(at.page, handed.granted_cash(at.session)),
     allocating.AllocateDialog: lambda at: allocating.AllocateDialog(at.page, handed.granted(at.session)),
-    allocating.ReleaseDialog: lambda at: allocating.ReleaseDialog(at.page, handed.promised(at.session)),
+    allocating.PromiseReleaseDialog: lambda at: allocating.PromiseReleaseDialog(
+        at.page, handed.promised(at.session)
+    ),
     approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
     committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),
-    committee.VoteDialog: lambda at: committee.VoteDialog(
+    committee.RequestVoteDialog: lambda at: committee.RequestVoteDialog(
         at.page, handed.sitting(at.session), handed.asked(at.session), Verdict.REFUSED
     ),
     committee.StrikeVoteDialog: lambda at: committee.StrikeVoteDialog(

@@ -78,8 +78,8 @@ HANDING_RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (handed.sitting(at).members, handed.sitting(at).note),
         (("م. کاظمی", "ز. رضایی"), "در اداره"),
     ),
-    committee.VoteDialog: Rival(
-        HANDING_FORMS[committee.VoteDialog], _assessed(handed.asked), "", {"reason": "نیاز ندارد"},
+    committee.RequestVoteDialog: Rival(
+        HANDING_FORMS[committee.RequestVoteDialog], _assessed(handed.asked), "", {"reason": "نیاز ندارد"},
         lambda at: handed.asked(at).state, RequestState.REFUSED,
     ),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from welfare_desk.desktop.equipment.caring import CareDialog, TakeBackDialog
 from welfare_desk.desktop.equipment.goods_form import line_of
 from welfare_desk.desktop.equipment.goods_line import GoodsLine
 from welfare_desk.desktop.equipment.leaving import ScrapDialog, TransferDialog, WorkshopDialog
-from welfare_desk.desktop.equipment.receipt import ReceiptDialog
+from welfare_desk.desktop.equipment.receipt import GoodsReceiptDialog
 from welfare_desk.desktop.equipment.statement import StatementDialog
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
@@ -44,7 +44,7 @@ class StoreActs:
 
     def receive(self) -> None:
         """Goods come in."""
-        self._open(Permission.EDIT_STORE, lambda: ReceiptDialog(self._page))
+        self._open(Permission.EDIT_STORE, lambda: GoodsReceiptDialog(self._page))
 
     def transfer(self, lines: Sequence[GoodsLine] = ()) -> None:
         """Goods go to another office or centre."""

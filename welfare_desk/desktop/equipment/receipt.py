@@ -18,7 +18,7 @@ from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine,
 RECEIVED = tuple(source for source in Source if source is not Source.COUNT)
 
 
-class ReceiptDialog(GoodsForm):
+class GoodsReceiptDialog(GoodsForm):
     """A goods receipt; answers with `StockMoved`."""
 
     drafted = "goods-receipt"

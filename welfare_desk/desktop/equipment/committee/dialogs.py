@@ -77,7 +77,7 @@ def _shown(row: SessionRow) -> dict[str, Any]:
     return {"held_on": row.held_on, "members": "\n".join(row.members), "note": row.note}
 
 
-class VoteDialog(FormDialog):
+class RequestVoteDialog(FormDialog):
     """Answers with the request after a vote that says why, or how much.
 
     It keeps no draft: the one line is typed while the committee sits.

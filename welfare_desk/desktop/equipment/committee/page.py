@@ -11,7 +11,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.equipment.committee.dialogs import CommitteeDialog, StrikeVoteDialog, VoteDialog
+from welfare_desk.desktop.equipment.committee.dialogs import (
+    CommitteeDialog,
+    RequestVoteDialog,
+    StrikeVoteDialog,
+)
 from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.equipment.requests.part import request_columns
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
@@ -249,7 +253,7 @@ class CommitteePage(Page):
         if row is None or self.told is None or not self.permits(Permission.EDIT_EQUIPMENT):
             return
         told = self.tr("{name}: {verdict}").format(name=row.name, verdict=request_words(verdict))
-        open_telling(self, VoteDialog(self, self.told.session, row, verdict), told)
+        open_telling(self, RequestVoteDialog(self, self.told.session, row, verdict), told)
 
     def strike(self) -> None:
         """Take the vote under the cursor back."""

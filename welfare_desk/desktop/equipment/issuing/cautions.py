@@ -60,7 +60,7 @@ class _Caution(QFrame):
         self.setAccessibleDescription(text)
 
 
-class Cautions(QWidget):
+class VoucherCautions(QWidget):
     """The warning with its `reason` and `pupil`, and the note of what stays in the store.
 
     `reason` and `pupil` are fields of the form around it; `ask_button` asks the head to approve.

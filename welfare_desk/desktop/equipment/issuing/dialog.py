@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.equipment.issuing.cautions import Cautions
+from welfare_desk.desktop.equipment.issuing.cautions import VoucherCautions
 from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
 from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, found_line, ready_lines
 from welfare_desk.desktop.equipment.issuing.lines_field import LinesField
@@ -85,7 +85,7 @@ class IssueDialog(CommandDialog):
         self.box = GoodsBox(page, self)
         self.lines = LinesField()
         self.terms = Terms(page.desk.today)
-        self.cautions = Cautions(may_approve=page.desk.may(Permission.APPROVE))
+        self.cautions = VoucherCautions(may_approve=page.desk.may(Permission.APPROVE))
         self.preview = PaperPreview(page.desk.operations, with_acts=False, memory=page.desk.memory)
         self.total = Label("", "heading")
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)

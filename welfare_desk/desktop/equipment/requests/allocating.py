@@ -129,7 +129,7 @@ def _why(one: InLine) -> str:
     why = request_words(one.passed_over)
     if one.until is None:
         return why
-    told = QCoreApplication.translate("Requests", "{why} until {day}")
+    told = QCoreApplication.translate("EquipmentRequests", "{why} until {day}")
     return told.format(why=why, day=isolate(day(one.until)))
 
 
@@ -137,14 +137,14 @@ def _joined(parts: list[str]) -> str:
     return QCoreApplication.translate("Issuing", ", ").join(parts)
 
 
-class ReleaseDialog(FormDialog):
+class PromiseReleaseDialog(FormDialog):
     """Answers with the promise that was given up."""
 
     drafted = "equipment-promise-released"
     takes_away = True
 
     def __init__(self, page: Page, row: PromiseRow) -> None:
-        told = QCoreApplication.translate("Requests", "{item} for {name}, promised until {day}")
+        told = QCoreApplication.translate("EquipmentRequests", "{item} for {name}, promised until {day}")
         said = told.format(item=row.item, name=row.name, day=isolate(day(row.expires_on)))
         super().__init__(page, self.tr("Give a promise up"), said)
         self.record = str(row.id)

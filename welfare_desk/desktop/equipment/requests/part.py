@@ -63,35 +63,45 @@ class RequestsPart(NarrowedPart):
         return [Option(one, request_words(one)) for one in RequestFilter if one is not RequestFilter.LIVE]
 
     def searched(self) -> str:
-        return QCoreApplication.translate("Requests", "Name, file or request number")
+        return QCoreApplication.translate("EquipmentRequests", "Name, file or request number")
 
     def empty(self) -> EmptyState:
         translate = QCoreApplication.translate
         return EmptyState(
             "inbox",
-            translate("Requests", "No request is in this list"),
-            translate("Requests", "Ctrl+N keeps a new one; the committee votes once its papers are there."),
+            translate("EquipmentRequests", "No request is in this list"),
+            translate(
+                "EquipmentRequests", "Ctrl+N keeps a new one; the committee votes once its papers are there."
+            ),
         )
 
     def add_acts(self) -> None:
         translate = QCoreApplication.translate
-        self.ask_button = Button(translate("Requests", "New request"), "plus", ButtonKind.FILLED)
+        self.ask_button = Button(translate("EquipmentRequests", "New request"), "plus", ButtonKind.FILLED)
         new = keyed(
-            self, translate("Requests", "New request for equipment"), "plus", self.ask, "Ctrl+N",
+            self, translate("EquipmentRequests", "New request for equipment"), "plus", self.ask, "Ctrl+N",
             self.ask_button,
         )  # fmt: skip
         allow(new, lacking(self.page.desk, Permission.EDIT_FILES))
         self.papers_act = keyed(
-            self, translate("Requests", "Papers of the request"), "file-check", self.add_papers, "Ctrl+D"
+            self,
+            translate("EquipmentRequests", "Papers of the request"),
+            "file-check",
+            self.add_papers,
+            "Ctrl+D",
         )
         self.promise_act = keyed(
-            self, translate("Requests", "Promise goods to them"), "hand", self.promise, "Ctrl+G"
+            self, translate("EquipmentRequests", "Promise goods to them"), "hand", self.promise, "Ctrl+G"
         )
         self.cash_act = keyed(
-            self, translate("Requests", "Cash aid to buy"), "banknote", self.give_cash, "Ctrl+Shift+G"
+            self,
+            translate("EquipmentRequests", "Cash aid to buy"),
+            "banknote",
+            self.give_cash,
+            "Ctrl+Shift+G",
         )
         self.withdraw_act = keyed(
-            self, translate("Requests", "Withdraw the request"), "user-x", self.withdraw, "Del"
+            self, translate("EquipmentRequests", "Withdraw the request"), "user-x", self.withdraw, "Del"
         )
         recalls = self.page.recalls
         recalls.new("equipment-request", self.ask)
@@ -123,14 +133,16 @@ class RequestsPart(NarrowedPart):
     def follow(self, row: RequestRow | None) -> None:
         desk, translate = self.page.desk, QCoreApplication.translate
         chosen = unless(row, nothing_chosen())
-        alive = unless(row is None or row.state in LIVE, translate("Requests", "This request has ended."))
+        alive = unless(
+            row is None or row.state in LIVE, translate("EquipmentRequests", "This request has ended.")
+        )
         granted = unless(
             row is None or row.state is RequestState.GRANTED,
-            translate("Requests", "The committee has not granted it."),
+            translate("EquipmentRequests", "The committee has not granted it."),
         )
         cash = row is not None and row.way is Way.CASH
-        goods_only = unless(not cash, translate("Requests", "It is granted as cash aid."))
-        cash_only = unless(row is None or cash, translate("Requests", "It is granted as goods."))
+        goods_only = unless(not cash, translate("EquipmentRequests", "It is granted as cash aid."))
+        cash_only = unless(row is None or cash, translate("EquipmentRequests", "It is granted as goods."))
         files, equipment = lacking(desk, Permission.EDIT_FILES), lacking(desk, Permission.EDIT_EQUIPMENT)
         allow(self.papers_act, files, chosen, alive)
         allow(self.withdraw_act, files, chosen, alive)
@@ -149,10 +161,10 @@ class RequestsPart(NarrowedPart):
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+N", translate("Requests", "new")),
-            Key("Ctrl+D", translate("Requests", "papers brought")),
-            Key("Ctrl+G", translate("Requests", "promise")),
-            Key("Del", translate("Requests", "withdraw")),
+            Key("Ctrl+N", translate("EquipmentRequests", "new")),
+            Key("Ctrl+D", translate("EquipmentRequests", "papers brought")),
+            Key("Ctrl+G", translate("EquipmentRequests", "promise")),
+            Key("Del", translate("EquipmentRequests", "withdraw")),
         )
 
     # acts
@@ -173,24 +185,24 @@ class RequestsPart(NarrowedPart):
 
     def add_papers(self) -> None:
         """Papers that were brought later."""
-        told = QCoreApplication.translate("Requests", "Papers of {name} are kept")
+        told = QCoreApplication.translate("EquipmentRequests", "Papers of {name} are kept")
         self._open(Permission.EDIT_FILES, PapersDialog, told)
 
     def promise(self) -> None:
         """Goods of the store to this person."""
         if self.promise_act.isEnabled():
-            told = QCoreApplication.translate("Requests", "Promised to {name}")
+            told = QCoreApplication.translate("EquipmentRequests", "Promised to {name}")
             self._open(Permission.EDIT_EQUIPMENT, AllocateDialog, told)
 
     def give_cash(self) -> None:
         """Money to buy."""
         if self.cash_act.isEnabled():
-            told = QCoreApplication.translate("Requests", "Cash aid of {name} is kept")
+            told = QCoreApplication.translate("EquipmentRequests", "Cash aid of {name} is kept")
             self._open(Permission.EDIT_EQUIPMENT, CashDialog, told)
 
     def withdraw(self) -> None:
         """The client gives it up."""
-        told = QCoreApplication.translate("Requests", "The request of {name} is withdrawn")
+        told = QCoreApplication.translate("EquipmentRequests", "The request of {name} is withdrawn")
         self._open(Permission.EDIT_FILES, WithdrawDialog, told)
 
     def pose(self, name: str) -> None:
@@ -200,12 +212,12 @@ class RequestsPart(NarrowedPart):
 def _asked(answer: object) -> str:
     assert isinstance(answer, AskedKept)
     translate = QCoreApplication.translate
-    told = translate("Requests", "Request {number} is kept").format(number=isolate(answer.number))
+    told = translate("EquipmentRequests", "Request {number} is kept").format(number=isolate(answer.number))
     if answer.early is not None:
-        early = translate("Requests", "{told}; the interval ends on {day}")
+        early = translate("EquipmentRequests", "{told}; the interval ends on {day}")
         told = early.format(told=told, day=isolate(day(answer.early.until)))
     if answer.missing:
-        lacks = translate("Requests", "{told}; still to bring: {papers}")
+        lacks = translate("EquipmentRequests", "{told}; still to bring: {papers}")
         told = lacks.format(told=told, papers=listed(paper_name(code) for code in answer.missing))
     return told
 
@@ -216,7 +228,7 @@ def request_columns() -> list[Column]:
     return [
         Column(
             "number",
-            translate("Requests", "Number"),
+            translate("EquipmentRequests", "Number"),
             lambda row: row.number,
             CellLook.DIGITS,
             width=112,
@@ -225,7 +237,7 @@ def request_columns() -> list[Column]:
         ),
         Column(
             "name",
-            translate("Requests", "Client"),
+            translate("EquipmentRequests", "Client"),
             lambda row: row.name,
             CellLook.STRONG,
             width=160,
@@ -236,34 +248,43 @@ def request_columns() -> list[Column]:
         ),
         Column(
             "item",
-            translate("Requests", "Goods"),
+            translate("EquipmentRequests", "Goods"),
             lambda row: row.item if row.quantity == 1 else f"{row.item} × {number(row.quantity)}",
             width=160,
             stretch=2,
             sort=RequestSort.ITEM,
-            second=lambda row: translate("Requests", "pupil") if row.pupil else row.size,
+            second=lambda row: translate("EquipmentRequests", "pupil") if row.pupil else row.size,
         ),
         Column(
             "state",
-            translate("Requests", "State"),
+            translate("EquipmentRequests", "State"),
             lambda row: request_words(row.state),
             CellLook.CHIP,
             width=170,
             sort=RequestSort.STATE,
             tone=lambda row: request_tone(row.state),
         ),
-        Column("lacks", translate("Requests", "Still to come"), _still, width=180, stretch=1, tone=_urgent),
+        Column(
+            "lacks",
+            translate("EquipmentRequests", "Still to come"),
+            _still,
+            width=180,
+            stretch=1,
+            tone=_urgent,
+        ),
     ]
 
 
 def _still(row: RequestRow) -> str:
     translate = QCoreApplication.translate
     if row.promised_until is not None:
-        return translate("Requests", "promised until {day}").format(day=isolate(day(row.promised_until)))
+        return translate("EquipmentRequests", "promised until {day}").format(
+            day=isolate(day(row.promised_until))
+        )
     if row.missing:
         return listed(paper_name(code) for code in row.missing)
     if row.deferred:
-        return translate("Requests", "put off by the committee")
+        return translate("EquipmentRequests", "put off by the committee")
     if row.state is RequestState.GRANTED and row.way is not None:
         return request_words(row.way)
     return "—"
