@@ -1232,7 +1232,130 @@
     </message>
 </context>
 <context>
-    <name>EquipmentRequests</name>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Another last day</source>
+        <translation>تمدید امانت</translation>
+    </message>
+    <message>
+        <source>On loan until</source>
+        <translation>امانت تا</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>تاریخ توافق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Keep the new day</source>
+        <translation>ثبت تمدید</translation>
+    </message>
+</context>
+<context>
+    <name>GiftColumns</name>
+    <message>
+        <source>Giver</source>
+        <translation>دهنده</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>تاریخ رسیدن</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>در انبار</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>تعمیرگاه</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>به امانت</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>واگذار</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <translation>فرستاده</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>اسقاط‌شده</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>کسری</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مددجویان</translation>
+    </message>
+    <message>
+        <source>How many clients had a piece of it; their names are not told here.</source>
+        <translation>چند مددجو از آن بهره برده‌اند؛ نام آنان این‌جا گفته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsPage</name>
+    <message>
+        <source>From</source>
+        <translation>از کجا</translation>
+    </message>
+    <message>
+        <source>What gifts became</source>
+        <translation>هدیه‌ها چه شدند</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>هنوز چیزی نرسیده است</translation>
+    </message>
+    <message>
+        <source>A goods receipt brings it in.</source>
+        <translation>نخست رسید کالا را در «موجودی» ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>تنگ کردن فهرست</translation>
+    </message>
+    <message>
+        <source>The goods receipt once more</source>
+        <translation>چاپ دوبارهٔ رسید کالا</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>تجهیزات</translation>
+    </message>
+    <message>
+        <source>show all rows again</source>
+        <translation>نمایش دوبارهٔ همهٔ ردیف‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines in this list</source>
+        <translation>
+            <numerusform>{count} ردیف در این فهرست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its receipt</source>
+        <translation>رسید آن</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsAsk</name>
     <message>
         <source>{why} until {day}</source>
         <translation>{why} تا {day}</translation>
@@ -1504,129 +1627,6 @@
     <message>
         <source>The promise to {name} is given up</source>
         <translation>تخصیص {name} لغو شد</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendDialog</name>
-    <message>
-        <source>Another last day</source>
-        <translation>تمدید امانت</translation>
-    </message>
-    <message>
-        <source>On loan until</source>
-        <translation>امانت تا</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>تاریخ توافق</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Keep the new day</source>
-        <translation>ثبت تمدید</translation>
-    </message>
-</context>
-<context>
-    <name>GiftColumns</name>
-    <message>
-        <source>Giver</source>
-        <translation>دهنده</translation>
-    </message>
-    <message>
-        <source>Came in on</source>
-        <translation>تاریخ رسیدن</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>کالا</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>رسیده</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>در انبار</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>تعمیرگاه</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>به امانت</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>واگذار</translation>
-    </message>
-    <message>
-        <source>Sent away</source>
-        <translation>فرستاده</translation>
-    </message>
-    <message>
-        <source>Scrapped</source>
-        <translation>اسقاط‌شده</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>کسری</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>مددجویان</translation>
-    </message>
-    <message>
-        <source>How many clients had a piece of it; their names are not told here.</source>
-        <translation>چند مددجو از آن بهره برده‌اند؛ نام آنان این‌جا گفته نمی‌شود.</translation>
-    </message>
-</context>
-<context>
-    <name>GiftsPage</name>
-    <message>
-        <source>From</source>
-        <translation>از کجا</translation>
-    </message>
-    <message>
-        <source>What gifts became</source>
-        <translation>هدیه‌ها چه شدند</translation>
-    </message>
-    <message>
-        <source>Nothing came in yet</source>
-        <translation>هنوز چیزی نرسیده است</translation>
-    </message>
-    <message>
-        <source>A goods receipt brings it in.</source>
-        <translation>نخست رسید کالا را در «موجودی» ثبت کنید.</translation>
-    </message>
-    <message>
-        <source>Narrow this list</source>
-        <translation>تنگ کردن فهرست</translation>
-    </message>
-    <message>
-        <source>The goods receipt once more</source>
-        <translation>چاپ دوبارهٔ رسید کالا</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>تجهیزات</translation>
-    </message>
-    <message>
-        <source>show all rows again</source>
-        <translation>نمایش دوبارهٔ همهٔ ردیف‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} lines in this list</source>
-        <translation>
-            <numerusform>{count} ردیف در این فهرست</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>its receipt</source>
-        <translation>رسید آن</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ def _why(one: InLine) -> str:
     why = request_words(one.passed_over)
     if one.until is None:
         return why
-    told = QCoreApplication.translate("EquipmentRequests", "{why} until {day}")
+    told = QCoreApplication.translate("GoodsAsk", "{why} until {day}")
     return told.format(why=why, day=isolate(day(one.until)))
 
 
@@ -144,7 +144,7 @@ class PromiseReleaseDialog(FormDialog):
     takes_away = True
 
     def __init__(self, page: Page, row: PromiseRow) -> None:
-        told = QCoreApplication.translate("EquipmentRequests", "{item} for {name}, promised until {day}")
+        told = QCoreApplication.translate("GoodsAsk", "{item} for {name}, promised until {day}")
         said = told.format(item=row.item, name=row.name, day=isolate(day(row.expires_on)))
         super().__init__(page, self.tr("Give a promise up"), said)
         self.record = str(row.id)

@@ -40,7 +40,7 @@ class RefuseDialog(FormDialog):
     takes_away = True
 
     def __init__(self, page: Page, row: ApprovalRow) -> None:
-        told = QCoreApplication.translate("EquipmentRequests", "{item} for {name}: {reason}")
+        told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
         said = told.format(item=row.item, name=row.name, reason=row.reason)
         super().__init__(page, self.tr("The interval stays"), said)
         self.record = str(row.id)
@@ -68,20 +68,20 @@ class ApprovalsPart(NarrowedPart):
         translate = QCoreApplication.translate
         return [
             Column(
-                "name", translate("EquipmentRequests", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
+                "name", translate("GoodsAsk", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
                 stretch=1, second=lambda row: row.file_no, second_look=CellLook.CODE,
             ),
-            Column("item", translate("EquipmentRequests", "Goods"), lambda row: row.item, width=150, stretch=1),
-            Column("reason", translate("EquipmentRequests", "Reason"), lambda row: row.reason, width=220, stretch=3),
+            Column("item", translate("GoodsAsk", "Goods"), lambda row: row.item, width=150, stretch=1),
+            Column("reason", translate("GoodsAsk", "Reason"), lambda row: row.reason, width=220, stretch=3),
             Column(
-                "asked", translate("EquipmentRequests", "Asked"), lambda row: day(row.asked_on), CellLook.DIGITS,
+                "asked", translate("GoodsAsk", "Asked"), lambda row: day(row.asked_on), CellLook.DIGITS,
                 width=110, second=lambda row: row.asked_by, drop=1,
             ),
             Column(
-                "state", translate("EquipmentRequests", "State"), lambda row: request_words(row.state), CellLook.CHIP,
+                "state", translate("GoodsAsk", "State"), lambda row: request_words(row.state), CellLook.CHIP,
                 width=150, tone=lambda row: request_tone(row.state),
             ),
-            Column("answer", translate("EquipmentRequests", "Answer"), lambda row: row.answer or "—", width=130),
+            Column("answer", translate("GoodsAsk", "Answer"), lambda row: row.answer or "—", width=130),
         ]  # fmt: skip
 
     def options(self) -> list[Option]:
@@ -91,18 +91,16 @@ class ApprovalsPart(NarrowedPart):
         translate = QCoreApplication.translate
         return EmptyState(
             "badge-check",
-            translate("EquipmentRequests", "Nobody waits for the head"),
-            translate("EquipmentRequests", "An interval is asked to be passed where goods are handed out."),
+            translate("GoodsAsk", "Nobody waits for the head"),
+            translate("GoodsAsk", "An interval is asked to be passed where goods are handed out."),
         )
 
     def add_acts(self) -> None:
         translate = QCoreApplication.translate
         self.approve_act = keyed(
-            self, translate("EquipmentRequests", "Approve"), "badge-check", self.approve, "Ctrl+G"
+            self, translate("GoodsAsk", "Approve"), "badge-check", self.approve, "Ctrl+G"
         )
-        self.refuse_act = keyed(
-            self, translate("EquipmentRequests", "Do not approve"), "x", self.refuse, "Del"
-        )
+        self.refuse_act = keyed(self, translate("GoodsAsk", "Do not approve"), "x", self.refuse, "Del")
         self.page.recalls.on_row("interval-refused", self.table, self.refuse)
 
     @staticmethod
@@ -115,7 +113,7 @@ class ApprovalsPart(NarrowedPart):
 
     def follow(self, row: ApprovalRow | None) -> None:
         right, chosen = lacking(self.page.desk, Permission.APPROVE), unless(row, nothing_chosen())
-        decided = QCoreApplication.translate("EquipmentRequests", "This is decided already.")
+        decided = QCoreApplication.translate("GoodsAsk", "This is decided already.")
         waits = unless(row is None or row.state is ApprovalState.ASKED, decided)
         allow(self.approve_act, right, chosen, waits)
         allow(self.refuse_act, right, chosen, waits)
@@ -123,8 +121,8 @@ class ApprovalsPart(NarrowedPart):
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+G", translate("EquipmentRequests", "approve")),
-            Key("Del", translate("EquipmentRequests", "do not approve")),
+            Key("Ctrl+G", translate("GoodsAsk", "approve")),
+            Key("Del", translate("GoodsAsk", "do not approve")),
         )
 
     def approve(self) -> None:
@@ -132,7 +130,7 @@ class ApprovalsPart(NarrowedPart):
         row: ApprovalRow | None = self.table.current_row()
         if row is None or not self.approve_act.isEnabled():
             return
-        told = QCoreApplication.translate("EquipmentRequests", "Approved: {item} for {name}")
+        told = QCoreApplication.translate("GoodsAsk", "Approved: {item} for {name}")
         said = told.format(item=row.item, name=row.name)
         facts = DecideApproval(row.id, True, version=row.version)
         self.page.do(decide_approval, facts, lambda _: tell_done(self.page, said))
@@ -141,6 +139,6 @@ class ApprovalsPart(NarrowedPart):
         """Say why the interval stays."""
         row: ApprovalRow | None = self.table.current_row()
         if row is not None and self.page.permits(Permission.APPROVE):
-            told = QCoreApplication.translate("EquipmentRequests", "Not approved: {item} for {name}")
+            told = QCoreApplication.translate("GoodsAsk", "Not approved: {item} for {name}")
             said = told.format(item=row.item, name=row.name)
             open_telling(self.page, RefuseDialog(self.page, row), said)

@@ -41,7 +41,7 @@ _MOST = 50
 def told_of(row: RequestRow) -> str:
     """Which request a form is about."""
     translate = QCoreApplication.translate
-    told = translate("EquipmentRequests", "Request {number} of {name}: {item}")
+    told = translate("GoodsAsk", "Request {number} of {name}: {item}")
     return told.format(number=isolate(row.number), name=row.name, item=row.item)
 
 
@@ -50,17 +50,15 @@ class _Papers:
 
     def __init__(self, page: Page, form: Form) -> None:
         translate, today = QCoreApplication.translate, page.desk.today
-        self.needs = NoteField("needs", translate("EquipmentRequests", "What the needs form says"), lines=2)
-        self.needs_on = JalaliField(
-            "needs_on", translate("EquipmentRequests", "Needs form of"), today, latest=today
-        )
-        self.assessor = TextField("assessor", translate("EquipmentRequests", "Assessed by"), longest=80)
-        self.prescriber = TextField("prescriber", translate("EquipmentRequests", "Prescribed by"), longest=80)
+        self.needs = NoteField("needs", translate("GoodsAsk", "What the needs form says"), lines=2)
+        self.needs_on = JalaliField("needs_on", translate("GoodsAsk", "Needs form of"), today, latest=today)
+        self.assessor = TextField("assessor", translate("GoodsAsk", "Assessed by"), longest=80)
+        self.prescriber = TextField("prescriber", translate("GoodsAsk", "Prescribed by"), longest=80)
         self.prescribed_on = JalaliField(
-            "prescribed_on", translate("EquipmentRequests", "Prescription of"), today, latest=today
+            "prescribed_on", translate("GoodsAsk", "Prescription of"), today, latest=today
         )
         self.prescription_no = TextField(
-            "prescription_no", translate("EquipmentRequests", "Number of the prescription"), longest=40
+            "prescription_no", translate("GoodsAsk", "Number of the prescription"), longest=40
         )
         form.end_row()
         form.add(self.needs, 2)

@@ -63,45 +63,43 @@ class RequestsPart(NarrowedPart):
         return [Option(one, request_words(one)) for one in RequestFilter if one is not RequestFilter.LIVE]
 
     def searched(self) -> str:
-        return QCoreApplication.translate("EquipmentRequests", "Name, file or request number")
+        return QCoreApplication.translate("GoodsAsk", "Name, file or request number")
 
     def empty(self) -> EmptyState:
         translate = QCoreApplication.translate
         return EmptyState(
             "inbox",
-            translate("EquipmentRequests", "No request is in this list"),
-            translate(
-                "EquipmentRequests", "Ctrl+N keeps a new one; the committee votes once its papers are there."
-            ),
+            translate("GoodsAsk", "No request is in this list"),
+            translate("GoodsAsk", "Ctrl+N keeps a new one; the committee votes once its papers are there."),
         )
 
     def add_acts(self) -> None:
         translate = QCoreApplication.translate
-        self.ask_button = Button(translate("EquipmentRequests", "New request"), "plus", ButtonKind.FILLED)
+        self.ask_button = Button(translate("GoodsAsk", "New request"), "plus", ButtonKind.FILLED)
         new = keyed(
-            self, translate("EquipmentRequests", "New request for equipment"), "plus", self.ask, "Ctrl+N",
+            self, translate("GoodsAsk", "New request for equipment"), "plus", self.ask, "Ctrl+N",
             self.ask_button,
         )  # fmt: skip
         allow(new, lacking(self.page.desk, Permission.EDIT_FILES))
         self.papers_act = keyed(
             self,
-            translate("EquipmentRequests", "Papers of the request"),
+            translate("GoodsAsk", "Papers of the request"),
             "file-check",
             self.add_papers,
             "Ctrl+D",
         )
         self.promise_act = keyed(
-            self, translate("EquipmentRequests", "Promise goods to them"), "hand", self.promise, "Ctrl+G"
+            self, translate("GoodsAsk", "Promise goods to them"), "hand", self.promise, "Ctrl+G"
         )
         self.cash_act = keyed(
             self,
-            translate("EquipmentRequests", "Cash aid to buy"),
+            translate("GoodsAsk", "Cash aid to buy"),
             "banknote",
             self.give_cash,
             "Ctrl+Shift+G",
         )
         self.withdraw_act = keyed(
-            self, translate("EquipmentRequests", "Withdraw the request"), "user-x", self.withdraw, "Del"
+            self, translate("GoodsAsk", "Withdraw the request"), "user-x", self.withdraw, "Del"
         )
         recalls = self.page.recalls
         recalls.new("equipment-request", self.ask)
@@ -133,16 +131,14 @@ class RequestsPart(NarrowedPart):
     def follow(self, row: RequestRow | None) -> None:
         desk, translate = self.page.desk, QCoreApplication.translate
         chosen = unless(row, nothing_chosen())
-        alive = unless(
-            row is None or row.state in LIVE, translate("EquipmentRequests", "This request has ended.")
-        )
+        alive = unless(row is None or row.state in LIVE, translate("GoodsAsk", "This request has ended."))
         granted = unless(
             row is None or row.state is RequestState.GRANTED,
-            translate("EquipmentRequests", "The committee has not granted it."),
+            translate("GoodsAsk", "The committee has not granted it."),
         )
         cash = row is not None and row.way is Way.CASH
-        goods_only = unless(not cash, translate("EquipmentRequests", "It is granted as cash aid."))
-        cash_only = unless(row is None or cash, translate("EquipmentRequests", "It is granted as goods."))
+        goods_only = unless(not cash, translate("GoodsAsk", "It is granted as cash aid."))
+        cash_only = unless(row is None or cash, translate("GoodsAsk", "It is granted as goods."))
         files, equipment = lacking(desk, Permission.EDIT_FILES), lacking(desk, Permission.EDIT_EQUIPMENT)
         allow(self.papers_act, files, chosen, alive)
         allow(self.withdraw_act, files, chosen, alive)
@@ -161,10 +157,10 @@ class RequestsPart(NarrowedPart):
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+N", translate("EquipmentRequests", "new")),
-            Key("Ctrl+D", translate("EquipmentRequests", "papers brought")),
-            Key("Ctrl+G", translate("EquipmentRequests", "promise")),
-            Key("Del", translate("EquipmentRequests", "withdraw")),
+            Key("Ctrl+N", translate("GoodsAsk", "new")),
+            Key("Ctrl+D", translate("GoodsAsk", "papers brought")),
+            Key("Ctrl+G", translate("GoodsAsk", "promise")),
+            Key("Del", translate("GoodsAsk", "withdraw")),
         )
 
     # acts
@@ -185,24 +181,24 @@ class RequestsPart(NarrowedPart):
 
     def add_papers(self) -> None:
         """Papers that were brought later."""
-        told = QCoreApplication.translate("EquipmentRequests", "Papers of {name} are kept")
+        told = QCoreApplication.translate("GoodsAsk", "Papers of {name} are kept")
         self._open(Permission.EDIT_FILES, PapersDialog, told)
 
     def promise(self) -> None:
         """Goods of the store to this person."""
         if self.promise_act.isEnabled():
-            told = QCoreApplication.translate("EquipmentRequests", "Promised to {name}")
+            told = QCoreApplication.translate("GoodsAsk", "Promised to {name}")
             self._open(Permission.EDIT_EQUIPMENT, AllocateDialog, told)
 
     def give_cash(self) -> None:
         """Money to buy."""
         if self.cash_act.isEnabled():
-            told = QCoreApplication.translate("EquipmentRequests", "Cash aid of {name} is kept")
+            told = QCoreApplication.translate("GoodsAsk", "Cash aid of {name} is kept")
             self._open(Permission.EDIT_EQUIPMENT, CashDialog, told)
 
     def withdraw(self) -> None:
         """The client gives it up."""
-        told = QCoreApplication.translate("EquipmentRequests", "The request of {name} is withdrawn")
+        told = QCoreApplication.translate("GoodsAsk", "The request of {name} is withdrawn")
         self._open(Permission.EDIT_FILES, WithdrawDialog, told)
 
     def pose(self, name: str) -> None:
@@ -212,12 +208,12 @@ class RequestsPart(NarrowedPart):
 def _asked(answer: object) -> str:
     assert isinstance(answer, AskedKept)
     translate = QCoreApplication.translate
-    told = translate("EquipmentRequests", "Request {number} is kept").format(number=isolate(answer.number))
+    told = translate("GoodsAsk", "Request {number} is kept").format(number=isolate(answer.number))
     if answer.early is not None:
-        early = translate("EquipmentRequests", "{told}; the interval ends on {day}")
+        early = translate("GoodsAsk", "{told}; the interval ends on {day}")
         told = early.format(told=told, day=isolate(day(answer.early.until)))
     if answer.missing:
-        lacks = translate("EquipmentRequests", "{told}; still to bring: {papers}")
+        lacks = translate("GoodsAsk", "{told}; still to bring: {papers}")
         told = lacks.format(told=told, papers=listed(paper_name(code) for code in answer.missing))
     return told
 
@@ -228,7 +224,7 @@ def request_columns() -> list[Column]:
     return [
         Column(
             "number",
-            translate("EquipmentRequests", "Number"),
+            translate("GoodsAsk", "Number"),
             lambda row: row.number,
             CellLook.DIGITS,
             width=112,
@@ -237,7 +233,7 @@ def request_columns() -> list[Column]:
         ),
         Column(
             "name",
-            translate("EquipmentRequests", "Client"),
+            translate("GoodsAsk", "Client"),
             lambda row: row.name,
             CellLook.STRONG,
             width=160,
@@ -248,16 +244,16 @@ def request_columns() -> list[Column]:
         ),
         Column(
             "item",
-            translate("EquipmentRequests", "Goods"),
+            translate("GoodsAsk", "Goods"),
             lambda row: row.item if row.quantity == 1 else f"{row.item} × {number(row.quantity)}",
             width=160,
             stretch=2,
             sort=RequestSort.ITEM,
-            second=lambda row: translate("EquipmentRequests", "pupil") if row.pupil else row.size,
+            second=lambda row: translate("GoodsAsk", "pupil") if row.pupil else row.size,
         ),
         Column(
             "state",
-            translate("EquipmentRequests", "State"),
+            translate("GoodsAsk", "State"),
             lambda row: request_words(row.state),
             CellLook.CHIP,
             width=170,
@@ -266,7 +262,7 @@ def request_columns() -> list[Column]:
         ),
         Column(
             "lacks",
-            translate("EquipmentRequests", "Still to come"),
+            translate("GoodsAsk", "Still to come"),
             _still,
             width=180,
             stretch=1,
@@ -278,13 +274,11 @@ def request_columns() -> list[Column]:
 def _still(row: RequestRow) -> str:
     translate = QCoreApplication.translate
     if row.promised_until is not None:
-        return translate("EquipmentRequests", "promised until {day}").format(
-            day=isolate(day(row.promised_until))
-        )
+        return translate("GoodsAsk", "promised until {day}").format(day=isolate(day(row.promised_until)))
     if row.missing:
         return listed(paper_name(code) for code in row.missing)
     if row.deferred:
-        return translate("EquipmentRequests", "put off by the committee")
+        return translate("GoodsAsk", "put off by the committee")
     if row.state is RequestState.GRANTED and row.way is not None:
         return request_words(row.way)
     return "—"

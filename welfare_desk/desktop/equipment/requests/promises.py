@@ -57,7 +57,7 @@ class PromisesPart(NarrowedPart):
             if row.state is not AllocationState.OPEN:
                 return row.reason or row.voucher
             days = row.days_left(today())
-            return PromiseCounts().left(days) if days > 0 else translate("EquipmentRequests", "ends today")
+            return PromiseCounts().left(days) if days > 0 else translate("GoodsAsk", "ends today")
 
         def urgent(row: PromiseRow) -> Tone | None:
             soon = row.state is AllocationState.OPEN and row.days_left(today()) <= SOON_DAYS
@@ -65,28 +65,28 @@ class PromisesPart(NarrowedPart):
 
         return [
             Column(
-                "name", translate("EquipmentRequests", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
+                "name", translate("GoodsAsk", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
                 stretch=2, sort=PromiseSort.NAME, second=lambda row: row.file_no, second_look=CellLook.CODE,
             ),
             Column(
-                "item", translate("EquipmentRequests", "Goods"), _goods, width=160, stretch=2, sort=PromiseSort.ITEM,
+                "item", translate("GoodsAsk", "Goods"), _goods, width=160, stretch=2, sort=PromiseSort.ITEM,
                 second=lambda row: row.serial or row.size, second_look=CellLook.CODE,
             ),
             Column(
-                "allocated", translate("EquipmentRequests", "Promised on"), lambda row: day(row.allocated_on),
+                "allocated", translate("GoodsAsk", "Promised on"), lambda row: day(row.allocated_on),
                 CellLook.DIGITS, width=110, sort=PromiseSort.ALLOCATED, drop=1,
             ),
             Column(
-                "expires", translate("EquipmentRequests", "Holds until"), lambda row: day(row.expires_on),
+                "expires", translate("GoodsAsk", "Holds until"), lambda row: day(row.expires_on),
                 CellLook.DIGITS, width=110, sort=PromiseSort.EXPIRES,
             ),
-            Column("left", translate("EquipmentRequests", "Left"), left, width=130, stretch=1, tone=urgent),
+            Column("left", translate("GoodsAsk", "Left"), left, width=130, stretch=1, tone=urgent),
             Column(
-                "phone", translate("EquipmentRequests", "Phone"), lambda row: row.mobile or "—", CellLook.DIGITS,
+                "phone", translate("GoodsAsk", "Phone"), lambda row: row.mobile or "—", CellLook.DIGITS,
                 width=116,
             ),
             Column(
-                "state", translate("EquipmentRequests", "State"), lambda row: request_words(row.state), CellLook.CHIP,
+                "state", translate("GoodsAsk", "State"), lambda row: request_words(row.state), CellLook.CHIP,
                 width=130, tone=lambda row: request_tone(row.state),
             ),
         ]  # fmt: skip
@@ -95,28 +95,26 @@ class PromisesPart(NarrowedPart):
         return [Option(one, request_words(one)) for one in PromiseFilter if one is not PromiseFilter.OPEN]
 
     def searched(self) -> str:
-        return QCoreApplication.translate("EquipmentRequests", "Name, serial or request number")
+        return QCoreApplication.translate("GoodsAsk", "Name, serial or request number")
 
     def empty(self) -> EmptyState:
         translate = QCoreApplication.translate
         return EmptyState(
             "hand",
-            translate("EquipmentRequests", "Nothing is promised in this list"),
-            translate("EquipmentRequests", "Goods are promised on a request that the committee has granted."),
+            translate("GoodsAsk", "Nothing is promised in this list"),
+            translate("GoodsAsk", "Goods are promised on a request that the committee has granted."),
         )
 
     def add_acts(self) -> None:
         translate = QCoreApplication.translate
         self.hand_act = keyed(
             self,
-            translate("EquipmentRequests", "Hand the goods out"),
+            translate("GoodsAsk", "Hand the goods out"),
             "package-open",
             self.hand_out,
             "Ctrl+G",
         )
-        self.release_act = keyed(
-            self, translate("EquipmentRequests", "Give the promise up"), "x", self.release, "Del"
-        )
+        self.release_act = keyed(self, translate("GoodsAsk", "Give the promise up"), "x", self.release, "Del")
         self.page.recalls.on_row("equipment-promise-released", self.table, self.release)
 
     @staticmethod
@@ -137,7 +135,7 @@ class PromisesPart(NarrowedPart):
         return 0 if self.found is None else self.found.open
 
     def follow(self, row: PromiseRow | None) -> None:
-        over = QCoreApplication.translate("EquipmentRequests", "This promise has ended.")
+        over = QCoreApplication.translate("GoodsAsk", "This promise has ended.")
         holds = unless(row is None or row.state is AllocationState.OPEN, over)
         chosen, desk = unless(row, nothing_chosen()), self.page.desk
         allow(self.hand_act, lacking(desk, Permission.EDIT_STORE), chosen, holds)
@@ -155,8 +153,8 @@ class PromisesPart(NarrowedPart):
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+G", translate("EquipmentRequests", "hand out")),
-            Key("Del", translate("EquipmentRequests", "give up")),
+            Key("Ctrl+G", translate("GoodsAsk", "hand out")),
+            Key("Del", translate("GoodsAsk", "give up")),
         )
 
     def hand_out(self) -> None:
@@ -169,7 +167,7 @@ class PromisesPart(NarrowedPart):
         """Give the promise up."""
         row: PromiseRow | None = self.table.current_row()
         if row is not None and self.page.permits(Permission.EDIT_EQUIPMENT):
-            told = QCoreApplication.translate("EquipmentRequests", "The promise to {name} is given up")
+            told = QCoreApplication.translate("GoodsAsk", "The promise to {name} is given up")
             open_telling(self.page, PromiseReleaseDialog(self.page, row), told.format(name=row.name))
 
 
