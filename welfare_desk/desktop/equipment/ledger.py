@@ -157,7 +157,7 @@ class LedgerPanel(Card):
     def _tell_promises(self, item: ItemBalance) -> None:
         self.promises.setVisible(bool(item.allocated))
         if item.allocated and item.next_expiry is not None:
-            told = self.tr("{count} {unit} promised; the first promise ends on {day}", "", item.allocated)
+            told = self.tr("{count} promised ({unit}); the first promise ends on {day}", "", item.allocated)
             words = told.format(
                 count=number(item.allocated), unit=unit_words(item.unit), day=isolate(day(item.next_expiry))
             )

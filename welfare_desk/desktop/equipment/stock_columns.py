@@ -64,13 +64,13 @@ def balance_columns() -> list[Column]:
             least=50,
             drop=3,
         ),
-        _figure("on_hand", translate("StockColumns", "On hand"), lambda row: row.on_hand, _warned),
+        _figure("on_hand", translate("StockColumns", "On hand"), lambda row: row.on_hand, _warned, width=72),
         _figure(
             "allocated",
             translate("StockColumns", "Promised"),
             lambda row: row.allocated,
             quiet=True,
-            width=70,
+            width=80,
         ),
         _figure("free", translate("StockColumns", "Free"), lambda row: row.free, _none_left),
         _figure("least", translate("StockColumns", "Least"), lambda row: row.min_stock, quiet=True, drop=1),
@@ -196,7 +196,12 @@ def card_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(
-            "on", translate("LedgerCard", "Day"), lambda line: day(line.row.on), CellLook.DIGITS, width=80
+            "on",
+            translate("LedgerCard", "Day"),
+            lambda line: day(line.row.on),
+            CellLook.DIGITS,
+            width=88,
+            least=84,
         ),
         Column(
             "document",
@@ -231,8 +236,8 @@ def card_columns() -> list[Column]:
             translate("LedgerCard", "Balance"),
             lambda line: number(line.row.balance),
             CellLook.STRONG,
-            width=50,
-            least=44,
+            width=62,
+            least=58,
         ),
         Column("mark", "", _mark_words, CellLook.CHIP, width=84, least=78, tone=lambda _: Tone.AMBER),
     ]
