@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.issuing.cautions import Cautions
@@ -18,6 +19,7 @@ from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Icon, Label, Rule
 from welfare_desk.desktop.kit.preview import PaperPreview
@@ -39,6 +41,7 @@ from welfare_desk.services.equipment.issuing import IssueGoods, issue
 WIDTH, FORM, PAPER = 1190, 600, 532
 _NARROW = 1130
 """Pixels at scale 1 of the window below which there is no room for the paper beside the form."""
+SEE_KEY = "F10"
 _PAUSE = 250
 """Milliseconds after the last change before the paper is drawn anew."""
 
@@ -129,6 +132,9 @@ class IssueDialog(CommandDialog):
         words = Label(self.tr("Total:"), "muted")
         self.foot.insertWidget(0, words)
         self.foot.insertWidget(1, self.total)
+        if not self._shows_paper:
+            see = self.add_act(Button(self.tr("See the paper"), "eye"), key=SEE_KEY)
+            see.clicked.connect(self.see_paper)
         self.add_cancel()
         self.quiet_button = self.add_act(Button(self.tr("Keep without printing"), "check"))
         self.sends_with(Button(self.tr("Keep and print the voucher"), "printer", ButtonKind.FILLED))
@@ -286,6 +292,24 @@ class IssueDialog(CommandDialog):
         )
         self.set_aside(None)
 
+    def see_paper(self) -> None:
+        """The paper as it stands, over a form that has no room for it beside."""
+        if self.draft is None or not self.draft.pdf:
+            return
+        dialog = Dialog(self, self.tr("The paper"), width=760)
+        shown = PaperPreview(self.page.desk.operations, with_acts=False)
+        shown.setMinimumHeight(px(400))
+        dialog.body.addWidget(shown)
+        dialog.add_cancel(self.tr("Close"))
+        shown.show_pdf(self.draft.pdf)
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and not self._shows_paper:
+            self.see_paper()
+        else:
+            super().keyPressEvent(event)
+
     # sending
 
     def _save_quietly(self) -> None:
@@ -328,4 +352,6 @@ class IssueDialog(CommandDialog):
             ("F4", self.tr("on a row: which device, or which size")),
             ("Del", self.tr("on a row: off the voucher")),
         ]
+        if not self._shows_paper:
+            rows.append((SEE_KEY, self.tr("See the paper")))
         return [*rows, *super().keys()]
