@@ -8,28 +8,25 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.equipment.issuing.cautions import Cautions
 from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
 from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, found_line, ready_lines
 from welfare_desk.desktop.equipment.issuing.lines_field import LinesField
+from welfare_desk.desktop.equipment.issuing.paper_side import PaperSide
 from welfare_desk.desktop.equipment.issuing.terms import Terms
-from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import TextField
-from welfare_desk.desktop.kit.labels import Icon, Label, Rule
-from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import AskApproval, ask_approval
@@ -89,7 +86,8 @@ class IssueDialog(CommandDialog):
         self.lines = LinesField()
         self.terms = Terms(page.desk.today)
         self.cautions = Cautions(may_approve=page.desk.may(Permission.APPROVE))
-        self.preview = PaperPreview(page.desk.operations, with_acts=False, memory=page.desk.memory)
+        self.side = PaperSide(page)
+        self.preview = self.side.preview
         self.total = Label("", "heading")
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
         self._clock.timeout.connect(self._draw)
@@ -125,7 +123,10 @@ class IssueDialog(CommandDialog):
         columns.setSpacing(px(18))
         columns.addLayout(left, FORM)
         if self._shows_paper:
-            columns.addWidget(self._paper(), PAPER)
+            columns.addWidget(self.side, PAPER)
+        else:
+            self.side.setParent(self)
+            self.side.hide()
         self.body.addLayout(head)
         self.body.addWidget(Rule())
         self.body.addLayout(columns, 1)
@@ -140,28 +141,6 @@ class IssueDialog(CommandDialog):
         self.sends_with(Button(self.tr("Keep and print the voucher"), "printer", ButtonKind.FILLED))
         self.steps.go(1 if self._key_known else 0)
 
-    def _paper(self) -> QWidget:
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(6))
-        top = QHBoxLayout()
-        top.addWidget(Label(self.tr("The paper"), "heading"))
-        top.addStretch(1)
-        top.addWidget(Label(self.tr("just as it will be printed, without its number"), "small"))
-        layout.addLayout(top)
-        for area in self.preview.findChildren(QWidget):
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it lies there to be looked at
-        self.preview.count.hide()
-        self.preview.setMinimumHeight(px(400))
-        layout.addWidget(self.preview, 1)
-        out = QHBoxLayout()
-        out.addWidget(Icon("printer", "muted", 16))
-        self.out = PaperOut(self.page, PaperKind.ISSUE_VOUCHER)
-        out.addWidget(Label(self.out.told(), "small", wrap=True), 1)
-        layout.addLayout(out)
-        return column
-
     def _connect(self) -> None:
         self.box.taken.connect(self._take)
         self.box.left.connect(self._on_from_box)
@@ -170,7 +149,6 @@ class IssueDialog(CommandDialog):
         self.receiver.control.installEventFilter(self)
         self.receiver.line.editingFinished.connect(self._ask_client)
         self.form.changed.connect(self._changed)
-        self.preview.failed.connect(self.preview.trouble.show_error)
         self.terms.collector_is.changed.connect(self.terms.follow)
         self.cautions.ask_button.clicked.connect(self.ask_head)
 
@@ -293,16 +271,9 @@ class IssueDialog(CommandDialog):
         self.set_aside(None)
 
     def see_paper(self) -> None:
-        """The paper as it stands, over a form that has no room for it beside."""
-        if self.draft is None or not self.draft.pdf:
-            return
-        dialog = Dialog(self, self.tr("The paper"), width=760)
-        shown = PaperPreview(self.page.desk.operations, with_acts=False)
-        shown.setMinimumHeight(px(400))
-        dialog.body.addWidget(shown)
-        dialog.add_cancel(self.tr("Close"))
-        shown.show_pdf(self.draft.pdf)
-        dialog.open()
+        """The paper as it stands, where there is no room for it beside the form."""
+        if self.draft is not None and self.draft.pdf:
+            self.side.show_over(self, self.draft.pdf)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and not self._shows_paper:
