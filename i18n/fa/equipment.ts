@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>No session is recorded yet</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Issue the minutes</source>
-        <translation>صدور صورت‌جلسه</translation>
+        <translation>صدور صورتجلسه</translation>
     </message>
     <message>
         <source>Requests to vote on, those with their papers first</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>minutes {number}</source>
-        <translation>صورت‌جلسهٔ {number}</translation>
+        <translation>صورتجلسهٔ {number}</translation>
     </message>
     <message>
         <source>The minutes are issued.</source>
-        <translation>صورت‌جلسه صادر شده است.</translation>
+        <translation>صورتجلسه صادر شده است.</translation>
     </message>
     <message>
         <source>Nothing is voted on yet.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>{name}: {verdict}</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Close with minutes</source>
-        <translation>بستن با صورت‌جلسه</translation>
+        <translation>بستن با صورتجلسه</translation>
     </message>
     <message>
         <source>Empty sheet to count on</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Close the count with its minutes</source>
-        <translation>بستن انبارگردانی با صورت‌جلسه</translation>
+        <translation>بستن انبارگردانی با صورتجلسه</translation>
     </message>
     <message>
         <source>Give the count up</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>its minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>next field; after the last the line is kept</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Nothing differs; the minutes say so.</source>
-        <translation>اختلافی نیست؛ صورت‌جلسه همین را می‌گوید.</translation>
+        <translation>اختلافی نیست؛ صورتجلسه همین را می‌گوید.</translation>
     </message>
     <message>
         <source>Close and number</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Close the count with its minutes?</source>
-        <translation>انبارگردانی با صورت‌جلسه بسته شود؟</translation>
+        <translation>انبارگردانی با صورتجلسه بسته شود؟</translation>
     </message>
     <message>
         <source>What was counted counts no more; nothing in the store changes.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>This count has no minutes.</source>
-        <translation>این انبارگردانی صورت‌جلسه ندارد.</translation>
+        <translation>این انبارگردانی صورتجلسه ندارد.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Scrap the device by minutes</source>
-        <translation>اسقاط دستگاه با صورت‌جلسه</translation>
+        <translation>اسقاط دستگاه با صورتجلسه</translation>
     </message>
     <message>
         <source>Open the file of who has it</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Scrap the device by minutes</source>
-        <translation>اسقاط دستگاه با صورت‌جلسه</translation>
+        <translation>اسقاط دستگاه با صورتجلسه</translation>
     </message>
     <message>
         <source>Open the file of who has it</source>
@@ -2869,11 +2869,11 @@
     <name>ScrapDialog</name>
     <message>
         <source>What is scrapped leaves the books for good; the head signs the minutes.</source>
-        <translation>کالای اسقاطی برای همیشه از دفتر خارج می‌شود؛ رئیس صورت‌جلسه را امضا می‌کند.</translation>
+        <translation>کالای اسقاطی برای همیشه از دفتر خارج می‌شود؛ رئیس صورتجلسه را امضا می‌کند.</translation>
     </message>
     <message>
         <source>Scrap by minutes</source>
-        <translation>اسقاط با صورت‌جلسه</translation>
+        <translation>اسقاط با صورتجلسه</translation>
     </message>
     <message>
         <source>Where the goods are</source>
@@ -2881,11 +2881,11 @@
     </message>
     <message>
         <source>Minutes no.</source>
-        <translation>شمارهٔ صورت‌جلسه</translation>
+        <translation>شمارهٔ صورتجلسه</translation>
     </message>
     <message>
         <source>Day of the minutes</source>
-        <translation>تاریخ صورت‌جلسه</translation>
+        <translation>تاریخ صورتجلسه</translation>
     </message>
     <message>
         <source>Why it is scrapped</source>
@@ -2986,7 +2986,7 @@
     <name>StockCounts</name>
     <message>
         <source>Minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <translation>صورتجلسه</translation>
     </message>
     <message>
         <source>Begun on</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Scrap by minutes</source>
-        <translation>اسقاط با صورت‌جلسه</translation>
+        <translation>اسقاط با صورتجلسه</translation>
     </message>
     <message>
         <source>Devices of the item</source>

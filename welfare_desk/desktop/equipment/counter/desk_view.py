@@ -33,6 +33,7 @@ class CounterView(QWidget):
 
     def __init__(self, trouble: Slot) -> None:
         super().__init__()
+        self._high = True
         self.head = CounterHead()
         names = (self.tr("Scan"), self.tr("Hand out"), self.tr("Print"), self.tr("Next"))
         self.steps = GreatSteps(names)
@@ -211,6 +212,7 @@ class CounterView(QWidget):
             row.switched.connect(self.rows_changed)
             self._stack.addWidget(row)
         self._stack.addStretch(1)
+        self._fit_rows()
 
     def switch(self, place: int) -> None:
         """Take or leave what has this number."""
@@ -236,4 +238,10 @@ class CounterView(QWidget):
     def fit(self, width: int, height: int) -> None:
         """The window has another size."""
         self.side.setFixedWidth(px(SIDE if width >= WIDE else NARROW_SIDE))
-        self.steps.setFixedHeight(px(54 if height >= LOW else 40))
+        self._high = height >= LOW
+        self.steps.setFixedHeight(px(54 if self._high else 40))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        for row in self.rows:
+            row.setFixedHeight(px(84 if self._high else 62))

@@ -7,27 +7,26 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.equipment.issuing.cautions import VoucherCautions
 from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
 from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, found_line, ready_lines
 from welfare_desk.desktop.equipment.issuing.lines_field import LinesField
+from welfare_desk.desktop.equipment.issuing.paper_side import PaperSide
 from welfare_desk.desktop.equipment.issuing.terms import Terms
-from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import TextField
-from welfare_desk.desktop.kit.labels import Icon, Label, Rule
-from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import AskApproval, ask_approval
@@ -39,6 +38,7 @@ from welfare_desk.services.equipment.issuing import IssueGoods, issue
 WIDTH, FORM, PAPER = 1190, 600, 532
 _NARROW = 1130
 """Pixels at scale 1 of the window below which there is no room for the paper beside the form."""
+SEE_KEY = "F10"
 _PAUSE = 250
 """Milliseconds after the last change before the paper is drawn anew."""
 
@@ -86,7 +86,8 @@ class IssueDialog(CommandDialog):
         self.lines = LinesField()
         self.terms = Terms(page.desk.today)
         self.cautions = VoucherCautions(may_approve=page.desk.may(Permission.APPROVE))
-        self.preview = PaperPreview(page.desk.operations, with_acts=False, memory=page.desk.memory)
+        self.side = PaperSide(page)
+        self.preview = self.side.preview
         self.total = Label("", "heading")
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
         self._clock.timeout.connect(self._draw)
@@ -122,39 +123,23 @@ class IssueDialog(CommandDialog):
         columns.setSpacing(px(18))
         columns.addLayout(left, FORM)
         if self._shows_paper:
-            columns.addWidget(self._paper(), PAPER)
+            columns.addWidget(self.side, PAPER)
+        else:
+            self.side.setParent(self)
+            self.side.hide()
         self.body.addLayout(head)
         self.body.addWidget(Rule())
         self.body.addLayout(columns, 1)
         words = Label(self.tr("Total:"), "muted")
         self.foot.insertWidget(0, words)
         self.foot.insertWidget(1, self.total)
+        if not self._shows_paper:
+            see = self.add_act(Button(self.tr("See the paper"), "eye"), key=SEE_KEY)
+            see.clicked.connect(self.see_paper)
         self.add_cancel()
         self.quiet_button = self.add_act(Button(self.tr("Keep without printing"), "check"))
         self.sends_with(Button(self.tr("Keep and print the voucher"), "printer", ButtonKind.FILLED))
         self.steps.go(1 if self._key_known else 0)
-
-    def _paper(self) -> QWidget:
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(6))
-        top = QHBoxLayout()
-        top.addWidget(Label(self.tr("The paper"), "heading"))
-        top.addStretch(1)
-        top.addWidget(Label(self.tr("just as it will be printed, without its number"), "small"))
-        layout.addLayout(top)
-        for area in self.preview.findChildren(QWidget):
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it lies there to be looked at
-        self.preview.count.hide()
-        self.preview.setMinimumHeight(px(400))
-        layout.addWidget(self.preview, 1)
-        out = QHBoxLayout()
-        out.addWidget(Icon("printer", "muted", 16))
-        self.out = PaperOut(self.page, PaperKind.ISSUE_VOUCHER)
-        out.addWidget(Label(self.out.told(), "small", wrap=True), 1)
-        layout.addLayout(out)
-        return column
 
     def _connect(self) -> None:
         self.box.taken.connect(self._take)
@@ -164,7 +149,6 @@ class IssueDialog(CommandDialog):
         self.receiver.control.installEventFilter(self)
         self.receiver.line.editingFinished.connect(self._ask_client)
         self.form.changed.connect(self._changed)
-        self.preview.failed.connect(self.preview.trouble.show_error)
         self.terms.collector_is.changed.connect(self.terms.follow)
         self.cautions.ask_button.clicked.connect(self.ask_head)
 
@@ -286,6 +270,17 @@ class IssueDialog(CommandDialog):
         )
         self.set_aside(None)
 
+    def see_paper(self) -> None:
+        """The paper as it stands, where there is no room for it beside the form."""
+        if self.draft is not None and self.draft.pdf:
+            self.side.show_over(self, self.draft.pdf)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and not self._shows_paper:
+            self.see_paper()
+        else:
+            super().keyPressEvent(event)
+
     # sending
 
     def _save_quietly(self) -> None:
@@ -328,4 +323,6 @@ class IssueDialog(CommandDialog):
             ("F4", self.tr("on a row: which device, or which size")),
             ("Del", self.tr("on a row: off the voucher")),
         ]
+        if not self._shows_paper:
+            rows.append((SEE_KEY, self.tr("See the paper")))
         return [*rows, *super().keys()]

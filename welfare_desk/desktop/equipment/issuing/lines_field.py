@@ -26,7 +26,7 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.drafting import DraftedLine
 
 _MOST = 1_000_000
-_HEADER, _ROW = 35, 46
+_HEADER, _ROW = 40, 46
 _ROWS = (2, 4)
 """Rows that are seen at least and at most: the others scroll."""
 _OFFERED = 10
