@@ -763,10 +763,10 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>{count} {unit} promised; the first promise ends on {day}</source>
+        <source>{count} promised ({unit}); the first promise ends on {day}</source>
         <translation>
-            <numerusform>{count} {unit} promised; the promise ends on {day}</numerusform>
-            <numerusform>{count} {unit} promised; the first promise ends on {day}</numerusform>
+            <numerusform>{count} promised ({unit}); the promise ends on {day}</numerusform>
+            <numerusform>{count} promised ({unit}); the first promise ends on {day}</numerusform>
         </translation>
     </message>
 </context>

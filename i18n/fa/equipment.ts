@@ -1818,14 +1818,6 @@
         <translation>ثبت و چاپ رسید</translation>
     </message>
     <message>
-        <source>The paper</source>
-        <translation>پیش‌نمایش رسید</translation>
-    </message>
-    <message>
-        <source>just as it will be printed, without its number</source>
-        <translation>همان چیزی که چاپ می‌شود، بدون شماره</translation>
-    </message>
-    <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
     </message>
@@ -1856,6 +1848,10 @@
     <message>
         <source>on a row: off the voucher</source>
         <translation>روی سطر: برداشتن از حواله</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>دیدن رسید</translation>
     </message>
 </context>
 <context>
@@ -2184,12 +2180,6 @@
         <source>balance = sum of movements</source>
         <translation>مانده = جمع گردش‌ها</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} {unit} promised; the first promise ends on {day}</source>
-        <translation>
-            <numerusform>{count} {unit} به نام است؛ نزدیک‌ترین پایان تخصیص {day}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>from its first row</source>
         <translation>از نخستین ردیف</translation>
@@ -2201,6 +2191,12 @@
     <message>
         <source>This movement has no paper.</source>
         <translation>این گردش برگه‌ای ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promised ({unit}); the first promise ends on {day}</source>
+        <translation>
+            <numerusform>{count} {unit} به نام است؛ نزدیک‌ترین پایان تخصیص {day}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2585,21 @@
     <message>
         <source>{number} was printed on {printer}</source>
         <translation>{number} روی {printer} چاپ شد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>The paper</source>
+        <translation>پیش‌نمایش رسید</translation>
+    </message>
+    <message>
+        <source>just as it will be printed, without its number</source>
+        <translation>همان چیزی که چاپ می‌شود، بدون شماره</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>

@@ -220,19 +220,8 @@ class LedgerWalk(RuleBasedStateMachine):
                 promise.request.granted = False
                 document.done.append(promise.request)
             if not kept:
-                self._fulfilled(document, client, pair, quantity)
+                _fulfilled(self.model, document, client, pair, quantity)
             self.done[f"issue {Mode.LOAN if loan else Mode.GIVEN} {bool(kept)}"] += 1
-
-    def _fulfilled(self, document: Document, client: int, pair: Pair, quantity: int) -> None:
-        """A request that was granted, and nothing promised for, is done by as many pieces as it asked for."""
-        promised = {one.request.id for one in self.model.promises if self.model.holds(one)}
-        for one in self.model.requests:
-            mine = (one.client, one.pair) == (client, pair)
-            if mine and one.granted and one.id not in promised and one.quantity <= quantity:
-                one.granted = False
-                document.done.append(one)
-                self.model.promises.append(Promise(one, quantity, "", self.model.today, open=False))
-                return
 
     @precondition(lambda self: any(map(self.model.holds, self.model.promises)))
     @rule(chosen=_ANY, loan=st.booleans())
@@ -389,3 +378,15 @@ class LedgerWalk(RuleBasedStateMachine):
             assert 0 <= promised <= store
             assert min(shop, loan) >= 0
         assert places == {serial: device.place.value for serial, device in model.devices.items()}
+
+
+def _fulfilled(model: Ledger, document: Document, client: int, pair: Pair, quantity: int) -> None:
+    """A request that was granted, and nothing promised for, is done by as many pieces as it asked for."""
+    promised = {one.request.id for one in model.promises if model.holds(one)}
+    for one in model.requests:
+        mine = (one.client, one.pair) == (client, pair)
+        if mine and one.granted and one.id not in promised and one.quantity <= quantity:
+            one.granted = False
+            document.done.append(one)
+            model.promises.append(Promise(one, quantity, "", model.today, open=False))
+            return

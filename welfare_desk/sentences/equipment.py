@@ -5,6 +5,17 @@ from __future__ import annotations
 
 from welfare_desk.sentences import Sentence
 
+_COUNTER: dict[str, Sentence] = {
+    "scan_unread": Sentence(
+        "«{text}» نه کد ملی است، نه شمارهٔ پرونده، نه شمارهٔ حواله. دوباره اسکن کنید یا شماره را با صفحه‌کلید بنویسید.",
+        "“{text}” is no national ID, no file number and no number of a voucher. Scan it again, or type the number.",
+    ),
+    "paper_of_nobody": Sentence(
+        "برگهٔ {number} به نام مددجویی صادر نشده است. کارت ملی یا شمارهٔ پروندهٔ مددجو را بخوانید.",
+        "The paper {number} was not issued for a client. Scan the client's card, or type the file number.",
+    ),
+}
+
 _CATALOGUE: dict[str, Sentence] = {
     "bad_item_code": Sentence(
         "کد کالا از حرف بزرگ لاتین، رقم و خط تیره ساخته می‌شود، مانند WALKER-WHEELED؛ آن را دوباره بنویسید.",
@@ -340,6 +351,7 @@ _STORE: dict[str, Sentence] = {
     ),
 }
 CODES: dict[str, Sentence] = {
+    **_COUNTER,
     **_CATALOGUE,
     **_LINES,
     **_RECEIPTS,

@@ -83,6 +83,14 @@ def test_what_nobody_has_is_refused(at: Equipped, text: str, code: str) -> None:
     assert refused.value.code == code
 
 
+def test_the_square_code_of_a_receipt_is_of_nobody(at: Equipped) -> None:
+    at.receive(CANE, 5)
+    digits = at.value("SELECT qr FROM paper WHERE kind = 'goods_receipt'")
+    with pytest.raises(RuleError) as refused:
+        at.ask(at_counter, AtCounter(digits))
+    assert refused.value.code == "paper_of_nobody"
+
+
 def test_the_day_counts_its_vouchers_and_names_the_next_number(at: Equipped) -> None:
     at.receive(CANE, 5)
     first = at.ask(handed_today, AskHandedToday())
