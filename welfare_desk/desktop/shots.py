@@ -238,12 +238,25 @@ def _draw_import(camera: _Camera, window: Any) -> None:
 
 
 def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
+    if name == "device":
+        yield from _device(session)
+        return
     if name != "file":
         yield {}
         return
     rows = _first_files(session)
     if rows:
         yield {"key": max((row.file_no for row in rows), key=lambda file_no: _fullness(session, file_no))}
+
+
+def _device(session: Any) -> Iterator[dict[str, Any]]:
+    """The device that was cared for most, if the store has any."""
+    from welfare_desk.domain.summary.store import DeviceSort
+    from welfare_desk.services.equipment.store import ListDevices, list_devices
+
+    asked = ListDevices(sort=DeviceSort.REPAIRS, descending=True, limit=1)
+    for row in session.ask(list_devices, asked).rows:
+        yield {"serial": row.serial}
 
 
 def _fullness(session: Any, file_no: str) -> tuple[int, int]:
