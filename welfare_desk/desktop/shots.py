@@ -239,7 +239,7 @@ def _draw_import(camera: _Camera, window: Any) -> None:
 
 def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
     if name == "device":
-        yield from _device(session)
+        yield _device(session)
         return
     if name != "file":
         yield {}
@@ -249,14 +249,14 @@ def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
         yield {"key": max((row.file_no for row in rows), key=lambda file_no: _fullness(session, file_no))}
 
 
-def _device(session: Any) -> Iterator[dict[str, Any]]:
-    """The device that was cared for most, if the store has any."""
+def _device(session: Any) -> dict[str, Any]:
+    """The device that was cared for most; none where the store has no device."""
     from welfare_desk.domain.summary.store import DeviceSort
     from welfare_desk.services.equipment.store import ListDevices, list_devices
 
     asked = ListDevices(sort=DeviceSort.REPAIRS, descending=True, limit=1)
-    for row in session.ask(list_devices, asked).rows:
-        yield {"serial": row.serial}
+    rows = session.ask(list_devices, asked).rows
+    return {"serial": rows[0].serial} if rows else {}
 
 
 def _fullness(session: Any, file_no: str) -> tuple[int, int]:
