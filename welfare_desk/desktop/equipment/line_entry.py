@@ -43,12 +43,13 @@ class LineEntry(QWidget):
         words = self.tr("Counted") if counted else self.tr("Pieces")
         self.pieces = TextField("pieces", words, longest=9)
         self.cost = AmountField("unit_cost", self.tr("Price of one (rial)"))
+        self.model = TextField("model", self.tr("Model"), longest=60)
         self.serial = TextField("serial", self.tr("Serial: type or scan"), code=True, longest=60)
         self.told = Label("", "small", wrap=True)
         self.form = Form(3)
         self.form.add(self.item, 2)
         self.form.add(self.pieces)
-        for field in (self.cost, self.variant, self.serial):
+        for field in (self.cost, self.variant, self.model, self.serial):
             self.form.add(field)
         self.add_button = Button(self.tr("Add the line"), "plus")
         foot = QHBoxLayout()
@@ -74,6 +75,7 @@ class LineEntry(QWidget):
         serial = item is not None and item.kind is ItemKind.SERIAL
         self.variant.setVisible(item is not None and bool(item.sizes))
         self.serial.setVisible(serial)
+        self.model.setVisible(serial and self.priced)
         self.pieces.setVisible(not serial or self.priced or self._counted)
         if item is not None:
             self.variant.choice.offer([(size, size) for size in item.sizes])
@@ -91,7 +93,7 @@ class LineEntry(QWidget):
 
     def clear(self) -> None:
         """Empty for the next line."""
-        for field in (self.item, self.pieces, self.serial):
+        for field in (self.item, self.pieces, self.model, self.serial):
             field.set_value("")
             field.show_error("")
         self.cost.set_value(None)

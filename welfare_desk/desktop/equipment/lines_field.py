@@ -170,7 +170,8 @@ class LinesField(Field):
         assert pieces is not None
         cost = entry.cost.value() if entry.priced else None
         size = str(entry.variant.value() or "")
-        line = GoodsLine(item.code, item.name, item.kind, pieces, size, self._serials, cost)
+        model = entry.model.value() if entry.priced and serial else ""
+        line = GoodsLine(item.code, item.name, item.kind, pieces, size, self._serials, cost, model)
         usual = unlike_price(item, cost)
         if usual is not None and not self._as_typed:
             self._ask_price(line, usual)
@@ -245,6 +246,7 @@ class LinesField(Field):
         entry.variant.set_value(line.size or None)
         entry.pieces.set_value(str(line.quantity))
         entry.cost.set_value(line.unit_cost)
+        entry.model.set_value(line.model)
         self._serials, self._as_typed = line.serials, line.as_typed
         entry.tell_serials(self._serials)
         entry.item.control.setFocus(Qt.FocusReason.TabFocusReason)
