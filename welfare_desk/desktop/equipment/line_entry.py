@@ -26,12 +26,14 @@ from welfare_desk.domain.text import isolate
 class LineEntry(QWidget):
     """Signals: `ready` (add the line), `passed` (Enter in the empty item), `went_back` (Shift+Enter there).
 
+    `item_entered`: Enter in an item, before the cursor goes on.
     Of single serials: `serial_entered`, `serial_dropped` (Backspace in the empty line).
     """
 
     ready = Signal()
     passed = Signal()
     went_back = Signal()
+    item_entered = Signal()
     serial_entered = Signal(str)
     serial_dropped = Signal()
 
@@ -115,9 +117,12 @@ class LineEntry(QWidget):
         ):
             self.went_back.emit()
             return True
-        if watched is self.item.control and event.key() in ENTER and plain and self.item.is_empty():
-            self.passed.emit()
-            return True
+        if watched is self.item.control and event.key() in ENTER and plain:
+            if self.item.is_empty():
+                self.passed.emit()
+                return True
+            self.item_entered.emit()  # before Enter walks: what the item needs is seen by then
+            return False
         if watched is self.serial.control and plain:
             typed = self.serial.value()
             if event.key() in ENTER and typed:

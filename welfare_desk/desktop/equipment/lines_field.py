@@ -81,6 +81,7 @@ class LinesField(Field):
         entry.serial_entered.connect(self._take_serial)
         entry.serial_dropped.connect(self._drop_serial)
         entry.item.control.installEventFilter(self)
+        entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
         self.table.opened.connect(self._edit)
         self.table.installEventFilter(self)
