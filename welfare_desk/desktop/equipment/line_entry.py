@@ -51,7 +51,7 @@ class LineEntry(QWidget):
         self.form = Form(3)
         self.form.add(self.item, 2)
         self.form.add(self.pieces)
-        for field in (self.cost, self.variant, self.model, self.serial):
+        for field in (self.cost, self.model, self.serial, self.variant):
             self.form.add(field)
         self.add_button = Button(self.tr("Add the line"), "plus")
         foot = QHBoxLayout()

@@ -139,7 +139,8 @@ class LinesField(Field):
         self._entry.serial.set_value("")
         self._entry.tell_serials(self._serials)
         wanted = self._pieces()
-        if self._entry.priced and wanted is not None and len(self._serials) >= wanted > 0:
+        whole = self._entry.priced and wanted is not None and len(self._serials) >= wanted > 0
+        if whole and self._entry.variant.isHidden():  # else the size is still to be chosen
             self._add()
 
     def _drop_serial(self) -> None:
