@@ -238,12 +238,25 @@ def _draw_import(camera: _Camera, window: Any) -> None:
 
 
 def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
+    if name == "device":
+        yield _device(session)
+        return
     if name != "file":
         yield {}
         return
     rows = _first_files(session)
     if rows:
         yield {"key": max((row.file_no for row in rows), key=lambda file_no: _fullness(session, file_no))}
+
+
+def _device(session: Any) -> dict[str, Any]:
+    """The device that was cared for most; none where the store has no device."""
+    from welfare_desk.domain.summary.store import DeviceSort
+    from welfare_desk.services.equipment.store import ListDevices, list_devices
+
+    asked = ListDevices(sort=DeviceSort.REPAIRS, descending=True, limit=1)
+    rows = session.ask(list_devices, asked).rows
+    return {"serial": rows[0].serial} if rows else {}
 
 
 def _fullness(session: Any, file_no: str) -> tuple[int, int]:

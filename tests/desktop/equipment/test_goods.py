@@ -62,7 +62,7 @@ def test_a_receipt_of_several_lines_with_scanned_serials(
     form.source.restore(Source.PURCHASE.value)
     form.letter_no.restore("ف-۱۲")
     key_in(form.lines, CANE, "5", "4100000")
-    key_in(form.lines, CHAIR, "2", "51000000", "WM-9001", "WM-9002")
+    key_in(form.lines, CHAIR, "2", "51000000", "JTS-810", "WM-9001", "WM-9002")
     assert [(one.item, one.quantity, one.serials) for one in form.lines.value()] == [
         (CANE, 5, ()),
         (CHAIR, 2, ("WM-9001", "WM-9002")),
@@ -70,7 +70,8 @@ def test_a_receipt_of_several_lines_with_scanned_serials(
     form.save()
     settle(qtbot, window)
     assert (stock(session).on_hand, stock(session, CHAIR).on_hand) == (15, 4)
-    assert device(session, "WM-9001").unit_cost == Rial(51_000_000)
+    made = device(session, "WM-9001")
+    assert (made.unit_cost, made.model) == (Rial(51_000_000), "JTS-810")
     assert paper_of(window) == "Goods receipt 1404/000002"
 
 
@@ -85,6 +86,7 @@ def test_a_price_ten_times_off_is_asked_about(qtbot: QtBot, window: MainWindow, 
         CHAIR,
         "1",
         "5000000",
+        "",
         "WM-1",
     )
     (question,) = [one for one in window.findChildren(Dialog) if one.isVisible() and one is not form]

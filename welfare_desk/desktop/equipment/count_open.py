@@ -110,6 +110,7 @@ class OpenCount(QWidget):
         entry.passed.connect(self.table.setFocus)
         entry.serial_entered.connect(self._take_serial)
         entry.serial_dropped.connect(self._drop_serial)
+        entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
         self.table.opened.connect(self._again)

@@ -26,12 +26,14 @@ from welfare_desk.domain.text import isolate
 class LineEntry(QWidget):
     """Signals: `ready` (add the line), `passed` (Enter in the empty item), `went_back` (Shift+Enter there).
 
+    `item_entered`: Enter in an item, before the cursor goes on.
     Of single serials: `serial_entered`, `serial_dropped` (Backspace in the empty line).
     """
 
     ready = Signal()
     passed = Signal()
     went_back = Signal()
+    item_entered = Signal()
     serial_entered = Signal(str)
     serial_dropped = Signal()
 
@@ -43,12 +45,13 @@ class LineEntry(QWidget):
         words = self.tr("Counted") if counted else self.tr("Pieces")
         self.pieces = TextField("pieces", words, longest=9)
         self.cost = AmountField("unit_cost", self.tr("Price of one (rial)"))
+        self.model = TextField("model", self.tr("Model"), longest=60)
         self.serial = TextField("serial", self.tr("Serial: type or scan"), code=True, longest=60)
         self.told = Label("", "small", wrap=True)
         self.form = Form(3)
         self.form.add(self.item, 2)
         self.form.add(self.pieces)
-        for field in (self.cost, self.variant, self.serial):
+        for field in (self.cost, self.model, self.serial, self.variant):
             self.form.add(field)
         self.add_button = Button(self.tr("Add the line"), "plus")
         foot = QHBoxLayout()
@@ -74,6 +77,7 @@ class LineEntry(QWidget):
         serial = item is not None and item.kind is ItemKind.SERIAL
         self.variant.setVisible(item is not None and bool(item.sizes))
         self.serial.setVisible(serial)
+        self.model.setVisible(serial and self.priced)
         self.pieces.setVisible(not serial or self.priced or self._counted)
         if item is not None:
             self.variant.choice.offer([(size, size) for size in item.sizes])
@@ -91,7 +95,7 @@ class LineEntry(QWidget):
 
     def clear(self) -> None:
         """Empty for the next line."""
-        for field in (self.item, self.pieces, self.serial):
+        for field in (self.item, self.pieces, self.model, self.serial):
             field.set_value("")
             field.show_error("")
         self.cost.set_value(None)
@@ -113,9 +117,12 @@ class LineEntry(QWidget):
         ):
             self.went_back.emit()
             return True
-        if watched is self.item.control and event.key() in ENTER and plain and self.item.is_empty():
-            self.passed.emit()
-            return True
+        if watched is self.item.control and event.key() in ENTER and plain:
+            if self.item.is_empty():
+                self.passed.emit()
+                return True
+            self.item_entered.emit()  # before Enter walks: what the item needs is seen by then
+            return False
         if watched is self.serial.control and plain:
             typed = self.serial.value()
             if event.key() in ENTER and typed:

@@ -81,6 +81,7 @@ class LinesField(Field):
         entry.serial_entered.connect(self._take_serial)
         entry.serial_dropped.connect(self._drop_serial)
         entry.item.control.installEventFilter(self)
+        entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
         self.table.opened.connect(self._edit)
         self.table.installEventFilter(self)
@@ -138,7 +139,8 @@ class LinesField(Field):
         self._entry.serial.set_value("")
         self._entry.tell_serials(self._serials)
         wanted = self._pieces()
-        if self._entry.priced and wanted is not None and len(self._serials) >= wanted > 0:
+        whole = self._entry.priced and wanted is not None and len(self._serials) >= wanted > 0
+        if whole and self._entry.variant.isHidden():  # else the size is still to be chosen
             self._add()
 
     def _drop_serial(self) -> None:
@@ -170,7 +172,8 @@ class LinesField(Field):
         assert pieces is not None
         cost = entry.cost.value() if entry.priced else None
         size = str(entry.variant.value() or "")
-        line = GoodsLine(item.code, item.name, item.kind, pieces, size, self._serials, cost)
+        model = entry.model.value() if entry.priced and serial else ""
+        line = GoodsLine(item.code, item.name, item.kind, pieces, size, self._serials, cost, model)
         usual = unlike_price(item, cost)
         if usual is not None and not self._as_typed:
             self._ask_price(line, usual)
@@ -245,6 +248,7 @@ class LinesField(Field):
         entry.variant.set_value(line.size or None)
         entry.pieces.set_value(str(line.quantity))
         entry.cost.set_value(line.unit_cost)
+        entry.model.set_value(line.model)
         self._serials, self._as_typed = line.serials, line.as_typed
         entry.tell_serials(self._serials)
         entry.item.control.setFocus(Qt.FocusReason.TabFocusReason)
