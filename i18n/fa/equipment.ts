@@ -2237,6 +2237,10 @@
         <source>{count} serials: {serials} — Backspace in the empty field takes the last one out</source>
         <translation>{count} سریال: {serials} — کلید Backspace در خانهٔ خالی آخرین را برمی‌دارد</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
 </context>
 <context>
     <name>LinesField</name>

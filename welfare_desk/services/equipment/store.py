@@ -175,7 +175,10 @@ def card_of(look: Look, typed: str, since: date, until: date) -> Card:
     item = items.find_item(look.db.connection, typed)
     raw = look.db.apart
     lines = balances.card(raw, item.id, since, until)
-    opening = lines[0].row.balance - lines[0].row.came + lines[0].row.went if lines else 0
+    first = lines[0].row if lines else None
+    opening = (
+        balances.stood(raw, item.id, since) if first is None else first.balance - first.came + first.went
+    )
     (figures,) = balances.balances(raw, look.today, item.code)
     return Card(figures, opening, lines)
 
