@@ -136,6 +136,8 @@ COMMANDS: dict[str, Sentence] = {
     "equipment.key_in": Sentence("ثبت برگهٔ تحویل بیرونی", "Outreach sheet keyed in"),
     "equipment.open_session": Sentence("جلسهٔ کمیتهٔ توانبخشی", "Session of the committee kept"),
     "equipment.plan_outreach": Sentence("برنامهٔ تحویل بیرونی", "Outreach day planned"),
+    "equipment.print_count_sheet": Sentence("چاپ برگهٔ شمارش انبار", "Empty count sheet printed"),
+    "equipment.print_loan_calls": Sentence("چاپ فهرست پیگیری امانت‌ها", "Call list of overdue loans printed"),
     "equipment.print_ticks": Sentence("چاپ برگهٔ تحویل بیرونی", "Tick sheet printed"),
     "equipment.release": Sentence("آزاد کردن تخصیص", "Allocation released"),
     "equipment.take_cash_back": Sentence("برگرداندن کمک‌هزینهٔ خرید", "Cash aid taken back"),

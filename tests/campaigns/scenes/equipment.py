@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -17,9 +18,11 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.equipment import (
     catalogue,
     correcting,
+    count_looks,
     counting,
     issuing,
     leaving,
+    loan_sheets,
     loans,
     receiving,
     repairing,
@@ -218,3 +221,18 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, _turn: int, identifier: str) -> Any:
     number = session.do(receiving.receive, receipt(identifier)).number
     return correcting.TakeDocumentBack(CANARY, PaperKind.GOODS_RECEIPT, number)
+
+
+@scene(count_looks.print_count_sheet)
+def _(_session: Session, _turn: int, _identifier: str) -> Any:
+    return count_looks.PrintCountSheet()
+
+
+@scene(loan_sheets.print_loan_calls)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    today = session.today()
+    session.do(receiving.receive, replace(receipt(identifier), received_on=today - timedelta(days=90)))
+    line = issuing.IssueLine(CHAIR, serials=(identifier,), due_on=today - timedelta(days=10))
+    handed_on = today - timedelta(days=80)
+    session.do(issuing.issue, issuing.IssueGoods(file(session, identifier), (line,), handed_on))
+    return loan_sheets.PrintLoanCalls()

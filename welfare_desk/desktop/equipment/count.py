@@ -144,7 +144,7 @@ class CountPart(Part):
         if self.open is None:
             return (
                 Key("Ctrl+N", self.tr("begin a count"), Permission.EDIT_STORE),
-                Key("Ctrl+P", self.tr("empty sheet"), Permission.PRINT_LISTS),
+                Key("Ctrl+P", self.tr("empty sheet"), Permission.EDIT_STORE),
                 Key("Enter", self.tr("its minutes"), Permission.PRINT_PAPERS),
             )
         return (
@@ -205,7 +205,7 @@ class CountPart(Part):
         self.leads_to = self.counting.first if counting else self.counts
         desk = self.page.desk
         allow(self.begin_act, lacking(desk, Permission.EDIT_STORE), unless(not counting, self._is_open()))
-        allow(self.sheet_act, lacking(desk, Permission.PRINT_LISTS))
+        allow(self.sheet_act, lacking(desk, Permission.EDIT_STORE))
         none = self.tr("No count is open.")
         empty = self.tr("Nothing is counted yet.")
         allow(

@@ -94,7 +94,7 @@ def show_count(look: Look, facts: AskCount) -> CountShown:
     return CountShown(count, counts.told_lines(look.db.raw, count.id))
 
 
-@command("equipment.print_count_sheet", permission=Permission.PRINT_LISTS, touches=_NOTHING_TOUCHED)
+@command("equipment.print_count_sheet", permission=Permission.EDIT_STORE, touches=_NOTHING_TOUCHED)
 def print_count_sheet(work: Work, facts: PrintCountSheet) -> SheetTicket:
     """Log the printing of an empty sheet; RuleError `nothing_to_print`."""
     rows = len(_sheet(items.items(work.db.connection, retired=False), facts.group))
@@ -103,7 +103,7 @@ def print_count_sheet(work: Work, facts: PrintCountSheet) -> SheetTicket:
     return SheetTicket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
-@question("equipment.count_sheet_pdf", permission=Permission.PRINT_LISTS)
+@question("equipment.count_sheet_pdf", permission=Permission.EDIT_STORE)
 def count_sheet_pdf(look: Look, facts: CountSheetPdf) -> bytes:
     """The empty sheet as PDF. RuleError `not_logged`, `nothing_to_print`."""
     from welfare_desk.documents.equipment.stock_count import count_sheet

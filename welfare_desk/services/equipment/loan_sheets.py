@@ -38,7 +38,7 @@ class LoanCallsPdf:
     item: str = ""
 
 
-@command("equipment.print_loan_calls", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING})
+@command("equipment.print_loan_calls", permission=Permission.EDIT_STORE, touches={Kind.SIGHTING})
 def print_loan_calls(work: Work, facts: PrintLoanCalls) -> Ticket:
     """Log the printing of the call list. RuleError `nothing_to_print`."""
     rows = len(_overdue(work, facts.item))
@@ -47,7 +47,7 @@ def print_loan_calls(work: Work, facts: PrintLoanCalls) -> Ticket:
     return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
-@question("equipment.loan_calls_pdf", permission=Permission.PRINT_LISTS)
+@question("equipment.loan_calls_pdf", permission=Permission.EDIT_STORE)
 def loan_calls_pdf(look: Look, facts: LoanCallsPdf) -> bytes:
     """The call list as PDF. RuleError `not_logged`, `nothing_to_print`."""
     from welfare_desk.documents.equipment.loan_calls import loan_calls

@@ -103,7 +103,7 @@ class LoansPart(NarrowedPart):
         store = lacking(self.page.desk, Permission.EDIT_STORE)
         allow(self.issue_act, store)
         allow(self.counter_act, store)
-        allow(calls, lacking(self.page.desk, Permission.PRINT_LISTS))
+        allow(calls, lacking(self.page.desk, Permission.EDIT_STORE))
         if self.which is LoanFilter.ALL:
             recalls = self.page.recalls
             recalls.on_row("loan-reminded", self.table, self.remind)
