@@ -123,7 +123,8 @@ class CommitteePage(Page):
             (self.tr("Put it off"), "clock", partial(self._ask, Verdict.DEFERRED)),
             (self.tr("Send it to the province"), "send", partial(self._vote, Verdict.PROVINCE, None)),
         )
-        self._votes = [self.command(words, icon, slot) for words, icon, slot in keys]
+        by_key = zip(keys, (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE), strict=True)
+        self._votes = [self.command(words, icon, slot, key) for (words, icon, slot), key in by_key]
         self._strike = self.command(self.tr("Take the vote back"), "undo-2", self.strike, UNDO_KEY)
         self._edit = self.command(self.tr("Change the session"), "pencil", self.edit, "F2")
         self._minutes = self.command(self.tr("Issue the minutes"), "stamp", self.issue, "Ctrl+P")
@@ -131,10 +132,6 @@ class CommitteePage(Page):
         self.minutes_button.act(self._minutes)
         self.recalls.by_id("committee", lambda _: self.edit())
         self._follow()
-
-    def heard(self) -> tuple[Key, ...]:
-        keys = (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE)
-        return tuple(Key(key, act.text()) for key, act in zip(keys, self._votes, strict=True))
 
     # what the window calls
 
@@ -169,7 +166,7 @@ class CommitteePage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.waiting and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            digit = latin_digits(event.text())
+            digit = latin_digits(event.text())  # the Persian keyboard types other digits than the acts have
             if len(digit) == 1 and digit in (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE):
                 self._votes[int(digit) - 1].trigger()
                 return True

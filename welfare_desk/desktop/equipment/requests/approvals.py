@@ -92,7 +92,7 @@ class ApprovalsPart(NarrowedPart):
         return EmptyState(
             "badge-check",
             translate("Requests", "Nobody waits for the head"),
-            translate("Requests", "An interval is asked to be passed where goods are handed out."),
+            translate("Requests", "Ask the head where an interval runs while goods are handed out."),
         )
 
     def add_acts(self) -> None:

@@ -102,7 +102,7 @@ class PromisesPart(NarrowedPart):
         return EmptyState(
             "hand",
             translate("Requests", "Nothing is promised in this list"),
-            translate("Requests", "Goods are promised on a request that the committee has granted."),
+            translate("Requests", "Press Ctrl+G on a request that the committee has granted."),
         )
 
     def add_acts(self) -> None:
