@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
 
-WITHOUT_TABLE = {"account", "device", "double"}
+WITHOUT_TABLE = {"account", "counter", "device", "double"}
 """Pages that list nothing; the two persons of a likely double stand side by side."""
 
 

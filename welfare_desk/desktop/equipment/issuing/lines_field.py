@@ -54,6 +54,7 @@ class LinesField(Field):
         self.table.clicked.connect(self._clicked)
         self.table.menu_wanted.connect(self._offer)
         self.table.opened.connect(self._chosen)
+        self._show()
         self.settle()
 
     # a field
