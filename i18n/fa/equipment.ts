@@ -602,6 +602,10 @@
         <source>change the session</source>
         <translation>تغییر جلسه</translation>
     </message>
+    <message>
+        <source>No session is open: Enter opens one in the list of sessions.</source>
+        <translation>جلسه‌ای باز نیست: در فهرست جلسه‌ها Enter یکی را باز می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>ContractDialog</name>

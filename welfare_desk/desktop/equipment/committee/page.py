@@ -244,7 +244,8 @@ class CommitteePage(Page):
             allow(act, right, sealed, chosen)
         some = unless(self.told is not None and self.told.votes, self.tr("Nothing is voted on yet."))
         allow(self._strike, right, sealed, unless(self.voted.current_row(), nothing_chosen()))
-        allow(self._edit, right, sealed)
+        nothing = unless(self.told, self.tr("No session is open: Enter opens one in the list of sessions."))
+        allow(self._edit, right, sealed, nothing)
         allow(self._minutes, right, sealed, some)
         self.say_status(keys=(Key("Ctrl+P", self.tr("minutes")), Key("F2", self.tr("change the session"))))
 
