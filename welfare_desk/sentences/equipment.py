@@ -60,8 +60,8 @@ _CATALOGUE: dict[str, Sentence] = {
         "A consumable does not come back; take the mark “returnable” off.",
     ),
     "out_of_range.reissue_months": Sentence(
-        "فاصلهٔ تحویل دوباره از ۱ تا ۶۰۰ ماه است؛ خالی یعنی بی‌فاصله.",
-        "The interval runs from 1 to 600 months; empty means that there is none.",
+        "فاصلهٔ تحویل دوباره از ۱ تا ۶۰۰ ماه است؛ آن را دوباره بنویسید، یا برای بی‌فاصله خالی بگذارید.",
+        "The interval runs from 1 to 600 months; type it again, or leave it empty for none.",
     ),
     "out_of_range.min_stock": Sentence(
         "حداقل موجودی عددی از ۰ تا ۱٬۰۰۰٬۰۰۰ است؛ آن را دوباره بنویسید.",

@@ -13,6 +13,7 @@ EQUIPMENT_RIVALS: dict[type[CommandDialog], Rival] = {
     item_dialog.ItemDialog: Rival(
         EQUIPMENT_FORMS[item_dialog.ItemDialog],
         other_least,
+        "Proposed interval: from \u200eYes\u200e\u200e to \u200eNo\u200e\u200e\n"
         "Least stock: from \u200e0\u200e to \u200e25\u200e",
         {"shelf": "قفسهٔ ۴"},
         lambda at: (item(at).min_stock, item(at).shelf),

@@ -30,7 +30,7 @@ TODAY = offices.NOON.date()
 def who_waits(session: Session) -> FileSummary:
     """The first file, in the queue of the pension, unless another form has ended its coverage."""
     found: FileSummary = session.ask(show, ShowFile(ALI))
-    waits = any(entry.state in OPEN_STATES for entry in found.queue)
+    waits = any(entry.state in OPEN_STATES and entry.service == PENSION for entry in found.queue)
     if not waits and found.file.coverage is Coverage.COVERED:
         if found.pension.state in LIVE:  # another form has granted it
             session.do(pension.change, pension_change(ALI, PensionState.CUT, TODAY))
