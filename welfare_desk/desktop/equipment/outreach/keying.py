@@ -63,7 +63,7 @@ class KeyInDialog(FormDialog):
     places = {"date_in_future": "handed_on", "month_closed": "handed_on"}
 
     def __init__(self, page: Page, outreach: Outreach) -> None:
-        super().__init__(page, self.tr("Key a tick sheet in"), told_of(outreach.told), width=860, columns=3)
+        super().__init__(page, self.tr("Key a tick sheet in"), told_of(outreach.told), width=960, columns=3)
         self.record = str(outreach.told.id)
         self.outreach = outreach
         today = page.desk.today

@@ -47,14 +47,14 @@ def tick_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column("number", translate("Ticks", "Number"), lambda row: number(row.line.number), CellLook.STRONG,
-               width=64),
-        Column("name", translate("Ticks", "Client"), lambda row: row.line.name, width=150, stretch=2,
+               width=60),
+        Column("name", translate("Ticks", "Client"), lambda row: row.line.name, width=140, stretch=1,
                second=lambda row: row.line.file_no, second_look=CellLook.CODE),
-        Column("item", translate("Ticks", "Goods"), _goods, width=150, stretch=2,
+        Column("item", translate("Ticks", "Goods"), _goods, width=180, stretch=1,
                second=lambda row: row.line.serial or row.line.size, second_look=CellLook.CODE),
-        Column("came", translate("Ticks", "Who came"), _came, width=130, stretch=1, second=_until),
-        Column("state", translate("Ticks", "State"), _state, CellLook.CHIP, width=130, tone=_tone),
-        Column("why", translate("Ticks", "Why not"), _why, width=150, stretch=3,
+        Column("came", translate("Ticks", "Who came"), _came, width=120, stretch=1, second=_until),
+        Column("state", translate("Ticks", "State"), _state, CellLook.CHIP, width=116, tone=_tone),
+        Column("why", translate("Ticks", "Why not"), _why, width=140, stretch=4,
                tone=lambda row: Tone.RED if row.refused else None),
     ]  # fmt: skip
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.equipment.outreach.ticks import (
     TickRow,
@@ -56,20 +56,25 @@ class TicksField(Field):
         )
         self.card = ListCard(self.table, over=EmptyState("clipboard-list", self.tr("The sheet has no line")))
         self.card.setMinimumHeight(px(220))
-        hint = self.tr("{enter} ticks, {more} who came and until when, {less} takes the tick away").format(
-            enter=isolate("Enter"), more=isolate("+"), less=isolate("−")
-        )
-        super().__init__("ticks", self.tr("Handed out by number"), self.line, required=True, hint=hint)
+        words = self.tr("Handed out by number")
+        super().__init__("ticks", words, self.line, required=True, hint=self._keys())
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(self.card, 1)
         self.table.installEventFilter(self)
         self.table.opened.connect(self._turn)
+        self.table.current_changed.connect(self._follow)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
         self._show()
         self.settle()
 
     # by number
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Before the form's own ear, which walks on at every Enter: here only an empty line does so.
+        self.line.removeEventFilter(self)
+        self.line.installEventFilter(self)
+        super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -170,9 +175,22 @@ class TicksField(Field):
         self._tell_count()
         self.changed.emit()
 
+    def _keys(self) -> str:
+        told = self.tr("{enter} ticks, {more} who came and until when, {less} takes the tick away")
+        return told.format(enter=isolate("Enter"), more=isolate("+"), less=isolate("−"))
+
     def _tell_count(self) -> None:
-        told = self.tr("{count} numbers are ticked", "", len(self._ticks))
-        self.show_hint(told.format(count=number(len(self._ticks))), "good" if self._ticks else "small")
+        told = self.tr("{count} numbers are ticked; {keys}", "", len(self._ticks))
+        words = told.format(count=number(len(self._ticks)), keys=self._keys())
+        self.show_hint(words if self._ticks else self._keys(), "good" if self._ticks else "small")
+
+    def _follow(self, row: TickRow | None) -> None:
+        """The whole sentence of a refused line under the cursor, for which the column has no room."""
+        if row is None or not row.refused:
+            self.show_error("")
+            return
+        told = self.tr("Number {number}: {why}")
+        self.show_error(told.format(number=number(row.line.number), why=sentence(row.refused, {})))
 
     def show_refused(self, codes: Mapping[int, str]) -> None:
         """Say at each number why the office refused it; the cursor goes to the first."""
@@ -180,6 +198,7 @@ class TicksField(Field):
         self._show()
         if self._refused:
             self.table.go_to_key(min(self._refused))
+            self._follow(self.table.current_row())
 
     def open_lines(self) -> int:
         """How many lines may still be ticked."""
@@ -222,7 +241,3 @@ class TicksField(Field):
 def _nothing(_line: OutreachLine, _tick: Ticked) -> None:
     """Nobody asks for more."""
 
-
-def first_of(field: TicksField) -> QWidget:
-    """The input that keying in begins in."""
-    return field.line
