@@ -388,10 +388,6 @@
         <translation>هنوز جلسه‌ای ثبت نشده است</translation>
     </message>
     <message>
-        <source>Ctrl+N makes one; then it votes on the requests that are ready.</source>
-        <translation>Ctrl+N جلسه می‌سازد؛ سپس دربارهٔ درخواست‌های آماده رأی می‌دهد.</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>جلسهٔ تازه</translation>
     </message>
@@ -410,6 +406,10 @@
     <message>
         <source>not issued</source>
         <translation>صادر نشده</translation>
+    </message>
+    <message>
+        <source>Make one by Ctrl+N; then it votes on the requests that are ready.</source>
+        <translation>با Ctrl+N جلسه بسازید؛ سپس دربارهٔ درخواست‌های آماده رأی می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +589,22 @@
     <message>
         <source>The session is kept</source>
         <translation>جلسه ثبت شد</translation>
+    </message>
+    <message>
+        <source>Keep new ones in the list of requests; they come here by themselves.</source>
+        <translation>درخواست تازه را در فهرست درخواست‌ها ثبت کنید؛ خودش این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Vote on a row by the keys 1 to 5.</source>
+        <translation>روی سطر با کلیدهای ۱ تا ۵ رأی بدهید.</translation>
+    </message>
+    <message>
+        <source>change the session</source>
+        <translation>تغییر جلسه</translation>
+    </message>
+    <message>
+        <source>No session is open: Enter opens one in the list of sessions.</source>
+        <translation>جلسه‌ای باز نیست: در فهرست جلسه‌ها Enter یکی را باز می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -911,10 +927,6 @@
         <translation>کارت، شمارهٔ پرونده یا حواله را اسکن کنید</translation>
     </message>
     <message>
-        <source>The Persian keyboard may stay on; Enter reads what was typed.</source>
-        <translation>صفحه‌کلید فارسی مزاحم نیست؛ Enter آنچه را نوشته‌اید می‌خواند.</translation>
-    </message>
-    <message>
         <source>Ready to hand out</source>
         <translation>آمادهٔ تحویل</translation>
     </message>
@@ -949,6 +961,10 @@
     <message>
         <source>8: other goods; 9: next person</source>
         <translation>کلید ۸: کالای دیگر؛ کلید ۹: نفر بعدی</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard, press Enter after what you type.</source>
+        <translation>صفحه‌کلید هرچه باشد، پس از نوشتن Enter را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1413,6 @@
         <translation>چیزی در انتظار رئیس نیست</translation>
     </message>
     <message>
-        <source>An interval is asked to be passed where goods are handed out.</source>
-        <translation>درخواست عبور از فاصله هنگام صدور حواله داده می‌شود.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>تأیید</translation>
     </message>
@@ -1463,10 +1475,6 @@
     <message>
         <source>No request is in this list</source>
         <translation>درخواستی در این فهرست نیست</translation>
-    </message>
-    <message>
-        <source>Ctrl+N keeps a new one; the committee votes once its papers are there.</source>
-        <translation>Ctrl+N درخواست تازه ثبت می‌کند؛ با کامل شدن مدارک، کمیته رأی می‌دهد.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -1601,10 +1609,6 @@
         <translation>تخصیصی در این فهرست نیست</translation>
     </message>
     <message>
-        <source>Goods are promised on a request that the committee has granted.</source>
-        <translation>تخصیص بر پایهٔ درخواستی است که کمیته پذیرفته است.</translation>
-    </message>
-    <message>
         <source>Hand the goods out</source>
         <translation>تحویل کالا</translation>
     </message>
@@ -1627,6 +1631,18 @@
     <message>
         <source>The promise to {name} is given up</source>
         <translation>تخصیص {name} لغو شد</translation>
+    </message>
+    <message>
+        <source>Ask the head where an interval runs while goods are handed out.</source>
+        <translation>هنگام صدور حواله، جایی که فاصله نرسیده است، از رئیس تأیید بخواهید.</translation>
+    </message>
+    <message>
+        <source>Keep a new one by Ctrl+N; once its papers are there the committee votes.</source>
+        <translation>با Ctrl+N درخواست تازه ثبت کنید؛ با کامل شدن مدارک، کمیته رأی می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G on a request that the committee has granted.</source>
+        <translation>روی درخواستی که کمیته پذیرفته است Ctrl+G را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2379,6 @@
         <translation>امانتی در این فهرست نیست</translation>
     </message>
     <message>
-        <source>What a voucher lends stands here until it is back.</source>
-        <translation>هرچه با حواله امانت داده شود تا بازگشت این‌جا می‌ماند.</translation>
-    </message>
-    <message>
         <source>Drawing the call list</source>
         <translation>کشیدن فهرست تماس</translation>
     </message>
@@ -2441,6 +2453,10 @@
     <message>
         <source>On loan until {day} now</source>
         <translation>امانت تا {day} تمدید شد</translation>
+    </message>
+    <message>
+        <source>Lend goods by Ctrl+N; they stand here until they are back.</source>
+        <translation>با Ctrl+N کالا امانت بدهید؛ تا بازگشت این‌جا می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3341,14 @@
     <message>
         <source>Stock</source>
         <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this list</source>
+        <translation>با این فیلتر چیزی نمی‌ماند</translation>
+    </message>
+    <message>
+        <source>Press Esc to see all of it again.</source>
+        <translation>برای دیدن همه Esc را بزنید.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ _COUNTER: dict[str, Sentence] = {
 
 _CATALOGUE: dict[str, Sentence] = {
     "bad_item_code": Sentence(
-        "کد کالا از حرف بزرگ لاتین، رقم و خط تیره ساخته می‌شود، مانند WALKER-WHEELED؛ آن را دوباره بنویسید.",
-        "The code of an item has Latin capitals, digits and hyphens, like WALKER-WHEELED; type it again.",
+        "کد کالا از حرف بزرگ لاتین، رقم و خط تیره ساخته می‌شود، مانند کدهای فهرست کالاها؛ آن را دوباره بنویسید.",
+        "The code of an item has Latin capitals, digits and hyphens, like those of the catalogue; type it again.",
     ),
     "unknown_item": Sentence(
         "کالایی با کد «{item}» در فهرست کالاها نیست. کد را از فهرست بردارید یا کالا را نخست به فهرست بیفزایید.",

@@ -154,3 +154,14 @@ def test_esc_ends_the_counter(qtbot: QtBot, window: MainWindow) -> None:
     press_here("Esc")
     settle(qtbot, window)
     assert (window.current_name(), window.rail.isVisible()) == ("equipment", True)
+
+
+def test_a_card_scanned_while_somebody_stands_there_is_the_next_person(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, at.files[1])
+    window.extras()._scanned(national_id(0))
+    settle(qtbot, window)
+    assert window.current_name() == "counter"
+    assert counter.found is not None
+    assert counter.found.receiver.file_no == at.files[0]

@@ -48,7 +48,7 @@ def other_least(session: Session) -> None:
 EQUIPMENT_BASES: frozenset[type[CommandDialog]] = frozenset({GoodsForm})
 
 EQUIPMENT_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
-    receipt.ReceiptDialog: lambda at: receipt.ReceiptDialog(at.page),
+    receipt.GoodsReceiptDialog: lambda at: receipt.GoodsReceiptDialog(at.page),
     leaving.TransferDialog: lambda at: leaving.TransferDialog(at.page),
     leaving.ScrapDialog: lambda at: leaving.ScrapDialog(at.page),
     leaving.WorkshopDialog: lambda at: leaving.WorkshopDialog(at.page),

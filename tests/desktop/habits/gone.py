@@ -75,7 +75,7 @@ def merge(other: Session) -> None:
 FOLLOWS: frozenset[type[CommandDialog]] = frozenset(
     {
         allocating.AllocateDialog,
-        committee.VoteDialog,
+        committee.RequestVoteDialog,
         equipment_requests.CashDialog,
         equipment_requests.PapersDialog,
         equipment_requests.WithdrawDialog,

@@ -49,7 +49,7 @@ NEVER_KEPT: dict[type[CommandDialog], str] = {
     accounts.ResetPasswordDialog: "passwords are all that is typed",
     reason_dialogs.TagDialog: "restricted tags stand in their own rows and nowhere else",
     choosing.WaitingDialog: "rows are ticked, nothing is typed",
-    committee.VoteDialog: "one line, typed while the committee sits",
+    committee.RequestVoteDialog: "one line, typed while the committee sits",
     committee.StrikeVoteDialog: "one line, typed while the committee sits",
     choosing.SessionChoice: "one of the open sessions is chosen for the rows ticked",
 }

@@ -134,6 +134,8 @@ HELD: dict[int, tuple[str, ...]] = {
         "habits/test_printing.py::test_habit_24_each_kind_of_paper_is_given_its_own_by_keys",
         "habits/test_printing.py::test_habit_24_what_was_chosen_is_taken_and_what_the_dialog_changes_is_kept",
         "habits/test_printing.py::test_habit_24_without_a_printer_the_way_out_is_told",
+        "habits/test_printing.py::test_habit_24_a_printer_that_is_gone_is_named_and_another_one_asked_for",
+        "habits/test_printing.py::test_habit_24_the_tray_is_chosen_where_the_driver_names_some",
     ),
     25: (
         "habits/test_keeping.py::test_habit_25_what_is_cancelled_leaves_no_half",

@@ -70,7 +70,7 @@ def file_shown(window: MainWindow) -> str:
     return str(page.summary.file.file_no)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "counter"])  # it waits for cards itself
 def test_habit_15_an_id_scanned_on_any_page_opens_that_file(
     qtbot: QtBot, window: MainWindow, name: str
 ) -> None:

@@ -55,7 +55,9 @@ class NarrowedPart(Part):
             checkable=self.ticks,
             memory=page.desk.memory,
         )
-        self.card = ListCard(self.table, over=self.empty())
+        self._none = self.empty()
+        self._none_words = self._none.title.text(), self._none.text.text()
+        self.card = ListCard(self.table, over=self._none)
         self.above = QVBoxLayout()
         """Room above the list, for the card of long work."""
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -147,12 +149,22 @@ class NarrowedPart(Part):
         self.page.ask(*self.asked(request), give, latest=f"{self.name} {request.offset}")
 
     def _loaded(self, total: int) -> None:
+        self._none.say(*self._why_none())
         self.card.show_over(total == 0)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
         if not total:
             self.follow(None)
         self.told.emit(0 if self.found is None else self.figure())
+
+    def _why_none(self) -> tuple[str, str]:
+        if not self.box.text().strip() and not self.chips.active():
+            return self._none_words
+        translate = QCoreApplication.translate
+        return (
+            translate("StoreParts", "Nothing is left of this list"),
+            translate("StoreParts", "Press Esc to see all of it again."),
+        )
 
     def narrowing(self) -> QWidget | None:
         return self.box if self.searches else None

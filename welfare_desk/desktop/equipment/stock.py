@@ -107,7 +107,7 @@ class StockPart(Part):
             self.ledger.names_button,
         )  # fmt: skip
         self.whole_act = keyed(
-            self, self.tr("The whole card, or this year's"), "history", self.ledger.toggle_whole, "Ctrl+Y"
+            self, self.tr("The whole card, or this year's"), "history", self.show_whole, "Ctrl+Y"
         )
         self.transfer_act = keyed(
             self, self.tr("Transfer to another office or centre"), "truck", self.transfer, "Ctrl+T"
@@ -115,7 +115,7 @@ class StockPart(Part):
         self.workshop_act = keyed(
             self, self.tr("To the workshop, or ready and back"), "wrench", self.workshop, "Ctrl+R"
         )
-        self.scrap_act = keyed(self, self.tr("Scrap by minutes"), "trash-2", acts.scrap, "Ctrl+Del")
+        self.scrap_act = keyed(self, self.tr("Scrap by minutes"), "trash-2", self.scrap, "Ctrl+Del")
         self.devices_act = keyed(self, self.tr("Devices of the item"), "list", self.show_devices, "Ctrl+D")
         self.catalogue_act = keyed(self, self.tr("Catalogue"), "book-open", self.show_catalogue, "Ctrl+O")
         self.gifts_act = keyed(self, self.tr("What gifts became"), "gift", self.show_gifts, "Ctrl+G")
@@ -285,6 +285,16 @@ class StockPart(Part):
         for act in acts:
             menu.addAction(act)
         return menu
+
+    def scrap(self) -> None:
+        """Goods leave the books by minutes."""
+        self.acts.scrap()
+
+    def show_whole(self) -> None:
+        """Every row of the card, or this year's; where the card has no room beside the list, it opens."""
+        self.ledger.toggle_whole()
+        if not self.ledger.isVisible():
+            self.show_card()
 
     def show_card(self) -> None:
         """The ledger card over a window that has no room for it."""

@@ -129,7 +129,9 @@ QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QTextEdit:read-only
 QLineEdit[search="true"] { background: @search; border-radius: 8px; min-height: ~34px; }
 QLineEdit[search="true"]:focus { background: @card; }
 QLineEdit[scan="true"], QLineEdit[scan="true"]:focus { min-height: ~54px; font-size: ~24px;
-    font-weight: 600; border: 2px solid @primary; border-radius: 10px; padding: 0 18px; }
+    font-weight: 600; border-radius: 10px; padding: 0 18px; }
+QLineEdit[scan="true"] { border: 1px solid @control_line; }
+QLineEdit[scan="true"]:focus { border: 2px solid @primary; }
 QPushButton[great="true"] { min-height: ~76px; font-size: ~20px; font-weight: 700; border-radius: 10px; }
 QPushButton[great="side"] { min-height: ~54px; font-size: ~14px; border-radius: 10px; }
 QLineEdit[bare="true"] { background: transparent; border: none; }

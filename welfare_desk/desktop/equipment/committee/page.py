@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, un
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, listed
@@ -76,8 +76,14 @@ class CommitteePage(Page):
             self._vote_columns(), name="committee_votes", accessible_name=self.tr("Votes of this session"),
             key=_of_vote, two_lines=True, memory=desk.memory,
         )  # fmt: skip
-        self.waiting_card = ListCard(self.waiting, over=EmptyState("check", self.tr("No request waits")))
-        self.voted_card = ListCard(self.voted, over=EmptyState("stamp", self.tr("Nothing is voted on yet")))
+        none = self.tr("Keep new ones in the list of requests; they come here by themselves.")
+        vote_ = self.tr("Vote on a row by the keys 1 to 5.")
+        self.waiting_card = ListCard(
+            self.waiting, over=EmptyState("check", self.tr("No request waits"), none)
+        )
+        self.voted_card = ListCard(
+            self.voted, over=EmptyState("stamp", self.tr("Nothing is voted on yet"), vote_)
+        )
         self.edit_button = Button(self.tr("Change the session"), "pencil")
         self.minutes_button = Button(self.tr("Issue the minutes"), "stamp", ButtonKind.FILLED)
         self._build()
@@ -99,10 +105,26 @@ class CommitteePage(Page):
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
         layout.addLayout(head)
-        layout.addWidget(Label(self.tr("Requests to vote on, those with their papers first"), "heading"))
+        layout.addLayout(self._legend())
         layout.addWidget(self.waiting_card, 3)
         layout.addWidget(Label(self.tr("Votes of this session"), "heading"))
         layout.addWidget(self.voted_card, 2)
+
+    def _legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        row.addWidget(Label(self.tr("Requests to vote on, those with their papers first"), "heading"))
+        row.addStretch(1)
+        for key, words in (
+            (GOODS, self.tr("goods")),
+            (CASH, self.tr("cash")),
+            (REFUSE, self.tr("not")),
+            (PUT_OFF, self.tr("put off")),
+            (PROVINCE, self.tr("province")),
+        ):
+            row.addWidget(KeyCap(key))
+            row.addWidget(Label(words, "small"))
+        return row
 
     def _vote_columns(self) -> list[Column]:
         return [
@@ -154,6 +176,9 @@ class CommitteePage(Page):
         if found.rows:
             self._id = found.rows[0].id
             self._read()
+            return
+        for table in (self.waiting, self.voted):
+            table.show_rows(from_rows([]))
 
     def reload(self) -> None:
         if self.isVisible() and self._id:
@@ -173,7 +198,7 @@ class CommitteePage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.waiting and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            digit = latin_digits(event.text())
+            digit = latin_digits(event.text())  # the Persian keyboard types its own
             if len(digit) == 1 and digit in (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE):
                 self._votes[int(digit) - 1].trigger()
                 return True
@@ -219,18 +244,10 @@ class CommitteePage(Page):
             allow(act, right, sealed, chosen)
         some = unless(self.told is not None and self.told.votes, self.tr("Nothing is voted on yet."))
         allow(self._strike, right, sealed, unless(self.voted.current_row(), nothing_chosen()))
-        allow(self._edit, right, sealed)
+        nothing = unless(self.told, self.tr("No session is open: Enter opens one in the list of sessions."))
+        allow(self._edit, right, sealed, nothing)
         allow(self._minutes, right, sealed, some)
-        self.say_status(
-            keys=(
-                Key(GOODS, self.tr("goods")),
-                Key(CASH, self.tr("cash")),
-                Key(REFUSE, self.tr("not")),
-                Key(PUT_OFF, self.tr("put off")),
-                Key(PROVINCE, self.tr("province")),
-                Key("Ctrl+P", self.tr("minutes")),
-            )
-        )
+        self.say_status(keys=(Key("Ctrl+P", self.tr("minutes")), Key("F2", self.tr("change the session"))))
 
     def _open_request(self, row: RequestRow) -> None:
         self.desk.go("file", key=row.file_no)

@@ -66,7 +66,7 @@ class CommitteePart(NarrowedPart):
         return EmptyState(
             "stethoscope",
             translate("Committee", "No session is recorded yet"),
-            translate("Committee", "Ctrl+N makes one; then it votes on the requests that are ready."),
+            translate("Committee", "Make one by Ctrl+N; then it votes on the requests that are ready."),
         )
 
     def add_acts(self) -> None:

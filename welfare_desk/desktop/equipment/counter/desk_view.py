@@ -95,7 +95,7 @@ class CounterView(QWidget):
         self.nobody = EmptyState(
             "scan-line",
             self.tr("Scan a card, a file number or a voucher"),
-            self.tr("The Persian keyboard may stay on; Enter reads what was typed."),
+            self.tr("Whatever the keyboard, press Enter after what you type."),
         )
         self._ready_title = Label(self.tr("Ready to hand out"), "heading")
         self._ready_note = Label(self.tr("promised to this very person"), "small")

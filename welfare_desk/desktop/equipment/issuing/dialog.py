@@ -83,7 +83,7 @@ class IssueDialog(CommandDialog):
             longest=220,
         )  # fmt: skip
         self.box = GoodsBox(page, self)
-        self.lines = LinesField()
+        self.lines = LinesField(page.desk.memory)
         self.terms = Terms(page.desk.today)
         self.cautions = VoucherCautions(may_approve=page.desk.may(Permission.APPROVE))
         self.side = PaperSide(page)

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.equipment.items import ItemKind
 from welfare_desk.domain.summary.handing import GoodsFound
 from welfare_desk.domain.text import isolate
@@ -69,7 +69,10 @@ class GoodsBox(QWidget):
         layout.addWidget(self.note)
         # At the end of the line: text grows away from the reading side.
         margins = self.line.textMargins()
-        margins.setLeft(margins.left() + px(26))
+        if look().persian:
+            margins.setLeft(margins.left() + px(26))
+        else:
+            margins.setRight(margins.right() + px(26))
         self.line.setTextMargins(margins)
 
     # what is typed
@@ -180,16 +183,13 @@ class GoodsBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._icon.move(
-                px(9) if self._persian() else self.line.width() - px(27), (self.line.height() - px(18)) // 2
+                px(9) if look().persian else self.line.width() - px(27), (self.line.height() - px(18)) // 2
             )
         elif event.type() == QEvent.Type.FocusOut:
             self.close_list()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return False
-
-    def _persian(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _key(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, as_text, from_text
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import sentence
@@ -36,7 +37,7 @@ _OFFERED = 10
 class LinesField(Field):
     """Its value is the list of lines. Keys on a row: Space, digits, F4, Del; the mouse does each as well."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory | None = None) -> None:
         self._lines: list[GoodsLine] = []
         self._next = 1
         self._typing = False
@@ -46,6 +47,7 @@ class LinesField(Field):
             accessible_name=QCoreApplication.translate("Issuing", "Goods on the voucher"),
             key=_line_key,
             two_lines=True,
+            memory=memory,
         )
         words = QCoreApplication.translate("Issuing", "Goods on the voucher")
         super().__init__("lines", words, self.table, hint=_keys_told(), required=True)
@@ -54,6 +56,7 @@ class LinesField(Field):
         self.table.clicked.connect(self._clicked)
         self.table.menu_wanted.connect(self._offer)
         self.table.opened.connect(self._chosen)
+        self._show()
         self.settle()
 
     # a field

@@ -67,7 +67,7 @@ class LoansPart(NarrowedPart):
         return EmptyState(
             "hand",
             QCoreApplication.translate("Loans", "No loan is in this list"),
-            QCoreApplication.translate("Loans", "What a voucher lends stands here until it is back."),
+            QCoreApplication.translate("Loans", "Lend goods by Ctrl+N; they stand here until they are back."),
         )
 
     def add_acts(self) -> None:

@@ -92,7 +92,7 @@ class ApprovalsPart(NarrowedPart):
         return EmptyState(
             "badge-check",
             translate("GoodsAsk", "Nobody waits for the head"),
-            translate("GoodsAsk", "An interval is asked to be passed where goods are handed out."),
+            translate("GoodsAsk", "Ask the head where an interval runs while goods are handed out."),
         )
 
     def add_acts(self) -> None:

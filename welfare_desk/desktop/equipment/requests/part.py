@@ -70,7 +70,7 @@ class RequestsPart(NarrowedPart):
         return EmptyState(
             "inbox",
             translate("GoodsAsk", "No request is in this list"),
-            translate("GoodsAsk", "Ctrl+N keeps a new one; the committee votes once its papers are there."),
+            translate("GoodsAsk", "Keep a new one by Ctrl+N; once its papers are there the committee votes."),
         )
 
     def add_acts(self) -> None:

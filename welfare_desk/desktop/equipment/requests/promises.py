@@ -108,7 +108,7 @@ class PromisesPart(NarrowedPart):
         return EmptyState(
             "hand",
             translate("GoodsAsk", "Nothing is promised in this list"),
-            translate("GoodsAsk", "Goods are promised on a request that the committee has granted."),
+            translate("GoodsAsk", "Press Ctrl+G on a request that the committee has granted."),
         )
 
     def add_acts(self) -> None:
