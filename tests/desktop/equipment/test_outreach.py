@@ -20,7 +20,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.outreach.keying import KeyInDialog, MoreDialog
 from welfare_desk.desktop.equipment.outreach.part import OutreachPart
-from welfare_desk.desktop.equipment.outreach.planning import PlanDialog
+from welfare_desk.desktop.equipment.outreach.planning import OutreachDialog
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -85,7 +85,7 @@ def states(dialog: KeyInDialog) -> list[str]:
 def test_a_day_is_planned_for_every_promise(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
     days = part(qtbot, window)
     press(days, "Ctrl+N")
-    dialog = dialog_of(window, PlanDialog)
+    dialog = dialog_of(window, OutreachDialog)
     type_into(dialog.place.control, "محلهٔ ۳")
     press_here("Ctrl+S")
     settle(qtbot, window)
@@ -101,7 +101,7 @@ def test_only_the_promises_ticked_stand_on_the_sheet(qtbot: QtBot, window: MainW
         press(promises.table, keys)
     ticked = {row.id for row in promises.table.rows.checked}
     press(promises, "Ctrl+N")
-    dialog = dialog_of(window, PlanDialog)
+    dialog = dialog_of(window, OutreachDialog)
     type_into(dialog.place.control, "روستا")
     press_here("Ctrl+S")
     settle(qtbot, window)

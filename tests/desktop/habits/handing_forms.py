@@ -36,7 +36,7 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     allocating.PromiseReleaseDialog: lambda at: allocating.PromiseReleaseDialog(
         at.page, handed.promised(at.session)
     ),
-    planning.PlanDialog: lambda at: planning.PlanDialog(at.page),
+    planning.OutreachDialog: lambda at: planning.OutreachDialog(at.page),
     keying.KeyInDialog: lambda at: keying.KeyInDialog(at.page, handed.outreach(at.session)),
     approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
     committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.desktop.equipment.outreach.ticks_field import TicksField
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -19,6 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.outreach import KeyIn, Outreach, Ticked, key_in
@@ -97,9 +99,22 @@ class KeyInDialog(FormDialog):
         return key_in, facts
 
     def refused(self, told: Told) -> None:
-        if told.code == "outreach_refused":
-            self.ticks.show_refused(dict(zip(told.facts["numbers"], told.facts["codes"], strict=True)))
-        super().refused(told)
+        if told.code != "outreach_refused":
+            super().refused(told)
+            return
+        codes = dict(zip(told.facts["numbers"], told.facts["codes"], strict=True))
+        self.ticks.show_refused(codes)
+        title = self.tr("Nothing is handed out yet: {count} numbers are refused", "", len(codes))
+        text = self.tr("Each says why in its row. Take it away with {less}, or mend it, then hand out again.")
+        self.trouble.show_banner(
+            Banner(
+                Tone.AMBER,
+                "ban",
+                title.format(count=number(len(codes))),
+                text.format(less=isolate("−")),
+            )
+        )
+        self.ticks.line.setFocus()
 
     def afresh(self) -> None:
         """No version is looked at: a number that another desk keyed in is refused as such, at its row."""

@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.services.equipment.outreach import OutreachKept, PlanOutreach, plan_outreach
 
 
-class PlanDialog(FormDialog):
+class OutreachDialog(FormDialog):
     """Answers with the day and the length of its sheet; `promises` are those ticked, none for all."""
 
     drafted = "outreach"
@@ -84,6 +84,6 @@ def open_planning(
             tell_done(page, PlanCounts().made(answer.lines))
             page.desk.go("equipment", tab="outreach", outreach=answer.outreach)
 
-    dialog = PlanDialog(page, promises)
+    dialog = OutreachDialog(page, promises)
     dialog.answered.connect(made)
     dialog.open()

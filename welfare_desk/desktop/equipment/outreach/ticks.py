@@ -47,7 +47,7 @@ def tick_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column("number", translate("Ticks", "Number"), lambda row: number(row.line.number), CellLook.STRONG,
-               width=60),
+               width=78),
         Column("name", translate("Ticks", "Client"), lambda row: row.line.name, width=140, stretch=1,
                second=lambda row: row.line.file_no, second_look=CellLook.CODE),
         Column("item", translate("Ticks", "Goods"), _goods, width=180, stretch=1,

@@ -55,7 +55,7 @@ class TicksField(Field):
             memory=page.desk.memory,
         )
         self.card = ListCard(self.table, over=EmptyState("clipboard-list", self.tr("The sheet has no line")))
-        self.card.setMinimumHeight(px(220))
+        self.card.setMinimumHeight(px(170))
         words = self.tr("Handed out by number")
         super().__init__("ticks", words, self.line, required=True, hint=self._keys())
         layout = self.layout()
@@ -240,4 +240,3 @@ class TicksField(Field):
 
 def _nothing(_line: OutreachLine, _tick: Ticked) -> None:
     """Nobody asks for more."""
-
