@@ -33,6 +33,8 @@ from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.services.equipment.outreach import Ticked
 
 MORE, LESS = "+", "-"
+_ABOUT = 500
+"""Pixels of the form around the lines, with a banner above them."""
 _MINUS = ("-", "−", "–")
 
 
@@ -55,7 +57,8 @@ class TicksField(Field):
             memory=page.desk.memory,
         )
         self.card = ListCard(self.table, over=EmptyState("clipboard-list", self.tr("The sheet has no line")))
-        self.card.setMinimumHeight(px(170))
+        room = page.window().height() - px(_ABOUT)
+        self.card.setMinimumHeight(max(px(170), min(room, px(420))))
         words = self.tr("Handed out by number")
         super().__init__("ticks", words, self.line, required=True, hint=self._keys())
         layout = self.layout()
