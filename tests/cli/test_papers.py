@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ran
+from tests.support.clients import national_id, register
 from tests.support.lists import client, grid
-from tests.support.pdf import pdfium
+from tests.support.office import desk
+from tests.support.pdf import page_size, pdfium
 
 Run = Callable[..., Ran]
 TODAY = ("--today", "1404/07/30")
+A4, A5 = (595, 842), (420, 595)
+"""Points of upright sheets."""
 
 
 @pytest.fixture
@@ -140,3 +144,45 @@ def test_the_papers_of_a_day_are_one_file_and_a_batch_ends_with_it(
         assert (ran.code, ran.document["error"]["code"]) == (1, code)
     ran = run("paper", "day", "1404/07/30", "--out", "-", "--office", issued, "--json", *TODAY)
     assert (ran.code, ran.document["error"]["code"]) == (1, "bad_target")
+
+
+@pytest.fixture
+def voucher(run: Run, place: Path) -> Path:
+    """An office that has handed out two canes by a voucher."""
+    with desk(place) as session:
+        register(session, 1, first_name="زهرا", last_name="مرادی")
+    at = ("--office", place, "--json", *TODAY)
+    assert run("stock", "receive", "CANE", "5", "--source", "donor", "--letter", "7", *at).code == 0
+    went = run("stock", "issue", "CANE", "2", "--to", national_id(1), *at)
+    assert (went.code, went.document["paper"]) == (0, "1404/000001")
+    return place
+
+
+@pytest.mark.parametrize(
+    ("words", "sizes"),
+    [
+        ((), [A4]),
+        (("--sheet", "a5"), [(A5[1], A5[0])]),
+        (("--sheet", "a5-upright", "--copies", "client,store"), [A5, A5]),
+        (("--sheet", "a4-lying", "--letterhead"), [(A4[1], A4[0])]),
+        (("--sheet", "a4-three"), [A4]),
+        (("--copies", "store،file"), [(A5[1], A5[0])] * 2),
+    ],
+)
+def test_a_voucher_is_printed_on_the_sheet_that_is_asked_for(
+    run: Run, voucher: Path, tmp_path: Path, words: tuple[str, ...], sizes: list[tuple[int, int]]
+) -> None:
+    out = tmp_path / "x.pdf"
+    for asked in (("print", "issue_voucher:1404/000001"), ("day", "1404/07/30", "--kind", "issue_voucher")):
+        ran = run("paper", *asked, "--out", out, "--office", voucher, "--json", *TODAY, *words)
+        assert ran.code == 0, ran.err
+        pdf = out.read_bytes()
+        pages = range(len(pdfium(pdf)))
+        found = [tuple(round(side) for side in page_size(pdf, page)) for page in pages]
+        assert found == sizes
+
+
+def test_an_unknown_copy_is_not_understood(run: Run, voucher: Path, tmp_path: Path) -> None:
+    at = ("--out", tmp_path / "x.pdf", "--office", voucher, "--json", *TODAY)
+    ran = run("paper", "print", "issue_voucher:1404/000001", "--copies", "kiosk", *at)
+    assert (ran.code, (tmp_path / "x.pdf").exists()) == (2, False)

@@ -34,6 +34,15 @@ from welfare_desk.services.equipment.committee import (
 )
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.loans import ListLoans, list_loans
+from welfare_desk.services.equipment.outreach import (
+    AskOutreach,
+    ListOutreach,
+    Outreach,
+    PlanOutreach,
+    list_outreach,
+    one_outreach,
+    plan_outreach,
+)
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.equipment.requests import AskEquipment, ListRequests, ask, list_requests
 from welfare_desk.services.equipment.store import ListDevices, list_devices
@@ -129,6 +138,16 @@ def promised(session: Session) -> PromiseRow:
         serial = session.ask(list_devices, ListDevices(CHAIR, "store")).rows[0].serial
         session.do(allocate, Allocate(row.id, serial))
     found: PromiseRow = session.ask(list_promises, ListPromises()).rows[0]
+    return found
+
+
+def outreach(session: Session) -> Outreach:
+    """An outreach day whose sheet has the promise."""
+    promised(session)
+    if not session.ask(list_outreach, ListOutreach()).rows:
+        session.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
+    (day,) = session.ask(list_outreach, ListOutreach()).rows
+    found: Outreach = session.ask(one_outreach, AskOutreach(day.id))
     return found
 
 

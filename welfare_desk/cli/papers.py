@@ -8,6 +8,7 @@ several kinds have it.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
@@ -18,6 +19,8 @@ from welfare_desk.domain.calendar import parse_date
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.sheet import Copy, Sheet, SheetChoice, read_copies, sheet_of
+from welfare_desk.domain.text import harmless
 from welfare_desk.sentences.paper_kinds import kind_name
 
 if TYPE_CHECKING:
@@ -62,6 +65,37 @@ def add(commands: Commands) -> None:
         help=words("شمارهٔ برگه، در صورت نیاز با نوع آن", "number of a paper, with its kind where needed"),
     )
     printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
+    for leaf in (printed, day):
+        _sheets(leaf, words)
+
+
+def _sheets(leaf: argparse.ArgumentParser, words: Callable[[str, str], str]) -> None:
+    leaf.add_argument(
+        "--sheet", choices=[one.value for one in SheetChoice],
+        help=words("کاغذ حواله، قرارداد امانت و برگ بازگشت", "sheet of vouchers, contracts, return slips"),
+    )  # fmt: skip
+    leaf.add_argument(
+        "--letterhead", action="store_true",
+        help=words("سربرگ روی کاغذ چاپ شده است و جای آن خالی می‌ماند", "a printed head is left blank"),
+    )  # fmt: skip
+    leaf.add_argument(
+        "--copies", type=_copies, default=(), metavar="COPY,…",
+        help=words("نسخه‌ها با ویرگول: client,store,file,accounts", "client,store,file,accounts"),
+    )  # fmt: skip
+
+
+def _copies(typed: str) -> tuple[Copy, ...]:
+    try:
+        return read_copies(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"«{harmless(typed)}» ({','.join(Copy)})") from None
+
+
+def _sheet(args: argparse.Namespace) -> Sheet | None:
+    """The sheet that is asked for; None where nothing is: each kind has its usual one."""
+    if not (args.sheet or args.letterhead or args.copies):
+        return None
+    return sheet_of(SheetChoice(args.sheet or SheetChoice.A5_LYING), args.letterhead, args.copies)
 
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -69,14 +103,14 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.printing import NamePapers, PapersTogether, named_papers, papers_together
 
     terminal.must_take(args.out, office_dir(args))  # nothing is logged for papers that nobody gets
-    key = operation_key(args)
+    key, sheet = operation_key(args), _sheet(args)
     with signed_in(terminal, args) as session:
         wanted = session.ask(named_papers, NamePapers(tuple(args.number)))
         prints = []
         for place, paper in enumerate(wanted):
             own = sha256_hex(f"{key} paper {place}".encode())
             prints.append(session.do(print_paper, paper, own).id)
-        pdf = session.ask(papers_together, PapersTogether(tuple(prints)))
+        pdf = session.ask(papers_together, PapersTogether(tuple(prints), sheet))
     terminal.write_file(args.out, pdf, office_dir(args))
     numbers = [paper.number for paper in wanted]
     document = {"papers": numbers, "pages": pages_of(pdf), "out": args.out}
@@ -87,10 +121,10 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _print_day(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.batches import PrintMany, print_many
 
-    target = _target(terminal, args)
+    target, sheet = _target(terminal, args), _sheet(args)
     kind = None if args.kind is None else PaperKind(args.kind)
     with signed_in(terminal, args) as session:
-        facts = PrintMany(target, day=parse_date(args.day, session.today()), kind=kind)
+        facts = PrintMany(target, day=parse_date(args.day, session.today()), kind=kind, sheet=sheet)
         made = session.do(print_many, facts, operation_key(args), terminal.progress)
         return _batch(terminal, session, args, made)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -52,3 +52,29 @@ LYING_A5 = Sheet()
 """What most offices print vouchers on."""
 THREE_ON_ONE = Sheet(SheetSize.A4, False, copies=(Copy.STORE, Copy.FILE, Copy.ACCOUNTS), together=True)
 """Store, file and accounts on one A4 page, to be cut in three."""
+
+
+class SheetChoice(StrEnum):
+    """The sheets that are offered where a paper is printed, by the names that are kept and typed."""
+
+    A5_LYING = "a5"
+    A5_UPRIGHT = "a5-upright"
+    A4_UPRIGHT = "a4"
+    A4_LYING = "a4-lying"
+    A4_THREE = "a4-three"
+    """Three copies under each other on one page, to be cut."""
+
+
+def sheet_of(choice: SheetChoice, letterhead: bool = False, copies: tuple[Copy, ...] = ()) -> Sheet:
+    """The sheet of a choice; without copies the client's alone, or on one page the office's three."""
+    if choice is SheetChoice.A4_THREE:
+        return replace(THREE_ON_ONE, letterhead=letterhead, copies=copies or THREE_ON_ONE.copies)
+    size = SheetSize.A5 if choice in (SheetChoice.A5_LYING, SheetChoice.A5_UPRIGHT) else SheetSize.A4
+    lying = choice in (SheetChoice.A5_LYING, SheetChoice.A4_LYING)
+    return Sheet(size, lying, letterhead, copies or LYING_A5.copies)
+
+
+def read_copies(typed: str) -> tuple[Copy, ...]:
+    """Copies by their names with commas between them, each once; ValueError for an unknown one."""
+    names = (name.strip() for name in typed.replace("،", ",").split(","))
+    return tuple(dict.fromkeys(Copy(name) for name in names if name))

@@ -177,6 +177,12 @@ def forms() -> dict[PaperKind, PaperForm]:
     return dict(_FORMS)
 
 
+def has_sheets(kind: str) -> bool:
+    """Whether papers of a kind are printed on the sheet that is chosen; all others have their own."""
+    form = _FORMS.get(PaperKind(kind)) if kind in list(PaperKind) else None
+    return form is not None and form.sheets
+
+
 def office_number(code: str) -> int:
     """The office inside a square code, 0 to 65535: its own number, else sixteen bits of its code's digest."""
     if code.isascii() and code.isdecimal() and int(code) <= 0xFFFF:

@@ -16,12 +16,15 @@ from welfare_desk.storage import office_settings as kept
 
 _LONGEST = 200
 _NAMES = ("theme", "language", "scale")
-_PRINTER = re.compile(r"printer/[a-z_]{1,40}")
+_PRINTER = re.compile(r"(?:printer|drawn)/[a-z_]{1,40}")
 
 
 @dataclass(frozen=True)
 class NotePcChoice:
-    """What was chosen on which PC: `name` says of what (`theme`, `printer/certificate`), `value` as text."""
+    """What was chosen on which PC: `name` says of what, `value` as text.
+
+    Names are `theme`, `printer/certificate`, `drawn/issue_voucher` (the sheet of a kind) and their like.
+    """
 
     pc: str
     name: str

@@ -9,6 +9,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.papers import PaperPdf, PrintPaper, paper_pdf
 from welfare_desk.storage import papers
@@ -23,9 +24,10 @@ class NamePapers:
 
 @dataclass(frozen=True)
 class PapersTogether:
-    """Several fresh printings of one's own, in this order."""
+    """Several fresh printings of one's own, in this order; `sheet` for the kinds that have the choice."""
 
     prints: tuple[int, ...]
+    sheet: Sheet | None = None
 
 
 @question("papers.named", permission=Permission.PRINT_PAPERS)
@@ -59,4 +61,4 @@ def papers_together(look: Look, facts: PapersTogether) -> bytes:
 
     if not facts.prints:
         raise RuleError("nothing_to_print")
-    return joined([paper_pdf(look, PaperPdf(each)) for each in facts.prints])
+    return joined([paper_pdf(look, PaperPdf(each, facts.sheet)) for each in facts.prints])

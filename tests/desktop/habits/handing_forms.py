@@ -12,6 +12,7 @@ from welfare_desk.desktop.equipment.committee import dialogs as committee
 from welfare_desk.desktop.equipment.issuing import dialog as issuing
 from welfare_desk.desktop.equipment.loans import dialogs as loans
 from welfare_desk.desktop.equipment.loans import returning
+from welfare_desk.desktop.equipment.outreach import keying, planning
 from welfare_desk.desktop.equipment.requests import allocating, approvals
 from welfare_desk.desktop.equipment.requests import dialogs as requests
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -35,6 +36,8 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     allocating.PromiseReleaseDialog: lambda at: allocating.PromiseReleaseDialog(
         at.page, handed.promised(at.session)
     ),
+    planning.OutreachDialog: lambda at: planning.OutreachDialog(at.page),
+    keying.KeyInDialog: lambda at: keying.KeyInDialog(at.page, handed.outreach(at.session)),
     approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
     committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),
     committee.RequestVoteDialog: lambda at: committee.RequestVoteDialog(

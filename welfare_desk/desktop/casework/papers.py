@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.sheets import SheetBar, drawn_on
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -29,7 +30,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.numbered import Issued
+from welfare_desk.services.numbered import Issued, has_sheets
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
@@ -49,11 +50,21 @@ MONTHS_VALID = 6
 
 
 class PaperDialog(Dialog):
-    """One issued paper over the window: preview, save, print on the printer that its kind has on this PC."""
+    """One issued paper over the window: preview, save, print on the printer that its kind has on this PC.
 
-    def __init__(self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed) -> None:
+    With the `printing` it is of, a kind that has the choice is drawn again on the sheet that is chosen here.
+    """
+
+    def __init__(
+        self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed, printing: int | None = None
+    ) -> None:
         super().__init__(page, title, width=780)
-        self._page = page
+        self._page, self._name, self._printing = page, file_name, printing
+        self.sheets: SheetBar | None = None
+        if printing is not None and has_sheets(kind):
+            self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind))
+            self.sheets.changed.connect(self._redraw)
+            self.body.addWidget(self.sheets)
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
         height = page.window().height() - px(190)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
@@ -68,6 +79,19 @@ class PaperDialog(Dialog):
     def open(self) -> None:
         super().open()
         self.preview.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _redraw(self) -> None:
+        if self.sheets is None or self._printing is None:
+            return
+        facts = PaperPdf(self._printing, self.sheets.drawn().chosen())
+        self._page.desk.operations.ask(
+            paper_pdf, facts, self._redrawn, owner=self, on_error=self.preview.trouble.show_error,
+            latest="sheet",
+        )  # fmt: skip
+
+    def _redrawn(self, pdf: bytes) -> None:
+        self.preview.trouble.clear()
+        self.preview.show_pdf(pdf, self._name)
 
     def keys(self) -> list[tuple[str, str]]:
         print_, save = self.preview.print_button, self.preview.save_button
@@ -147,22 +171,23 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
     `shown` is called once it is on the screen, or cannot be.
     """
 
-    def show(pdf: bytes) -> None:
-        show_drawn(page, kind, number, pdf)
-        shown()
-
     def failed(told: Told) -> None:
         shown()
         page.show_trouble(told)
 
     def logged(printing: PaperPrint) -> None:
-        page.desk.operations.ask(paper_pdf, PaperPdf(printing.id), show, owner=page, on_error=failed)
+        def show(pdf: bytes) -> None:
+            show_drawn(page, kind, number, pdf, printing.id)
+            shown()
+
+        facts = PaperPdf(printing.id, drawn_on(page.desk.memory, kind).chosen())
+        page.desk.operations.ask(paper_pdf, facts, show, owner=page, on_error=failed)
 
     page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
 
 
-def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes) -> None:
-    """A drawn paper over the window."""
+def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes, printing: int | None = None) -> None:
+    """A drawn paper over the window; with its `printing` the sheet may be chosen there."""
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -191,7 +216,7 @@ def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes) -> None:
     }
     title = titles[kind].format(number=isolate(number))
     name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
-    PaperDialog(page, title, pdf, name, kind).open()
+    PaperDialog(page, title, pdf, name, kind, printing).open()
 
 
 def print_summary(page: Page, file_no: str) -> None:

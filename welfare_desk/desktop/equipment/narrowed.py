@@ -34,6 +34,8 @@ class NarrowedPart(Part):
     first_sort: ClassVar[tuple[str, bool]] = ("", False)
     searches: ClassVar[bool] = True
     """Whether there is a box to type in."""
+    ticks: ClassVar[bool] = False
+    """Whether rows may be ticked, for what is done with many at once."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -50,6 +52,7 @@ class NarrowedPart(Part):
             accessible_name=self.title(),
             key=self.key,
             two_lines=True,
+            checkable=self.ticks,
             memory=page.desk.memory,
         )
         self._none = self.empty()

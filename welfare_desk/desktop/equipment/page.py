@@ -15,6 +15,7 @@ from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.devices import DevicesPart
 from welfare_desk.desktop.equipment.loans.part import LoansPart, OverduePart
 from welfare_desk.desktop.equipment.movements import MovementsPart
+from welfare_desk.desktop.equipment.outreach.part import OutreachPart
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.requests.approvals import ApprovalsPart
 from welfare_desk.desktop.equipment.requests.part import RequestsPart
@@ -37,6 +38,7 @@ PARTS: tuple[type[Part], ...] = (
     RequestsPart,
     CommitteePart,
     PromisesPart,
+    OutreachPart,
     ApprovalsPart,
 )
 """The tabs in their order: one line for each."""

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from welfare_desk.desktop.casework.papers import show_drawn
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.printing import Chosen, chosen, print_pages, printer_for
+from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Progress
@@ -51,16 +52,16 @@ class PaperOut(QObject):
 
         def logged(printing: PaperPrint) -> None:
             self._page.desk.operations.ask(
-                paper_pdf, PaperPdf(printing.id), partial(self._drawn, paper_no, ended), owner=self,
-                on_error=failed,
+                paper_pdf, PaperPdf(printing.id, drawn_on(self._page.desk.memory, self._kind).chosen()),
+                partial(self._drawn, paper_no, printing.id, ended), owner=self, on_error=failed,
             )  # fmt: skip
 
         self._page.do(print_paper, PrintPaper(self._kind, paper_no), logged, on_error=failed)
 
-    def _drawn(self, paper_no: str, ended: Ended, pdf: bytes) -> None:
+    def _drawn(self, paper_no: str, printing: int, ended: Ended, pdf: bytes) -> None:
         wanted = self.printer()
         if wanted is None:
-            show_drawn(self._page, self._kind, paper_no, pdf)
+            show_drawn(self._page, self._kind, paper_no, pdf, printing)
             ended()
             return
 
@@ -71,7 +72,8 @@ class PaperOut(QObject):
 
         def failed(told: Told) -> None:
             self._page.show_trouble(told)
-            show_drawn(self._page, self._kind, paper_no, pdf)  # nothing is lost: it is printed from there
+            # Nothing is lost: it is printed from there.
+            show_drawn(self._page, self._kind, paper_no, pdf, printing)
             ended()
 
         operations = self._page.desk.operations

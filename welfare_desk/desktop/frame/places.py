@@ -59,6 +59,7 @@ PLACES: tuple[Place, ...] = (
     Place("equipment", "tab", "requests", "StoreParts", "Requests"),
     Place("equipment", "tab", "committee", "StoreParts", "Committee"),
     Place("equipment", "tab", "promises", "StoreParts", "Promises"),
+    Place("equipment", "tab", "outreach", "StoreParts", "Outreach"),
     Place("equipment", "tab", "approvals", "StoreParts", "Approvals"),
     Place("quality", "tab", "findings", "QualityPage", "Findings"),
     Place("quality", "tab", "doubles", "QualityPage", "Likely doubles", Permission.MERGE_PERSONS),

@@ -22,6 +22,7 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import day, number, when
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.theme.tokens import Tone
@@ -107,7 +108,10 @@ class Batches(QObject):
         kind = self.tr("papers") if wanted.kind is None else paper_words(wanted.kind)
         path = self._where(f"{kind} {day(wanted.day).replace('/', '-')}.pdf")
         if path:
-            self.draw(path, partial(PrintMany, day=wanted.day, kind=wanted.kind))
+            # Several kinds have each their usual sheet: one choice would not be right for all of them.
+            memory = self._page.desk.memory
+            sheet = None if wanted.kind is None else drawn_on(memory, wanted.kind).chosen()
+            self.draw(path, partial(PrintMany, day=wanted.day, kind=wanted.kind, sheet=sheet))
 
     def _where(self, name: str) -> str:
         return ask_where_to_save(self._page, self.tr("Save the papers as"), name, "PDF (*.pdf)")

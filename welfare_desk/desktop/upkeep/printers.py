@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,11 +14,13 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.printing import OWN_SIZE, SHEETS, Chosen, as_kept, chosen, tray_words, trays_of
+from welfare_desk.desktop.kit.sheets import SheetBar
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.desktop.wording.papers import PRINTED, Printed, paper_words
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.numbered import has_sheets
 
 MOST_COPIES = 5
 
@@ -40,7 +44,25 @@ class PrintersSection(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        layout.addWidget(self._sheets())
         layout.addStretch(1)
+
+    def _sheets(self) -> Card:
+        """On what the kinds are drawn that have the choice."""
+        card = Card(self.tr("Sheets"), self.tr("of papers that are drawn for the sheet chosen"))
+        for kind in filter(has_sheets, PRINTED):
+            words = paper_words(kind)
+            bar = SheetBar(self.page.desk.memory, kind, words)
+            bar.changed.connect(partial(self._note_sheet, kind, bar))
+            card.body.addWidget(Label(words, "strong"))
+            card.body.addWidget(bar)
+        card.setMaximumWidth(px(1040))
+        return card
+
+    def _note_sheet(self, kind: Printed, bar: SheetBar) -> None:
+        drawn = bar.drawn()
+        head = ("letterhead",) if drawn.letterhead else ()
+        self.note(f"drawn/{kind}", " · ".join(filter(None, (drawn.sheet, *head, *drawn.copies))))
 
     def _add(self, kind: Printed, known: Chosen, installed: list[str]) -> None:
         words = paper_words(kind)

@@ -164,6 +164,8 @@ def _of_goods() -> dict[str, Form]:
         "equipment-promise-released": Form(
             translate("DraftedForms", "Promise given up"), "equipment", tab="promises"
         ),
+        "outreach": Form(translate("DraftedForms", "Outreach day planned"), "equipment", tab="outreach"),
+        "outreach-keyed": Form(translate("DraftedForms", "Tick sheet keyed in"), "equipment", tab="outreach"),
         "interval-refused": Form(
             translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
         ),

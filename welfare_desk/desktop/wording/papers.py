@@ -23,6 +23,7 @@ class Sheet(StrEnum):
     MONTHLY_DRAFT = "monthly_draft"
     LOAN_CALLS = "loan_calls"
     COUNT_SHEET = "count_sheet"
+    TICK_SHEET = "tick_sheet"
 
 
 Printed = PaperKind | Sheet
@@ -64,6 +65,7 @@ _NAMES: dict[str, object] = {
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
     Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.COUNT_SHEET: QT_TRANSLATE_NOOP("Wording", "Empty sheet of a stock count"),
+    Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }
 

@@ -11,6 +11,7 @@ from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PLANNED
 from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
 from welfare_desk.domain.equipment.store_papers import TickLine, TickSheet
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Stamp
@@ -21,7 +22,6 @@ from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.numbered import identity
 from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage.equipment import outreach as kept
-from welfare_desk.storage.equipment.outreach import OutreachLine, OutreachTold
 
 MOST_LINES = 2_000
 """Lines of one sheet."""

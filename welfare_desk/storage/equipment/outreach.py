@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, UniqueConstraint
 
 from welfare_desk.domain.equipment.items import Unit
+from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.equipment.ledger_tables import printed_number
@@ -41,40 +41,6 @@ OUTREACH_LINE = strict_table(
     UniqueConstraint("outreach_id", "allocation_id"),
     CheckConstraint("number >= 1"),
 )
-
-
-@dataclass(frozen=True)
-class OutreachTold:
-    """An outreach day with how many lines it has, and how many of them were keyed in."""
-
-    id: int
-    version: int
-    place: str
-    planned_on: date
-    note: str
-    made_by: str
-    lines: int
-    handed: int
-
-
-@dataclass(frozen=True)
-class OutreachLine:
-    """A line of the sheet: `document` and `voucher` once it was keyed in; `open` while its promise holds."""
-
-    number: int
-    allocation_id: int
-    file_no: str
-    name: str
-    identifier: str
-    code: str
-    item: str
-    size: str
-    serial: str
-    quantity: int
-    unit: Unit
-    open: bool
-    document: int | None
-    voucher: str
 
 
 _TOLD = """

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.equipment.issuing.opening import issue_goods
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
+from welfare_desk.desktop.equipment.outreach.planning import open_planning
 from welfare_desk.desktop.equipment.requests.allocating import PromiseReleaseDialog
 from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.frame.taking_back import open_telling
@@ -37,6 +38,10 @@ class PromiseCounts(QObject):
         """So many that end soon."""
         return self.tr("{count} end soon", "", count).format(count=number(count))
 
+    def ticked(self, count: int) -> str:
+        """So many that are ticked."""
+        return self.tr("{count} ticked for an outreach day", "", count).format(count=number(count))
+
     def left(self, days: int) -> str:
         """So many days left."""
         return self.tr("{count} days left", "", days).format(count=number(days))
@@ -48,6 +53,7 @@ class PromisesPart(NarrowedPart):
     name = "promises"
     tone = Tone.GREEN
     first_sort = (PromiseSort.EXPIRES, False)
+    ticks = True
     found: PromisePage | None
 
     def columns(self) -> list[Column]:
@@ -115,6 +121,15 @@ class PromisesPart(NarrowedPart):
             "Ctrl+G",
         )
         self.release_act = keyed(self, translate("GoodsAsk", "Give the promise up"), "x", self.release, "Del")
+        self.outreach_act = keyed(
+            self,
+            translate("GoodsAsk", "Plan an outreach day"),
+            "map-pin",
+            self.plan,
+            "Ctrl+N",
+        )
+        allow(self.outreach_act, lacking(self.page.desk, Permission.EDIT_STORE))
+        self.table.rows.checked_changed.connect(self.changed)
         self.page.recalls.on_row("equipment-promise-released", self.table, self.release)
 
     @staticmethod
@@ -148,6 +163,9 @@ class PromisesPart(NarrowedPart):
         out: list[tuple[str, Tone | None]] = [(counts.promises(self.found.total), None)]
         if self.found.soon:
             out.append((counts.soon(self.found.soon), Tone.RED))
+        ticked = len(self.table.rows.checked)
+        if ticked:
+            out.append((counts.ticked(ticked), Tone.BLUE))
         return tuple(out)
 
     def keys(self) -> tuple[Key, ...]:
@@ -155,6 +173,7 @@ class PromisesPart(NarrowedPart):
         return (
             Key("Ctrl+G", translate("GoodsAsk", "hand out")),
             Key("Del", translate("GoodsAsk", "give up")),
+            Key("Ctrl+N", translate("GoodsAsk", "outreach day")),
         )
 
     def hand_out(self) -> None:
@@ -162,6 +181,12 @@ class PromisesPart(NarrowedPart):
         row: PromiseRow | None = self.table.current_row()
         if row is not None and self.hand_act.isEnabled():
             issue_goods(self.page, row.file_no)
+
+    def plan(self) -> None:
+        """Plan an outreach day for the promises ticked, for all that hold where none is."""
+        if self.page.permits(Permission.EDIT_STORE):
+            promises = tuple(row.id for row in self.table.rows.checked)
+            open_planning(self.page, promises, self.table.rows.uncheck_all)
 
     def release(self) -> None:
         """Give the promise up."""
