@@ -717,6 +717,16 @@
     </message>
 </context>
 <context>
+    <name>KeyInDialog</name>
+    <message numerus="yes">
+        <source>Nothing is handed out yet: {count} numbers are refused</source>
+        <translation>
+            <numerusform>Nothing is handed out yet: {count} number is refused</numerusform>
+            <numerusform>Nothing is handed out yet: {count} numbers are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message numerus="yes">
         <source>{right} of 8 groups are right</source>
@@ -911,6 +921,33 @@
     </message>
 </context>
 <context>
+    <name>OutreachCounts</name>
+    <message numerus="yes">
+        <source>{count} outreach days</source>
+        <translation>
+            <numerusform>{count} outreach day</numerusform>
+            <numerusform>{count} outreach days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} vouchers were made, {first} to {last}</source>
+        <translation>
+            <numerusform>{count} voucher was made, {first} to {last}</numerusform>
+            <numerusform>{count} vouchers were made, {first} to {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutreachDialog</name>
+    <message numerus="yes">
+        <source>Its sheet has the {count} promises that are ticked.</source>
+        <translation>
+            <numerusform>Its sheet has the {count} promise that is ticked.</numerusform>
+            <numerusform>Its sheet has the {count} promises that are ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperOut</name>
     <message numerus="yes">
         <source>Printer ready: {printer}, {count} copies</source>
@@ -944,6 +981,16 @@
         <translation>
             <numerusform>{count} of these lines is paid by an earlier file already; taken in, it counts a second time. If this file corrects that one, take that one back first.</numerusform>
             <numerusform>{count} of these lines are paid by an earlier file already; taken in, they count a second time. If this file corrects that one, take that one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>The tick sheet has {count} lines; Ctrl+P prints it</source>
+        <translation>
+            <numerusform>The tick sheet has {count} line; Ctrl+P prints it</numerusform>
+            <numerusform>The tick sheet has {count} lines; Ctrl+P prints it</numerusform>
         </translation>
     </message>
 </context>
@@ -992,6 +1039,13 @@
         <translation>
             <numerusform>{count} day left</numerusform>
             <numerusform>{count} days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ticked for an outreach day</source>
+        <translation>
+            <numerusform>{count} ticked for an outreach day</numerusform>
+            <numerusform>{count} ticked for an outreach day</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,6 +1260,16 @@
         <translation>
             <numerusform>Lines paid: {paid} of {sent}; {differing} differs</numerusform>
             <numerusform>Lines paid: {paid} of {sent}; {differing} differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicksField</name>
+    <message numerus="yes">
+        <source>{count} numbers are ticked; {keys}</source>
+        <translation>
+            <numerusform>{count} number is ticked; {keys}</numerusform>
+            <numerusform>{count} numbers are ticked; {keys}</numerusform>
         </translation>
     </message>
 </context>

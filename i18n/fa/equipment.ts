@@ -1644,6 +1644,14 @@
         <source>Press Ctrl+G on a request that the committee has granted.</source>
         <translation>روی درخواستی که کمیته پذیرفته است Ctrl+G را بزنید.</translation>
     </message>
+    <message>
+        <source>Plan an outreach day</source>
+        <translation>برنامه‌ریزی روز تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>outreach day</source>
+        <translation>روز تحویل بیرونی</translation>
+    </message>
 </context>
 <context>
     <name>GoodsBox</name>
@@ -2108,6 +2116,35 @@
     </message>
 </context>
 <context>
+    <name>KeyInDialog</name>
+    <message>
+        <source>Key a tick sheet in</source>
+        <translation>ثبت برگهٔ تیک تحویل</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>روز تحویل</translation>
+    </message>
+    <message>
+        <source>Reason, where a rule asks for one</source>
+        <translation>دلیل، جایی که قاعده‌ای می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Hand out all that is ticked</source>
+        <translation>تحویل همهٔ تیک‌خورده‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is handed out yet: {count} numbers are refused</source>
+        <translation>
+            <numerusform>هنوز چیزی تحویل نشد: {count} شماره پذیرفته نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why in its row. Take it away with {less}, or mend it, then hand out again.</source>
+        <translation>دلیل هر یک در سطر آن است. با {less} آن را بردارید یا درستش کنید و دوباره تحویل بزنید.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>Day</source>
@@ -2460,6 +2497,33 @@
     </message>
 </context>
 <context>
+    <name>MoreDialog</name>
+    <message>
+        <source>Number {number}: {name}</source>
+        <translation>شمارهٔ {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Name of who came</source>
+        <translation>نام کسی که آمد</translation>
+    </message>
+    <message>
+        <source>Kinship to the client</source>
+        <translation>نسبت با مددجو</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>خالی: تحویل قطعی</translation>
+    </message>
+    <message>
+        <source>On loan until</source>
+        <translation>امانت تا</translation>
+    </message>
+    <message>
+        <source>Tick it so</source>
+        <translation>تیک با این مشخصات</translation>
+    </message>
+</context>
+<context>
     <name>MovementsPart</name>
     <message>
         <source>Document</source>
@@ -2591,6 +2655,149 @@
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>برنامه‌ریز</translation>
+    </message>
+    <message>
+        <source>all keyed in</source>
+        <translation>همه ثبت شد</translation>
+    </message>
+    <message>
+        <source>partly keyed in</source>
+        <translation>بخشی ثبت شد</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>not keyed in</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>No outreach day is planned yet</source>
+        <translation>هنوز روز تحویل بیرونی برنامه‌ریزی نشده است</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes one of the promises that hold; its sheet is ticked on paper.</source>
+        <translation>با Ctrl+N از تخصیص‌های برقرار یکی بسازید؛ برگهٔ آن روی کاغذ تیک می‌خورد.</translation>
+    </message>
+    <message>
+        <source>Plan a day</source>
+        <translation>روز تازه</translation>
+    </message>
+    <message>
+        <source>Tick sheet</source>
+        <translation>برگهٔ تیک</translation>
+    </message>
+    <message>
+        <source>Key it in</source>
+        <translation>ثبت برگه</translation>
+    </message>
+    <message>
+        <source>Plan an outreach day</source>
+        <translation>برنامه‌ریزی روز تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Print the tick sheet</source>
+        <translation>چاپ برگهٔ تیک تحویل</translation>
+    </message>
+    <message>
+        <source>Key the tick sheet in</source>
+        <translation>ثبت برگهٔ تیک تحویل</translation>
+    </message>
+    <message>
+        <source>Every line of this sheet is keyed in.</source>
+        <translation>همهٔ سطرهای این برگه ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>key in</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>tick sheet</source>
+        <translation>برگهٔ تیک</translation>
+    </message>
+    <message>
+        <source>plan a day</source>
+        <translation>روز تازه</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachCounts</name>
+    <message numerus="yes">
+        <source>{count} outreach days</source>
+        <translation>
+            <numerusform>{count} روز تحویل بیرونی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed out by voucher {number}</source>
+        <translation>با حوالهٔ {number} تحویل شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} vouchers were made, {first} to {last}</source>
+        <translation>
+            <numerusform>{count} حواله صادر شد، از {first} تا {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutreachDialog</name>
+    <message>
+        <source>Plan an outreach day</source>
+        <translation>برنامه‌ریزی روز تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Make the tick sheet</source>
+        <translation>ساختن برگهٔ تیک</translation>
+    </message>
+    <message>
+        <source>Its sheet has every promise that holds now, numbered by the names of the clients.</source>
+        <translation>همهٔ تخصیص‌هایی که اکنون برقرارند در برگه می‌آیند و به ترتیب نام مددجو شماره می‌خورند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its sheet has the {count} promises that are ticked.</source>
+        <translation>
+            <numerusform>{count} تخصیص تیک‌خورده در برگه می‌آید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperOut</name>
     <message>
         <source>No printer is chosen: the paper opens on the screen</source>
@@ -2653,6 +2860,15 @@
     </message>
 </context>
 <context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>The tick sheet has {count} lines; Ctrl+P prints it</source>
+        <translation>
+            <numerusform>برگهٔ تیک {count} سطر دارد؛ با Ctrl+P چاپ می‌شود</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseCounts</name>
     <message numerus="yes">
         <source>{count} promises</source>
@@ -2670,6 +2886,12 @@
         <source>{count} days left</source>
         <translation>
             <numerusform>{count} روز مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ticked for an outreach day</source>
+        <translation>
+            <numerusform>{count} تخصیص تیک‌خورده برای تحویل بیرونی</numerusform>
         </translation>
     </message>
 </context>
@@ -3350,6 +3572,10 @@
         <source>Press Esc to see all of it again.</source>
         <translation>برای دیدن همه Esc را بزنید.</translation>
     </message>
+    <message>
+        <source>Outreach</source>
+        <translation>تحویل بیرونی</translation>
+    </message>
 </context>
 <context>
     <name>StrikeVoteDialog</name>
@@ -3426,6 +3652,98 @@
     <message>
         <source>National ID</source>
         <translation>کد ملی</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مددجو</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>چرا نشد</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>خود مددجو</translation>
+    </message>
+    <message>
+        <source>on loan until {day}</source>
+        <translation>امانت تا {day}</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>داده می‌شود</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>تیک‌خورده</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>بی‌تیک</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+</context>
+<context>
+    <name>TicksField</name>
+    <message>
+        <source>Number on the sheet, then Enter</source>
+        <translation>شمارهٔ روی برگه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>سطرهای برگه</translation>
+    </message>
+    <message>
+        <source>The sheet has no line</source>
+        <translation>برگه سطری ندارد</translation>
+    </message>
+    <message>
+        <source>Handed out by number</source>
+        <translation>شماره‌های تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Number {number} was ticked already</source>
+        <translation>شمارهٔ {number} پیش‌تر تیک خورده است</translation>
+    </message>
+    <message>
+        <source>{enter} ticks, {more} who came and until when, {less} takes the tick away</source>
+        <translation>با {enter} تیک می‌خورد، {more} گیرنده و مهلت امانت، {less} برداشتن تیک</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} numbers are ticked; {keys}</source>
+        <translation>
+            <numerusform>{count} شماره تیک خورده است؛ {keys}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {number}: {why}</source>
+        <translation>شمارهٔ {number}: {why}</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,76 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Sheet of «{paper}»</source>
+        <translation>کاغذ «{paper}»</translation>
+    </message>
+    <message>
+        <source>Printed letterhead</source>
+        <translation>کاغذ سربرگ‌دار</translation>
+    </message>
+    <message>
+        <source>The paper has the office&apos;s head on it: its room stays blank.</source>
+        <translation>سربرگ اداره روی کاغذ چاپ شده است: جای آن خالی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخهٔ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>As is usual</source>
+        <translation>کاغذ همیشگی</translation>
+    </message>
+    <message>
+        <source>A5 lying</source>
+        <translation>A5 افقی</translation>
+    </message>
+    <message>
+        <source>A5 upright</source>
+        <translation>A5 عمودی</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 عمودی</translation>
+    </message>
+    <message>
+        <source>A4 lying</source>
+        <translation>A4 افقی</translation>
+    </message>
+    <message>
+        <source>A4, three copies</source>
+        <translation>A4 سه‌نسخه‌ای</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مددجو</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>انبار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>حسابداری</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>

@@ -351,6 +351,14 @@
         <source>Tray of «{paper}»</source>
         <translation>سینی کاغذ «{paper}»</translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>کاغذ برگه‌ها</translation>
+    </message>
+    <message>
+        <source>of papers that are drawn for the sheet chosen</source>
+        <translation>برگه‌هایی که برای کاغذ انتخاب‌شده چیده می‌شوند</translation>
+    </message>
 </context>
 <context>
     <name>RateDialog</name>

@@ -495,6 +495,14 @@
         <source>Item of the catalogue</source>
         <translation>کالای فهرست</translation>
     </message>
+    <message>
+        <source>Outreach day planned</source>
+        <translation>برنامهٔ روز تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Tick sheet keyed in</source>
+        <translation>ثبت برگهٔ تیک تحویل</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -3027,6 +3035,10 @@
     <message>
         <source>Empty sheet of a stock count</source>
         <translation>برگهٔ خالی شمارش انبار</translation>
+    </message>
+    <message>
+        <source>Tick sheet of an outreach day</source>
+        <translation>برگهٔ تیک تحویل بیرونی</translation>
     </message>
 </context>
 </TS>
