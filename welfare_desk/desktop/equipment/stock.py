@@ -118,9 +118,11 @@ class StockPart(Part):
         self.scrap_act = keyed(self, self.tr("Scrap by minutes"), "trash-2", self.scrap, "Ctrl+Del")
         self.devices_act = keyed(self, self.tr("Devices of the item"), "list", self.show_devices, "Ctrl+D")
         self.catalogue_act = keyed(self, self.tr("Catalogue"), "book-open", self.show_catalogue, "Ctrl+O")
-        self.gifts_act = keyed(self, self.tr("What gifts became"), "gift", self.show_gifts, "Ctrl+G")
+        self.gifts_act = keyed(
+            self, self.tr("What gifts became"), "gift", lambda: self.page.desk.go("gifts"), "Ctrl+G"
+        )
         self.property_act = keyed(
-            self, self.tr("Property statement of a half-year"), "landmark", self.show_statement, "Ctrl+J"
+            self, self.tr("Property statement of a half-year"), "landmark", acts.statement, "Ctrl+J"
         )
         edit = lacking(self.page.desk, Permission.EDIT_STORE)
         for act in (self.receive_act, self.transfer_act, self.workshop_act, self.property_act):
@@ -316,20 +318,13 @@ class StockPart(Part):
             told = self.tr("Ledger card {number} issued")
             issue_paper(self.page, issue_card, IssueCard(row.code, self.ledger.since), told)
 
-    def _line(self) -> tuple[GoodsLine, ...]:
-        """One piece of the item in hand for a form; of devices the form asks which."""
-        row = self.table.current_row()
-        if row is None or row.kind is ItemKind.SERIAL or row.size or not row.on_hand:
-            return ()
-        return (GoodsLine(row.code, row.name, row.kind, 1),)
-
     def transfer(self) -> None:
         """Goods go to another office or centre."""
-        self.acts.transfer(self._line())
+        self.acts.transfer(_one_piece(self.table.current_row()))
 
     def workshop(self) -> None:
         """Goods go to be repaired, or come back ready."""
-        self.acts.workshop(self._line())
+        self.acts.workshop(_one_piece(self.table.current_row()))
 
     def show_devices(self) -> None:
         """The devices of the item under the cursor."""
@@ -342,10 +337,9 @@ class StockPart(Part):
         row = self.table.current_row()
         self.page.desk.go("catalogue", item="" if row is None else row.code)
 
-    def show_gifts(self) -> None:
-        """What became of what was given to the office."""
-        self.page.desk.go("gifts")
 
-    def show_statement(self) -> None:
-        """The property statement of a half-year."""
-        self.acts.statement()
+def _one_piece(row: ItemBalance | None) -> tuple[GoodsLine, ...]:
+    """One piece of the item in hand for a form; of devices the form asks which."""
+    if row is None or row.kind is ItemKind.SERIAL or row.size or not row.on_hand:
+        return ()
+    return (GoodsLine(row.code, row.name, row.kind, 1),)
