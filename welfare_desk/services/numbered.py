@@ -179,7 +179,11 @@ def forms() -> dict[PaperKind, PaperForm]:
 
 def has_sheets(kind: str) -> bool:
     """Whether papers of a kind are printed on the sheet that is chosen; all others have their own."""
-    form = _FORMS.get(PaperKind(kind)) if kind in list(PaperKind) else None
+    if kind not in list(PaperKind):
+        return False
+    if PaperKind(kind) not in _FORMS:
+        everything.load()  # its room may not have been entered in this process
+    form = _FORMS.get(PaperKind(kind))
     return form is not None and form.sheets
 
 
