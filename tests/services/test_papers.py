@@ -15,7 +15,7 @@ from tests.support.pdf import normal, pdfium
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.papers import PaperKind, office_number
 from welfare_desk.services.casework.commands import (
     EditPerson,
     RecordCoverage,
@@ -25,7 +25,6 @@ from welfare_desk.services.casework.commands import (
     register_file,
 )
 from welfare_desk.services.casework.visits import RecordVisit, record_visit
-from welfare_desk.services.numbered import office_number
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,

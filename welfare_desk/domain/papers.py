@@ -8,6 +8,7 @@ office's key and happens in services; here are only the bytes.
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -108,6 +109,13 @@ class OfficeIdentity:
     """Printed in the signature box; empty leaves the box to be written by hand."""
     contact: str = ""
     """Address, telephone and postal code in one line, for the foot; empty leaves the line out."""
+
+
+def office_number(code: str) -> int:
+    """The office inside a square code, 0 to 65535: its own number, else sixteen bits of its code's digest."""
+    if code.isascii() and code.isdecimal() and int(code) <= 0xFFFF:
+        return int(code)
+    return int.from_bytes(hashlib.sha256(code.encode()).digest()[:2], "big")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ function that draws it, declared by `paper_form`; `issue` does the rest, `papers
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +29,7 @@ from welfare_desk.domain.papers import (
     Seal,
     Stamp,
     VoidMark,
+    office_number,
     payload_head,
     signed_bytes,
     to_digits,
@@ -185,13 +185,6 @@ def has_sheets(kind: str) -> bool:
         everything.load()  # its room may not have been entered in this process
     form = _FORMS.get(PaperKind(kind))
     return form is not None and form.sheets
-
-
-def office_number(code: str) -> int:
-    """The office inside a square code, 0 to 65535: its own number, else sixteen bits of its code's digest."""
-    if code.isascii() and code.isdecimal() and int(code) <= 0xFFFF:
-        return int(code)
-    return int.from_bytes(hashlib.sha256(code.encode()).digest()[:2], "big")
 
 
 def identity(look: Work | Look) -> OfficeIdentity:

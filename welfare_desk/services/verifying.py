@@ -22,13 +22,13 @@ from welfare_desk.domain.papers import (
     PaperHead,
     PaperKind,
     from_digits,
+    office_number,
     payload_head,
     signed_bytes,
 )
 from welfare_desk.domain.text import latin_digits, layout_guesses
 from welfare_desk.services import everything
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.numbered import office_number
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import paper_register as kept
 from welfare_desk.storage import papers

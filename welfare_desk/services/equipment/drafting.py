@@ -16,6 +16,7 @@ from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.equipment.happened import happened
@@ -30,6 +31,7 @@ from welfare_desk.services.equipment.issuing import (
     read_lines,
     voucher_of,
 )
+from welfare_desk.services.equipment.paper_forms import USUAL_VOUCHER
 from welfare_desk.services.equipment.taking import Taking, take
 from welfare_desk.services.numbered import stamp
 from welfare_desk.storage.equipment import handing, items
@@ -41,6 +43,8 @@ class DraftVoucher:
     """What stands in the form so far."""
 
     goods: IssueGoods
+    sheet: Sheet | None = None
+    """As the voucher will be printed; None for the usual one."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +125,7 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     total: Rial | None = Rial(0)
     if out:
         says = voucher_of(look, goods, Decided(client, day, out, _override(goods, lines)))
-        pdf, total = _drawn(look, says), says.total
+        pdf, total = _drawn(look, says, facts.sheet), says.total
     return VoucherDraft(client.receiver, lines, total, pdf, refused)
 
 
@@ -200,7 +204,7 @@ def _override(goods: IssueGoods, lines: Sequence[DraftedLine]) -> str:
     return unify(goods.reason) if passed else ""
 
 
-def _drawn(look: Look, says: Any) -> bytes:
+def _drawn(look: Look, says: Any, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.voucher import issue_voucher
 
-    return issue_voucher(says, stamp(look), None)
+    return issue_voucher(says, stamp(look), None, sheet or USUAL_VOUCHER)

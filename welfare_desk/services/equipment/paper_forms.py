@@ -28,6 +28,9 @@ from welfare_desk.services.numbered import (
     together_form,
 )
 
+USUAL_VOUCHER = THREE_ON_ONE
+"""Store, file and accounts: the copies of domain notes 6.1."""
+
 
 @dataclass(frozen=True)
 class FrozenReceipt:
@@ -148,7 +151,7 @@ def _receipt(paper: FrozenReceipt, seal: Seal) -> bytes:
 def _voucher(paper: FrozenVoucher, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.voucher import issue_voucher
 
-    return issue_voucher(paper.facts, paper.stamp, seal, sheet or THREE_ON_ONE)
+    return issue_voucher(paper.facts, paper.stamp, seal, sheet or USUAL_VOUCHER)
 
 
 @together_form(PaperKind.ISSUE_VOUCHER)
@@ -158,7 +161,7 @@ def _vouchers(
     from welfare_desk.documents.equipment.voucher import VoucherCopy, issue_vouchers
 
     batch = [VoucherCopy(paper.facts, paper.stamp, seal) for paper, seal in papers]
-    return issue_vouchers(batch, sheet or THREE_ON_ONE, telling)
+    return issue_vouchers(batch, sheet or USUAL_VOUCHER, telling)
 
 
 @sheet_paper_form(PaperKind.LOAN_CONTRACT, FrozenLoan)
