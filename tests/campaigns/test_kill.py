@@ -58,6 +58,14 @@ def test_nothing_acknowledged_is_lost_in_twenty_kills(tmp_path: Path) -> None:
     assert kills(copy_office(tmp_path), 20, 1404, QUICK) > 20
 
 
+STORE = ("equipment.receive", "equipment.issue", "equipment.return", "equipment.take_back")
+"""Numbers, movements, promises and papers in one transaction; the check counts numbers, balances, devices."""
+
+
+def test_a_store_whose_desk_dies_between_number_and_commit_is_whole(tmp_path: Path) -> None:
+    assert kills(copy_office(tmp_path), 10, 1407, STORE) > 10
+
+
 @pytest.mark.long
 def test_nothing_acknowledged_is_lost_in_a_thousand_kills(tmp_path: Path) -> None:
     assert kills(copy_office(tmp_path), 1000, 1405, REPEATED) > 1000

@@ -263,3 +263,19 @@ def test_two_pieces_of_one_item_are_one_help_two_items_of_one_need_are_not(offic
     office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, "1404/000001"))
     office.granted(1, "WHEELCHAIR-CHILD", papers=WITH_PRESCRIPTION)
     assert office.refused(issue, IssueGoods(office.files[1], both)) == "interval_not_over"
+
+
+def test_a_double_click_is_one_voucher(office: Equipped) -> None:
+    office.receive(CANE, 5)
+    facts = IssueGoods(office.files[0], (IssueLine(CANE, 2),))
+    first = office.session.do(issue, facts, key="one click")
+    assert office.session.do(issue, facts, key="one click") == first
+    assert office.stands(CANE) == (3, 0, 0, 0)
+    assert office.value("SELECT count(*) FROM paper WHERE kind = 'issue_voucher'") == 1
+
+
+def test_a_voucher_that_fails_takes_no_number(office: Equipped) -> None:
+    office.receive(CANE, 5)
+    for _ in range(3):
+        assert office.refused(issue, IssueGoods(office.files[0], (IssueLine(CANE, 6),))) == "not_in_store"
+    assert office.hand_out(0, CANE).number == "1404/000001"
