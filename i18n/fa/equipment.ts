@@ -1834,14 +1834,6 @@
         <translation>جمع:</translation>
     </message>
     <message>
-        <source>Keep without printing</source>
-        <translation>ثبت بدون چاپ</translation>
-    </message>
-    <message>
-        <source>Keep and print the voucher</source>
-        <translation>ثبت و چاپ رسید</translation>
-    </message>
-    <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
     </message>
@@ -1874,8 +1866,16 @@
         <translation>روی سطر: برداشتن از حواله</translation>
     </message>
     <message>
-        <source>See the paper</source>
-        <translation>دیدن رسید</translation>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>فقط ثبت</translation>
+    </message>
+    <message>
+        <source>Keep and print</source>
+        <translation>ثبت و چاپ</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.equipment.catalogue import SHIPPED_ITEMS
 
 ALI = "1400-00001"
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -46,6 +47,8 @@ CODES = {
     *("English", platform.node()),
 }
 """What is written in Latin letters in Persian too: keys, kinds of files, names."""
+ITEM_CODES = frozenset(item.code for item in SHIPPED_ITEMS)
+"""Stands alone beside an item's name in its card: the code that the order form and the file of goods use."""
 
 
 @pytest.fixture
@@ -65,7 +68,9 @@ def english(root: QWidget) -> set[str]:
     return {
         text
         for text in texts
-        if set(LATIN.findall(DIGEST.sub("", text))) - CODES and not text.startswith("کد ")
+        if set(LATIN.findall(DIGEST.sub("", text))) - CODES
+        and text not in ITEM_CODES
+        and not text.startswith("کد ")
     }
 
 

@@ -237,7 +237,8 @@ def document_columns() -> list[Column]:
             translate("StoreDocuments", "Number"),
             lambda row: row.number or UNKNOWN,
             CellLook.DIGITS,
-            width=104,
+            width=112,
+            least=104,
             sort=DocumentSort.NUMBER,
         ),
         Column(
@@ -245,7 +246,8 @@ def document_columns() -> list[Column]:
             translate("StoreDocuments", "Day"),
             lambda row: day(row.happened_on),
             CellLook.DIGITS,
-            width=88,
+            width=104,
+            least=104,
             sort=DocumentSort.DAY,
         ),
         Column(

@@ -137,11 +137,11 @@ class IssueDialog(CommandDialog):
         self.foot.insertWidget(0, words)
         self.foot.insertWidget(1, self.total)
         if not self._shows_paper:
-            see = self.add_act(Button(self.tr("See the paper"), "eye"), key=SEE_KEY)
+            see = self.add_act(Button(self.tr("Paper"), "eye"), key=SEE_KEY)
             see.clicked.connect(self.see_paper)
         self.add_cancel()
-        self.quiet_button = self.add_act(Button(self.tr("Keep without printing"), "check"))
-        self.sends_with(Button(self.tr("Keep and print the voucher"), "printer", ButtonKind.FILLED))
+        self.quiet_button = self.add_act(Button(self.tr("Keep only"), "check"))
+        self.sends_with(Button(self.tr("Keep and print"), "printer", ButtonKind.FILLED))
         self.steps.go(1 if self._key_known else 0)
 
     def _connect(self) -> None:
@@ -331,5 +331,5 @@ class IssueDialog(CommandDialog):
             ("Del", self.tr("on a row: off the voucher")),
         ]
         if not self._shows_paper:
-            rows.append((SEE_KEY, self.tr("See the paper")))
+            rows.append((SEE_KEY, self.tr("Paper")))
         return [*rows, *super().keys()]
