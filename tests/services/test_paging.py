@@ -23,6 +23,7 @@ from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.door import Look, Question, registry
+from welfare_desk.services.equipment.counting import BeginCount, begin_count
 from welfare_desk.services.pension.lists import ApproveList, PrepareList, approve_list, prepare_list
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting.admitting import Admit, admit
@@ -47,6 +48,7 @@ REQUIRED: dict[str, dict[str, Any]] = {
         "expired_until": date(2030, 1, 1),
         "months": 12,
     },
+    "equipment.find_goods": {"text": "ویلچر"},
     "matching.quality_files": {"code": "size_differs"},
     "pension.lines": {"month": MEHR},
     "waiting.propose": {"service": "pension", "letter_no": "۸", "places": 3, "from_month": MEHR},
@@ -82,6 +84,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
             draft = opened.do(prepare_list, PrepareList(month))
             opened.do(approve_list, ApproveList(month, draft.digest))
         opened.do(admit, Admit("pension", "۷", opened.today(), 2, MEHR))
+        opened.do(begin_count, BeginCount("پایان سال"))
         yield opened
 
 

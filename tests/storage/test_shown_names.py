@@ -30,9 +30,11 @@ TYPED = {
     ("case_file", "referred_by"),
     ("inquiry", "answered_by"),
     ("paper", "issued_by"),
+    ("paper", "replaced_by"),
+    ("paper", "voided_by"),
     ("paper_print", "printed_by"),
 }
-"""Columns that name a person otherwise: as typed, or frozen with a paper."""
+"""Columns that name a person otherwise: as typed, or frozen with a paper; or that name another paper."""
 
 
 @pytest.fixture

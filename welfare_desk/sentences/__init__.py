@@ -47,6 +47,7 @@ ROOMS = (
     "admission",
     "equipment",
     "equipment_requests",
+    "equipment_findings",
 )
 
 

@@ -118,6 +118,12 @@ ROWS: dict[str, Sentence] = {
     "reception": Sentence("پذیرش", "a reception"),
     "commission_case": Sentence("کمیسیون", "a commission case"),
     "merge": Sentence("ادغام", "a merge"),
+    "stock_document": Sentence("سند انبار", "a document of the store"),
+    "equipment_request": Sentence("درخواست وسیلهٔ توانبخشی", "a request for equipment"),
+    "allocation": Sentence("تخصیص", "an allocation"),
+    "cash_aid": Sentence("کمک‌هزینهٔ خرید وسیله", "cash aid to buy"),
+    "interval_approval": Sentence("تأیید پیش از موعد", "an approval to pass an interval"),
+    "device_event": Sentence("کار روی دستگاه", "care for a device"),
     "not_same": Sentence("نظر «یک نفر نیستند»", "a verdict"),
 }
 """Kinds of row by table, for lists of what stands in the way."""

@@ -18,7 +18,7 @@ NAMES_AN_ACCOUNT = frozenset(
 )  # fmt: skip
 """Columns, whatever their table, that hold the sign-in name of an account.
 
-A paper's `issued_by` is the display name of its day, frozen with the paper.
+A paper's `issued_by` and `voided_by` are the display names of their days, frozen with the paper.
 """
 
 

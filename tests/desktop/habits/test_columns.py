@@ -100,4 +100,10 @@ def test_habit_20_so_do_the_tables_of_the_forms(qtbot: QtBot, window: MainWindow
             found.add(table.name)
         form.set_aside(None)
         settle(qtbot, window)
-    assert found == {"waiting_for_session", "goods_lines", "goods_lines_priced", "voucher_lines"}
+    assert found == {
+        "waiting_for_session",
+        "goods_lines",
+        "goods_lines_priced",
+        "voucher_lines",
+        "outreach_ticks",
+    }

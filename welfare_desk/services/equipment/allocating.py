@@ -289,6 +289,7 @@ def expire_allocations(work: Work, _facts: TodaysPromises) -> PromisesExpired:
 
     The rule decides, not who opens the day: any account may. A second time there is nothing left to end.
     """
+    work.about("day", work.today.isoformat())
     return PromisesExpired(expire(work, promises.late_promises(work.db.raw, work.today)))
 
 

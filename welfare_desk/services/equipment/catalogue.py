@@ -78,6 +78,7 @@ def list_items(look: Look, facts: ListItems) -> tuple[Item, ...]:
 def add_item(work: Work, facts: AddItem) -> ItemKept:
     """Add an item; RuleError `bad_fields` with every bad field, `item_known` (item, name)."""
     item = read_item(_typed(facts.item))
+    work.about("item", item.code)
     return ItemKept(item.code, items.add_item(work.db, item), 1)
 
 
@@ -97,6 +98,7 @@ def change_item(work: Work, facts: ChangeItem) -> ItemKept:
     if item.retired and not present.retired and ledger.pieces_held(work.db.raw, present.id):
         raise RuleError("item_in_store", item=item.code)
     items.change_item(work.db, item)
+    work.about("item", item.code)
     return ItemKept(item.code, item.id, facts.version + 1)
 
 

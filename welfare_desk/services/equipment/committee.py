@@ -154,12 +154,15 @@ def open_session(work: Work, facts: OpenCommittee) -> CommitteeKept:
     in_open_months(work, facts.held_on)
     kept = SessionFacts(facts.held_on, members, unify_lines(facts.note))
     if not facts.session:
-        return CommitteeKept(sittings.open_session(work.db, kept), facts.held_on, 1)
+        opened = sittings.open_session(work.db, kept)
+        work.about("committee", opened)
+        return CommitteeKept(opened, facts.held_on, 1)
     present = _unsealed(work, facts.session)
     if present.votes and present.held_on != facts.held_on:
         raise RuleError("committee_has_votes", date=present.held_on.isoformat(), votes=present.votes)
     version = present.version if facts.version is None else facts.version
     sittings.change_session(work.db, present.id, version, kept)
+    work.about("committee", present.id)
     return CommitteeKept(present.id, facts.held_on, version + 1)
 
 

@@ -100,6 +100,7 @@ def print_count_sheet(work: Work, facts: PrintCountSheet) -> SheetTicket:
     rows = len(_sheet(items.items(work.db.connection, retired=False), facts.group))
     if not rows:
         raise RuleError("nothing_to_print")
+    work.about("list", "count_sheet")
     return SheetTicket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 

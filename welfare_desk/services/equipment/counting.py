@@ -88,7 +88,9 @@ class CountKept:
 @command("equipment.begin_count", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
 def begin_count(work: Work, facts: BeginCount) -> CountKept:
     """Open a count; RuleError `count_open` while another one is."""
-    return CountKept(counts.begin(work.db, work.today, work.user.name, unify(facts.note)))
+    count = counts.begin(work.db, work.today, work.user.name, unify(facts.note))
+    work.about("count", count)
+    return CountKept(count)
 
 
 @command("equipment.count_item", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
@@ -112,6 +114,8 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
     missing = _missing(work, item, size, facts, difference)
     new = NewCountLine(item.id, size, facts.counted, balance, at, work.user.name, missing, unify(facts.words))
     counts.keep_line(work.db, count.id, new)
+    work.about("count", count.id)
+    work.about("item", item.code)
     return CountKept(count.id, balance, difference)
 
 
@@ -129,6 +133,7 @@ def close_count(work: Work, facts: EndCount) -> StockMoved:
 def drop_count(work: Work, facts: EndCount) -> None:
     """Give a count up; nothing of it counts. RuleError `count_not_found`, `count_ended`, `stale_row`."""
     counts.end(work.db, _open(work, facts.count), facts.version, None)
+    work.about("count", facts.count)
 
 
 @command("equipment.count_now", permission=Permission.EDIT_STORE, touches={Kind.STOCK, Kind.PAPER})

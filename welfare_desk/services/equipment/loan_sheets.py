@@ -44,6 +44,7 @@ def print_loan_calls(work: Work, facts: PrintLoanCalls) -> Ticket:
     rows = len(_overdue(work, facts.item))
     if not rows:
         raise RuleError("nothing_to_print")
+    work.about("list", "loan_calls")
     return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 

@@ -133,6 +133,7 @@ def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
     if len(promises) > MOST_LINES:
         raise RuleError("too_many_lines", most=MOST_LINES)
     row = kept.keep(work.db, place, facts.planned_on, unify(facts.note), work.user.name, promises)
+    work.about("outreach", row)
     return OutreachKept(row, len(promises))
 
 
@@ -200,6 +201,7 @@ def _handed(
 def print_ticks(work: Work, facts: AskOutreach) -> TickTicket:
     """Log the printing of a sheet; RuleError `outreach_not_found`."""
     day = kept.find(work.db.raw, facts.outreach)
+    work.about("outreach", day.id)
     return TickTicket(note(work, Sighting.PRINTED_LIST, rows=day.lines), day.lines)
 
 

@@ -90,6 +90,10 @@ def workshop(work: Work, facts: MoveToWorkshop) -> StockMoved:
     document = ledger.keep_document(work.db, new)
     moves = [move for number, one in enumerate(lines, start=1) for move in one.moves(number, *way)]
     ledger.post(work.db, document, moves)
+    for one in lines:
+        for device in one.devices:
+            work.about("device", device.serial)
+        work.about("item", one.item.code)
     return StockMoved(
         document,
         items=tuple(dict.fromkeys(one.item.code for one in lines)),
@@ -124,6 +128,7 @@ def care(work: Work, facts: CareForDevice) -> CareKept:
         words,
         devices.last_holder(work.db.raw, device.id),
     )
+    work.about("device", device.serial)
     care_id = devices.keep_care(work.db, new, stamp(work, on, "", ""))
     if not facts.ready:
         return CareKept(care_id, device.serial, device.place)
@@ -137,4 +142,5 @@ def care_by_mistake(work: Work, facts: CareByMistake) -> None:
 
     RuleError `care_not_found`, `recorded_by_mistake`, `bad_fields` (reason), `stale_row`.
     """
+    work.about("care", facts.care_id)
     devices.strike_care(work.db, facts.care_id, facts.version, mistaken(work, facts.reason))

@@ -20,12 +20,17 @@ from welfare_desk.storage.casework.transfers import TRANSFER
 from welfare_desk.storage.uow import UnitOfWork
 
 STANDS_IN: dict[str, str] = {
+    "allocation": "file_id = ?1",
     "allowance": "file_id = ?1",
     "attachment": "file_id = ?1 AND removed_at IS NULL",
     "call": f"file_id = ?1 AND {STANDS}",
+    "cash_aid": f"file_id = ?1 AND {STANDS}",
     "commission_case": "person_id = ?2",
+    "device_event": f"file_id = ?1 AND {STANDS}",
     "domain_event": f"file_id = ?1 AND {in_force('domain_event')}",
+    "equipment_request": "file_id = ?1",
     "inquiry": f"file_id = ?1 AND {STANDS}",
+    "interval_approval": "file_id = ?1",
     "letter": f"file_id = ?1 AND {STANDS}",
     "merge": "(kept_id = ?2 OR gone_id = ?2) AND undone_at IS NULL",
     "monthly_claim": "file_id = ?1",
@@ -38,6 +43,7 @@ STANDS_IN: dict[str, str] = {
     "proposal_aside": f"file_id = ?1 AND {STANDS}",
     "queue_entry": "file_id = ?1",
     "service_request": f"file_id = ?1 AND {STANDS}",
+    "stock_document": "file_id = ?1",
     "task": f"file_id = ?1 AND {STANDS}",
     # The question that an acceptance at the desk has asked is part of the opening.
     "transfer": f"file_id = ?1 AND {STANDS} AND NOT (answered_on IS NULL AND EXISTS (SELECT 1 FROM reception"
