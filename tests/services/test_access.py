@@ -14,7 +14,7 @@ from tests.campaigns.scenes import EMPTY_OFFICE_ONLY, SCENES, commands
 from tests.services.matrix import read
 from tests.support.office import ADMIN, PASSWORD, clock, copy_office, desk
 from welfare_desk import assembly
-from welfare_desk.domain.access import Role, SignInRefused
+from welfare_desk.domain.access import Permission, Role, SignInRefused
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.services.access import (
     AddUser,

@@ -26,7 +26,7 @@ from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.dialog import Dialog
 
 FARTHEST = 140
-"""Presses of Tab after which a field counts as out of reach; the printers of all papers are the longest walk."""
+"""Presses of Tab after which a field counts as out of reach; the printers are the longest walk."""
 PATIENCE = 20_000
 QUIET = 12
 """Milliseconds without work under way after which a key counts as done."""
