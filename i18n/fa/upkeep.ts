@@ -1003,6 +1003,10 @@
         <source>A loan is due soon from so long before</source>
         <translation>امانت نزدیک سررسید شمرده می‌شود از پیش از</translation>
     </message>
+    <message>
+        <source>Printers of the store</source>
+        <translation>چاپگرهای انبار</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

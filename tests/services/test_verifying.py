@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.support import office as offices
 from tests.support import people
@@ -53,7 +54,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def code(session: Session, number: int = 1) -> str:
     with session._store.reading() as connection:
-        return str(connection.execute(PAPER.select().where(PAPER.c.number == number)).first().qr)  # type: ignore[union-attr]
+        return str(connection.execute(select(PAPER.c.qr).where(PAPER.c.number == number)).scalar_one())
 
 
 def said(session: Session, text: str) -> Verified:

@@ -25,8 +25,8 @@ from tests.support.keys import type_text
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.dialog import Dialog
 
-FARTHEST = 140
-"""Presses of Tab after which a field counts as out of reach; the printers are the longest walk."""
+FARTHEST = 90
+"""Presses of Tab after which a field counts as out of reach."""
 PATIENCE = 20_000
 QUIET = 12
 """Milliseconds without work under way after which a key counts as done."""

@@ -16,7 +16,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog, print_again
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.sheets import Drawn, SheetBar, drawn_on, keep_drawn
-from welfare_desk.desktop.upkeep.printers import PrintersSection
+from welfare_desk.desktop.upkeep.printers import StorePrintersSection
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.sheet import Copy
@@ -90,8 +90,8 @@ def test_a_kind_with_a_sheet_of_its_own_offers_none(qtbot: QtBot, window: MainWi
 def test_the_settings_have_a_line_for_each_kind_with_the_choice(
     qtbot: QtBot, window: MainWindow, at: Equipped, memory: Memory
 ) -> None:
-    page = show_page(qtbot, window, "settings", section="printers")
-    section: PrintersSection = page.findChild(PrintersSection)
+    page = show_page(qtbot, window, "settings", section="store_printers")
+    section: StorePrintersSection = page.findChild(StorePrintersSection)
     bars = section.findChildren(SheetBar)
     assert [bar._kind for bar in bars] == [VOUCHER, PaperKind.LOAN_CONTRACT, PaperKind.RETURN_SLIP]
     press(bars[2].choice, "Down")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from welfare_desk.desktop.kit.sheets import SheetBar
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
-from welfare_desk.desktop.wording.papers import PRINTED, Printed, paper_words
+from welfare_desk.desktop.wording.papers import PRINTED, PRINTED_IN_STORE, Printed, paper_words
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.numbered import has_sheets
 
@@ -26,13 +27,18 @@ MOST_COPIES = 5
 
 
 class PrintersSection(Section):
-    """The same choices that the print dialog leaves behind, to be seen and changed in one place."""
+    """The same choices that the print dialog leaves behind, to be seen and changed in one place.
+
+    The store has a section of its own, since another PC with other printers is its desk.
+    """
+
+    kinds: ClassVar[tuple[Printed, ...]] = tuple(kind for kind in PRINTED if kind not in PRINTED_IN_STORE)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.form = Form(5)
         installed = QPrinterInfo.availablePrinterNames()
-        for kind in PRINTED:
+        for kind in self.kinds:
             self._add(kind, chosen(page.desk.memory.get(f"printer/{kind}")), installed)
         card = Card(self.tr("Printers and paper"), self.tr("of this PC"))
         if not installed:
@@ -44,13 +50,14 @@ class PrintersSection(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        layout.addWidget(self._sheets())
+        if any(map(has_sheets, self.kinds)):
+            layout.addWidget(self._sheets())
         layout.addStretch(1)
 
     def _sheets(self) -> Card:
         """On what the kinds are drawn that have the choice."""
         card = Card(self.tr("Sheets"), self.tr("of papers that are drawn for the sheet chosen"))
-        for kind in filter(has_sheets, PRINTED):
+        for kind in filter(has_sheets, self.kinds):
             words = paper_words(kind)
             bar = SheetBar(self.page.desk.memory, kind, words)
             bar.changed.connect(partial(self._note_sheet, kind, bar))
@@ -105,7 +112,7 @@ class PrintersSection(Section):
 
     def _keep(self) -> None:
         values = self.form.values()
-        for kind in PRINTED:
+        for kind in self.kinds:
             before = chosen(self.page.desk.memory.get(f"printer/{kind}"))
             wanted = Chosen(*(values[f"{part}/{kind}"] for part in ("printer", "sheet", "copies")))
             # A tray belongs to its printer; one that this office's driver does not name stays as it was.
@@ -119,3 +126,9 @@ class PrintersSection(Section):
                 self.page.desk.memory.drop(f"printer/{kind}")
             else:
                 self.page.desk.memory.put(f"printer/{kind}", as_kept(wanted))
+
+
+class StorePrintersSection(PrintersSection):
+    """The papers of the store."""
+
+    kinds = tuple(kind for kind in PRINTED if kind in PRINTED_IN_STORE)

@@ -40,6 +40,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("lists", OFFICE, "list", "welfare_desk.desktop.upkeep.lists:ListsSection"),
     SectionSpec("users", OFFICE, "users", page="users", permission=Permission.MANAGE_USERS),
     SectionSpec("printers", PC, "printer", "welfare_desk.desktop.upkeep.printers:PrintersSection"),
+    SectionSpec("store_printers", PC, "package", "welfare_desk.desktop.upkeep.printers:StorePrintersSection"),
     SectionSpec("look", PC, "sun", "welfare_desk.desktop.upkeep.look:LookSection"),
 )
 
@@ -54,6 +55,7 @@ def _words() -> dict[str, str]:
         "lists": QCoreApplication.translate("Settings", "The office's lists"),
         "users": QCoreApplication.translate("Settings", "Users and roles"),
         "printers": QCoreApplication.translate("Settings", "Printers and paper"),
+        "store_printers": QCoreApplication.translate("Settings", "Printers of the store"),
         "look": QCoreApplication.translate("Settings", "Look and language"),
     }
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.papers import STORE_KINDS, PaperKind
 
 
 class Sheet(StrEnum):
@@ -29,6 +29,8 @@ class Sheet(StrEnum):
 Printed = PaperKind | Sheet
 PRINTED: tuple[Printed, ...] = (*PaperKind, *Sheet)
 """Everything that has a printer of its own in the settings."""
+PRINTED_IN_STORE: frozenset[Printed] = STORE_KINDS | {Sheet.LOAN_CALLS, Sheet.COUNT_SHEET, Sheet.TICK_SHEET}
+"""What comes out of the printer of the store's desk."""
 
 _LETTERS = "letter"  # the series of the register of letters
 
