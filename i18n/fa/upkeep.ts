@@ -359,6 +359,10 @@
         <source>of papers that are drawn for the sheet chosen</source>
         <translation>برگه‌هایی که برای کاغذ انتخاب‌شده چیده می‌شوند</translation>
     </message>
+    <message>
+        <source>Printers of the store</source>
+        <translation>چاپگرهای انبار</translation>
+    </message>
 </context>
 <context>
     <name>RateDialog</name>

@@ -242,7 +242,7 @@ def device_columns() -> list[Column]:
             translate("DeviceColumns", "Serial"),
             lambda row: row.serial,
             CellLook.CODE,
-            width=150,
+            width=196,
             stretch=1,
             sort=DeviceSort.SERIAL,
         ),

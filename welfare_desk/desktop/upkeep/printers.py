@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,7 +41,7 @@ class PrintersSection(Section):
         installed = QPrinterInfo.availablePrinterNames()
         for kind in self.kinds:
             self._add(kind, chosen(page.desk.memory.get(f"printer/{kind}")), installed)
-        card = Card(self.tr("Printers and paper"), self.tr("of this PC"))
+        card = Card(self.heading(), self.tr("of this PC"))
         if not installed:
             told = self.tr("No printer is installed on this PC. Papers can be saved as PDF.")
             card.body.addWidget(Label(told, "warning", wrap=True))
@@ -53,6 +54,11 @@ class PrintersSection(Section):
         if any(map(has_sheets, self.kinds)):
             layout.addWidget(self._sheets())
         layout.addStretch(1)
+
+    @staticmethod
+    def heading() -> str:
+        """What the printers are of."""
+        return QCoreApplication.translate("PrintersSection", "Printers and paper")
 
     def _sheets(self) -> Card:
         """On what the kinds are drawn that have the choice."""
@@ -132,3 +138,7 @@ class StorePrintersSection(PrintersSection):
     """The papers of the store."""
 
     kinds = tuple(kind for kind in PRINTED if kind in PRINTED_IN_STORE)
+
+    @staticmethod
+    def heading() -> str:
+        return QCoreApplication.translate("PrintersSection", "Printers of the store")

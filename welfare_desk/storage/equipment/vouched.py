@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from welfare_desk.domain.equipment.stock import DocumentKind
@@ -12,11 +13,20 @@ from welfare_desk.storage.equipment import ledger
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 
 
+class Fate(StrEnum):
+    """What can become of a paper of the store; each has its sentence."""
+
+    COLLECTED = "collected"
+    COLLECTED_BY_OTHER = "collected_by_other"
+    BROUGHT_BACK = "brought_back"
+    TAKEN_BACK = "taken_back"
+
+
 @dataclass(frozen=True)
 class Told:
     """One thing that became of a paper: its code, day, whoever did it, and facts by name."""
 
-    code: str
+    code: Fate
     on: date
     by: str = ""
     facts: tuple[tuple[str, str], ...] = ()
@@ -41,9 +51,9 @@ def became(raw: Any, kind: str, year: int, number: int) -> tuple[Told, ...]:
     if document.kind is DocumentKind.ISSUE:
         collector = document.collector or document.name
         facts = (("kinship", document.kinship), ("file_no", document.file_no))
-        code = "collected_by_other" if document.collector else "collected"
+        code = Fate.COLLECTED_BY_OTHER if document.collector else Fate.COLLECTED
         told.append(Told(code, document.happened_on, collector, facts))
     for after, on, printed, reverses in raw.execute(_AFTER, (document.id,)).fetchall():
-        code = "taken_back" if reverses or after == DocumentKind.REVERSAL else "brought_back"
+        code = Fate.TAKEN_BACK if reverses or after == DocumentKind.REVERSAL else Fate.BROUGHT_BACK
         told.append(Told(code, date.fromisoformat(on), "", (("number", printed),)))
     return tuple(told)
