@@ -60,6 +60,20 @@ def test_canes_come_and_go(stock: Run, client: str) -> None:
     assert stock("balance", "CANE").document["paper"] is None
 
 
+def test_who_collected_and_what_came_back_is_said_of_a_voucher(
+    stock: Run, run: Run, place: Path, client: str
+) -> None:
+    stock("receive", "CANE", "2", "--source", "province", "--letter", "128/1", "--unit-cost", "4200000")
+    went = stock("issue", "CANE", "2", "--to", client, "--collector", "رضا مرادی", "--kinship", "برادر")
+    back = stock("return", "CANE", "--voucher", went.document["paper"], "--condition", "سالم")
+    ran = run("paper", "verify", f"issue_voucher:{went.document['paper']}", "--office", place, "--lang", "en")
+    told = [line.strip() for line in ran.text.splitlines()[-2:]]
+    assert told == [
+        "رضا مرادی collected it on 1404/07/30 in place of the client.",
+        f"Goods of it came back on 1404/07/30 with paper {back.document['paper']}.",
+    ]
+
+
 def test_a_wheelchair_is_lent_and_comes_back_damaged(stock: Run, client: str) -> None:
     serials = ("--serial", "WC-1/A", "--serial", "WC-2/A")
     came = stock(
