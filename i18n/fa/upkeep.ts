@@ -360,7 +360,7 @@
         <translation>برگه‌هایی که برای کاغذ انتخاب‌شده چیده می‌شوند</translation>
     </message>
     <message>
-        <source>Printers of the store</source>
+        <source>Store printers</source>
         <translation>چاپگرهای انبار</translation>
     </message>
 </context>
@@ -1008,7 +1008,7 @@
         <translation>امانت نزدیک سررسید شمرده می‌شود از پیش از</translation>
     </message>
     <message>
-        <source>Printers of the store</source>
+        <source>Store printers</source>
         <translation>چاپگرهای انبار</translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit import cells
-from welfare_desk.desktop.kit.cells import cell_font
+from welfare_desk.desktop.kit.cells import cell_font, elision
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.settings import Settings
@@ -38,6 +38,14 @@ def test_words_fit_as_qt_measures_them_also_when_asked_again(words: str, room: i
     if whole > room:
         expected = (metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), room)
     assert [cells._measure(font).fitted(words, room) for _ in range(2)] == [expected] * 2
+
+
+def test_a_serial_that_is_too_long_keeps_its_end() -> None:
+    font, serial = cell_font(CellLook.CODE), "WHEELCHAIR-MANUAL-00208"
+    room = cells._measure(font).fitted(serial, 4_000)[1] * 2 // 3
+    short, _ = cells._measure(font).fitted(serial, room, elision(CellLook.CODE))
+    assert (short.startswith("WHEEL"), short.endswith("00208"), "…" in short) == (True, True, True)
+    assert cells._measure(font).fitted(serial, room, elision(CellLook.STRONG))[0].endswith("…")
 
 
 def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:

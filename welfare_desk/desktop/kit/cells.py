@@ -44,6 +44,11 @@ def shown(text: str, kind: CellLook) -> str:
     return isolate(text) if kind in _LEFT_TO_RIGHT and text else running(text)
 
 
+def elision(kind: CellLook) -> Qt.TextElideMode:
+    """Where words that are too long lose some: serials of one kind differ only at their ends."""
+    return Qt.TextElideMode.ElideMiddle if kind is CellLook.CODE else Qt.TextElideMode.ElideRight
+
+
 def at_right(column: Column) -> bool:
     """Whether a column stands at the end side: amounts do where reading starts at the left."""
     return column.look is CellLook.AMOUNT and not look().persian
@@ -57,18 +62,20 @@ class _Measure:
         self.struck = QFont(font)
         self.struck.setStrikeOut(True)
         self._metrics = QFontMetrics(font)
-        self._known: dict[tuple[str, int], tuple[str, int]] = {}
+        self._known: dict[tuple[str, int, Qt.TextElideMode], tuple[str, int]] = {}
 
-    def fitted(self, words: str, room: int) -> tuple[str, int]:
-        """The words, elided at their end where they need more room, and their width in pixels."""
-        known = self._known.get((words, room))
+    def fitted(
+        self, words: str, room: int, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> tuple[str, int]:
+        """The words, elided where they need more room, and their width in pixels."""
+        known = self._known.get((words, room, elide))
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             known = words, self._metrics.horizontalAdvance(words)
             if known[1] > room:
-                known = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), room
-            self._known[words, room] = known
+                known = self._metrics.elidedText(words, elide, room), room
+            self._known[words, room, elide] = known
         return known
 
 
@@ -112,10 +119,19 @@ class Brush:
         self.left += width
         return QRect(self.left - width, self.rect.top(), width, self.rect.height())
 
-    def text(self, words: str, font: QFont, colour: str, *, reserve: int = 0, end: bool = False) -> None:
-        """Draw words, elided at their end when the room is short of them."""
+    def text(
+        self,
+        words: str,
+        font: QFont,
+        colour: str,
+        *,
+        reserve: int = 0,
+        end: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Draw words, elided when the room is short of them."""
         room = max(0, self.room - reserve)
-        words, width = _measure(font).fitted(words, room)
+        words, width = _measure(font).fitted(words, room, elide)
         spot = self._from_end(room) if end else self.take(min(room, width + 1))
         self._set_font(font)
         self.painter.setPen(QColor(colour))
@@ -281,7 +297,8 @@ class Cells(QStyledItemDelegate):
             self._first_line(Brush(painter, top), column, row, selected)
             below = Brush(painter, QRect(rect.x(), rect.y() + px(23), rect.width(), px(18)))
             kind = CellLook.CODE if column.look is CellLook.CODE else column.second_look
-            below.text(shown(second, kind), cell_font(kind, 12), look().tokens.muted)
+            font, muted = cell_font(kind, 12), look().tokens.muted
+            below.text(shown(second, kind), font, muted, elide=elision(kind))
         else:
             self._first_line(Brush(painter, rect), column, row, selected)
 
@@ -303,7 +320,8 @@ class Cells(QStyledItemDelegate):
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)
-        brush.text(words, cell_font(column.look), ink, reserve=reserve, end=at_right(column))
+        font, elide = cell_font(column.look), elision(column.look)
+        brush.text(words, font, ink, reserve=reserve, end=at_right(column), elide=elide)
         if chip:
             brush.gap(px(8))
             brush.chip(*chip)

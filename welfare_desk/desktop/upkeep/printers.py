@@ -141,4 +141,4 @@ class StorePrintersSection(PrintersSection):
 
     @staticmethod
     def heading() -> str:
-        return QCoreApplication.translate("PrintersSection", "Printers of the store")
+        return QCoreApplication.translate("PrintersSection", "Store printers")

@@ -55,7 +55,7 @@ def _words() -> dict[str, str]:
         "lists": QCoreApplication.translate("Settings", "The office's lists"),
         "users": QCoreApplication.translate("Settings", "Users and roles"),
         "printers": QCoreApplication.translate("Settings", "Printers and paper"),
-        "store_printers": QCoreApplication.translate("Settings", "Printers of the store"),
+        "store_printers": QCoreApplication.translate("Settings", "Store printers"),
         "look": QCoreApplication.translate("Settings", "Look and language"),
     }
 

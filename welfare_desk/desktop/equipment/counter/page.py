@@ -28,6 +28,7 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
 from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.services.door import Kind
+from welfare_desk.services.equipment.allocating import ListPromises, PromisePage, list_promises
 from welfare_desk.services.equipment.counter import AskHandedToday, AtCounter, at_counter, handed_today
 from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
@@ -119,13 +120,18 @@ class CounterPage(Page):
         return True
 
     def pose(self, name: str) -> None:
-        def first(today: HandedToday) -> None:
-            if not today.rows:
-                return
-            row = today.rows[0]
-            self.take_scan(row.number if name == "voucher" else row.file_no)
+        def waiting(found: PromisePage) -> None:
+            if found.rows:
+                self.take_scan(found.rows[0].file_no)
 
-        self.ask(handed_today, AskHandedToday(), first)
+        def handed(today: HandedToday) -> None:
+            if today.rows:
+                self.take_scan(today.rows[0].number)
+
+        if name == "person":
+            self.ask(list_promises, ListPromises(limit=1), waiting)
+        else:
+            self.ask(handed_today, AskHandedToday(), handed)
 
     # scan
 

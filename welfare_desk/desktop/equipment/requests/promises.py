@@ -54,6 +54,7 @@ class PromisesPart(NarrowedPart):
     tone = Tone.GREEN
     first_sort = (PromiseSort.EXPIRES, False)
     ticks = True
+    poses = ("hand",)
     found: PromisePage | None
 
     def columns(self) -> list[Column]:
@@ -181,6 +182,9 @@ class PromisesPart(NarrowedPart):
         row: PromiseRow | None = self.table.current_row()
         if row is not None and self.hand_act.isEnabled():
             issue_goods(self.page, row.file_no)
+
+    def pose(self, name: str) -> None:
+        self.hand_out()
 
     def plan(self) -> None:
         """Plan an outreach day for the promises ticked, for all that hold where none is."""
