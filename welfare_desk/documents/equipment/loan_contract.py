@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from welfare_desk.documents import wording
 from welfare_desk.documents.equipment.handing_words import (
@@ -18,7 +18,7 @@ from welfare_desk.documents.equipment.handing_words import (
     unknown_rows,
     value,
 )
-from welfare_desk.documents.equipment.measures import Measures, measures_of
+from welfare_desk.documents.equipment.measures import Measures
 from welfare_desk.documents.equipment.signed_sheet import Content, Layout, SignedPaper, new_book
 from welfare_desk.documents.equipment.signing import Signers
 from welfare_desk.documents.equipment.worth import Worth
@@ -56,9 +56,7 @@ def draw_loan_contract(
     if not sheet.copies or not facts.lines:
         raise RuleError("nothing_to_print")
     paper = SignedPaper(book, _content(facts, stamp, sheet), stamp, seal, sheet)
-    layout = _layout(facts, measures_of(sheet))
-    for copy in sheet.copies:
-        paper.draw_whole(layout, copy)
+    paper.draw(partial(_layout, facts), strips=False)
 
 
 def _content(facts: LoanContract, stamp: Stamp, sheet: Sheet) -> Content:

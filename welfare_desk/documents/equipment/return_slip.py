@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from welfare_desk.documents import wording
 from welfare_desk.documents.equipment.handing_words import (
@@ -15,9 +15,8 @@ from welfare_desk.documents.equipment.handing_words import (
     officials,
     one_line,
 )
-from welfare_desk.documents.equipment.measures import STRIP_MEASURES, Measures, measures_of
+from welfare_desk.documents.equipment.measures import Measures
 from welfare_desk.documents.equipment.signed_sheet import (
-    MOST_IN_STRIP,
     Content,
     Layout,
     SignedPaper,
@@ -50,15 +49,7 @@ def draw_return_slip(book: Book, facts: ReturnSlip, stamp: Stamp, seal: Seal | N
     if not sheet.copies or not facts.lines:
         raise RuleError("nothing_to_print")
     paper = SignedPaper(book, _content(facts, stamp), stamp, seal, sheet)
-    if (
-        sheet.in_strips
-        and len(facts.lines) <= MOST_IN_STRIP
-        and paper.draw_strips(_layout(facts, STRIP_MEASURES))
-    ):
-        return
-    layout = _layout(facts, measures_of(sheet))
-    for copy in sheet.copies:
-        paper.draw_whole(layout, copy)
+    paper.draw(partial(_layout, facts))
 
 
 def _title(facts: ReturnSlip) -> str:

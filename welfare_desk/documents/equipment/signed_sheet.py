@@ -7,7 +7,7 @@ reach them, they go to a new page with the last rows.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 
 from welfare_desk.documents import qr
@@ -149,7 +149,15 @@ class SignedPaper:
             name, again = f"{name} · {DUPLICATE}", printed_again(self._stamp.reprint)
         return Head(self._stamp.office, self._content.title, name, self._content.date, self._number, again)
 
-    def draw_whole(self, layout: Layout, copy: Copy) -> None:
+    def draw(self, layout: Callable[[Measures], Layout], *, strips: bool = True) -> None:
+        """Every copy: on one page to be cut where sheet and lines allow it, else on pages of its own."""
+        if strips and self._sheet.in_strips and self._draw_strips(layout(STRIP_MEASURES)):
+            return
+        whole = layout(measures_of(self._sheet))
+        for copy in self._sheet.copies:
+            self._draw_whole(whole, copy)
+
+    def _draw_whole(self, layout: Layout, copy: Copy) -> None:
         """One copy on pages of its own."""
         stamp, sheet = self._stamp, self._sheet
         head = self._head(copy, margin=not sheet.letterhead)
@@ -157,7 +165,7 @@ class SignedPaper:
             stamp = replace(stamp, office=replace(stamp.office, contact=""), reprint=None)
         _WholeCopy(self._book, self._content, layout, stamp, self._seal, sheet, head).draw()
 
-    def draw_strips(self, layout: Layout) -> bool:
+    def _draw_strips(self, layout: Layout) -> bool:
         """All copies on one page; False, and nothing drawn, when the lines leave no room to sign."""
         book, measures = self._book, STRIP_MEASURES
         drawn = _Strip(book, self._content, layout, self._stamp, self._seal, measures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from welfare_desk.documents.equipment.handing_words import (
     MODES,
@@ -21,9 +21,8 @@ from welfare_desk.documents.equipment.handing_words import (
     unknown_rows,
     value,
 )
-from welfare_desk.documents.equipment.measures import STRIP_MEASURES, Measures, measures_of
+from welfare_desk.documents.equipment.measures import Measures
 from welfare_desk.documents.equipment.signed_sheet import (
-    MOST_IN_STRIP,
     Content,
     Layout,
     SignedPaper,
@@ -90,15 +89,7 @@ def draw_issue_voucher(
     if not sheet.copies or not facts.lines:
         raise RuleError("nothing_to_print")
     paper = SignedPaper(book, _content(facts, stamp), stamp, seal, sheet)
-    if (
-        sheet.in_strips
-        and len(facts.lines) <= MOST_IN_STRIP
-        and paper.draw_strips(_layout(facts, STRIP_MEASURES))
-    ):
-        return
-    layout = _layout(facts, measures_of(sheet))
-    for copy in sheet.copies:
-        paper.draw_whole(layout, copy)
+    paper.draw(partial(_layout, facts))
 
 
 def _content(facts: IssueVoucher, stamp: Stamp) -> Content:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.equipment.issuing.cautions import VoucherCautions
 from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
-from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, found_line, ready_lines
-from welfare_desk.desktop.equipment.issuing.lines_field import LinesField
 from welfare_desk.desktop.equipment.issuing.paper_side import PaperSide
 from welfare_desk.desktop.equipment.issuing.terms import Terms
+from welfare_desk.desktop.equipment.issuing.voucher_line import VoucherLine, found_line, ready_lines
+from welfare_desk.desktop.equipment.issuing.voucher_lines import VoucherLines
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -86,7 +86,7 @@ class IssueDialog(CommandDialog):
             longest=220,
         )  # fmt: skip
         self.box = GoodsBox(page, self)
-        self.lines = LinesField(page.desk.memory)
+        self.lines = VoucherLines(page.desk.memory)
         self.terms = Terms(page.desk.today)
         self.cautions = VoucherCautions(may_approve=page.desk.may(Permission.APPROVE))
         self.side = PaperSide(page)
@@ -221,7 +221,7 @@ class IssueDialog(CommandDialog):
 
     # the paper
 
-    def goods(self, lines: Sequence[GoodsLine]) -> IssueGoods:
+    def goods(self, lines: Sequence[VoucherLine]) -> IssueGoods:
         """What stands in the form, as far as it can be read."""
         assert self.client is not None
         terms = self.terms.read()

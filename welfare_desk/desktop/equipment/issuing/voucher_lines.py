@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoin
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from welfare_desk.desktop.equipment.issuing.goods_line import GoodsLine, as_text, from_text
+from welfare_desk.desktop.equipment.issuing.voucher_line import VoucherLine, as_text, from_text
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.memory import Memory
@@ -34,11 +34,11 @@ _OFFERED = 10
 """Quantities that the menu of the mouse names."""
 
 
-class LinesField(Field):
+class VoucherLines(Field):
     """Its value is the list of lines. Keys on a row: Space, digits, F4, Del; the mouse does each as well."""
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self._lines: list[GoodsLine] = []
+        self._lines: list[VoucherLine] = []
         self._next = 1
         self._typing = False
         self.table = Table(
@@ -61,10 +61,10 @@ class LinesField(Field):
 
     # a field
 
-    def value(self) -> list[GoodsLine]:
+    def value(self) -> list[VoucherLine]:
         return list(self._lines)
 
-    def set_value(self, value: Sequence[GoodsLine]) -> None:
+    def set_value(self, value: Sequence[VoucherLine]) -> None:
         self._lines = []
         for line in value:
             self._append(line)
@@ -102,7 +102,7 @@ class LinesField(Field):
         """The devices that are on the voucher already."""
         return [line.serial for line in self._lines if line.serial]
 
-    def add(self, line: GoodsLine) -> None:
+    def add(self, line: VoucherLine) -> None:
         """Another line; the same item without a number becomes more of it, a device twice stays one."""
         if line.serial and line.serial in self.serials:
             return
@@ -116,7 +116,7 @@ class LinesField(Field):
         self.table.go_to(len(self._lines) - 1)
         self._edited()
 
-    def _append(self, line: GoodsLine) -> None:
+    def _append(self, line: VoucherLine) -> None:
         self._lines.append(replace(line, id=self._next))
         self._next += 1
 
@@ -149,7 +149,7 @@ class LinesField(Field):
         self._show()
         self._edited()
 
-    def _place(self, line: GoodsLine) -> int | None:
+    def _place(self, line: VoucherLine) -> int | None:
         return next((place for place, one in enumerate(self._lines) if one.id == line.id), None)
 
     # keys and presses
@@ -228,7 +228,7 @@ class LinesField(Field):
     def _take(self, place: int, values: dict[str, Any], checked: bool = False) -> None:
         self._change(place, **values)
 
-    def _pressed(self, line: GoodsLine, column: str) -> None:
+    def _pressed(self, line: VoucherLine, column: str) -> None:
         place = self._place(line)
         if place is None:
             return
@@ -244,7 +244,7 @@ class LinesField(Field):
             elif name == "serial":
                 self.choose(index.row())
 
-    def _offer(self, line: GoodsLine, at: QPoint) -> None:
+    def _offer(self, line: VoucherLine, at: QPoint) -> None:
         """What the keys do, for the mouse."""
         place = self._place(line)
         if place is None:
@@ -265,13 +265,13 @@ class LinesField(Field):
     def _turned(self, place: int, checked: bool = False) -> None:
         self.turn(place)
 
-    def _chosen(self, line: GoodsLine) -> None:
+    def _chosen(self, line: VoucherLine) -> None:
         place = self._place(line)
         if place is not None and (line.lacks_serial or (line.sizes and not line.size)):
             self.choose(place)
 
 
-def _line_key(line: GoodsLine) -> int:
+def _line_key(line: VoucherLine) -> int:
     return line.id
 
 
@@ -322,17 +322,17 @@ def _keys_told() -> str:
     )
 
 
-def _second(line: GoodsLine) -> str:
+def _second(line: VoucherLine) -> str:
     if line.fault:
         return QCoreApplication.translate("Issuing", "cannot be handed out")
     return QCoreApplication.translate("Issuing", "promised to the client") if line.promised else ""
 
 
-def _serial(line: GoodsLine) -> str:
+def _serial(line: VoucherLine) -> str:
     if line.is_device:
         return line.serial or QCoreApplication.translate("Issuing", "Choose…")
     return line.size or (QCoreApplication.translate("Issuing", "Size…") if line.sizes else "")
 
 
-def _value(line: GoodsLine) -> str:
+def _value(line: VoucherLine) -> str:
     return "—" if line.value is None else grouped(line.value.amount, look().persian)

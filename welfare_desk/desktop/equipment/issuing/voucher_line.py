@@ -17,7 +17,7 @@ from welfare_desk.services.equipment.issuing import IssueLine
 
 
 @dataclass(frozen=True)
-class GoodsLine:
+class VoucherLine:
     """Pieces of an item; `serials` are free devices to choose from, `promised` what a promise keeps for them.
 
     `value` and `fault` come from the office: what it is worth, and what speaks against it.
@@ -60,12 +60,12 @@ class GoodsLine:
         return IssueLine(self.code, self.quantity, self.size, serials, due_on if self.lent else None)
 
 
-def found_line(found: GoodsFound, today: date, taken: Sequence[str]) -> GoodsLine:
+def found_line(found: GoodsFound, today: date, taken: Sequence[str]) -> VoucherLine:
     """A line of what was scanned or chosen; a device of which one alone is left is named at once."""
     item = found.item
     left = [serial for serial in found.serials if serial not in taken]
     only = left[0] if len(left) == 1 else ""
-    return GoodsLine(
+    return VoucherLine(
         0,
         item.code,
         item.name,
@@ -80,10 +80,10 @@ def found_line(found: GoodsFound, today: date, taken: Sequence[str]) -> GoodsLin
     )
 
 
-def ready_lines(ready: ReadyGoods) -> list[GoodsLine]:
+def ready_lines(ready: ReadyGoods) -> list[VoucherLine]:
     """The lines that keep a promise: one for each device, or one for pieces without a number."""
     item = ready.item
-    line = GoodsLine(
+    line = VoucherLine(
         0,
         item.code,
         item.name,
@@ -103,7 +103,7 @@ def ready_lines(ready: ReadyGoods) -> list[GoodsLine]:
     return [replace(line, quantity=1, serial=serial) for serial in named]
 
 
-def as_text(lines: Sequence[GoodsLine]) -> str:
+def as_text(lines: Sequence[VoucherLine]) -> str:
     """Lines as a draft keeps them, without what the office says of them."""
     kept = [
         {name: value for name, value in asdict(line).items() if name not in ("value", "fault")}
@@ -112,11 +112,11 @@ def as_text(lines: Sequence[GoodsLine]) -> str:
     return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
-def from_text(text: str) -> list[GoodsLine]:
+def from_text(text: str) -> list[VoucherLine]:
     """The lines of a draft; none where it is of another program."""
     try:
         return [
-            GoodsLine(
+            VoucherLine(
                 **{
                     **row,
                     "kind": ItemKind(row["kind"]),
