@@ -21,7 +21,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.sheet import Copy, Sheet, SheetChoice, read_copies, sheet_of
 from welfare_desk.domain.text import harmless
-from welfare_desk.sentences import say
+from welfare_desk.sentences.paper_fates import fate_in_words
 from welfare_desk.sentences.paper_kinds import kind_name
 
 if TYPE_CHECKING:
@@ -175,7 +175,8 @@ def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [words("اثر انگشت", "Fingerprint"), found.fingerprint],
     ]
     became = [
-        say(one.code, {**one.facts, "by": one.by, "date": one.on}, terminal.language) for one in found.became
+        fate_in_words(one.code, {**one.facts, "by": one.by, "date": one.on}, terminal.language)
+        for one in found.became
     ]
     return Answer(document, [*columns([row for row in rows if row[1]]), *became])
 

@@ -98,11 +98,16 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
         told = zip(facts["codes"], facts["fields"], facts["expects"], strict=False)
         return " ".join(say(one, {"field": at, "expected": kind}, language) for one, at, kind in told)
     sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
+    return filled(sentence or UNKNOWN, code, facts, language)
+
+
+def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: str) -> str:
+    """A sentence with the facts it names, in words; one that is missing shows as «…»."""
     repeated = {name: _repeated(value, name) for name, value in facts.items()}
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
     if language == "en":
-        return _Filled(", ").vformat((sentence or UNKNOWN).en, (), facts)
-    return hold_codes(_Filled("، ").vformat((sentence or UNKNOWN).fa, (), facts))
+        return _Filled(", ").vformat(sentence.en, (), facts)
+    return hold_codes(_Filled("، ").vformat(sentence.fa, (), facts))
 
 
 def _repeated(value: Any, name: str) -> Any:

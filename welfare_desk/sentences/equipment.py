@@ -351,22 +351,6 @@ _STORE: dict[str, Sentence] = {
     ),
 }
 CODES: dict[str, Sentence] = {
-    "collected": Sentence(
-        "{by} خودش آن را در {date} تحویل گرفت.",
-        "{by} collected it in person on {date}.",
-    ),
-    "collected_by_other": Sentence(
-        "{by} آن را به جای مددجو در {date} تحویل گرفت.",
-        "{by} collected it on {date} in place of the client.",
-    ),
-    "brought_back": Sentence(
-        "کالای آن در {date} با برگهٔ {number} بازگشت.",
-        "Goods of it came back on {date} with paper {number}.",
-    ),
-    "taken_back": Sentence(
-        "در {date} با سند {number} برگشت داده شد؛ گردش‌های آن به حساب نمی‌آید.",
-        "It was taken back on {date} with document {number}; its movements do not count.",
-    ),
     **_COUNTER,
     **_CATALOGUE,
     **_LINES,

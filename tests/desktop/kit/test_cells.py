@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
-from welfare_desk.desktop.kit import cells
+from welfare_desk.desktop.kit import brush
 from welfare_desk.desktop.kit.cells import cell_font, elision
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.theme import fonts
@@ -37,20 +37,20 @@ def test_words_fit_as_qt_measures_them_also_when_asked_again(words: str, room: i
     expected = (words, whole)
     if whole > room:
         expected = (metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), room)
-    assert [cells._measure(font).fitted(words, room) for _ in range(2)] == [expected] * 2
+    assert [brush._measure(font).fitted(words, room) for _ in range(2)] == [expected] * 2
 
 
 def test_a_serial_that_is_too_long_keeps_its_end() -> None:
     font, serial = cell_font(CellLook.CODE), "WHEELCHAIR-MANUAL-00208"
-    room = cells._measure(font).fitted(serial, 4_000)[1] * 2 // 3
-    short, _ = cells._measure(font).fitted(serial, room, elision(CellLook.CODE))
+    room = brush._measure(font).fitted(serial, 4_000)[1] * 2 // 3
+    short, _ = brush._measure(font).fitted(serial, room, elision(CellLook.CODE))
     assert (short.startswith("WHEEL"), short.endswith("00208"), "…" in short) == (True, True, True)
-    assert cells._measure(font).fitted(serial, room, elision(CellLook.STRONG))[0].endswith("…")
+    assert brush._measure(font).fitted(serial, room, elision(CellLook.STRONG))[0].endswith("…")
 
 
 def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cells, "_REMEMBERED", 3)
-    measure = cells._Measure(cell_font(CellLook.TEXT))
+    monkeypatch.setattr(brush, "_REMEMBERED", 3)
+    measure = brush._Measure(cell_font(CellLook.TEXT))
     for number in range(10):
         assert measure.fitted(str(number), 500)[0] == str(number)
     assert len(measure._known) <= 3

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from welfare_desk.desktop.app import dress
-from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.levels import paint_level
 from welfare_desk.desktop.theme.look import tokens

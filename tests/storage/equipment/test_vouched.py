@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from welfare_desk.sentences import UNKNOWN, codes, say
+from welfare_desk.sentences.paper_fates import fate_in_words
 from welfare_desk.storage.equipment.vouched import Fate
 
 FACTS = {"by": "زهرا", "date": "2025-10-22", "number": "1404/000009"}
@@ -14,7 +14,6 @@ FACTS = {"by": "زهرا", "date": "2025-10-22", "number": "1404/000009"}
 @pytest.mark.parametrize("fate", Fate)
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_every_fate_has_its_sentence(fate: Fate, language: str) -> None:
-    assert codes().get(fate, UNKNOWN) != UNKNOWN
-    told = say(fate, FACTS, language)
+    told = fate_in_words(fate, FACTS, language)
     assert "1404/07/30" in told.replace("\u2066", "").replace("\u2069", "")
     assert "…" not in told

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts

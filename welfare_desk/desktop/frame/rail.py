@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import PageSpec
 from welfare_desk.desktop.frame.pages import rail_words
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.buttons import PaintedButton
-from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.buttons import PaintedButton
-from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day_in_words

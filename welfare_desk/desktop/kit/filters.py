@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.filter_menu import FilterMenu, Option
 from welfare_desk.desktop.kit.labels import Icon, running
 from welfare_desk.desktop.kit.memory import Memory

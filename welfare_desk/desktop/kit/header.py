@@ -7,7 +7,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from welfare_desk.desktop.kit.cells import PAD, TICK_GAP, Brush, at_right
+from welfare_desk.desktop.kit.brush import Brush
+from welfare_desk.desktop.kit.cells import PAD, TICK_GAP, at_right
 from welfare_desk.desktop.kit.columns import Column
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts

@@ -12,7 +12,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 
 if TYPE_CHECKING:
-    from welfare_desk.desktop.kit.cells import Brush
+    from welfare_desk.desktop.kit.brush import Brush
     from welfare_desk.desktop.kit.columns import Column
 
 _TALL, _LINE = 8, 18

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import number

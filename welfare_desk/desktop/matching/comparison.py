@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from welfare_desk.desktop.frame.page import Key
-from welfare_desk.desktop.kit.cells import Brush, cell_font, shown
+from welfare_desk.desktop.kit.brush import Brush
+from welfare_desk.desktop.kit.cells import cell_font, shown
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import day

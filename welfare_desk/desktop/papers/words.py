@@ -6,10 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import day, inline
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.paper_register import PaperState, Voiding
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences.paper_fates import fate_in_words
 from welfare_desk.services.verifying import Became, Register, Verified
 
 _TONES = {
@@ -114,4 +115,4 @@ _HELD = frozenset({Register.ISSUED, Register.VOID, Register.REPLACED})
 
 def became_words(became: Became) -> str:
     """What became of it in its room, in the words of its code."""
-    return sentence(became.code, {**became.facts, "by": became.by, "date": became.on})
+    return fate_in_words(became.code, {**became.facts, "by": became.by, "date": became.on}, look().language)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme import fonts

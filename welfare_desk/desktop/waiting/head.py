@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.bands import SoftBand
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.cells import Brush, cell_font
+from welfare_desk.desktop.kit.cells import cell_font
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, running

@@ -16,12 +16,8 @@ from welfare_desk.documents.equipment.handing_words import (
     one_line,
 )
 from welfare_desk.documents.equipment.measures import Measures
-from welfare_desk.documents.equipment.signed_sheet import (
-    Content,
-    Layout,
-    SignedPaper,
-    new_book,
-)
+from welfare_desk.documents.equipment.signed_content import Content, Layout
+from welfare_desk.documents.equipment.signed_sheet import SignedPaper, new_book
 from welfare_desk.documents.equipment.signing import Signers
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.fact_grid import GridFact

@@ -7,51 +7,42 @@ reach them, they go to a new page with the last rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from welfare_desk.documents import qr
+from welfare_desk.documents.equipment.copy_strips import Strip, cut_lines
 from welfare_desk.documents.equipment.handing_words import COPIES
 from welfare_desk.documents.equipment.heads import Head, first_head, head_bottom, next_head
 from welfare_desk.documents.equipment.measures import (
-    STRIP,
     STRIP_MEASURES,
     Measures,
     closer,
     measures_of,
     page_of,
 )
+from welfare_desk.documents.equipment.signed_content import Content, Layout, table_of
 from welfare_desk.documents.equipment.signing import (
-    LEAST_STRIP,
-    Signers,
     block_height,
-    code_room,
     sign_block,
-    sign_strip,
 )
-from welfare_desk.documents.equipment.worth import Worth, WorthLines
+from welfare_desk.documents.equipment.worth import WorthLines
 from welfare_desk.documents.kit.book import Book
-from welfare_desk.documents.kit.fact_grid import FactGrid, GridFact
+from welfare_desk.documents.kit.fact_grid import FactGrid
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
     DUPLICATE,
     FOOT_HEIGHT,
     Frame,
     foot,
-    printed,
     printed_again,
     voided,
 )
-from welfare_desk.documents.kit.style import HAIR, HAIR_INK, LABEL_INK, MM, STAMP, TABLE_RULE
-from welfare_desk.documents.kit.tables import Cell, Row, Table, TableColumn
-from welfare_desk.domain.digest import grouped4
+from welfare_desk.documents.kit.style import MM
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.sheet import Copy, Sheet
 from welfare_desk.domain.text import persian_digits
 
-MOST_IN_STRIP = 4
-"""Rows of a copy of which three stand on one page."""
 _CONTACT_LINE = 4.2 * MM
 """What the foot is lower by without the line of the office's address."""
 _TOP_MM = 10.0
@@ -59,79 +50,6 @@ _TOP_MM = 10.0
 _OVER_BOX, _OVER_TABLE, _OVER_LINES, _OVER_SENTENCE = 3.6 * MM, 2.6 * MM, 1.6 * MM, 2.0 * MM
 _KEPT = 2
 """Lines of text that stay with the boxes to sign."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What depends on the sheet alone: facts of the box, columns, rows."""
-
-    facts: Sequence[GridFact]
-    columns: tuple[TableColumn, ...]
-    rows: Sequence[Sequence[Cell]]
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """One paper before it is put on a sheet."""
-
-    title: str
-    date: str
-    box_name: str
-    sentence: str
-    """What is signed; it never parts from the boxes."""
-    signers: Signers
-    worth: Worth | None = None
-    before: tuple[str, ...] = ()
-    """Paragraphs over the table."""
-    after: tuple[str, ...] = ()
-    """Paragraphs under it, which may go on over pages."""
-
-
-class RuledTable(Table):
-    """A table whose names and rules are drawn once for all papers of a book with rows of the same heights."""
-
-    def part(
-        self, left: float, right: float, top: float, rows: Sequence[Row], totals: Sequence[Row] = ()
-    ) -> float:
-        """As `Table.part`; it has no rows of sums."""
-        if totals:
-            raise ValueError("a ruled table has no sums")
-        edges = self._edges(right)
-        heights = tuple(row.height for row in rows)
-        key: Hashable = ("table", left, right, top, heights, self._names_row, len(edges), edges[1])
-        self._book.static(key, lambda: self._unchanging(left, right, top, heights, edges))
-        y = top - self._names_row
-        for row in rows:
-            y = self.row(row, edges, y)
-        return y
-
-    def _unchanging(
-        self,
-        left: float,
-        right: float,
-        top: float,
-        heights: Sequence[float],
-        edges: Sequence[tuple[float, float]],
-    ) -> None:
-        y = self._names(left, right, top, edges)
-        for height in heights[:-1]:
-            y -= height
-            self._book.rule(left, y, right, y, HAIR, HAIR_INK)
-        self._closed(left, right, top, y - heights[-1], edges)
-
-
-def table_of(book: Book, width: float, layout: Layout, measures: Measures) -> RuledTable:
-    """The rows of a paper, measured."""
-    return RuledTable(
-        book,
-        width,
-        layout.columns,
-        layout.rows,
-        row=measures.row,
-        names=measures.names,
-        names_row=measures.names_row,
-        step=measures.step,
-    )
 
 
 class SignedPaper:
@@ -168,11 +86,11 @@ class SignedPaper:
     def _draw_strips(self, layout: Layout) -> bool:
         """All copies on one page; False, and nothing drawn, when the lines leave no room to sign."""
         book, measures = self._book, STRIP_MEASURES
-        drawn = _Strip(book, self._content, layout, self._stamp, self._seal, measures)
-        if len(layout.rows) > MOST_IN_STRIP or not drawn.fits:
+        drawn = Strip(book, self._content, layout, self._stamp, self._seal, measures)
+        if not drawn.fits:
             return False
         book.new_page()
-        book.static("cuts", lambda: _cut_lines(book))
+        book.static("cuts", lambda: cut_lines(book))
         for place, copy in enumerate(self._sheet.copies):
             drawn.draw(place, self._head(copy, margin=False))
         if self._stamp.void is not None:
@@ -314,92 +232,6 @@ def _broken(
         words = book.wrapped(text, measures.sentence, width)
         lines += [(line, number == len(words)) for number, line in enumerate(words, start=1)]
     return lines
-
-
-class _Strip:
-    """The drawing of copies of 99 mm, which differ in their heads only."""
-
-    _LEFT_FREE = 14.0 * MM
-    _ABOVE, _BELOW = 5.7 * MM, 5.0 * MM
-    _FOOT = 5.3 * MM
-    """From the lower end to the boxes and the code, whose white keeps the foot's text away."""
-
-    def __init__(
-        self,
-        book: Book,
-        content: Content,
-        layout: Layout,
-        stamp: Stamp,
-        seal: Seal | None,
-        measures: Measures,
-    ) -> None:
-        self._book, self._content, self._measures = book, content, measures
-        self._stamp, self._seal = stamp, seal
-        self._width = book.width - 2 * self._LEFT_FREE
-        self._layout = layout
-        self._table = table_of(book, self._width, layout, measures)
-        self._worth = WorthLines(book, content.worth, self._width, measures) if content.worth else None
-        self._grid_height = self._grid(0.0).height
-        used = 10.9 * MM + 2.2 + 2.9 * MM + self._grid_height + 1.5 * MM + self._table.height
-        used += (self._worth.height if self._worth else 0.0) + 0.6 * MM
-        self._room = STRIP - self._ABOVE - self._BELOW - self._FOOT - used
-        self._sentence_width = self._width
-        if self._sign_room(self._width) + measures.leading * 0.3 < qr.SIZE + qr.QUIET:
-            self._sentence_width -= code_room(seal)
-
-    def _grid(self, right: float) -> FactGrid:
-        return FactGrid(self._book, right, self._width, self._layout.facts, self._measures.grid)
-
-    def _sign_room(self, width: float) -> float:
-        """Points left for the boxes under a sentence of such a width."""
-        measures = self._measures
-        lines = self._book.wrapped(self._content.sentence, measures.sentence, width)
-        return self._room - len(lines) * measures.leading
-
-    @property
-    def fits(self) -> bool:
-        """Whether there is room to sign; text for which a strip has no place asks for whole pages."""
-        if self._content.before or self._content.after:
-            return False
-        return self._sign_room(self._sentence_width) >= LEAST_STRIP + 2.2 * MM
-
-    def draw(self, place: int, head: Head) -> None:
-        """One copy, counted from the top."""
-        book, measures, content = self._book, self._measures, self._content
-        upper = book.height - place * STRIP
-        frame = Frame(
-            self._LEFT_FREE, book.width - self._LEFT_FREE, upper - STRIP + self._BELOW, upper - self._ABOVE
-        )
-        y = first_head(book, frame, head, measures, letterhead=False) - 2.9 * MM
-        y = self._grid(frame.right).draw(y, content.box_name) - 1.5 * MM
-        y = self._table.whole(frame.left, frame.right, y)
-        if self._worth:
-            y = self._worth.draw(frame.right, y)
-        first = y - 0.6 * MM - 0.9 * measures.sentence.size
-        width, style, step = self._sentence_width, measures.sentence, measures.leading
-        after = book.paragraph(frame.right, first, width, content.sentence, style, step)
-        bottom = frame.bottom + self._FOOT
-        room = after + measures.leading - 0.75 * measures.sentence.size - bottom
-        sign_strip(book, frame, bottom, room, content.signers, measures, self._seal)
-        self._foot(frame)
-
-    def _foot(self, frame: Frame) -> None:
-        book, stamp = self._book, self._stamp
-        y = frame.bottom + 0.75 * MM
-        at = frame.left
-        if self._seal is not None:
-            at += book.left(at, y, grouped4(self._seal.fingerprint, "-"), STAMP.at(7.0)) + 4 * MM
-        room = frame.right - max(at, frame.left + code_room(self._seal))
-        if stamp.reprint is not None:
-            book.right(frame.right, y, printed_again(stamp.reprint), STAMP, cell=room)
-            y += 2.3 * MM
-        book.right(frame.right, y, printed(stamp), STAMP, cell=room)
-
-
-def _cut_lines(book: Book) -> None:
-    for cut in (1, 2):
-        y = book.height - cut * STRIP
-        book.rule(4 * MM, y, book.width - 4 * MM, y, TABLE_RULE * 0.8, LABEL_INK, "[3 3] 0 d")
 
 
 def new_book(sheet: Sheet, title: str) -> Book:

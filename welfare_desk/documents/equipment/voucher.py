@@ -22,12 +22,8 @@ from welfare_desk.documents.equipment.handing_words import (
     value,
 )
 from welfare_desk.documents.equipment.measures import Measures
-from welfare_desk.documents.equipment.signed_sheet import (
-    Content,
-    Layout,
-    SignedPaper,
-    new_book,
-)
+from welfare_desk.documents.equipment.signed_content import Content, Layout
+from welfare_desk.documents.equipment.signed_sheet import SignedPaper, new_book
 from welfare_desk.documents.equipment.signing import Signers
 from welfare_desk.documents.equipment.worth import Worth
 from welfare_desk.documents.kit.book import Book

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.cards import empty
-from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme import fonts, icons

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.cards import empty
-from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.keys import has_control
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.tips import tip
