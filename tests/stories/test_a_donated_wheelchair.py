@@ -131,6 +131,6 @@ def test_the_code_on_the_voucher_tells_who_collected_it_and_that_it_came_back(li
     told = lived.ask(verify_paper, VerifyPaper(codes.pop()))
     assert (told.state, told.register, told.matches) == ("genuine", Register.ISSUED, True)
     assert [(one.code, one.on, one.by) for one in told.became] == [
-        ("collected_by_other", TODAY, "زهرا محمدی"),
+        ("collected_by_kin", TODAY, "زهرا محمدی"),
         ("brought_back", TODAY + timedelta(days=180), ""),
     ]

@@ -13,6 +13,10 @@ FATES: dict[str, Sentence] = {
         "{by} خودش آن را در {date} تحویل گرفت.",
         "{by} collected it in person on {date}.",
     ),
+    "collected_by_kin": Sentence(
+        "{by} ({kinship}) آن را به جای مددجو در {date} تحویل گرفت.",
+        "{by} ({kinship}) collected it on {date} in place of the client.",
+    ),
     "collected_by_other": Sentence(
         "{by} آن را به جای مددجو در {date} تحویل گرفت.",
         "{by} collected it on {date} in place of the client.",

@@ -53,6 +53,13 @@ def test_a_word_of_a_whole_cell_is_cut_without_being_measured_again_and_again(pi
     assert min(widths[:-1]) > 5_000
 
 
+def test_a_serial_wider_than_its_cell_is_cut_after_a_hyphen():
+    serial = "WHEELCHAIR-MANUAL-00208"
+    width = FACE.line(serial[:-3], Weight.REGULAR).width
+    assert FACE.wrap(serial, Weight.REGULAR, width) == ["WHEELCHAIR-MANUAL-", "00208"]
+    assert FACE.wrap("-" * 40, Weight.REGULAR, 4 * FACE.line("-", Weight.REGULAR).width + 1) == ["----"] * 10
+
+
 def test_nothing_wraps_to_one_empty_line():
     assert FACE.wrap("", Weight.REGULAR, 1_000) == [""]
 

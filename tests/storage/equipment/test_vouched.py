@@ -8,7 +8,7 @@ import pytest
 from welfare_desk.sentences.paper_fates import fate_in_words
 from welfare_desk.storage.equipment.vouched import Fate
 
-FACTS = {"by": "زهرا", "date": "2025-10-22", "number": "1404/000009"}
+FACTS = {"by": "زهرا", "kinship": "مادر", "date": "2025-10-22", "number": "1404/000009"}
 
 
 @pytest.mark.parametrize("fate", Fate)

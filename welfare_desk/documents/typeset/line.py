@@ -82,7 +82,8 @@ class Typeface:
     def wrap(self, text: str, weight: Weight, width: float) -> list[str]:
         """Break at blanks, in logical order, into lines of at most ``width`` thousandths.
 
-        An over-long word alone is cut between letters rather than leave the paper.
+        An over-long word alone is cut rather than leave the paper: a serial after its last hyphen, others
+        between letters.
         """
         # Letters join within words only and order changes no width: words are measured, and kept, one by one.
         blank = self.line(" ", weight).width
@@ -109,6 +110,9 @@ class Typeface:
         start = 0
         while start < len(word):
             end = self._fitting_end(word, start, weight, width)
+            hyphen = word.rfind("-", start, end) + 1
+            if hyphen and end < len(word):
+                end = hyphen
             parts.append(word[start:end])
             start = end
         return parts

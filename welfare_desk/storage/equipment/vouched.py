@@ -17,6 +17,7 @@ class Fate(StrEnum):
     """What can become of a paper of the store; each has its sentence."""
 
     COLLECTED = "collected"
+    COLLECTED_BY_KIN = "collected_by_kin"
     COLLECTED_BY_OTHER = "collected_by_other"
     BROUGHT_BACK = "brought_back"
     TAKEN_BACK = "taken_back"
@@ -51,7 +52,9 @@ def became(raw: Any, kind: str, year: int, number: int) -> tuple[Told, ...]:
     if document.kind is DocumentKind.ISSUE:
         collector = document.collector or document.name
         facts = (("kinship", document.kinship), ("file_no", document.file_no))
-        code = Fate.COLLECTED_BY_OTHER if document.collector else Fate.COLLECTED
+        code = Fate.COLLECTED
+        if document.collector:
+            code = Fate.COLLECTED_BY_KIN if document.kinship else Fate.COLLECTED_BY_OTHER
         told.append(Told(code, document.happened_on, collector, facts))
     for after, on, printed, reverses in raw.execute(_AFTER, (document.id,)).fetchall():
         code = Fate.TAKEN_BACK if reverses or after == DocumentKind.REVERSAL else Fate.BROUGHT_BACK
