@@ -333,9 +333,8 @@ _STORE: dict[str, Sentence] = {
         "The time of the counting has not come yet; correct it.",
     ),
     "document_stands": Sentence(
-        "برگهٔ {number} سند گردش کالاست و تا آن سند هست باطل نمی‌شود. نخست همان سند را در انبار با دلیل برگردانید.",
-        "Paper {number} is the document of goods that moved, and stands as long as they did. Take that document back "
-        "in the store first, with a reason.",
+        "با برگهٔ {number} کالا جابه‌جا شده است. سند آن را در انبار با دلیل برگردانید؛ برگه با آن باطل می‌شود.",
+        "Goods moved with paper {number}. Take its document back in the store, with a reason: that makes it void.",
     ),
     "days_reversed": Sentence(
         "روز آغاز ({since}) پس از روز پایان ({until}) است؛ جایشان را عوض کنید.",

@@ -12,7 +12,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.settings import Settings
 
 
@@ -52,3 +52,27 @@ def test_what_is_higher_than_the_window_scrolls_to_the_cursor(qtbot: QtBot) -> N
         corner = control.mapTo(dialog.panel, QPoint(0, 0)).y()
         assert 0 <= corner <= dialog.panel.height() - control.height(), control.accessibleName()
     assert control.visibleRegion().boundingRect().height() == control.height()
+
+
+def test_keys_told_at_the_foot_give_way_to_buttons_that_need_the_room(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="fa"))
+    window = QWidget()
+    window.resize(1092, 614)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog(window, "حواله", width=360)
+    total = Label("", "heading")
+    dialog.foot.insertWidget(0, total)
+    dialog.add_cancel()
+    button = dialog.commits_with(Button("ثبت و چاپ", "printer"))
+    dialog.open()
+    (cap,) = dialog.panel.findChildren(KeyCap)
+    assert not cap.isHidden()
+    total.setText("۵۰٬۰۰۰٬۰۰۰ ریال")
+    dialog.ease_foot()
+    qtbot.wait(20)
+    assert cap.isHidden()
+    assert button.width() >= button.sizeHint().width()
+    total.setText("")
+    dialog.ease_foot()
+    assert not cap.isHidden()

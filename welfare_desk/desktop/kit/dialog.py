@@ -18,6 +18,8 @@ from welfare_desk.desktop.kit.keys import ENTER, control_letter, has_control
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px, tokens
 
+_SIDE = 20
+"""Pixels between a dialog's edge and what stands in it, at scale 1."""
 _EDGE = 16
 """Pixels of the window left free above and below a dialog together, at scale 1."""
 
@@ -39,6 +41,7 @@ class Dialog(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._done = self._scrolls = False
         self._commit: Button | None = None
+        self._caps: list[KeyCap] = []
         self._before = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
@@ -49,7 +52,7 @@ class Dialog(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(px(8))
         inner = QVBoxLayout(self.panel)
-        inner.setContentsMargins(px(20), px(16), px(20), px(16))
+        inner.setContentsMargins(px(_SIDE), px(16), px(_SIDE), px(16))
         inner.setSpacing(px(12))
         inner.addWidget(self.title)
         inner.addLayout(self.body)
@@ -92,7 +95,8 @@ class Dialog(QWidget):
         """Put a button at the foot; with a value it answers with it, without one its owner connects it."""
         self.foot.addWidget(button)
         if key:
-            self.foot.addWidget(KeyCap(key))
+            self._caps.append(KeyCap(key))
+            self.foot.addWidget(self._caps[-1])
         if value is not None:
             button.clicked.connect(_Answering(self, value))
         return button
@@ -103,6 +107,16 @@ class Dialog(QWidget):
         self.foot.addWidget(button)
         button.clicked.connect(self.cancel)
         return button
+
+    def ease_foot(self) -> None:
+        """Keys told at the foot give way where words and buttons lack the room; F1 tells them all the same."""
+        caps = [cap for cap in self._caps if shiboken6.isValid(cap)]
+        for cap in caps:
+            cap.show()
+        self.foot.invalidate()  # it remembers its width until the next turn of the event loop
+        if self.foot.sizeHint().width() > self.panel.width() - 2 * (px(_SIDE) + 1):
+            for cap in caps:
+                cap.hide()
 
     def _fit(self) -> None:
         """What is higher than the window scrolls between title and acts: large letters on a low screen."""
@@ -136,6 +150,7 @@ class Dialog(QWidget):
 
     def open(self) -> None:
         """Show it over the whole window."""
+        self.ease_foot()
         self._fit()
         self.show()
         self.raise_()

@@ -215,6 +215,7 @@ class IssueDialog(CommandDialog):
         if self.client is None or not lines:
             self.draft = None
             self.total.setText("")
+            self.ease_foot()
             self.cautions.show_draft(None, self.page.desk.today())
             return
         self._clock.start()
@@ -253,6 +254,7 @@ class IssueDialog(CommandDialog):
         self.lines.tell(draft.lines)
         self.cautions.show_draft(draft, self.page.desk.today())
         self.total.setText(self.tr("not known") if draft.total is None else rial_words(draft.total))
+        self.ease_foot()
         if draft.pdf and self._shows_paper:
             self.preview.show_pdf(draft.pdf)
 
