@@ -109,7 +109,7 @@ class Dialog(QWidget):
         return button
 
     def ease_foot(self) -> None:
-        """Keys told at the foot give way where words and buttons lack the room; F1 tells them all the same."""
+        """Keys told at the foot give way where words and buttons lack the room; F1 tells them too."""
         caps = [cap for cap in self._caps if shiboken6.isValid(cap)]
         for cap in caps:
             cap.show()
