@@ -41,18 +41,23 @@ class Document:
     entries: list[Moved] = field(default_factory=list)
     client: int = -1
     reversed: bool = False
-    done: list[Request] = field(default_factory=list)
+    handed: list[tuple[Request, int]] = field(default_factory=list)
 
 
 @dataclass
 class Request:
-    """A request of a client; granted until it is done."""
+    """A request of a client; granted until all its pieces are handed out."""
 
     id: int
     client: int
     pair: Pair
     quantity: int = 1
-    granted: bool = True
+    handed: int = 0
+
+    @property
+    def granted(self) -> bool:
+        """Whether pieces are due."""
+        return self.handed < self.quantity
 
 
 @dataclass
@@ -165,6 +170,27 @@ class Ledger:
             raise Refused("not_in_store")
         return kept
 
+    def fulfil(self, document: Document, pair: Pair, quantity: int, kept: list[Promise]) -> None:
+        """Promises are kept, then what is due and not promised is handed out without one."""
+        rest = quantity
+        for promise in kept:
+            promise.open = False
+            rest -= promise.quantity
+            self._hand(document, promise.request, promise.quantity)
+        for request in self.requests:
+            if (request.client, request.pair) == (document.client, pair):
+                mine = (one for one in self.promises if one.request is request and self.holds(one))
+                bound = sum(one.quantity for one in mine)
+                pieces = min(rest, request.quantity - request.handed - bound)
+                if pieces > 0:
+                    self._hand(document, request, pieces)
+                    self.promises.append(Promise(request, pieces, "", self.today, open=False))
+                    rest -= pieces
+
+    def _hand(self, document: Document, request: Request, pieces: int) -> None:
+        request.handed += pieces
+        document.handed.append((request, pieces))
+
     def ends_late(self, item: str) -> None:
         """Promises of an item that ran out are ended by whoever next takes something of it."""
         for one in self.promises:
@@ -250,5 +276,5 @@ class Ledger:
             way = entry.to_place, entry.from_place
             self.post(back, (entry.pair, entry.lot, entry.serial, entry.quantity), way, entry.id)
         document.reversed = True
-        for request in document.done:
-            request.granted = True
+        for request, pieces in document.handed:
+            request.handed -= pieces

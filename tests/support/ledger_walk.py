@@ -169,6 +169,8 @@ class LedgerWalk(RuleBasedStateMachine):
         def expected() -> None:
             if any(self.model.holds(one) and one.request is request for one in self.model.promises):
                 raise Refused("allocated_already")
+            if quantity > request.quantity - request.handed:
+                raise Refused("bad_quantity")
             # Nobody keeps a promise by another one: it is asked as for a stranger, but of their own device.
             self.model.take(request.pair, quantity, (serial,) if serial else (), Place.STORE)
 
@@ -215,12 +217,7 @@ class LedgerWalk(RuleBasedStateMachine):
             document = self.model.begin(made.document, DocumentKind.ISSUE, made.number, client)
             place = Place.LOAN if loan else Place.GIVEN
             self.model.leave(document, pair, quantity, serials, (Place.STORE, place))
-            for promise in kept:
-                promise.open = False
-                promise.request.granted = False
-                document.done.append(promise.request)
-            if not kept:
-                _fulfilled(self.model, document, client, pair, quantity)
+            self.model.fulfil(document, pair, quantity, kept)
             self.done[f"issue {Mode.LOAN if loan else Mode.GIVEN} {bool(kept)}"] += 1
 
     @precondition(lambda self: any(map(self.model.holds, self.model.promises)))
@@ -378,15 +375,3 @@ class LedgerWalk(RuleBasedStateMachine):
             assert 0 <= promised <= store
             assert min(shop, loan) >= 0
         assert places == {serial: device.place.value for serial, device in model.devices.items()}
-
-
-def _fulfilled(model: Ledger, document: Document, client: int, pair: Pair, quantity: int) -> None:
-    """A request that was granted, and nothing promised for, is done by as many pieces as it asked for."""
-    promised = {one.request.id for one in model.promises if model.holds(one)}
-    for one in model.requests:
-        mine = (one.client, one.pair) == (client, pair)
-        if mine and one.granted and one.id not in promised and one.quantity <= quantity:
-            one.granted = False
-            document.done.append(one)
-            model.promises.append(Promise(one, quantity, "", model.today, open=False))
-            return

@@ -213,10 +213,10 @@ _ISSUES: dict[str, Sentence] = {
         "The last day of the loan ({date}) does not lie after the day of handing out ({handed}); type a later day.",
     ),
     "request_needed": Sentence(
-        "«{name}» ({item}) نسخه می‌خواهد و این مددجو درخواست پذیرفته‌شده‌ای برای آن ندارد. نخست درخواست را به کمیته ببرید، یا "
-        "اگر کار شتاب دارد دلیل را بنویسید.",
-        "“{name}” ({item}) needs a prescription, and this client has no granted request for it. Take the request to the "
-        "committee first, or, if it is urgent, write the reason.",
+        "«{name}» ({item}) نسخه می‌خواهد و برای {quantity} عدد آن این مددجو درخواست پذیرفته‌شده‌ای ندارد. نخست درخواست را به "
+        "کمیته ببرید، یا اگر کار شتاب دارد دلیل را بنویسید.",
+        "“{name}” ({item}) needs a prescription, and for {quantity} of it this client has no granted request. Take the "
+        "request to the committee first, or, if it is urgent, write the reason.",
     ),
     "interval_not_over": Sentence(
         "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» در {until} به پایان می‌رسد؛ چیزی "

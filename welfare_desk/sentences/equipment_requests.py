@@ -48,10 +48,16 @@ CODES: dict[str, Sentence] = {
         "The request {number} does not wait for a vote ({state}), so none was recorded; refresh the session.",
     ),
     "item_not_for_disability": Sentence(
-        "«{name}» برای {meant} است و معلولیت ثبت‌شدهٔ این مددجو {has} است؛ درخواست ثبت نشد. معلولیت را در پرونده ببینید، یا "
+        "«{name}» برای {meant} است و معلولیت ثبت‌شدهٔ این مددجو {has} است؛ چیزی ثبت نشد. معلولیت را در پرونده ببینید، یا "
         "دلیل را بنویسید و ادامه دهید.",
-        "“{name}” is meant for: {meant}; recorded of this client: {has}. The request was not kept. Look at the "
+        "“{name}” is meant for: {meant}; recorded of this client: {has}. Nothing was kept. Look at the "
         "disability in the file, or write the reason and go on.",
+    ),
+    "help_under_way": Sentence(
+        "درخواست {number} این مددجو برای همین نیاز پذیرفته شده و کالا برایش در راه است؛ کمک نقدی برای «{name}» ثبت نشد. همان کالا "
+        "را تحویل دهید، یا نخست آن درخواست را پس بگیرید.",
+        "Request {number} of this client is granted for the same need and goods are on their way; no money for “{name}” "
+        "was recorded. Hand these goods out, or withdraw that request first.",
     ),
     "committee_not_found": Sentence(
         "این جلسهٔ کمیته پیدا نشد؛ فهرست جلسه‌ها را تازه کنید.",

@@ -170,3 +170,28 @@ def test_cash_is_for_a_file_in_hand(office: Equipped) -> None:
     assert office.refusal(grant_cash, unborn)[0] == "before_birth"
     ahead = replace(direct(office, 1), granted_on=date(2025, 10, 23))
     assert office.refusal(grant_cash, ahead) == ("date_in_future", {"date": "2025-10-23"})
+
+
+def test_money_without_a_request_does_not_stand_beside_goods_that_are_granted(office: Equipped) -> None:
+    request = office.request(0)
+    office.grant(request.request)
+    code, facts = office.refusal(grant_cash, direct(office))
+    assert (code, facts) == ("help_under_way", {"name": "ویلچر معمولی", "number": request.number})
+    assert office.do(grant_cash, direct(office, 1)).file_no == office.files[1]
+
+
+def test_an_approval_is_given_back_with_the_money_that_used_it(office: Equipped) -> None:
+    first = office.do(grant_cash, direct(office)).cash
+    approval = office.do(ask_approval, AskApproval(office.files[0], CHAIR, "قد کشیده است")).approval
+    office.do(decide_approval, DecideApproval(approval, approve=True))
+    second = office.do(grant_cash, direct(office)).cash
+    state = "SELECT state || coalesce(cash_id, '') FROM interval_approval"
+    assert (first, office.value(state)) == (1, f"used{second}")
+    office.do(take_cash_back, TakeCashBack(second, "اشتباه"))
+    assert office.value(state) == "approved"
+
+
+def test_a_pupil_is_told_where_an_interval_was_not_waited_for(office: Equipped) -> None:
+    office.do(grant_cash, replace(direct(office), pupil=True))
+    office.do(grant_cash, replace(direct(office), pupil=True))
+    assert office.value("SELECT group_concat(pupil) FROM cash_aid ORDER BY id") == "0,1"

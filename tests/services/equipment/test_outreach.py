@@ -69,8 +69,30 @@ def test_a_promise_that_has_ended_is_not_keyed_in(planned: Equipped) -> None:
     sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
     planned.days.go(40)
     planned.do(expire_allocations, TodaysPromises())
-    code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1),)))
+    late = KeyIn(sheet.outreach, (Ticked(1),), planned.days.day)
+    code, facts = planned.refusal(key_in, late)
     assert (code, facts["codes"]) == ("outreach_refused", ["allocation_ended"])
+
+
+def test_what_was_handed_out_while_it_was_promised_is_keyed_in_after_the_promise_ran_out(
+    planned: Equipped,
+) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
+    planned.days.go(40)
+    planned.do(expire_allocations, TodaysPromises())
+    (voucher,) = planned.do(key_in, KeyIn(sheet.outreach, (Ticked(1),))).vouchers
+    assert voucher.number == "1404/000001"
+    line = planned.ask(one_outreach, AskOutreach(sheet.outreach)).lines[0]
+    assert (line.voucher, line.open, line.document) == (voucher.number, True, voucher.document)
+    done = "SELECT state FROM equipment_request WHERE file_id = (SELECT id FROM case_file WHERE file_no = ?)"
+    assert planned.value(done, line.file_no) == "done"
+
+
+def test_a_number_that_stands_twice_on_a_sheet_is_handed_out_once(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
+    code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1), Ticked(2), Ticked(1))))
+    assert (code, facts) == ("outreach_refused", {"numbers": [1], "codes": ["keyed_in_before"]})
+    assert planned.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 0
 
 
 def test_what_cannot_be_planned_is_refused(office: Equipped) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -89,7 +89,6 @@ def draw_issue_voucher(
 
 
 def _content(facts: IssueVoucher, stamp: Stamp) -> Content:
-    override = one_line(facts.override)
     return Content(
         title=TITLE,
         date=day(facts.handed_on),
@@ -99,8 +98,18 @@ def _content(facts: IssueVoucher, stamp: Stamp) -> Content:
             "امضای تحویل‌گیرنده" if facts.collector else "امضای گیرنده", officials(facts.signers, stamp.office)
         ),
         worth=Worth(facts.total, unknown_rows([line.value for line in facts.lines])),
-        before=(f"تحویل پیش از پایان فاصلهٔ مقرر؛ دلیل: {override}",) if override else (),
+        before=tuple(_overridden(facts)),
     )
+
+
+def _overridden(facts: IssueVoucher) -> Iterator[str]:
+    """What the voucher passed, each with its reason."""
+    if facts.override:
+        yield f"تحویل پیش از پایان فاصلهٔ مقرر؛ دلیل: {one_line(facts.override)}"
+    if facts.unasked:
+        yield f"تحویل بیرون از درخواست مصوب کمیته؛ دلیل: {one_line(facts.unasked)}"
+    if facts.pupil:
+        yield "گیرنده دانش‌آموز است و از فاصلهٔ مقرر معاف است."
 
 
 def obligation(facts: IssueVoucher) -> str:

@@ -77,6 +77,10 @@ class IssueVoucher:
     return_days: int = 15
     """Days within which a loan that is no longer needed comes back."""
     signers: HandingSigners = field(default_factory=HandingSigners)
+    unasked: str = ""
+    """Why something went out without a granted request; empty otherwise."""
+    pupil: bool = False
+    """Whether an interval was not waited for because the client is a pupil."""
 
     @property
     def total(self) -> Rial | None:

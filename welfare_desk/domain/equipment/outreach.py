@@ -25,7 +25,10 @@ class OutreachTold:
 
 @dataclass(frozen=True)
 class OutreachLine:
-    """A line of the sheet: `document` and `voucher` once it was keyed in; `open` while its promise holds."""
+    """A line of the sheet: `document` and `voucher` once it was keyed in.
+
+    `open`: its promise holds, or ran out on `expires_on` and held on the day that was planned.
+    """
 
     number: int
     allocation_id: int
@@ -39,5 +42,6 @@ class OutreachLine:
     quantity: int
     unit: Unit
     open: bool
+    expires_on: date
     document: int | None
     voucher: str

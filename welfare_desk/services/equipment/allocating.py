@@ -45,7 +45,7 @@ _TOUCHED = {Kind.STOCK, Kind.EQUIPMENT, Kind.QUEUE, Kind.FILE}
 
 @dataclass(frozen=True)
 class Allocate:
-    """Pieces for a granted request, or the device of a serial. `quantity` None: as many as were asked for.
+    """Pieces for a granted request, or the device of a serial. `quantity` None: as many as are due.
 
     `expires_on`, the last day on which the promise holds, follows from the office's rule where none is named.
     `reason` says why it goes to somebody who is not first in the list.
@@ -216,11 +216,11 @@ def _promised_already(work: Work, request: KeptRequest) -> None:
 
 
 def _line(item: Item, request: KeptRequest, facts: Allocate) -> Leaving:
-    """A named device is one piece; pieces are as many as were asked for, or fewer."""
+    """A named device is one piece; pieces are as many as are still due, or fewer."""
     serial = unify(facts.serial)
-    asked = facts.quantity if facts.quantity is not None else 1 if serial else request.quantity
-    if not 1 <= asked <= request.quantity or (serial and asked != 1):
-        most = 1 if serial else request.quantity
+    asked = facts.quantity if facts.quantity is not None else 1 if serial else request.due
+    if not 1 <= asked <= request.due or (serial and asked != 1):
+        most = 1 if serial else request.due
         raise RuleError("bad_quantity", item=item.code, quantity=asked, most=most)
     serials = read_serials(item, 1, (serial,)) if serial else ()
     return Leaving(item, request.size, asked, serials)

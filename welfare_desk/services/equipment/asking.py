@@ -13,6 +13,7 @@ from welfare_desk.domain.equipment.requests import AskedAt
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, latin_digits, unify, unify_lines
 from welfare_desk.services.door import Work
+from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
 
 
@@ -95,8 +96,7 @@ def read_centre(work: Work, asked_at: AskedAt, code: str, problems: list[Problem
     if not typed:
         problems.append(Problem("centre", "required"))
         return None
-    row = work.db.raw.execute("SELECT id FROM centre WHERE code = ?", (typed,)).fetchone()
+    row = centres.id_of_code(work.db.raw, typed)
     if row is None:
         problems.append(Problem("centre", "unknown_centre"))
-        return None
-    return int(row[0])
+    return row

@@ -23,9 +23,10 @@ from welfare_desk.services.casework.stamps import because, mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.equipment.asking import read_item
 from welfare_desk.services.equipment.happened import happened
-from welfare_desk.services.equipment.issuing import check_early
+from welfare_desk.services.equipment.overriding import check_early
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.equipment import handing, items, passing, promises, requests
+from welfare_desk.storage.equipment.handing import Client
 from welfare_desk.storage.equipment.passing import NewCash
 from welfare_desk.storage.equipment.request_tables import EQUIPMENT_REQUEST
 from welfare_desk.storage.equipment.requests import KeptRequest
@@ -99,8 +100,8 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
 
     RuleError `bad_fields` with every bad field, `date_in_future`, `month_closed`, `request_not_found`,
     `request_not_granted` (state, way), `before_grant` (date, granted), `cash_over_grant` (amount, granted),
-    `file_not_found`, `stale_row`, `issue_not_in_hand`, `before_birth`, `interval_not_over`,
-    `interval_needs_approval`.
+    `file_not_found`, `stale_row`, `issue_not_in_hand`, `before_birth`, `help_under_way` (name, number) while
+    a request for goods for the same need is granted, `interval_not_over`, `interval_needs_approval`.
     """
     request = None if facts.request is None else _granted(work, facts.request, facts.version)
     problems: list[Problem] = []
@@ -115,9 +116,19 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
     check_born(Lifespan(client.birth_date, None), on)
     if request is not None:
         _within(work, request, item, facts.amount, on)
+    else:
+        _alone(work, client, item)
     work.because(texts["reason"])
     pupil = facts.pupil or (request is not None and request.pupil)
-    approved_by = "" if pupil else _passed(work, client.file_id, item, on, texts["reason"])
+    standing = handing.standing(work.db.raw, client.file_id, [item.id], work.today)
+    early = not_yet(item, standing.helps.get(item.need, ()), on)
+    approval = None if early is None or pupil else standing.approvals.get(item.id)
+    approved_by = ""
+    if early is not None and not pupil:
+        why = texts["reason"] or (approval.reason if approval else "")
+        may = approval is not None or work.user.may(Permission.APPROVE)
+        check_early(item, early, why, approved=may)
+        approved_by = approval.decided_by if approval else work.user.name
     new = NewCash(
         client.file_id,
         item.id,
@@ -129,10 +140,13 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
         texts["seller"],
         texts["reason"],
         approved_by,
+        pupil and early is not None,
         work.now,
         work.user.name,
     )
     cash_id = passing.keep_cash(work.db, new)
+    if approval is not None:
+        promises.use_approval(work.db, (approval.id, approval.version), cash_id=cash_id)
     state = None
     if request is not None:
         state = RequestState.DONE
@@ -198,19 +212,11 @@ def _within(work: Work, request: KeptRequest, item: Item, amount: Rial, on: date
         )
 
 
-def _passed(work: Work, file_id: int, item: Item, on: date, reason: str) -> str:
-    """Who let the interval be passed, empty where none runs; the head's approval of it is used up."""
-    standing = handing.standing(work.db.raw, file_id, [item.id], work.today)
-    early = not_yet(item, standing.helps.get(item.need, ()), on)
-    if early is None:
-        return ""
-    approval = standing.approvals.get(item.id)
-    may = approval is not None or work.user.may(Permission.APPROVE)
-    check_early(item, early, reason or (approval.reason if approval else ""), approved=may)
-    if approval is None:
-        return work.user.name
-    promises.use_approval(work.db, (approval.id, approval.version))
-    return approval.decided_by
+def _alone(work: Work, client: Client, item: Item) -> None:
+    """Money without a request is beside goods that are on their way for the same need: one help, one way."""
+    number = requests.granted_for_need(work.db.raw, client.file_id, item.need)
+    if number:
+        raise RuleError("help_under_way", name=item.name, number=number)
 
 
 @command("equipment.take_cash_back", permission=Permission.EDIT_EQUIPMENT, touches=_TOUCHED)
@@ -224,6 +230,7 @@ def take_cash_back(work: Work, facts: TakeCashBack) -> CashKept:
     refuse_struck(found.mistake)
     version = found.version if facts.version is None else facts.version
     passing.strike_cash(work.db, found.id, version, told)
+    promises.give_approvals_back(work.db, "cash_id", found.id)
     state = None
     if request_id is not None:
         state = RequestState.GRANTED

@@ -19,18 +19,16 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.equipment.covering import Handed, cover
 from welfare_desk.services.equipment.happened import happened
 from welfare_desk.services.equipment.issuing import (
     Decided,
-    Handed,
     IssueGoods,
     IssueLine,
-    keeping,
-    needs_request,
-    not_yet_lines,
     read_lines,
     voucher_of,
 )
+from welfare_desk.services.equipment.overriding import Passed, override, passed
 from welfare_desk.services.equipment.paper_forms import USUAL_VOUCHER
 from welfare_desk.services.equipment.taking import Taking, take
 from welfare_desk.services.numbered import stamp
@@ -60,7 +58,8 @@ class DraftedLine:
     """A line as it would be handed out; `refused`: it would not, and is not on the paper drawn.
 
     `left`: pieces free in the store after the voucher; `kept`: of promises to the client; `early`: the
-    interval that it passes, `approved`: the head has approved that; `unasked`: a prescription is missing.
+    interval that it passes, `approved`: the head has approved that; `unasked`: pieces that take a
+    prescription and have no granted request; `unfit`: they are meant for other disabilities.
     """
 
     item: Item
@@ -69,7 +68,8 @@ class DraftedLine:
     kept: int = 0
     early: NotYet | None = None
     approved: bool = False
-    unasked: bool = False
+    unasked: int = 0
+    unfit: bool = False
     refused: Refusal | None = None
 
 
@@ -112,7 +112,8 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     standing = handing.standing(look.db.raw, client.file_id, [one.item.id for one in good], look.today)
     against = _take(look, good, standing, Taking(Place.STORE, day, client.file_id))
     out = [one for one in good if id(one) not in against]
-    drafted = _drafted(goods, standing, out, day)
+    passing = passed(out, standing, client, day, pupil=goods.pupil)
+    drafted = _drafted(standing, out, passing)
     lines = tuple(
         _refused(look, line, one)
         if isinstance(one, RuleError)
@@ -124,7 +125,8 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     pdf: bytes = b""
     total: Rial | None = Rial(0)
     if out:
-        says = voucher_of(look, goods, Decided(client, day, out, _override(goods, lines)))
+        written = override(passing, unify(goods.reason), look.user.name)
+        says = voucher_of(look, goods, Decided(client, day, out, written))
         pdf, total = _drawn(look, says, facts.sheet), says.total
     return VoucherDraft(client.receiver, lines, total, pdf, refused)
 
@@ -173,13 +175,11 @@ def _take(look: Look, lines: Sequence[Handed], standing: Standing, taking: Takin
 
 
 def _take_all(look: Look, lines: Sequence[Handed], standing: Standing, taking: Taking) -> None:
-    for one in lines:
-        one.kept, one.devices, one.draws = [], [], ()
-    take(look, lines, taking, standing.free, keeping(standing))
+    take(look, lines, taking, standing.free, cover(standing))
 
 
 def _drafted(
-    goods: IssueGoods, standing: Standing, lines: Sequence[Handed], day: date
+    standing: Standing, lines: Sequence[Handed], passing: Sequence[Passed]
 ) -> dict[int, DraftedLine]:
     free = dict(standing.free)
     for one in lines:
@@ -191,17 +191,13 @@ def _drafted(
             one.value,
             free[one.item.id, one.size],
             one.quantity - one.unpromised,
-            early,
-            one.item.id in standing.approvals,
-            needs_request(one, standing),
+            passes.early,
+            passes.approval is not None,
+            passes.unasked,
+            passes.unfit,
         )
-        for one, early in not_yet_lines(lines, standing, day, pupil=goods.pupil)
+        for one, passes in zip(lines, passing, strict=True)
     }
-
-
-def _override(goods: IssueGoods, lines: Sequence[DraftedLine]) -> str:
-    passed = any(line.early or line.unasked for line in lines)
-    return unify(goods.reason) if passed else ""
 
 
 def _drawn(look: Look, says: Any, sheet: Sheet | None) -> bytes:

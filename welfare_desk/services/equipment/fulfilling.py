@@ -16,11 +16,15 @@ from welfare_desk.storage.equipment import promises, requests
 from welfare_desk.storage.waiting import entries
 
 
-def fulfil(work: Work, request_id: int, file_id: int, service: str, on: date) -> None:
-    """A request is done, and its file leaves the list in which it waited for it.
+def fulfil(work: Work, request_id: int, file_id: int, service: str, on: date, *, due: int) -> None:
+    """A request of which no pieces are ``due`` any more is done, and its file leaves the list of its item.
 
-    It stays there while it waits for another request by the same list. RuleError `held_in_queue`.
+    It waits there again for what is due, and stays while it waits for another request by the same list.
+    RuleError `held_in_queue`.
     """
+    if due > 0:
+        wait_again(work, promises.promises_of(work.db.raw, request_id), work.reason)
+        return
     entry = entries.find_open(work.db.raw, file_id, service)
     others = requests.others_granted(work.db.raw, request_id)
     left = None if entry is None or others else {"queue_entry_id": entry.id}
@@ -35,7 +39,8 @@ def fulfil(work: Work, request_id: int, file_id: int, service: str, on: date) ->
 
 
 def stand_again(work: Work, document_id: int, on: date) -> None:
-    """What a voucher had fulfilled is granted again, and its place in the list is given back."""
+    """What a voucher had fulfilled is granted again, with its place in the list; so is what it used up."""
+    promises.give_approvals_back(work.db, "document_id", document_id)
     for request in requests.fulfilled_by(work.db.raw, document_id):
         requests.move(work.db, request.id, RequestState.GRANTED, on, (work.now, work.user.name))
         left = request.queue_entry_id

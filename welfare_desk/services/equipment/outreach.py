@@ -157,6 +157,7 @@ def one_outreach(look: Look, facts: AskOutreach) -> Outreach:
 def key_in(work: Work, facts: KeyIn) -> KeyedIn:
     """Hand out what was ticked, a voucher for each number, all of it or nothing.
 
+    A promise that ran out after that day is no hindrance while the pieces are there.
     RuleError `outreach_not_found`, `outreach_refused` with every number that cannot be keyed in and the code
     why: one that is not on the sheet (`not_on_sheet`), was keyed in before (`keyed_in_before`), and whatever
     `equipment.issue` refuses.
@@ -166,8 +167,12 @@ def key_in(work: Work, facts: KeyIn) -> KeyedIn:
     lines = {line.number: line for line in kept.lines(work.db.raw, day.id)}
     made: list[StockMoved] = []
     refused: list[tuple[int, str]] = []
+    done_before: set[int] = set()
     for done, tick in enumerate(sorted(facts.ticked, key=lambda one: one.number), start=1):
         try:
+            if tick.number in done_before:
+                raise RuleError("keyed_in_before")
+            done_before.add(tick.number)
             moved = _handed(work, lines, tick, facts, handed_on)
         except RuleError as error:
             refused.append((tick.number, error.code))
@@ -189,7 +194,7 @@ def _handed(
         raise RuleError("not_on_sheet")
     if line.document is not None:
         raise RuleError("keyed_in_before")
-    if not line.open:
+    if not line.open or handed_on > line.expires_on:
         raise RuleError("allocation_ended")
     serials = (line.serial,) if line.serial else ()
     row = IssueLine(line.code, line.quantity, line.size, serials, tick.due_on)

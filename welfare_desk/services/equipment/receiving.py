@@ -80,7 +80,7 @@ class _Line:
 def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
     """Take goods into the store under a numbered receipt.
 
-    RuleError `bad_fields` (letter, donor), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
+    RuleError `bad_fields` (letter_no), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
     `bad_quantity`, `serials_differ`, `serials_not_kept`, `serial_twice`, `serial_known`, `bad_serial`,
     `price_unlike_usual`, `date_in_future`, `month_closed`, `no_glyph`.
     """

@@ -115,9 +115,9 @@ def take(
     lines: Sequence[L],
     taking: Taking,
     free: dict[tuple[int, str], int],
-    keep: Callable[[L], None] = lambda _: None,
+    keep: Callable[[Sequence[L]], None] = lambda _: None,
 ) -> None:
-    """Say of every line what leaves. `keep` lets a line keep promises once its devices are known.
+    """Say of every line what leaves. `keep` lets lines keep promises once their devices are known.
 
     `free` are the unpromised pieces in store; of another place whatever is there may be taken. RuleError
     `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_promised`, `not_in_store`,
@@ -128,9 +128,10 @@ def take(
     lots = {pair: list(kept) for pair, kept in found.lots.items()}
     free = dict(free)
     for one in lines:
-        pair = one.item.id, one.size
         one.devices = [_device(source, one, serial, found, taking) for serial in one.serials]
-        keep(one)
+    keep(lines)
+    for one in lines:
+        pair = one.item.id, one.size
         there = sum(lot.pieces for lot in lots.get(pair, ()))
         if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
             code = "not_in_store" if one.quantity > there else "promised_to_others"

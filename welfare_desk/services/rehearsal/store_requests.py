@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from welfare_desk.domain.access import User
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Work
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -24,7 +25,7 @@ from welfare_desk.services.equipment.committee import (
 )
 from welfare_desk.services.equipment.requests import AskEquipment, ask
 from welfare_desk.services.rehearsal.store_plan import WALKING, share
-from welfare_desk.storage.equipment import items, ledger, samples
+from welfare_desk.storage.equipment import items, ledger, requests, samples
 
 _ASKED = (("WHEELCHAIR-MANUAL", WALKING, 34), ("HEARING-AID", ("hearing",), 24))
 """What is asked for, by whom, how often."""
@@ -114,12 +115,7 @@ def _promise(
     for item, count in _PROMISED.items():
         most = min(share(count, files), 10)
         free = ledger.some_in_store(desk.db.raw, known[item], most + 1)[:-1]
-        waiting = [request for _, code, request, _ in made if code == item and _waits(desk, request)]
+        asked = [requests.find(desk.db.raw, request) for _, code, request, _ in made if code == item]
+        waiting = [one.id for one in asked if one.state is RequestState.GRANTED and one.way is Way.GOODS]
         for serial, request in zip(free, waiting, strict=False):
             allocate(desk, Allocate(request, serial, reason="به ترتیب نوبت"))
-
-
-def _waits(work: Work, request: int) -> bool:
-    """Whether a request was granted as goods."""
-    statement = "SELECT 1 FROM equipment_request WHERE id = ? AND state = 'granted' AND way = 'goods'"
-    return work.db.raw.execute(statement, (request,)).fetchone() is not None

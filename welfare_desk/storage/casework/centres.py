@@ -225,3 +225,9 @@ def areas(raw: Any) -> tuple[AreaFiles, ...]:
     """Every neighbourhood with the centre that serves it, in Persian order, in one statement."""
     found = [AreaFiles(*row) for row in raw.execute(_AREAS).fetchall()]
     return tuple(sorted(found, key=lambda area: sort_key(area.name)))
+
+
+def id_of_code(raw: Any, code: str) -> int | None:
+    """The id of the centre of this code, None for none."""
+    row = raw.execute("SELECT id FROM centre WHERE code = ?", (code,)).fetchone()
+    return None if row is None else int(row[0])

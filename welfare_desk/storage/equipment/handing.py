@@ -12,11 +12,13 @@ from typing import Any
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
 from welfare_desk.domain.equipment.handing_papers import Receiver
 from welfare_desk.domain.equipment.interval import Help, Way
+from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.files import BY_KEY, keys_of
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
+from welfare_desk.storage.equipment.requests import HANDED
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
 
@@ -82,7 +84,10 @@ def named(raw: Any, file_id: int | None) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Promise:
-    """An open promise to the client; `service` is the waiting list of its item."""
+    """An open promise to the client; `service` is the waiting list of its item.
+
+    `due` pieces of its request are not handed out, those of the promise among them.
+    """
 
     id: int
     version: int
@@ -96,6 +101,7 @@ class Promise:
     pupil: bool
     service: str
     serial: str = ""
+    due: int = 0
 
 
 @dataclass(frozen=True)
@@ -121,13 +127,14 @@ class Late:
 
 @dataclass(frozen=True)
 class Granted:
-    """A request for goods that the committee granted and that nothing is promised for yet."""
+    """A granted request for goods; `due` pieces are not handed out, `quantity` of them not promised."""
 
     request: int
     number: str
     pupil: bool
     service: str
     size: str
+    due: int
     quantity: int
 
 
@@ -175,13 +182,14 @@ def _standing_sql() -> str:
         " needs(need) AS (SELECT DISTINCT need FROM equipment_item JOIN asked ON id = item_id"
         " WHERE reissue_months IS NOT NULL),"
         f" helped(need, code, name, happened_on, way, number) AS ({HELPED})"
-        " SELECT 'help', need, code, name, happened_on, way, number" + ", NULL" * 6 + " FROM helped"
+        " SELECT 'help', need, code, name, happened_on, way, number" + ", NULL" * 7 + " FROM helped"
     )
     promised = (
         "SELECT 'promise', allocation.id, allocation.version, allocation.item_id, allocation.size, device_id,"
         " allocation.quantity, expires_on, request_id,"
         f" {printed_number('equipment_request')},"
-        " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, '')"
+        " coalesce(equipment_request.pupil, 0), equipment_item.service, coalesce(device.serial, ''),"
+        f" coalesce(equipment_request.quantity - {HANDED}, 0)"
         " FROM allocation JOIN asked ON asked.item_id = allocation.item_id"
         " JOIN equipment_item ON equipment_item.id = allocation.item_id"
         " LEFT JOIN device ON device.id = device_id"
@@ -190,31 +198,34 @@ def _standing_sql() -> str:
     )
     late = (
         "SELECT 'late', allocation.id, allocation.version, allocation.item_id, size, quantity"
-        + ", NULL" * 7
+        + ", NULL" * 8
         + " FROM allocation"
         " JOIN asked ON asked.item_id = allocation.item_id WHERE allocation.state = 'open'"
         " AND expires_on < :today"
     )
     free = (
-        "SELECT 'free', stock_balance.item_id, size, store - allocated" + ", NULL" * 9 + " FROM stock_balance"
+        "SELECT 'free', stock_balance.item_id, size, store - allocated"
+        + ", NULL" * 10
+        + " FROM stock_balance"
         " JOIN asked ON asked.item_id = stock_balance.item_id"
     )
     approved = (
         "SELECT 'approval', interval_approval.id, version, interval_approval.item_id, reason, decided_by"
-        + ", NULL" * 7
+        + ", NULL" * 8
         + " FROM interval_approval JOIN asked ON asked.item_id = interval_approval.item_id"
         " WHERE file_id = :file AND state = 'approved'"
     )
     granted = (
         "SELECT 'granted', equipment_request.item_id, equipment_request.id,"
-        " printf('%04d/%06d', year, number), pupil, equipment_item.service, equipment_request.size, quantity"
+        f" {printed_number('equipment_request')}, pupil, equipment_item.service, equipment_request.size,"
+        f" quantity - {HANDED}, quantity - {HANDED} - (SELECT coalesce(sum(quantity), 0) FROM allocation"
+        f" WHERE request_id = equipment_request.id AND state = '{AllocationState.OPEN}'"
+        " AND expires_on >= :today) AS unpromised"
         + ", NULL"
         * 5
         + " FROM equipment_request JOIN asked ON asked.item_id = equipment_request.item_id"
         " JOIN equipment_item ON equipment_item.id = equipment_request.item_id"
-        " WHERE file_id = :file AND state = 'granted' AND way = 'goods' AND NOT EXISTS (SELECT 1"
-        " FROM allocation WHERE allocation.request_id = equipment_request.id AND allocation.state = 'open'"
-        " AND expires_on >= :today)"
+        " WHERE file_id = :file AND state = 'granted' AND way = 'goods' AND unpromised > 0"
     )
     return " UNION ALL ".join((helped, promised, late, free, approved, granted))
 
@@ -244,5 +255,5 @@ def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> St
             found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4])
         else:
             row[3] = bool(row[3])
-            found.granted[row[0]] = Granted(*row[1:7])
+            found.granted[row[0]] = Granted(*row[1:8])
     return found

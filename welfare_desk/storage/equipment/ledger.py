@@ -45,6 +45,7 @@ class NewDocument:
     kinship: str = ""
     collector_id: str = ""
     approved_by: str = ""
+    pupil: bool = False
     reverses: int | None = None
 
 

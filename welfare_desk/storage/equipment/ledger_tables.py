@@ -15,6 +15,7 @@ from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.mistakes import mistake_columns
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import (
+    Flag,
     IsoDate,
     Rials,
     UtcTime,
@@ -45,6 +46,7 @@ STOCK_DOCUMENT = strict_table(
     Column("kinship", Text, nullable=False, server_default=""),
     Column("collector_id", Text, nullable=False, server_default=""),
     Column("approved_by", Text, nullable=False, server_default=""),  # who let the interval be passed
+    Column("pupil", Flag, nullable=False, server_default="0"),  # no interval was waited for
     Column("reverses", Integer, ForeignKey("stock_document.id"), unique=True),
     one_of("kind", DocumentKind),
     one_of("source", Source),

@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, Uniqu
 
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
+from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.equipment.ledger_tables import printed_number
@@ -77,9 +78,11 @@ _LINES = f"""
 SELECT outreach_line.number, allocation.id, case_file.file_no,
     trim(person.first_name || ' ' || person.last_name), coalesce(national_id, foreign_id, ''),
     equipment_item.code, equipment_item.name, allocation.size, coalesce(device.serial, ''),
-    allocation.quantity, equipment_item.unit, allocation.state = 'open', outreach_line.document_id,
+    allocation.quantity, equipment_item.unit, allocation.state = '{AllocationState.OPEN}'
+        OR allocation.state = '{AllocationState.EXPIRED}' AND expires_on >= planned_on,
+    expires_on, outreach_line.document_id,
     {printed_number()}
-FROM outreach_line JOIN allocation ON allocation.id = allocation_id
+FROM outreach_line JOIN outreach ON outreach.id = outreach_id JOIN allocation ON allocation.id = allocation_id
 JOIN case_file ON case_file.id = allocation.file_id JOIN person ON person.id = case_file.person_id
 JOIN equipment_item ON equipment_item.id = allocation.item_id
 LEFT JOIN device ON device.id = allocation.device_id
@@ -96,7 +99,7 @@ def lines(raw: Any, outreach_id: int) -> tuple[OutreachLine, ...]:
 
 def _line(row: tuple[Any, ...]) -> OutreachLine:
     values = list(row)
-    values[10], values[11] = Unit(row[10]), bool(row[11])
+    values[10], values[11], values[12] = Unit(row[10]), bool(row[11]), date.fromisoformat(row[12])
     return OutreachLine(*values)
 
 

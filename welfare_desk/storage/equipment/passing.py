@@ -102,7 +102,7 @@ def end_approval(
 
 @dataclass(frozen=True)
 class NewCash:
-    """A cash aid to keep; `approved_by` let the interval be passed."""
+    """A cash aid to keep; `approved_by` let the interval be passed, which does not hold for a `pupil`."""
 
     file_id: int
     item_id: int
@@ -114,6 +114,7 @@ class NewCash:
     seller: str
     reason: str
     approved_by: str
+    pupil: bool
     recorded_at: datetime
     recorded_by: str
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.equipment.requests import AllocationState
+from welfare_desk.domain.equipment.requests import AllocationState, ApprovalState
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
@@ -151,6 +151,25 @@ def late_promises(raw: Any, today: date) -> tuple[tuple[int, int], ...]:
     return tuple((row[0], row[1]) for row in rows.fetchall())
 
 
-def use_approval(uow: UnitOfWork, approval: tuple[int, int]) -> None:
-    """An approval to pass an interval is used up; RuleError `stale_row`."""
-    uow.update(INTERVAL_APPROVAL, approval[0], approval[1], {"state": "used"})
+def use_approval(
+    uow: UnitOfWork, approval: tuple[int, int], *, document_id: int | None = None, cash_id: int | None = None
+) -> None:
+    """An approval to pass an interval is used up by a voucher or by money; RuleError `stale_row`."""
+    used = {"state": ApprovalState.USED, "document_id": document_id, "cash_id": cash_id}
+    uow.update(INTERVAL_APPROVAL, approval[0], approval[1], used)
+
+
+def give_approvals_back(uow: UnitOfWork, by: str, row_id: int) -> None:
+    """What used approvals up was taken back: they let the interval be passed again.
+
+    ``by`` is `document_id` or `cash_id`. One stays used where another for the same client and item is open.
+    """
+    rows = uow.raw.execute(
+        f"SELECT id, version FROM interval_approval AS used WHERE {by} = ? AND NOT EXISTS (SELECT 1"
+        " FROM interval_approval AS other WHERE (other.file_id, other.item_id) = (used.file_id, used.item_id)"
+        f" AND other.state IN ('{ApprovalState.ASKED}', '{ApprovalState.APPROVED}'))",
+        (row_id,),
+    ).fetchall()
+    for approval_id, version in rows:
+        again = {"state": ApprovalState.APPROVED, "document_id": None, "cash_id": None}
+        uow.update(INTERVAL_APPROVAL, approval_id, version, again)

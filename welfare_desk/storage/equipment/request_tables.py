@@ -160,6 +160,7 @@ CASH_AID = strict_table(
     Column("seller", Text, nullable=False, server_default=""),
     Column("reason", Text, nullable=False, server_default=""),
     Column("approved_by", Text, nullable=False, server_default=""),
+    Column("pupil", Flag, nullable=False, server_default="0"),  # no interval was waited for
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     *mistake_columns(),
@@ -180,10 +181,13 @@ INTERVAL_APPROVAL = strict_table(
     Column("decided_on", IsoDate),
     Column("decided_by", Text, nullable=False, server_default=""),
     Column("answer", Text, nullable=False, server_default=""),
+    Column("document_id", Integer, ForeignKey("stock_document.id"), index=True),  # the voucher that used it
+    Column("cash_id", Integer, ForeignKey("cash_aid.id"), index=True),  # or the money
     row_version(),
     one_of("state", ApprovalState),
     real_date("asked_on"),
     real_date("decided_on"),
+    CheckConstraint("(state = 'used') = (document_id IS NOT NULL OR cash_id IS NOT NULL)"),
     CheckConstraint("length(reason) > 0"),
     CheckConstraint("(state = 'asked') = (decided_on IS NULL)"),
     Index(

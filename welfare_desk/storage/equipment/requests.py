@@ -11,6 +11,7 @@ from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.requests import (
     LIVE,
+    AllocationState,
     AskedAt,
     Papers,
     RequestState,
@@ -22,10 +23,15 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_tables import EQUIPMENT_REQUEST, REQUEST_EVENT
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
+HANDED = f"""(SELECT coalesce(sum(allocation.quantity), 0) FROM allocation
+    WHERE allocation.request_id = equipment_request.id AND allocation.state = '{AllocationState.ISSUED}'
+    AND NOT EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = allocation.document_id))"""
+"""Pieces of a request that were handed out; those of a voucher that was taken back were not."""
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 
 
@@ -72,7 +78,7 @@ def keep(uow: UnitOfWork, new: NewRequest, reason: str, recorded: tuple[datetime
 
 @dataclass(frozen=True)
 class KeptRequest:
-    """A request as it stands; `papers` are the days of its papers, `last_on` that of its last event."""
+    """A request as it stands: `handed` pieces are out already, `last_on` is the day of its last event."""
 
     id: int
     version: int
@@ -96,12 +102,18 @@ class KeptRequest:
     state: RequestState
     way: Way | None
     granted_on: date | None
+    handed: int
     last_on: date
 
     @property
     def number(self) -> str:
         """As it is printed."""
         return request_no(self.year, self.running)
+
+    @property
+    def due(self) -> int:
+        """Pieces that are still to be handed out."""
+        return self.quantity - self.handed
 
     @property
     def papers(self) -> Papers:
@@ -112,7 +124,7 @@ class KeptRequest:
 _REQUEST = f"""
 SELECT equipment_request.id, equipment_request.version, year, number, file_id, file_no, item_id,
     equipment_item.code, equipment_item.service, size, quantity, asked_on, pupil, needs, needs_on, assessor,
-    prescriber, prescribed_on, prescription_no, state, way, granted_on,
+    prescriber, prescribed_on, prescription_no, state, way, granted_on, {HANDED},
     (SELECT max(happened_on) FROM request_event WHERE request_id = equipment_request.id AND {STANDS})
 FROM equipment_request JOIN case_file ON case_file.id = file_id
 JOIN equipment_item ON equipment_item.id = item_id
@@ -125,7 +137,7 @@ def _kept(row: tuple[Any, ...]) -> KeptRequest:
     values[14], values[17] = iso_day(row[14]), iso_day(row[17])
     values[19] = RequestState(row[19])
     values[20] = None if row[20] is None else Way(row[20])
-    values[21], values[22] = iso_day(row[21]), date.fromisoformat(row[22])
+    values[21], values[23] = iso_day(row[21]), date.fromisoformat(row[23])
     return KeptRequest(*values)
 
 
@@ -284,3 +296,14 @@ def others_granted(raw: Any, request_id: int) -> bool:
         (request_id,),
     ).fetchone()
     return row is not None
+
+
+def granted_for_need(raw: Any, file_id: int, need: str) -> str:
+    """The number of a request for goods that is granted to a file for a need; empty for none."""
+    row = raw.execute(
+        f"SELECT {printed_number('equipment_request')} FROM equipment_request"
+        " JOIN equipment_item ON equipment_item.id = item_id WHERE file_id = ? AND need = ?"
+        f" AND state = '{RequestState.GRANTED}' AND way = '{Way.GOODS}' ORDER BY year, number LIMIT 1",
+        (file_id, need),
+    ).fetchone()
+    return "" if row is None else str(row[0])

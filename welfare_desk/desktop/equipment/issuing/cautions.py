@@ -91,12 +91,16 @@ class VoucherCautions(QWidget):
     def show_draft(self, draft: VoucherDraft | None, today: dt.date) -> None:
         """What is to be said of the lines as they stand."""
         lines = () if draft is None else draft.lines
-        early, unasked = [one for one in lines if one.early], [one for one in lines if one.unasked]
+        early = [one for one in lines if one.early]
+        unasked, unfit = [one for one in lines if one.unasked], [one for one in lines if one.unfit]
         self.needed = draft is not None and draft.needs_reason
-        self.warning.setVisible(bool(early or unasked) or bool(self.pupil.value()))
-        if early or unasked:
-            title = self.tr("The interval is not over") if early else self.tr("A request is missing")
-            self.warning.say(title, " ".join(self._told(early, unasked, today)))
+        self.warning.setVisible(bool(early or unasked or unfit) or bool(self.pupil.value()))
+        if early or unasked or unfit:
+            title = self.tr("Meant for another disability")
+            if early or unasked:
+                title = self.tr("The interval is not over") if early else self.tr("A request is missing")
+            told = [*self._intervals(early, today), *self._others(unasked, unfit), *self._next(early)]
+            self.warning.say(title, " ".join(told))
         elif self.pupil.value():
             self.warning.say(self.tr("No interval is waited for"), self.tr("The client is a pupil."))
         self.reason.setVisible(self.needed)
@@ -105,9 +109,7 @@ class VoucherCautions(QWidget):
         self.ask_button.setVisible(waits)
         self._show_stock([one for one in lines if one.refused is None])
 
-    def _told(
-        self, early: Sequence[DraftedLine], unasked: Sequence[DraftedLine], today: dt.date
-    ) -> Iterator[str]:
+    def _intervals(self, early: Sequence[DraftedLine], today: dt.date) -> Iterator[str]:
         for one in early:
             assert one.early is not None
             last, until = one.early.last, one.early.until
@@ -120,9 +122,16 @@ class VoucherCautions(QWidget):
                 way=handing_words(last.way),
                 interval=counts.interval(one.early.months, months_between(today, until), until),
             )
+
+    def _others(self, unasked: Sequence[DraftedLine], unfit: Sequence[DraftedLine]) -> Iterator[str]:
         for one in unasked:
-            told = self.tr("{item} takes a prescription, and no request of the client is granted.")
+            told = self.tr("{item} takes a prescription, and for {count} of it no request is granted.")
+            yield told.format(item=one.item.name, count=number(one.unasked))
+        for one in unfit:
+            told = self.tr("{item} is meant for other disabilities than the client's.")
             yield told.format(item=one.item.name)
+
+    def _next(self, early: Sequence[DraftedLine]) -> Iterator[str]:
         if any(one.early and one.early.proposed for one in early):
             yield self.tr("The interval is our proposal until the office confirms it.")
         if any(one.approved for one in early):

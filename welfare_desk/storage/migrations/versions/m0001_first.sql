@@ -1770,33 +1770,6 @@ CREATE INDEX ix_equipment_request_file_id ON equipment_request (file_id)
 
 CREATE INDEX ix_equipment_request_state ON equipment_request (state, asked_on)
 
-CREATE TABLE interval_approval (
-    id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    item_id INTEGER NOT NULL,
-    reason TEXT NOT NULL,
-    asked_on TEXT NOT NULL,
-    asked_by TEXT NOT NULL,
-    state TEXT NOT NULL,
-    decided_on TEXT,
-    decided_by TEXT DEFAULT '' NOT NULL,
-    answer TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (state IN ('asked', 'approved', 'refused', 'used', 'withdrawn')),
-    CHECK (asked_on IS date(asked_on)),
-    CHECK (decided_on IS date(decided_on)),
-    CHECK (length(reason) > 0),
-    CHECK ((state = 'asked') = (decided_on IS NULL)),
-    CONSTRAINT fk_interval_approval_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
-    CONSTRAINT fk_interval_approval_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id)
-)
- STRICT
-
-CREATE INDEX ix_interval_approval_file_id ON interval_approval (file_id)
-
-CREATE UNIQUE INDEX uq_interval_approval_open ON interval_approval (file_id, item_id) WHERE state IN ('asked', 'approved')
-
 CREATE TABLE pension (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -2099,6 +2072,7 @@ CREATE TABLE stock_document (
     kinship TEXT DEFAULT '' NOT NULL,
     collector_id TEXT DEFAULT '' NOT NULL,
     approved_by TEXT DEFAULT '' NOT NULL,
+    pupil INTEGER DEFAULT '0' NOT NULL,
     reverses INTEGER,
     PRIMARY KEY (id),
     CHECK (kind IN ('receipt', 'issue', 'return', 'transfer', 'scrap', 'count', 'repair', 'reversal')),
@@ -2147,6 +2121,7 @@ CREATE TABLE cash_aid (
     seller TEXT DEFAULT '' NOT NULL,
     reason TEXT DEFAULT '' NOT NULL,
     approved_by TEXT DEFAULT '' NOT NULL,
+    pupil INTEGER DEFAULT '0' NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     struck_at TEXT,
@@ -2521,6 +2496,42 @@ CREATE INDEX ix_request_event_request_id ON request_event (request_id)
 CREATE INDEX ix_request_event_session_id ON request_event (session_id)
 
 CREATE UNIQUE INDEX uq_request_event_session ON request_event (request_id, session_id) WHERE session_id IS NOT NULL AND struck_at IS NULL
+
+CREATE TABLE interval_approval (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_on TEXT,
+    decided_by TEXT DEFAULT '' NOT NULL,
+    answer TEXT DEFAULT '' NOT NULL,
+    document_id INTEGER,
+    cash_id INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('asked', 'approved', 'refused', 'used', 'withdrawn')),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK ((state = 'used') = (document_id IS NOT NULL OR cash_id IS NOT NULL)),
+    CHECK (length(reason) > 0),
+    CHECK ((state = 'asked') = (decided_on IS NULL)),
+    CONSTRAINT fk_interval_approval_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_interval_approval_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id),
+    CONSTRAINT fk_interval_approval_document_id FOREIGN KEY(document_id) REFERENCES stock_document (id),
+    CONSTRAINT fk_interval_approval_cash_id FOREIGN KEY(cash_id) REFERENCES cash_aid (id)
+)
+ STRICT
+
+CREATE INDEX ix_interval_approval_cash_id ON interval_approval (cash_id)
+
+CREATE INDEX ix_interval_approval_document_id ON interval_approval (document_id)
+
+CREATE INDEX ix_interval_approval_file_id ON interval_approval (file_id)
+
+CREATE UNIQUE INDEX uq_interval_approval_open ON interval_approval (file_id, item_id) WHERE state IN ('asked', 'approved')
 
 CREATE TABLE payment_note (
     id INTEGER NOT NULL,

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a voucher passes and with which words: an interval, a missing request, a disability not meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.equipment.interval import Help, NotYet, Way, not_yet
+from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.equipment.covering import Handed
+from welfare_desk.storage.equipment.handing import Approval, Client, Standing
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What one line passes.
+
+    `early`: an interval, which `approval` of the head lets it pass; `exempt`: one that no pupil waits for;
+    `unasked`: pieces that take a prescription and have no granted request; `unfit`: it is
+    not meant for the client's disabilities, which is told and refuses nothing at the store.
+    """
+
+    item: Item
+    early: NotYet | None = None
+    approval: Approval | None = None
+    exempt: bool = False
+    unasked: int = 0
+    unfit: bool = False
+
+
+@dataclass(frozen=True)
+class Override:
+    """What is written of all that a voucher passes; `approvals` are used up by it, `by` are sign-in names."""
+
+    early: str = ""
+    unasked: str = ""
+    pupil: bool = False
+    by: str = ""
+    approvals: tuple[Approval, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """Every reason once."""
+        return _joined((self.early, self.unasked))
+
+
+def passed(
+    lines: Sequence[Handed], standing: Standing, client: Client, handed_on: date, *, pupil: bool
+) -> list[Passed]:
+    """What each line passes on a day.
+
+    What stands before it on the voucher for the same need counts too; two pieces of one item are one help.
+    """
+    found = []
+    for place, one in enumerate(lines):
+        item = one.item
+        beside = [
+            Help(other.item.code, other.item.name, handed_on, Way.GOODS)
+            for other in lines[:place]
+            if other.item.need == item.need and other.item.code != item.code
+        ]
+        early = not_yet(item, [*standing.helps.get(item.need, ()), *beside], handed_on)
+        exempt = pupil or one.of_pupil
+        found.append(
+            Passed(
+                item,
+                None if exempt else early,
+                None if exempt or early is None else standing.approvals.get(item.id),
+                exempt and early is not None,
+                one.uncovered if item.needs_prescription else 0,
+                one.uncovered > 0 and not item.usable_by(client.disabilities),
+            )
+        )
+    return found
+
+
+def override(lines: Iterable[Passed], reason: str, user: str) -> Override:
+    """What is written: the typed reason, or the head's, of what asks for one; a reason for nothing is not."""
+    lines = list(lines)
+    early = [one for one in lines if one.early is not None]
+    approvals = [one.approval for one in early if one.approval is not None]
+    return Override(
+        _joined(reason or (one.approval.reason if one.approval else "") for one in early),
+        reason if any(one.unasked for one in lines) else "",
+        any(one.exempt for one in lines),
+        _joined(one.approval.decided_by if one.approval else user for one in early),
+        tuple(dict.fromkeys(approvals)),
+    )
+
+
+def check_passed(lines: Iterable[Passed], reason: str, *, may_approve: bool) -> None:
+    """Refuse what goes out only with a reason, or with the head's approval.
+
+    RuleError `request_needed`, `interval_not_over`, `interval_needs_approval`.
+    """
+    for one in lines:
+        if one.unasked and not reason:
+            raise RuleError("request_needed", item=one.item.code, name=one.item.name, quantity=one.unasked)
+        if one.early is not None:
+            why = reason or (one.approval.reason if one.approval else "")
+            check_early(one.item, one.early, why, approved=one.approval is not None or may_approve)
+
+
+def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> None:
+    """RuleError `interval_not_over` without a reason, `interval_needs_approval` without the head's.
+
+    Both tell what was had last, when, by which way, and from which day on it may be had again.
+    """
+    told = {
+        "item": item.code,
+        "name": item.name,
+        "last": early.last.item_name,
+        "date": early.last.on.isoformat(),
+        "way": early.last.way.value,
+        "paper": early.last.paper,
+        "months": early.months,
+        "until": early.until.isoformat(),
+        "proposed": early.proposed,
+    }
+    if not reason:
+        raise RuleError("interval_not_over", **told)
+    if not approved:
+        raise RuleError("interval_needs_approval", **told)
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "، ".join(dict.fromkeys(filter(None, words)))
