@@ -3816,10 +3816,6 @@
         <translation>{item}: در {day} «{last}» {way} گرفته است؛ {interval}.</translation>
     </message>
     <message>
-        <source>{item} takes a prescription, and no request of the client is granted.</source>
-        <translation>«{item}» نسخه می‌خواهد و درخواستی از مددجو پذیرفته نشده است.</translation>
-    </message>
-    <message>
         <source>The interval is our proposal until the office confirms it.</source>
         <translation>این فاصله پیشنهاد برنامه است تا اداره آن را تأیید کند.</translation>
     </message>
@@ -3850,6 +3846,18 @@
     <message>
         <source>After this voucher these stay free: {items}.</source>
         <translation>پس از این حواله آزاد می‌ماند: {items}.</translation>
+    </message>
+    <message>
+        <source>Meant for another disability</source>
+        <translation>برای معلولیت دیگری است</translation>
+    </message>
+    <message>
+        <source>{item} takes a prescription, and for {count} of it no request is granted.</source>
+        <translation>{item} نسخه می‌خواهد و برای {count} عدد آن درخواستی پذیرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>{item} is meant for other disabilities than the client&apos;s.</source>
+        <translation>{item} برای معلولیت‌هایی جز معلولیت این مددجوست.</translation>
     </message>
 </context>
 <context>

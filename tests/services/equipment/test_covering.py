@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.allocating import Allocate, AskNextInLine, allocate, next_in_line
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 
@@ -68,3 +68,15 @@ def test_a_promise_and_what_is_granted_beyond_it_go_out_together(office: Equippe
     office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 3),)))
     assert (office.value(STATE, request), office.stands(CANE)) == ("done", (0, 0, 0, 0))
     assert office.value("SELECT group_concat(state || quantity) FROM allocation") == "issued1,issued2"
+
+
+def test_all_pieces_of_a_request_are_one_help(office: Equipped) -> None:
+    request = office.granted(0, CHAIR, quantity=2)
+    office.receive(CHAIR, 3, "A1", "A2", "A3")
+    office.hand_out(0, CHAIR, "A1")
+    (next_one,) = office.ask(next_in_line, AskNextInLine(CHAIR)).rows
+    assert (next_one.request, next_one.quantity) == (request, 1)
+    office.hand_out(0, CHAIR, "A2")
+    assert office.value(STATE, request) == "done"
+    again = IssueGoods(office.files[0], (IssueLine(CHAIR, serials=("A3",)),))
+    assert office.refused(issue, again) == "interval_not_over"

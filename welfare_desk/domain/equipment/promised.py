@@ -74,7 +74,8 @@ class PassedOver(StrEnum):
 class InLine:
     """Who waits for an item with a granted request.
 
-    `admitted` by a run of the queue: they stand in it no more and come first. `passed_over` tells why nothing
+    `quantity` pieces are due. `admitted` by a run of the queue: they stand in it no more and come first.
+    `passed_over` tells why nothing
     can be promised to them now; `until` is the last day of a hold or promise.
     """
 

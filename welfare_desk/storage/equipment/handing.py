@@ -163,6 +163,9 @@ LEFT JOIN paper ON paper.id = stock_document.paper_id
 WHERE stock_document.kind = 'issue' AND stock_document.file_id = :file
     AND stock_entry.to_place IN ('{Place.LOAN}', '{Place.GIVEN}')
     AND stock_entry.quantity > {BACK.format(entry="stock_entry.id")}
+    AND NOT EXISTS (SELECT 1 FROM allocation JOIN equipment_request ON equipment_request.id = request_id
+        WHERE allocation.document_id = stock_document.id AND equipment_request.state = 'granted'
+        AND equipment_request.item_id = stock_entry.item_id)
 UNION ALL
 SELECT equipment_item.need, equipment_item.code, equipment_item.name, granted_on, '{Way.CASH}',
     cash_aid.letter_no
@@ -172,6 +175,7 @@ WHERE cash_aid.file_id = :file AND cash_aid.{STANDS}
 """
 """Every help for some `needs(need)` that a client had and still has: what came back is none.
 
+Nor are the first pieces of a request of which others are due: all its pieces are one help.
 Only needs with an interval are asked for: a client who fetches diapers each month has no end of vouchers.
 """
 

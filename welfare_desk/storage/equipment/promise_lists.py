@@ -22,6 +22,7 @@ from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import NAME, missing_of
+from welfare_desk.storage.equipment.requests import HANDED
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
 
@@ -150,8 +151,8 @@ WHERE equipment_request.item_id = :item AND equipment_request.state = '{RequestS
 _IN_LINE = f"""
 SELECT equipment_request.id, equipment_request.version,
     printf('%04d/%06d', equipment_request.year, equipment_request.number), file_no, {NAME},
-    equipment_request.size, equipment_request.quantity, asked_on, granted_on, queue_entry.joined_on,
-    queue_entry.state, needs_on IS NULL,
+    equipment_request.size, equipment_request.quantity - {HANDED}, asked_on, granted_on,
+    queue_entry.joined_on, queue_entry.state, needs_on IS NULL,
     equipment_item.needs_prescription = 1 AND prescribed_on IS NULL, pupil, {_ADMITTED}, {_HELD},
     queue_entry.held_until, {_PROMISED}
 {_GRANTED} AND (queue_entry.id IS NOT NULL OR {_ADMITTED})

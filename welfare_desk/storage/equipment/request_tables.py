@@ -122,7 +122,7 @@ ALLOCATION = strict_table(
     Column("state", Text, nullable=False),
     Column("ended_on", IsoDate),
     Column("reason", Text, nullable=False, server_default=""),
-    Column("document_id", Integer, ForeignKey("stock_document.id")),  # by which it was handed out
+    Column("document_id", Integer, ForeignKey("stock_document.id"), index=True),  # by which it was handed out
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id"), index=True),  # with which it ended
     Column("allocated_by", Text, nullable=False),
     row_version(),

@@ -2739,6 +2739,8 @@ CREATE TABLE allocation (
 
 CREATE INDEX ix_allocation_coverage_event_id ON allocation (coverage_event_id)
 
+CREATE INDEX ix_allocation_document_id ON allocation (document_id)
+
 CREATE INDEX ix_allocation_file_id ON allocation (file_id)
 
 CREATE INDEX ix_allocation_open ON allocation (item_id, expires_on) WHERE state = 'open'
