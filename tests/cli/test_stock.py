@@ -69,7 +69,7 @@ def test_who_collected_and_what_came_back_is_said_of_a_voucher(
     ran = run("paper", "verify", f"issue_voucher:{went.document['paper']}", "--office", place, "--lang", "en")
     told = [line.strip() for line in ran.text.splitlines()[-2:]]
     assert told == [
-        "رضا مرادی collected it on 1404/07/30 in place of the client.",
+        "رضا مرادی (برادر) collected it on 1404/07/30 in place of the client.",
         f"Goods of it came back on 1404/07/30 with paper {back.document['paper']}.",
     ]
 

@@ -75,8 +75,7 @@ class InLine:
     """Who waits for an item with a granted request.
 
     `quantity` pieces are due. `admitted` by a run of the queue: they stand in it no more and come first.
-    `passed_over` tells why nothing
-    can be promised to them now; `until` is the last day of a hold or promise.
+    `passed_over` tells why nothing can be promised to them now; `until` is the last day of a hold or promise.
     """
 
     place: int
