@@ -170,6 +170,12 @@ _LINES: dict[str, Sentence] = {
         "On {date} this {item} had not come in yet (received {received}), so nothing was recorded on that day. Correct "
         "the date, or take another piece.",
     ),
+    "before_last_move": Sentence(
+        "«{serial}» پس از {date} هنوز جابه‌جا شده است (آخرین بار در {moved})؛ چیزی با این تاریخ ثبت نشد. تاریخ را {moved} یا پس از "
+        "آن بنویسید، و اگر روزِ سند پیشین نادرست است نخست آن را برگردانید.",
+        "“{serial}” moved after {date}, the last time on {moved}, so nothing was recorded on that day. Type {moved} or a "
+        "later day; if the day of the earlier document is wrong, take that one back first.",
+    ),
 }
 _RECEIPTS: dict[str, Sentence] = {
     "source_not_received": Sentence(

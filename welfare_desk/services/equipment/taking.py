@@ -121,7 +121,7 @@ def take(
 
     `free` are the unpromised pieces in store; of another place whatever is there may be taken. RuleError
     `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_promised`, `not_in_store`,
-    `promised_to_others`, `before_received`.
+    `promised_to_others`, `before_received`, `before_last_move` (serial, date, moved).
     """
     serials = [serial for one in lines for serial in one.serials]
     found = ledger.goods(source.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
@@ -139,6 +139,7 @@ def take(
         free[pair] = free.get(pair, 0) - one.unpromised
         if one.devices:
             _check_received((device.received_on for device in one.devices), one.item, taking.day)
+            _check_moved(one.devices, taking.day)
             one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
             taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
             for device in one.devices:
@@ -156,6 +157,17 @@ def _check_received(days: Iterable[date], item: Item, day: date) -> None:
     last = max(days)
     if last > day:
         raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
+
+
+def _check_moved(devices: Sequence[DeviceAt], day: date) -> None:
+    for device in devices:
+        if device.moved_on > day:
+            raise RuleError(
+                "before_last_move",
+                serial=device.serial,
+                date=day.isoformat(),
+                moved=device.moved_on.isoformat(),
+            )
 
 
 def _device(source: Work | Look, one: Leaving, serial: str, found: Goods, taking: Taking) -> DeviceAt:

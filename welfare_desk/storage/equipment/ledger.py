@@ -156,7 +156,10 @@ def next_label(uow: UnitOfWork, code: str) -> int:
 
 @dataclass(frozen=True)
 class DeviceAt:
-    """A device and where it is; `promised_to` is the file id of an open promise of it."""
+    """A device and where it is; `promised_to` is the file id of an open promise of it.
+
+    `moved_on` is the last day on which it moved.
+    """
 
     id: int
     item_id: int
@@ -168,6 +171,7 @@ class DeviceAt:
     received_on: date
     place: Place
     entry_id: int | None
+    moved_on: date
     promised_to: int | None = None
     promised_until: date | None = None
     allocation_id: int | None = None
@@ -176,6 +180,8 @@ class DeviceAt:
 _DEVICE = """
 SELECT device.id, device.item_id, equipment_item.code, device.size, device.serial, device.lot_id,
     stock_lot.unit_cost, stock_lot.received_on, device_place.place, device_place.entry_id,
+    coalesce((SELECT max(happened_on) FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+        WHERE device_id = device.id), stock_lot.received_on),
     allocation.file_id, allocation.expires_on, allocation.id
 FROM device JOIN device_place ON device_place.device_id = device.id
 JOIN equipment_item ON equipment_item.id = device.item_id
@@ -190,7 +196,7 @@ def _device(row: Sequence[Any]) -> DeviceAt:
     values[6] = None if row[6] is None else Rial(row[6])
     values[7] = date.fromisoformat(row[7])
     values[8] = Place(row[8])
-    values[11] = iso_day(row[11])
+    values[10], values[12] = date.fromisoformat(row[10]), iso_day(row[12])
     return DeviceAt(*values)
 
 
@@ -227,7 +233,7 @@ SELECT 'lot', stock_lot.id, stock_lot.item_id, stock_lot.size, stock_lot.source,
 FROM json_each(?1) AS asked JOIN lot_balance ON lot_balance.item_id = asked.value ->> 0
     AND lot_balance.size = asked.value ->> 1 AND lot_balance.{{place}} > 0
 JOIN stock_lot ON stock_lot.id = lot_balance.lot_id
-UNION ALL SELECT 'device', device_at.* , NULL FROM ({_DEVICE.replace("?", "?2").strip()}) AS device_at
+UNION ALL SELECT 'device', device_at.* FROM ({_DEVICE.replace("?", "?2").strip()}) AS device_at
 """
 
 
@@ -244,7 +250,7 @@ def goods(
     devices: dict[str, DeviceAt] = {}
     for kind, *row in raw.execute(_GOODS.format(place=place.value), (pairs, keys)).fetchall():
         if kind == "device":
-            found = _device(row[:13])
+            found = _device(row)
             devices[serial_key(found.serial)] = found
         else:
             cost = None if row[5] is None else Rial(row[5])

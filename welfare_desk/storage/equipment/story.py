@@ -84,7 +84,8 @@ def device(raw: Any, serial: str) -> DeviceTold:
 _MOVES = f"""
 SELECT happened_on, from_place, to_place, stock_document.kind,
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), party), {printed_number()},
-    stock_document.reason, stock_document.recorded_at
+    stock_document.reason, stock_document.recorded_at, stock_document.reverses IS NOT NULL
+    OR EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id)
 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
@@ -112,9 +113,10 @@ def life(raw: Any, device_id: int) -> Life:
     moves = raw.execute(_MOVES, (device_id,)).fetchall()
     told: list[tuple[date, str, bool, DeviceMoment]] = []
     ways = []
-    for on, from_place, to_place, kind, who, number, reason, recorded_at in moves:
+    for on, from_place, to_place, kind, who, number, reason, recorded_at, undone in moves:
         day, way = date.fromisoformat(on), (Place(from_place), Place(to_place))
-        ways.append((day, *way))
+        if not undone:  # a voucher that was taken back is no day of use
+            ways.append((day, *way))
         what = moment(*way, reversal=kind == "reversal")
         told.append((day, recorded_at, True, DeviceMoment(day, what, who, number, None, reason)))
     cares = []
