@@ -313,6 +313,12 @@ _STORE: dict[str, Sentence] = {
         "This document was not taken back, since its {item} has moved on (serial “{serial}”, now: {place}). Take back "
         "what came after it first.",
     ),
+    "moved_on_since.pieces": Sentence(
+        "این سند برنگشت، چون {item} آن از آن پس جابه‌جا شده است و دیگر همه‌اش آنجا نیست. در کاردکس {item} ببینید چه شده است و "
+        "نخست سندهای پس از آن را برگردانید.",
+        "This document was not taken back, since its {item} has moved on and is no longer all there. See the ledger card "
+        "of {item} for what became of it, and take back what came after first.",
+    ),
     "count_open": Sentence(
         "یک انبارگردانی باز است و دومی آغاز نشد؛ آن را ببندید یا کنار بگذارید.",
         "A stock count is open, so no second one was begun; close it or drop it.",
