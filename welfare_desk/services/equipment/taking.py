@@ -91,7 +91,7 @@ def read(source: Work | Look, asked: Sequence[Asked]) -> list[Leaving]:
         check_quantity(item.code, line.quantity)
         serials = read_serials(item, line.quantity, line.serials)
         if item.kind is ItemKind.SERIAL and not serials:
-            there = ledger.some_in_store(source.db.raw, item.id)
+            there = ledger.some_in_store(source.db.raw, item.id, source.today)
             raise RuleError("serial_needed", item=item.code, serials=there)
         for serial in serials:
             if serial_key(serial) in keys:

@@ -14,18 +14,17 @@ from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.store import CardLine, ItemBalance, PromisedPieces
 from welfare_desk.storage.equipment.ledger_tables import printed_number
+from welfare_desk.storage.equipment.request_tables import HOLDS, PROMISED
 
-_BALANCE = """
-SELECT equipment_item.id, code, name, item_group, kind, unit, {size}, min_stock,
-    coalesce(sum(stock_balance.store), 0), coalesce(sum(stock_balance.allocated), 0) - coalesce((
-        SELECT sum(quantity) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
-        AND state = 'open' AND expires_on < :today), 0),
+_BALANCE = f"""
+SELECT equipment_item.id, code, name, item_group, kind, unit, {{size}}, min_stock,
+    coalesce(sum(stock_balance.store), 0), {PROMISED},
     coalesce(sum(workshop), 0), coalesce(sum(loan), 0), retired, shelf,
-    (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
-        AND state = 'open' AND expires_on >= :today), barcode
+    (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {{of_size}}
+        AND {HOLDS}), barcode
 FROM equipment_item LEFT JOIN stock_balance ON stock_balance.item_id = equipment_item.id
 WHERE (:code = '' OR code = :code)
-GROUP BY equipment_item.id{group} ORDER BY item_group, equipment_item.id{group}
+GROUP BY equipment_item.id{{group}} ORDER BY item_group, equipment_item.id{{group}}
 """
 
 
@@ -63,14 +62,14 @@ FROM allocation JOIN case_file ON case_file.id = allocation.file_id
 JOIN person ON person.id = case_file.person_id
 LEFT JOIN device ON device.id = allocation.device_id
 LEFT JOIN equipment_request ON equipment_request.id = allocation.request_id
-WHERE allocation.item_id = ? AND allocation.state = 'open' AND expires_on >= ?
+WHERE allocation.item_id = :item AND {HOLDS}
 ORDER BY expires_on, allocation.id
 """
 
 
 def promised(raw: Any, item_id: int, today: date) -> tuple[PromisedPieces, ...]:
     """To whom pieces of an item are promised as of a day, the promise that ends first first."""
-    rows = raw.execute(_PROMISED, (item_id, today.isoformat())).fetchall()
+    rows = raw.execute(_PROMISED, {"item": item_id, "today": today.isoformat()}).fetchall()
     return tuple(_promise(row) for row in rows)
 
 

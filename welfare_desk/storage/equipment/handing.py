@@ -17,6 +17,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.files import BY_KEY, keys_of
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
+from welfare_desk.storage.equipment.request_tables import HOLDS
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
 
@@ -186,7 +187,7 @@ def _standing_sql() -> str:
         " JOIN equipment_item ON equipment_item.id = allocation.item_id"
         " LEFT JOIN device ON device.id = device_id"
         " LEFT JOIN equipment_request ON equipment_request.id = request_id"
-        " WHERE allocation.state = 'open' AND allocation.file_id = :file AND expires_on >= :today"
+        f" WHERE {HOLDS} AND allocation.file_id = :file"
     )
     late = (
         "SELECT 'late', allocation.id, allocation.version, allocation.item_id, size, quantity"
@@ -213,8 +214,7 @@ def _standing_sql() -> str:
         + " FROM equipment_request JOIN asked ON asked.item_id = equipment_request.item_id"
         " JOIN equipment_item ON equipment_item.id = equipment_request.item_id"
         " WHERE file_id = :file AND state = 'granted' AND way = 'goods' AND NOT EXISTS (SELECT 1"
-        " FROM allocation WHERE allocation.request_id = equipment_request.id AND allocation.state = 'open'"
-        " AND expires_on >= :today)"
+        f" FROM allocation WHERE allocation.request_id = equipment_request.id AND {HOLDS})"
     )
     return " UNION ALL ".join((helped, promised, late, free, approved, granted))
 

@@ -19,6 +19,7 @@ from welfare_desk.storage.equipment.ledger_tables import (
     STOCK_LOT,
     printed_number,
 )
+from welfare_desk.storage.equipment.request_tables import UNPROMISED
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -132,13 +133,12 @@ def keep_devices(
     return uow.insert_many(DEVICE, ("item_id", "size", "lot_id", "serial", "serial_key", "model"), rows)
 
 
-def some_in_store(raw: Any, item_id: int, most: int = 5) -> list[str]:
+def some_in_store(raw: Any, item_id: int, today: date, most: int = 5) -> list[str]:
     """Serial numbers of devices of an item that stand in the store unpromised, to be named in a refusal."""
     rows = raw.execute(
         "SELECT serial FROM device JOIN device_place ON device_place.device_id = device.id"
-        f" WHERE item_id = ? AND place = '{Place.STORE}' AND NOT EXISTS (SELECT 1 FROM allocation"
-        " WHERE allocation.device_id = device.id AND allocation.state = 'open') ORDER BY device.id LIMIT ?",
-        (item_id, most),
+        f" WHERE item_id = :item AND place = '{Place.STORE}' AND {UNPROMISED} ORDER BY device.id LIMIT :most",
+        {"item": item_id, "today": today.isoformat(), "most": most},
     )
     return [row[0] for row in rows.fetchall()]
 

@@ -70,7 +70,16 @@ def devices(
     statement = f"SELECT *, count(*) OVER () FROM ({_DEVICES} {where} ORDER BY {sorted_by})"
     asked |= {"offset": page[0], "limit": page[1]}
     rows = raw.execute(f"{statement} LIMIT :limit OFFSET :offset", asked).fetchall()
-    return tuple(_told(row) for row in rows), int(rows[0][-1]) if rows else 0
+    total = rows[0][-1] if rows else _behind_the_end(raw, f"{_DEVICES} {where}", asked)
+    return tuple(_told(row) for row in rows), int(total)
+
+
+def _behind_the_end(raw: Any, statement: str, asked: dict[str, Any]) -> int:
+    """How many rows there are in all, where a page has none of them."""
+    if not asked["offset"]:
+        return 0
+    (total,) = raw.execute(f"SELECT count(*) FROM ({statement})", asked).fetchone()
+    return int(total)
 
 
 def device(raw: Any, serial: str) -> DeviceTold:
@@ -170,11 +179,12 @@ def gifts(
     """A page of lots by donor or receipt number and by source; what became of each."""
     sorted_by = _GIFT_ORDER[order[0]].format("DESC" if order[1] else "ASC")
     asked = {"words": fold(words), "source": source, "offset": page[0], "limit": page[1]}
+    statement = _GIFTS.format(order=sorted_by)
     rows = raw.execute(
-        f"SELECT *, count(*) OVER () FROM ({_GIFTS.format(order=sorted_by)}) LIMIT :limit OFFSET :offset",
-        asked,
+        f"SELECT *, count(*) OVER () FROM ({statement}) LIMIT :limit OFFSET :offset", asked
     ).fetchall()
-    return tuple(_gift(row) for row in rows), int(rows[0][-1]) if rows else 0
+    total = rows[0][-1] if rows else _behind_the_end(raw, statement, asked)
+    return tuple(_gift(row) for row in rows), int(total)
 
 
 def _gift(row: tuple[Any, ...]) -> GiftLine:
