@@ -21,6 +21,7 @@ from welfare_desk.domain.equipment.stock import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Look, Work
+from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.storage.equipment import handing, items, ledger
 from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewEntry
 
@@ -151,6 +152,13 @@ def take(
             one.draws = draw(one.item.code, by_then, one.quantity)
             taken = {each.lot_id: each.quantity for each in one.draws}
         lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
+
+
+def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
+    """The same of what leaves for no client; promises that ran out end. RuleError as of `take`."""
+    standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
+    take(work, lines, taking, standing.free)
+    expire(work, ((late.id, late.version) for late in standing.late))
 
 
 def _check_received(days: Iterable[date], item: Item, day: date) -> None:
