@@ -66,8 +66,14 @@ def test_toman_typed_for_rial_is_told_with_both_prices() -> None:
 
 
 def test_what_is_nothing_is_told_as_a_dash() -> None:
-    said = say("moved_on_since", {"item": "CANE", "serial": "", "place": ""}, "en")
-    assert "serial “—”, now: —" in said
+    facts = {"item": "CANE", "size": "L", "sizes": ""}
+    assert "—" in say("unknown_size", facts, "en")
+
+
+def test_pieces_that_moved_on_have_no_serial() -> None:
+    device = say("moved_on_since", {"item": "CHAIR", "serial": "A1", "place": "loan"}, "en")
+    pieces = say("moved_on_since", {"reason": "pieces", "item": "CANE"}, "en")
+    assert ("serial “A1”" in device, "serial" in pieces, "CANE" in pieces) == (True, False, True)
 
 
 @pytest.mark.parametrize(

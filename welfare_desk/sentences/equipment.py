@@ -170,6 +170,12 @@ _LINES: dict[str, Sentence] = {
         "On {date} this {item} had not come in yet (received {received}), so nothing was recorded on that day. Correct "
         "the date, or take another piece.",
     ),
+    "before_last_move": Sentence(
+        "«{serial}» پس از {date} هنوز جابه‌جا شده است (آخرین بار در {moved})؛ چیزی با این تاریخ ثبت نشد. تاریخ را {moved} یا پس از "
+        "آن بنویسید، و اگر روزِ سند پیشین نادرست است نخست آن را برگردانید.",
+        "“{serial}” moved after {date}, the last time on {moved}, so nothing was recorded on that day. Type {moved} or a "
+        "later day; if the day of the earlier document is wrong, take that one back first.",
+    ),
 }
 _RECEIPTS: dict[str, Sentence] = {
     "source_not_received": Sentence(
@@ -306,6 +312,12 @@ _STORE: dict[str, Sentence] = {
         "برگردانید.",
         "This document was not taken back, since its {item} has moved on (serial “{serial}”, now: {place}). Take back "
         "what came after it first.",
+    ),
+    "moved_on_since.pieces": Sentence(
+        "این سند برنگشت، چون {item} آن از آن پس جابه‌جا شده است و دیگر همه‌اش آنجا نیست. در کاردکس {item} ببینید چه شده است و "
+        "نخست سندهای پس از آن را برگردانید.",
+        "This document was not taken back, since its {item} has moved on and is no longer all there. See the ledger card "
+        "of {item} for what became of it, and take back what came after first.",
     ),
     "count_open": Sentence(
         "یک انبارگردانی باز است و دومی آغاز نشد؛ آن را ببندید یا کنار بگذارید.",

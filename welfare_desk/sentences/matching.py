@@ -123,7 +123,6 @@ ROWS: dict[str, Sentence] = {
     "allocation": Sentence("تخصیص", "an allocation"),
     "cash_aid": Sentence("کمک‌هزینهٔ خرید وسیله", "cash aid to buy"),
     "interval_approval": Sentence("تأیید پیش از موعد", "an approval to pass an interval"),
-    "device_event": Sentence("کار روی دستگاه", "care for a device"),
     "not_same": Sentence("نظر «یک نفر نیستند»", "a verdict"),
 }
 """Kinds of row by table, for lists of what stands in the way."""

@@ -23,7 +23,6 @@ from welfare_desk.domain.equipment.requests import (
     Vote,
     check_move,
     check_vote,
-    is_open,
     missing_papers,
     request_no,
     state_after,
@@ -92,18 +91,6 @@ def test_every_vote_leads_where_a_request_may_go() -> None:
 
 def test_a_number_is_printed_with_its_year() -> None:
     assert request_no(1404, 123) == "1404/000123"
-
-
-@pytest.mark.parametrize(
-    ("state", "today", "holds"),
-    [
-        (AllocationState.OPEN, DAY, True),
-        (AllocationState.OPEN, date(2025, 10, 23), False),
-        (AllocationState.ISSUED, DAY, False),
-    ],
-)
-def test_a_promise_holds_through_its_last_day(state: AllocationState, today: date, holds: bool) -> None:
-    assert is_open(state, DAY, today) is holds
 
 
 @pytest.mark.parametrize(

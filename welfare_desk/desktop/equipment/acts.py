@@ -26,6 +26,7 @@ from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.store import DeviceTold, DocumentTold
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.equipment.correcting import right_to_take_back
 from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.numbered import Issued
 
@@ -73,7 +74,7 @@ class StoreActs:
 
     def take_back(self, row: DocumentTold) -> None:
         """A document was wrong: a correction puts everything back."""
-        self._open(Permission.EDIT_STORE, lambda: TakeBackDialog(self._page, row))
+        self._open(right_to_take_back(row.kind), lambda: TakeBackDialog(self._page, row))
 
     def statement(self) -> None:
         """The property statement of a half-year that is over."""

@@ -32,6 +32,7 @@ from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.summary.store import DocumentSort, DocumentTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
+from welfare_desk.services.equipment.correcting import right_to_take_back
 from welfare_desk.services.equipment.store import ListDocuments, list_documents
 
 _WIDE = 1200
@@ -182,7 +183,8 @@ class MovementsPart(Part):
             unless(row is not None and row.paper_kind, none),
         )
         final = self.tr("It was taken back already, or is a correction, which is final.")
-        allow(self.back_act, lacking(desk, Permission.EDIT_STORE), one, unless(may_be_taken_back(row), final))
+        right = Permission.EDIT_STORE if row is None else right_to_take_back(row.kind)
+        allow(self.back_act, lacking(desk, right), one, unless(may_be_taken_back(row), final))
         nobody = self.tr("This document is about no file.")
         allow(self.file_act, one, unless(row is not None and row.file_no, nobody))
 

@@ -13,7 +13,7 @@ from welfare_desk.domain.equipment.items import (
     ItemGroup,
     ItemKind,
     Unit,
-    read_item,
+    checked_item,
 )
 from welfare_desk.domain.money import Rial
 
@@ -43,7 +43,7 @@ def _of(
         need = "wheelchair" if code in _WHEELCHAIRS else "cane" if code in _CANES else ""
         service = {"WHEELCHAIR-MANUAL": "wheelchair"}.get(code, "")
         made.append(
-            read_item(
+            checked_item(
                 Item(
                     code,
                     name,

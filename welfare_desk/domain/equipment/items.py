@@ -123,7 +123,7 @@ def service_of(code: str) -> str:
     return code.lower()[:LONGEST_SERVICE].rstrip("-")
 
 
-def read_item(typed: Item) -> Item:
+def checked_item(typed: Item) -> Item:
     """The item as kept. RuleError ``bad_fields`` names every field that is wrong, at once."""
     problems: list[Problem] = []
     code = _read_code(typed.code, problems)

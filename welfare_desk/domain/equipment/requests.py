@@ -132,8 +132,3 @@ def check_vote(vote: Vote, item: Item, papers: Papers) -> None:
     missing = missing_papers(item, papers)
     if missing:
         raise RuleError("papers_missing", item=item.code, missing=list(missing))
-
-
-def is_open(state: AllocationState, expires_on: date, today: date) -> bool:
-    """Whether a promise still holds on a day."""
-    return state is AllocationState.OPEN and today <= expires_on

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType
-from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit, read_item
+from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit, checked_item
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -77,7 +77,7 @@ def list_items(look: Look, facts: ListItems) -> tuple[Item, ...]:
 @command("equipment.add_item", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
 def add_item(work: Work, facts: AddItem) -> ItemKept:
     """Add an item; RuleError `bad_fields` with every bad field, `item_known` (item, name)."""
-    item = read_item(_typed(facts.item))
+    item = checked_item(_typed(facts.item))
     work.about("item", item.code)
     return ItemKept(item.code, items.add_item(work.db, item), 1)
 
@@ -91,7 +91,7 @@ def change_item(work: Work, facts: ChangeItem) -> ItemKept:
     """
     present = items.find_item(work.db.connection, facts.item.code)
     typed = replace(_typed(facts.item), id=present.id, version=facts.version, retired=facts.retired)
-    item = read_item(typed)
+    item = checked_item(typed)
     used = ledger.has_moved(work.db.raw, present.id)
     if used and (item.kind is not present.kind or not set(present.sizes) <= set(item.sizes)):
         raise RuleError("item_kind_fixed", item=item.code)

@@ -12,7 +12,7 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import LineOut, VoucherOut
 from welfare_desk.services.door import Look, question
-from welfare_desk.storage.equipment import items, ledger
+from welfare_desk.storage.equipment import items, ledger, movements
 
 
 @dataclass(frozen=True)
@@ -29,21 +29,21 @@ def out_of_voucher(look: Look, facts: AskOut) -> VoucherOut:
     found = ledger.document_of_paper(look.db.raw, number.kind, number.year, number.number)
     if found is None:
         raise RuleError("paper_not_found", number=str(number))
-    known = {item.id: item for item in items.items(look.db.connection)}
+    entries = [one for one in movements.entries_of(look.db.raw, found.id) if one.left]
+    known = items.of_ids(look.db.raw, {one.item_id for one in entries})
     lines = tuple(
         LineOut(
             one.id,
             known[one.item_id].code,
             known[one.item_id].titled(one.size),
             one.size,
-            ledger.device_by_id(look.db.raw, one.device_id).serial if one.device_id else "",
+            one.serial,
             one.left,
             known[one.item_id].unit,
             Mode.LOAN if one.to_place is Place.LOAN else Mode.GIVEN,
             one.due_on,
         )
-        for one in ledger.entries_of(look.db.raw, found.id)
-        if one.left
+        for one in entries
     )
     reversed_ = found.reversed_by is not None
     return VoucherOut(found.number, found.happened_on, found.file_no, found.name, lines, reversed_)

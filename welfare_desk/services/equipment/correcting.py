@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place
 from welfare_desk.domain.equipment.store_papers import CorrectedLine, StockCorrection
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.door import Kind, Work, command
@@ -18,12 +19,13 @@ from welfare_desk.services.equipment.fulfilling import stand_again
 from welfare_desk.services.equipment.happened import StockMoved, happened, store_signers, told
 from welfare_desk.services.equipment.paper_forms import FrozenCorrection
 from welfare_desk.services.equipment.queueing import expire
-from welfare_desk.services.equipment.taking import refuse_promised
+from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.services.voiding import make_void
 from welfare_desk.storage import papers
-from welfare_desk.storage.equipment import balances, handing, items, ledger
-from welfare_desk.storage.equipment.ledger import EntryOut, KeptDocument, NewDocument, NewEntry
+from welfare_desk.storage.equipment import balances, handing, items, ledger, movements
+from welfare_desk.storage.equipment.ledger import KeptDocument, NewDocument, NewEntry
+from welfare_desk.storage.equipment.movements import EntryOut
 
 
 @dataclass(frozen=True)
@@ -46,21 +48,32 @@ def take_back(work: Work, facts: TakeDocumentBack) -> StockMoved:
     """Take a whole document back by a numbered correction; what it moved goes back to where it was.
 
     RuleError `bad_fields` (reason), `paper_not_found`, `stock_document_not_found`, `reversal_final`,
-    `document_reversed`, `moved_on_since` (item, serial, place) once its pieces are elsewhere,
-    `promised_to_others`, `date_in_future`, `month_closed`, `no_glyph`.
+    `document_reversed`, `corrected_before`, `moved_on_since` (item, and serial and place of a device)
+    once its pieces are elsewhere, `serial_promised`, `promised_to_others`, `date_in_future`, `month_closed`,
+    `no_glyph`; NotPermitted without the right to approve what needed it.
     """
     reason = told(work, "reason", facts.reason)
     on = happened(work, facts.corrected_on)
     document = _document(work, facts)
+    right = right_to_take_back(document.kind)
+    if not work.user.may(right):
+        raise NotPermitted(permission=right.value, user=work.user.name)
     if document.kind is DocumentKind.REVERSAL:
         raise RuleError("reversal_final", number=document.number)
     if document.reversed_by is not None:
         raise RuleError("document_reversed", number=document.number)
     if on < document.happened_on:
         raise RuleError("corrected_before", date=on.isoformat(), happened=document.happened_on.isoformat())
-    entries = ledger.entries_of(work.db.raw, document.id)
-    _check_there(work, entries)
-    return _written(work, document, entries, on, reason)
+    entries = movements.entries_of(work.db.raw, document.id)
+    known = items.of_ids(work.db.raw, {entry.item_id for entry in entries})
+    _check_there(work, entries, known)
+    return _written(work, document, [(entry, known[entry.item_id]) for entry in entries], on, reason)
+
+
+def right_to_take_back(kind: DocumentKind) -> Permission:
+    """What only the head settles, only the head takes back."""
+    settled = kind in (DocumentKind.SCRAP, DocumentKind.COUNT)
+    return Permission.APPROVE if settled else Permission.EDIT_STORE
 
 
 def _document(work: Work, facts: TakeDocumentBack) -> KeptDocument:
@@ -75,18 +88,19 @@ def _document(work: Work, facts: TakeDocumentBack) -> KeptDocument:
     return ledger.document(work.db.raw, facts.document)
 
 
-def _check_there(work: Work, entries: Sequence[EntryOut]) -> None:
+def _check_there(work: Work, entries: Sequence[EntryOut], known: Mapping[int, Item]) -> None:
     """Refuse unless every piece is still where the document took it, and nobody is promised it."""
-    codes = {item.id: item.code for item in items.items(work.db.connection)}
+    devices = ledger.devices_by_id(work.db.raw, [one.device_id for one in entries if one.device_id])
+    brought = movements.stand_by(work.db.raw, [one.entry_id for one in devices.values() if one.entry_id])
     for entry in entries:
-        if entry.left < entry.quantity:
-            raise RuleError("moved_on_since", item=codes[entry.item_id], serial="", place="")
         if entry.device_id is not None:
-            device = ledger.device_by_id(work.db.raw, entry.device_id)
-            if device.entry_id is None or ledger.stands_by(work.db.raw, device.entry_id) != entry.id:
+            device = devices[entry.device_id]
+            if device.entry_id is None or brought[device.entry_id] != entry.id:
                 raise RuleError("moved_on_since", item=device.code, serial=device.serial, place=device.place)
             refuse_promised(work, device)
-    standing = handing.standing(work.db.raw, 0, sorted({entry.item_id for entry in entries}), work.today)
+        elif entry.left < entry.quantity:
+            raise _pieces_moved(known[entry.item_id])
+    standing = handing.standing(work.db.raw, OUTSIDE, [entry.item_id for entry in entries], work.today)
     expire(work, ((late.id, late.version) for late in standing.late))
     free = dict(standing.free)
     lots = balances.lots(work.db.raw, [entry.lot_id for entry in entries])
@@ -94,7 +108,7 @@ def _check_there(work: Work, entries: Sequence[EntryOut]) -> None:
         if entry.to_place in HELD:
             there = lots[entry.lot_id][entry.to_place]
             if there < entry.quantity:
-                raise RuleError("moved_on_since", item=codes[entry.item_id], serial="", place="")
+                raise _pieces_moved(known[entry.item_id])
             lots[entry.lot_id][entry.to_place] = there - entry.quantity
         if entry.to_place is Place.STORE:
             pair = entry.item_id, entry.size
@@ -102,36 +116,25 @@ def _check_there(work: Work, entries: Sequence[EntryOut]) -> None:
             if free[pair] < 0:
                 raise RuleError(
                     "promised_to_others",
-                    item=codes[entry.item_id],
+                    item=known[entry.item_id].code,
                     quantity=entry.quantity,
                     on_hand=there,
                     free=max(0, free[pair] + entry.quantity),
                 )
 
 
-def _printed(work: Work, entries: Sequence[EntryOut]) -> tuple[CorrectedLine, ...]:
-    known = {item.id: item for item in items.items(work.db.connection)}
-    devices = {
-        entry.device_id: ledger.device_by_id(work.db.raw, entry.device_id).serial
-        for entry in entries
-        if entry.device_id is not None
-    }
-    return tuple(
-        CorrectedLine(
-            known[entry.item_id].code,
-            known[entry.item_id].titled(entry.size),
-            known[entry.item_id].unit,
-            entry.quantity,
-            "" if entry.device_id is None else devices[entry.device_id],
-        )
-        for entry in entries
-    )
+def _pieces_moved(item: Item) -> RuleError:
+    return RuleError("moved_on_since", reason="pieces", item=item.code)
+
+
+def _printed(entry: EntryOut, item: Item) -> CorrectedLine:
+    return CorrectedLine(item.code, item.titled(entry.size), item.unit, entry.quantity, entry.serial)
 
 
 def _written(
-    work: Work, document: KeptDocument, entries: Sequence[EntryOut], on: date, reason: str
+    work: Work, document: KeptDocument, moved: Sequence[tuple[EntryOut, Item]], on: date, reason: str
 ) -> StockMoved:
-    lines = _printed(work, entries)
+    lines = tuple(_printed(entry, item) for entry, item in moved)
     who = document.name or document.party
     says = StockCorrection(
         on, document.kind, document.number, document.happened_on, reason, lines, who, store_signers(work)
@@ -166,7 +169,7 @@ def _written(
                 entry.device_id,
                 entry.id,
             )
-            for entry in entries
+            for entry, _ in moved
         ],
     )
     if document.kind is DocumentKind.ISSUE:

@@ -229,6 +229,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
     standing = handing.standing(work.db.raw, OUTSIDE, [line.item_id for line in short], work.today)
     expire(work, ((late.id, late.version) for late in standing.late))
     found = ledger.goods(work.db.raw, [(line.item_id, line.size) for line in short], ())
+    missing = ledger.devices_by_id(work.db.raw, [each for line in short for each in line.missing])
     way = (Place.STORE, Place.DIFFERENCE)
     moves = []
     for number, line in enumerate(lines, start=1):
@@ -243,7 +244,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
             raise RuleError(why, item=code, quantity=count, on_hand=there, free=free)
         if line.missing:
             for device_id in line.missing:
-                device = ledger.device_by_id(work.db.raw, device_id)
+                device = missing[device_id]
                 if device.place is not Place.STORE:
                     raise RuleError("serial_not_here", serial=device.serial, place=device.place)
                 refuse_promised(work, device)

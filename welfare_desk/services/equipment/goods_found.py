@@ -47,8 +47,8 @@ def find_goods(look: Look, facts: FindGoods) -> FoundGoods:
 
 def _found(look: Look, text: str, limit: int) -> FoundGoods:
     raw = look.db.raw
-    devices = goods_found.devices_named(raw, (text,), limit)
-    goods = goods_found.goods_named(raw, (text,), limit)
+    devices = goods_found.devices_named(raw, (text,), limit, look.today)
+    goods = goods_found.goods_named(raw, (text,), limit, look.today)
     whole = bool(devices) and fold(devices[0].serial) == fold(text)
     named = fold(text) in {fold(one) for item in goods[:1] for one in (item.item.barcode, item.item.code)}
     rows = (*devices, *goods) if whole or not named else (*goods, *devices)

@@ -28,10 +28,9 @@ from welfare_desk.services.equipment.happened import (
     told,
 )
 from welfare_desk.services.equipment.paper_forms import FrozenScrap, FrozenTransfer
-from welfare_desk.services.equipment.queueing import expire
-from welfare_desk.services.equipment.taking import OUTSIDE, Asked, Leaving, Taking, read, take
+from welfare_desk.services.equipment.taking import Asked, Leaving, Taking, read, take_unasked
 from welfare_desk.services.numbered import Kept, issue_flowing
-from welfare_desk.storage.equipment import devices, handing, ledger
+from welfare_desk.storage.equipment import devices, ledger
 from welfare_desk.storage.equipment.ledger import NewDocument
 
 
@@ -70,7 +69,7 @@ def transfer(work: Work, facts: TransferGoods) -> StockMoved:
     check_lines(len(facts.lines))
     sent_on, to = happened(work, facts.sent_on), told(work, "to", facts.to)
     lines = read(work, facts.lines)
-    _take(work, lines, Taking(Place.STORE, sent_on))
+    take_unasked(work, lines, Taking(Place.STORE, sent_on))
     says = TransferVoucher(
         sent_on,
         work.today,
@@ -111,8 +110,8 @@ def scrap(work: Work, facts: ScrapGoods) -> StockMoved:
     held_on = happened(work, facts.held_on)
     letter, reason = told(work, "letter_no", facts.letter_no), told(work, "reason", facts.reason)
     lines = read(work, facts.lines)
-    _take(work, lines, Taking(facts.place, held_on))
-    spent = devices.repair_costs(work.db.raw, [device.id for one in lines for device in one.devices])
+    take_unasked(work, lines, Taking(facts.place, held_on))
+    spent = devices.costs_of_care(work.db.raw, [device.id for one in lines for device in one.devices])
     says = ScrapMinutes(
         held_on,
         work.today,
@@ -133,12 +132,6 @@ def scrap(work: Work, facts: ScrapGoods) -> StockMoved:
         reason=reason,
     )
     return _posted(work, document, lines, (facts.place, Place.SCRAPPED), paper)
-
-
-def _take(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
-    standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
-    take(work, lines, taking, standing.free)
-    expire(work, ((late.id, late.version) for late in standing.late))
 
 
 def _valued(one: Leaving) -> list[ReceivedLine]:

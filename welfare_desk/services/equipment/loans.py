@@ -29,7 +29,7 @@ from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.equipment.happened import handing_signers, happened, told
 from welfare_desk.services.equipment.paper_forms import FrozenLoan
 from welfare_desk.services.numbered import Issued, issue_flowing
-from welfare_desk.storage.equipment import handing, items, ledger
+from welfare_desk.storage.equipment import handing, items, ledger, movements
 from welfare_desk.storage.equipment import loans as kept
 from welfare_desk.storage.equipment.loans import LoanAsk
 from welfare_desk.storage.office_settings import value_in_force
@@ -150,10 +150,10 @@ def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
         raise RuleError("paper_not_found", number=str(number))
     if voucher.reversed_by is not None:
         raise RuleError("document_reversed", number=voucher.number)
-    lent = [one for one in ledger.entries_of(work.db.raw, voucher.id) if one.to_place is Place.LOAN]
+    lent = [one for one in movements.entries_of(work.db.raw, voucher.id) if one.to_place is Place.LOAN]
     if not lent:
         raise RuleError("no_loan_on_voucher", number=voucher.number)
-    known = {item.id: item for item in items.items(work.db.connection)}
+    known = items.of_ids(work.db.raw, {one.item_id for one in lent})
     client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
     says = LoanContract(
         voucher.happened_on,
@@ -162,7 +162,7 @@ def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
         tuple(
             HandedLine(
                 known[one.item_id].titled(one.size),
-                ledger.device_by_id(work.db.raw, one.device_id).serial if one.device_id else "",
+                one.serial,
                 one.quantity,
                 known[one.item_id].unit,
                 Mode.LOAN,

@@ -16,9 +16,8 @@ from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened
-from welfare_desk.services.equipment.queueing import expire
-from welfare_desk.services.equipment.taking import OUTSIDE, Asked, Taking, read, take
-from welfare_desk.storage.equipment import devices, handing, ledger
+from welfare_desk.services.equipment.taking import Asked, Taking, read, take_unasked
+from welfare_desk.storage.equipment import devices, ledger
 from welfare_desk.storage.equipment.devices import NewCare
 from welfare_desk.storage.equipment.ledger import NewDocument
 
@@ -82,9 +81,7 @@ def workshop(work: Work, facts: MoveToWorkshop) -> StockMoved:
         raise refused([Problem("reason", "required")])
     way = (Place.WORKSHOP, Place.STORE) if facts.ready else (Place.STORE, Place.WORKSHOP)
     lines = read(work, facts.lines)
-    standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
-    take(work, lines, Taking(way[0], moved_on), standing.free)
-    expire(work, ((late.id, late.version) for late in standing.late))
+    take_unasked(work, lines, Taking(way[0], moved_on))
     work.because(reason)
     new = NewDocument(DocumentKind.REPAIR, moved_on, work.now, work.user.name, reason=reason)
     document = ledger.keep_document(work.db, new)
@@ -119,15 +116,7 @@ def care(work: Work, facts: CareForDevice) -> CareKept:
     if facts.ready and device.place is not Place.WORKSHOP:
         raise RuleError("not_in_workshop", serial=device.serial, place=device.place)
     words = unify_lines(facts.words)
-    new = NewCare(
-        device.id,
-        facts.care,
-        on,
-        facts.cost,
-        unify(facts.done_by),
-        words,
-        devices.last_holder(work.db.raw, device.id),
-    )
+    new = NewCare(device.id, facts.care, on, facts.cost, unify(facts.done_by), words)
     work.about("device", device.serial)
     care_id = devices.keep_care(work.db, new, stamp(work, on, "", ""))
     if not facts.ready:

@@ -20,8 +20,9 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenReturn
 from welfare_desk.services.numbered import issue_flowing
-from welfare_desk.storage.equipment import handing, items, ledger
-from welfare_desk.storage.equipment.ledger import EntryOut, KeptDocument, NewDocument, NewEntry
+from welfare_desk.storage.equipment import handing, items, ledger, movements
+from welfare_desk.storage.equipment.ledger import KeptDocument, NewDocument, NewEntry
+from welfare_desk.storage.equipment.movements import EntryOut
 
 _OUT = (Place.LOAN, Place.GIVEN)
 
@@ -106,7 +107,8 @@ def _found(
         device = ledger.find_device(work.db.raw, line.serial)
         if device.place not in _OUT or device.entry_id is None:
             raise RuleError("serial_not_out", serial=device.serial, place=device.place)
-        out = ledger.entry(work.db.raw, ledger.stands_by(work.db.raw, device.entry_id))
+        (came,) = movements.stand_by(work.db.raw, (device.entry_id,)).values()
+        out = movements.entry(work.db.raw, came)
         if any(device.id == entry.device_id for one in before for entry, _ in one.out):
             raise RuleError("serial_twice", item=device.code, serial=device.serial)
         item = next(item for item in known if item.id == device.item_id)
@@ -131,7 +133,7 @@ def _pieces(
     size = fold(line.size)
     mine = [
         entry
-        for entry in ledger.entries_of(work.db.raw, voucher.id)
+        for entry in movements.entries_of(work.db.raw, voucher.id)
         if entry.item_id == item.id and entry.to_place in _OUT and (not size or fold(entry.size) == size)
     ]
     if not mine:

@@ -9,7 +9,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import ANY_DAY, FIRST_DAY
 from welfare_desk.domain.equipment.device import Stay, cost_per_year, days_used
-from welfare_desk.domain.equipment.items import item_code
+from welfare_desk.domain.equipment.items import Item, item_code
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -24,7 +24,7 @@ from welfare_desk.domain.summary.store import (
     ItemBalance,
     PromisedPieces,
 )
-from welfare_desk.services.door import Look, question
+from welfare_desk.services.door import Look, Work, question
 from welfare_desk.storage.equipment import balances, documents, items, story
 from welfare_desk.storage.equipment.documents import DocumentAsk
 
@@ -55,7 +55,7 @@ class AskPromised:
 
 @dataclass(frozen=True)
 class Card:
-    """The item's figures of today, what the card begins with, and its rows in the order of recording."""
+    """The item's figures of today, what the card begins with, and its rows by their days."""
 
     balance: ItemBalance
     opening: int
@@ -167,19 +167,15 @@ def promised(look: Look, facts: AskPromised) -> tuple[PromisedPieces, ...]:
 @question("equipment.card", permission=Permission.VIEW_FILES)
 def card(look: Look, facts: AskCard) -> Card:
     """The ledger card of an item; RuleError `unknown_item`."""
-    return card_of(look, facts.item, facts.since or FIRST_DAY, facts.until or look.today)
+    item = items.find_item(look.db.connection, facts.item)
+    return card_of(look, item, facts.since or FIRST_DAY, facts.until or look.today)
 
 
-def card_of(look: Look, typed: str, since: date, until: date) -> Card:
+def card_of(source: Work | Look, item: Item, since: date, until: date) -> Card:
     """The card of an item over days, from one connection."""
-    item = items.find_item(look.db.connection, typed)
-    raw = look.db.apart
-    lines = balances.card(raw, item.id, since, until)
-    first = lines[0].row if lines else None
-    opening = (
-        balances.stood(raw, item.id, since) if first is None else first.balance - first.came + first.went
-    )
-    (figures,) = balances.balances(raw, look.today, item.code)
+    raw = source.db.apart
+    opening, lines = balances.card(raw, item.id, since, until)
+    (figures,) = balances.balances(raw, source.today, item.code)
     return Card(figures, opening, lines)
 
 
@@ -204,11 +200,11 @@ def device_story(look: Look, facts: AskStory) -> Story:
     return story_of(look, facts.serial)
 
 
-def story_of(look: Look, serial: str) -> Story:
-    """The life of the device with a serial number."""
-    device = story.device(look.db.raw, serial)
-    life = story.life(look.db.raw, device.id)
-    used, repairs = days_used(life.stays, look.today), Rial(device.repairs)
+def story_of(source: Work | Look, serial: str) -> Story:
+    """The life of the device with a serial number; RuleError `unknown_serial`."""
+    device = story.device(source.db.raw, serial)
+    life = story.life(source.db.raw, device.id)
+    used, repairs = days_used(life.stays, source.today), Rial(device.repairs)
     cost = cost_per_year(device.unit_cost, repairs, used)
     return Story(device, life.moments, life.stays, used, repairs, cost, life.cares)
 

@@ -9,7 +9,6 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import ANY_DAY, FIRST_DAY
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
-from welfare_desk.domain.equipment.device import cost_per_year, days_used
 from welfare_desk.domain.equipment.store_papers import (
     DeviceStory,
     LedgerCard,
@@ -21,8 +20,9 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCard, FrozenProperty, FrozenStory
+from welfare_desk.services.equipment.store import card_of, story_of
 from welfare_desk.services.numbered import Issued, issue_flowing
-from welfare_desk.storage.equipment import balances, items, loans, property_lines, story
+from welfare_desk.storage.equipment import items, loans, property_lines
 
 
 @dataclass(frozen=True)
@@ -56,25 +56,24 @@ def issue_card(work: Work, facts: IssueCard) -> Issued:
     if since > until:
         raise RuleError("days_reversed", since=since.isoformat(), until=until.isoformat())
     item = items.find_item(work.db.connection, facts.item)
-    raw = work.db.raw
-    lines = balances.card(raw, item.id, since, until)
-    (figures,) = balances.balances(raw, work.today, item.code)
-    first = lines[0].row if lines else None
-    opening = first.balance - first.came + first.went if first else balances.stood(raw, item.id, since)
+    card = card_of(work, item, since, until)
+    rows, figures = tuple(line.row for line in card.lines), card.balance
+    if facts.since is None and rows:
+        since = rows[0].on
     says = LedgerCard(
         item.code,
         item.name,
         item.unit,
-        max(since, min((line.row.on for line in lines), default=since)) if facts.since is None else since,
+        since,
         until,
-        opening,
-        tuple(line.row for line in lines),
+        card.opening,
+        rows,
         figures.on_hand,
         figures.allocated,
         figures.workshop,
         figures.on_loan,
-        loans.overdue_pieces(raw, item.id, work.today),
-        None if opening else Rial(0),
+        loans.overdue_pieces(work.db.raw, item.id, work.today),
+        None if card.opening else Rial(0),
         item.shelf,
         item.min_stock,
         item.reissue_months,
@@ -117,9 +116,8 @@ def issue_property(work: Work, facts: IssueProperty) -> Issued:
 @command("equipment.issue_story", permission=Permission.EDIT_STORE, touches={Kind.PAPER})
 def issue_story(work: Work, facts: IssueStory) -> Issued:
     """Number the story of a device; RuleError `unknown_serial`, `no_glyph`."""
-    device = story.device(work.db.raw, facts.serial)
-    life = story.life(work.db.raw, device.id)
-    used, repairs = days_used(life.stays, work.today), Rial(device.repairs)
+    told = story_of(work, facts.serial)
+    device = told.device
     says = DeviceStory(
         device.code,
         device.item,
@@ -128,10 +126,10 @@ def issue_story(work: Work, facts: IssueStory) -> Issued:
         device.source,
         device.donor,
         device.unit_cost,
-        life.moments,
-        used,
-        repairs,
-        cost_per_year(device.unit_cost, repairs, used),
+        told.moments,
+        told.days_used,
+        told.repairs,
+        told.cost_per_year,
         device.model,
         device.place.value,
         device.holder,

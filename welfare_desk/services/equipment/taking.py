@@ -21,6 +21,7 @@ from welfare_desk.domain.equipment.stock import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Look, Work
+from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.storage.equipment import handing, items, ledger
 from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewEntry
 
@@ -91,7 +92,7 @@ def read(source: Work | Look, asked: Sequence[Asked]) -> list[Leaving]:
         check_quantity(item.code, line.quantity)
         serials = read_serials(item, line.quantity, line.serials)
         if item.kind is ItemKind.SERIAL and not serials:
-            there = ledger.some_in_store(source.db.raw, item.id)
+            there = ledger.some_in_store(source.db.raw, item.id, source.today)
             raise RuleError("serial_needed", item=item.code, serials=there)
         for serial in serials:
             if serial_key(serial) in keys:
@@ -121,7 +122,7 @@ def take(
 
     `free` are the unpromised pieces in store; of another place whatever is there may be taken. RuleError
     `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_promised`, `not_in_store`,
-    `promised_to_others`, `before_received`.
+    `promised_to_others`, `before_received`, `before_last_move` (serial, date, moved).
     """
     serials = [serial for one in lines for serial in one.serials]
     found = ledger.goods(source.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
@@ -140,6 +141,7 @@ def take(
         free[pair] = free.get(pair, 0) - one.unpromised
         if one.devices:
             _check_received((device.received_on for device in one.devices), one.item, taking.day)
+            _check_moved(one.devices, taking.day)
             one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
             taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
             for device in one.devices:
@@ -153,10 +155,28 @@ def take(
         lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
 
 
+def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
+    """The same of what leaves for no client; promises that ran out end. RuleError as of `take`."""
+    standing = handing.standing(work.db.raw, OUTSIDE, [one.item.id for one in lines], work.today)
+    take(work, lines, taking, standing.free)
+    expire(work, ((late.id, late.version) for late in standing.late))
+
+
 def _check_received(days: Iterable[date], item: Item, day: date) -> None:
     last = max(days)
     if last > day:
         raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
+
+
+def _check_moved(devices: Sequence[DeviceAt], day: date) -> None:
+    for device in devices:
+        if device.moved_on > day:
+            raise RuleError(
+                "before_last_move",
+                serial=device.serial,
+                date=day.isoformat(),
+                moved=device.moved_on.isoformat(),
+            )
 
 
 def _device(source: Work | Look, one: Leaving, serial: str, found: Goods, taking: Taking) -> DeviceAt:

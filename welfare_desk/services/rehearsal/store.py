@@ -196,7 +196,8 @@ class StoreYear:
         keeper = self.at(day, self.people[0])
         serials: tuple[str, ...] = ()
         if self._item_kinds[item].kind.value == "serial":
-            serials = tuple(ledger.some_in_store(keeper.db.raw, self._item_kinds[item].id, pieces))
+            kept = self._item_kinds[item].id
+            serials = tuple(ledger.some_in_store(keeper.db.raw, kept, keeper.today, pieces))
         name, kinship = self._chance.choice(COLLECTORS) if self._chance.random() < 0.3 else ("", "")
         line = IssueLine(item, pieces, serials=serials, due_on=due)
         facts = IssueGoods(one.file_no, (line,), collector=name, kinship=kinship, reason=reason)

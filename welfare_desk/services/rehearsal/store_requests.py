@@ -114,7 +114,7 @@ def _promise(
     known = {item.code: item.id for item in items.items(desk.db.connection)}
     for item, count in _PROMISED.items():
         most = min(share(count, files), 10)
-        free = ledger.some_in_store(desk.db.raw, known[item], most + 1)[:-1]
+        free = ledger.some_in_store(desk.db.raw, known[item], desk.today, most + 1)[:-1]
         asked = [requests.find(desk.db.raw, request) for _, code, request, _ in made if code == item]
         waiting = [one.id for one in asked if one.state is RequestState.GRANTED and one.way is Way.GOODS]
         for serial, request in zip(free, waiting, strict=False):

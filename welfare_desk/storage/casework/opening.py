@@ -26,7 +26,6 @@ STANDS_IN: dict[str, str] = {
     "call": f"file_id = ?1 AND {STANDS}",
     "cash_aid": f"file_id = ?1 AND {STANDS}",
     "commission_case": "person_id = ?2",
-    "device_event": f"file_id = ?1 AND {STANDS}",
     "domain_event": f"file_id = ?1 AND {in_force('domain_event')}",
     "equipment_request": "file_id = ?1",
     "inquiry": f"file_id = ?1 AND {STANDS}",

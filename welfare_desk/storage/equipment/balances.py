@@ -14,18 +14,17 @@ from welfare_desk.domain.equipment.store_papers import LedgerRow
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.store import CardLine, ItemBalance, PromisedPieces
 from welfare_desk.storage.equipment.ledger_tables import printed_number
+from welfare_desk.storage.equipment.request_tables import HOLDS, PROMISED
 
-_BALANCE = """
-SELECT equipment_item.id, code, name, item_group, kind, unit, {size}, min_stock,
-    coalesce(sum(stock_balance.store), 0), coalesce(sum(stock_balance.allocated), 0) - coalesce((
-        SELECT sum(quantity) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
-        AND state = 'open' AND expires_on < :today), 0),
+_BALANCE = f"""
+SELECT equipment_item.id, code, name, item_group, kind, unit, {{size}}, min_stock,
+    coalesce(sum(stock_balance.store), 0), {PROMISED},
     coalesce(sum(workshop), 0), coalesce(sum(loan), 0), retired, shelf,
-    (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {of_size}
-        AND state = 'open' AND expires_on >= :today), barcode
+    (SELECT min(expires_on) FROM allocation WHERE allocation.item_id = equipment_item.id {{of_size}}
+        AND {HOLDS}), barcode
 FROM equipment_item LEFT JOIN stock_balance ON stock_balance.item_id = equipment_item.id
 WHERE (:code = '' OR code = :code)
-GROUP BY equipment_item.id{group} ORDER BY item_group, equipment_item.id{group}
+GROUP BY equipment_item.id{{group}} ORDER BY item_group, equipment_item.id{{group}}
 """
 
 
@@ -63,14 +62,14 @@ FROM allocation JOIN case_file ON case_file.id = allocation.file_id
 JOIN person ON person.id = case_file.person_id
 LEFT JOIN device ON device.id = allocation.device_id
 LEFT JOIN equipment_request ON equipment_request.id = allocation.request_id
-WHERE allocation.item_id = ? AND allocation.state = 'open' AND expires_on >= ?
+WHERE allocation.item_id = :item AND {HOLDS}
 ORDER BY expires_on, allocation.id
 """
 
 
 def promised(raw: Any, item_id: int, today: date) -> tuple[PromisedPieces, ...]:
     """To whom pieces of an item are promised as of a day, the promise that ends first first."""
-    rows = raw.execute(_PROMISED, (item_id, today.isoformat())).fetchall()
+    rows = raw.execute(_PROMISED, {"item": item_id, "today": today.isoformat()}).fetchall()
     return tuple(_promise(row) for row in rows)
 
 
@@ -113,32 +112,35 @@ WITH moved AS (
         CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
         max(to_place = '{Place.LOAN}') AS loan
     FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
-    WHERE stock_entry.item_id = :item AND {_IN_STORE} AND (:size IS NULL OR stock_entry.size = :size)
-    GROUP BY stock_entry.document_id, to_place = '{Place.STORE}'),
-carded AS (SELECT *, sum(came - went) OVER (ORDER BY first) AS balance FROM moved)
+    JOIN stock_document ON stock_document.id = stock_entry.document_id
+    WHERE stock_entry.item_id = :item AND {_IN_STORE} AND happened_on BETWEEN :since AND :until
+    GROUP BY stock_entry.document_id, to_place = '{Place.STORE}')
 SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
-    came, went, balance, amount, stock_document.source, loan,
+    came, went, :opening + sum(came - went) OVER (ORDER BY happened_on, first), amount,
+    stock_document.source, loan,
     EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id),
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS was
         JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
     (SELECT was.kind FROM stock_document AS was WHERE was.id = stock_document.reverses),
     stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
-FROM carded JOIN stock_document ON stock_document.id = carded.document_id
+FROM moved JOIN stock_document ON stock_document.id = moved.document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
 LEFT JOIN person ON person.id = case_file.person_id
-WHERE happened_on BETWEEN :since AND :until ORDER BY first
+ORDER BY happened_on, first
 """
 
 
-def card(raw: Any, item_id: int, since: date, until: date, size: str | None = None) -> tuple[CardLine, ...]:
-    """The ledger card of an item: a row for each document in the order of recording, balance after each.
+def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[CardLine, ...]]:
+    """What stood before the days, and a row for each document of them with the balance after it.
 
-    The balance is that of the whole ledger, so the rows of a later day begin with what stood before them.
+    Rows stand by the day on which they happened, those of one day in the order of recording: what is keyed
+    in late stands where it belongs, and every balance is the one before it and the row.
     """
-    asked = {"item": item_id, "size": size, "since": since.isoformat(), "until": until.isoformat()}
-    return tuple(_card_line(row) for row in raw.execute(_CARD, asked).fetchall())
+    opening = stood(raw, item_id, since)
+    asked = {"item": item_id, "opening": opening, "since": since.isoformat(), "until": until.isoformat()}
+    return opening, tuple(_card_line(row) for row in raw.execute(_CARD, asked).fetchall())
 
 
 def _card_line(row: tuple[Any, ...]) -> CardLine:

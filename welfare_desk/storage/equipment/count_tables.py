@@ -6,7 +6,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 
 from welfare_desk.domain.equipment.loans import ReminderWay
-from welfare_desk.storage.casework.mistakes import mistake_columns
+from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
 
@@ -53,12 +53,11 @@ LOAN_TERM = strict_table(
     Column("reason", Text, nullable=False),
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
-    *mistake_columns(),
-    row_version(),
     real_date("due_on"),
     real_date("agreed_on"),
     CheckConstraint("length(reason) > 0"),
 )
+append_only(LOAN_TERM)
 
 LOAN_REMINDER = strict_table(
     "loan_reminder",
@@ -69,8 +68,7 @@ LOAN_REMINDER = strict_table(
     Column("words", Text, nullable=False, server_default=""),
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
-    *mistake_columns(),
-    row_version(),
     one_of("way", ReminderWay),
     real_date("reminded_on"),
 )
+append_only(LOAN_REMINDER)

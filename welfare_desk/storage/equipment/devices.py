@@ -22,7 +22,7 @@ from welfare_desk.storage.uow import UnitOfWork
 
 @dataclass(frozen=True)
 class NewCare:
-    """Something done to a device; `file_id` is the client it was with."""
+    """Something done to a device."""
 
     device_id: int
     kind: Care
@@ -30,7 +30,6 @@ class NewCare:
     cost: Rial | None
     done_by: str
     words: str
-    file_id: int | None
 
 
 def keep_care(uow: UnitOfWork, new: NewCare, stamp: Stamp) -> int:
@@ -49,22 +48,11 @@ def strike_care(uow: UnitOfWork, care_id: int, version: int | None, stamp: Stamp
     mistakes.strike(uow, DEVICE_EVENT, care_id, int(row[0]) if version is None else version, stamp)
 
 
-def repair_costs(raw: Any, device_ids: Iterable[int]) -> dict[int, Rial]:
-    """What was spent on repairs, by device; devices without a cost are left out."""
+def costs_of_care(raw: Any, device_ids: Iterable[int]) -> dict[int, Rial]:
+    """What was spent on repairs, fittings and all other care, by device; who cost nothing is left out."""
     rows = raw.execute(
         f"SELECT device_id, sum(cost) FROM device_event WHERE {STANDS} AND cost IS NOT NULL"
         " AND device_id IN (SELECT value FROM json_each(?)) GROUP BY device_id",
         (json.dumps(list(device_ids)),),
     )
     return {device_id: Rial(cost) for device_id, cost in rows.fetchall()}
-
-
-def last_holder(raw: Any, device_id: int) -> int | None:
-    """The file id of the client that a device is with; None for one that is not out."""
-    row = raw.execute(
-        "SELECT stock_document.file_id FROM device_place JOIN stock_entry ON stock_entry.id = entry_id"
-        " JOIN stock_document ON stock_document.id = document_id"
-        " WHERE device_place.device_id = ? AND place IN ('loan', 'given')",
-        (device_id,),
-    ).fetchone()
-    return None if row is None else row[0]

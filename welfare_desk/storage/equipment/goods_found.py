@@ -14,46 +14,50 @@ from welfare_desk.domain.summary.handing import GoodsFound, ReadyGoods
 from welfare_desk.domain.text import fold, latin_digits, unify
 from welfare_desk.storage.equipment.items import SELECTED, item_of
 from welfare_desk.storage.equipment.ledger_tables import printed_number
+from welfare_desk.storage.equipment.request_tables import HOLDS, PROMISED, UNPROMISED
 
 _FREE = (
-    "(SELECT coalesce(sum(store - allocated), 0) FROM stock_balance"
-    " WHERE stock_balance.item_id = equipment_item.id)"
+    "((SELECT coalesce(sum(store), 0) FROM stock_balance WHERE stock_balance.item_id = equipment_item.id)"
+    f" - {PROMISED.format(of_size='')})"
 )
 _SERIALS = (
     "(SELECT json_group_array(serial) FROM (SELECT serial FROM device JOIN device_place"
     " ON device_place.device_id = device.id WHERE device.item_id = equipment_item.id {of_size}"
-    f" AND place = '{Place.STORE}' AND NOT EXISTS (SELECT 1 FROM allocation"
-    " WHERE allocation.device_id = device.id AND allocation.state = 'open') ORDER BY device.id LIMIT 20))"
+    f" AND place = '{Place.STORE}' AND {UNPROMISED} ORDER BY device.id LIMIT 20))"
 )
 
 
-def goods_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFound, ...]:
+def goods_named(raw: Any, typed: Sequence[str], limit: int, today: date) -> tuple[GoodsFound, ...]:
     """Items by barcode, code or words of their names, exact ones first, in one of several readings."""
     readings = [[latin_digits(unify(one)).upper(), fold(one), fold(one).split()] for one in typed if one]
     rows = raw.execute(
         f"SELECT {SELECTED}, {_FREE}, {_SERIALS.format(of_size='')},"
         " max(barcode = asked.value ->> 0 OR code = asked.value ->> 0 OR fold = asked.value ->> 1) AS exact"
-        " FROM equipment_item JOIN json_each(?) AS asked WHERE retired = 0"
+        " FROM equipment_item JOIN json_each(:typed) AS asked WHERE retired = 0"
         " AND (barcode = asked.value ->> 0 OR code = asked.value ->> 0 OR NOT EXISTS ("
         " SELECT 1 FROM json_each(asked.value -> 2) AS word WHERE instr(fold, word.value) = 0))"
-        f" GROUP BY equipment_item.id ORDER BY exact DESC, {_FREE} > 0 DESC, equipment_item.id LIMIT ?",
-        (json.dumps(readings, ensure_ascii=False), limit),
+        f" GROUP BY equipment_item.id ORDER BY exact DESC, {_FREE} > 0 DESC, equipment_item.id LIMIT :limit",
+        _asked(readings, limit, today),
     ).fetchall()
     return tuple(GoodsFound(item_of(row[:-3]), row[-3], serials=tuple(json.loads(row[-2]))) for row in rows)
 
 
-def devices_named(raw: Any, typed: Sequence[str], limit: int) -> tuple[GoodsFound, ...]:
+def devices_named(raw: Any, typed: Sequence[str], limit: int, today: date) -> tuple[GoodsFound, ...]:
     """Devices in the store by their serial number or a part of it, the whole number first."""
     keys = [key for key in map(serial_key, typed) if key]
     rows = raw.execute(
         f"SELECT {SELECTED}, {_FREE}, serial, device.size, max(device.serial_key = asked.value) AS exact"
-        " FROM json_each(?) AS asked JOIN device ON instr(device.serial_key, asked.value) > 0"
+        " FROM json_each(:typed) AS asked JOIN device ON instr(device.serial_key, asked.value) > 0"
         " JOIN device_place ON device_place.device_id = device.id"
         " JOIN equipment_item ON equipment_item.id = device.item_id"
-        f" WHERE place = '{Place.STORE}' GROUP BY device.id ORDER BY exact DESC, device.id LIMIT ?",
-        (json.dumps(keys, ensure_ascii=False), limit),
+        f" WHERE place = '{Place.STORE}' GROUP BY device.id ORDER BY exact DESC, device.id LIMIT :limit",
+        _asked(keys, limit, today),
     ).fetchall()
     return tuple(GoodsFound(item_of(row[:-4]), row[-4], row[-3], row[-2]) for row in rows)
+
+
+def _asked(typed: Sequence[Any], limit: int, today: date) -> dict[str, Any]:
+    return {"typed": json.dumps(typed, ensure_ascii=False), "limit": limit, "today": today.isoformat()}
 
 
 def ready_for(raw: Any, file_id: int, today: date) -> tuple[ReadyGoods, ...]:
@@ -65,9 +69,9 @@ def ready_for(raw: Any, file_id: int, today: date) -> tuple[ReadyGoods, ...]:
         " FROM allocation JOIN equipment_item ON equipment_item.id = allocation.item_id"
         " LEFT JOIN device ON device.id = allocation.device_id"
         " LEFT JOIN equipment_request ON equipment_request.id = request_id"
-        " WHERE allocation.state = 'open' AND allocation.file_id = ? AND expires_on >= ?"
+        f" WHERE {HOLDS} AND allocation.file_id = :file"
         " ORDER BY expires_on, allocation.id",
-        (file_id, today.isoformat()),
+        {"file": file_id, "today": today.isoformat()},
     ).fetchall()
     return tuple(_ready(row, today) for row in rows)
 

@@ -12,12 +12,12 @@ from typing import Any
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
 from welfare_desk.domain.equipment.handing_papers import Receiver
 from welfare_desk.domain.equipment.interval import Help, Way
-from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.files import BY_KEY, keys_of
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
+from welfare_desk.storage.equipment.request_tables import HOLDS
 from welfare_desk.storage.equipment.requests import HANDED
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
@@ -198,7 +198,7 @@ def _standing_sql() -> str:
         " JOIN equipment_item ON equipment_item.id = allocation.item_id"
         " LEFT JOIN device ON device.id = device_id"
         " LEFT JOIN equipment_request ON equipment_request.id = request_id"
-        " WHERE allocation.state = 'open' AND allocation.file_id = :file AND expires_on >= :today"
+        f" WHERE {HOLDS} AND allocation.file_id = :file"
     )
     late = (
         "SELECT 'late', allocation.id, allocation.version, allocation.item_id, size, quantity"
@@ -223,8 +223,7 @@ def _standing_sql() -> str:
         "SELECT 'granted', equipment_request.item_id, equipment_request.id,"
         f" {printed_number('equipment_request')}, pupil, equipment_item.service, equipment_request.size,"
         f" quantity - {HANDED}, quantity - {HANDED} - (SELECT coalesce(sum(quantity), 0) FROM allocation"
-        f" WHERE request_id = equipment_request.id AND state = '{AllocationState.OPEN}'"
-        " AND expires_on >= :today) AS unpromised"
+        f" WHERE request_id = equipment_request.id AND {HOLDS}) AS unpromised"
         + ", NULL"
         * 5
         + " FROM equipment_request JOIN asked ON asked.item_id = equipment_request.item_id"

@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Index, Integer, Text
 
 from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.equipment.catalogue import SHIPPED_ITEMS
-from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit, item_code
+from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.text import fold, latin_digits, unify
@@ -186,9 +186,3 @@ def _refuse_twin(uow: UnitOfWork, item: Item) -> None:
     twin = uow.connection.execute(select(c.code, c.name).where(same, c.id != item.id)).first()
     if twin is not None:
         raise RuleError("item_known", item=twin.code, name=twin.name)
-
-
-def code_known(connection: Connection, typed: str) -> bool:
-    """Whether an item has this code."""
-    asked = select(EQUIPMENT_ITEM.c.id).where(EQUIPMENT_ITEM.c.code == item_code(typed))
-    return connection.execute(asked).first() is not None

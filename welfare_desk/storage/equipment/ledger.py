@@ -13,13 +13,13 @@ from welfare_desk.domain.equipment.stock import DocumentKind, Lot, Place, Source
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.equipment.ledger_tables import (
-    BACK,
     DEVICE,
     STOCK_DOCUMENT,
     STOCK_ENTRY,
     STOCK_LOT,
     printed_number,
 )
+from welfare_desk.storage.equipment.request_tables import UNPROMISED
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -134,13 +134,12 @@ def keep_devices(
     return uow.insert_many(DEVICE, ("item_id", "size", "lot_id", "serial", "serial_key", "model"), rows)
 
 
-def some_in_store(raw: Any, item_id: int, most: int = 5) -> list[str]:
+def some_in_store(raw: Any, item_id: int, today: date, most: int = 5) -> list[str]:
     """Serial numbers of devices of an item that stand in the store unpromised, to be named in a refusal."""
     rows = raw.execute(
         "SELECT serial FROM device JOIN device_place ON device_place.device_id = device.id"
-        f" WHERE item_id = ? AND place = '{Place.STORE}' AND NOT EXISTS (SELECT 1 FROM allocation"
-        " WHERE allocation.device_id = device.id AND allocation.state = 'open') ORDER BY device.id LIMIT ?",
-        (item_id, most),
+        f" WHERE item_id = :item AND place = '{Place.STORE}' AND {UNPROMISED} ORDER BY device.id LIMIT :most",
+        {"item": item_id, "today": today.isoformat(), "most": most},
     )
     return [row[0] for row in rows.fetchall()]
 
@@ -157,7 +156,10 @@ def next_label(uow: UnitOfWork, code: str) -> int:
 
 @dataclass(frozen=True)
 class DeviceAt:
-    """A device and where it is; `promised_to` is the file id of an open promise of it."""
+    """A device and where it is; `promised_to` is the file id of an open promise of it.
+
+    `moved_on` is the last day on which it moved.
+    """
 
     id: int
     item_id: int
@@ -169,6 +171,7 @@ class DeviceAt:
     received_on: date
     place: Place
     entry_id: int | None
+    moved_on: date
     promised_to: int | None = None
     promised_until: date | None = None
     allocation_id: int | None = None
@@ -177,13 +180,16 @@ class DeviceAt:
 _DEVICE = """
 SELECT device.id, device.item_id, equipment_item.code, device.size, device.serial, device.lot_id,
     stock_lot.unit_cost, stock_lot.received_on, device_place.place, device_place.entry_id,
+    coalesce((SELECT max(happened_on) FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+        WHERE device_id = device.id), stock_lot.received_on),
     allocation.file_id, allocation.expires_on, allocation.id
 FROM device JOIN device_place ON device_place.device_id = device.id
 JOIN equipment_item ON equipment_item.id = device.item_id
 JOIN stock_lot ON stock_lot.id = device.lot_id
 LEFT JOIN allocation ON allocation.device_id = device.id AND allocation.state = 'open'
-WHERE device.serial_key IN (SELECT value FROM json_each(?))
+WHERE {of} IN (SELECT value FROM json_each(?))
 """
+_BY_SERIAL = _DEVICE.format(of="device.serial_key")
 
 
 def _device(row: Sequence[Any]) -> DeviceAt:
@@ -191,19 +197,19 @@ def _device(row: Sequence[Any]) -> DeviceAt:
     values[6] = None if row[6] is None else Rial(row[6])
     values[7] = date.fromisoformat(row[7])
     values[8] = Place(row[8])
-    values[11] = iso_day(row[11])
+    values[10], values[12] = date.fromisoformat(row[10]), iso_day(row[12])
     return DeviceAt(*values)
 
 
 def _devices_of(raw: Any, serials: Iterable[str]) -> list[DeviceAt]:
     keys = json.dumps([serial_key(serial) for serial in serials], ensure_ascii=False)
-    return [_device(row) for row in raw.execute(_DEVICE, (keys,)).fetchall()]
+    return [_device(row) for row in raw.execute(_BY_SERIAL, (keys,)).fetchall()]
 
 
-def device_by_id(raw: Any, device_id: int) -> DeviceAt:
-    """The device of this id."""
-    statement = _DEVICE.replace("device.serial_key IN (SELECT value FROM json_each(?))", "device.id = ?")
-    return _device(raw.execute(statement, (device_id,)).fetchone())
+def devices_by_id(raw: Any, device_ids: Iterable[int]) -> dict[int, DeviceAt]:
+    """The devices of these ids, in one statement."""
+    rows = raw.execute(_DEVICE.format(of="device.id"), (json.dumps(list(device_ids)),)).fetchall()
+    return {row[0]: _device(row) for row in rows}
 
 
 def find_device(raw: Any, serial: str) -> DeviceAt:
@@ -228,7 +234,7 @@ SELECT 'lot', stock_lot.id, stock_lot.item_id, stock_lot.size, stock_lot.source,
 FROM json_each(?1) AS asked JOIN lot_balance ON lot_balance.item_id = asked.value ->> 0
     AND lot_balance.size = asked.value ->> 1 AND lot_balance.{{place}} > 0
 JOIN stock_lot ON stock_lot.id = lot_balance.lot_id
-UNION ALL SELECT 'device', device_at.* , NULL FROM ({_DEVICE.replace("?", "?2").strip()}) AS device_at
+UNION ALL SELECT 'device', device_at.* FROM ({_BY_SERIAL.replace("?", "?2").strip()}) AS device_at
 """
 
 
@@ -245,7 +251,7 @@ def goods(
     devices: dict[str, DeviceAt] = {}
     for kind, *row in raw.execute(_GOODS.format(place=place.value), (pairs, keys)).fetchall():
         if kind == "device":
-            found = _device(row[:13])
+            found = _device(row)
             devices[serial_key(found.serial)] = found
         else:
             cost = None if row[5] is None else Rial(row[5])
@@ -254,67 +260,6 @@ def goods(
             )
             lots.setdefault((lot.item_id, lot.size), []).append(lot)
     return Goods({pair: tuple(found) for pair, found in lots.items()}, devices)
-
-
-@dataclass(frozen=True)
-class EntryOut:
-    """A movement whose pieces may come back: `left` of them are still there."""
-
-    id: int
-    document_id: int
-    line_no: int
-    item_id: int
-    size: str
-    lot_id: int
-    device_id: int | None
-    quantity: int
-    from_place: Place
-    to_place: Place
-    due_on: date | None
-    left: int
-    unit_cost: Rial | None
-
-
-_OUT = f"""
-SELECT stock_entry.id, stock_entry.document_id, line_no, stock_entry.item_id, stock_entry.size,
-    stock_entry.lot_id, device_id, quantity, from_place, to_place, due_on,
-    quantity - {BACK.format(entry="stock_entry.id")}, stock_lot.unit_cost
-FROM stock_entry JOIN stock_lot ON stock_lot.id = stock_entry.lot_id
-"""
-
-
-def _out(row: Sequence[Any]) -> EntryOut:
-    values = list(row)
-    values[8:11] = [Place(row[8]), Place(row[9]), iso_day(row[10])]
-    values[12] = None if row[12] is None else Rial(row[12])
-    return EntryOut(*values)
-
-
-def entries_of(raw: Any, document_id: int) -> tuple[EntryOut, ...]:
-    """The movements of a document in order."""
-    rows = raw.execute(
-        f"{_OUT} WHERE stock_entry.document_id = ? ORDER BY stock_entry.id", (document_id,)
-    ).fetchall()
-    return tuple(_out(row) for row in rows)
-
-
-def entry(raw: Any, entry_id: int) -> EntryOut:
-    """One movement."""
-    return _out(raw.execute(f"{_OUT} WHERE stock_entry.id = ?", (entry_id,)).fetchone())
-
-
-_STANDS_BY = """
-WITH RECURSIVE back(id) AS (SELECT ?1 UNION ALL
-    SELECT came.of_entry FROM back JOIN stock_entry AS again ON again.id = back.id
-    JOIN stock_document ON stock_document.id = again.document_id AND stock_document.kind = 'reversal'
-    JOIN stock_entry AS came ON came.id = again.of_entry WHERE came.of_entry IS NOT NULL)
-SELECT id FROM back ORDER BY id LIMIT 1
-"""
-
-
-def stands_by(raw: Any, entry_id: int) -> int:
-    """The movement that brought pieces where they are; of a return taken back, the first handing out."""
-    return int(raw.execute(_STANDS_BY, (entry_id,)).fetchone()[0])
 
 
 @dataclass(frozen=True)

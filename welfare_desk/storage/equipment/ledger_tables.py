@@ -167,7 +167,6 @@ DEVICE_EVENT = strict_table(
     Column("cost", Rials),
     Column("done_by", Text, nullable=False, server_default=""),
     Column("words", Text, nullable=False, server_default=""),
-    Column("file_id", Integer, ForeignKey("case_file.id")),  # whom it was with
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     *mistake_columns(),

@@ -10,9 +10,7 @@ from typing import Any
 from welfare_desk.domain.equipment.loans import Loan, LoanFilter, LoanSort, ReminderWay
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
-from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.count_tables import LOAN_REMINDER, LOAN_TERM
 from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
 from welfare_desk.storage.metadata import iso_day
@@ -21,16 +19,16 @@ from welfare_desk.storage.uow import UnitOfWork
 _LEFT = f"(stock_entry.quantity - {BACK.format(entry='stock_entry.id')})"
 _DUE = (
     "coalesce((SELECT due_on FROM loan_term WHERE loan_term.entry_id = stock_entry.id"
-    f" AND {STANDS} ORDER BY loan_term.id DESC LIMIT 1), stock_entry.due_on)"
+    " ORDER BY loan_term.id DESC LIMIT 1), stock_entry.due_on)"
 )
 _LOANS = f"""
 SELECT stock_entry.id, stock_entry.document_id, {printed_number()},
     stock_document.file_id, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
     coalesce(person.mobile, person.phone, ''), equipment_item.code, equipment_item.name, stock_entry.size,
     coalesce(device.serial, ''), {_LEFT}, stock_entry.quantity, happened_on, {_DUE} AS due,
-    (SELECT count(*) FROM loan_term WHERE loan_term.entry_id = stock_entry.id AND {STANDS}),
-    (SELECT count(*) FROM loan_reminder WHERE loan_reminder.entry_id = stock_entry.id AND {STANDS}),
-    (SELECT max(reminded_on) FROM loan_reminder WHERE loan_reminder.entry_id = stock_entry.id AND {STANDS}),
+    (SELECT count(*) FROM loan_term WHERE loan_term.entry_id = stock_entry.id),
+    (SELECT count(*) FROM loan_reminder WHERE loan_reminder.entry_id = stock_entry.id),
+    (SELECT max(reminded_on) FROM loan_reminder WHERE loan_reminder.entry_id = stock_entry.id),
     stock_lot.unit_cost * {_LEFT}
 FROM lot_balance JOIN stock_entry ON stock_entry.lot_id = lot_balance.lot_id
 JOIN stock_document ON stock_document.id = stock_entry.document_id
@@ -161,8 +159,3 @@ def keep_reminder(uow: UnitOfWork, entry_id: int, way: ReminderWay, words: str, 
             "recorded_by": stamp.recorded_by,
         },
     )
-
-
-def strike_term(uow: UnitOfWork, term_id: int, version: int, stamp: Stamp) -> None:
-    """An agreement was recorded by mistake: the day before it counts again; RuleError `stale_row`."""
-    mistakes.strike(uow, LOAN_TERM, term_id, version, stamp)

@@ -22,6 +22,7 @@ from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import NAME, missing_of
+from welfare_desk.storage.equipment.request_tables import HOLDS
 from welfare_desk.storage.equipment.requests import HANDED
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
@@ -43,11 +44,10 @@ SELECT allocation.id, allocation.version, allocation.request_id,
     allocation.reason, {printed_number()},
     {shown_name("allocated_by")}
 """
-_HOLDS = f"allocation.state = '{AllocationState.OPEN}' AND expires_on >= :today"
 _FILTERS = {
-    PromiseFilter.OPEN: f" AND {_HOLDS}",
-    PromiseFilter.SOON: f" AND {_HOLDS} AND expires_on <= :soon",
-    PromiseFilter.ENDED: f" AND NOT ({_HOLDS})",
+    PromiseFilter.OPEN: f" AND {HOLDS}",
+    PromiseFilter.SOON: f" AND {HOLDS} AND expires_on <= :soon",
+    PromiseFilter.ENDED: f" AND NOT ({HOLDS})",
     PromiseFilter.ALL: "",
 }
 _ORDER = {
@@ -112,7 +112,7 @@ def promise(raw: Any, allocation_id: int) -> PromiseRow:
 def counts(raw: Any, today: date) -> tuple[int, int]:
     """How many promises hold on a day, and how many of them end soon."""
     held, soon = raw.execute(
-        f"SELECT count(*), coalesce(sum(expires_on <= :soon), 0) FROM allocation WHERE {_HOLDS}",
+        f"SELECT count(*), coalesce(sum(expires_on <= :soon), 0) FROM allocation WHERE {HOLDS}",
         {"today": today.isoformat(), "soon": days_later(today, SOON_DAYS).isoformat()},
     ).fetchone()
     return int(held), int(soon)
@@ -130,8 +130,7 @@ _HELD = (
     " AND (queue_entry.held_until IS NULL OR queue_entry.held_until >= :today))"
 )
 _PROMISED = (
-    "(SELECT max(expires_on) FROM allocation WHERE allocation.request_id = equipment_request.id"
-    f" AND {_HOLDS})"
+    f"(SELECT max(expires_on) FROM allocation WHERE allocation.request_id = equipment_request.id AND {HOLDS})"
 )
 _ADMITTED = (
     "(queue_entry.id IS NULL AND (SELECT past.state FROM queue_entry AS past"

@@ -169,6 +169,16 @@ CASH_AID = strict_table(
     real_date("granted_on"),
 )
 
+HOLDS = f"allocation.state = '{AllocationState.OPEN}' AND allocation.expires_on >= :today"
+"""The SQL of a promise that binds on a day: one that ran out keeps nothing from anybody, ended yet or not."""
+PROMISED = (
+    "coalesce((SELECT sum(allocation.quantity) FROM allocation"
+    f" WHERE allocation.item_id = equipment_item.id {{of_size}} AND {HOLDS}), 0)"
+)
+"""The SQL of the pieces of an item that are promised on a day, `of_size` a size of it."""
+UNPROMISED = f"NOT EXISTS (SELECT 1 FROM allocation WHERE allocation.device_id = device.id AND {HOLDS})"
+"""The SQL of a device that nobody is promised on a day."""
+
 INTERVAL_APPROVAL = strict_table(
     "interval_approval",
     row_id(),

@@ -70,7 +70,16 @@ def devices(
     statement = f"SELECT *, count(*) OVER () FROM ({_DEVICES} {where} ORDER BY {sorted_by})"
     asked |= {"offset": page[0], "limit": page[1]}
     rows = raw.execute(f"{statement} LIMIT :limit OFFSET :offset", asked).fetchall()
-    return tuple(_told(row) for row in rows), int(rows[0][-1]) if rows else 0
+    total = rows[0][-1] if rows else _behind_the_end(raw, f"{_DEVICES} {where}", asked)
+    return tuple(_told(row) for row in rows), int(total)
+
+
+def _behind_the_end(raw: Any, statement: str, asked: dict[str, Any]) -> int:
+    """How many rows there are in all, where a page has none of them."""
+    if not asked["offset"]:
+        return 0
+    (total,) = raw.execute(f"SELECT count(*) FROM ({statement})", asked).fetchone()
+    return int(total)
 
 
 def device(raw: Any, serial: str) -> DeviceTold:
@@ -84,7 +93,8 @@ def device(raw: Any, serial: str) -> DeviceTold:
 _MOVES = f"""
 SELECT happened_on, from_place, to_place, stock_document.kind,
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), party), {printed_number()},
-    stock_document.reason, stock_document.recorded_at
+    stock_document.reason, stock_document.recorded_at, stock_document.reverses IS NOT NULL
+    OR EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id)
 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
@@ -112,9 +122,10 @@ def life(raw: Any, device_id: int) -> Life:
     moves = raw.execute(_MOVES, (device_id,)).fetchall()
     told: list[tuple[date, str, bool, DeviceMoment]] = []
     ways = []
-    for on, from_place, to_place, kind, who, number, reason, recorded_at in moves:
+    for on, from_place, to_place, kind, who, number, reason, recorded_at, undone in moves:
         day, way = date.fromisoformat(on), (Place(from_place), Place(to_place))
-        ways.append((day, *way))
+        if not undone:  # a voucher that was taken back is no day of use
+            ways.append((day, *way))
         what = moment(*way, reversal=kind == "reversal")
         told.append((day, recorded_at, True, DeviceMoment(day, what, who, number, None, reason)))
     cares = []
@@ -168,11 +179,12 @@ def gifts(
     """A page of lots by donor or receipt number and by source; what became of each."""
     sorted_by = _GIFT_ORDER[order[0]].format("DESC" if order[1] else "ASC")
     asked = {"words": fold(words), "source": source, "offset": page[0], "limit": page[1]}
+    statement = _GIFTS.format(order=sorted_by)
     rows = raw.execute(
-        f"SELECT *, count(*) OVER () FROM ({_GIFTS.format(order=sorted_by)}) LIMIT :limit OFFSET :offset",
-        asked,
+        f"SELECT *, count(*) OVER () FROM ({statement}) LIMIT :limit OFFSET :offset", asked
     ).fetchall()
-    return tuple(_gift(row) for row in rows), int(rows[0][-1]) if rows else 0
+    total = rows[0][-1] if rows else _behind_the_end(raw, statement, asked)
+    return tuple(_gift(row) for row in rows), int(total)
 
 
 def _gift(row: tuple[Any, ...]) -> GiftLine:

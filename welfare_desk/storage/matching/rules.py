@@ -41,7 +41,6 @@ RULES: dict[tuple[str, str], Rule] = {
     ("case_file", "person_id"): Rule.FILE,
     ("commission_case", "person_id"): Rule.MOVES,
     ("coverage_event", "file_id"): Rule.STAYS,
-    ("device_event", "file_id"): Rule.MOVES,
     ("domain_event", "file_id"): Rule.STAYS,
     ("disability", "person_id"): Rule.DISABILITY,
     ("equipment_request", "file_id"): Rule.MOVES,

@@ -2680,7 +2680,6 @@ CREATE TABLE device_event (
     cost INTEGER,
     done_by TEXT DEFAULT '' NOT NULL,
     words TEXT DEFAULT '' NOT NULL,
-    file_id INTEGER,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     struck_at TEXT,
@@ -2693,8 +2692,7 @@ CREATE TABLE device_event (
     CHECK (kind IN ('fitting', 'repair', 'disinfection', 'inspection')),
     CHECK (happened_on IS date(happened_on)),
     CHECK (cost >= 0),
-    CONSTRAINT fk_device_event_device_id FOREIGN KEY(device_id) REFERENCES device (id),
-    CONSTRAINT fk_device_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+    CONSTRAINT fk_device_event_device_id FOREIGN KEY(device_id) REFERENCES device (id)
 )
  STRICT
 
@@ -2765,13 +2763,7 @@ CREATE TABLE loan_term (
     reason TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
-    struck_at TEXT,
-    struck_by TEXT DEFAULT '' NOT NULL,
-    struck_why TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK ((struck_at IS NULL) = (struck_by = '')),
-    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (due_on IS date(due_on)),
     CHECK (agreed_on IS date(agreed_on)),
     CHECK (length(reason) > 0),
@@ -2781,6 +2773,10 @@ CREATE TABLE loan_term (
 
 CREATE INDEX ix_loan_term_entry_id ON loan_term (entry_id)
 
+CREATE TRIGGER loan_term_no_delete BEFORE DELETE ON loan_term BEGIN SELECT RAISE(ABORT, 'append only: loan_term'); END
+
+CREATE TRIGGER loan_term_no_update BEFORE UPDATE ON loan_term BEGIN SELECT RAISE(ABORT, 'append only: loan_term'); END
+
 CREATE TABLE loan_reminder (
     id INTEGER NOT NULL,
     entry_id INTEGER NOT NULL,
@@ -2789,13 +2785,7 @@ CREATE TABLE loan_reminder (
     words TEXT DEFAULT '' NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
-    struck_at TEXT,
-    struck_by TEXT DEFAULT '' NOT NULL,
-    struck_why TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK ((struck_at IS NULL) = (struck_by = '')),
-    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (way IN ('call', 'message', 'letter', 'visit')),
     CHECK (reminded_on IS date(reminded_on)),
     CONSTRAINT fk_loan_reminder_entry_id FOREIGN KEY(entry_id) REFERENCES stock_entry (id)
@@ -2803,6 +2793,10 @@ CREATE TABLE loan_reminder (
  STRICT
 
 CREATE INDEX ix_loan_reminder_entry_id ON loan_reminder (entry_id)
+
+CREATE TRIGGER loan_reminder_no_delete BEFORE DELETE ON loan_reminder BEGIN SELECT RAISE(ABORT, 'append only: loan_reminder'); END
+
+CREATE TRIGGER loan_reminder_no_update BEFORE UPDATE ON loan_reminder BEGIN SELECT RAISE(ABORT, 'append only: loan_reminder'); END
 
 CREATE TABLE device_place (
     device_id INTEGER NOT NULL,
