@@ -13,6 +13,9 @@ from tests.support.clients import national_id, register
 from tests.support.lists import client, grid
 from tests.support.office import desk
 from tests.support.pdf import page_size, pdfium
+from welfare_desk.domain.errors import Cancelled
+from welfare_desk.domain.sheet import SheetChoice, sheet_of
+from welfare_desk.services.batches import PrintMany, print_many
 
 Run = Callable[..., Ran]
 TODAY = ("--today", "1404/07/30")
@@ -180,6 +183,16 @@ def test_a_voucher_is_printed_on_the_sheet_that_is_asked_for(
         pages = range(len(pdfium(pdf)))
         found = [tuple(round(side) for side in page_size(pdf, page)) for page in pages]
         assert found == sizes
+
+
+def test_a_batch_that_was_stopped_goes_on_with_its_sheet(run: Run, voucher: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    facts = PrintMany(str(out), ("issue_voucher:1404/000001",), sheet=sheet_of(SheetChoice.A5_UPRIGHT))
+    with desk(voucher) as session, pytest.raises(Cancelled):
+        session.do(print_many, facts, progress=lambda _done, _total: False)
+    ran = run("paper", "resume", "--out", out, "--office", voucher, "--json", *TODAY)
+    assert ran.document == {"batch": 1, "papers": 1, "originals": 1, "out": str(out)}
+    assert tuple(round(side) for side in page_size(out.read_bytes(), 0)) == A5
 
 
 def test_an_unknown_copy_is_not_understood(run: Run, voucher: Path, tmp_path: Path) -> None:

@@ -17,8 +17,8 @@ from welfare_desk.desktop.kit.printing import (
     Chosen,
     as_kept,
     chosen,
-    print_paper_on,
     print_pages,
+    print_paper_on,
     printer_for,
 )
 from welfare_desk.domain.errors import StorageError
