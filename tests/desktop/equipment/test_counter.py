@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
-from tests.support.equipment import CANE, CHAIR, Equipped, equipped
+from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
 from tests.support.window import dialog_of, open_window, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.printing import Chosen, as_kept
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -142,6 +143,8 @@ def test_f8_prints_the_last_one_again_as_a_duplicate(
     qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
 ) -> None:
     moved = at.hand_out(1, CANE)
+    with storekeeper(at) as other:  # another counter goes on meanwhile
+        other.do(issue, IssueGoods(at.files[2], (IssueLine(CANE, 1),)))
     counter.reload()
     settle(qtbot, window)
     counter._again.trigger()
