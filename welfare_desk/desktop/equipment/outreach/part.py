@@ -36,12 +36,12 @@ from welfare_desk.services.equipment.outreach import (
     Outreach,
     OutreachPage,
     TickSheetPdf,
-    TickTicket,
     list_outreach,
     one_outreach,
     print_ticks,
     ticks_pdf,
 )
+from welfare_desk.services.sightings import Ticket
 
 
 class OutreachCounts(QObject):
@@ -227,7 +227,7 @@ class OutreachPart(NarrowedPart):
         if row is None or not self.page.permits(Permission.EDIT_STORE):
             return
 
-        def logged(ticket: TickTicket) -> None:
+        def logged(ticket: Ticket) -> None:
             facts = TickSheetPdf(ticket.id, row.id)
             self.page.ask(ticks_pdf, facts, partial(self._drawn, row), latest="ticks")
 
