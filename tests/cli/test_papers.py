@@ -10,9 +10,16 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.support.clients import national_id, register
+from tests.support.equipment import CANE, equipped
+from tests.support.equipment import TODAY as THE_DAY
 from tests.support.lists import client, grid
 from tests.support.office import desk
 from tests.support.pdf import page_size, pdfium
+from welfare_desk.domain.errors import Cancelled
+from welfare_desk.domain.sheet import SheetChoice, sheet_of
+from welfare_desk.services.batches import PrintMany, print_many
+from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.outreach import KeyIn, PlanOutreach, Ticked, key_in, plan_outreach
 
 Run = Callable[..., Ran]
 TODAY = ("--today", "1404/07/30")
@@ -180,6 +187,36 @@ def test_a_voucher_is_printed_on_the_sheet_that_is_asked_for(
         pages = range(len(pdfium(pdf)))
         found = [tuple(round(side) for side in page_size(pdf, page)) for page in pages]
         assert found == sizes
+
+
+def test_a_batch_that_was_stopped_goes_on_with_its_sheet(run: Run, voucher: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    facts = PrintMany(str(out), ("issue_voucher:1404/000001",), sheet=sheet_of(SheetChoice.A5_UPRIGHT))
+    with desk(voucher) as session, pytest.raises(Cancelled):
+        session.do(print_many, facts, progress=lambda _done, _total: False)
+    ran = run("paper", "resume", "--out", out, "--office", voucher, "--json", *TODAY)
+    assert ran.document == {"batch": 1, "papers": 1, "originals": 1, "out": str(out)}
+    assert tuple(round(side) for side in page_size(out.read_bytes(), 0)) == A5
+
+
+def test_the_vouchers_of_an_outreach_sheet_are_one_file(run: Run, tmp_path: Path) -> None:
+    made = equipped(tmp_path, clients=4)
+    made.receive(CANE, 5)
+    for number in range(4):
+        made.do(allocate, Allocate(made.granted(number, CANE)))
+    made.do(plan_outreach, PlanOutreach("محلهٔ ۳", THE_DAY))
+    out = tmp_path / "x.pdf"
+    at = ("--out", out, "--office", made.session.office_dir, "--json", *TODAY, "--sheet", "a5-upright")
+    ran = run("paper", "outreach", "1", *at)
+    assert (ran.code, ran.document["error"]["code"]) == (1, "nothing_to_print")
+    ran = run("paper", "outreach", "9", *at)
+    assert (ran.code, ran.document["error"]["code"]) == (1, "outreach_not_found")
+    made.do(key_in, KeyIn(1, (Ticked(1), Ticked(2), Ticked(4))))
+    made.session.close()
+    ran = run("paper", "outreach", "1", *at)
+    assert ran.document == {"batch": 1, "papers": 3, "originals": 3, "out": str(out)}
+    pages = range(len(pdfium(out.read_bytes())))
+    assert [tuple(round(side) for side in page_size(out.read_bytes(), page)) for page in pages] == [A5] * 3
 
 
 def test_an_unknown_copy_is_not_understood(run: Run, voucher: Path, tmp_path: Path) -> None:

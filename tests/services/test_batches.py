@@ -13,12 +13,14 @@ import pytest
 
 from tests.support import office as offices
 from tests.support import people
+from tests.support.equipment import CANE, equipped
 from tests.support.papers import printing
-from tests.support.pdf import normal, pdfium
+from tests.support.pdf import normal, page_size, pdfium
 from welfare_desk import outside
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.sheet import THREE_ON_ONE, Copy, Sheet, SheetSize
 from welfare_desk.services import batches
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.batches import (
@@ -260,3 +262,37 @@ def test_a_batch_of_certificates_says_what_each_says_alone(session: Session, tar
     third = pdfium(printing(session, CERTIFICATE, "1404/000003")())
     assert len(alone) == len(together) == len(third) == 1
     assert set(normal(together[0]).split()) <= set(normal(third[0]).split()) | {DUPLICATE}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "size"),
+    [
+        (None, (595, 842)),
+        (Sheet(SheetSize.A5, False), (420, 595)),
+        (Sheet(SheetSize.A4, True, letterhead=True, copies=(Copy.STORE,)), (842, 595)),
+        (THREE_ON_ONE, (595, 842)),
+    ],
+)
+def test_a_batch_goes_on_with_the_sheet_it_was_begun_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: Sheet | None, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
+    made = equipped(tmp_path / "office", clients=5)
+    made.receive(CANE, 5)
+    vouchers = tuple(f"issue_voucher:{made.hand_out(client, CANE).number}" for client in range(5))
+    target = tmp_path / "vouchers.pdf"
+    with pytest.raises(Cancelled):
+        made.session.do(print_many, PrintMany(str(target), vouchers, sheet=sheet), progress=stop_at(4))
+    drawn: list[int] = []
+    draw = batches._Drawing._drawn
+
+    def counting(self: Any, taken: Any) -> bytes:
+        drawn.append(len(taken))
+        return draw(self, taken)
+
+    monkeypatch.setattr(batches._Drawing, "_drawn", counting)
+    made.do(resume_batch, ResumeBatch(1, str(target)))
+    pdf = target.read_bytes()
+    sizes = [tuple(round(side) for side in page_size(pdf, page)) for page in range(len(pdfium(pdf)))]
+    assert (sizes, drawn) == ([size] * 5, [2, 1])  # the first part lay there
+    made.session.close()

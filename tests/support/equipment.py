@@ -14,12 +14,14 @@ import pytest
 from tests.support import office as offices
 from tests.support.clients import national_id
 from welfare_desk import assembly
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.items import ItemKind
 from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.access import AddUser, ChangePassword, add_user, change_password
 from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
 from welfare_desk.services.equipment.asking import PapersBrought
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
@@ -125,6 +127,18 @@ class Equipped:
     def hand_out(self, number: int, item: str = CHAIR, *serials: str, **more: Any) -> StockMoved:
         """One piece goes to the client of this number for good."""
         return self.do(issue, IssueGoods(self.files[number], (IssueLine(item, 1, serials=serials),), **more))
+
+
+STOREKEEPER = "انباردار"
+
+
+def storekeeper(at: Equipped) -> Session:
+    """Another desk of the office, of whoever keeps the store; close its session."""
+    first = "چهار مرغ در باغچه"
+    at.do(add_user, AddUser(STOREKEEPER, Role.STOREKEEPER, first, own_password=offices.PASSWORD))
+    with offices.desk(at.session.office_dir, user=STOREKEEPER) as session:
+        session.do(change_password, ChangePassword(STOREKEEPER, "هفت رود و یک پل چوبی", first))
+    return offices.desk(at.session.office_dir, user=STOREKEEPER)
 
 
 def equipped(directory: Path, clients: int = 3, at: Callable[[], Days] = Days) -> Equipped:

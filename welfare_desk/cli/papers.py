@@ -36,6 +36,9 @@ def add(commands: Commands) -> None:
     paper = commands.branch("paper", "برگه‌های شماره‌دار", "numbered papers")
     printed = paper.leaf("print", "چاپ برگه‌های صادرشده", "issued papers as a PDF", _print)
     day = paper.leaf("day", "همهٔ برگه‌های یک روز در یک PDF", "all papers of a day as one PDF", _print_day)
+    vouchers = paper.leaf(
+        "outreach", "حواله‌های یک تحویل بیرونی", "vouchers of an outreach day", _print_outreach
+    )
     going = paper.leaf("resume", "ادامهٔ چاپ ناتمام", "go on with a batch", _resume)
     verify = paper.leaf("verify", "سنجش اصالت برگه", "what a code or number says", _verify)
     void = paper.leaf("void", "باطل کردن برگه", "make a paper void", _void)
@@ -53,11 +56,15 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     day.add_argument("day", metavar="DATE", help=words("روز صدور", "day of issue"))
     day.add_argument("--kind", choices=[kind.value for kind in PaperKind], help=words("نوع برگه", "kind"))
+    vouchers.add_argument(
+        "outreach", type=int, metavar="OUTREACH",
+        help=words("شناسهٔ روز تحویل بیرونی", "id of the outreach day"),
+    )  # fmt: skip
     going.add_argument(
         "batch", type=int, nargs="?", metavar="BATCH",
         help=words("شمارهٔ چاپ دسته‌ای؛ بی آن آخرین چاپ ناتمام", "its number; without it the last unfinished"),
     )  # fmt: skip
-    for leaf in (day, going):
+    for leaf in (day, vouchers, going):
         leaf.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
     printed.add_argument(
         "number",
@@ -66,7 +73,7 @@ def add(commands: Commands) -> None:
         help=words("شمارهٔ برگه، در صورت نیاز با نوع آن", "number of a paper, with its kind where needed"),
     )
     printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
-    for leaf in (printed, day):
+    for leaf in (printed, day, vouchers):
         _sheets(leaf, words)
 
 
@@ -127,6 +134,20 @@ def _print_day(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         facts = PrintMany(target, day=parse_date(args.day, session.today()), kind=kind, sheet=sheet)
         made = session.do(print_many, facts, operation_key(args), terminal.progress)
+        return _batch(terminal, session, args, made)
+
+
+def _print_outreach(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.batches import PrintMany, print_many
+    from welfare_desk.services.equipment.outreach import AskOutreach, one_outreach
+
+    target, sheet = _target(terminal, args), _sheet(args)
+    with signed_in(terminal, args) as session:
+        lines = session.ask(one_outreach, AskOutreach(args.outreach)).lines
+        numbers = tuple(f"{PaperKind.ISSUE_VOUCHER}:{one.voucher}" for one in lines if one.voucher)
+        made = session.do(
+            print_many, PrintMany(target, numbers, sheet=sheet), operation_key(args), terminal.progress
+        )
         return _batch(terminal, session, args, made)
 
 

@@ -101,6 +101,8 @@ def tell(error: BaseException, key: str = "") -> Told:
         title = QCoreApplication.translate("Messages", "Trouble with the data store")
         if error.code == "file_unreadable" or (error.code == "cannot_open" and "name" in error.facts):
             title = QCoreApplication.translate("Messages", "The file was not read")
+        if error.code == "printer_refused":
+            title = QCoreApplication.translate("Messages", "The paper was not printed, or not all of it")
         if error.outcome_unknown:
             title = QCoreApplication.translate("Messages", "It is not known whether this was saved")
         return Told(

@@ -50,11 +50,10 @@ class PrintMany:
 
 @dataclass(frozen=True)
 class ResumeBatch:
-    """A batch of one's own whose file is not whole yet, where it is to stand and on which sheets."""
+    """A batch of one's own whose file is not whole yet, and where it is to stand. Its sheet stays."""
 
     batch: int
     target: str = field(metadata=PATH)
-    sheet: Sheet | None = None
 
 
 @dataclass(frozen=True)
@@ -136,7 +135,8 @@ def _number(typed: str) -> PaperNumber:
 def _deliver(desk: Desk, _prepared: object, facts: PrintMany | ResumeBatch, answer: BatchPrinted) -> None:
     try:
         with told(), contextlib.closing(Reader(desk.store)) as reader:
-            _Drawing(desk, reader, answer, facts).run()
+            sheet = kept.batch_of(reader.connection, answer.batch).drawn_on
+            _Drawing(desk, reader, answer, facts.target, sheet).run()
     except StorageError as error:
         # Trouble with a file names it. Any other is of the database, which has the batch: the same key draws.
         error.outcome_unknown = "name" not in error.facts
@@ -157,7 +157,9 @@ def print_many(work: Work, facts: PrintMany) -> BatchPrinted:
     """
     papers = _wanted(work, facts)
     kind = None if facts.day is None or facts.kind is None else facts.kind.value
-    batch, originals = kept.begin(work.db, papers, work.wall or work.now, work.user, day=facts.day, kind=kind)
+    batch, originals = kept.begin(
+        work.db, papers, work.wall or work.now, work.user, day=facts.day, kind=kind, sheet=facts.sheet
+    )
     work.about("paper_batch", batch)
     return BatchPrinted(batch, len(papers), originals)
 
@@ -224,11 +226,10 @@ class _Drawing:
     """One batch on its way into its file."""
 
     def __init__(
-        self, desk: Desk, reader: Reader, batch: BatchPrinted, facts: PrintMany | ResumeBatch
+        self, desk: Desk, reader: Reader, batch: BatchPrinted, target: str, sheet: Sheet | None
     ) -> None:
-        self._desk, self._reader, self._batch = desk, reader, batch
-        self._sheet = facts.sheet
-        self._place = file_place(facts.target, desk.store.directory)
+        self._desk, self._reader, self._batch, self._sheet = desk, reader, batch, sheet
+        self._place = file_place(target, desk.store.directory)
         self._total = batch.papers + -(-batch.papers // AT_ONCE)  # papers drawn, then parts joined
         self._done = 0
 

@@ -229,7 +229,12 @@ def sealed(work: Work, number: PaperNumber, mark: str) -> Seal:
 def stamp(source: Work | Look) -> Stamp:
     """The small print of this moment."""
     assert source.now is not None
-    printed_at = source.now.astimezone(IRAN).replace(microsecond=0)
+    return stamp_at(source, source.now)
+
+
+def stamp_at(source: Work | Look, at: datetime) -> Stamp:
+    """The small print of another moment: of a printing that was logged then."""
+    printed_at = at.astimezone(IRAN).replace(microsecond=0)
     return Stamp(printed_at, source.user.display_name, __version__, identity(source))
 
 

@@ -34,6 +34,14 @@ class ListSightings:
     limit: int = 200
 
 
+@dataclass(frozen=True)
+class Ticket:
+    """The printing of a list or sheet is on record; `rows` is what may be drawn with it."""
+
+    id: int
+    rows: int
+
+
 def note(work: Work, what: Sighting, *, file_id: int | None = None, rows: int = 1) -> int:
     """Log inside a command that its user looked at this or carried it away; the number of the sighting."""
     return sightings.keep(work.db, work.wall or work.now, work.user.name, what, file_id, rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, Integer, Text, bindp
 
 from welfare_desk.domain.access import User
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.sheet import Copy, Sheet, SheetSize
 from welfare_desk.storage.metadata import IsoDate, UtcTime, row_id, row_version, strict_table, utc_text
 from welfare_desk.storage.papers import PAPER, PAPER_PRINT, Printing, StoredPaper
 from welfare_desk.storage.uow import UnitOfWork
@@ -26,6 +27,7 @@ PAPER_BATCH = strict_table(
     Column("papers", Integer, nullable=False),
     Column("day", IsoDate),  # whose papers they are; none for numbers that were chosen
     Column("kind", Text),
+    Column("sheet", Text),  # on which its papers are drawn, as JSON; none for the usual one of each kind
     Column("done_at", UtcTime),
     row_version(),
     CheckConstraint("papers >= 1"),
@@ -43,8 +45,18 @@ class Batch:
     papers: int
     day: date | None
     kind: str | None
+    sheet: str | None
     done_at: datetime | None
     version: int
+
+    @property
+    def drawn_on(self) -> Sheet | None:
+        """The sheet that was asked for when it was begun."""
+        if self.sheet is None:
+            return None
+        known = json.loads(self.sheet)
+        known["size"], known["copies"] = SheetSize(known["size"]), tuple(map(Copy, known["copies"]))
+        return Sheet(**known)
 
 
 _FIELDS = [PAPER_BATCH.c[name] for name in Batch.__dataclass_fields__]
@@ -73,7 +85,14 @@ def papers_of_numbers(raw: Any, numbers: Sequence[tuple[str, int, int]]) -> list
 
 
 def begin(
-    uow: UnitOfWork, papers: Sequence[int], at: datetime, user: User, *, day: date | None, kind: str | None
+    uow: UnitOfWork,
+    papers: Sequence[int],
+    at: datetime,
+    user: User,
+    *,
+    day: date | None,
+    kind: str | None,
+    sheet: Sheet | None,
 ) -> tuple[int, int]:
     """Log that all these papers are printed, each as its next copy; the batch, and how many are originals."""
     batch = uow.insert(
@@ -85,6 +104,7 @@ def begin(
             "papers": len(papers),
             "day": day,
             "kind": kind,
+            "sheet": None if sheet is None else json.dumps(asdict(sheet)),
         },
     )
     known = uow.connection.exec_driver_sql(

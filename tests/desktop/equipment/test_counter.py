@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
-from tests.support.equipment import CANE, CHAIR, Equipped, equipped
-from tests.support.window import dialog_of, open_window, press_here, settle, show_page, type_into
+from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
+from tests.support.window import dialog_of, open_window, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
 from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.printing import Chosen, as_kept
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -139,11 +143,52 @@ def test_f8_prints_the_last_one_again_as_a_duplicate(
     qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
 ) -> None:
     moved = at.hand_out(1, CANE)
+    with storekeeper(at) as other:  # another counter goes on meanwhile
+        other.do(issue, IssueGoods(at.files[2], (IssueLine(CANE, 1),)))
     counter.reload()
     settle(qtbot, window)
     counter._again.trigger()
     settle(qtbot, window)
     assert dialog_of(window, PaperDialog).title.text() == f"Issue voucher \u200e{moved.number}\u200e"
+    assert at.value("SELECT count(*) FROM paper_print") == 1
+
+
+@pytest.mark.parametrize(
+    ("installed", "told"),
+    [
+        ((["HP"],) * 9, "The printer “HP” did not take the paper, and nothing was printed"),
+        ((["HP"], []), "The printer “HP” is not installed on this PC any more, and nothing was printed"),
+    ],
+)
+def test_a_voucher_that_no_printer_took_is_kept_and_not_called_printed(
+    qtbot: QtBot,
+    window: MainWindow,
+    counter: CounterPage,
+    at: Equipped,
+    monkeypatch: pytest.MonkeyPatch,
+    installed: tuple[list[str], ...],
+    told: str,
+) -> None:
+    """A printer that is switched off; one that is taken away between the choice and the page."""
+    window.memory.put("printer/issue_voucher", as_kept(Chosen("HP")))
+    answers = list(installed)
+    available = staticmethod(lambda: answers.pop(0) if len(answers) > 1 else answers[0])
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", available)
+    monkeypatch.setattr(QPrinter, "setPrinterName", lambda _printer, _name: None)
+    monkeypatch.setattr(QPrinter, "printerName", lambda _printer: "HP")
+    monkeypatch.setattr(QPainter, "begin", lambda _painter, _printer: False)
+    scan(qtbot, window, counter, at.files[0])
+    press_here("Enter")
+    settle(qtbot, window)
+    assert dialog_of(window, PaperDialog).title.text() == "Issue voucher \u200e1404/000001\u200e"
+    dialog_of(window, PaperDialog).cancel()
+    settle(qtbot, window)
+    banner = counter.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "The paper was not printed, or not all of it"
+    assert (banner.text.text().startswith(told), "was printed on" in said(window)) == (True, False)
+    assert (counter.view.steps.now, counter.found) == (NEXT, None)
+    assert at.value("SELECT count(*) FROM paper WHERE kind = 'issue_voucher'") == 1
     assert at.value("SELECT count(*) FROM paper_print") == 1
 
 

@@ -22,7 +22,12 @@ from welfare_desk.desktop.equipment.outreach.keying import KeyInDialog, MoreDial
 from welfare_desk.desktop.equipment.outreach.part import OutreachPart
 from welfare_desk.desktop.equipment.outreach.planning import OutreachDialog
 from welfare_desk.desktop.equipment.page import EquipmentPage
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.papers import batches
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.errors import Cancelled
+from welfare_desk.services.batches import MyBatches, PrintMany, my_batches, print_many
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.outreach import (
     AskOutreach,
@@ -219,3 +224,68 @@ def test_outreach_is_a_part_of_the_page(qtbot: QtBot, window: MainWindow) -> Non
     days = part(qtbot, window)
     assert isinstance(days, OutreachPart)
     assert (days.key_act.isEnabled(), days.print_act.isEnabled()) == (False, False)
+
+
+PRINTED = "SELECT group_concat(copy) FROM (SELECT copy FROM paper_print ORDER BY id)"
+
+
+def test_what_was_keyed_in_is_offered_on_paper_as_one_batch(
+    qtbot: QtBot, window: MainWindow, at: Equipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, asked = tmp_path / "vouchers.pdf", []
+
+    def where(_page: object, _title: str, name: str, _kinds: str) -> str:
+        asked.append(name)
+        return str(target)
+
+    monkeypatch.setattr(batches, "ask_where_to_save", where)
+    outreach = planned(at)
+    keying(qtbot, window)
+    for keys in ("1", "Enter", "2", "Enter", "4", "Enter", "Ctrl+S"):
+        press_here(keys)
+    settle(qtbot, window)
+    assert dialog_of(window, Dialog).title.text() == "Print 3 vouchers into one PDF?"
+    press_here("Enter")
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    settle(qtbot, window)
+    assert (asked, len(pdfium(target.read_bytes()))) == (["vouchers 1404-07-30.pdf"], 3)
+    assert (at.value(PRINTED), at.ask(my_batches, MyBatches()).batches) == ("0,0,0", ())
+    lines = at.ask(one_outreach, AskOutreach(outreach)).lines
+    assert [one.voucher != "" for one in lines] == [True, True, False, True]
+
+
+def test_whoever_prints_later_finds_the_vouchers_of_a_sheet_and_goes_on_where_it_stopped(
+    qtbot: QtBot, window: MainWindow, at: Equipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "vouchers.pdf"
+    monkeypatch.setattr(batches, "ask_where_to_save", lambda *_: str(target))
+    made = at.do(key_in, KeyIn(planned(at), (Ticked(1), Ticked(3))))
+    numbers = tuple(f"issue_voucher:{one.number}" for one in made.vouchers)
+    with pytest.raises(Cancelled):
+        at.session.do(print_many, PrintMany(str(target), numbers), progress=lambda _done, _total: False)
+    days = part(qtbot, window)
+    assert isinstance(days, OutreachPart)
+    banner = days.batches.slot.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "2 papers were being drawn and are not finished"
+    press(window, "F11")
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    settle(qtbot, window)
+    assert (at.value(PRINTED), days.batches.slot.isVisible()) == ("0,0", False)
+    target.unlink()
+    assert (days.vouchers_button.isVisible(), days.print_button.isVisible()) == (True, False)
+    press(days, "Ctrl+Shift+P")
+    settle(qtbot, window)
+    press_here("Enter")
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    settle(qtbot, window)
+    assert at.value(PRINTED) == "0,0,1,1"
+    assert ["المثنی" in normal(page) for page in pdfium(target.read_bytes())] == [True, True]
+
+
+def test_a_sheet_without_a_voucher_offers_none(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    planned(at)
+    days = part(qtbot, window)
+    assert isinstance(days, OutreachPart)
+    found = (days.vouchers_act.isEnabled(), days.vouchers_button.isVisible(), days.print_button.isVisible())
+    assert found == (False, False, True)

@@ -13,7 +13,15 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.kit import printing
-from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pages, printer_for
+from welfare_desk.desktop.kit.printing import (
+    Chosen,
+    as_kept,
+    chosen,
+    print_pages,
+    print_paper_on,
+    printer_for,
+)
+from welfare_desk.domain.errors import StorageError
 
 A4, A5 = (595, 842), (420, 595)
 Box = tuple[int, int, int, int]
@@ -68,6 +76,43 @@ def test_a_page_keeps_its_size_or_shrinks_to_the_sheet(
     found, boxes = printed(tmp_path, pdf(2, size), Chosen(sheet=sheet))
     assert found == stands_on
     assert boxes == [pytest.approx(box, abs=1)] * 2
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_cannot_begin_prints_nothing_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    """As one that is switched off: here the file that it writes has no folder."""
+    paper = pdf(2, A5)
+    printer = printer_for(Chosen(), paper)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
+    moves: list[tuple[int, int]] = []
+    with pytest.raises(StorageError) as refused:
+        print_pages(printer, paper, lambda done, total: moves.append((done, total)))
+    facts = {"reason": "begin", "printer": printer.printerName(), "pages": 0, "total": 2}
+    assert (refused.value.code, refused.value.facts, moves) == ("printer_refused", facts, [])
+
+
+def test_a_printer_that_stops_on_its_way_says_how_far_it_came(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinter, "newPage", lambda _printer: False)
+    with pytest.raises(StorageError) as refused:
+        printed(tmp_path, pdf(3, A5), Chosen())
+    told = refused.value.facts
+    assert (refused.value.code, told["reason"], told["pages"], told["total"]) == (
+        "printer_refused",
+        "stopped",
+        1,
+        3,
+    )
+
+
+def test_a_printer_taken_away_meanwhile_is_not_replaced_by_another(qtbot: QtBot) -> None:
+    """Without this Qt prints on whatever printer is the usual one of the PC."""
+    with pytest.raises(StorageError) as refused:
+        print_paper_on(Chosen("HP"), pdf(1, A5), lambda _done, _total: True)
+    facts = {"reason": "gone", "printer": "HP", "pages": 0, "total": 1}
+    assert (refused.value.code, refused.value.facts) == ("printer_refused", facts)
 
 
 def test_what_is_kept_comes_back() -> None:

@@ -26,7 +26,6 @@ from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
     PrintVisitForm,
     PrintVisitForms,
-    Ticket,
     VisitDayPdf,
     VisitFormPdf,
     VisitFormsPdf,
@@ -39,6 +38,7 @@ from welfare_desk.services.casework.visit_sheets import (
 )
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.session import Session
+from welfare_desk.services.sightings import Ticket
 from welfare_desk.storage.casework.visit_sheets import day_visits
 
 ALI, FATEMEH, ZAHRA = (f"1400-0000{number}" for number in range(1, 4))

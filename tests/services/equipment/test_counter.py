@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clients import national_id
-from tests.support.equipment import CANE, CHAIR, MATTRESS, Equipped, equipped
+from tests.support.equipment import CANE, CHAIR, MATTRESS, Equipped, equipped, storekeeper
 from welfare_desk.domain.equipment.loans import ReminderWay
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.scanned import ScanKind
@@ -100,6 +100,19 @@ def test_the_day_counts_its_vouchers_and_names_the_next_number(at: Equipped) -> 
     assert (first.total, first.next_number) == (0, "1404/000001")
     assert (now.total, now.next_number) == (2, "1404/000003")
     assert [row.number for row in now.rows] == ["1404/000002", "1404/000001"]
+
+
+def test_the_day_of_a_counter_is_of_who_stands_there(at: Equipped) -> None:
+    """Else the last voucher of ten desks is a stranger's."""
+    at.receive(CANE, 5)
+    at.hand_out(0, CANE)
+    with storekeeper(at) as other:
+        mine = other.do(issue, IssueGoods(at.files[1], (IssueLine(CANE, 1),))).number
+        there = other.ask(handed_today, AskHandedToday())
+    here = at.ask(handed_today, AskHandedToday())
+    assert ([row.number for row in there.rows], there.total, mine) == (["1404/000002"], 1, "1404/000002")
+    assert ([row.number for row in here.rows], here.total) == (["1404/000001"], 1)
+    assert (here.next_number, there.next_number) == ("1404/000003", "1404/000003")
 
 
 @pytest.mark.parametrize(

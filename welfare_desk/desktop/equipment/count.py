@@ -37,13 +37,13 @@ from welfare_desk.services.equipment.count_looks import (
     CountShown,
     ListCounts,
     PrintCountSheet,
-    SheetTicket,
     count_sheet_pdf,
     list_counts,
     print_count_sheet,
     show_count,
 )
 from welfare_desk.services.equipment.counting import EndCount, close_count, drop_count
+from welfare_desk.services.sightings import Ticket
 
 OPEN = "open"
 
@@ -272,7 +272,7 @@ class CountPart(Part):
             name = f"{paper_words(Sheet.COUNT_SHEET)}.pdf"
             PaperDialog(self.page, paper_words(Sheet.COUNT_SHEET), pdf, name, Sheet.COUNT_SHEET).open()
 
-        def logged(ticket: SheetTicket) -> None:
+        def logged(ticket: Ticket) -> None:
             self.page.ask(count_sheet_pdf, CountSheetPdf(ticket.id), drawn, latest="sheet")
 
         self.page.do(print_count_sheet, PrintCountSheet(), logged)

@@ -11,11 +11,10 @@ from PySide6.QtPrintSupport import QPrinterInfo
 
 from welfare_desk.desktop.casework.papers import show_drawn
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.printing import Chosen, chosen, print_pages, printer_for
+from welfare_desk.desktop.kit.printing import Chosen, chosen, print_paper_on
 from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import Progress
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.papers import PaperPdf, PaperPrint, PrintPaper, paper_pdf, print_paper
@@ -77,8 +76,4 @@ class PaperOut(QObject):
             ended()
 
         operations = self._page.desk.operations
-        operations.run(partial(_print, wanted, pdf), sent, owner=self, on_error=failed)
-
-
-def _print(wanted: Chosen, pdf: bytes, progress: Progress) -> int:
-    return print_pages(printer_for(wanted, pdf), pdf, progress)
+        operations.run(partial(print_paper_on, wanted, pdf), sent, owner=self, on_error=failed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from welfare_desk.desktop.operations import Progress
+from welfare_desk.domain.errors import StorageError
 
 _PRINT_DPI = 300
 OWN_SIZE = ""
@@ -106,22 +107,33 @@ def printer_for(wanted: Chosen, pdf: bytes) -> QPrinter:
     return printer
 
 
+def print_paper_on(wanted: Chosen, pdf: bytes, progress: Progress) -> int:
+    """Print on the printer of a kind without asking; StorageError `printer_refused` where it is gone."""
+    from welfare_desk.services.preview import page_count
+
+    if is_gone(wanted):
+        raise _refused("gone", wanted.printer, 0, page_count(pdf))
+    return print_pages(printer_for(wanted, pdf), pdf, progress)
+
+
 def print_pages(printer: QPrinter, pdf: bytes, progress: Progress) -> int:
-    """Paint the pages onto a printer one by one; how many went out.
+    """Paint the pages onto a printer one by one; how many went out, all of them or StorageError.
 
     A page keeps its true size; on a sheet that is smaller it shrinks, on a larger one it stands at the top in
     the middle. Runs on a worker's thread, where Qt allows painting on printers; only one page is in memory at
-    a time.
+    a time. StorageError `printer_refused` (reason: `begin`, `stopped`).
     """
     from welfare_desk.services.preview import page_count, pages
 
     total, number = page_count(pdf), 0
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _refused("begin", printer.printerName(), 0, total)
     try:
         for width, height, data in pages(pdf, _PRINT_DPI):
-            if number:
-                printer.newPage()
+            if number and not printer.newPage():
+                raise _refused("stopped", printer.printerName(), number, total)
             true = printer.resolution() / _PRINT_DPI
             scale = min(true, sheet.width() / width, sheet.height() / height)
             left = max(0.0, (sheet.width() - width * scale) / 2)
@@ -129,8 +141,17 @@ def print_pages(printer: QPrinter, pdf: bytes, progress: Progress) -> int:
             number += 1
             progress(number, total)
     finally:
-        painter.end()
+        ended = painter.end()
+    if not ended or printer.printerState() in _DEAD:
+        raise _refused("stopped", printer.printerName(), number, total)
     return number
+
+
+_DEAD = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+
+
+def _refused(reason: str, printer: str, done: int, total: int) -> StorageError:
+    return StorageError("printer_refused", reason=reason, printer=printer, pages=done, total=total)
 
 
 def picture_of(width: int, height: int, data: bytes) -> QImage:

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The papers of a day in one PDF, with progress; what was stopped goes on, or is given up."""
+"""Papers of a day or of chosen numbers in one PDF, with progress; what was stopped goes on or is given up."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -112,6 +112,14 @@ class Batches(QObject):
             memory = self._page.desk.memory
             sheet = None if wanted.kind is None else drawn_on(memory, wanted.kind).chosen()
             self.draw(path, partial(PrintMany, day=wanted.day, kind=wanted.kind, sheet=sheet))
+
+    def ask_where(self, kind: PaperKind, numbers: Sequence[str], name: str) -> None:
+        """Ask where, then draw the papers of these numbers; the file is proposed to be called `name`."""
+        path = self._where(name)
+        if path:
+            named = tuple(f"{kind.value}:{one}" for one in numbers)
+            sheet = drawn_on(self._page.desk.memory, kind).chosen()
+            self.draw(path, partial(PrintMany, numbers=named, sheet=sheet))
 
     def _where(self, name: str) -> str:
         return ask_where_to_save(self._page, self.tr("Save the papers as"), name, "PDF (*.pdf)")

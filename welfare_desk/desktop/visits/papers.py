@@ -22,7 +22,6 @@ from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
     PrintVisitForm,
     PrintVisitForms,
-    Ticket,
     VisitDayPdf,
     VisitFormPdf,
     VisitFormsPdf,
@@ -33,6 +32,7 @@ from welfare_desk.services.casework.visit_sheets import (
     visit_form_pdf,
     visit_forms_pdf,
 )
+from welfare_desk.services.sightings import Ticket
 
 
 class SheetPrinter:

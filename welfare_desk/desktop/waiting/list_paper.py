@@ -16,7 +16,8 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.waiting.listing import QueueFilter
-from welfare_desk.services.waiting.queue_sheets import PrintQueue, QueuePdf, Ticket, print_queue, queue_pdf
+from welfare_desk.services.sightings import Ticket
+from welfare_desk.services.waiting.queue_sheets import PrintQueue, QueuePdf, print_queue, queue_pdf
 
 Asked = tuple[Any, Any]
 """A question or command, and its facts."""

@@ -68,9 +68,9 @@ class AtCounterNow:
 
 @dataclass(frozen=True)
 class HandedToday:
-    """The latest vouchers of the day, how many there are in all, and the number the next one will take.
+    """The latest vouchers of the day by one user, and how many are theirs.
 
-    `office` and `user` say where and who hands out.
+    `next_number` is what the office's next voucher takes; `office` and `user` say where and who hands out.
     """
 
     rows: tuple[DocumentTold, ...]

@@ -12,20 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
-from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.visit_sheets import VisitDay
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.numbered import identity
-from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.numbered import stamp_at
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.casework import people, visit_sheets
 from welfare_desk.storage.sightings import Logged
 
@@ -52,14 +49,6 @@ class PrintVisitDay:
 
     on: date
     filter: VisitFilter = field(default_factory=VisitFilter)
-
-
-@dataclass(frozen=True)
-class Ticket:
-    """The printing is on record; `rows` is what may be drawn with it."""
-
-    id: int
-    rows: int
 
 
 @dataclass(frozen=True)
@@ -123,12 +112,6 @@ def print_visit_day(work: Work, facts: PrintVisitDay) -> Ticket:
     return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
-def _stamp(look: Look, seen: Logged) -> Stamp:
-    """The small print of a logged printing."""
-    at = seen.at.astimezone(IRAN).replace(microsecond=0)
-    return Stamp(at, look.user.display_name, __version__, identity(look))
-
-
 @question("casework.visit_form_pdf", permission=Permission.EDIT_FILES)
 def visit_form_pdf(look: Look, facts: VisitFormPdf) -> bytes:
     """The form as PDF. RuleError `not_logged`, `file_not_found`."""
@@ -146,7 +129,7 @@ def visit_forms_pdf(look: Look, facts: VisitFormsPdf) -> bytes:
 def _forms_drawn(look: Look, seen: Logged, file_nos: tuple[str, ...]) -> bytes:
     from welfare_desk.documents.visits import visit_forms
 
-    stamp = _stamp(look, seen)
+    stamp = stamp_at(look, seen.at)
     total = 2 * len(file_nos)
     forms = []
     for done, number in enumerate(file_nos, start=1):
@@ -171,7 +154,7 @@ def visit_day_pdf(look: Look, facts: VisitDayPdf) -> bytes:
 
     visits = visit_sheets.day_visits(look.db.apart, facts.on, facts.filter)
     asked = PrintVisitDay(facts.on, facts.filter)
-    stamp = _stamp(look, logged(look, facts.ticket, print_visit_day, asked, len(visits)))
+    stamp = stamp_at(look, logged(look, facts.ticket, print_visit_day, asked, len(visits)).at)
     return day_list(VisitDay(facts.on, visits, _in_words(look, facts.filter)), stamp)
 
 

@@ -9,19 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.items import Item, ItemGroup
 from welfare_desk.domain.equipment.stock import sheet_order
 from welfare_desk.domain.equipment.store_papers import CountLine, CountSheet
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.store import CountedLine, KeptCount
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.equipment.happened import store_signers
-from welfare_desk.services.numbered import identity
-from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.numbered import stamp_at
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.equipment import counts, items
 
 _NOTHING_TOUCHED: set[Kind] = set()
@@ -66,14 +63,6 @@ class PrintCountSheet:
 
 
 @dataclass(frozen=True)
-class SheetTicket:
-    """The printing is on record; `rows` is what may be drawn with it."""
-
-    id: int
-    rows: int
-
-
-@dataclass(frozen=True)
 class CountSheetPdf:
     """The sheet of a ticket."""
 
@@ -95,13 +84,13 @@ def show_count(look: Look, facts: AskCount) -> CountShown:
 
 
 @command("equipment.print_count_sheet", permission=Permission.EDIT_STORE, touches=_NOTHING_TOUCHED)
-def print_count_sheet(work: Work, facts: PrintCountSheet) -> SheetTicket:
+def print_count_sheet(work: Work, facts: PrintCountSheet) -> Ticket:
     """Log the printing of an empty sheet; RuleError `nothing_to_print`."""
     rows = len(_sheet(items.items(work.db.connection, retired=False), facts.group))
     if not rows:
         raise RuleError("nothing_to_print")
     work.about("list", "count_sheet")
-    return SheetTicket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
+    return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
 @question("equipment.count_sheet_pdf", permission=Permission.EDIT_STORE)
@@ -111,8 +100,7 @@ def count_sheet_pdf(look: Look, facts: CountSheetPdf) -> bytes:
 
     lines = _sheet(items.items(look.db.connection, retired=False), facts.group)
     seen = logged(look, facts.ticket, print_count_sheet, PrintCountSheet(facts.group), len(lines))
-    at = seen.at.astimezone(IRAN).replace(microsecond=0)
-    stamp = Stamp(at, look.user.display_name, __version__, identity(look))
+    stamp = stamp_at(look, seen.at)
     return count_sheet(CountSheet(look.today, lines, signers=store_signers(look)), stamp)
 
 

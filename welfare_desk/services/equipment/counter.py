@@ -38,7 +38,7 @@ class AtCounter:
 
 @dataclass(frozen=True)
 class AskHandedToday:
-    """What was handed out today, the latest first."""
+    """What whoever asks has handed out today, the latest first."""
 
 
 @question("equipment.at_counter", permission=Permission.VIEW_FILES)
@@ -94,8 +94,11 @@ def _file_of(look: Look, scan: Scan) -> str:
 
 @question("equipment.handed_today", permission=Permission.VIEW_FILES)
 def handed_today(look: Look, _facts: AskHandedToday) -> HandedToday:
-    """The day's vouchers, those that were taken back among them."""
-    asked = DocumentAsk(DocumentKind.ISSUE, since=look.today, until=look.today)
+    """One's own vouchers of the day, those that were taken back among them; the next number is the office's.
+
+    At a counter the last voucher is the one that was just handed out there: other desks have theirs.
+    """
+    asked = DocumentAsk(DocumentKind.ISSUE, since=look.today, until=look.today, by=look.user.name)
     rows, total = documents.documents(look.db.raw, asked, (0, _TODAYS), _LATEST)
     kind, year = PaperKind.ISSUE_VOUCHER.value, to_jalali(look.today)[0]
     last = series.last_numbers(look.db.connection).get((kind, year), 0)

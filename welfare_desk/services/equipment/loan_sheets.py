@@ -5,17 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.loan_calls import LoanCallLine, LoanCallList
 from welfare_desk.domain.equipment.loans import Loan, LoanFilter, LoanSort
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import Stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.numbered import identity
-from welfare_desk.services.sightings import logged, note
-from welfare_desk.services.waiting.queue_sheets import Ticket
+from welfare_desk.services.numbered import stamp_at
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.equipment import loans as kept
 from welfare_desk.storage.equipment.loans import LoanAsk
 
@@ -56,8 +52,7 @@ def loan_calls_pdf(look: Look, facts: LoanCallsPdf) -> bytes:
     rows = _overdue(look, facts.item)
     seen = logged(look, facts.ticket, print_loan_calls, PrintLoanCalls(facts.item), len(rows))
     lines = tuple(_line(look, row) for row in rows)
-    at = seen.at.astimezone(IRAN).replace(microsecond=0)
-    stamp = Stamp(at, look.user.display_name, __version__, identity(look))
+    stamp = stamp_at(look, seen.at)
     return loan_calls(LoanCallList(look.today, lines), stamp)
 
 

@@ -7,20 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PLANNED
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
 from welfare_desk.domain.equipment.store_papers import TickLine, TickSheet
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.equipment.happened import StockMoved, happened, told
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
-from welfare_desk.services.numbered import identity
-from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.numbered import stamp_at
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.equipment import outreach as kept
 
 MOST_LINES = 2_000
@@ -102,14 +99,6 @@ class KeyedIn:
 
     outreach: int
     vouchers: tuple[StockMoved, ...]
-
-
-@dataclass(frozen=True)
-class TickTicket:
-    """The printing of a sheet is on record; `rows` is what may be drawn with it."""
-
-    id: int
-    rows: int
 
 
 @dataclass(frozen=True)
@@ -203,11 +192,11 @@ def _handed(
 
 
 @command("equipment.print_ticks", permission=Permission.EDIT_STORE, touches={Kind.SIGHTING})
-def print_ticks(work: Work, facts: AskOutreach) -> TickTicket:
+def print_ticks(work: Work, facts: AskOutreach) -> Ticket:
     """Log the printing of a sheet; RuleError `outreach_not_found`."""
     day = kept.find(work.db.raw, facts.outreach)
     work.about("outreach", day.id)
-    return TickTicket(note(work, Sighting.PRINTED_LIST, rows=day.lines), day.lines)
+    return Ticket(note(work, Sighting.PRINTED_LIST, rows=day.lines), day.lines)
 
 
 @question("equipment.ticks_pdf", permission=Permission.EDIT_STORE)
@@ -218,8 +207,7 @@ def ticks_pdf(look: Look, facts: TickSheetPdf) -> bytes:
     day = kept.find(look.db.apart, facts.outreach)
     lines = kept.lines(look.db.apart, day.id)
     seen = logged(look, facts.ticket, print_ticks, AskOutreach(facts.outreach), len(lines))
-    printed = seen.at.astimezone(IRAN).replace(microsecond=0)
-    stamp = Stamp(printed, look.user.display_name, __version__, identity(look))
+    stamp = stamp_at(look, seen.at)
     return tick_sheet(TickSheet(day.place, day.planned_on, _printed(lines)), stamp)
 
 

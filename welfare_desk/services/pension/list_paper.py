@@ -17,7 +17,7 @@ from welfare_desk.domain.upkeep import Post, signing
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue, stamp, trial, tried
 from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
-from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.services.voiding import says, void_bar
 from welfare_desk.storage import office_settings, papers
 from welfare_desk.storage.pension import lists
@@ -120,27 +120,19 @@ class PrintDraft:
     kind: PaymentKind = PaymentKind.PENSION
 
 
-@dataclass(frozen=True)
-class DraftTicket:
-    """The printing is on record; `rows` is what may be drawn with it."""
-
-    id: int
-    rows: int
-
-
 def _count(desk: Desk, facts: PrintDraft) -> int:
     with contextlib.closing(Reader(desk.store)) as reader:
         return lists.existing(reader.apart, facts.kind, facts.month).lines
 
 
 @command("pension.print_draft", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING}, prepare=_count)
-def print_draft(work: Work, facts: PrintDraft) -> DraftTicket:
+def print_draft(work: Work, facts: PrintDraft) -> Ticket:
     """Log the printing of a draft. RuleError `no_list`, `nothing_to_print`."""
     rows = lists.existing(work.db.raw, facts.kind, facts.month).lines
     if not rows:
         raise RuleError("nothing_to_print")
     work.about("monthly_list", f"{facts.kind.value}/{facts.month}")
-    return DraftTicket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
+    return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
 @dataclass(frozen=True)

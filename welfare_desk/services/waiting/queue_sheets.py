@@ -9,20 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.domain.waiting.list_paper import CallLine, CallList, QueueLine, QueueList
 from welfare_desk.domain.waiting.listing import QueueFilter
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.numbered import identity
-from welfare_desk.services.sightings import logged, note
+from welfare_desk.services.numbered import stamp_at
+from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.services.waiting.calling import AskCallList, call_list
 from welfare_desk.services.waiting.questions import standing_policy
-from welfare_desk.storage.sightings import Logged
 from welfare_desk.storage.waiting import listing, places
 from welfare_desk.storage.waiting import services as services_kept
 
@@ -44,14 +40,6 @@ class PrintCalls:
 
     service: str = PENSION
     top: int = 100
-
-
-@dataclass(frozen=True)
-class Ticket:
-    """The printing is on record; `rows` is what may be drawn with it."""
-
-    id: int
-    rows: int
 
 
 @command("waiting.print_queue", permission=Permission.PRINT_LISTS, touches={Kind.SIGHTING})
@@ -127,7 +115,7 @@ def queue_pdf(look: Look, facts: QueuePdf) -> bytes:
         tuple(lines),
         "" if matched == total else in_words(facts.filter),
     )
-    return queue_list(paper, _stamp(look, seen))
+    return queue_list(paper, stamp_at(look, seen.at))
 
 
 def in_words(chosen: QueueFilter) -> str:
@@ -158,10 +146,4 @@ def calls_pdf(look: Look, facts: CallsPdf) -> bytes:
         for row in told.rows
     )
     paper = CallList(service.code, service.name, scored_on or look.today, lines)
-    return drawn(paper, _stamp(look, seen))
-
-
-def _stamp(look: Look, seen: Logged) -> Stamp:
-    """The small print of a logged printing."""
-    at = seen.at.astimezone(IRAN).replace(microsecond=0)
-    return Stamp(at, look.user.display_name, __version__, identity(look))
+    return drawn(paper, stamp_at(look, seen.at))

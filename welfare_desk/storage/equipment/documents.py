@@ -36,7 +36,10 @@ LEFT JOIN person ON person.id = case_file.person_id
 
 @dataclass(frozen=True)
 class DocumentAsk:
-    """Which documents: of a kind, an item, a file, days, words in a name, party or number; empty for all."""
+    """Which documents: of a kind, an item, a file, days, words in a name, party or number; empty for all.
+
+    `by` is the sign-in name of who recorded them.
+    """
 
     kind: str = ""
     item: str = ""
@@ -44,6 +47,7 @@ class DocumentAsk:
     since: date | None = None
     until: date | None = None
     words: str = ""
+    by: str = ""
 
 
 _WHO = "coalesce(nullif(trim(person.last_name || ' ' || person.first_name), ''), stock_document.party)"
@@ -92,6 +96,7 @@ def _where(ask: DocumentAsk) -> tuple[list[str], dict[str, Any]]:
     for name, value, condition in (
         ("kind", ask.kind, "stock_document.kind = :kind"),
         ("file", ask.file_no, "case_file.file_no = :file"),
+        ("by", ask.by, "stock_document.recorded_by = :by"),
         ("since", ask.since and ask.since.isoformat(), "happened_on >= :since"),
         ("until", ask.until and ask.until.isoformat(), "happened_on <= :until"),
         (

@@ -135,7 +135,7 @@ class CounterView(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(10), px(16), px(10))
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("Today"), "heading"))
+        top.addWidget(Label(self.tr("Yours today"), "heading"))
         top.addStretch(1)
         top.addWidget(self.again_button)
         top.addWidget(KeyCap("F8"))
@@ -225,7 +225,7 @@ class CounterView(QWidget):
         return [row.ready for row in self.rows if row.taken]
 
     def show_today(self, today: HandedToday) -> None:
-        """The day's vouchers and the next number."""
+        """This user's vouchers of the day, and the office's next number."""
         self.head.tell(today.office, today.user, today.total)
         self.today.show_rows(today.rows)
         self.next_number.setText(isolate(today.next_number))

@@ -24,6 +24,7 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.handing import handing_words
+from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
 from welfare_desk.domain.text import isolate, latin_digits
@@ -32,6 +33,7 @@ from welfare_desk.services.equipment.allocating import ListPromises, PromisePage
 from welfare_desk.services.equipment.counter import AskHandedToday, AtCounter, at_counter, handed_today
 from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.store import DocumentPage, ListDocuments, list_documents
 
 SCAN, DELIVER, PRINT, NEXT = range(4)
 MOST = 6
@@ -68,7 +70,9 @@ class CounterPage(Page):
         other = self.command(self.tr("Somebody else came for it"), "users", self.ask_collector)
         goods = self.command(self.tr("Other goods"), "package-open", self.other_goods)
         following = self.command(self.tr("Not here; next person"), "arrow-left", self.begin)
-        again = self.command(self.tr("Print the last voucher once more"), "copy", self.print_again, "F8")
+        again = self.command(
+            self.tr("Print your last voucher of today once more"), "copy", self.print_again, "F8"
+        )
         end = self.command(self.tr("End the counter"), "x", self.desk.back)
         view.hand_button.act(hand)
         view.collector_button.act(other)
@@ -124,14 +128,16 @@ class CounterPage(Page):
             if found.rows:
                 self.take_scan(found.rows[0].file_no)
 
-        def handed(today: HandedToday) -> None:
-            if today.rows:
-                self.take_scan(today.rows[0].number)
+        def handed(found: DocumentPage) -> None:
+            if found.rows:
+                self.take_scan(found.rows[0].number)
 
         if name == "person":
             self.ask(list_promises, ListPromises(limit=1), waiting)
         else:
-            self.ask(handed_today, AskHandedToday(), handed)
+            today = self.desk.today()
+            asked = ListDocuments(DocumentKind.ISSUE, since=today, until=today, descending=True, limit=1)
+            self.ask(list_documents, asked, handed)
 
     # scan
 
@@ -215,7 +221,8 @@ class CounterPage(Page):
         allow(self._hand, here, some)
         allow(self._other, here)
         allow(self._goods, here)
-        allow(self._again, unless(self.today and self.today.rows, self.tr("Nothing was handed out today.")))
+        none = self.tr("You have handed out nothing today.")
+        allow(self._again, unless(self.today and self.today.rows, none))
 
     def ask_collector(self) -> None:
         """Who came instead of the client."""
@@ -274,7 +281,7 @@ class CounterPage(Page):
         self.view.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def print_again(self) -> None:
-        """The last voucher once more, as a duplicate."""
+        """The voucher this user handed out last today once more, as a duplicate."""
         if self.today is not None and self.today.rows:
             self.out.put_out(self.today.rows[0].number)
 

@@ -27,7 +27,7 @@ from welfare_desk.domain.text import isolate
 
 
 class CounterHead(QWidget):
-    """The dark bar: what this is, of which office, how many were handed out today, who stands here.
+    """The dark bar: what this is, of which office, how many vouchers who stands here made today.
 
     Put what ends the counter into `layout()`.
     """
@@ -40,7 +40,7 @@ class CounterHead(QWidget):
         self.setAccessibleName(self.tr("Delivery counter"))
 
     def tell(self, county: str, who: str, count: int) -> None:
-        """Where this is, who hands out, how many vouchers there are today."""
+        """Where this is, who hands out, how many vouchers are theirs today."""
         self._county, self._who, self._count = county, who, count
         self.update()
 
@@ -256,7 +256,7 @@ class TodayRow(QWidget):
 
 
 class TodayList(QWidget):
-    """The latest vouchers of the day, as many as there is room for."""
+    """The latest vouchers of the day by who stands here, as many as there is room for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -264,7 +264,7 @@ class TodayList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.setAccessibleName(QCoreApplication.translate("Counter", "Handed out today"))
+        self.setAccessibleName(QCoreApplication.translate("Counter", "Handed out by you today"))
 
     def show_rows(self, rows: Sequence[DocumentTold]) -> None:
         """The vouchers, the latest first."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -17,13 +18,16 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
+from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.papers.batches import Batches
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.outreach import OutreachTold
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.outreach import (
     AskOutreach,
@@ -32,12 +36,12 @@ from welfare_desk.services.equipment.outreach import (
     Outreach,
     OutreachPage,
     TickSheetPdf,
-    TickTicket,
     list_outreach,
     one_outreach,
     print_ticks,
     ticks_pdf,
 )
+from welfare_desk.services.sightings import Ticket
 
 
 class OutreachCounts(QObject):
@@ -55,6 +59,10 @@ class OutreachCounts(QObject):
         told = self.tr("{count} vouchers were made, {first} to {last}", "", len(numbers))
         first, last = isolate(numbers[0]), isolate(numbers[-1])
         return told.format(count=number(len(numbers)), first=first, last=last)
+
+    def to_print(self, count: int) -> str:
+        """Whether so many vouchers are wanted on paper."""
+        return self.tr("Print {count} vouchers into one PDF?", "", count).format(count=number(count))
 
 
 class OutreachPart(NarrowedPart):
@@ -116,7 +124,11 @@ class OutreachPart(NarrowedPart):
         translate, desk = QCoreApplication.translate, self.page.desk
         self.new_button = Button(translate("Outreach", "Plan a day"), "plus", ButtonKind.FILLED)
         self.print_button = Button(translate("Outreach", "Tick sheet"), "printer")
+        self.vouchers_button = Button(translate("Outreach", "Vouchers…"), "printer")
         self.key_button = Button(translate("Outreach", "Key it in"), "keyboard")
+        self.batches = Batches(self.page)
+        self.above.addWidget(self.batches.slot)
+        self.above.addWidget(self.batches.progress)
         new = keyed(
             self, translate("Outreach", "Plan an outreach day"), "plus", self.plan, "Ctrl+N",
             self.new_button,
@@ -124,6 +136,10 @@ class OutreachPart(NarrowedPart):
         self.print_act = keyed(
             self, translate("Outreach", "Print the tick sheet"), "printer", self.print_sheet, "Ctrl+P",
             self.print_button,
+        )  # fmt: skip
+        self.vouchers_act = keyed(
+            self, translate("Outreach", "Print the vouchers of this sheet…"), "printer", self.print_vouchers,
+            "Ctrl+Shift+P", self.vouchers_button,
         )  # fmt: skip
         self.key_act = keyed(
             self, translate("Outreach", "Key the tick sheet in"), "keyboard", self.key_in, "Ctrl+G",
@@ -139,7 +155,22 @@ class OutreachPart(NarrowedPart):
         return QCoreApplication.translate("StoreParts", "Outreach")
 
     def buttons(self) -> tuple[Button, ...]:
-        return (self.key_button, self.print_button, self.new_button)
+        return (self.key_button, self.print_button, self.vouchers_button, self.new_button)
+
+    def in_sight(self) -> tuple[Button, ...]:
+        row: OutreachTold | None = self.table.current_row()
+        papers = self.vouchers_button if row is not None and row.handed else self.print_button
+        return (self.key_button, papers, self.new_button)
+
+    def show_first(self) -> None:
+        super().show_first()
+        self.batches.look()
+
+    def clear(self) -> bool:
+        if self.batches.work.under_way():
+            self.batches.work.cancel()
+            return True
+        return super().clear()
 
     def asked(self, request: PageRequest) -> tuple[Any, ListOutreach]:
         return list_outreach, ListOutreach(request.offset, request.limit)
@@ -158,8 +189,12 @@ class OutreachPart(NarrowedPart):
     def follow(self, row: OutreachTold | None) -> None:
         right, chosen = lacking(self.page.desk, Permission.EDIT_STORE), unless(row, nothing_chosen())
         over = QCoreApplication.translate("Outreach", "Every line of this sheet is keyed in.")
+        none = QCoreApplication.translate("Outreach", "No line of this sheet is keyed in yet.")
+        printing = lacking(self.page.desk, Permission.PRINT_PAPERS)
         allow(self.print_act, right, chosen)
+        allow(self.vouchers_act, printing, chosen, unless(row is None or row.handed, none))
         allow(self.key_act, right, chosen, unless(row is None or row.handed < row.lines, over))
+        self.changed.emit()
 
     def opened(self, row: OutreachTold) -> None:
         self.key_in()
@@ -172,6 +207,7 @@ class OutreachPart(NarrowedPart):
         return (
             Key("Enter", translate("Outreach", "key in")),
             Key("Ctrl+P", translate("Outreach", "tick sheet")),
+            Key("Ctrl+Shift+P", translate("Outreach", "vouchers of the sheet")),
             Key("Ctrl+N", translate("Outreach", "plan a day")),
         )
 
@@ -191,7 +227,7 @@ class OutreachPart(NarrowedPart):
         if row is None or not self.page.permits(Permission.EDIT_STORE):
             return
 
-        def logged(ticket: TickTicket) -> None:
+        def logged(ticket: Ticket) -> None:
             facts = TickSheetPdf(ticket.id, row.id)
             self.page.ask(ticks_pdf, facts, partial(self._drawn, row), latest="ticks")
 
@@ -209,7 +245,43 @@ class OutreachPart(NarrowedPart):
             self.page.ask(one_outreach, AskOutreach(row.id), self._key, latest="outreach_lines")
 
     def _key(self, outreach: Outreach) -> None:
-        open_telling(self.page, KeyInDialog(self.page, outreach), _handed)
+        dialog = KeyInDialog(self.page, outreach)
+        dialog.answered.connect(partial(self._keyed, outreach.told))
+        open_telling(self.page, dialog, _handed)
+
+    def _keyed(self, day_told: OutreachTold, made: KeyedIn | None) -> None:
+        if made is not None and made.vouchers:
+            self._ask_to_print(day_told, [one.number for one in made.vouchers])
+
+    def print_vouchers(self) -> None:
+        """Print what came of the sheet, all of it together."""
+        row: OutreachTold | None = self.table.current_row()
+        if row is not None and row.handed and self.page.permits(Permission.PRINT_PAPERS):
+            self.page.ask(one_outreach, AskOutreach(row.id), self._found, latest="outreach_lines")
+
+    def _found(self, outreach: Outreach) -> None:
+        self._ask_to_print(outreach.told, [line.voucher for line in outreach.lines if line.voucher])
+
+    def _ask_to_print(self, day_told: OutreachTold, numbers: Sequence[str]) -> None:
+        """Offer one PDF; one batch is under way at a time, and nobody is asked who may not print."""
+        if self.batches.work.under_way() or not self.page.desk.may(Permission.PRINT_PAPERS):
+            return
+        translate = QCoreApplication.translate
+        text = translate(
+            "Outreach",
+            "Vouchers that were not printed yet come as originals, the others as duplicates; all is logged. "
+            "Later Ctrl+Shift+P prints them from this list.",
+        )
+        choose = translate("Outreach", "Choose where to save")
+        vouchers = translate("Outreach", "vouchers")
+        name = f"{vouchers} {day(day_told.planned_on).replace('/', '-')}.pdf"
+
+        def said(yes: bool | None) -> None:
+            if yes:
+                self.batches.ask_where(PaperKind.ISSUE_VOUCHER, numbers, name)
+
+        later = translate("Outreach", "Later")
+        ask(self.page, OutreachCounts().to_print(len(numbers)), text, ((choose, True),), said, cancel=later)
 
 
 def _handed(answer: object) -> str:

@@ -255,6 +255,7 @@ CREATE TABLE paper_batch (
     papers INTEGER NOT NULL,
     day TEXT,
     kind TEXT,
+    sheet TEXT,
     done_at TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
