@@ -936,6 +936,13 @@
             <numerusform>{count} vouchers were made, {first} to {last}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print {count} vouchers into one PDF?</source>
+        <translation>
+            <numerusform>Print {count} voucher into one PDF?</numerusform>
+            <numerusform>Print {count} vouchers into one PDF?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutreachDialog</name>

@@ -50,5 +50,9 @@
         <source>The file was not read</source>
         <translation>فایل خوانده نشد</translation>
     </message>
+    <message>
+        <source>The paper was not printed, or not all of it</source>
+        <translation>برگه چاپ نشد، یا همهٔ آن چاپ نشد</translation>
+    </message>
 </context>
 </TS>

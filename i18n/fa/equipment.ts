@@ -780,8 +780,8 @@
         <translation>در {day} ساعت {clock} به {who}: {items}. ثبت‌کننده {user}.</translation>
     </message>
     <message>
-        <source>Handed out today</source>
-        <translation>تحویل‌های امروز</translation>
+        <source>Handed out by you today</source>
+        <translation>آنچه امروز شما تحویل داده‌اید</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@
     <message>
         <source>Not here; next person</source>
         <translation>نیامده؛ نفر بعدی</translation>
-    </message>
-    <message>
-        <source>Print the last voucher once more</source>
-        <translation>چاپ دوبارهٔ آخرین رسید</translation>
     </message>
     <message>
         <source>End the counter</source>
@@ -868,12 +864,16 @@
         <translation>چیزی آماده یا برداشته نیست: ۸ کالای دیگر.</translation>
     </message>
     <message>
-        <source>Nothing was handed out today.</source>
-        <translation>امروز چیزی تحویل نشده است.</translation>
-    </message>
-    <message>
         <source>{name}: voucher {number} is kept</source>
         <translation>{name}: حوالهٔ {number} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Print your last voucher of today once more</source>
+        <translation>چاپ دوبارهٔ آخرین حوالهٔ امروز شما</translation>
+    </message>
+    <message>
+        <source>You have handed out nothing today.</source>
+        <translation>شما امروز چیزی تحویل نداده‌اید.</translation>
     </message>
 </context>
 <context>
@@ -939,10 +939,6 @@
         <translation>با کلیدهای عدد بردارید یا بگذارید</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
         <source>next number</source>
         <translation>شمارهٔ بعدی</translation>
     </message>
@@ -965,6 +961,10 @@
     <message>
         <source>Whatever the keyboard, press Enter after what you type.</source>
         <translation>صفحه‌کلید هرچه باشد، پس از نوشتن Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>Yours today</source>
+        <translation>تحویل‌های امروز شما</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2744,38 @@
         <source>plan a day</source>
         <translation>روز تازه</translation>
     </message>
+    <message>
+        <source>Vouchers…</source>
+        <translation>حواله‌ها…</translation>
+    </message>
+    <message>
+        <source>Print the vouchers of this sheet…</source>
+        <translation>چاپ حواله‌های این برگه…</translation>
+    </message>
+    <message>
+        <source>No line of this sheet is keyed in yet.</source>
+        <translation>هنوز هیچ سطری از این برگه ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>vouchers of the sheet</source>
+        <translation>حواله‌های برگه</translation>
+    </message>
+    <message>
+        <source>Vouchers that were not printed yet come as originals, the others as duplicates; all is logged. Later Ctrl+Shift+P prints them from this list.</source>
+        <translation>حواله‌هایی که هنوز چاپ نشده‌اند اصل و دیگران المثنی چاپ می‌شوند؛ همه ثبت می‌شود. بعداً هم با Ctrl+Shift+P از همین فهرست چاپ می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>انتخاب جای ذخیره</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>حواله‌ها</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
 </context>
 <context>
     <name>OutreachCounts</name>
@@ -2761,6 +2793,12 @@
         <source>{count} vouchers were made, {first} to {last}</source>
         <translation>
             <numerusform>{count} حواله صادر شد، از {first} تا {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {count} vouchers into one PDF?</source>
+        <translation>
+            <numerusform>{count} حواله در یک PDF چاپ شود؟</numerusform>
         </translation>
     </message>
 </context>
