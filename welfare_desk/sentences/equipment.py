@@ -37,9 +37,23 @@ _CATALOGUE: dict[str, Sentence] = {
         "first.",
     ),
     "item_kind_fixed": Sentence(
-        "از {item} پیش‌تر کالا رسیده است؛ نوع آن عوض نمی‌شود و اندازه‌هایش برداشته نمی‌شود. کالای تازه‌ای با کد دیگر بسازید.",
-        "Goods of {item} have come in already, so its kind stays and no size is taken out. Add a new item with "
-        "another code.",
+        "از {item} پیش‌تر کالا رسیده است؛ نوع آن عوض نمی‌شود، اندازه‌هایش برداشته نمی‌شود و کالای بی‌اندازه اندازه نمی‌گیرد. "
+        "کالای تازه‌ای با کد دیگر بسازید.",
+        "Goods of {item} have come in already, so its kind stays, no size is taken out, and an item of one size gets no "
+        "others. Add a new item with another code.",
+    ),
+    "size_twice": Sentence(
+        "یک اندازه دو بار آمده است؛ یکی را بردارید.", "One size stands twice; take one out."
+    ),
+    "before_handed": Sentence(
+        "این کالا روز {handed} تحویل شد و تمدید نمی‌تواند روز {date} باشد. تاریخ توافق را درست کنید.",
+        "The goods were handed out on {handed}, so an extension cannot be agreed on {date}. Correct that day.",
+    ),
+    "item_awaited": Sentence(
+        "برای {item} درخواست یا تخصیص بازی هست و چیزی عوض نشد: صف انتظار آن ثابت می‌ماند و کنار گذاشته نمی‌شود. نخست آن‌ها را به "
+        "پایان برسانید یا پس بگیرید.",
+        "Somebody still waits for {item}, so nothing was changed: its waiting list stays and it is not retired. End or "
+        "withdraw these requests first.",
     ),
     "item_in_store": Sentence(
         "از {item} هنوز در انبار، تعمیرگاه یا نزد مددجو هست و کنار گذاشته نشد. نخست همه را تحویل، منتقل یا اسقاط کنید.",
@@ -121,10 +135,10 @@ _LINES: dict[str, Sentence] = {
         "The serial number {serial} stands twice on this paper; take one out.",
     ),
     "serial_known": Sentence(
-        "دستگاهی با شمارهٔ سریال {serial} پیش‌تر به انبار آمده است ({item}) و چیزی ثبت نشد. شماره را از روی دستگاه بسنجید؛ اگر "
-        "از مددجو برگشته است، «برگشت» را ثبت کنید.",
-        "A device with the serial number {serial} came in before ({item}), so nothing was recorded. Compare the number "
-        "with the device; if a client brings it back, record a return.",
+        "دستگاهی با شمارهٔ سریال {serial} پیش‌تر به انبار آمده است ({item}، جای کنونی: {place}) و چیزی ثبت نشد. شماره را از روی "
+        "دستگاه بسنجید؛ اگر از مددجو برگشته است، «برگشت» را ثبت کنید.",
+        "A device with the serial number {serial} came in before ({item}, now: {place}), so nothing was recorded. Compare "
+        "the number with the device; if a client brings it back, record a return.",
     ),
     "serial_needed": Sentence(
         "برای تحویل {item} شمارهٔ سریال هر دستگاه لازم است؛ آن را بنویسید یا بارکدش را بخوانید. در انبار هست: {serials}.",

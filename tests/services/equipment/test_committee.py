@@ -41,6 +41,7 @@ from welfare_desk.services.equipment.committee import (
     vote,
 )
 from welfare_desk.services.equipment.requests import ShowRequest, show_request
+from welfare_desk.services.voiding import VoidPaper, void_paper
 from welfare_desk.services.waiting import MoveInQueue, move
 
 MONDAY, LATER = date(2025, 10, 20), date(2025, 10, 27)
@@ -334,3 +335,24 @@ def test_the_day_of_a_session_that_has_voted_is_fixed(office: Equipped) -> None:
         {"date": "2025-10-22", "votes": 1},
     )
     assert office.do(open_session, OpenCommittee(TODAY, ("ر. جلالی",), session=session)).version == 2
+
+
+def test_a_session_whose_minutes_are_made_void_is_put_right_and_sealed_again(office: Equipped) -> None:
+    request, sitting = office.request(0).request, office.sitting()
+    office.do(vote, VoteOnRequest(sitting, request, Verdict.REFUSED, reason="وسیلهٔ کنونی سالم است"))
+    first = office.do(issue_minutes, IssueCommitteeMinutes(sitting))
+    back = TakeVoteBack(sitting, request, "رأی دیگری بود")
+    assert office.refused(take_vote_back, back) == "minutes_issued"
+    office.do(void_paper, VoidPaper(PaperKind.COMMITTEE_MINUTES, str(first.number), "رأی اشتباه"))
+    office.do(take_vote_back, back)
+    office.grant(request, session=sitting)
+    second = office.do(issue_minutes, IssueCommitteeMinutes(sitting))
+    assert (str(first.number), str(second.number)) == ("1404/000001", "1404/000002")
+
+
+def test_minutes_name_who_sat(office: Equipped) -> None:
+    request = office.request(0).request
+    sitting = office.do(open_session, OpenCommittee(TODAY)).session
+    office.grant(request, session=sitting)
+    code, facts = office.refusal(issue_minutes, IssueCommitteeMinutes(sitting))
+    assert (code, facts["fields"]) == ("bad_fields", ["members"])

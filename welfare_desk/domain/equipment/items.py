@@ -141,6 +141,8 @@ def checked_item(typed: Item) -> Item:
     ):
         if len(value) > most:
             problems.append(Problem(field, "too_long"))
+    if len({fold(size) for size in sizes}) < len(sizes):
+        problems.append(Problem("sizes", "size_twice"))
     if len(sizes) > MOST_SIZES or any(len(size) > LONGEST_SIZE for size in sizes):
         problems.append(Problem("sizes", "too_long"))
     _check_figures(typed, problems)

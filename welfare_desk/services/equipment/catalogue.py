@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind, Unit, checked_item
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.storage.equipment import items, ledger
+from welfare_desk.storage.equipment import items, ledger, requests
 
 
 @dataclass(frozen=True)
@@ -86,20 +86,33 @@ def add_item(work: Work, facts: AddItem) -> ItemKept:
 def change_item(work: Work, facts: ChangeItem) -> ItemKept:
     """Change an item; an interval that is saved is confirmed by the office.
 
+    Interval, need and prescription are rules for clients: to change them takes the right to approve.
     RuleError `unknown_item`, `bad_fields`, `item_known`, `item_kind_fixed` once something of it came in,
-    `item_in_store` for one to be retired that is still there, `stale_row`.
+    `item_in_store` for one to be retired that is still there, `item_awaited` for one to be retired, or to
+    change its waiting list, while a request for it lives, `stale_row`; NotPermitted.
     """
     present = items.find_item(work.db.connection, facts.item.code)
     typed = replace(_typed(facts.item), id=present.id, version=facts.version, retired=facts.retired)
     item = checked_item(typed)
     used = ledger.has_moved(work.db.raw, present.id)
-    if used and (item.kind is not present.kind or not set(present.sizes) <= set(item.sizes)):
+    kept = set(present.sizes) <= set(item.sizes) and bool(present.sizes) == bool(item.sizes)
+    if used and (item.kind is not present.kind or not kept):
         raise RuleError("item_kind_fixed", item=item.code)
+    if _rules(item) != _rules(present) and not work.user.may(Permission.APPROVE):
+        raise NotPermitted(permission=Permission.APPROVE.value, user=work.user.name)
+    leaves = item.service != present.service or (item.retired and not present.retired)
+    if leaves and requests.any_live(work.db.raw, present.id):
+        raise RuleError("item_awaited", item=item.code)
     if item.retired and not present.retired and ledger.pieces_held(work.db.raw, present.id):
         raise RuleError("item_in_store", item=item.code)
     items.change_item(work.db, item)
     work.about("item", item.code)
     return ItemKept(item.code, item.id, facts.version + 1)
+
+
+def _rules(item: Item) -> tuple[object, ...]:
+    """What decides whether a client gets it."""
+    return item.reissue_months, item.need, item.needs_prescription
 
 
 def _typed(facts: ItemFacts) -> Item:

@@ -294,7 +294,7 @@ def issue_minutes(work: Work, facts: IssueCommitteeMinutes) -> Issued:
     """Number the minutes of a session; nothing of it is changed any more while they are not made void.
 
     RuleError `committee_not_found`, `minutes_issued` (number), `committee_not_held` (date), `no_votes`,
-    `month_closed`, `stale_row`, `no_glyph`.
+    `bad_fields` (members), `month_closed`, `stale_row`, `no_glyph`.
     """
     session = _held(work, facts.session)
     version = session.version if facts.version is None else facts.version
@@ -302,6 +302,8 @@ def issue_minutes(work: Work, facts: IssueCommitteeMinutes) -> Issued:
     votes = sittings.votes(work.db.raw, session.id)
     if not votes:
         raise RuleError("no_votes")
+    if not session.members:
+        raise refused([Problem("members", "required")])
     by_code = items.of_codes(work.db.connection, (one.request.code for one in votes))
     says = CommitteeMinutes(
         session.held_on,

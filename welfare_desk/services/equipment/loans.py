@@ -117,10 +117,13 @@ def _soon(look: Look) -> date:
 def extend_loan(work: Work, facts: ExtendLoan) -> LoanKept:
     """Agree on a later last day of a loan; the day before it stays on record.
 
-    RuleError `loan_not_out`, `not_extended`, `bad_fields` (reason), `date_in_future`, `month_closed`.
+    RuleError `loan_not_out`, `before_handed` (date, handed), `not_extended`, `bad_fields` (reason),
+    `date_in_future`, `month_closed`.
     """
     agreed_on = happened(work, facts.agreed_on)
     found = kept.loan(work.db.raw, facts.entry)
+    if agreed_on < found.handed_on:
+        raise RuleError("before_handed", date=agreed_on.isoformat(), handed=found.handed_on.isoformat())
     check_extension(found.due_on, facts.due_on, agreed_on)
     reason = told(work, "reason", facts.reason)
     row = kept.keep_term(work.db, found.entry_id, facts.due_on, stamp(work, agreed_on, reason, ""))

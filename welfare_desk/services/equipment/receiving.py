@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk.domain.access import Permission
@@ -17,6 +17,7 @@ from welfare_desk.domain.equipment.stock import (
     check_quantity,
     own_label,
     read_serials,
+    serial_key,
     unlike_price,
 )
 from welfare_desk.domain.equipment.store_papers import GoodsReceipt, ReceivedLine
@@ -27,9 +28,10 @@ from welfare_desk.domain.text import latin_digits, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenReceipt
+from welfare_desk.services.equipment.taking import check_moved
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import items, ledger
-from welfare_desk.storage.equipment.ledger import NewDocument, NewEntry, NewLot
+from welfare_desk.storage.equipment.ledger import DeviceAt, NewDocument, NewEntry, NewLot
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class ReceiveGoods:
 
 @dataclass(frozen=True)
 class _Line:
-    """A line as it was read."""
+    """A line as it was read; `again` are devices, by serial, that had left and come in once more."""
 
     item: Item
     size: str
@@ -74,20 +76,29 @@ class _Line:
     serials: tuple[str, ...]
     unit_cost: Rial | None
     model: str
+    again: dict[str, DeviceAt] = field(default_factory=dict)
+
+    @property
+    def new(self) -> bool:
+        """Whether any of it is here for the first time."""
+        return len(self.again) < self.quantity
 
 
 @command("equipment.receive", permission=Permission.EDIT_STORE, touches={Kind.STOCK, Kind.PAPER})
 def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
     """Take goods into the store under a numbered receipt.
 
-    RuleError `bad_fields` (letter_no), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
-    `bad_quantity`, `serials_differ`, `serials_not_kept`, `serial_twice`, `serial_known`, `bad_serial`,
-    `price_unlike_usual`, `date_in_future`, `month_closed`, `no_glyph`.
+    A device that left the office or was missing at a count comes in again by its serial.
+
+    RuleError `bad_fields` (letter_no, letter_on), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
+    `bad_quantity`, `serials_differ`, `serials_not_kept`, `serial_twice`, `bad_serial`, `serial_known`
+    (serial, item, place), `before_last_move`, `price_unlike_usual`, `date_in_future`, `month_closed`,
+    `no_glyph`.
     """
     check_lines(len(facts.lines))
-    _check_origin(facts)
+    _check_origin(facts, work.today)
     received_on = happened(work, facts.received_on)
-    lines = _labelled(work, _read(work, facts.lines))
+    lines = _labelled(work, _again(work, _read(work, facts.lines), received_on))
     says = _says(work, facts, received_on, lines)
     paper = issue_flowing(work, PaperKind.GOODS_RECEIPT, says, FrozenReceipt, None)
     document = ledger.keep_document(
@@ -107,7 +118,7 @@ def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
             reason=says.note,
         ),
     )
-    _bring(work, document, facts.source, says.donor, received_on, lines)
+    _bring(work, document, (facts.source, says.donor), received_on, lines)
     return StockMoved.by(
         document, paper, (one.item.code for one in lines), (serial for one in lines for serial in one.serials)
     )
@@ -140,10 +151,12 @@ def _says(work: Work, facts: ReceiveGoods, received_on: date, lines: Sequence[_L
     )
 
 
-def _check_origin(facts: ReceiveGoods) -> None:
+def _check_origin(facts: ReceiveGoods, today: date) -> None:
     if facts.source is Source.COUNT:
         raise RuleError("source_not_received", source=facts.source)
     problems = []
+    if facts.letter_on is not None and facts.letter_on > today:
+        problems.append(Problem("letter_on", "date_in_future"))
     if facts.source is not Source.OPENING and not unify(facts.letter_no):
         problems.append(Problem("letter_no", "required"))
     if problems:
@@ -175,6 +188,22 @@ def _read(work: Work, asked: Sequence[ReceiveLine]) -> list[_Line]:
     return lines
 
 
+def _again(work: Work, lines: Sequence[_Line], received_on: date) -> Sequence[_Line]:
+    """Find the devices that were here before: one that left the office, or was missing, comes in again."""
+    known = ledger.known_devices(work.db.raw, (serial for one in lines for serial in one.serials))
+    for one in lines:
+        for serial in one.serials:
+            device = known.get(serial_key(serial))
+            if device is None:
+                continue
+            same = (device.item_id, device.size) == (one.item.id, one.size)
+            if not same or device.place not in (Place.ELSEWHERE, Place.DIFFERENCE):
+                raise RuleError("serial_known", serial=device.serial, item=device.code, place=device.place)
+            check_moved([device], received_on)
+            one.again[serial] = device
+    return lines
+
+
 def _labelled(work: Work, lines: Sequence[_Line]) -> list[_Line]:
     """Devices that came without serial numbers get labels of the office, one after the other."""
     following: dict[str, int] = {}
@@ -192,19 +221,26 @@ def _labelled(work: Work, lines: Sequence[_Line]) -> list[_Line]:
 
 
 def _bring(
-    work: Work, document: int, source: Source, donor: str, received_on: date, lines: Sequence[_Line]
+    work: Work, document: int, origin: tuple[Source, str], received_on: date, lines: Sequence[_Line]
 ) -> None:
+    """Post the lines: what is new makes a lot, a device that comes again stays one of its first lot."""
+    new = [(number, one) for number, one in enumerate(lines, start=1) if one.new]
     lots = ledger.keep_lots(
         work.db,
         document,
-        [NewLot(one.item.id, one.size, source, donor, one.unit_cost, received_on) for one in lines],
+        [NewLot(one.item.id, one.size, *origin, one.unit_cost, received_on) for _, one in new],
     )
-    entries: list[NewEntry] = []
-    for number, (one, lot) in enumerate(zip(lines, lots, strict=True), start=1):
+    entries = [
+        NewEntry(number, one.item.id, one.size, device.lot_id, 1, device.place, Place.STORE, device.id)
+        for number, one in enumerate(lines, start=1)
+        for device in one.again.values()
+    ]
+    for (number, one), lot in zip(new, lots, strict=True):
         place = (Place.ELSEWHERE, Place.STORE)
-        if one.serials:
-            made = ledger.keep_devices(work.db, one.item.id, one.size, lot, one.serials, one.model)
+        serials = [serial for serial in one.serials if serial not in one.again]
+        if serials:
+            made = ledger.keep_devices(work.db, one.item.id, one.size, lot, serials, one.model)
             entries += [NewEntry(number, one.item.id, one.size, lot, 1, *place, device) for device in made]
         else:
             entries.append(NewEntry(number, one.item.id, one.size, lot, one.quantity, *place))
-    ledger.post(work.db, document, entries)
+    ledger.post(work.db, document, sorted(entries, key=lambda entry: entry.line_no))

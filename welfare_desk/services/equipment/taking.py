@@ -141,7 +141,7 @@ def take(
         free[pair] = free.get(pair, 0) - one.unpromised
         if one.devices:
             _check_received((device.received_on for device in one.devices), one.item, taking.day)
-            _check_moved(one.devices, taking.day)
+            check_moved(one.devices, taking.day)
             one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
             taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
             for device in one.devices:
@@ -168,7 +168,8 @@ def _check_received(days: Iterable[date], item: Item, day: date) -> None:
         raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
 
 
-def _check_moved(devices: Sequence[DeviceAt], day: date) -> None:
+def check_moved(devices: Sequence[DeviceAt], day: date) -> None:
+    """RuleError `before_last_move` (serial, date, moved) for a device that moved after a day."""
     for device in devices:
         if device.moved_on > day:
             raise RuleError(

@@ -37,9 +37,15 @@ def _contract(_source: Work | Look, _stored: StoredPaper) -> RuleError | None:
     return None
 
 
+def _minutes(_source: Work | Look, _stored: StoredPaper) -> RuleError | None:
+    """Without its minutes a session is open again, and what it said may be put right; its votes stand."""
+    return None
+
+
 for _kind in _DOCUMENTS:
     void_bar(_kind)(_stands)
 void_bar(PaperKind.LOAN_CONTRACT)(_contract)
+void_bar(PaperKind.COMMITTEE_MINUTES)(_minutes)
 
 
 def _told(look: Look, stored: StoredPaper) -> Sequence[Became]:

@@ -180,9 +180,9 @@ def change_item(uow: UnitOfWork, item: Item) -> None:
 
 def _refuse_twin(uow: UnitOfWork, item: Item) -> None:
     c = EQUIPMENT_ITEM.c
-    same = (c.code == item.code) | (c.fold == fold(item.name))
+    same = (c.code == item.code) | (c.fold == fold(item.name)) | (c.barcode == item.code)
     if item.barcode:
-        same |= c.barcode == item.barcode
+        same |= (c.barcode == item.barcode) | (c.code == item.barcode.upper())
     twin = uow.connection.execute(select(c.code, c.name).where(same, c.id != item.id)).first()
     if twin is not None:
         raise RuleError("item_known", item=twin.code, name=twin.name)

@@ -126,12 +126,14 @@ def keep_lots(uow: UnitOfWork, document_id: int, lots: Sequence[NewLot]) -> rang
 def keep_devices(
     uow: UnitOfWork, item_id: int, size: str, lot_id: int, serials: Sequence[str], model: str
 ) -> range:
-    """Keep new devices of a lot; RuleError `serial_known` (serial, item) for a number that one has."""
-    known = _devices_of(uow.raw, serials)
-    if known:
-        raise RuleError("serial_known", serial=known[0].serial, item=known[0].code)
+    """Keep new devices of a lot; that nobody has their numbers is known."""
     rows = [(item_id, size, lot_id, serial, serial_key(serial), model) for serial in serials]
     return uow.insert_many(DEVICE, ("item_id", "size", "lot_id", "serial", "serial_key", "model"), rows)
+
+
+def known_devices(raw: Any, serials: Iterable[str]) -> dict[str, DeviceAt]:
+    """The devices that have these numbers, by `serial_key`."""
+    return {serial_key(device.serial): device for device in _devices_of(raw, serials)}
 
 
 def some_in_store(raw: Any, item_id: int, today: date, most: int = 5) -> list[str]:
@@ -158,7 +160,7 @@ def next_label(uow: UnitOfWork, code: str) -> int:
 class DeviceAt:
     """A device and where it is; `promised_to` is the file id of an open promise of it.
 
-    `moved_on` is the last day on which it moved.
+    `moved_on` is the last day on which it moved; what was taken back did not move it.
     """
 
     id: int
@@ -181,7 +183,8 @@ _DEVICE = """
 SELECT device.id, device.item_id, equipment_item.code, device.size, device.serial, device.lot_id,
     stock_lot.unit_cost, stock_lot.received_on, device_place.place, device_place.entry_id,
     coalesce((SELECT max(happened_on) FROM stock_entry JOIN stock_document ON stock_document.id = document_id
-        WHERE device_id = device.id), stock_lot.received_on),
+        WHERE device_id = device.id AND reverses IS NULL AND NOT EXISTS (SELECT 1 FROM stock_document AS back
+            WHERE back.reverses = stock_document.id)), stock_lot.received_on),
     allocation.file_id, allocation.expires_on, allocation.id
 FROM device JOIN device_place ON device_place.device_id = device.id
 JOIN equipment_item ON equipment_item.id = device.item_id

@@ -307,3 +307,11 @@ def granted_for_need(raw: Any, file_id: int, need: str) -> str:
         (file_id, need),
     ).fetchone()
     return "" if row is None else str(row[0])
+
+
+def any_live(raw: Any, item_id: int) -> bool:
+    """Whether somebody's request for an item has something to come."""
+    row = raw.execute(
+        f"SELECT 1 FROM equipment_request WHERE item_id = ? AND state IN ({_LIVE}) LIMIT 1", (item_id,)
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Devices that had left the books come in again by their serials; nobody else's number does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.support.equipment import CHAIR, TODAY, Equipped
+from welfare_desk.domain.equipment.stock import Source
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
+from welfare_desk.services.equipment.leaving import TransferGoods, transfer
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.equipment.taking import Asked
+
+
+def test_a_device_that_went_to_another_office_comes_back_as_itself(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A1", "A2")
+    office.do(transfer, TransferGoods((Asked(CHAIR, 1, serials=("A1",)),), "شهریار", "۱۲"))
+    assert office.stands(CHAIR) == (1, 0, 0, 0)
+    back = ReceiveGoods((ReceiveLine(CHAIR, 2, serials=("a1", "B1")),), Source.TRANSFER, "۱۳")
+    moved = office.do(receive, back)
+    assert (moved.serials, office.stands(CHAIR)) == (("A1", "B1"), (3, 0, 0, 0))
+    assert office.value("SELECT count(*) FROM device") == 3
+    assert office.value("SELECT count(*) FROM stock_lot") == 2
+    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.GOODS_RECEIPT, moved.number))
+    assert office.stands(CHAIR) == (1, 0, 0, 0)
+
+
+def test_a_device_that_is_here_comes_in_no_second_time(office: Equipped) -> None:
+    office.receive(CHAIR, 1, "A1")
+    office.hand_out(0, CHAIR, "A1")
+    again = ReceiveGoods((ReceiveLine(CHAIR, 1, serials=("A1",)),), Source.TRANSFER, "۱۳")
+    code, facts = office.refusal(receive, again)
+    assert (code, facts) == ("serial_known", {"serial": "A1", "item": CHAIR, "place": "given"})
+
+
+def test_a_letter_of_tomorrow_brings_nothing(office: Equipped) -> None:
+    facts = ReceiveGoods((ReceiveLine(CHAIR, 1),), Source.DONOR, "۱۳", letter_on=TODAY + timedelta(days=1))
+    code, told = office.refusal(receive, facts)
+    assert (code, told["fields"], told["codes"]) == ("bad_fields", ["letter_on"], ["date_in_future"])
