@@ -204,3 +204,9 @@ def test_the_one_box_finds_a_serial_and_a_voucher(run: Run, stock: Run, place: P
     ]
     told = run("find", "HA-55", "--office", place).text
     assert f"HA-55  سمعک پشت‌گوشی  given  {client}" in told
+
+
+@pytest.mark.parametrize("option", ["--letter", "--serial", "--size", "--from"])
+def test_two_hyphens_are_no_value_of_an_option(stock: Run, option: str) -> None:
+    ran = stock("receive", "CANE", "2", "--source", "donor", "--letter", "12", f"{option}=--")
+    assert (ran.code, ran.document["error"]["code"]) == (2, "usage")

@@ -65,6 +65,13 @@ class Parser(argparse.ArgumentParser):
         del program
         raise UsageError(_in_persian(message) if Parser.persian else message, command)
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        """As argparse reads them; `--option=--`, of which it would make an empty list, has no value."""
+        found = super()._get_values(action, arg_strings)
+        if action.option_strings and action.nargs is None and found == []:
+            self.error(f"argument {'/'.join(action.option_strings)}: expected one argument")
+        return found
+
 
 def _in_persian(message: str) -> str:
     for pattern, sentence in _REFUSALS:
