@@ -6,11 +6,14 @@ They carry a code and facts, never a sentence: the screens turn codes into words
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-FactValue = str | int | float | bool | None | Sequence[str] | Sequence[int]
-"""What a fact of an error may be: something JSON can hold, so that errors cross process borders and logs."""
+FactValue = str | int | float | bool | None | Sequence[str] | Sequence[int] | Sequence[Mapping[str, Any]]
+"""What a fact of an error may be: something JSON can hold, so that errors cross process borders and logs.
+
+Mappings are the facts of other refusals, which one tells together.
+"""
 
 
 _LONGEST_FACT = 500

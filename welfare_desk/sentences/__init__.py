@@ -98,7 +98,13 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
         told = zip(facts["codes"], facts["fields"], facts["expects"], strict=False)
         return " ".join(say(one, {"field": at, "expected": kind}, language) for one, at, kind in told)
     sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
-    return filled(sentence or UNKNOWN, code, facts, language)
+    said = filled(sentence or UNKNOWN, code, facts, language)
+    return _line_in_words(facts["at_line"], said, language) if "at_line" in facts else said
+
+
+def _line_in_words(number: int, said: str, language: str) -> str:
+    """What is said of a line of a document, with its number before it."""
+    return f"Line {number}: {said}" if language == "en" else f"سطر {number}: {said}"
 
 
 def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: str) -> str:
@@ -153,6 +159,10 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
         spoken["act"] = command_words(str(facts["act"]), language)
     if "expected" in facts:
         spoken["expected"] = _expected_in_words(str(facts["expected"]), language)
+    if "rows" in facts and "told" in facts:
+        lines = zip(facts["rows"][:_MOST], facts["codes"], facts["told"], strict=False)
+        said = [_line_in_words(row, say(each, told, language), language) for row, each, told in lines]
+        spoken["rows"] = " ".join(said + ["…"] * (len(facts["rows"]) > _MOST))
     if "names" in facts and "codes" in facts:
         pairs = zip(facts["names"], facts["codes"], strict=False)
         spoken["names"] = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)

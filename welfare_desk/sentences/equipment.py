@@ -49,6 +49,10 @@ _CATALOGUE: dict[str, Sentence] = {
         "این کالا روز {handed} تحویل شد و تمدید نمی‌تواند روز {date} باشد. تاریخ توافق را درست کنید.",
         "The goods were handed out on {handed}, so an extension cannot be agreed on {date}. Correct that day.",
     ),
+    "lines_refused": Sentence(
+        "چند سطر پذیرفته نشد و چیزی ثبت نشد. {rows} همین‌ها را درست کنید.",
+        "Several lines were refused and nothing was recorded. {rows} Correct these.",
+    ),
     "item_awaited": Sentence(
         "برای {item} درخواست یا تخصیص بازی هست و چیزی عوض نشد: صف انتظار آن ثابت می‌ماند و کنار گذاشته نمی‌شود. نخست آن‌ها را به "
         "پایان برسانید یا پس بگیرید.",

@@ -154,10 +154,9 @@ CODES: dict[str, Sentence] = {
         "This outreach day was not found; refresh the list.",
     ),
     "outreach_refused": Sentence(
-        "این شماره‌های برگه ثبت نشد و چیزی تحویل‌شده به شمار نیامد: {numbers} ({codes}). همین‌ها را بردارید یا درست کنید و "
-        "دوباره ثبت کنید.",
-        "These numbers of the sheet were refused, and nothing was kept: {numbers} ({codes}). Take them out or correct "
-        "them, and key the sheet in again.",
+        "این شماره‌های برگه پذیرفته نشد و چیزی تحویل‌شده به شمار نیامد. {rows} همین‌ها را بردارید یا درست کنید و دوباره ثبت کنید.",
+        "These numbers of the sheet were refused, and nothing was kept. {rows} Take them out or correct them, and key the "
+        "sheet in again.",
     ),
     "not_on_sheet": Sentence(
         "این شماره در برگه نیست؛ شماره را از روی برگه بنویسید.",

@@ -165,6 +165,7 @@ COLUMNS: dict[str, Sentence] = {
     "device_id": Sentence("دستگاه", "device"),
     "disabilities": Sentence("معلولیت‌ها", "disabilities"),
     "document_id": Sentence("سند انبار", "document of the store"),
+    "cash_id": Sentence("کمک نقدی", "cash aid"),
     "donor": Sentence("اهداکننده", "donor"),
     "from_place": Sentence("از", "from"),
     "granted_on": Sentence("تاریخ موافقت", "granted on"),

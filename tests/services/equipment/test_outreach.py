@@ -60,7 +60,7 @@ def test_a_sheet_is_numbered_by_names_and_keyed_in(planned: Equipped) -> None:
     code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1), Ticked(2), Ticked(9))))
     assert (code, facts) == (
         "outreach_refused",
-        {"numbers": [2, 9], "codes": ["keyed_in_before", "not_on_sheet"]},
+        {"rows": [2, 9], "codes": ["keyed_in_before", "not_on_sheet"], "told": [{}, {}]},
     )
     assert planned.ask(one_outreach, AskOutreach(sheet.outreach)).lines[0].voucher == ""
 
@@ -91,7 +91,8 @@ def test_what_was_handed_out_while_it_was_promised_is_keyed_in_after_the_promise
 def test_a_number_that_stands_twice_on_a_sheet_is_handed_out_once(planned: Equipped) -> None:
     sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY))
     code, facts = planned.refusal(key_in, KeyIn(sheet.outreach, (Ticked(1), Ticked(2), Ticked(1))))
-    assert (code, facts) == ("outreach_refused", {"numbers": [1], "codes": ["keyed_in_before"]})
+    told = {"rows": [1], "codes": ["keyed_in_before"], "told": [{}]}
+    assert (code, facts) == ("outreach_refused", told)
     assert planned.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 0
 
 

@@ -155,7 +155,7 @@ def key_in(work: Work, facts: KeyIn) -> KeyedIn:
     handed_on = happened(work, facts.handed_on or min(day.planned_on, work.today))
     lines = {line.number: line for line in kept.lines(work.db.raw, day.id)}
     made: list[StockMoved] = []
-    refused: list[tuple[int, str]] = []
+    refused: list[tuple[int, RuleError]] = []
     done_before: set[int] = set()
     for done, tick in enumerate(sorted(facts.ticked, key=lambda one: one.number), start=1):
         try:
@@ -164,14 +164,18 @@ def key_in(work: Work, facts: KeyIn) -> KeyedIn:
             done_before.add(tick.number)
             moved = _handed(work, lines, tick, facts, handed_on)
         except RuleError as error:
-            refused.append((tick.number, error.code))
+            refused.append((tick.number, error))
             continue
         kept.keyed(work.db, day.id, tick.number, moved.document)
         made.append(moved)
         work.progress(done, len(facts.ticked))
     if refused:
-        numbers, codes = [number for number, _ in refused], [code for _, code in refused]
-        raise RuleError("outreach_refused", numbers=numbers, codes=codes)
+        raise RuleError(
+            "outreach_refused",
+            rows=[number for number, _ in refused],
+            codes=[error.code for _, error in refused],
+            told=[dict(error.facts) for _, error in refused],
+        )
     return KeyedIn(day.id, tuple(made))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -28,6 +28,7 @@ from welfare_desk.domain.text import latin_digits, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenReceipt
+from welfare_desk.services.equipment.refused_lines import RefusedLines
 from welfare_desk.services.equipment.taking import check_moved
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import items, ledger
@@ -93,7 +94,7 @@ def receive(work: Work, facts: ReceiveGoods) -> StockMoved:
     RuleError `bad_fields` (letter_no, letter_on), `no_lines`, `unknown_item`, `item_retired`, `unknown_size`,
     `bad_quantity`, `serials_differ`, `serials_not_kept`, `serial_twice`, `bad_serial`, `serial_known`
     (serial, item, place), `before_last_move`, `price_unlike_usual`, `date_in_future`, `month_closed`,
-    `no_glyph`.
+    `lines_refused`, `no_glyph`.
     """
     check_lines(len(facts.lines))
     _check_origin(facts, work.today)
@@ -165,43 +166,57 @@ def _check_origin(facts: ReceiveGoods, today: date) -> None:
 
 def _read(work: Work, asked: Sequence[ReceiveLine]) -> list[_Line]:
     known = items.of_codes(work.db.connection, (line.item for line in asked))
-    lines, seen = [], set[str]()
-    for line in asked:
-        item = known[line.item]
-        if item.retired:
-            raise RuleError("item_retired", item=item.code, name=item.name)
-        check_quantity(item.code, line.quantity)
-        serials = read_serials(item, line.quantity, line.serials)
-        twice = seen.intersection(serials)
-        if twice:
-            raise RuleError("serial_twice", item=item.code, serial=min(twice))
-        seen.update(serials)
-        usual = None if line.as_typed else unlike_price(item, line.unit_cost)
-        if usual is not None and line.unit_cost is not None:
-            raise RuleError(
-                "price_unlike_usual", item=item.code, unit_cost=line.unit_cost.amount, usual=usual.amount
-            )
-        if line.unit_cost is not None and line.unit_cost.amount < 0:
-            raise refused([Problem("unit_cost", "out_of_range")])
-        size = read_size(item, line.size)
-        lines.append(_Line(item, size, line.quantity, serials, line.unit_cost, unify(line.model)))
+    lines: list[_Line] = []
+    seen: set[str] = set()
+    refusals = RefusedLines(len(asked))
+    for number, line in enumerate(asked, start=1):
+        with refusals.line(number):
+            lines.append(_read_line(items.known_item(known, line.item), line, seen))
+    refusals.settle()
     return lines
+
+
+def _read_line(item: Item, line: ReceiveLine, seen: set[str]) -> _Line:
+    if item.retired:
+        raise RuleError("item_retired", item=item.code, name=item.name)
+    check_quantity(item.code, line.quantity)
+    serials = read_serials(item, line.quantity, line.serials)
+    twice = seen.intersection(serials)
+    if twice:
+        raise RuleError("serial_twice", item=item.code, serial=min(twice))
+    seen.update(serials)
+    usual = None if line.as_typed else unlike_price(item, line.unit_cost)
+    if usual is not None and line.unit_cost is not None:
+        raise RuleError(
+            "price_unlike_usual", item=item.code, unit_cost=line.unit_cost.amount, usual=usual.amount
+        )
+    if line.unit_cost is not None and line.unit_cost.amount < 0:
+        raise refused([Problem("unit_cost", "out_of_range")])
+    size = read_size(item, line.size)
+    return _Line(item, size, line.quantity, serials, line.unit_cost, unify(line.model))
 
 
 def _again(work: Work, lines: Sequence[_Line], received_on: date) -> Sequence[_Line]:
     """Find the devices that were here before: one that left the office, or was missing, comes in again."""
     known = ledger.known_devices(work.db.raw, (serial for one in lines for serial in one.serials))
-    for one in lines:
-        for serial in one.serials:
-            device = known.get(serial_key(serial))
-            if device is None:
-                continue
-            same = (device.item_id, device.size) == (one.item.id, one.size)
-            if not same or device.place not in (Place.ELSEWHERE, Place.DIFFERENCE):
-                raise RuleError("serial_known", serial=device.serial, item=device.code, place=device.place)
-            check_moved([device], received_on)
-            one.again[serial] = device
+    refusals = RefusedLines(len(lines))
+    for number, one in enumerate(lines, start=1):
+        with refusals.line(number):
+            _find_again(one, known, received_on)
+    refusals.settle()
     return lines
+
+
+def _find_again(one: _Line, known: Mapping[str, DeviceAt], received_on: date) -> None:
+    for serial in one.serials:
+        device = known.get(serial_key(serial))
+        if device is None:
+            continue
+        same = (device.item_id, device.size) == (one.item.id, one.size)
+        if not same or device.place not in (Place.ELSEWHERE, Place.DIFFERENCE):
+            raise RuleError("serial_known", serial=device.serial, item=device.code, place=device.place)
+        check_moved([device], received_on)
+        one.again[serial] = device
 
 
 def _labelled(work: Work, lines: Sequence[_Line]) -> list[_Line]:

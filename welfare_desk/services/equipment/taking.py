@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
 from welfare_desk.domain.equipment.stock import (
     Draw,
+    Lot,
     Place,
     check_quantity,
     draw,
@@ -22,6 +23,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.equipment.queueing import expire
+from welfare_desk.services.equipment.refused_lines import RefusedLines
 from welfare_desk.storage.equipment import handing, items, ledger
 from welfare_desk.storage.equipment.ledger import DeviceAt, Goods, NewEntry
 
@@ -86,20 +88,27 @@ def read(source: Work | Look, asked: Sequence[Asked]) -> list[Leaving]:
     `serial_needed` (serials: some that are there), `serial_twice`, `bad_serial`.
     """
     known = items.of_codes(source.db.connection, (line.item for line in asked))
-    lines, keys = [], set[str]()
-    for line in asked:
-        item = known[line.item]
-        check_quantity(item.code, line.quantity)
-        serials = read_serials(item, line.quantity, line.serials)
-        if item.kind is ItemKind.SERIAL and not serials:
-            there = ledger.some_in_store(source.db.raw, item.id, source.today)
-            raise RuleError("serial_needed", item=item.code, serials=there)
-        for serial in serials:
-            if serial_key(serial) in keys:
-                raise RuleError("serial_twice", item=item.code, serial=serial)
-            keys.add(serial_key(serial))
-        lines.append(Leaving(item, read_size(item, line.size), line.quantity, serials))
+    lines: list[Leaving] = []
+    keys: set[str] = set()
+    refusals = RefusedLines(len(asked))
+    for number, line in enumerate(asked, start=1):
+        with refusals.line(number):
+            lines.append(_read_line(source, items.known_item(known, line.item), line, keys))
+    refusals.settle()
     return lines
+
+
+def _read_line(source: Work | Look, item: Item, line: Asked, keys: set[str]) -> Leaving:
+    check_quantity(item.code, line.quantity)
+    serials = read_serials(item, line.quantity, line.serials)
+    if item.kind is ItemKind.SERIAL and not serials:
+        there = ledger.some_in_store(source.db.raw, item.id, source.today)
+        raise RuleError("serial_needed", item=item.code, serials=there)
+    for serial in serials:
+        if serial_key(serial) in keys:
+            raise RuleError("serial_twice", item=item.code, serial=serial)
+        keys.add(serial_key(serial))
+    return Leaving(item, read_size(item, line.size), line.quantity, serials)
 
 
 @dataclass(frozen=True)
@@ -128,31 +137,47 @@ def take(
     found = ledger.goods(source.db.raw, [(one.item.id, one.size) for one in lines], serials, taking.place)
     lots = {pair: list(kept) for pair, kept in found.lots.items()}
     free = dict(free)
-    for one in lines:
-        one.devices = [_device(source, one, serial, found, taking) for serial in one.serials]
+    refusals = RefusedLines(len(lines))
+    for number, one in enumerate(lines, start=1):
+        with refusals.line(number):
+            one.devices = [_device(source, one, serial, found, taking) for serial in one.serials]
+    refusals.settle()
     keep(lines)
-    for one in lines:
-        pair = one.item.id, one.size
-        there = sum(lot.pieces for lot in lots.get(pair, ()))
-        if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
-            code = "not_in_store" if one.quantity > there else "promised_to_others"
-            left = max(0, free.get(pair, 0))
-            raise RuleError(code, item=one.item.code, quantity=one.quantity, on_hand=there, free=left)
-        free[pair] = free.get(pair, 0) - one.unpromised
-        if one.devices:
-            _check_received((device.received_on for device in one.devices), one.item, taking.day)
-            check_moved(one.devices, taking.day)
-            one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
-            taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
-            for device in one.devices:
-                taken[device.lot_id] += 1
-        else:
-            by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
-            if sum(lot.pieces for lot in by_then) < one.quantity <= there:
-                _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
-            one.draws = draw(one.item.code, by_then, one.quantity)
-            taken = {each.lot_id: each.quantity for each in one.draws}
-        lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
+    for number, one in enumerate(lines, start=1):
+        with refusals.line(number):
+            _leave(one, taking, lots, free)
+    refusals.settle()
+
+
+def _leave(
+    one: Leaving, taking: Taking, lots: dict[tuple[int, str], list[Lot]], free: dict[tuple[int, str], int]
+) -> None:
+    """Take a line out of what is there and free."""
+    pair = one.item.id, one.size
+    there = sum(lot.pieces for lot in lots.get(pair, ()))
+    if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
+        refuse_beyond(one.item, one.quantity, there, free.get(pair, 0))
+    if one.devices:
+        _check_received((device.received_on for device in one.devices), one.item, taking.day)
+        check_moved(one.devices, taking.day)
+        one.draws = tuple(Draw(device.lot_id, 1, device.unit_cost) for device in one.devices)
+        taken = dict.fromkeys((device.lot_id for device in one.devices), 0)
+        for device in one.devices:
+            taken[device.lot_id] += 1
+    else:
+        by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
+        if sum(lot.pieces for lot in by_then) < one.quantity <= there:
+            _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
+        one.draws = draw(one.item.code, by_then, one.quantity)
+        taken = {each.lot_id: each.quantity for each in one.draws}
+    free[pair] = free.get(pair, 0) - one.unpromised
+    lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
+
+
+def refuse_beyond(item: Item, quantity: int, there: int, free: int) -> NoReturn:
+    """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are."""
+    code = "not_in_store" if quantity > there else "promised_to_others"
+    raise RuleError(code, item=item.code, quantity=quantity, on_hand=there, free=max(0, free))
 
 
 def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:

@@ -131,8 +131,7 @@ def items(connection: Connection, *, retired: bool = True) -> tuple[Item, ...]:
 
 def find_item(connection: Connection, typed: str) -> Item:
     """The item of a code, barcode or name as typed; RuleError `unknown_item` (item)."""
-    found = of_codes(connection, (typed,))
-    return found[typed]
+    return known_item(of_codes(connection, (typed,)), typed)
 
 
 _OF_CODES = (
@@ -143,17 +142,20 @@ _OF_CODES = (
 
 
 def of_codes(connection: Connection, typed: Iterable[str]) -> Mapping[str, Item]:
-    """The items of codes, barcodes or names, by what was typed; RuleError `unknown_item` for the first."""
+    """The items of codes, barcodes or names, by what was typed; what is unknown is left out."""
     asked = tuple(dict.fromkeys(typed))
     keys = [[one, latin_digits(unify(one)).upper(), fold(one)] for one in asked]
     raw = connection.connection.driver_connection
     assert raw is not None
     rows = raw.execute(_OF_CODES, (json.dumps(keys, ensure_ascii=False),)).fetchall()
-    found = {row[0]: item_of(row[1:]) for row in rows}
-    for one in asked:
-        if one not in found:
-            raise RuleError("unknown_item", item=one)
-    return found
+    return {row[0]: item_of(row[1:]) for row in rows}
+
+
+def known_item(known: Mapping[str, Item], typed: str) -> Item:
+    """The item of what was typed, out of `of_codes`; RuleError `unknown_item` (item)."""
+    if typed not in known:
+        raise RuleError("unknown_item", item=typed)
+    return known[typed]
 
 
 def of_ids(raw: Any, ids: Iterable[int]) -> Mapping[int, Item]:

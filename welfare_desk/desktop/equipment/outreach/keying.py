@@ -102,7 +102,7 @@ class KeyInDialog(FormDialog):
         if told.code != "outreach_refused":
             super().refused(told)
             return
-        codes = dict(zip(told.facts["numbers"], told.facts["codes"], strict=True))
+        codes = dict(zip(told.facts["rows"], told.facts["codes"], strict=True))
         self.ticks.show_refused(codes)
         title = self.tr("Nothing is handed out yet: {count} numbers are refused", "", len(codes))
         text = self.tr("Each says why in its row. Take it away with {less}, or mend it, then hand out again.")
