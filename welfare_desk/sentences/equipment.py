@@ -332,6 +332,31 @@ _STORE: dict[str, Sentence] = {
         "زمان شمارش هنوز نرسیده است؛ ساعت شمارش را درست کنید.",
         "The time of the counting has not come yet; correct it.",
     ),
+    "counted_long_ago": Sentence(
+        "زمان شمارش ({date}) بیش از {days} روز پیش از آغاز این انبارگردانی است و چیزی ثبت نشد؛ تاریخ شمارش را درست کنید یا "
+        "کالا را دوباره بشمارید.",
+        "The time of the counting ({date}) lies more than {days} days before this count was begun, so nothing was "
+        "kept; correct its date, or count the item again.",
+    ),
+    "count_found_device": Sentence(
+        "از {item}، {counted} دستگاه شمرده شد و دفتر {balance} دستگاه دارد؛ این شمارش ثبت نشد، چون هیچ دستگاهی بی سریال به "
+        "انبار نمی‌آید. نخست دستگاه افزون را با سریالش رسید کنید، یا اگر برگشته است برگشت آن را، سپس دوباره بشمارید.",
+        "{counted} devices of {item} were counted and the books have {balance}; this was not kept, since no device comes "
+        "in without its serial number. Record the receipt of the one too much with its serial, or its return if a "
+        "client brought it back, then count again.",
+    ),
+    "serial_not_then": Sentence(
+        "دستگاه {serial} هنگام شمارش ({date} ساعت {hour}) به نوشتهٔ دفتر در انبار نبود؛ جای آن: {place}. اگر پس از شمارش آمده "
+        "است آن را از این سطر بردارید؛ وگرنه زمان شمارش را درست کنید.",
+        "By the books the device {serial} was not in the store when it was counted ({date}, {hour}); it was: {place}. If "
+        "it came afterwards take it out of this line, else correct the time of the counting.",
+    ),
+    "missing_moved_on": Sentence(
+        "دستگاه {serial} در شمارش دیده نشد، ولی پس از آن در دفتر جابه‌جا شده است (جای کنونی: {place})؛ پس گم نیست و کسری آن ثبت "
+        "نشد. {item} را دوباره بشمارید، یا زمان شمارش را درست کنید.",
+        "The device {serial} was not seen in the count, yet the books have moved it since (it is now: {place}); so it is "
+        "not missing and was not posted. Count {item} again, or correct the time of the counting.",
+    ),
     "document_stands": Sentence(
         "با برگهٔ {number} کالا جابه‌جا شده است. سند آن را در انبار با دلیل برگردانید؛ برگه با آن باطل می‌شود.",
         "Goods moved with paper {number}. Take its document back in the store, with a reason: that makes it void.",
