@@ -30,7 +30,7 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.queueing import expire
-from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
+from welfare_desk.services.equipment.taking import OUTSIDE, refuse_beyond, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import balances, counts, handing, items, ledger
 from welfare_desk.storage.equipment.counts import DeviceThen, NewCountLine
@@ -289,20 +289,19 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
     for number, line in enumerate(lines, start=1):
         if line.difference >= 0:
             continue
-        code, pair, count = known[line.item_id].code, (line.item_id, line.size), -line.difference
+        item, pair, count = known[line.item_id], (line.item_id, line.size), -line.difference
         lots = found.lots.get(pair, ())
-        devices = [_still_missing(work, known[line.item_id], one, line.last_document) for one in line.missing]
+        devices = [_still_missing(work, item, one, line.last_document) for one in line.missing]
         if count > standing.free.get(pair, 0):
             there = sum(lot.pieces for lot in lots)
-            why = "not_in_store" if count > there else "promised_to_others"
-            free = max(0, standing.free.get(pair, 0))
-            raise RuleError(why, item=code, quantity=count, on_hand=there, free=free)
+            refuse_beyond(item, count, there, standing.free.get(pair, 0))
         for device in devices:
             refuse_promised(work, device)
             moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))
         if not devices:
             moves += [
-                NewEntry(number, *pair, one.lot_id, one.quantity, *way) for one in draw(code, lots, count)
+                NewEntry(number, *pair, one.lot_id, one.quantity, *way)
+                for one in draw(item.code, lots, count)
             ]
     return moves
 

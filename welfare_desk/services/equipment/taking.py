@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
 from welfare_desk.domain.equipment.stock import (
@@ -133,9 +133,7 @@ def take(
         keep(one)
         there = sum(lot.pieces for lot in lots.get(pair, ()))
         if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
-            code = "not_in_store" if one.quantity > there else "promised_to_others"
-            left = max(0, free.get(pair, 0))
-            raise RuleError(code, item=one.item.code, quantity=one.quantity, on_hand=there, free=left)
+            refuse_beyond(one.item, one.quantity, there, free.get(pair, 0))
         free[pair] = free.get(pair, 0) - one.unpromised
         if one.devices:
             _check_received((device.received_on for device in one.devices), one.item, taking.day)
@@ -150,6 +148,12 @@ def take(
             one.draws = draw(one.item.code, by_then, one.quantity)
             taken = {each.lot_id: each.quantity for each in one.draws}
         lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
+
+
+def refuse_beyond(item: Item, quantity: int, there: int, free: int) -> NoReturn:
+    """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are."""
+    code = "not_in_store" if quantity > there else "promised_to_others"
+    raise RuleError(code, item=item.code, quantity=quantity, on_hand=there, free=max(0, free))
 
 
 def _check_received(days: Iterable[date], item: Item, day: date) -> None:
