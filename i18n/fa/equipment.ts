@@ -2653,6 +2653,10 @@
         <source>{item}: counted {counted}, by the ledger {balance}, difference {difference}</source>
         <translation>{item}: شمارش {counted}، مانده {balance}، اختلاف {difference}</translation>
     </message>
+    <message>
+        <source>{item} on {when}: counted {counted}, by the ledger {balance}, difference {difference}</source>
+        <translation>{item} در {when}: شمارش {counted}، مانده {balance}، اختلاف {difference}</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -3346,6 +3350,14 @@
     <message>
         <source>none</source>
         <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Counted on (empty: now)</source>
+        <translation>روز شمارش (خالی: اکنون)</translation>
+    </message>
+    <message>
+        <source>At what time, e.g. 10:30</source>
+        <translation>ساعت شمارش، مانند ۱۰:۳۰</translation>
     </message>
 </context>
 <context>

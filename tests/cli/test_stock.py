@@ -60,6 +60,25 @@ def test_canes_come_and_go(stock: Run, client: str) -> None:
     assert stock("balance", "CANE").document["paper"] is None
 
 
+def test_what_came_after_the_counting_is_no_difference(run: Run, stock: Run, place: Path) -> None:
+    words = ("--source", "province", "--letter", "128/1", "--unit-cost", "4200000")
+    stock("receive", "CANE", "10", *words)
+    later = ("--office", place, "--today", "1404/08/01", "--json")
+    run("stock", "receive", "CANE", "5", *words, *later)
+    assert figures(run("stock", "count", "CANE", "9", "--at", "1404/07/30 ۱۸:۳۰", *later)) == [
+        ("CANE", 14, 0, 14)
+    ]
+    before_it_came = run("stock", "count", "CANE", "10", "--at", "2025-10-23 10:30", *later)
+    assert figures(before_it_came) == [("CANE", 14, 0, 14)]
+    ahead = run("stock", "count", "CANE", "14", "--at", "2025-10-23T12:30", *later)
+    assert (ahead.code, ahead.document["error"]["code"]) == (1, "counted_in_future")
+
+
+@pytest.mark.parametrize("typed", ["1404/07/30", "10:30", "1404/07/30 25:00", "1404/13/30 10:30", "ظهر"])
+def test_what_is_no_time_of_counting_is_wrong_usage(stock: Run, typed: str) -> None:
+    assert stock("count", "CANE", "1", "--at", typed).code == 2
+
+
 def test_who_collected_and_what_came_back_is_said_of_a_voucher(
     stock: Run, run: Run, place: Path, client: str
 ) -> None:

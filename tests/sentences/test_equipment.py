@@ -40,7 +40,9 @@ def test_an_interval_tells_what_was_had_when_and_until_when(language: str) -> No
     ] == [True] * 6
 
 
-@pytest.mark.parametrize("code", ["serial_not_here", "serial_not_out", "not_in_workshop"])
+@pytest.mark.parametrize(
+    "code", ["serial_not_here", "serial_not_out", "not_in_workshop", "serial_not_then", "missing_moved_on"]
+)
 @pytest.mark.parametrize("place", list(Place))
 def test_the_place_of_a_device_stands_in_words(code: str, place: Place) -> None:
     facts = {"serial": "WC-1", "place": place.value}

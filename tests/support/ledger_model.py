@@ -38,6 +38,7 @@ class Document:
     id: int
     kind: DocumentKind
     number: str
+    day: date
     entries: list[Moved] = field(default_factory=list)
     client: int = -1
     reversed: bool = False
@@ -98,6 +99,7 @@ class Ledger:
         self.promises: list[Promise] = []
         self.requests: list[Request] = []
         self.last_lot = 0
+        self.count_open = False
 
     def pieces(self, pair: Pair, place: Place = Place.STORE) -> int:
         """Pieces in a place that is counted."""
@@ -199,7 +201,7 @@ class Ledger:
 
     def begin(self, document: int, kind: DocumentKind, number: str = "", client: int = -1) -> Document:
         """A document that was made."""
-        self.documents[document] = made = Document(document, kind, number, client=client)
+        self.documents[document] = made = Document(document, kind, number, self.today, client=client)
         return made
 
     def post(

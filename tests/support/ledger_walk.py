@@ -321,6 +321,8 @@ class LedgerWalk(RuleBasedStateMachine):
         missing = there[:short] if serial else []
 
         def expected() -> None:
+            if model.count_open:
+                raise Refused("count_open")
             if short > 0 and short > model.free(pair):
                 raise Refused("promised_to_others")
             if any(map(model.promised, missing)):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NoReturn
 
 from welfare_desk.domain.errors import RuleError
@@ -31,6 +31,10 @@ _REFUSALS: tuple[tuple[str, str], ...] = (
     ),
     (r"argument (?P<what>[^:]+): not allowed with argument (?P<other>.+)", "«{what}» با «{other}» نمی‌آید"),
     (r"argument (?P<what>[^:]+): (bad_date|no_such_date)", "آنچه پس از «{what}» آمده تاریخ درستی نیست"),
+    (
+        r"argument (?P<what>[^:]+): bad_time",
+        "ساعتی که پس از «{what}» آمده خوانده نشد؛ مانند «1404/07/30 10:30» بنویسید",
+    ),
     (
         r"argument (?P<what>[^:]+): no whole number from 1 to (?P<most>\d+): (?P<given>.*)",
         "«{given}» برای «{what}» پذیرفته نیست؛ عددی از ۱ تا {most} بنویسید",
@@ -92,6 +96,24 @@ def day(on: date) -> Callable[[str], date]:
             raise argparse.ArgumentTypeError(refused.code) from refused
 
     read.__name__ = "date"
+    return read
+
+
+def moment(on: date) -> Callable[[str], datetime]:
+    """The type of an option that takes a day, read as on this one, and its hour in Iran."""
+    from welfare_desk.domain.hours import moment_of, parse_hour
+
+    read_day = day(on)
+
+    def read(typed: str) -> datetime:
+        which, _, hour = typed.strip().replace("T", " ").rpartition(" ")
+        try:
+            at = parse_hour(hour)
+        except RuleError as refused:
+            raise argparse.ArgumentTypeError(refused.code) from refused
+        return moment_of(read_day(which), at)
+
+    read.__name__ = "time"
     return read
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import operation_key, signed_in
-from welfare_desk.cli.parser import Commands, count, day
+from welfare_desk.cli.parser import Commands, count, day, moment
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.equipment.items import MOST_IN_STORE
 from welfare_desk.domain.equipment.spoken import condition_of, source_of
@@ -143,6 +143,13 @@ def _add_count(stock: Commands) -> None:
     counted = stock.leaf("count", "انبارگردانی یک کالا", "count one item and settle it", _count)
     _goods(counted, stock, least=0)
     counted.add_argument("--note", metavar="TEXT", default="", help=stock.words("یادداشت", "note"))
+    counted.add_argument(
+        "--at", metavar="TIME", type=moment(stock.on),
+        help=stock.words(
+            "زمان شمارش، مانند «1404/07/30 10:30»؛ بی آن اکنون",
+            "when it was counted, such as “1404/07/30 10:30”; now without it",
+        ),
+    )  # fmt: skip
 
 
 def _source(typed: str) -> Any:
@@ -197,7 +204,7 @@ def _return(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _count(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.equipment.counting import CountNow, count_now
 
-    facts = CountNow(args.item, args.quantity, args.size, tuple(args.serial), args.note)
+    facts = CountNow(args.item, args.quantity, args.size, tuple(args.serial), args.note, args.at)
     return _done(terminal, args, count_now, facts)
 
 

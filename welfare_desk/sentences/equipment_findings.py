@@ -16,6 +16,12 @@ CODES: dict[str, Sentence] = {
         "ماندهٔ یک محموله با گردش‌های آن نمی‌خواند (محمولهٔ {lot_id}). به پشتیبان برنامه بگویید.",
         "What is left of a lot differs from its movements (lot {lot_id}). Tell whoever supports the program.",
     ),
+    "finding_devices_differ": Sentence(
+        "شمار دستگاه‌های یک کالا با موجودی آن نمی‌خواند (کالای {item_id}، اندازهٔ «{size}»). دستگاه‌ها را با سریال بشمارید و به "
+        "پشتیبان برنامه بگویید.",
+        "The devices of an item are not as many as its balance (item {item_id}, size “{size}”). Count them by their "
+        "serial numbers and tell whoever supports the program.",
+    ),
     "finding_stock_allocated_differs": Sentence(
         "تعداد تخصیص‌یافتهٔ یک کالا با تخصیص‌های باز نمی‌خواند (کالای {item_id}، اندازهٔ «{size}»). به پشتیبان "
         "برنامه بگویید.",

@@ -160,6 +160,7 @@ COLUMNS: dict[str, Sentence] = {
     "cost": Sentence("هزینه (ریال)", "cost (rial)"),
     "count_id": Sentence("انبارگردانی", "stock count"),
     "counted": Sentence("شمارش", "counted"),
+    "last_document": Sentence("آخرین سند تا شمارش", "last document by then"),
     "counted_at": Sentence("زمان شمارش", "counted at"),
     "counted_by": Sentence("شمارنده", "counted by"),
     "device_id": Sentence("دستگاه", "device"),

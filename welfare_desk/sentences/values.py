@@ -90,6 +90,10 @@ CODES: dict[str, S] = {
     "no_such_date.month": S(
         "ماه از ۱ تا ۱۲ است؛ ماه را ببینید.", "Months run from 1 to 12; look at the month."
     ),
+    "bad_time": S(
+        "ساعت خوانده نشد؛ ساعت و دقیقه را مانند ۱۰:۳۰ بنویسید.",
+        "The time cannot be read; type the hour and minutes like 10:30.",
+    ),
     "bad_month": S(
         "ماه خوانده نشد؛ مانند 1404-07 بنویسید.", "The month cannot be read; type it like 1404-07."
     ),

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+from datetime import time, timedelta
 from typing import Any
 
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.equipment.test_goods import paper_of, part_of, type_into_here
 from tests.support.stocked import CANE, CHAIR, SECOND, device, stock
-from tests.support.window import dialog_of, press, press_here, settle, type_into
+from tests.support.window import dialog_of, plain, press, press_here, settle, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.count_open import BeginCountDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.equipment.stock import Place, sheet_order
+from welfare_desk.domain.hours import moment_of
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.equipment.counting import BeginCount, begin_count
 from welfare_desk.services.session import Session
@@ -58,6 +61,41 @@ def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session:
     assert (stock(session).on_hand, device(session).place) == (9, Place.DIFFERENCE)
     assert paper_of(window) == "Stock count sheet 1404/000001"
     assert part.open is None
+
+
+def test_a_paper_sheet_is_keyed_in_later_with_the_time_of_its_counting(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(begin_count, BeginCount())
+    part: CountPart = part_of(qtbot, window, "count")
+    counting = part.counting
+    day, hour = counting.when.day.control, counting.when.hour.control
+    type_into(hour, "25")
+    type_into(counting.first, row_on_sheet(session, CANE))
+    press_here("Enter")
+    type_into_here("9")
+    press_here("Enter")
+    assert counting.when.hour.error() == "The time cannot be read; type the hour and minutes like 10:30."
+    type_into(hour, "23:59")
+    counting.entry.ready.emit()
+    settle(qtbot, window)
+    assert counting.when.hour.error() == "The time of the counting has not come yet; correct it."
+    type_into(day, "دیروز")
+    type_into(hour, "۱۸:۳۰")
+    press(hour, "Enter")
+    assert window.focusWidget() is counting.first
+    counting.entry.ready.emit()
+    settle(qtbot, window)
+    yesterday = session.today() - timedelta(days=1)
+    assert counted(part) == [(CANE, 0, 9, 9)]
+    assert counting.lines[0].line.counted_at == moment_of(yesterday, time(18, 30))
+    assert plain(counting.told.text()) == (
+        f"{counting.lines[0].name} on {format_date(yesterday)} 18:30:"
+        " counted 9, by the ledger 0, difference +9"
+    )
+    assert (counting.when.hour.value(), counting.when.hour.error()) == ("۱۸:۳۰", "")
+    counting.when.clear()
+    assert counting.when.moment() is None
 
 
 def test_the_empty_sheet_is_printed_and_logged(qtbot: QtBot, window: MainWindow) -> None:

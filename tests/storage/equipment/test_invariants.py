@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from sqlcipher3.dbapi2 import IntegrityError
 
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped
 from welfare_desk.domain.equipment.stock import DocumentKind
@@ -20,8 +21,9 @@ from welfare_desk.storage.invariants import registered
 
 OURS = sorted(name for name, sql in registered().items() if name in {
     "stock_balance_differs", "lot_balance_differs", "stock_allocated_differs", "device_place_differs",
-    "more_back_than_out", "stock_document_empty", "stock_document_paper", "store_paper_without_document",
-    "reversal_differs", "request_state_differs", "promise_without_grant", "promised_device_elsewhere",
+    "devices_differ", "more_back_than_out", "stock_document_empty", "stock_document_paper",
+    "store_paper_without_document", "reversal_differs", "request_state_differs",
+    "promise_without_grant", "promised_device_elsewhere",
 })  # fmt: skip
 
 
@@ -63,7 +65,7 @@ def found(office: Equipped, *faults: str) -> list[str]:
 
 def test_every_kind_of_document_has_its_paper_or_none() -> None:
     assert set(PAPER_OF) == set(DocumentKind)
-    assert len(OURS) == 12
+    assert len(OURS) == 13
 
 
 def test_an_office_in_order_breaks_none(office: Equipped) -> None:
@@ -78,6 +80,17 @@ _SUMMED = (
     f"UPDATE stock_balance SET store = (SELECT {_SUM} FROM stock_entry AS one"
     " WHERE one.item_id = stock_balance.item_id)"
 )
+_OF_CANES = "SELECT item_id FROM stock_lot WHERE id = 1"
+_OF_CHAIRS = "SELECT item_id FROM device WHERE id = 1"
+_NAMELESS = (
+    "INSERT INTO stock_entry (document_id, line_no, item_id, size, lot_id, quantity, from_place, to_place)"
+    " SELECT document_id, 9, item_id, size, lot_id, 1, 'elsewhere', 'store' FROM stock_entry"
+    " WHERE device_id = 1 ORDER BY id LIMIT 1"
+)
+_ONE_MORE = (
+    f"UPDATE stock_balance SET store = store + 1 WHERE item_id = ({_OF_CHAIRS})",
+    "UPDATE lot_balance SET store = store + 1 WHERE lot_id = (SELECT lot_id FROM device WHERE id = 1)",
+)
 _EMPTY = (
     "INSERT INTO stock_document (kind, happened_on, recorded_at, recorded_by)"
     " VALUES ('repair', '2025-10-22', '', 'x')"
@@ -87,14 +100,22 @@ _EMPTY = (
 @pytest.mark.parametrize(
     ("faults", "broken"),
     [
-        (["UPDATE stock_balance SET store = store + 1 WHERE item_id = 1"], ["stock_balance_differs"]),
+        (
+            [f"UPDATE stock_balance SET store = store + 1 WHERE item_id = ({_OF_CANES})"],
+            ["stock_balance_differs"],
+        ),
+        (
+            [f"UPDATE stock_balance SET store = store + 1 WHERE item_id = ({_OF_CHAIRS})"],
+            ["devices_differ", "stock_balance_differs"],
+        ),
+        ([_NAMELESS, *_ONE_MORE], ["devices_differ"]),
         (["UPDATE lot_balance SET workshop = 2 WHERE lot_id = 1"], ["lot_balance_differs"]),
         (["DELETE FROM lot_balance"], ["lot_balance_differs"]),
         (["UPDATE stock_balance SET allocated = 0"], ["stock_allocated_differs"]),
         (["UPDATE device_place SET entry_id = 1 WHERE device_id = 2"], ["device_place_differs"]),
         (
             ["UPDATE device_place SET place = 'workshop' WHERE device_id = 1"],
-            ["device_place_differs", "promised_device_elsewhere"],
+            ["device_place_differs", "devices_differ", "promised_device_elsewhere"],
         ),
         ([_MORE, _SUMMED], ["lot_balance_differs", "more_back_than_out"]),
         ([_EMPTY], ["stock_document_empty"]),
@@ -118,3 +139,13 @@ _EMPTY = (
 )  # fmt: skip
 def test_each_rule_finds_what_breaks_it(office: Equipped, faults: list[str], broken: list[str]) -> None:
     assert found(office, *faults) == broken
+
+
+def test_the_database_takes_no_movement_of_a_device_that_is_not_named(office: Equipped) -> None:
+    raw = office.session._store.open_driver(read_only=False)
+    try:
+        with pytest.raises(IntegrityError, match="no device named"):
+            raw.execute(_NAMELESS)
+    finally:
+        raw.rollback()
+        raw.close()

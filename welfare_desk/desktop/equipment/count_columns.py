@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.equipment.stock_columns import UNKNOWN
@@ -134,14 +136,20 @@ def _difference_columns() -> list[Column]:
         Column(
             "at",
             translate("StockCounts", "Counted at"),
-            lambda row: f"{row.line.counted_at.astimezone(IRAN):%H:%M}",
+            lambda row: counted_at(row.line.counted_at),
             CellLook.DIGITS,
-            width=110,
-            least=100,
+            width=140,
+            least=130,
             drop=4,
             second=lambda row: row.line.counted_by,
         ),
     ]
+
+
+def counted_at(moment: datetime) -> str:
+    """Day and time of a counting, which may be of days before it was keyed in."""
+    at = moment.astimezone(IRAN)
+    return f"{day(at.date())} {at:%H:%M}"
 
 
 def _titled(row: CountedLine) -> str:

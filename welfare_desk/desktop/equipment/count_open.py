@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.equipment.count_columns import counted_columns
+from welfare_desk.desktop.equipment.count_columns import counted_at, counted_columns
+from welfare_desk.desktop.equipment.count_time import CountTime
 from welfare_desk.desktop.equipment.goods_line import GoodsLine, find_item, with_serial
 from welfare_desk.desktop.equipment.line_entry import LineEntry
 from welfare_desk.desktop.frame.form_dialog import FormDialog
@@ -75,6 +76,7 @@ class OpenCount(QWidget):
         self._catalogue: tuple[Item, ...] = ()
         self._sheet: tuple[tuple[Item, str], ...] = ()
         self._serials: tuple[str, ...] = ()
+        self.when = CountTime(page.desk.today)
         self.entry = LineEntry(counted=True)
         self.entry.item.call(self.tr("Item: row of the sheet, barcode, code or name"))
         self.entry.add_button.say(self.tr("Keep the count"))
@@ -94,6 +96,7 @@ class OpenCount(QWidget):
             self.table, over=EmptyState("clipboard-list", self.tr("Nothing is counted yet"), nothing)
         )
         self.head = Card("")
+        self.head.body.addWidget(self.when)
         self.head.body.addWidget(self.entry)
         self.head.body.addWidget(self.told)
         layout = QVBoxLayout(self)
@@ -107,6 +110,7 @@ class OpenCount(QWidget):
     def _connect(self) -> None:
         entry = self.entry
         entry.ready.connect(self._keep)
+        self.when.finished.connect(self._to_item)
         entry.passed.connect(self.table.setFocus)
         entry.serial_entered.connect(self._take_serial)
         entry.serial_dropped.connect(self._drop_serial)
@@ -120,6 +124,9 @@ class OpenCount(QWidget):
         """Where the cursor begins."""
         return self.entry.item.control
 
+    def _to_item(self) -> None:
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def offer(self) -> None:
         """Fetch the catalogue whose items can be keyed in."""
         self.page.ask(list_items, ListItems(retired=False), self._offered, latest="items of the count")
@@ -130,6 +137,8 @@ class OpenCount(QWidget):
 
     def show_count(self, shown: CountShown) -> None:
         """Show the count with its lines, the last counted first."""
+        if self._shown is None or self._shown.count.id != shown.count.id:
+            self.when.clear()
         self._shown, self.lines = shown, shown.lines
         begun = self.tr("Begun on {day} by {who}").format(
             day=isolate(day(shown.count.begun_on)), who=inline(shown.count.begun_by)
@@ -194,14 +203,25 @@ class OpenCount(QWidget):
     def _send(self, item: Item, counted: int, size: str) -> None:
         if self._shown is None or not self.page.permits(Permission.EDIT_STORE):
             return
-        facts = CountItem(self._shown.count.id, item.code, counted, size, self._serials)
+        try:
+            at = self.when.moment()
+        except RuleError as refusal:
+            field = self.when.field_of(refusal.code) or self.when.day
+            self._fault(field, sentence(refusal.code, refusal.facts))
+            return
+        facts = CountItem(self._shown.count.id, item.code, counted, size, self._serials, at)
 
         def kept(answer: CountKept) -> None:
             told = self.tr("{item}: counted {counted}, by the ledger {balance}, difference {difference}")
+            if at is not None:
+                told = self.tr(
+                    "{item} on {when}: counted {counted}, by the ledger {balance}, difference {difference}"
+                )
             self.told.setText(
                 told.format(
                     item=inline(item.titled(size)),
                     counted=number(counted),
+                    when=isolate(counted_at(at)) if at is not None else "",
                     balance=number(answer.balance),
                     difference=signed(answer.difference) if answer.difference else number(0),
                 )
@@ -210,12 +230,16 @@ class OpenCount(QWidget):
             self.told.set_tone(Tone.AMBER if answer.difference else Tone.GREEN)
             self._serials = ()
             self.entry.clear()
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_item()
             self.kept.emit()
 
         def refused(told: Told) -> None:
-            place = {
+            place = self.when.field_of(told.code) or {
                 "count_needs_serials": self.entry.serial,
+                "count_found_device": self.entry.pieces,
+                "serial_of_other_item": self.entry.serial,
+                "serial_not_then": self.entry.serial,
+                "missing_moved_on": self.entry.serial,
                 "serials_differ": self.entry.serial,
                 "unknown_serial": self.entry.serial,
                 "serial_not_here": self.entry.serial,

@@ -20,6 +20,8 @@ from welfare_desk.domain.text import fold, latin_digits, unify
 LONGEST_SERIAL = 60
 MOST_LINES = 200
 """Lines of one document."""
+LONGEST_COUNT = 31
+"""Days: a store is counted within a month, so a sheet dated longer before its count is a slip."""
 
 
 class Place(StrEnum):

@@ -170,7 +170,10 @@ class KeptCount:
 
 @dataclass(frozen=True)
 class KeptCountLine:
-    """What was counted of an item and size, and the balance at that moment; `missing` are device ids."""
+    """What was counted of an item and size, and the balance at that moment; `missing` are device ids.
+
+    `last_document` is the id of the last document that the ledger had by then; 0 before the first.
+    """
 
     id: int
     version: int
@@ -182,6 +185,7 @@ class KeptCountLine:
     counted_by: str
     missing: tuple[int, ...]
     words: str
+    last_document: int
 
     @property
     def difference(self) -> int:

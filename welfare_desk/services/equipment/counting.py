@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NoReturn
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN, days_later
 from welfare_desk.domain.equipment.items import MOST_IN_STORE, Item, ItemKind, read_size
 from welfare_desk.domain.equipment.stock import (
+    LONGEST_COUNT,
     DocumentKind,
     Place,
     Source,
@@ -27,11 +30,11 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.queueing import expire
-from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
+from welfare_desk.services.equipment.taking import OUTSIDE, refuse_beyond, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import balances, counts, handing, items, ledger
-from welfare_desk.storage.equipment.counts import NewCountLine
-from welfare_desk.storage.equipment.ledger import NewDocument, NewEntry, NewLot
+from welfare_desk.storage.equipment.counts import DeviceThen, NewCountLine
+from welfare_desk.storage.equipment.ledger import DeviceAt, NewDocument, NewEntry, NewLot
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,8 @@ class BeginCount:
 class CountItem:
     """What was counted of an item; of devices the serials seen, unless all are there.
 
-    `counted_at` None: now. `sizes` are counted one by one.
+    `counted_at` is when: None now, else any time since shortly before the count was begun, for a sheet that
+    is keyed in later. `sizes` are counted one by one.
     """
 
     count: int
@@ -67,13 +71,14 @@ class EndCount:
 
 @dataclass(frozen=True)
 class CountNow:
-    """One item counted and settled at once."""
+    """One item counted and settled at once; `counted_at` as of `CountItem`."""
 
     item: str
     counted: int
     size: str = ""
     serials: tuple[str, ...] = ()
     note: str = ""
+    counted_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -98,22 +103,31 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
     """Keep what was counted of an item, with the balance of that moment; nothing moves yet.
 
     RuleError `count_not_found`, `count_ended`, `unknown_item`, `unknown_size`, `bad_quantity`,
-    `count_needs_serials`, `serials_differ`, `unknown_serial`, `serial_not_here`, `counted_in_future`.
+    `count_needs_serials`, `count_found_device`, `serials_differ`, `serials_not_kept`, `serial_twice`,
+    `bad_serial`, `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_not_then`,
+    `missing_moved_on`, `counted_in_future`, `counted_long_ago`.
     """
     count = _open(work, facts.count)
     item = items.find_item(work.db.connection, facts.item)
     size = read_size(item, facts.size)
     if not 0 <= facts.counted <= MOST_IN_STORE:
         raise RuleError("bad_quantity", item=item.code, quantity=facts.counted, most=MOST_IN_STORE)
-    at = facts.counted_at or work.now
-    if at > work.now:
-        raise RuleError("counted_in_future")
-    now = _in_store(work, item, size)
-    moved = counts.moved_since(work.db.raw, item.id, size, at)
-    balance, difference = count_difference(facts.counted, now, moved)
-    missing = _missing(work, item, size, facts, difference)
-    new = NewCountLine(item.id, size, facts.counted, balance, at, work.user.name, missing, unify(facts.words))
-    counts.keep_line(work.db, count.id, new)
+    at = _moment(work, count, facts.counted_at)
+    last = counts.last_document(work.db.raw, facts.counted_at)
+    if item.kind is ItemKind.SERIAL:
+        balance, missing = _devices_counted(work, item, size, facts, last)
+        difference = facts.counted - balance
+    else:
+        read_serials(item, facts.counted, facts.serials)
+        missing = ()
+        moved = counts.moved_since(work.db.raw, item.id, size, last)
+        balance, difference = count_difference(facts.counted, _in_store(work, item, size), moved)
+    words = unify(facts.words)
+    counts.keep_line(
+        work.db,
+        count.id,
+        NewCountLine(item.id, size, facts.counted, balance, at, last, work.user.name, missing, words),
+    )
     work.about("count", count.id)
     work.about("item", item.code)
     return CountKept(count.id, balance, difference)
@@ -124,7 +138,7 @@ def close_count(work: Work, facts: EndCount) -> StockMoved:
     """Post the differences of a count under a numbered sheet; movements since the counting stay.
 
     RuleError `count_not_found`, `count_ended`, `count_empty`, `not_in_store`, `promised_to_others`,
-    `stale_row`, `no_glyph`.
+    `serial_promised`, `missing_moved_on`, `stale_row`, `no_glyph`.
     """
     return _closed(work, _open(work, facts.count), facts.version)
 
@@ -143,7 +157,7 @@ def count_now(work: Work, facts: CountNow) -> StockMoved:
     RuleError as of `count_item` and `close_count`; NotPermitted for a difference.
     """
     count = counts.begin(work.db, work.today, work.user.name, unify(facts.note))
-    told = CountItem(count, facts.item, facts.counted, facts.size, facts.serials)
+    told = CountItem(count, facts.item, facts.counted, facts.size, facts.serials, facts.counted_at)
     if count_item(work, told).difference and not work.user.may(Permission.APPROVE):
         raise NotPermitted(permission=Permission.APPROVE.value, user=work.user.name)
     return _closed(work, counts.find(work.db.raw, count), None)
@@ -161,22 +175,61 @@ def _in_store(work: Work, item: Item, size: str) -> int:
     return sum(one.on_hand for one in found if one.size == size)
 
 
-def _missing(work: Work, item: Item, size: str, facts: CountItem, difference: int) -> tuple[int, ...]:
-    """Ids of devices that the ledger has in the store and nobody has seen."""
-    if item.kind is not ItemKind.SERIAL:
-        read_serials(item, facts.counted, facts.serials)
-        return ()
-    there = counts.devices_in_store(work.db.raw, item.id, size)
-    if not facts.serials:
-        if difference and facts.counted:
-            raise RuleError("count_needs_serials", item=item.code, balance=facts.counted - difference)
-        return () if facts.counted else tuple(sorted(there.values()))
+def _moment(work: Work, count: KeptCount, counted_at: datetime | None) -> datetime:
+    """When it was counted: not yet to come, and about when the count was."""
+    if counted_at is None:
+        return work.now
+    if counted_at > work.now:
+        raise RuleError("counted_in_future")
+    on = counted_at.astimezone(IRAN).date()
+    if on < days_later(count.begun_on, -LONGEST_COUNT):
+        raise RuleError("counted_long_ago", date=on.isoformat(), days=LONGEST_COUNT)
+    return counted_at
+
+
+def _devices_counted(
+    work: Work, item: Item, size: str, facts: CountItem, last: int
+) -> tuple[int, tuple[int, ...]]:
+    """How many devices the ledger had in the store after its document `last`, and ids of those unseen.
+
+    As many are unseen as the count is short: a device is never found too much, it is received.
+    """
+    known = counts.devices_then(work.db.raw, item.id, size, last)
+    there = {key: device for key, device in known.items() if device.place is Place.STORE}
+    balance = len(there)
     seen = {serial_key(serial): serial for serial in read_serials(item, facts.counted, facts.serials)}
     for key, serial in seen.items():
         if key not in there:
-            device = ledger.find_device(work.db.raw, serial)
-            raise RuleError("serial_not_here", serial=serial, place=device.place)
-    return tuple(sorted(device for key, device in there.items() if key not in seen))
+            _refuse_seen(work, serial, known.get(key), facts.counted_at)
+    if not seen and facts.counted:
+        if facts.counted > balance:
+            raise RuleError("count_found_device", item=item.code, counted=facts.counted, balance=balance)
+        if facts.counted < balance:
+            raise RuleError("count_needs_serials", item=item.code, balance=balance)
+        return balance, ()
+    missing = sorted(device.id for key, device in there.items() if key not in seen)
+    for device in ledger.devices_by_id(work.db.raw, missing).values():
+        _check_still_missing(work, item, device, last)
+    return balance, tuple(missing)
+
+
+def _refuse_seen(work: Work, serial: str, then: DeviceThen | None, counted_at: datetime | None) -> NoReturn:
+    """Say why a device cannot have been seen: where it is, or where it was when the count was made."""
+    device = ledger.find_device(work.db.raw, serial)
+    if then is None:
+        raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
+    if counted_at is None or device.place is then.place:
+        raise RuleError("serial_not_here", serial=serial, place=device.place)
+    at = counted_at.astimezone(IRAN)
+    raise RuleError(
+        "serial_not_then", serial=serial, place=then.place, date=at.date().isoformat(), hour=f"{at:%H:%M}"
+    )
+
+
+def _check_still_missing(work: Work, item: Item, device: DeviceAt, last: int) -> None:
+    """RuleError `missing_moved_on` for a device that nobody saw, once a document after `last` moved it."""
+    if counts.moved_after(work.db.raw, device.id, last):
+        raise RuleError("missing_moved_on", serial=device.serial, item=item.code, place=device.place)
 
 
 def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
@@ -235,23 +288,21 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
     for number, line in enumerate(lines, start=1):
         if line.difference >= 0:
             continue
-        code, pair, count = known[line.item_id].code, (line.item_id, line.size), -line.difference
+        item, pair, count = known[line.item_id], (line.item_id, line.size), -line.difference
         lots = found.lots.get(pair, ())
+        devices = [missing[device_id] for device_id in line.missing]
+        for device in devices:
+            _check_still_missing(work, item, device, line.last_document)
         if count > standing.free.get(pair, 0):
             there = sum(lot.pieces for lot in lots)
-            why = "not_in_store" if count > there else "promised_to_others"
-            free = max(0, standing.free.get(pair, 0))
-            raise RuleError(why, item=code, quantity=count, on_hand=there, free=free)
-        if line.missing:
-            for device_id in line.missing:
-                device = missing[device_id]
-                if device.place is not Place.STORE:
-                    raise RuleError("serial_not_here", serial=device.serial, place=device.place)
-                refuse_promised(work, device)
-                moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device_id))
-        else:
+            refuse_beyond(item, count, there, standing.free.get(pair, 0))
+        for device in devices:
+            refuse_promised(work, device)
+            moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))
+        if not devices:
             moves += [
-                NewEntry(number, *pair, one.lot_id, one.quantity, *way) for one in draw(code, lots, count)
+                NewEntry(number, *pair, one.lot_id, one.quantity, *way)
+                for one in draw(item.code, lots, count)
             ]
     return moves
 

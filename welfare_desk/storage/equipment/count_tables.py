@@ -34,13 +34,14 @@ STOCK_COUNT_LINE = strict_table(
     Column("counted", Integer, nullable=False),
     Column("balance", Integer, nullable=False),  # in store when it was counted
     Column("counted_at", UtcTime, nullable=False),
+    Column("last_document", Integer, nullable=False),  # of the ledger by then; 0 before the first
     Column("counted_by", Text, nullable=False),
     Column("missing", Text, nullable=False, server_default="[]"),  # JSON list of device ids not seen
     Column("words", Text, nullable=False, server_default=""),
     row_version(),
     CheckConstraint("counted BETWEEN 0 AND 1000000"),
     CheckConstraint("balance >= 0"),
-    CheckConstraint("json_valid(missing)"),
+    CheckConstraint("json_valid(missing) AND json_array_length(missing) IN (0, balance - counted)"),
     Index("uq_stock_count_line", "count_id", "item_id", "size", unique=True),
 )
 

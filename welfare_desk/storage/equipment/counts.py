@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.equipment.items import ItemKind, Unit
+from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.store import CountedLine, KeptCount, KeptCountLine
 from welfare_desk.storage.equipment.count_tables import STOCK_COUNT, STOCK_COUNT_LINE
@@ -56,8 +57,8 @@ def counts(raw: Any, offset: int, limit: int) -> tuple[tuple[KeptCount, ...], in
 
 
 _LINE = (
-    "SELECT id, version, item_id, size, counted, balance, counted_at, counted_by, missing, words"
-    " FROM stock_count_line WHERE count_id = ?"
+    "SELECT id, version, item_id, size, counted, balance, counted_at, counted_by, missing, words,"
+    " last_document FROM stock_count_line WHERE count_id = ?"
 )
 
 
@@ -68,7 +69,7 @@ def lines(raw: Any, count_id: int) -> tuple[KeptCountLine, ...]:
 
 _TOLD = f"""
 SELECT stock_count_line.id, stock_count_line.version, item_id, size, counted, balance, counted_at,
-    {shown_name("counted_by")}, missing, words, code, name, unit, kind, shelf,
+    {shown_name("counted_by")}, missing, words, last_document, code, name, unit, kind, shelf,
     (SELECT json_group_array(serial) FROM device WHERE id IN (SELECT value FROM json_each(missing)))
 FROM stock_count_line JOIN equipment_item ON equipment_item.id = item_id
 WHERE count_id = ? ORDER BY stock_count_line.id
@@ -79,8 +80,8 @@ def told_lines(raw: Any, count_id: int) -> tuple[CountedLine, ...]:
     """The same with items in words, and the serials of devices that were not seen."""
     return tuple(
         CountedLine(
-            _line(row[:10]), row[10], row[11], Unit(row[12]), ItemKind(row[13]), row[14],
-            tuple(json.loads(row[15])),
+            _line(row[:11]), row[11], row[12], Unit(row[13]), ItemKind(row[14]), row[15],
+            tuple(json.loads(row[16])),
         )
         for row in raw.execute(_TOLD, (count_id,)).fetchall()
     )  # fmt: skip
@@ -95,13 +96,14 @@ def _line(row: tuple[Any, ...]) -> KeptCountLine:
 
 @dataclass(frozen=True)
 class NewCountLine:
-    """What was counted, with the balance of that moment."""
+    """What was counted, with the balance of that moment and the last document that the ledger had by then."""
 
     item_id: int
     size: str
     counted: int
     balance: int
     counted_at: datetime
+    last_document: int
     counted_by: str
     missing: tuple[int, ...] = ()
     words: str = ""
@@ -126,22 +128,54 @@ def end(uow: UnitOfWork, count: KeptCount, version: int | None, document_id: int
     uow.update(STOCK_COUNT, count.id, version, {"state": state, "document_id": document_id})
 
 
-def moved_since(raw: Any, item_id: int, size: str, moment: datetime) -> int:
-    """Pieces that came into the store (less those that left it) by what was recorded after a moment."""
+def last_document(raw: Any, moment: datetime | None) -> int:
+    """The last document that the ledger had at a moment (None: now); 0 before the first.
+
+    What came up to it is a ledger that once stood, so that no balance of it is below zero, even where the
+    clock of a PC went back.
+    """
+    row = raw.execute(
+        "SELECT id FROM stock_document WHERE ?1 IS NULL OR recorded_at <= ?1 ORDER BY id DESC LIMIT 1",
+        (None if moment is None else utc_text(moment),),
+    ).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def moved_since(raw: Any, item_id: int, size: str, document_id: int) -> int:
+    """Pieces that came into the store (less those that left it) by documents after this one."""
     (net,) = raw.execute(
         "SELECT coalesce(sum(quantity * ((to_place = 'store') - (from_place = 'store'))), 0) FROM stock_entry"
-        " JOIN stock_document ON stock_document.id = document_id"
-        " WHERE item_id = ? AND size = ? AND recorded_at > ?",
-        (item_id, size, utc_text(moment)),
+        " WHERE item_id = ? AND size = ? AND document_id > ?",
+        (item_id, size, document_id),
     ).fetchone()
     return int(net)
 
 
-def devices_in_store(raw: Any, item_id: int, size: str) -> dict[str, int]:
-    """Ids of the devices of an item that the ledger has in the store, by the key of their serial."""
-    rows = raw.execute(
-        "SELECT serial_key, device.id FROM device JOIN device_place ON device_id = device.id"
-        " WHERE item_id = ? AND size = ? AND place = 'store'",
-        (item_id, size),
-    )
-    return {key: int(device) for key, device in rows.fetchall()}
+@dataclass(frozen=True)
+class DeviceThen:
+    """A device of an item and the place that the ledger had it in at some moment."""
+
+    id: int
+    serial: str
+    place: Place
+
+
+_DEVICES_THEN = """
+SELECT serial_key, device.id, serial, coalesce((SELECT to_place FROM stock_entry
+    WHERE device_id = device.id AND document_id <= ? ORDER BY id DESC LIMIT 1), 'elsewhere')
+FROM device WHERE item_id = ? AND size = ?
+"""
+
+
+def devices_then(raw: Any, item_id: int, size: str, document_id: int) -> dict[str, DeviceThen]:
+    """Every device of an item by the key of its serial, where it was once this document was written."""
+    rows = raw.execute(_DEVICES_THEN, (document_id, item_id, size))
+    return {key: DeviceThen(one, serial, Place(place)) for key, one, serial, place in rows.fetchall()}
+
+
+def moved_after(raw: Any, device_id: int, document_id: int) -> bool:
+    """Whether a document after this one moved a device."""
+    found = raw.execute(
+        "SELECT 1 FROM stock_entry WHERE device_id = ? AND document_id > ? LIMIT 1", (device_id, document_id)
+    ).fetchone()
+    return found is not None

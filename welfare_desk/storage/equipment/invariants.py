@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from welfare_desk.domain.equipment.items import ItemKind
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.storage.casework.mistakes import STANDS
@@ -43,6 +44,16 @@ invariant(
     f" kept AS (SELECT lot_id, {_COLUMNS} FROM lot_balance WHERE {_ZERO})"
     " SELECT lot_id FROM (SELECT * FROM kept EXCEPT SELECT * FROM moved)"
     f" UNION SELECT lot_id FROM (SELECT * FROM moved WHERE {_ZERO} EXCEPT SELECT * FROM kept)",
+)
+_STAND = ", ".join(f"sum(place = '{place}') AS {place}" for place in HELD)
+invariant(
+    "devices_differ",
+    f"WITH kept AS (SELECT item_id, size, {_COLUMNS} FROM stock_balance WHERE ({_ZERO}) AND item_id IN"
+    f" (SELECT id FROM equipment_item WHERE kind = '{ItemKind.SERIAL}')),"
+    f" stand AS (SELECT item_id, size, {_STAND} FROM device JOIN device_place ON device_id = device.id"
+    " GROUP BY 1, 2)"
+    " SELECT item_id, size FROM (SELECT * FROM kept EXCEPT SELECT * FROM stand)"
+    f" UNION SELECT item_id, size FROM (SELECT * FROM stand WHERE {_ZERO} EXCEPT SELECT * FROM kept)",
 )
 invariant(
     "stock_allocated_differs",

@@ -3,13 +3,15 @@
 
 A movement (`stock_entry`) takes pieces of a lot from one place to another and is never changed. What is where
 is its sum; triggers keep the sums (`stock_balance`, `lot_balance`, `device_place`) and refuse a movement that
-would take one below zero or a device from where it is not, whoever writes it.
+would take one below zero, a device from where it is not, or goods with serial numbers without naming the
+device, whoever writes it.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Text, text
 
+from welfare_desk.domain.equipment.items import ItemKind
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place, Source
 from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.casework.mistakes import mistake_columns
@@ -212,6 +214,12 @@ made_with(
     "CREATE TRIGGER stock_entry_device BEFORE INSERT ON stock_entry WHEN NEW.device_id IS NOT NULL BEGIN"
     " SELECT RAISE(ABORT, 'device elsewhere') WHERE NOT EXISTS (SELECT 1 FROM device_place"
     " WHERE device_id = NEW.device_id AND place = NEW.from_place); END",
+)
+made_with(
+    STOCK_ENTRY,
+    "CREATE TRIGGER stock_entry_of_a_device BEFORE INSERT ON stock_entry WHEN NEW.device_id IS NULL BEGIN"
+    " SELECT RAISE(ABORT, 'no device named') WHERE EXISTS (SELECT 1 FROM equipment_item"
+    f" WHERE id = NEW.item_id AND kind = '{ItemKind.SERIAL}'); END",
 )
 made_with(
     STOCK_ENTRY,

@@ -2569,6 +2569,7 @@ CREATE TABLE stock_count_line (
     counted INTEGER NOT NULL,
     balance INTEGER NOT NULL,
     counted_at TEXT NOT NULL,
+    last_document INTEGER NOT NULL,
     counted_by TEXT NOT NULL,
     missing TEXT DEFAULT '[]' NOT NULL,
     words TEXT DEFAULT '' NOT NULL,
@@ -2576,7 +2577,7 @@ CREATE TABLE stock_count_line (
     PRIMARY KEY (id),
     CHECK (counted BETWEEN 0 AND 1000000),
     CHECK (balance >= 0),
-    CHECK (json_valid(missing)),
+    CHECK (json_valid(missing) AND json_array_length(missing) IN (0, balance - counted)),
     CONSTRAINT fk_stock_count_line_count_id FOREIGN KEY(count_id) REFERENCES stock_count (id),
     CONSTRAINT fk_stock_count_line_item_id FOREIGN KEY(item_id) REFERENCES equipment_item (id)
 )
@@ -2670,6 +2671,8 @@ CREATE TRIGGER stock_entry_moves AFTER INSERT ON stock_entry BEGIN INSERT INTO s
 CREATE TRIGGER stock_entry_no_delete BEFORE DELETE ON stock_entry BEGIN SELECT RAISE(ABORT, 'append only: stock_entry'); END
 
 CREATE TRIGGER stock_entry_no_update BEFORE UPDATE ON stock_entry BEGIN SELECT RAISE(ABORT, 'append only: stock_entry'); END
+
+CREATE TRIGGER stock_entry_of_a_device BEFORE INSERT ON stock_entry WHEN NEW.device_id IS NULL BEGIN SELECT RAISE(ABORT, 'no device named') WHERE EXISTS (SELECT 1 FROM equipment_item WHERE id = NEW.item_id AND kind = 'serial'); END
 
 CREATE TRIGGER stock_entry_outstanding BEFORE INSERT ON stock_entry WHEN NEW.of_entry IS NOT NULL BEGIN SELECT RAISE(ABORT, 'back already') WHERE NEW.quantity > (SELECT quantity FROM stock_entry WHERE id = NEW.of_entry) - (SELECT coalesce(sum(came.quantity - coalesce((SELECT sum(again.quantity) FROM stock_entry AS again WHERE again.of_entry = came.id), 0)), 0) FROM stock_entry AS came WHERE came.of_entry = NEW.of_entry); END
 

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Counts keyed in after they were made: the devices that stood in the store at that moment, and no others."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
+from welfare_desk.domain.equipment.stock import LONGEST_COUNT, Condition
+from welfare_desk.services.equipment.count_looks import AskCount, show_count
+from welfare_desk.services.equipment.counting import (
+    BeginCount,
+    CountItem,
+    CountNow,
+    EndCount,
+    begin_count,
+    close_count,
+    count_item,
+    count_now,
+)
+from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
+from welfare_desk.services.equipment.store import ListDevices, list_devices
+
+
+def _missing(office: Equipped) -> list[str]:
+    """Serials of the devices that counts have posted as missing."""
+    return [one.serial for one in office.ask(list_devices, ListDevices(place="difference")).rows]
+
+
+def _a_day_later(office: Equipped) -> datetime:
+    """The moment that is left behind."""
+    moment = office.days()
+    office.days.go(1)
+    return moment
+
+
+def test_a_device_that_came_after_the_counting_is_not_missing(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    moment = _a_day_later(office)
+    office.receive(CHAIR, 1, "C")
+    count = office.do(begin_count, BeginCount()).count
+    kept = office.do(count_item, CountItem(count, CHAIR, 1, serials=("A",), counted_at=moment))
+    assert (kept.balance, kept.difference) == (2, -1)
+    (line,) = office.ask(show_count, AskCount(count)).lines
+    assert line.missing == ("B",)
+    office.do(close_count, EndCount(count))
+    assert (office.stands(CHAIR), _missing(office)) == ((2, 0, 0, 0), ["B"])
+
+
+def test_a_device_that_left_after_the_counting_was_seen_in_it(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    moment = _a_day_later(office)
+    office.lend("B")
+    count = office.do(begin_count, BeginCount()).count
+    seen = CountItem(count, CHAIR, 2, serials=("A", "B"), counted_at=moment)
+    assert office.do(count_item, seen).difference == 0
+    assert office.do(count_item, CountItem(count, CHAIR, 2, counted_at=moment)).difference == 0
+    office.do(close_count, EndCount(count))
+    assert (office.stands(CHAIR), _missing(office)) == ((1, 0, 0, 1), [])
+
+
+def test_nobody_sees_a_device_before_it_came(office: Equipped) -> None:
+    office.receive(CHAIR, 1, "A")
+    moment = _a_day_later(office)
+    office.receive(CHAIR, 1, "C")
+    count = office.do(begin_count, BeginCount()).count
+    seen = CountItem(count, CHAIR, 2, serials=("A", "C"), counted_at=moment)
+    assert office.refusal(count_item, seen) == (
+        "serial_not_then",
+        {"serial": "C", "place": "elsewhere", "date": TODAY.isoformat(), "hour": "12:00"},
+    )
+    assert office.do(count_item, CountItem(count, CHAIR, 2, serials=("A", "C"))).difference == 0
+
+
+def test_a_device_that_moved_since_is_not_missing(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    moment = _a_day_later(office)
+    office.lend("B")
+    count = office.do(begin_count, BeginCount()).count
+    unseen = CountItem(count, CHAIR, 1, serials=("A",), counted_at=moment)
+    moved = {"serial": "B", "item": CHAIR, "place": "loan"}
+    assert office.refusal(count_item, unseen) == ("missing_moved_on", moved)
+    office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "B"),)))
+    assert office.refusal(count_item, unseen) == ("missing_moved_on", {**moved, "place": "store"})
+
+
+def test_a_count_is_not_closed_over_a_device_that_turned_up(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    count = office.do(begin_count, BeginCount()).count
+    office.do(count_item, CountItem(count, CHAIR, 1, serials=("A",)))
+    office.lend("B")
+    office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "B"),)))
+    assert office.refused(close_count, EndCount(count)) == "missing_moved_on"
+    office.do(count_item, CountItem(count, CHAIR, 2))
+    office.do(close_count, EndCount(count))
+    assert (office.stands(CHAIR), _missing(office)) == ((2, 0, 0, 0), [])
+
+
+def test_a_device_comes_in_by_a_receipt_and_by_no_count(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    found = {"item": CHAIR, "counted": 3, "balance": 2}
+    assert office.refusal(count_now, CountNow(CHAIR, 3)) == ("count_found_device", found)
+    named = CountNow(CHAIR, 3, serials=("A", "B", "C"))
+    assert office.refused(count_now, named) == "unknown_serial"
+    office.receive(CHAIR, 1, "C")
+    office.do(count_now, named)
+    assert office.stands(CHAIR) == (3, 0, 0, 0)
+
+
+def test_a_device_of_another_item_is_told_apart(office: Equipped) -> None:
+    office.receive(ELECTRIC, 1, "E")
+    office.receive(CHAIR, 1, "A")
+    assert office.refused(count_now, CountNow(CHAIR, 1, serials=("E",))) == "serial_of_other_item"
+
+
+def test_one_item_is_settled_as_of_when_it_was_counted(office: Equipped) -> None:
+    office.receive(CANE, 10)
+    moment = _a_day_later(office)
+    office.receive(CANE, 5)
+    office.do(count_now, CountNow(CANE, 9, counted_at=moment))
+    assert office.stands(CANE) == (14, 0, 0, 0)
+    late = CountNow(CANE, 9, counted_at=office.days() + timedelta(minutes=1))
+    assert office.refused(count_now, late) == "counted_in_future"
+
+
+def test_a_counting_is_not_of_long_before_its_count(office: Equipped) -> None:
+    office.receive(CANE, 10)
+    office.days.go(LONGEST_COUNT)
+    count = office.do(begin_count, BeginCount()).count
+    moment = office.days() - timedelta(days=LONGEST_COUNT)
+    assert office.do(count_item, CountItem(count, CANE, 10, counted_at=moment)).balance == 10
+    before = CountItem(count, CANE, 10, counted_at=moment - timedelta(days=1))
+    told = {"date": (TODAY - timedelta(days=1)).isoformat(), "days": LONGEST_COUNT}
+    assert office.refusal(count_item, before) == ("counted_long_ago", told)
+
+
+def test_what_is_counted_now_is_compared_with_the_whole_ledger(office: Equipped) -> None:
+    """A PC whose clock was ahead has recorded documents of days to come."""
+    office.days.go(3)
+    office.receive(CANE, 4)
+    office.days.go(-3)
+    count = office.do(begin_count, BeginCount()).count
+    assert office.do(count_item, CountItem(count, CANE, 4)).difference == 0
