@@ -15,8 +15,9 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.text import fold, latin_digits, unify
+from welfare_desk.domain.text import fold, unify
 from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenReturn
 from welfare_desk.services.numbered import issue_flowing
@@ -72,7 +73,8 @@ def return_goods(work: Work, facts: ReturnGoods) -> StockMoved:
 
     RuleError `no_lines`, `unknown_serial`, `serial_not_out` (place), `voucher_needed`, `paper_not_found`,
     `bad_paper_number`, `not_on_voucher`, `more_than_out` (left), `returns_of_several`, `returned_before`,
-    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`.
+    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`, `bad_fields` (`brought_by`,
+    `brought_by_id`).
     """
     check_lines(len(facts.lines))
     returned_on = happened(work, facts.returned_on)
@@ -189,7 +191,9 @@ def _written(
     work: Work, facts: ReturnGoods, returned_on: date, voucher: KeptDocument, lines: Sequence[_Back]
 ) -> StockMoved:
     client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
-    brought = _brought(facts)
+    brought = read_collector(
+        facts.brought_by, facts.kinship, facts.brought_by_id, fields=("brought_by", "brought_by_id")
+    )
     says = _says(work, (returned_on, voucher, client, brought), lines)
     paper = issue_flowing(work, PaperKind.RETURN_SLIP, says, FrozenReturn, client.file_id)
     document = ledger.keep_document(
@@ -229,8 +233,3 @@ def _written(
     return StockMoved.by(
         document, paper, (one.item.code for one in lines), (one.serial for one in lines if one.serial)
     )
-
-
-def _brought(facts: ReturnGoods) -> Collector | None:
-    name = unify(facts.brought_by)
-    return Collector(name, unify(facts.kinship), latin_digits(unify(facts.brought_by_id))) if name else None
