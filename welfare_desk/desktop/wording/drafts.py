@@ -226,6 +226,8 @@ def _of_the_store() -> dict[str, Form]:
         "goods-workshop": Form(translate("DraftedForms", "Goods for the workshop"), page, tab="stock"),
         "property-statement": Form(translate("DraftedForms", "Property statement"), page, tab="stock"),
         "document-back": Form(translate("DraftedForms", "Document taken back"), page, tab="movements"),
+        "voucher-back": Form(translate("DraftedForms", "Return of goods"), page, tab="movements"),
+        "device-back": Form(translate("DraftedForms", "Return of a device"), page, tab="devices"),
         "device-care": Form(translate("DraftedForms", "Care for a device"), page, tab="devices"),
         "care-mistake": Form(translate("DraftedForms", "Care for a device struck"), page, tab="devices"),
         "count-begun": Form(translate("DraftedForms", "New stock count"), page, tab="count"),

@@ -10,7 +10,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.handing_papers import Collector, ReturnedLine, ReturnSlip
 from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place, back_to, check_quantity
+from welfare_desk.domain.equipment.stock import OUT, Condition, DocumentKind, back_to, check_quantity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import PaperNumber
@@ -23,8 +23,6 @@ from welfare_desk.services.equipment.paper_forms import FrozenReturn
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import handing, items, ledger
 from welfare_desk.storage.equipment.ledger import EntryOut, KeptDocument, NewDocument, NewEntry
-
-_OUT = (Place.LOAN, Place.GIVEN)
 
 
 @dataclass(frozen=True)
@@ -106,7 +104,7 @@ def _found(
 ) -> _Back:
     if unify(line.serial):
         device = ledger.find_device(work.db.raw, line.serial)
-        if device.place not in _OUT or device.entry_id is None:
+        if device.place not in OUT or device.entry_id is None:
             raise RuleError("serial_not_out", serial=device.serial, place=device.place)
         out = ledger.entry(work.db.raw, ledger.stands_by(work.db.raw, device.entry_id))
         if any(device.id == entry.device_id for one in before for entry, _ in one.out):
@@ -134,7 +132,7 @@ def _pieces(
     mine = [
         entry
         for entry in ledger.entries_of(work.db.raw, voucher.id)
-        if entry.item_id == item.id and entry.to_place in _OUT and (not size or fold(entry.size) == size)
+        if entry.item_id == item.id and entry.to_place in OUT and (not size or fold(entry.size) == size)
     ]
     if not mine:
         raise RuleError("not_on_voucher", item=item.code, number=voucher.number)
