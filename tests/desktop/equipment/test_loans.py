@@ -22,6 +22,7 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.stock import Condition
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 
 CATHETER = "CATHETER"
 
@@ -61,6 +62,10 @@ def tab(qtbot: QtBot, window: MainWindow, name: str) -> Any:
     return page.shown
 
 
+def shown_figures(page: EquipmentPage) -> dict[str, int]:
+    return {tab.name: int(tab.count) for tab in page.tabs._tabs if tab.count and tab.name != "stock"}
+
+
 def shown(loans: LoansPart) -> list[tuple[str, str]]:
     rows = [loans.table.rows.row_at(number) for number in range(loans.table.rows.total)]
     return [
@@ -76,6 +81,18 @@ def test_what_is_overdue_has_a_tab_of_its_own(qtbot: QtBot, window: MainWindow) 
     loans = part(qtbot, window, "overdue")
     assert shown(loans) == [("MT-1", "10 days overdue")]
     assert loans.status()[-1][0].startswith("overdue: 1 loan")
+
+
+def test_figures_of_all_tabs_are_told_when_the_room_opens(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    page: EquipmentPage = show_page(qtbot, window, "equipment")
+    assert page.shown.name == "stock"
+    assert shown_figures(page) == {"loans": 2, "overdue": 1}
+    at.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "MT-1"),)))
+    page.reload()
+    settle(qtbot, window)
+    assert shown_figures(page) == {"loans": 1}
 
 
 def test_the_box_narrows_and_esc_shows_all(qtbot: QtBot, window: MainWindow) -> None:

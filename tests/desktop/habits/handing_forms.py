@@ -40,6 +40,7 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     planning.OutreachDialog: lambda at: planning.OutreachDialog(at.page),
     keying.KeyInDialog: lambda at: keying.KeyInDialog(at.page, handed.outreach(at.session)),
     approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
+    approvals.NotNeededDialog: lambda at: approvals.NotNeededDialog(at.page, handed.approval(at.session)),
     committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),
     committee.RequestVoteDialog: lambda at: committee.RequestVoteDialog(
         at.page, handed.sitting(at.session), handed.asked(at.session), Verdict.REFUSED

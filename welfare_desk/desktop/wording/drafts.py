@@ -166,6 +166,10 @@ def _of_goods() -> dict[str, Form]:
         ),
         "outreach": Form(translate("DraftedForms", "Outreach day planned"), "equipment", tab="outreach"),
         "outreach-keyed": Form(translate("DraftedForms", "Tick sheet keyed in"), "equipment", tab="outreach"),
+        "interval-withdrawn": Form(
+            translate("DraftedForms", "Approval not needed any more"), "equipment", tab="approvals"
+        ),
+        "cash-mistake": Form(translate("DraftedForms", "Cash aid taken back"), "equipment", tab="cash"),
         "interval-refused": Form(
             translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
         ),

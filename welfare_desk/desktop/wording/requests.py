@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.equipment.passing import ApprovalFilter
+from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
 from welfare_desk.domain.equipment.promised import PassedOver, PromiseFilter
 from welfare_desk.domain.equipment.request_lists import RequestFilter
 from welfare_desk.domain.equipment.requests import AllocationState, ApprovalState, AskedAt, RequestState
@@ -57,6 +57,9 @@ _SAID: tuple[tuple[StrEnum, object], ...] = (
     (ApprovalFilter.ASKED, QT_TRANSLATE_NOOP("RequestWords", "Waiting for the head")),
     (ApprovalFilter.OPEN, QT_TRANSLATE_NOOP("RequestWords", "Asked or approved")),
     (ApprovalFilter.ALL, QT_TRANSLATE_NOOP("RequestWords", "All approvals")),
+    (CashFilter.STANDING, QT_TRANSLATE_NOOP("RequestWords", "Those that count")),
+    (CashFilter.TAKEN_BACK, QT_TRANSLATE_NOOP("RequestWords", "Those taken back")),
+    (CashFilter.ALL, QT_TRANSLATE_NOOP("RequestWords", "All cash aids")),
 )
 
 _SHADES: tuple[tuple[StrEnum, Tone], ...] = (
