@@ -42,6 +42,7 @@ class _Pieces(NumberField):
         hint = translate("ReturnDialog", "{count} are still out").format(count=number(line.left))
         super().__init__(f"count_{line.entry}", translate("ReturnDialog", "Pieces"), required=True, hint=hint)
         self._line = line
+        self.set_value(line.left)
 
     def value(self) -> Any:
         count, line = super().value(), self._line
@@ -63,27 +64,28 @@ class _Line:
             [*handing_choices(Condition), stays],
             required=True,
         )
-        self.count = _Pieces(line)
+        self.count = _Pieces(line) if line.left > 1 else None
         self.cost = AmountField(f"cost_{line.entry}", translate("ReturnDialog", "Estimate of the repair"))
         self.words = TextField(f"words_{line.entry}", translate("ReturnDialog", "Words"), longest=200)
         goods = " ".join(filter(None, [line.name, isolate(line.serial) if line.serial else ""]))
         dialog.form.add_wide(Label(goods, "strong"))
-        for field in (self.condition, self.words, self.cost, self.count):
-            dialog.form.add(field)
+        for field in (self.condition, self.count, self.words, self.cost):
+            if field is not None:
+                dialog.form.add(field)
         dialog.form.end_row()
         self.condition.set_value(Condition.SOUND if brought else STAYS)
-        self.count.set_value(line.left)
         self.condition.changed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """What is asked of a line depends on how it came back."""
         came = self.condition.value() != STAYS
-        self.count.setVisible(came and self.line.left > 1)
         self.words.setVisible(came)
         self.cost.setVisible(self.condition.value() == Condition.TO_REPAIR)
-        if not came:
-            self.count.set_value(self.line.left)  # what is not seen must not hold the form up
+        if self.count is not None:
+            self.count.setVisible(came)
+            if not came:
+                self.count.set_value(self.line.left)  # what is not seen must not hold the form up
 
     def brought(self) -> ReturnLine | None:
         """The line as it came back; None for one that stays with the client."""
@@ -95,12 +97,14 @@ class _Line:
         words = str(self.words.value())
         if line.serial:
             return ReturnLine(condition, line.serial, repair_cost=cost, words=words)
-        return ReturnLine(condition, "", line.code, line.size, self.count.value(), cost, words)
+        pieces = 1 if self.count is None else self.count.value()
+        return ReturnLine(condition, "", line.code, line.size, pieces, cost, words)
 
 
 class ReturnDialog(FormDialog):
     """Answers with the document; `brought` are the movements that are taken to be back before it is said."""
 
+    drafted = "return-slip"
     places = {
         "date_in_future": "returned_on", "month_closed": "returned_on", "returned_before": "returned_on",
     }  # fmt: skip
