@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>CashCounts</name>
+    <message numerus="yes">
+        <source>{count} cash aids</source>
+        <translation>
+            <numerusform>{count} cash aid</numerusform>
+            <numerusform>{count} cash aids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>{count} items</source>

@@ -178,6 +178,15 @@
     </message>
 </context>
 <context>
+    <name>CashCounts</name>
+    <message numerus="yes">
+        <source>{count} cash aids</source>
+        <translation>
+            <numerusform>{count} کمک نقدی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CashDialog</name>
     <message>
         <source>Cash aid to buy</source>
@@ -1227,6 +1236,18 @@
         <source>Nobody has this device, and nobody is promised it.</source>
         <translation>این دستگاه نزد کسی نیست و به نام کسی هم نیست.</translation>
     </message>
+    <message>
+        <source>The device comes back from the client</source>
+        <translation>عودت دستگاه از مددجو</translation>
+    </message>
+    <message>
+        <source>back from the client</source>
+        <translation>عودت از مددجو</translation>
+    </message>
+    <message>
+        <source>This device is with no client.</source>
+        <translation>این دستگاه نزد مددجویی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentPage</name>
@@ -1651,6 +1672,90 @@
     <message>
         <source>outreach day</source>
         <translation>روز تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>انصراف از تأیید</translation>
+    </message>
+    <message>
+        <source>It was used, refused or withdrawn already.</source>
+        <translation>پیش‌تر به کار رفته، رد شده یا از آن انصراف داده شده است.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {item} for {name}</source>
+        <translation>انصراف ثبت شد: {item} برای {name}</translation>
+    </message>
+    <message>
+        <source>Amount (rial)</source>
+        <translation>مبلغ (ریال)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاریخ پرداخت</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فروشنده</translation>
+    </message>
+    <message>
+        <source>Name, file, request or letter number</source>
+        <translation>نام، شمارهٔ پرونده، درخواست یا نامه</translation>
+    </message>
+    <message>
+        <source>No cash aid was given yet</source>
+        <translation>هنوز کمک نقدی داده نشده است</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+G on a request that is granted as cash aid.</source>
+        <translation>روی درخواستی که با کمک نقدی پذیرفته شده است Ctrl+Shift+G را بزنید.</translation>
+    </message>
+    <message>
+        <source>Take the cash aid back</source>
+        <translation>برگشت‌زدن کمک نقدی</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>together {amount}</source>
+        <translation>جمع {amount}</translation>
+    </message>
+    <message>
+        <source>open file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>The cash aid of {name} counts no more</source>
+        <translation>کمک نقدی {name} دیگر شمرده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{amount} to {name} for {item}, letter {letter}</source>
+        <translation>{amount} به {name} برای {item}، نامهٔ {letter}</translation>
+    </message>
+    <message>
+        <source>{amount} to {name} for {item}, letter {letter}. Their request {number} is granted again.</source>
+        <translation>{amount} به {name} برای {item}، نامهٔ {letter}. درخواست {number} او دوباره «پذیرفته» می‌شود.</translation>
+    </message>
+    <message>
+        <source>without a request</source>
+        <translation>بی درخواست</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>درخواست {number}</translation>
+    </message>
+    <message>
+        <source>Cash aids that were given</source>
+        <translation>کمک‌های نقدی داده‌شده</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2700,18 @@
         <source>This document is about no file.</source>
         <translation>این سند دربارهٔ پرونده‌ای نیست.</translation>
     </message>
+    <message>
+        <source>Goods of the voucher come back</source>
+        <translation>عودت کالای حواله</translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation>عودت کالا</translation>
+    </message>
+    <message>
+        <source>Goods come back by the voucher that handed them out, while it stands.</source>
+        <translation>کالا با حواله‌ای عودت می‌شود که آن را تحویل داده است، تا وقتی حواله برقرار باشد.</translation>
+    </message>
 </context>
 <context>
     <name>Narrowed</name>
@@ -2609,6 +2726,25 @@
     <message>
         <source>Esc shows all rows again.</source>
         <translation>همهٔ ردیف‌ها را با Esc ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>NotNeededDialog</name>
+    <message>
+        <source>The approval is not needed</source>
+        <translation>تأیید لازم نیست</translation>
+    </message>
+    <message>
+        <source>It is not used any more; the head may be asked anew.</source>
+        <translation>دیگر به کار نمی‌رود؛ می‌توان از رئیس دوباره پرسید.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>ثبت انصراف</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3295,10 @@
         <source>Return slip {number} is kept</source>
         <translation>برگهٔ عودت {number} ثبت شد</translation>
     </message>
+    <message>
+        <source>{count} are still out</source>
+        <translation>{count} عدد هنوز نزد مددجو است</translation>
+    </message>
 </context>
 <context>
     <name>ScrapDialog</name>
@@ -3497,6 +3637,10 @@
         <source>Ledger card {number} issued</source>
         <translation>کاردکس {number} صادر شد</translation>
     </message>
+    <message>
+        <source>issue goods</source>
+        <translation>صدور حواله</translation>
+    </message>
 </context>
 <context>
     <name>StoreActs</name>
@@ -3625,6 +3769,10 @@
     <message>
         <source>Outreach</source>
         <translation>تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Cash aids</source>
+        <translation>کمک‌های نقدی</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,18 @@
         <source>Tick sheet keyed in</source>
         <translation>ثبت برگهٔ تیک تحویل</translation>
     </message>
+    <message>
+        <source>Approval not needed any more</source>
+        <translation>انصراف از تأیید رئیس</translation>
+    </message>
+    <message>
+        <source>Cash aid taken back</source>
+        <translation>برگشت کمک نقدی</translation>
+    </message>
+    <message>
+        <source>Return of a device</source>
+        <translation>عودت دستگاه</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -1025,6 +1037,18 @@
     <message>
         <source>prescription</source>
         <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Those that count</source>
+        <translation>برقرارها</translation>
+    </message>
+    <message>
+        <source>Those taken back</source>
+        <translation>برگشت‌خورده‌ها</translation>
+    </message>
+    <message>
+        <source>All cash aids</source>
+        <translation>همهٔ کمک‌های نقدی</translation>
     </message>
 </context>
 <context>

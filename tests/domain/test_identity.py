@@ -158,6 +158,27 @@ def test_a_refused_foreigners_number(raw: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("raw", "kept"),
+    [("۰۰۱۳۵۴۲۴۱۹", "0013542419"), ("13542419", "0013542419"), ("1234 5678 901", "12345678901")],
+)
+def test_whoever_it_names(raw: str, kept: str) -> None:
+    assert identity.person_id(raw) == kept
+
+
+@pytest.mark.parametrize(
+    ("raw", "code", "reason"),
+    [
+        ("12x", "bad_national_id", "characters"),
+        ("0013542418", "bad_national_id", "checksum"),
+        ("123456789012345", "bad_national_id", "length"),
+        ("11111111111", "bad_foreign_id", "equal_digits"),
+    ],
+)
+def test_nobody_is_named_by_it(raw: str, code: str, reason: str) -> None:
+    assert _refusal(identity.person_id, raw) == (code, reason)
+
+
+@pytest.mark.parametrize(
     ("raw", "kept", "bank"),
     [
         ("IR580540105180021273113007", "IR580540105180021273113007", "بانک پارسیان"),

@@ -19,6 +19,7 @@ IDENTIFIERS = ("national_id", "foreign_id")
 
 _FLOAT_TEXT = re.compile(r"([0-9]+)\.0*|([0-9](?:\.[0-9]+)?)[eE]\+?([0-9]{1,2})")
 _NOT_CODE = str.maketrans("", "", "-–—−‐‑_")
+_NO_DIGIT = re.compile(r"[^0-9]")
 _EXACT = 10**15
 """Numbers from here on have lost their last digits in Excel, which keeps fifteen."""
 
@@ -113,6 +114,14 @@ def foreign_id(raw: str) -> str:
     if _all_equal(digits):
         raise RuleError("bad_foreign_id", reason="equal_digits")
     return digits
+
+
+def person_id(raw: str) -> str:
+    """Of unknown kind: 11 to 14 digits are a foreigner's number, all else is a national ID with its check.
+
+    RuleError ``bad_national_id``, ``bad_foreign_id``.
+    """
+    return foreign_id(raw) if 10 < len(_NO_DIGIT.sub("", fold(raw))) <= 14 else national_id(raw)
 
 
 def sheba(raw: str) -> str:

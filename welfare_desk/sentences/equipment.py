@@ -122,6 +122,10 @@ _RECEIPTS: dict[str, Sentence] = {
         "نام تحویل‌گیرنده نوشته نشده است؛ نام کسی را که به جای مددجو آمده بنویسید.",
         "The collector's name is missing; type who came instead of the client.",
     ),
+    "required.brought_by": Sentence(
+        "نام آورنده نوشته نشده است؛ نام کسی را که کالا را به جای مددجو آورده بنویسید.",
+        "The name of whoever brought it is missing; type who came instead of the client.",
+    ),
     "required.reason": Sentence(
         "دلیل نوشته نشده است؛ بنویسید چرا.",
         "The reason is missing; write why.",
@@ -201,6 +205,17 @@ _RETURNS: dict[str, Sentence] = {
     "no_loan_on_voucher": Sentence(
         "حوالهٔ {number} چیزی به امانت نداده است و قرارداد امانت ندارد؛ شمارهٔ حواله را ببینید.",
         "The voucher {number} lent nothing, so there is no loan contract of it; look at its number.",
+    ),
+    "loan_all_back": Sentence(
+        "همهٔ امانت‌های حوالهٔ {number} برگشته است و چیزی برای قرارداد نمانده؛ قراردادی صادر نشد. شمارهٔ حواله را ببینید.",
+        "All loans of the voucher {number} are back, so nothing is left for a contract and none was issued; look at its "
+        "number.",
+    ),
+    "contract_stands": Sentence(
+        "امانت‌های حوالهٔ {number} قرارداد {contract} را دارد و قرارداد دیگری صادر نشد؛ المثنای آن را چاپ کنید، یا اگر سررسید "
+        "یا کالاها دگرگون شده است، نخست آن را باطل کنید.",
+        "The loans of the voucher {number} have the contract {contract}, so no other was issued; print a duplicate of it, "
+        "or, if the last day or the goods have changed, void it first.",
     ),
 }
 _STORE: dict[str, Sentence] = {

@@ -154,6 +154,8 @@ COLUMNS: dict[str, Sentence] = {
     "barcode": Sentence("بارکد", "barcode"),
     "begun_by": Sentence("آغازکننده", "begun by"),
     "begun_on": Sentence("تاریخ آغاز", "begun on"),
+    "brought_by": Sentence("آورنده", "brought by"),
+    "brought_by_id": Sentence("کد ملی آورنده", "national ID of whoever brought it"),
     "campaign": Sentence("پویش", "campaign"),
     "collector": Sentence("تحویل‌گیرنده", "collector"),
     "collector_id": Sentence("کد ملی تحویل‌گیرنده", "collector's national ID"),

@@ -166,6 +166,17 @@ def list_paper_of(
     return None if row is None else StoredPaper(*row)
 
 
+def contract_of(raw: Any, file_id: int, voucher_no: str) -> PaperNumber | None:
+    """The loan contract of a client's voucher that is not void."""
+    kind = PaperKind.LOAN_CONTRACT.value
+    row = raw.execute(
+        "SELECT year, number FROM paper WHERE file_id = ? AND kind = ? AND state = 'issued'"
+        " AND json_extract(facts, '$.facts.voucher_no') = ?",
+        (file_id, kind, voucher_no),
+    ).fetchone()
+    return None if row is None else PaperNumber(kind, *row)
+
+
 def last_named(raw: Any, head_name: str, since: date) -> date | None:
     """The day of the last paper, from a day on, that was issued with this name for the head's signature."""
     (day,) = raw.execute(

@@ -23,19 +23,28 @@ from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, PromiseReleaseDialog
-from welfare_desk.desktop.equipment.requests.approvals import RefuseDialog
+from welfare_desk.desktop.equipment.requests.approvals import NotNeededDialog, RefuseDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
     CashDialog,
     PapersDialog,
     WithdrawDialog,
 )
+from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.equipment.allocating import Allocate, allocate
-from welfare_desk.services.equipment.approving import AskApproval, ask_approval
+from welfare_desk.services.equipment.approving import (
+    AskApproval,
+    DecideApproval,
+    ask_approval,
+    decide_approval,
+)
 from welfare_desk.services.equipment.asking import PapersBrought
+from welfare_desk.services.equipment.cash import GrantCash, TakeCashBack, grant_cash, take_cash_back
 
 
 @pytest.fixture
@@ -59,6 +68,10 @@ def part(qtbot: QtBot, window: MainWindow, name: str) -> NarrowedPart:
     assert isinstance(found, NarrowedPart)
     found.table.setFocus()
     return found
+
+
+def rows_of(shown: NarrowedPart) -> list[Any]:
+    return [shown.table.rows.row_at(number) for number in range(shown.table.rows.total)]
 
 
 def state(at: Equipped) -> Any:
@@ -217,3 +230,64 @@ def test_the_head_lets_an_interval_pass_or_not(qtbot: QtBot, window: MainWindow,
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || answer FROM interval_approval WHERE id = 2") == "refusedتعمیر شود"
+
+
+def test_an_approval_that_is_not_needed_is_withdrawn(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    at.hand_out(0, CHAIR, "WC-1")
+    asked = at.do(ask_approval, AskApproval(at.files[0], CHAIR, "ویلچر پیشین شکست"))
+    at.do(decide_approval, DecideApproval(asked.approval, True))
+    approvals = part(qtbot, window, "approvals")
+    assert (approvals.approve_act.isEnabled(), approvals.withdraw_act.isEnabled()) == (False, True)
+    press(approvals, "Ctrl+Del")
+    type_into(dialog_of(window, NotNeededDialog).why.control, "ویلچر را تعمیر کرد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT state || answer FROM interval_approval") == "withdrawnویلچر را تعمیر کرد"
+    assert approvals.table.rows.total == 0
+    approvals.chips.show_values({"which": (ApprovalFilter.ALL,)})
+    approvals.show_first()
+    settle(qtbot, window)
+    assert reason_of(approvals.withdraw_act) == "It was used, refused or withdrawn already."
+
+
+def test_a_cash_aid_is_listed_and_taken_back_with_a_reason(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    request = at.request(0, CANE).request
+    at.grant(request, Way.CASH, amount=Rial(9_000_000))
+    at.do(grant_cash, GrantCash(Rial(9_000_000), "12/3", request=request))
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+I")
+    settle(qtbot, window)
+    page = window.current()
+    assert isinstance(page, EquipmentPage)
+    cash = page.shown
+    assert (cash.name, cash.status()[1][0]) == ("cash", "together \u200e9,000,000\u200e rial")
+    press(cash, "Ctrl+Del")
+    dialog = dialog_of(window, MistakeDialog)
+    press_here("Ctrl+S")
+    assert dialog.reason.error() != ""
+    type_into(dialog.reason.control, "پس داد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert (at.value("SELECT struck_why FROM cash_aid"), state(at)) == ("پس داد", "granted")
+    assert (cash.table.rows.total, reason_of(cash.back_act)) == (1, choose_standing())
+
+
+def test_cash_aids_are_narrowed_by_the_box_and_the_chip(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    for number in range(2):
+        at.do(grant_cash, GrantCash(Rial(5_000_000), f"12/{number}", at.files[number], CHAIR, reason="فوری"))
+    at.do(take_cash_back, TakeCashBack(2, "اشتباه"))
+    cash = part(qtbot, window, "cash")
+    assert cash.table.rows.total == 2
+    press(cash.page, "Ctrl+F")
+    type_into(cash.box, "12/0")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert [row.id for row in rows_of(cash)] == [1]
+    press(cash.page, "Esc")
+    cash.chips.chips["which"].choose((CashFilter.TAKEN_BACK,), announce=True)
+    settle(qtbot, window)
+    assert [row.id for row in rows_of(cash)] == [2]

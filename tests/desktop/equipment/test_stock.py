@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.stocked import CANE, CHAIR, documents, item
-from tests.support.window import plain, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, plain, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.ledger import LedgerPanel
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.equipment.stock import StockPart
@@ -151,3 +152,11 @@ def test_ctrl_p_numbers_the_card(qtbot: QtBot, window: MainWindow, session: Sess
 
     (paper,) = [one for one in window.findChildren(PaperDialog) if one.isVisible()]
     assert plain(paper.title.text()) == "Ledger card 1404/000001"
+
+
+def test_goods_are_issued_from_where_the_storekeeper_stands(qtbot: QtBot, window: MainWindow) -> None:
+    stock = opened(qtbot, window)
+    assert stock.issue_button in stock.in_sight()
+    press(stock, "Ctrl+N")
+    settle(qtbot, window)
+    assert dialog_of(window, IssueDialog).isVisible()

@@ -16,6 +16,7 @@ from welfare_desk.desktop.equipment.outreach import keying, planning
 from welfare_desk.desktop.equipment.requests import allocating, approvals
 from welfare_desk.desktop.equipment.requests import dialogs as requests
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf
 from welfare_desk.domain.equipment.committee_paper import Verdict
 
 HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests._OfRequest})
@@ -26,7 +27,7 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     loans.ExtendDialog: lambda at: loans.ExtendDialog(at.page, handed.loan(at.session)),
     loans.ContractDialog: lambda at: loans.ContractDialog(at.page, handed.loan(at.session)),
     returning.ReturnDialog: lambda at: returning.ReturnDialog(
-        at.page, handed.loan(at.session), handed.out(at.session)
+        at.page, handed.out(at.session), (), DraftOf("return-slip", str(handed.loan(at.session).entry_id))
     ),
     requests.AskDialog: lambda at: requests.AskDialog(at.page),
     requests.PapersDialog: lambda at: requests.PapersDialog(at.page, handed.asked(at.session)),
@@ -39,6 +40,7 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     planning.OutreachDialog: lambda at: planning.OutreachDialog(at.page),
     keying.KeyInDialog: lambda at: keying.KeyInDialog(at.page, handed.outreach(at.session)),
     approvals.RefuseDialog: lambda at: approvals.RefuseDialog(at.page, handed.approval(at.session)),
+    approvals.NotNeededDialog: lambda at: approvals.NotNeededDialog(at.page, handed.approval(at.session)),
     committee.CommitteeDialog: lambda at: committee.CommitteeDialog(at.page, handed.sitting(at.session)),
     committee.RequestVoteDialog: lambda at: committee.RequestVoteDialog(
         at.page, handed.sitting(at.session), handed.asked(at.session), Verdict.REFUSED

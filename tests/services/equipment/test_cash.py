@@ -14,6 +14,7 @@ from tests.support.equipment import CHAIR, ELECTRIC, TODAY, Equipped
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.equipment.passing import CashFilter
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.access import AddUser, add_user
@@ -195,3 +196,29 @@ def test_a_pupil_is_told_where_an_interval_was_not_waited_for(office: Equipped) 
     office.do(grant_cash, replace(direct(office), pupil=True))
     office.do(grant_cash, replace(direct(office), pupil=True))
     assert office.value("SELECT group_concat(pupil) FROM cash_aid ORDER BY id") == "0,1"
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        (ListCash(), [3, 2, 1]),
+        (ListCash(which=CashFilter.STANDING), [3, 1]),
+        (ListCash(which=CashFilter.TAKEN_BACK), [2]),
+        (ListCash(words="رضا محمدي"), [2]),
+        (ListCash(words="۱۴۰۴/۰۰۰۰۰۱"), [3]),
+        (ListCash(words="12/3"), [3, 2, 1]),
+        (ListCash(words="12/3", offset=1, limit=1), [2]),
+        (ListCash(words="هیچ"), []),
+    ],
+)
+def test_cash_aids_are_narrowed_by_what_became_of_them_and_by_words(
+    office: Equipped, asked: ListCash, found: list[int]
+) -> None:
+    office.do(grant_cash, direct(office))
+    struck = office.do(grant_cash, direct(office, 1)).cash
+    office.do(take_cash_back, TakeCashBack(struck, "پس داد"))
+    office.do(grant_cash, GrantCash(AMOUNT, "۱۲/۳", request=cash_request(office, 2)))
+    page = office.ask(list_cash, asked)
+    assert [row.id for row in page.rows] == found
+    standing = [one for one in (found if asked.limit > 1 else [3, 2, 1]) if one != struck]
+    assert page.amount == Rial(AMOUNT.amount * len(standing))

@@ -147,6 +147,7 @@ def test_what_is_out_of_a_voucher_and_whom_to_call(at: Equipped) -> None:
         (MATTRESS, "MT-1", 1),
         (CANE, "", 2),
     ]
+    assert at.ask(out_of_voucher, AskOut(serial=" mt-1 ")) == out
     assert at.refusal(print_loan_calls, PrintLoanCalls()) == ("nothing_to_print", {})
     at.days.go(20)
     loan = at.ask(list_loans, ListLoans()).rows[0]

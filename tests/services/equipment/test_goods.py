@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -239,6 +240,32 @@ def test_what_was_not_out_does_not_come_back(office: Equipped, facts: ReturnGood
     office.do(issue, IssueGoods(office.files[0], lines))
     office.lend("A3", client=1)
     assert office.refused(return_goods, facts) == code
+
+
+@pytest.mark.parametrize(
+    ("brought", "named"),
+    [
+        (("", "پسر", ""), [("brought_by", "required", "")]),
+        (("", "", "0013542419"), [("brought_by", "required", "")]),
+        (("رضا", "پسر", "12x"), [("brought_by_id", "bad_national_id", "characters")]),
+        (
+            ("", "پسر", "12x"),
+            [("brought_by", "required", ""), ("brought_by_id", "bad_national_id", "characters")],
+        ),
+    ],
+)
+def test_whoever_brings_goods_is_named_whole_or_not_at_all(
+    office: Equipped, brought: tuple[str, str, str], named: list[tuple[str, str, str]]
+) -> None:
+    office.receive(CHAIR, 1, "A1")
+    office.lend("A1")
+    lines, (name, kinship, identifier) = (ReturnLine(Condition.SOUND, "A1"),), brought
+    facts = ReturnGoods(lines, brought_by=name, kinship=kinship, brought_by_id=identifier)
+    code, said = office.refusal(return_goods, facts)
+    assert code == "bad_fields"
+    assert list(zip(said["fields"], said["codes"], said["reasons"], strict=True)) == named
+    office.do(return_goods, replace(facts, brought_by="رضا", brought_by_id="۱۳۵۴۲۴۱۹"))
+    assert office.value("SELECT collector_id FROM stock_document WHERE kind = 'return'") == "0013542419"
 
 
 def test_what_was_granted_is_done_without_a_promise_and_stands_again_when_taken_back(

@@ -40,11 +40,9 @@ from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.leaving import ScrapGoods, TransferGoods, scrap, transfer
 from welfare_desk.services.equipment.loans import (
     ExtendLoan,
-    IssueLoanContract,
     ListLoans,
     RemindOfLoan,
     extend_loan,
-    issue_loan_contract,
     list_loans,
     remind,
 )
@@ -176,17 +174,6 @@ def test_loans_are_listed_put_off_and_reminded_of(office: Equipped) -> None:
     assert (late.reminders, late.reminded_on) == (1, office.days.day)
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "A2"),)))
     assert office.refused(remind, RemindOfLoan(late.entry_id, ReminderWay.CALL)) == "loan_not_out"
-
-
-def test_the_contract_is_of_a_voucher_with_loans(office: Equipped) -> None:
-    office.receive(CHAIR, 1, "A1")
-    office.receive(CANE, 2)
-    office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 1),)))
-    lent = office.lend("A1")
-    assert office.refused(issue_loan_contract, IssueLoanContract("1404/000001")) == "no_loan_on_voucher"
-    assert office.do(issue_loan_contract, IssueLoanContract(lent.number)).kind is PaperKind.LOAN_CONTRACT
-    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, lent.number))
-    assert office.refused(issue_loan_contract, IssueLoanContract(lent.number)) == "document_reversed"
 
 
 # Corrections

@@ -12,6 +12,7 @@ from welfare_desk.desktop.casework.papers import print_again
 from welfare_desk.desktop.equipment.caring import CareDialog, TakeBackDialog
 from welfare_desk.desktop.equipment.goods_form import line_of
 from welfare_desk.desktop.equipment.goods_line import GoodsLine
+from welfare_desk.desktop.equipment.issuing.opening import issue_goods
 from welfare_desk.desktop.equipment.leaving import ScrapDialog, TransferDialog, WorkshopDialog
 from welfare_desk.desktop.equipment.receipt import GoodsReceiptDialog
 from welfare_desk.desktop.equipment.statement import StatementDialog
@@ -46,6 +47,10 @@ class StoreActs:
     def receive(self) -> None:
         """Goods come in."""
         self._open(Permission.EDIT_STORE, lambda: GoodsReceiptDialog(self._page))
+
+    def issue(self) -> None:
+        """Goods go to a client by a voucher."""
+        issue_goods(self._page)
 
     def transfer(self, lines: Sequence[GoodsLine] = ()) -> None:
         """Goods go to another office or centre."""

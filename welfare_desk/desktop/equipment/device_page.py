@@ -33,7 +33,6 @@ from welfare_desk.desktop.wording.equipment import (
 )
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.device import Care
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.money import Rial
@@ -44,7 +43,6 @@ from welfare_desk.services.equipment.store import AskStory, Story, device_story
 from welfare_desk.services.equipment.store_papers import IssueStory, issue_story
 
 _SIDE = 350
-_CARED = frozenset(care.value for care in Care)
 
 
 class DevicePage(Page):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from welfare_desk.desktop.equipment.acts import StoreActs
 from welfare_desk.desktop.equipment.goods_form import line_of
 from welfare_desk.desktop.equipment.listing import Narrowed
+from welfare_desk.desktop.equipment.loans.returning import device_back
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock_columns import UNKNOWN
 from welfare_desk.desktop.equipment.striking import strike_last
@@ -27,7 +28,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import place_tone, place_words, source_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.equipment.stock import Place
+from welfare_desk.domain.equipment.stock import OUT, Place
 from welfare_desk.domain.summary.store import DeviceSort, DeviceTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
@@ -77,6 +78,7 @@ class DevicesPart(Part):
         self.table.menu_wanted.connect(self._open_menu)
         page.recalls.on_row("device-care", self.table, self.care)
         page.recalls.on_row("care-mistake", self.table, self.strike)
+        page.recalls.on_row("device-back", self.table, self.come_back)
         self._allow()
 
     def _commands(self) -> None:
@@ -95,6 +97,9 @@ class DevicesPart(Part):
         )
         self.file_act = keyed(
             self, self.tr("Open the file of who has it"), "folder-open", self.open_file, "Ctrl+O"
+        )
+        self.came_act = keyed(
+            self, self.tr("The device comes back from the client"), "undo-2", self.come_back, "Ctrl+B"
         )
 
     @staticmethod
@@ -136,6 +141,7 @@ class DevicesPart(Part):
             Key("Enter", self.tr("story")),
             Key("Ctrl+R", self.tr("care"), Permission.EDIT_STORE),
             Key("Ctrl+T", self.tr("workshop"), Permission.EDIT_STORE),
+            Key("Ctrl+B", self.tr("back from the client"), Permission.EDIT_STORE),
         )
 
     def pose(self, name: str) -> None:
@@ -169,6 +175,8 @@ class DevicesPart(Part):
         allow(self.care_act, edit, one)
         allow(self.workshop_act, edit, one, unless(here, away))
         allow(self.scrap_act, lacking(desk, Permission.APPROVE), one, unless(here, away))
+        with_client = row is not None and row.place in OUT
+        allow(self.came_act, edit, one, unless(with_client, self.tr("This device is with no client.")))
         nobody = self.tr("Nobody has this device, and nobody is promised it.")
         allow(self.file_act, one, unless(row is not None and row.file_no, nobody))
 
@@ -198,6 +206,12 @@ class DevicesPart(Part):
         if row is not None:
             self.acts.scrap_device(row)
 
+    def come_back(self) -> None:
+        """The device under the cursor comes back, from a loan or although it was given for good."""
+        row: DeviceTold | None = self.table.current_row()
+        if row is not None and row.place in OUT and self.page.permits(Permission.EDIT_STORE):
+            device_back(self.page, row)
+
     def strike(self) -> None:
         """What was recorded last of the device under the cursor was a mistake."""
         row: DeviceTold | None = self.table.current_row()
@@ -217,7 +231,9 @@ class DevicesPart(Part):
 
     def _open_menu(self, row: Any, at: QPoint) -> None:
         menu = QMenu(self)
-        for act in (self.story_act, self.care_act, self.workshop_act, self.scrap_act, self.file_act):
+        for act in (
+            self.story_act, self.care_act, self.workshop_act, self.came_act, self.scrap_act, self.file_act,
+        ):  # fmt: skip
             menu.addAction(act)
         menu.popup(at)
 

@@ -92,10 +92,6 @@ class LinesField(Field):
         """The input that a line begins in."""
         return self._entry.item.control
 
-    def item_fault(self) -> str:
-        """What is said to be wrong with the item keyed in; empty for nothing."""
-        return self._entry.item.error()
-
     def offer_items(self, catalogue: Sequence[Item]) -> None:
         """The items that may be keyed in."""
         self._catalogue = tuple(catalogue)

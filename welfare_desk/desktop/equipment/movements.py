@@ -12,6 +12,7 @@ from welfare_desk.desktop.casework.papers import reprint
 from welfare_desk.desktop.equipment.acts import StoreActs
 from welfare_desk.desktop.equipment.caring import may_be_taken_back
 from welfare_desk.desktop.equipment.listing import Narrowed
+from welfare_desk.desktop.equipment.loans.returning import voucher_back
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock_columns import UNKNOWN
 from welfare_desk.desktop.frame.page import Key, Page
@@ -89,11 +90,15 @@ class MovementsPart(Part):
         self.file_act = keyed(
             self, self.tr("Open the client's file"), "folder-open", self.open_file, "Ctrl+O"
         )
+        self.came_act = keyed(
+            self, self.tr("Goods of the voucher come back"), "undo-2", self.goods_back, "Ctrl+B"
+        )
         self.span.changed.connect(self.list.show_rows)
         self.table.opened.connect(self.print_paper)
         self.table.current_changed.connect(self._allow)
         self.table.menu_wanted.connect(self._open_menu)
         page.recalls.on_row("document-back", self.table, self.take_back)
+        page.recalls.on_row("voucher-back", self.table, self.goods_back)
         self._allow()
 
     @staticmethod
@@ -140,6 +145,7 @@ class MovementsPart(Part):
         return (
             Key("Enter", self.tr("its paper"), Permission.PRINT_PAPERS),
             Key("Ctrl+O", self.tr("open file")),
+            Key("Ctrl+B", self.tr("goods back"), Permission.EDIT_STORE),
             Key("Ctrl+Del", self.tr("take back"), Permission.EDIT_STORE),
         )
 
@@ -185,6 +191,8 @@ class MovementsPart(Part):
         final = self.tr("It was taken back already, or is a correction, which is final.")
         right = Permission.EDIT_STORE if row is None else right_to_take_back(row.kind)
         allow(self.back_act, lacking(desk, right), one, unless(may_be_taken_back(row), final))
+        no_voucher = self.tr("Goods come back by the voucher that handed them out, while it stands.")
+        allow(self.came_act, lacking(desk, Permission.EDIT_STORE), one, unless(_hands_out(row), no_voucher))
         nobody = self.tr("This document is about no file.")
         allow(self.file_act, one, unless(row is not None and row.file_no, nobody))
 
@@ -206,6 +214,12 @@ class MovementsPart(Part):
         if row is not None and may_be_taken_back(row):
             self.acts.take_back(row)
 
+    def goods_back(self) -> None:
+        """What the voucher under the cursor handed out comes back from the client."""
+        row: DocumentTold | None = self.table.current_row()
+        if row is not None and _hands_out(row) and self.page.permits(Permission.EDIT_STORE):
+            voucher_back(self.page, row)
+
     def open_file(self) -> None:
         """Go to the file of the client whom the document is about."""
         row: DocumentTold | None = self.table.current_row()
@@ -214,9 +228,14 @@ class MovementsPart(Part):
 
     def _open_menu(self, row: Any, at: QPoint) -> None:
         menu = QMenu(self)
-        for act in (self.paper_act, self.file_act, self.back_act):
+        for act in (self.paper_act, self.file_act, self.came_act, self.back_act):
             menu.addAction(act)
         menu.popup(at)
+
+
+def _hands_out(row: DocumentTold | None) -> bool:
+    """Whether it is a voucher that stands."""
+    return row is not None and row.kind is DocumentKind.ISSUE and not row.reversed_by
 
 
 def document_columns() -> list[Column]:

@@ -137,6 +137,13 @@ class NarrowedPart(Part):
         sort, descending = (rows.sorted_by, rows.descending) if rows.sorted_by else self.first_sort
         self.table.show_rows(self._fetch, sort, descending)
 
+    def show_figure(self) -> None:
+        def give(found: Any) -> None:
+            self.found = found
+            self.told.emit(self.figure())
+
+        self.page.ask(*self.asked(PageRequest(0, 1, *self.first_sort)), give, latest=f"{self.name} figure")
+
     def _typed(self, text: str) -> None:
         self._clock.start()
 

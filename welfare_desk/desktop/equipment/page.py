@@ -18,6 +18,7 @@ from welfare_desk.desktop.equipment.movements import MovementsPart
 from welfare_desk.desktop.equipment.outreach.part import OutreachPart
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.requests.approvals import ApprovalsPart
+from welfare_desk.desktop.equipment.requests.cash import CashPart
 from welfare_desk.desktop.equipment.requests.part import RequestsPart
 from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
@@ -40,6 +41,7 @@ PARTS: tuple[type[Part], ...] = (
     PromisesPart,
     OutreachPart,
     ApprovalsPart,
+    CashPart,
 )
 """The tabs in their order: one line for each."""
 
@@ -100,11 +102,13 @@ class EquipmentPage(Page):
         self.shown.choose(**arguments)
         self._seen.clear()
         self.show_tab(self.tabs.current)
+        self._show_figures()
 
     def reload(self) -> None:
         self._seen &= {self.tabs.current}
         if self.isVisible():
             self.shown.reload()
+            self._show_figures()
         else:
             self._seen.clear()
 
@@ -162,6 +166,12 @@ class EquipmentPage(Page):
         for part in self.shown_in.values():
             for button in part.buttons():
                 button.setVisible(part is self.shown and button in part.in_sight())
+
+    def _show_figures(self) -> None:
+        """What waits behind the other tabs, which nobody need open to know."""
+        for part in self.shown_in.values():
+            if part is not self.shown:
+                part.show_figure()
 
     def _count(self, name: str, total: int) -> None:
         self._counts[name] = total

@@ -53,6 +53,9 @@ class Part(Leading):
         """Fetch: it came into sight for the first time, or after a change that it did not see."""
         raise NotImplementedError
 
+    def show_figure(self) -> None:
+        """It is not in sight: fetch only the figure beside its word, where it has one."""
+
     def reload(self) -> None:
         """Something of the page's kinds changed while it is in sight: fetch again, stay on the row."""
         if self.table.rows.ready:

@@ -79,6 +79,7 @@ class StockPart(Part):
         self.ledger = LedgerPanel(page)
         self.ledger.setMinimumWidth(px(WIDTH))
         self.receive_button = Button(self.tr("Goods receipt"), "package-open", ButtonKind.FILLED)
+        self.issue_button = Button(QCoreApplication.translate("Loans", "Issue goods"), "hand")
         self._commands()
         self._build()
         self._connect()
@@ -93,14 +94,14 @@ class StockPart(Part):
         self.receive_act = keyed(
             self, self.tr("Goods receipt"), "package-open", acts.receive, "Ins", self.receive_button
         )
+        self.issue_act = keyed(
+            self, QCoreApplication.translate("Loans", "Issue goods by voucher"), "hand", acts.issue, "Ctrl+N",
+            self.issue_button,
+        )  # fmt: skip
         self.print_act = keyed(
-            self,
-            self.tr("Print the ledger card"),
-            "printer",
-            self.print_card,
-            "Ctrl+P",
+            self, self.tr("Print the ledger card"), "printer", self.print_card, "Ctrl+P",
             self.ledger.print_button,
-        )
+        )  # fmt: skip
         self.panel_act = keyed(self, self.tr("Ledger card"), "scroll-text", self.show_card, "F2")
         self.names_act = keyed(
             self, self.tr("To whom pieces are promised"), "users", self.show_names, "Ctrl+I",
@@ -125,7 +126,8 @@ class StockPart(Part):
             self, self.tr("Property statement of a half-year"), "landmark", acts.statement, "Ctrl+J"
         )
         edit = lacking(self.page.desk, Permission.EDIT_STORE)
-        for act in (self.receive_act, self.transfer_act, self.workshop_act, self.property_act):
+        moving = self.receive_act, self.issue_act, self.transfer_act, self.workshop_act
+        for act in (*moving, self.property_act):
             allow(act, edit)
         allow(self.scrap_act, lacking(self.page.desk, Permission.APPROVE))
 
@@ -159,7 +161,7 @@ class StockPart(Part):
     # what the page calls
 
     def buttons(self) -> tuple[Button, ...]:
-        return (self.receive_button,)
+        return self.issue_button, self.receive_button
 
     def narrowing(self) -> QWidget:
         return self.narrow
@@ -208,10 +210,11 @@ class StockPart(Part):
 
     def keys(self) -> tuple[Key, ...]:
         receipt = Key("Ins", self.tr("goods receipt"), Permission.EDIT_STORE)
+        voucher = Key("Ctrl+N", self.tr("issue goods"), Permission.EDIT_STORE)
         printing = Key("Ctrl+P", self.tr("print the card"), Permission.EDIT_STORE)
         if self._wide:
-            return receipt, Key("Ctrl+D", self.tr("devices")), printing
-        return Key("F2", self.tr("ledger card")), receipt, printing
+            return receipt, voucher, Key("Ctrl+D", self.tr("devices")), printing
+        return Key("F2", self.tr("ledger card")), receipt, voucher, printing
 
     def pose(self, name: str) -> None:
         if name == "below":

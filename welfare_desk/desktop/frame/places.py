@@ -61,6 +61,7 @@ PLACES: tuple[Place, ...] = (
     Place("equipment", "tab", "promises", "StoreParts", "Promises"),
     Place("equipment", "tab", "outreach", "StoreParts", "Outreach"),
     Place("equipment", "tab", "approvals", "StoreParts", "Approvals"),
+    Place("equipment", "tab", "cash", "StoreParts", "Cash aids"),
     Place("quality", "tab", "findings", "QualityPage", "Findings"),
     Place("quality", "tab", "doubles", "QualityPage", "Likely doubles", Permission.MERGE_PERSONS),
     Place("quality", "tab", "merges", "QualityPage", "Merges", Permission.MERGE_PERSONS),

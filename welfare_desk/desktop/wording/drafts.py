@@ -166,6 +166,10 @@ def _of_goods() -> dict[str, Form]:
         ),
         "outreach": Form(translate("DraftedForms", "Outreach day planned"), "equipment", tab="outreach"),
         "outreach-keyed": Form(translate("DraftedForms", "Tick sheet keyed in"), "equipment", tab="outreach"),
+        "interval-withdrawn": Form(
+            translate("DraftedForms", "Approval not needed any more"), "equipment", tab="approvals"
+        ),
+        "cash-mistake": Form(translate("DraftedForms", "Cash aid taken back"), "equipment", tab="cash"),
         "interval-refused": Form(
             translate("DraftedForms", "Interval not approved"), "equipment", tab="approvals"
         ),
@@ -226,6 +230,8 @@ def _of_the_store() -> dict[str, Form]:
         "goods-workshop": Form(translate("DraftedForms", "Goods for the workshop"), page, tab="stock"),
         "property-statement": Form(translate("DraftedForms", "Property statement"), page, tab="stock"),
         "document-back": Form(translate("DraftedForms", "Document taken back"), page, tab="movements"),
+        "voucher-back": Form(translate("DraftedForms", "Return of goods"), page, tab="movements"),
+        "device-back": Form(translate("DraftedForms", "Return of a device"), page, tab="devices"),
         "device-care": Form(translate("DraftedForms", "Care for a device"), page, tab="devices"),
         "care-mistake": Form(translate("DraftedForms", "Care for a device struck"), page, tab="devices"),
         "count-begun": Form(translate("DraftedForms", "New stock count"), page, tab="count"),

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.equipment.passing import ApprovalFilter
+from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
 from welfare_desk.domain.equipment.promised import PassedOver, PromiseFilter
 from welfare_desk.domain.equipment.request_lists import RequestFilter
 from welfare_desk.domain.equipment.requests import AllocationState, ApprovalState, AskedAt, RequestState
-
-Code = TypeVar("Code", bound=StrEnum)
 
 _SAID: tuple[tuple[StrEnum, object], ...] = (
     (RequestState.OPEN, QT_TRANSLATE_NOOP("RequestWords", "Waits for the committee")),
@@ -61,6 +57,9 @@ _SAID: tuple[tuple[StrEnum, object], ...] = (
     (ApprovalFilter.ASKED, QT_TRANSLATE_NOOP("RequestWords", "Waiting for the head")),
     (ApprovalFilter.OPEN, QT_TRANSLATE_NOOP("RequestWords", "Asked or approved")),
     (ApprovalFilter.ALL, QT_TRANSLATE_NOOP("RequestWords", "All approvals")),
+    (CashFilter.STANDING, QT_TRANSLATE_NOOP("RequestWords", "Those that count")),
+    (CashFilter.TAKEN_BACK, QT_TRANSLATE_NOOP("RequestWords", "Those taken back")),
+    (CashFilter.ALL, QT_TRANSLATE_NOOP("RequestWords", "All cash aids")),
 )
 
 _SHADES: tuple[tuple[StrEnum, Tone], ...] = (
@@ -97,11 +96,6 @@ def request_words(code: StrEnum) -> str:
 def request_tone(code: StrEnum) -> Tone:
     """The tone of a code; grey for what needs no notice."""
     return _TONES.get((type(code), code.value), Tone.GREY)
-
-
-def request_choices(codes: Iterable[Code]) -> list[tuple[Code, str]]:
-    """Codes with their words, for fields and menus."""
-    return [(code, request_words(code)) for code in codes]
 
 
 def paper_name(code: str) -> str:

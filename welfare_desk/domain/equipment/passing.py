@@ -25,6 +25,14 @@ class ApprovalFilter(StrEnum):
     ALL = "all"
 
 
+class CashFilter(StrEnum):
+    """Which cash aids are listed."""
+
+    STANDING = "standing"
+    TAKEN_BACK = "taken_back"
+    ALL = "all"
+
+
 @dataclass(frozen=True)
 class ApprovalRow:
     """An approval to pass an interval, from its asking to its use."""

@@ -42,6 +42,9 @@ class Place(StrEnum):
 HELD: tuple[Place, ...] = (Place.STORE, Place.WORKSHOP, Place.LOAN)
 """Places whose balances are kept and never fall below zero."""
 
+OUT: tuple[Place, ...] = (Place.LOAN, Place.GIVEN)
+"""With a client: places that goods come back from."""
+
 
 class DocumentKind(StrEnum):
     """What a set of movements is made by."""

@@ -297,9 +297,7 @@ def _amount(cell: Cell, unit: int) -> int:
 
 def _identifier(cell: Cell) -> str:
     """Ten digits are a national ID, with its check digit; other lengths are a foreigner's number."""
-    text = as_text(cell)
-    digits = re.sub(r"[^0-9]", "", latin_digits(text))
-    return identity.foreign_id(text) if 10 < len(digits) <= 14 else identity.national_id(text)
+    return identity.person_id(as_text(cell))
 
 
 _MONTHS = {fold(name): number for number, name in enumerate(MONTHS, 1)}

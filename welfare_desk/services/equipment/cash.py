@@ -14,7 +14,7 @@ from welfare_desk.domain.casework.lifespan import Lifespan, check_born
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.equipment.interval import Way, not_yet
 from welfare_desk.domain.equipment.items import Item
-from welfare_desk.domain.equipment.passing import MOST_CASH, CashRow, check_within_grant
+from welfare_desk.domain.equipment.passing import MOST_CASH, CashFilter, CashRow, check_within_grant
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -27,7 +27,7 @@ from welfare_desk.services.equipment.overriding import check_early
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.equipment import handing, items, passing, promises, requests
 from welfare_desk.storage.equipment.handing import Client
-from welfare_desk.storage.equipment.passing import NewCash
+from welfare_desk.storage.equipment.passing import CashAsk, NewCash
 from welfare_desk.storage.equipment.request_tables import EQUIPMENT_REQUEST
 from welfare_desk.storage.equipment.requests import KeptRequest
 
@@ -78,16 +78,21 @@ class CashKept:
 
 @dataclass(frozen=True)
 class ListCash:
-    """A page of cash aids, of one file where `file_no` names it."""
+    """A page of cash aids, of one file where `file_no` names it.
+
+    `words` in a client's name, a file's, request's or letter's number.
+    """
 
     file_no: str = ""
     offset: int = 0
     limit: int = 200
+    which: CashFilter = CashFilter.ALL
+    words: str = ""
 
 
 @dataclass(frozen=True)
 class CashPage:
-    """Rows of a page, the latest first, how many there are, and the sum of those that stand."""
+    """Rows of a page, the latest first, how many there are, and the sum of those of them that stand."""
 
     rows: tuple[CashRow, ...]
     total: int
@@ -246,5 +251,5 @@ def take_cash_back(work: Work, facts: TakeCashBack) -> CashKept:
 @question("equipment.cash_aids", permission=Permission.VIEW_FILES)
 def list_cash(look: Look, facts: ListCash) -> CashPage:
     """Cash aids, the latest first; those taken back are told as such."""
-    rows, total, amount = passing.cash_aids(look.db.raw, unify(facts.file_no), facts.offset, facts.limit)
-    return CashPage(rows, total, amount)
+    wanted = CashAsk(facts.which, unify(facts.file_no), facts.words)
+    return CashPage(*passing.cash_aids(look.db.raw, wanted, facts.offset, facts.limit))

@@ -9,18 +9,18 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PLANNED
-from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
-from welfare_desk.domain.equipment.handing_papers import Collector, HandedLine, IssueVoucher
+from welfare_desk.domain.equipment.handing_papers import HandedLine, IssueVoucher
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.equipment.stock import DocumentKind, Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.text import latin_digits, unify
+from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.covering import Handed, cover
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
@@ -143,7 +143,7 @@ def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> Issu
         decided.client.receiver,
         tuple(row for one in lines for row in _printed(one)),
         "، ".join(dict.fromkeys(filter(None, numbers))),
-        _collector(facts),
+        read_collector(facts.collector, facts.kinship, facts.collector_id),
         decided.override.early,
         office_settings.value_in_force(source.db.raw, DatedRule.LOAN_RETURN_DAYS, source.today)
         if any(one.due_on for one in lines)
@@ -193,13 +193,6 @@ def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
         (one.item.code for one in lines),
         (device.serial for one in lines for device in one.devices),
     )
-
-
-def _collector(facts: IssueGoods) -> Collector | None:
-    name = unify(facts.collector)
-    if not name and (unify(facts.kinship) or unify(facts.collector_id)):
-        raise refused([Problem("collector", "required")])
-    return Collector(name, unify(facts.kinship), latin_digits(unify(facts.collector_id))) if name else None
 
 
 def _printed(one: Handed) -> list[HandedLine]:

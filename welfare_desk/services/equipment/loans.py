@@ -33,6 +33,7 @@ from welfare_desk.storage.equipment import handing, items, ledger, movements
 from welfare_desk.storage.equipment import loans as kept
 from welfare_desk.storage.equipment.loans import LoanAsk
 from welfare_desk.storage.office_settings import value_in_force
+from welfare_desk.storage.papers import contract_of
 
 
 @dataclass(frozen=True)
@@ -143,9 +144,10 @@ def remind(work: Work, facts: RemindOfLoan) -> LoanKept:
 
 @command("equipment.issue_loan_contract", permission=Permission.EDIT_STORE, touches={Kind.PAPER})
 def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
-    """Number the contract of the loans of a voucher.
+    """Number the contract of what is still out of a voucher's loans, each until the day agreed last.
 
-    RuleError `paper_not_found`, `no_loan_on_voucher`, `document_reversed`, `no_glyph`.
+    RuleError `paper_not_found`, `document_reversed`, `no_loan_on_voucher`, `loan_all_back`, `contract_stands`
+    (contract), `no_glyph`.
     """
     number = PaperNumber.parse(PaperKind.ISSUE_VOUCHER.value, facts.voucher)
     voucher = ledger.document_of_paper(work.db.raw, number.kind, number.year, number.number)
@@ -153,23 +155,28 @@ def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
         raise RuleError("paper_not_found", number=str(number))
     if voucher.reversed_by is not None:
         raise RuleError("document_reversed", number=voucher.number)
-    lent = [one for one in movements.entries_of(work.db.raw, voucher.id) if one.to_place is Place.LOAN]
-    if not lent:
+    if not any(one.to_place is Place.LOAN for one in movements.entries_of(work.db.raw, voucher.id)):
         raise RuleError("no_loan_on_voucher", number=voucher.number)
-    known = items.of_ids(work.db.raw, {one.item_id for one in lent})
+    lent = kept.loans_of(work.db.raw, voucher.id)
+    if not lent:
+        raise RuleError("loan_all_back", number=voucher.number)
     client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
+    standing = contract_of(work.db.raw, client.file_id, voucher.number)
+    if standing is not None:
+        raise RuleError("contract_stands", number=voucher.number, contract=str(standing))
+    known = {item.code: item for item in items.items(work.db.connection)}
     says = LoanContract(
         voucher.happened_on,
         voucher.number,
         client.receiver,
         tuple(
             HandedLine(
-                known[one.item_id].titled(one.size),
+                known[one.code].titled(one.size),
                 one.serial,
-                one.quantity,
-                known[one.item_id].unit,
+                one.left,
+                known[one.code].unit,
                 Mode.LOAN,
-                None if one.unit_cost is None else Rial(one.unit_cost.amount * one.quantity),
+                None if one.value is None else Rial(one.value),
                 one.due_on,
             )
             for one in lent

@@ -10,21 +10,20 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.handing_papers import Collector, ReturnedLine, ReturnSlip
 from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place, back_to, check_quantity
+from welfare_desk.domain.equipment.stock import OUT, Condition, DocumentKind, back_to, check_quantity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.text import fold, latin_digits, unify
+from welfare_desk.domain.text import fold, unify
 from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenReturn
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import handing, items, ledger, movements
 from welfare_desk.storage.equipment.ledger import KeptDocument, NewDocument, NewEntry
 from welfare_desk.storage.equipment.movements import EntryOut
-
-_OUT = (Place.LOAN, Place.GIVEN)
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,8 @@ def return_goods(work: Work, facts: ReturnGoods) -> StockMoved:
 
     RuleError `no_lines`, `unknown_serial`, `serial_not_out` (place), `voucher_needed`, `paper_not_found`,
     `bad_paper_number`, `not_on_voucher`, `more_than_out` (left), `returns_of_several`, `returned_before`,
-    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`.
+    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`, `bad_fields` (`brought_by`,
+    `brought_by_id`).
     """
     check_lines(len(facts.lines))
     returned_on = happened(work, facts.returned_on)
@@ -105,7 +105,7 @@ def _found(
 ) -> _Back:
     if unify(line.serial):
         device = ledger.find_device(work.db.raw, line.serial)
-        if device.place not in _OUT or device.entry_id is None:
+        if device.place not in OUT or device.entry_id is None:
             raise RuleError("serial_not_out", serial=device.serial, place=device.place)
         (came,) = movements.stand_by(work.db.raw, (device.entry_id,)).values()
         out = movements.entry(work.db.raw, came)
@@ -134,7 +134,7 @@ def _pieces(
     mine = [
         entry
         for entry in movements.entries_of(work.db.raw, voucher.id)
-        if entry.item_id == item.id and entry.to_place in _OUT and (not size or fold(entry.size) == size)
+        if entry.item_id == item.id and entry.to_place in OUT and (not size or fold(entry.size) == size)
     ]
     if not mine:
         raise RuleError("not_on_voucher", item=item.code, number=voucher.number)
@@ -191,7 +191,9 @@ def _written(
     work: Work, facts: ReturnGoods, returned_on: date, voucher: KeptDocument, lines: Sequence[_Back]
 ) -> StockMoved:
     client = handing.client(work.db.raw, voucher.file_no, also_closed=True)
-    brought = _brought(facts)
+    brought = read_collector(
+        facts.brought_by, facts.kinship, facts.brought_by_id, fields=("brought_by", "brought_by_id")
+    )
     says = _says(work, (returned_on, voucher, client, brought), lines)
     paper = issue_flowing(work, PaperKind.RETURN_SLIP, says, FrozenReturn, client.file_id)
     document = ledger.keep_document(
@@ -231,8 +233,3 @@ def _written(
     return StockMoved.by(
         document, paper, (one.item.code for one in lines), (one.serial for one in lines if one.serial)
     )
-
-
-def _brought(facts: ReturnGoods) -> Collector | None:
-    name = unify(facts.brought_by)
-    return Collector(name, unify(facts.kinship), latin_digits(unify(facts.brought_by_id))) if name else None

@@ -111,6 +111,12 @@ def loan(raw: Any, entry_id: int) -> Loan:
     return _loan(row)
 
 
+def loans_of(raw: Any, document_id: int) -> tuple[Loan, ...]:
+    """What is still out of the loans of a voucher, in its order."""
+    statement = f"{_LOANS} AND stock_document.id = ? ORDER BY stock_entry.id"
+    return tuple(_loan(row) for row in raw.execute(statement, (document_id,)).fetchall())
+
+
 def loan_counts(raw: Any, today: date, soon: date) -> tuple[int, int, int]:
     """How many loans are out, overdue, and due soon."""
     row = raw.execute(

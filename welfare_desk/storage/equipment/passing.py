@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow, CashRow
+from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow, CashFilter, CashRow
 from welfare_desk.domain.equipment.requests import ApprovalState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.text import fold, latin_digits, unify
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, told_of
@@ -124,16 +125,28 @@ def keep_cash(uow: UnitOfWork, new: NewCash) -> int:
     return uow.insert(CASH_AID, vars(new))
 
 
-_CASH = f"""
-SELECT cash_aid.id, cash_aid.version, file_no, {NAME}, equipment_item.code, equipment_item.name,
-    {printed_number("equipment_request")}, amount,
-    cash_aid.granted_on, letter_no, invoice_no, seller, cash_aid.reason, {shown_name("approved_by")},
-    {told_of("cash_aid")}, cash_aid.request_id
+_CASH_TABLES = """
 FROM cash_aid JOIN case_file ON case_file.id = cash_aid.file_id
 JOIN person ON person.id = case_file.person_id
 JOIN equipment_item ON equipment_item.id = cash_aid.item_id
 LEFT JOIN equipment_request ON equipment_request.id = cash_aid.request_id
 """
+_CASH = f"""
+SELECT cash_aid.id, cash_aid.version, file_no, {NAME}, equipment_item.code, equipment_item.name,
+    {printed_number("equipment_request")}, amount,
+    cash_aid.granted_on, letter_no, invoice_no, seller, cash_aid.reason, {shown_name("approved_by")},
+    {told_of("cash_aid")}, cash_aid.request_id
+{_CASH_TABLES}
+"""
+_WHICH_CASH = {
+    CashFilter.STANDING: STANDS,
+    CashFilter.TAKEN_BACK: f"NOT ({STANDS})",
+    CashFilter.ALL: "true",
+}
+_CASH_WORDS = (
+    " AND (instr(folded(person.first_name || ' ' || person.last_name), :words) > 0 OR file_no = :typed"
+    f" OR letter_no = :typed OR {printed_number('equipment_request')} = :typed)"
+)
 
 
 def _cash(row: tuple[Any, ...]) -> CashRow:
@@ -142,17 +155,28 @@ def _cash(row: tuple[Any, ...]) -> CashRow:
     return CashRow(*values)
 
 
-def cash_aids(raw: Any, file_no: str, offset: int, limit: int) -> tuple[tuple[CashRow, ...], int, Rial]:
+@dataclass(frozen=True)
+class CashAsk:
+    """Which cash aids: by state, client (file number), and words in a name or a number."""
+
+    which: CashFilter = CashFilter.ALL
+    file_no: str = ""
+    words: str = ""
+
+
+def cash_aids(raw: Any, ask: CashAsk, offset: int, limit: int) -> tuple[tuple[CashRow, ...], int, Rial]:
     """A page of cash aids, the latest first; how many there are, and the sum of those that stand."""
+    asked: dict[str, Any] = {"file": ask.file_no}
+    where = f"WHERE {_WHICH_CASH[ask.which]} AND (:file = '' OR file_no = :file)"
+    if words := fold(ask.words):
+        where += _CASH_WORDS
+        asked |= {"words": words, "typed": latin_digits(unify(ask.words))}
     count, amount = raw.execute(
-        f"SELECT count(*), coalesce(sum(CASE WHEN {STANDS} THEN amount END), 0) FROM cash_aid"
-        " JOIN case_file ON case_file.id = file_id WHERE :file = '' OR file_no = :file",
-        {"file": file_no},
+        f"SELECT count(*), coalesce(sum(CASE WHEN {STANDS} THEN amount END), 0) {_CASH_TABLES} {where}", asked
     ).fetchone()
     rows = raw.execute(
-        f"{_CASH} WHERE :file = '' OR file_no = :file"
-        " ORDER BY cash_aid.granted_on DESC, cash_aid.id DESC LIMIT :limit OFFSET :offset",
-        {"file": file_no, "limit": limit, "offset": offset},
+        f"{_CASH} {where} ORDER BY cash_aid.granted_on DESC, cash_aid.id DESC LIMIT :limit OFFSET :offset",
+        {**asked, "limit": limit, "offset": offset},
     ).fetchall()
     return tuple(map(_cash, rows)), int(count), Rial(amount)
 

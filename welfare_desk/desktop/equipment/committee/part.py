@@ -39,6 +39,7 @@ class CommitteePart(NarrowedPart):
     """The list, the latest first."""
 
     name = "committee"
+    counts = False
     searches = False
     found: CommitteePage | None
 

@@ -22,11 +22,11 @@ from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.handing import handing_tone, handing_words
+from welfare_desk.domain.equipment.items import MOST_IN_STORE
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.drafting import DraftedLine
 
-_MOST = 1_000_000
 _HEADER, _ROW = 40, 46
 _ROWS = (2, 4)
 """Rows that are seen at least and at most: the others scroll."""
@@ -108,7 +108,7 @@ class VoucherLines(Field):
             return
         for place, one in enumerate(self._lines):
             if not line.is_device and (one.code, one.size) == (line.code, line.size):
-                self._change(place, quantity=min(_MOST, one.quantity + line.quantity))
+                self._change(place, quantity=min(MOST_IN_STORE, one.quantity + line.quantity))
                 self.table.go_to(place)
                 return
         self._append(line)
@@ -188,7 +188,7 @@ class VoucherLines(Field):
     def _type(self, place: int, digit: int) -> None:
         before = self._lines[place].quantity if self._typing else 0
         self._typing = True
-        self._set_quantity(place, min(_MOST, before * 10 + digit))
+        self._set_quantity(place, min(MOST_IN_STORE, before * 10 + digit))
 
     def _set_quantity(self, place: int, quantity: int) -> None:
         if not self._lines[place].is_device and quantity > 0:

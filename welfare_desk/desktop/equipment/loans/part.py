@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.equipment.issuing.opening import issue_goods
 from welfare_desk.desktop.equipment.loans.columns import LoanCounts, loan_columns, loan_key
 from welfare_desk.desktop.equipment.loans.dialogs import ContractDialog, ExtendDialog, RemindDialog
-from welfare_desk.desktop.equipment.loans.returning import take_back
+from welfare_desk.desktop.equipment.loans.returning import loan_back
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.frame.page import Key
@@ -195,7 +195,7 @@ class LoansPart(NarrowedPart):
         """Goods of the voucher come back."""
         row = self.table.current_row()
         if row is not None and self.page.permits(Permission.EDIT_STORE):
-            take_back(self.page, row)
+            loan_back(self.page, row)
 
     def contract(self) -> None:
         """Number the contract and print it."""

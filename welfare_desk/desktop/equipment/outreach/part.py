@@ -69,6 +69,7 @@ class OutreachPart(NarrowedPart):
     """The list, the latest first; Enter keys a sheet in."""
 
     name = "outreach"
+    counts = False
     poses = ("plan", "keying")
     searches = False
     found: OutreachPage | None

@@ -203,10 +203,6 @@ class TicksField(Field):
             self.table.go_to_key(min(self._refused))
             self._follow(self.table.current_row())
 
-    def open_lines(self) -> int:
-        """How many lines may still be ticked."""
-        return sum(1 for one in self._lines.values() if not TickRow(one).barred)
-
     def _show(self) -> None:
         rows = tick_rows(tuple(self._lines.values()), self._ticks, self._refused)
         self.table.show_rows(from_rows(rows), of="ticks")

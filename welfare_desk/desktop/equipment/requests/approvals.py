@@ -28,9 +28,13 @@ from welfare_desk.services.equipment.approving import (
     ApprovalPage,
     DecideApproval,
     ListApprovals,
+    WithdrawApproval,
     decide_approval,
     list_approvals,
+    withdraw_approval,
 )
+
+_OPEN = (ApprovalState.ASKED, ApprovalState.APPROVED)
 
 
 class RefuseDialog(FormDialog):
@@ -56,8 +60,32 @@ class RefuseDialog(FormDialog):
         """No version is looked at: one that was decided meanwhile is refused as such."""
 
 
+class NotNeededDialog(FormDialog):
+    """Answers with the approval that is not needed any more."""
+
+    drafted = "interval-withdrawn"
+    takes_away = True
+
+    def __init__(self, page: Page, row: ApprovalRow) -> None:
+        told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
+        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        super().__init__(page, self.tr("The approval is not needed"), said)
+        self.record = str(row.id)
+        self.row = row
+        hint = self.tr("It is not used any more; the head may be asked anew.")
+        self.why = TextField("reason", self.tr("Why"), longest=200, hint=hint)
+        self.form.add(self.why, 2)
+        self.finish(self.tr("Withdraw it"), "user-x", ButtonKind.DANGER)
+
+    def wanted(self) -> tuple[Any, Any]:
+        return withdraw_approval, WithdrawApproval(self.row.id, self.form.values()["reason"])
+
+    def afresh(self) -> None:
+        """No version is looked at: one that was used or refused meanwhile is told as such."""
+
+
 class ApprovalsPart(NarrowedPart):
-    """The list; the head approves with one key, and refuses with a word."""
+    """The list; the head approves with one key and refuses with a word; whoever asked may withdraw it."""
 
     name = "approvals"
     tone = Tone.AMBER
@@ -101,7 +129,11 @@ class ApprovalsPart(NarrowedPart):
             self, translate("GoodsAsk", "Approve"), "badge-check", self.approve, "Ctrl+G"
         )
         self.refuse_act = keyed(self, translate("GoodsAsk", "Do not approve"), "x", self.refuse, "Del")
+        self.withdraw_act = keyed(
+            self, translate("GoodsAsk", "Withdraw the approval"), "user-x", self.withdraw, "Ctrl+Del"
+        )
         self.page.recalls.on_row("interval-refused", self.table, self.refuse)
+        self.page.recalls.on_row("interval-withdrawn", self.table, self.withdraw)
 
     @staticmethod
     def title() -> str:
@@ -117,12 +149,16 @@ class ApprovalsPart(NarrowedPart):
         waits = unless(row is None or row.state is ApprovalState.ASKED, decided)
         allow(self.approve_act, right, chosen, waits)
         allow(self.refuse_act, right, chosen, waits)
+        ended = QCoreApplication.translate("GoodsAsk", "It was used, refused or withdrawn already.")
+        files = lacking(self.page.desk, Permission.EDIT_FILES)
+        allow(self.withdraw_act, files, chosen, unless(row is None or row.state in _OPEN, ended))
 
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
         return (
             Key("Ctrl+G", translate("GoodsAsk", "approve")),
             Key("Del", translate("GoodsAsk", "do not approve")),
+            Key("Ctrl+Del", translate("GoodsAsk", "withdraw")),
         )
 
     def approve(self) -> None:
@@ -142,3 +178,11 @@ class ApprovalsPart(NarrowedPart):
             told = QCoreApplication.translate("GoodsAsk", "Not approved: {item} for {name}")
             said = told.format(item=row.item, name=row.name)
             open_telling(self.page, RefuseDialog(self.page, row), said)
+
+    def withdraw(self) -> None:
+        """It is not needed any more, whether the head has said anything or not."""
+        row: ApprovalRow | None = self.table.current_row()
+        if row is not None and row.state in _OPEN and self.page.permits(Permission.EDIT_FILES):
+            told = QCoreApplication.translate("GoodsAsk", "Withdrawn: {item} for {name}")
+            said = told.format(item=row.item, name=row.name)
+            open_telling(self.page, NotNeededDialog(self.page, row), said)

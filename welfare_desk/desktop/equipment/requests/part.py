@@ -98,6 +98,7 @@ class RequestsPart(NarrowedPart):
             self.give_cash,
             "Ctrl+Shift+G",
         )
+        keyed(self, translate("GoodsAsk", "Cash aids that were given"), "banknote", self.show_cash, "Ctrl+I")
         self.withdraw_act = keyed(
             self, translate("GoodsAsk", "Withdraw the request"), "user-x", self.withdraw, "Del"
         )
@@ -195,6 +196,10 @@ class RequestsPart(NarrowedPart):
         if self.cash_act.isEnabled():
             told = QCoreApplication.translate("GoodsAsk", "Cash aid of {name} is kept")
             self._open(Permission.EDIT_EQUIPMENT, CashDialog, told)
+
+    def show_cash(self) -> None:
+        """The list of cash aids."""
+        self.page.desk.go("equipment", tab="cash")
 
     def withdraw(self) -> None:
         """The client gives it up."""

@@ -13,9 +13,9 @@ from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
+from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline, listed, month_title, number
-from welfare_desk.desktop.waiting.admission.numbers import NumberField
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.queues import service_words
 from welfare_desk.domain.calendar import JalaliMonth
