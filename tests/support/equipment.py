@@ -101,7 +101,7 @@ class Equipped:
     def lend(self, *serials: str, client: int = 0) -> StockMoved:
         """Wheelchairs of these serials go to a client on loan for a year from `TODAY`."""
         line = IssueLine(CHAIR, len(serials), serials=serials, due_on=TODAY + timedelta(days=365))
-        return self.do(issue, IssueGoods(self.files[client], (line,)))
+        return self.do(issue, IssueGoods(self.files[client], (line,), reason="دو خانه دارد"))
 
     def request(self, number: int, item: str = CHAIR, **more: Any) -> AskedKept:
         """The client of this number asks; with all papers unless told."""
@@ -152,7 +152,7 @@ def equipped(directory: Path, clients: int = 3, at: Callable[[], Days] = Days) -
             "first_name": NAMES[number % len(NAMES)],
             "last_name": "محمدی",
             "national_id": national_id(number),
-            "birth_date": "1350/04/12",
+            "birth_date": "1390/04/12",
         }
         facts = RegisterFile(typed, Domain.REHABILITATION, opened_on=date(2021, 4, 4), disabilities=disabled)
         files.append(session.do(register_file, facts).file_no)

@@ -207,7 +207,7 @@ class LedgerWalk(RuleBasedStateMachine):
             return
         due = days_later(self.office.days.day, 30) if loan else None
         line = IssueLine(pair[0], quantity, pair[1], serials, due)
-        facts = IssueGoods(self.office.files[client], (line,), pupil=True)
+        facts = IssueGoods(self.office.files[client], (line,), pupil=True, reason="فوری")
         found = self.tried(
             issue, facts, lambda: self.model.take(pair, quantity, serials, Place.STORE, client)
         )

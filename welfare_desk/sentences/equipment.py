@@ -154,6 +154,18 @@ _ISSUES: dict[str, Sentence] = {
         "“{name}” ({item}) needs a prescription, and for {quantity} of it this client has no granted request. Take the "
         "request to the committee first, or, if it is urgent, write the reason.",
     ),
+    "several_of_one": Sentence(
+        "برای {quantity} دستگاه «{name}» این مددجو درخواست پذیرفته‌شده‌ای ندارد و چیزی تحویل نشد. بیش از یکی را نخست به کمیته "
+        "ببرید، یا دلیل را بنویسید.",
+        "For {quantity} devices “{name}” this client has no granted request, so nothing was handed out. Take more than one "
+        "to the committee first, or write the reason.",
+    ),
+    "not_a_pupil": Sentence(
+        "این مددجو {age} ساله است و دانش‌آموز به شمار نمی‌آید (تا {most} سالگی). نشان دانش‌آموز را بردارید؛ اگر فاصله نگذشته است، "
+        "دلیل و تأیید رئیس لازم است.",
+        "This client is {age} years old and no pupil (until {most}). Take the pupil's tick away; where an interval runs, a "
+        "reason and the head's approval are needed.",
+    ),
     "interval_not_over": Sentence(
         "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» در {until} به پایان می‌رسد؛ چیزی "
         "تحویل نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",

@@ -92,7 +92,9 @@ def test_a_long_document_is_taken_back_in_as_many_statements_as_a_short_one(tmp_
             serials = tuple(f"W-{size}-{len(numbers)}-{place}" for place in range(size))
             facts = ReceiveGoods((ReceiveLine(CHAIR, size, serials=serials),), Source.PROVINCE, "12")
             session.do(receive, facts)
-            moved = session.do(issue, IssueGoods(key, (IssueLine(CHAIR, size, serials=serials),)))
+            moved = session.do(
+                issue, IssueGoods(key, (IssueLine(CHAIR, size, serials=serials),), reason="فوری")
+            )
             out = session.ask(out_of_voucher, AskOut(moved.number)).lines
             assert [line.serial for line in out] == list(serials)
             plan.start(-1, "io", after=False)

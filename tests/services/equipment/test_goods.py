@@ -199,7 +199,7 @@ def test_goods_come_back_in_a_state_that_says_where_to(office: Equipped) -> None
         IssueLine(CHAIR, 2, serials=("A1", "A2"), due_on=YEAR_ON),
         IssueLine(CANE, 4),
     )
-    voucher = office.do(issue, IssueGoods(office.files[0], lines))
+    voucher = office.do(issue, IssueGoods(office.files[0], lines, reason="دو خانه دارد"))
     assert office.stands(CHAIR) == (0, 0, 0, 2)
     back = (
         ReturnLine(Condition.TO_REPAIR, "A1", repair_cost=Rial(18_500_000), words="چرخ لق است"),
@@ -286,7 +286,7 @@ def test_two_pieces_of_one_item_are_one_help_two_items_of_one_need_are_not(offic
     office.receive(CHAIR, 2, "A1", "A2")
     office.receive("WHEELCHAIR-CHILD", 1, "C1")
     twice = tuple(IssueLine(CHAIR, serials=(serial,)) for serial in ("A1", "A2"))
-    office.do(issue, IssueGoods(office.files[0], twice))
+    office.do(issue, IssueGoods(office.files[0], twice, reason="دو خانه دارد"))
     both = (IssueLine("WHEELCHAIR-CHILD", serials=("C1",)), *twice[:1])
     office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, "1404/000001"))
     office.granted(1, "WHEELCHAIR-CHILD", papers=WITH_PRESCRIPTION)

@@ -78,7 +78,7 @@ def test_a_device_leaves_on_no_day_before_its_last_movement(office: Equipped, wa
     def leaves(on: date) -> tuple[object, object]:
         if way == "issue":
             lines = (IssueLine(CHAIR, 2, serials=("A2", "A1")),)
-            return issue, IssueGoods(office.files[1], lines, on)
+            return issue, IssueGoods(office.files[1], lines, on, reason="دو خانه دارد")
         if way == "workshop":
             return workshop, MoveToWorkshop(ONE, reason="لق", moved_on=on)
         if way == "transfer":

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.campaigns.scenes import file, national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped
+from tests.support.office import copy_office, desk
 from tests.support.pdf import normal, pdfium
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.equipment.approving import (
     AskApproval,
@@ -78,3 +82,24 @@ def test_an_approval_is_given_back_with_the_voucher_that_used_it(office: Equippe
     assert office.value(state) == "approved"
     again = office.do(issue, facts)
     assert office.value(state) == f"used{again.document}"
+
+
+def test_several_devices_of_one_kind_need_a_reason_unless_they_were_granted(office: Equipped) -> None:
+    office.receive(CHAIR, 5, "A1", "A2", "A3", "A4", "A5")
+    twice = tuple(IssueLine(CHAIR, 1, serials=(serial,)) for serial in ("A1", "A2"))
+    code, facts = office.refusal(issue, IssueGoods(office.files[0], twice))
+    assert (code, facts["quantity"]) == ("several_of_one", 2)
+    office.do(issue, IssueGoods(office.files[0], twice, reason="دو خانه دارد"))
+    assert (says(office)["override"], says(office)["unasked"]) == ("", "دو خانه دارد")
+    office.granted(1, CHAIR, quantity=2)
+    granted = IssueGoods(office.files[1], (IssueLine(CHAIR, 2, serials=("A3", "A4")),))
+    assert office.do(issue, granted).number == "1404/000002"
+
+
+def test_a_grown_up_is_no_pupil(tmp_path: Path) -> None:
+    with desk(copy_office(tmp_path)) as session:
+        number = file(session, national_id(7))
+        pupil = IssueGoods(number, (IssueLine(CANE, 1),), pupil=True)
+        with pytest.raises(RuleError) as refused:
+            session.do(issue, pupil)
+    assert (refused.value.code, refused.value.facts["most"]) == ("not_a_pupil", 20)

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from welfare_desk.domain.calendar import months_later
+from welfare_desk.domain.calendar import age_years, months_later
 from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.errors import RuleError
+
+OLDEST_PUPIL = 20
+"""Years of age up to which a client may be a pupil (our proposal: school with two years repeated)."""
 
 
 class Way(StrEnum):
@@ -38,6 +42,13 @@ class NotYet:
     months: int
     until: date
     proposed: bool
+
+
+def check_pupil(birth_date: date | None, on: date) -> None:
+    """RuleError ``not_a_pupil`` (age, most) for whoever is known to be too old for the exemption."""
+    age = None if birth_date is None else age_years(birth_date, on)
+    if age is not None and age > OLDEST_PUPIL:
+        raise RuleError("not_a_pupil", age=age, most=OLDEST_PUPIL)
 
 
 def not_yet(item: Item, helps: Iterable[Help], on: date) -> NotYet | None:

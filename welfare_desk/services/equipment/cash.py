@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
 from welfare_desk.domain.casework.mistake import refuse_struck
-from welfare_desk.domain.equipment.interval import Way, not_yet
+from welfare_desk.domain.equipment.interval import Way, check_pupil, not_yet
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.passing import MOST_CASH, CashFilter, CashRow, check_within_grant
 from welfare_desk.domain.equipment.requests import RequestState
@@ -106,7 +106,8 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
     RuleError `bad_fields` with every bad field, `date_in_future`, `month_closed`, `request_not_found`,
     `request_not_granted` (state, way), `before_grant` (date, granted), `cash_over_grant` (amount, granted),
     `file_not_found`, `stale_row`, `issue_not_in_hand`, `before_birth`, `help_under_way` (name, number) while
-    a request for goods for the same need is granted, `interval_not_over`, `interval_needs_approval`.
+    a request for goods for the same need is granted, `not_a_pupil`, `interval_not_over`,
+    `interval_needs_approval`.
     """
     request = None if facts.request is None else _granted(work, facts.request, facts.version)
     problems: list[Problem] = []
@@ -124,6 +125,8 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
     else:
         _alone(work, client, item)
     work.because(texts["reason"])
+    if facts.pupil:
+        check_pupil(client.birth_date, on)
     pupil = facts.pupil or (request is not None and request.pupil)
     standing = handing.standing(work.db.raw, client.file_id, [item.id], work.today)
     early = not_yet(item, standing.helps.get(item.need, ()), on)

@@ -58,8 +58,8 @@ class DraftedLine:
     """A line as it would be handed out; `refused`: it would not, and is not on the paper drawn.
 
     `left`: pieces free in the store after the voucher; `kept`: of promises to the client; `early`: the
-    interval that it passes, `approved`: the head has approved that; `unasked`: pieces that take a
-    prescription and have no granted request; `unfit`: they are meant for other disabilities.
+    interval that it passes, `approved`: the head has approved that; `unasked`, `several`, `unfit`: as of
+    `overriding.Passed`.
     """
 
     item: Item
@@ -69,6 +69,7 @@ class DraftedLine:
     early: NotYet | None = None
     approved: bool = False
     unasked: int = 0
+    several: int = 0
     unfit: bool = False
     refused: Refusal | None = None
 
@@ -89,7 +90,7 @@ class VoucherDraft:
     @property
     def needs_reason(self) -> bool:
         """Whether any line goes out only with a reason."""
-        return any((line.early and not line.approved) or line.unasked for line in self.lines)
+        return any((line.early and not line.approved) or line.unasked or line.several for line in self.lines)
 
     @property
     def needs_approval(self) -> tuple[DraftedLine, ...]:
@@ -194,6 +195,7 @@ def _drafted(
             passes.early,
             passes.approval is not None,
             passes.unasked,
+            passes.several,
             passes.unfit,
         )
         for one, passes in zip(lines, passing, strict=True)

@@ -12,6 +12,7 @@ from welfare_desk.domain.bounds import PLANNED
 from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
 from welfare_desk.domain.equipment.handing_papers import HandedLine, IssueVoucher
+from welfare_desk.domain.equipment.interval import check_pupil
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.equipment.stock import DocumentKind, Place
@@ -54,9 +55,9 @@ class IssueLine:
 class IssueGoods:
     """A voucher for a client (file number or identifier). `handed_on` None: today.
 
-    `collector` came instead of the client. `reason` says why the interval is passed, or why something goes
-    out that takes a prescription without a granted request; where nothing is passed it is not kept. `pupil`
-    exempts from intervals, and the voucher says so where one runs.
+    `collector` came instead of the client. `reason` says why the interval is passed, or why something that
+    takes a prescription, or several devices of one kind, go out without a granted request; where nothing is
+    passed it is not kept. `pupil` exempts from intervals, and the voucher says so where one runs.
     """
 
     key: str
@@ -90,9 +91,9 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     RuleError `file_not_found`, `stale_row`, `issue_not_in_hand`, `no_lines`, `unknown_item`, `unknown_size`,
     `bad_quantity`, `serials_not_kept`, `serials_differ`, `serial_needed`, `unknown_serial`,
     `serial_not_here`, `serial_promised`, `serial_of_other_item`, `not_in_store`, `promised_to_others`,
-    `not_for_loan`, `loan_too_short`, `request_needed`, `interval_not_over`, `interval_needs_approval`,
-    `date_in_future`, `month_closed`, `before_birth`, `before_received`,
-    `no_glyph`.
+    `lines_refused`, `not_for_loan`, `loan_too_short`, `request_needed`, `several_of_one`, `not_a_pupil`,
+    `interval_not_over`, `interval_needs_approval`, `date_in_future`, `month_closed`, `before_birth`,
+    `before_received`, `before_last_move`, `bad_fields` (collector), `no_glyph`.
     """
     check_lines(len(facts.lines))
     handed_on = happened(work, facts.handed_on)
@@ -105,6 +106,8 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     taking = Taking(Place.STORE, handed_on, client.file_id)
     take(work, lines, taking, standing.free, cover(standing))
     reason = unify(facts.reason)
+    if facts.pupil:
+        check_pupil(client.birth_date, handed_on)
     passing = passed(lines, standing, client, handed_on, pupil=facts.pupil)
     check_passed(passing, reason, may_approve=work.user.may(Permission.APPROVE))
     decided = Decided(client, handed_on, lines, override(passing, reason, work.user.name))

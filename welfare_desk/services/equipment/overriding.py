@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.equipment.interval import Help, NotYet, Way, not_yet
-from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.items import Item, ItemKind
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.equipment.covering import Handed
 from welfare_desk.storage.equipment.handing import Approval, Client, Standing
@@ -19,8 +19,9 @@ class Passed:
     """What one line passes.
 
     `early`: an interval, which `approval` of the head lets it pass; `exempt`: one that no pupil waits for;
-    `unasked`: pieces that take a prescription and have no granted request; `unfit`: it is
-    not meant for the client's disabilities, which is told and refuses nothing at the store.
+    `unasked`: pieces that take a prescription and have no granted request; `several`: devices with an
+    interval, of which a client gets one unless more were granted; `unfit`: it is not meant for the client's
+    disabilities, which is told and refuses nothing at the store.
     """
 
     item: Item
@@ -28,6 +29,7 @@ class Passed:
     approval: Approval | None = None
     exempt: bool = False
     unasked: int = 0
+    several: int = 0
     unfit: bool = False
 
 
@@ -71,10 +73,19 @@ def passed(
                 None if exempt or early is None else standing.approvals.get(item.id),
                 exempt and early is not None,
                 one.uncovered if item.needs_prescription else 0,
+                _several(lines, one),
                 one.uncovered > 0 and not item.usable_by(client.disabilities),
             )
         )
     return found
+
+
+def _several(lines: Sequence[Handed], one: Handed) -> int:
+    """Devices of an item with an interval behind which nothing stands, where they are more than one."""
+    if one.item.kind is not ItemKind.SERIAL or one.item.reissue_months is None or not one.uncovered:
+        return 0
+    together = sum(other.uncovered for other in lines if other.item.code == one.item.code)
+    return together if together > 1 else 0
 
 
 def override(lines: Iterable[Passed], reason: str, user: str) -> Override:
@@ -84,7 +95,7 @@ def override(lines: Iterable[Passed], reason: str, user: str) -> Override:
     approvals = [one.approval for one in early if one.approval is not None]
     return Override(
         _joined(reason or (one.approval.reason if one.approval else "") for one in early),
-        reason if any(one.unasked for one in lines) else "",
+        reason if any(one.unasked or one.several for one in lines) else "",
         any(one.exempt for one in lines),
         _joined(one.approval.decided_by if one.approval else user for one in early),
         tuple(dict.fromkeys(approvals)),
@@ -94,11 +105,14 @@ def override(lines: Iterable[Passed], reason: str, user: str) -> Override:
 def check_passed(lines: Iterable[Passed], reason: str, *, may_approve: bool) -> None:
     """Refuse what goes out only with a reason, or with the head's approval.
 
-    RuleError `request_needed`, `interval_not_over`, `interval_needs_approval`.
+    RuleError `request_needed`, `several_of_one` (name, quantity), `interval_not_over`,
+    `interval_needs_approval`.
     """
     for one in lines:
         if one.unasked and not reason:
             raise RuleError("request_needed", item=one.item.code, name=one.item.name, quantity=one.unasked)
+        if one.several and not reason:
+            raise RuleError("several_of_one", item=one.item.code, name=one.item.name, quantity=one.several)
         if one.early is not None:
             why = reason or (one.approval.reason if one.approval else "")
             check_early(one.item, one.early, why, approved=one.approval is not None or may_approve)

@@ -11,7 +11,7 @@ from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.lifespan import Lifespan, check_born
-from welfare_desk.domain.equipment.interval import NotYet, not_yet
+from welfare_desk.domain.equipment.interval import NotYet, check_pupil, not_yet
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.request_lists import (
     RequestFilter,
@@ -153,8 +153,8 @@ def ask(work: Work, facts: AskEquipment) -> AskedKept:
     """Keep a request under the next number of its year; an interval that still runs is told, not refused.
 
     RuleError `file_not_found`, `stale_row`, `request_of_ended_file` (coverage), `bad_fields` with every bad
-    field, `before_birth`, `month_closed`, `request_lives` (number, state, date) while another one for the
-    same item does, `item_not_for_disability` (item, name, has, meant) without a reason.
+    field, `before_birth`, `not_a_pupil`, `month_closed`, `request_lives` (number, state, date) while another
+    one for the same item does, `item_not_for_disability` (item, name, has, meant) without a reason.
     """
     client = handing.client(work.db.raw, facts.key)
     if client.coverage in ENDED:
@@ -162,6 +162,8 @@ def ask(work: Work, facts: AskEquipment) -> AskedKept:
     new, item = _read(work, facts, client)
     in_open_months(work, new.asked_on)
     check_born(Lifespan(client.birth_date, None), new.asked_on)
+    if facts.pupil:
+        check_pupil(client.birth_date, new.asked_on)
     live = kept.live_of(work.db.raw, client.file_id, item.id)
     if live is not None:
         raise RuleError(

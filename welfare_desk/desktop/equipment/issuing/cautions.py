@@ -92,7 +92,8 @@ class VoucherCautions(QWidget):
         """What is to be said of the lines as they stand."""
         lines = () if draft is None else draft.lines
         early = [one for one in lines if one.early]
-        unasked, unfit = [one for one in lines if one.unasked], [one for one in lines if one.unfit]
+        unasked = [one for one in lines if one.unasked or one.several]
+        unfit = [one for one in lines if one.unfit]
         self.needed = draft is not None and draft.needs_reason
         self.warning.setVisible(bool(early or unasked or unfit) or bool(self.pupil.value()))
         if early or unasked or unfit:
@@ -125,8 +126,8 @@ class VoucherCautions(QWidget):
 
     def _others(self, unasked: Sequence[DraftedLine], unfit: Sequence[DraftedLine]) -> Iterator[str]:
         for one in unasked:
-            told = self.tr("{item} takes a prescription, and for {count} of it no request is granted.")
-            yield told.format(item=one.item.name, count=number(one.unasked))
+            told = self.tr("For {count} of {item} no request is granted.")
+            yield told.format(item=one.item.name, count=number(one.unasked or one.several))
         for one in unfit:
             told = self.tr("{item} is meant for other disabilities than the client's.")
             yield told.format(item=one.item.name)
