@@ -4050,12 +4050,12 @@
         <translation>برای معلولیت دیگری است</translation>
     </message>
     <message>
-        <source>{item} takes a prescription, and for {count} of it no request is granted.</source>
-        <translation>{item} نسخه می‌خواهد و برای {count} عدد آن درخواستی پذیرفته نشده است.</translation>
-    </message>
-    <message>
         <source>{item} is meant for other disabilities than the client&apos;s.</source>
         <translation>{item} برای معلولیت‌هایی جز معلولیت این مددجوست.</translation>
+    </message>
+    <message>
+        <source>For {count} of {item} no request is granted.</source>
+        <translation>برای {count} عدد {item} درخواستی پذیرفته نشده است.</translation>
     </message>
 </context>
 <context>

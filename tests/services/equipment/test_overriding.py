@@ -13,6 +13,7 @@ from tests.campaigns.scenes import file, national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped
 from tests.support.office import copy_office, desk
 from tests.support.pdf import normal, pdfium
+from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.equipment.approving import (
@@ -24,6 +25,7 @@ from welfare_desk.services.equipment.approving import (
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.drafting import DraftVoucher, draft_voucher
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 
 EARLY, UNASKED, PUPIL = "تحویل پیش از پایان", "تحویل بیرون از درخواست مصوب", "دانش‌آموز است"
 
@@ -99,6 +101,7 @@ def test_several_devices_of_one_kind_need_a_reason_unless_they_were_granted(offi
 def test_a_grown_up_is_no_pupil(tmp_path: Path) -> None:
     with desk(copy_office(tmp_path)) as session:
         number = file(session, national_id(7))
+        session.do(receive, ReceiveGoods((ReceiveLine(CANE, 1),), Source.PROVINCE, "12"))
         pupil = IssueGoods(number, (IssueLine(CANE, 1),), pupil=True)
         with pytest.raises(RuleError) as refused:
             session.do(issue, pupil)
