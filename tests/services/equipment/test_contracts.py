@@ -74,3 +74,12 @@ def test_nothing_that_is_back_has_a_contract(office: Equipped) -> None:
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "A1"),)))
     back = ("loan_all_back", {"number": lent.number})
     assert office.refusal(issue_loan_contract, IssueLoanContract(lent.number)) == back
+
+
+def test_a_contract_is_void_with_its_voucher(office: Equipped) -> None:
+    office.receive(CHAIR, 1, "A1")
+    lent = office.lend("A1")
+    office.do(issue_loan_contract, IssueLoanContract(lent.number))
+    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, lent.number))
+    told = "SELECT state || ' ' || void_reason FROM paper WHERE kind = 'loan_contract'"
+    assert office.value(told) == "void اشتباه"

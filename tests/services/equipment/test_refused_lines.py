@@ -6,11 +6,12 @@ from __future__ import annotations
 import pytest
 
 from tests.support.equipment import CANE, CHAIR, Equipped
-from welfare_desk.domain.equipment.stock import Source
+from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.money import Rial
 from welfare_desk.sentences import say
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 
 
 def test_a_receipt_tells_of_all_its_lines(office: Equipped) -> None:
@@ -53,3 +54,16 @@ def test_one_wrong_line_among_others_is_told_with_its_number(
     code, facts = office.refusal(issue, IssueGoods(office.files[0], lines))
     assert (code, facts["at_line"]) == ("not_in_store", 2)
     assert say(code, facts, language).startswith(begins)
+
+
+def test_a_return_tells_of_all_its_lines(office: Equipped) -> None:
+    office.receive(CHAIR, 1, "A1")
+    office.hand_out(0, CHAIR, "A1")
+    lines = (
+        ReturnLine(Condition.SOUND, "A1", repair_cost=Rial(-5)),
+        ReturnLine(Condition.SOUND, "XX"),
+        ReturnLine(Condition.SOUND),
+    )
+    code, facts = office.refusal(return_goods, ReturnGoods(lines))
+    assert (code, facts["rows"]) == ("lines_refused", [1, 2, 3])
+    assert facts["codes"] == ["bad_fields", "unknown_serial", "voucher_needed"]

@@ -20,7 +20,7 @@ from welfare_desk.services.equipment.happened import StockMoved, happened, store
 from welfare_desk.services.equipment.paper_forms import FrozenCorrection
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
-from welfare_desk.services.numbered import issue_flowing
+from welfare_desk.services.numbered import issue_flowing, stored_paper
 from welfare_desk.services.voiding import make_void
 from welfare_desk.storage import papers
 from welfare_desk.storage.equipment import balances, handing, items, ledger, movements
@@ -47,10 +47,11 @@ class TakeDocumentBack:
 def take_back(work: Work, facts: TakeDocumentBack) -> StockMoved:
     """Take a whole document back by a numbered correction; what it moved goes back to where it was.
 
-    RuleError `bad_fields` (reason), `paper_not_found`, `stock_document_not_found`, `reversal_final`,
-    `document_reversed`, `corrected_before`, `moved_on_since` (item, and serial and place of a device)
-    once its pieces are elsewhere, `serial_promised`, `promised_to_others`, `date_in_future`, `month_closed`,
-    `no_glyph`; NotPermitted without the right to approve what needed it.
+    A voucher's loan contract is void with it. RuleError `bad_fields` (reason), `paper_not_found`,
+    `stock_document_not_found`, `reversal_final`, `document_reversed`, `corrected_before`, `moved_on_since`
+    (item, and serial and place of a device) once its pieces are elsewhere, `serial_promised`,
+    `promised_to_others`, `date_in_future`, `month_closed`, `no_glyph`; NotPermitted without the right to
+    approve what needed it.
     """
     reason = told(work, "reason", facts.reason)
     on = happened(work, facts.corrected_on)
@@ -176,6 +177,10 @@ def _written(
         stand_again(work, document.id, on)
     if document.paper_id is not None:
         make_void(work, papers.paper_of(work.db.connection, document.paper_id), reason)
+    if document.kind is DocumentKind.ISSUE and document.file_id is not None:
+        contract = papers.contract_of(work.db.raw, document.file_id, document.number)
+        if contract is not None:
+            make_void(work, stored_paper(work.db.connection, PaperKind.LOAN_CONTRACT, str(contract)), reason)
     if document.file_no:
         work.about("file", document.file_no)
     serials = (line.serial for line in lines if line.serial)

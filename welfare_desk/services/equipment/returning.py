@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.equipment.handing_papers import Collector, ReturnedLine, ReturnSlip
 from welfare_desk.domain.equipment.items import Item, ItemKind
 from welfare_desk.domain.equipment.stock import OUT, Condition, DocumentKind, back_to, check_quantity
@@ -20,6 +21,7 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenReturn
+from welfare_desk.services.equipment.refused_lines import RefusedLines
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import handing, items, ledger, movements
 from welfare_desk.storage.equipment.ledger import KeptDocument, NewDocument, NewEntry
@@ -72,16 +74,19 @@ def return_goods(work: Work, facts: ReturnGoods) -> StockMoved:
 
     RuleError `no_lines`, `unknown_serial`, `serial_not_out` (place), `voucher_needed`, `paper_not_found`,
     `bad_paper_number`, `not_on_voucher`, `more_than_out` (left), `returns_of_several`, `returned_before`,
-    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`, `bad_fields` (`brought_by`,
-    `brought_by_id`).
+    `unknown_item`, `bad_quantity`, `date_in_future`, `month_closed`, `no_glyph`, `lines_refused`,
+    `bad_fields` (`brought_by`, `brought_by_id`, `repair_cost`).
     """
     check_lines(len(facts.lines))
     returned_on = happened(work, facts.returned_on)
     known = items.items(work.db.connection)
     voucher = _voucher(work, facts.voucher)
     lines: list[_Back] = []
-    for line in facts.lines:
-        lines.append(_found(work, line, voucher, known, lines))
+    refusals = RefusedLines(len(facts.lines))
+    for number, line in enumerate(facts.lines, start=1):
+        with refusals.line(number):
+            lines.append(_found(work, line, voucher, known, lines))
+    refusals.settle()
     document = _one_voucher(work, lines)
     if returned_on < document.happened_on:
         raise RuleError(
@@ -103,6 +108,8 @@ def _voucher(work: Work, typed: str) -> KeptDocument | None:
 def _found(
     work: Work, line: ReturnLine, voucher: KeptDocument | None, known: Sequence[Item], before: Sequence[_Back]
 ) -> _Back:
+    if line.repair_cost is not None and line.repair_cost.amount < 0:
+        raise refused([Problem("repair_cost", "out_of_range")])
     if unify(line.serial):
         device = ledger.find_device(work.db.raw, line.serial)
         if device.place not in OUT or device.entry_id is None:

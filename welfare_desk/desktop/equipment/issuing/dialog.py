@@ -65,6 +65,8 @@ class IssueDialog(CommandDialog):
         "loan_too_short": "due_on",
         "interval_not_over": "reason",
         "request_needed": "reason",
+        "several_of_one": "reason",
+        "not_a_pupil": "pupil",
         "file_not_found": "receiver",
         "scan_unread": "receiver",
     }
