@@ -166,6 +166,8 @@ def test_loans_are_listed_put_off_and_reminded_of(office: Equipped) -> None:
     until = office.days.day + timedelta(days=20)
     assert office.refused(extend_loan, ExtendLoan(first.entry_id, until, "")) == "bad_fields"
     assert office.refused(extend_loan, ExtendLoan(first.entry_id, TODAY, "x")) == "not_extended"
+    before = ExtendLoan(first.entry_id, until, "x", TODAY - timedelta(days=400))
+    assert office.refused(extend_loan, before) == "before_handed"
     assert office.do(extend_loan, ExtendLoan(first.entry_id, until, "هنوز لازم دارد")).due_on == until
     office.do(remind, RemindOfLoan(page.rows[1].entry_id, ReminderWay.CALL, "می‌آورد"))
     soon = office.ask(list_loans, ListLoans(LoanFilter.SOON)).rows

@@ -23,7 +23,7 @@ from welfare_desk.services.casework.stamps import because, mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.equipment.asking import read_item
 from welfare_desk.services.equipment.happened import happened
-from welfare_desk.services.equipment.overriding import check_early
+from welfare_desk.services.equipment.overriding import Override, check_early
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.equipment import handing, items, passing, promises, requests
 from welfare_desk.storage.equipment.handing import Client
@@ -128,15 +128,7 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
     if facts.pupil:
         check_pupil(client.birth_date, on)
     pupil = facts.pupil or (request is not None and request.pupil)
-    standing = handing.standing(work.db.raw, client.file_id, [item.id], work.today)
-    early = not_yet(item, standing.helps.get(item.need, ()), on)
-    approval = None if early is None or pupil else standing.approvals.get(item.id)
-    approved_by = ""
-    if early is not None and not pupil:
-        why = texts["reason"] or (approval.reason if approval else "")
-        may = approval is not None or work.user.may(Permission.APPROVE)
-        check_early(item, early, why, approved=may)
-        approved_by = approval.decided_by if approval else work.user.name
+    passes = _passed(work, client, item, on, pupil=pupil, reason=texts["reason"])
     new = NewCash(
         client.file_id,
         item.id,
@@ -147,13 +139,13 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
         texts["invoice_no"],
         texts["seller"],
         texts["reason"],
-        approved_by,
-        pupil and early is not None,
+        passes.by,
+        passes.pupil,
         work.now,
         work.user.name,
     )
     cash_id = passing.keep_cash(work.db, new)
-    if approval is not None:
+    for approval in passes.approvals:
         promises.use_approval(work.db, (approval.id, approval.version), cash_id=cash_id)
     state = None
     if request is not None:
@@ -218,6 +210,20 @@ def _within(work: Work, request: KeptRequest, item: Item, amount: Rial, on: date
             date=on.isoformat(),
             granted=request.granted_on.isoformat(),
         )
+
+
+def _passed(work: Work, client: Client, item: Item, on: date, *, pupil: bool, reason: str) -> Override:
+    """Whose word lets the interval be passed; refusals as of `check_early`."""
+    standing = handing.standing(work.db.raw, client.file_id, [item.id], work.today)
+    early = not_yet(item, standing.helps.get(item.need, ()), on)
+    if early is None or pupil:
+        return Override(pupil=early is not None)
+    approval = standing.approvals.get(item.id)
+    why = reason or (approval.reason if approval else "")
+    check_early(item, early, why, approved=approval is not None or work.user.may(Permission.APPROVE))
+    if approval is None:
+        return Override(why, by=work.user.name)
+    return Override(why, by=approval.decided_by, approvals=(approval,))
 
 
 def _alone(work: Work, client: Client, item: Item) -> None:
