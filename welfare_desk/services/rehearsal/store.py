@@ -175,6 +175,8 @@ class StoreYear:
         state = Condition.TO_SCRAP if first else self._chance.choice(states)
         cost = self._chance.randint(12, 90) * 100_000
         self._on(back, lambda: self._return(back, item, voucher[0], state, cost))
+        done = min(self._today, self._open_day(back + timedelta(days=6)))
+        self._on(done, lambda: self._make_ready(done, voucher[0], state, cost))
 
     def _give(self) -> None:
         for given in GIVEN:
@@ -212,16 +214,20 @@ class StoreYear:
         estimate = Rial(cost) if state is Condition.TO_REPAIR else None
         line = ReturnLine(state, serial, "" if serial else item, repair_cost=estimate)
         return_goods(self.at(day, self.people[0]), ReturnGoods((line,), "" if serial else number))
-        if not serial or state is Condition.SOUND:
-            return
-        if state is Condition.TO_SCRAP:
+        if serial and state is Condition.TO_SCRAP:
             self._unscrapped.append(serial)
+
+    def _make_ready(
+        self, day: date, voucher: tuple[str, tuple[str, ...]], state: Condition, cost: int
+    ) -> None:
+        """What came back in no state to be handed out is cleaned or repaired."""
+        _, serials = voucher
+        if not serials or state in (Condition.SOUND, Condition.TO_SCRAP):
             return
-        done = min(self._today, self._open_day(day + timedelta(days=6)))
         what = Care.DISINFECTION if state is Condition.TO_CLEAN else Care.REPAIR
         spent = Rial(cost if what is Care.REPAIR else 600_000)
-        facts = CareForDevice(serial, what, cost=spent, done_by="کارگاه توان‌بخشی نیک‌گام", ready=True)
-        care(self.at(done, self.people[0]), facts)
+        facts = CareForDevice(serials[0], what, cost=spent, done_by="کارگاه توان‌بخشی نیک‌گام", ready=True)
+        care(self.at(day, self.people[0]), facts)
 
     def _bring(self, place: int, deliveries: tuple[Delivery, ...]) -> None:
         """Everything that is handed out until the next time, and a little more, by the sources in turn."""
