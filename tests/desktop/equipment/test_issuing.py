@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped
-from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    plain,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -88,6 +97,22 @@ def test_a_client_and_goods_by_keys_alone(qtbot: QtBot, window: MainWindow, at: 
     assert at.value("SELECT quantity FROM stock_entry ORDER BY id DESC LIMIT 1") == 3
     assert dialog_of(window, PaperDialog).isVisible()  # no printer is chosen on this PC
     assert at.value("SELECT count(*) FROM paper_print") == 1
+
+
+def test_a_number_of_nobody_keeps_the_cursor_and_is_chosen_whole(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = opened(qtbot, window)
+    type_into(here(), "999999")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert here() is dialog.receiver.control
+    assert (dialog.receiver.line.selectedText(), dialog.receiver.error() != "") == ("999999", True)
+    type_into(here(), at.files[1])
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (here(), dialog.receiver.error()) == (dialog.box.line, "")
+    assert plain(dialog.receiver.below.text()) == f"رضا محمدی, file {at.files[1]}; Physical"
 
 
 def test_a_promise_of_the_client_is_offered_first(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

@@ -8,10 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
-from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    plain,
+    press,
+    press_here,
+    said,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.committee.dialogs import (
     CommitteeDialog,
@@ -90,6 +102,33 @@ def test_a_request_is_asked_and_tells_what_is_missing(qtbot: QtBot, window: Main
     assert state(at) == "open"
     row = requests.table.current_row()
     assert (row.code, row.missing) == (ELECTRIC, ("needs_form", "prescription"))
+
+
+def test_the_client_of_a_new_request_is_told_before_and_after_and_its_row_is_chosen(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.request(0, CANE)
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AskDialog)
+    type_into(dialog.key.control, "999999")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert dialog.key.error() != ""
+    assert QApplication.focusWidget() is dialog.key.control
+    assert dialog.key.line.selectedText() == "999999"
+    type_into(dialog.key.control, national_id(1))
+    press_here("Enter")
+    settle(qtbot, window)
+    told = f"رضا محمدی, file {at.files[1]}; Physical"
+    assert (dialog.key.error(), plain(dialog.key.below.text())) == ("", told)
+    type_into(dialog.item.control, "ویلچر برقی")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert "of رضا محمدی is kept" in plain(said(window))
+    row = requests.table.current_row()
+    assert (row.code, row.file_no) == (ELECTRIC, at.files[1])
 
 
 def test_papers_are_brought_later_and_a_request_is_withdrawn(

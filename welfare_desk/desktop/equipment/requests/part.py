@@ -173,7 +173,13 @@ class RequestsPart(NarrowedPart):
     def ask(self) -> None:
         """Keep a new request."""
         if self.page.permits(Permission.EDIT_FILES):
-            open_telling(self.page, AskDialog(self.page), _asked)
+            dialog = AskDialog(self.page)
+            dialog.answered.connect(self._kept)
+            open_telling(self.page, dialog, _asked)
+
+    def _kept(self, answer: object) -> None:
+        if isinstance(answer, AskedKept):
+            self.table.stand_on(answer.request)
 
     def _open(self, may: Permission, make: Callable[..., Any], told: str) -> None:
         row = self._row(may)
@@ -213,7 +219,8 @@ class RequestsPart(NarrowedPart):
 def _asked(answer: object) -> str:
     assert isinstance(answer, AskedKept)
     translate = QCoreApplication.translate
-    told = translate("GoodsAsk", "Request {number} is kept").format(number=isolate(answer.number))
+    told = translate("GoodsAsk", "Request {number} of {name} is kept")
+    told = told.format(number=isolate(answer.number), name=answer.name)
     if answer.early is not None:
         early = translate("GoodsAsk", "{told}; the interval ends on {day}")
         told = early.format(told=told, day=isolate(day(answer.early.until)))
