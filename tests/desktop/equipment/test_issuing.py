@@ -127,6 +127,38 @@ def test_a_promise_of_the_client_is_offered_first(qtbot: QtBot, window: MainWind
     assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
 
 
+def test_who_waits_longer_and_what_the_store_lacks_are_told_in_amber(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.granted(1, CANE)
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "CANE")
+    press_here("Enter")
+    settle(qtbot, window)
+    drawn(qtbot, window, dialog)
+    cautions = dialog.cautions
+    assert plain(cautions.ahead.text.text()) == (
+        f"1 persons wait for عصای تک‌پایه, the first is رضا محمدی, file {at.files[1]}."
+    )
+    shown = [one.isVisible() for one in (cautions.ahead, cautions.stock, cautions.low)]
+    assert shown == [True, True, False]
+    press_here("Enter")
+    press_here("5")
+    drawn(qtbot, window, dialog)
+    assert (cautions.stock.isVisible(), cautions.low.title.text()) == (
+        False, "Nothing more is left of it in the store",
+    )  # fmt: skip
+    press_here("6")
+    press_here("Enter")
+    for digit in "66":
+        press_here(digit)
+    drawn(qtbot, window, dialog)
+    assert (cautions.stock.isVisible(), cautions.low.title.text()) == (
+        False, "Not every line can be handed out",
+    )  # fmt: skip
+    assert cautions.low.text.text() == "These cannot be handed out as they stand: عصای تک‌پایه."
+
+
 def test_space_gives_for_good_and_f4_names_the_device(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
     dialog = of_file(qtbot, window, at.files[0])
     type_into(here(), "WHEELCHAIR-MANUAL")
