@@ -37,6 +37,7 @@ from welfare_desk.desktop.equipment.requests.dialogs import (
 )
 from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
@@ -156,6 +157,10 @@ def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at:
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT serial FROM allocation JOIN device ON device.id = device_id") == "WC-2"
+    row = requests.table.current_row()
+    told = {one.name: plain(one.text(row)) for one in requests.table.columns}
+    until = plain(day(row.promised_until))
+    assert (told["state"], told["lacks"]) == (f"promised until {until}", "to be handed out")
 
 
 def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

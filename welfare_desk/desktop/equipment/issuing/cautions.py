@@ -184,11 +184,9 @@ class VoucherCautions(QWidget):
     def _show_ahead(self, lines: Sequence[DraftedLine]) -> None:
         """A note, no refusal: the line of an item is passed knowingly."""
         counts = CautionCounts()
-        told = {
-            one.item.code: counts.ahead(one.item.name, one.ahead) for one in lines if one.ahead is not None
-        }
+        told = [counts.ahead(one.item.name, one.ahead) for one in lines if one.ahead is not None]
         self.ahead.setVisible(bool(told))
-        self.ahead.say(self.tr("Others wait for it"), " ".join(told.values()))
+        self.ahead.say(self.tr("Others wait for it"), " ".join(dict.fromkeys(told)))
 
 
 def _joined(parts: Sequence[str]) -> str:

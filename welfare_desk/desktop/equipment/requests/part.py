@@ -266,11 +266,11 @@ def request_columns() -> list[Column]:
         Column(
             "state",
             translate("GoodsAsk", "State"),
-            lambda row: request_words(row.state),
+            _state,
             CellLook.CHIP,
             width=170,
             sort=RequestSort.STATE,
-            tone=lambda row: request_tone(row.state),
+            tone=lambda row: request_tone(row.state) if row.promised_until is None else Tone.BLUE,
         ),
         Column(
             "lacks",
@@ -283,10 +283,17 @@ def request_columns() -> list[Column]:
     ]
 
 
+def _state(row: RequestRow) -> str:
+    if row.promised_until is None:
+        return request_words(row.state)
+    told = QCoreApplication.translate("GoodsAsk", "promised until {day}")
+    return told.format(day=isolate(day(row.promised_until)))
+
+
 def _still(row: RequestRow) -> str:
     translate = QCoreApplication.translate
     if row.promised_until is not None:
-        return translate("GoodsAsk", "promised until {day}").format(day=isolate(day(row.promised_until)))
+        return translate("GoodsAsk", "to be handed out")
     if row.missing:
         return listed(paper_name(code) for code in row.missing)
     if row.deferred:
