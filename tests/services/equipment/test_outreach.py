@@ -10,7 +10,14 @@ import pytest
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
 from tests.support.pdf import normal, poppler
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.services.equipment.allocating import Allocate, TodaysPromises, allocate, expire_allocations
+from welfare_desk.services.equipment.allocating import (
+    Allocate,
+    ReleasePromise,
+    TodaysPromises,
+    allocate,
+    expire_allocations,
+    release,
+)
 from welfare_desk.services.equipment.outreach import (
     AskOutreach,
     KeyIn,
@@ -126,8 +133,10 @@ def test_a_number_handed_out_before_it_was_promised_is_refused(planned: Equipped
 
 
 def test_promises_that_are_none_are_named(planned: Equipped) -> None:
-    unknown = PlanOutreach("محله", TODAY, (1, 99999))
-    assert planned.refusal(plan_outreach, unknown) == ("promises_not_open", {"promises": [99999]})
+    planned.do(release, ReleasePromise(2, "از شهر رفت"))
+    lost = PlanOutreach("محله", TODAY, (1, 99999, 2))
+    told = {"promises": [f"رضا محمدی ({planned.files[1]})", "99999"]}
+    assert planned.refusal(plan_outreach, lost) == ("promises_not_open", told)
     assert planned.value("SELECT count(*) FROM outreach") == 0
 
 

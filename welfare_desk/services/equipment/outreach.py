@@ -19,6 +19,7 @@ from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.numbered import stamp_at
 from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.equipment import outreach as kept
+from welfare_desk.storage.equipment import promise_lists
 
 MOST_LINES = 2_000
 """Lines of one sheet."""
@@ -125,7 +126,7 @@ def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
     promises = kept.chosen(work.db.raw, facts.promises, work.today)
     lost = sorted(set(facts.promises) - set(promises)) if facts.promises else []
     if lost:
-        raise RuleError("promises_not_open", promises=lost)
+        raise RuleError("promises_not_open", promises=[_named(work, one) for one in lost])
     if not promises:
         raise RuleError("nothing_to_print")
     if len(promises) > MOST_LINES:
@@ -133,6 +134,15 @@ def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
     row = kept.keep(work.db, place, facts.planned_on, unify(facts.note), work.user.name, promises)
     work.about("outreach", row)
     return OutreachKept(row, len(promises))
+
+
+def _named(work: Work, promise: int) -> str:
+    """Whose promise it is, by which a clerk finds it; its number where there is none."""
+    try:
+        found = promise_lists.promise(work.db.raw, promise)
+    except RuleError:
+        return str(promise)
+    return f"{found.name} ({found.file_no})"
 
 
 @question("equipment.outreaches", permission=Permission.VIEW_FILES)
