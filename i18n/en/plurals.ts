@@ -135,6 +135,13 @@
             <numerusform>{interval}, in {left} months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} persons wait for {item}, the first is {name}, file {file_no}.</source>
+        <translation>
+            <numerusform>{count} person waits for {item}: {name}, file {file_no}.</numerusform>
+            <numerusform>{count} persons wait for {item}, the first is {name}, file {file_no}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -259,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message numerus="yes">
+        <source>{count} votes get a number and are fixed; members: {names}.</source>
+        <translation>
+            <numerusform>{count} vote gets a number and is fixed; members: {names}.</numerusform>
+            <numerusform>{count} votes get a number and are fixed; members: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountPart</name>
     <message numerus="yes">
         <source>{count} counts</source>
@@ -286,6 +303,13 @@
         <translation>
             <numerusform>{count} line differs and is posted: {lines}</numerusform>
             <numerusform>{count} lines differ and are posted: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items with stock were not counted; their stock stays as it is.</source>
+        <translation>
+            <numerusform>{count} item with stock was not counted; its stock stays as it is.</numerusform>
+            <numerusform>{count} items with stock were not counted; their stock stays as it is.</numerusform>
         </translation>
     </message>
 </context>

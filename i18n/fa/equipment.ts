@@ -120,6 +120,53 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Disability: {kinds}</source>
+        <translation>معلولیت: {kinds}</translation>
+    </message>
+    <message>
+        <source>no disability is kept</source>
+        <translation>معلولیتی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>The client says: {words}</source>
+        <translation>گفتهٔ مددجو: {words}</translation>
+    </message>
+    <message>
+        <source>no needs form was brought</source>
+        <translation>فرم نیازسنجی نیامده است</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>نیاز: {need}</translation>
+    </message>
+    <message>
+        <source>Need: {need}; assessed by {who} on {day}</source>
+        <translation>نیاز: {need}؛ ارزیابی {who} در {day}</translation>
+    </message>
+    <message>
+        <source>nobody who is named</source>
+        <translation>ارزیاب بی‌نام</translation>
+    </message>
+    <message>
+        <source>Prescription: missing</source>
+        <translation>نسخه: لازم است و نیامده</translation>
+    </message>
+    <message>
+        <source>Prescription: none was brought</source>
+        <translation>نسخه: نیامده است</translation>
+    </message>
+    <message>
+        <source>Prescription: {who}, {day}</source>
+        <translation>نسخه: {who}، {day}</translation>
+    </message>
+    <message>
+        <source>{prescription}, number {number}</source>
+        <translation>{prescription}، شمارهٔ {number}</translation>
+    </message>
+</context>
+<context>
     <name>BeginCountDialog</name>
     <message>
         <source>Begin a count of the store</source>
@@ -332,6 +379,12 @@
         <source>{interval}, in {left} months</source>
         <translation>
             <numerusform>{interval}؛ {left} ماه مانده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons wait for {item}, the first is {name}, file {file_no}.</source>
+        <translation>
+            <numerusform>{count} نفر پیش از این مددجو در نوبت {item} هستند؛ نفر نخست {name}، پروندهٔ {file_no}.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,10 +605,6 @@
         <translation>عضوی نام برده نشده</translation>
     </message>
     <message>
-        <source>minutes {number}</source>
-        <translation>صورتجلسهٔ {number}</translation>
-    </message>
-    <message>
         <source>The minutes are issued.</source>
         <translation>صورتجلسه صادر شده است.</translation>
     </message>
@@ -614,6 +663,36 @@
     <message>
         <source>No session is open: Enter opens one in the list of sessions.</source>
         <translation>جلسه‌ای باز نیست: در فهرست جلسه‌ها Enter یکی را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Closed by minutes {number}</source>
+        <translation>با صورت‌جلسهٔ {number} بسته شده است</translation>
+    </message>
+    <message>
+        <source>Print the minutes again</source>
+        <translation>چاپ دوبارهٔ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>{key} prints its minutes again; requests that still wait are for another session.</source>
+        <translation>{key} صورت‌جلسه را دوباره چاپ می‌کند؛ درخواست‌هایی که هنوز در انتظارند برای جلسهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>print the minutes again</source>
+        <translation>چاپ دوبارهٔ صورت‌جلسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} votes get a number and are fixed; members: {names}.</source>
+        <translation>
+            <numerusform>{count} رأی با شمارهٔ صورت‌جلسه قطعی می‌شود و دیگر تغییر نمی‌کند؛ اعضا: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the session of {day} with its minutes?</source>
+        <translation>جلسهٔ {day} با صورت‌جلسه بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Number and print</source>
+        <translation>شماره‌گذاری و چاپ</translation>
     </message>
 </context>
 <context>
@@ -764,6 +843,12 @@
     <message>
         <source>This count has no minutes.</source>
         <translation>این انبارگردانی صورتجلسه ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items with stock were not counted; their stock stays as it is.</source>
+        <translation>
+            <numerusform>{count} قلم که موجودی دارد شمرده نشده است؛ موجودی آن‌ها همان که هست می‌ماند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1570,10 +1655,6 @@
         <translation>درخواست {name} پس گرفته شد</translation>
     </message>
     <message>
-        <source>Request {number} is kept</source>
-        <translation>درخواست {number} ثبت شد</translation>
-    </message>
-    <message>
         <source>{told}; the interval ends on {day}</source>
         <translation>{told}؛ فاصلهٔ مجاز در {day} پایان می‌یابد</translation>
     </message>
@@ -1756,6 +1837,14 @@
     <message>
         <source>Cash aids that were given</source>
         <translation>کمک‌های نقدی داده‌شده</translation>
+    </message>
+    <message>
+        <source>Request {number} of {name} is kept</source>
+        <translation>درخواست {number} برای {name} ثبت شد</translation>
+    </message>
+    <message>
+        <source>to be handed out</source>
+        <translation>تحویل مانده است</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2881,10 @@
     <message>
         <source>{item} on {when}: counted {counted}, by the ledger {balance}, difference {difference}</source>
         <translation>{item} در {when}: شمارش {counted}، مانده {balance}، اختلاف {difference}</translation>
+    </message>
+    <message>
+        <source>This line is not kept yet: Enter keeps it; empty its fields to leave it out.</source>
+        <translation>این سطر هنوز ثبت نشده است: با Enter ثبت می‌شود؛ اگر نمی‌خواهید، خانه‌هایش را خالی کنید.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3999,10 @@
         <source>ended</source>
         <translation>پایان‌یافته</translation>
     </message>
+    <message>
+        <source>for good</source>
+        <translation>واگذاری</translation>
+    </message>
 </context>
 <context>
     <name>TicksField</name>
@@ -4034,10 +4131,6 @@
         <translation>موجودی کافی است</translation>
     </message>
     <message>
-        <source>The store has enough; less than the least stock is left</source>
-        <translation>موجودی کافی است؛ کمتر از حداقل موجودی می‌ماند</translation>
-    </message>
-    <message>
         <source>{item} {count} {unit}</source>
         <translation>{item} {count} {unit}</translation>
     </message>
@@ -4056,6 +4149,37 @@
     <message>
         <source>For {count} of {item} no request is granted.</source>
         <translation>برای {count} عدد {item} درخواستی پذیرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>These cannot be handed out as they stand: {items}.</source>
+        <translation>این‌ها به این صورت تحویل‌شدنی نیست: {items}.</translation>
+    </message>
+    <message>
+        <source>Less than the least stock is left</source>
+        <translation>کمتر از حداقل موجودی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Not every line can be handed out</source>
+        <translation>همهٔ سطرها تحویل‌شدنی نیست</translation>
+    </message>
+    <message>
+        <source>Nothing more is left of it in the store</source>
+        <translation>چیزی از آن در انبار نمی‌ماند</translation>
+    </message>
+    <message>
+        <source>Others wait for it</source>
+        <translation>دیگران در نوبت‌اند</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>{name}, file {file_no}; {disabilities}</source>
+        <translation>{name}، پروندهٔ {file_no}؛ {disabilities}</translation>
+    </message>
+    <message>
+        <source>no disability is kept</source>
+        <translation>معلولیتی ثبت نشده است</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,20 @@ CODES: dict[str, Sentence] = {
         "این شماره پیش‌تر ثبت شده است و حواله دارد؛ آن را بردارید.",
         "This number was keyed in before and has its voucher; take it out.",
     ),
+    "before_promise": Sentence(
+        "کالا در {promised} وعده داده شده و روز تحویل پیش از آن نوشته شده است؛ روز تحویل را درست کنید، یا شماره را بردارید.",
+        "The goods were promised on {promised}, and the day of handing out lies before that; correct the day, or take the "
+        "number out.",
+    ),
+    "lent_for_good": Sentence(
+        "این شماره هم «برای همیشه» است و هم امانت تا {due}؛ یکی را بردارید.",
+        "This number is both given for good and lent until {due}; take one of the two away.",
+    ),
+    "promises_not_open": Sentence(
+        "این وعده‌ها برقرار نیست یا شماره‌شان نادرست است: {promises}؛ برگه‌ای ساخته نشد. آن‌ها را از فهرست وعده‌ها درست کنید و دوباره بسازید.",
+        "These promises do not hold, or there are none of these numbers: {promises}; no sheet was made. Correct them by the "
+        "list of promises and plan again.",
+    ),
     "unknown_centre": Sentence(
         "مرکزی با این کد نیست؛ کد را از فهرست مرکزهای مثبت زندگی بردارید.",
         "No centre has this code; take it from the list of positive-life centres.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.equipment.test_goods import paper_of, part_of, type_into_here
@@ -96,6 +97,35 @@ def test_a_paper_sheet_is_keyed_in_later_with_the_time_of_its_counting(
     assert (counting.when.hour.value(), counting.when.hour.error()) == ("۱۸:۳۰", "")
     counting.when.clear()
     assert counting.when.moment() is None
+
+
+def test_a_line_that_is_typed_and_not_kept_is_told_before_the_count_is_closed(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(begin_count, BeginCount())
+    part: CountPart = part_of(qtbot, window, "count")
+    entry = part.counting.entry
+    type_into(part.counting.first, row_on_sheet(session, CANE))
+    press_here("Enter")
+    type_into_here("10")
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(part.counting.first, CHAIR)
+    press_here("Enter")
+    type_into_here("2")
+    press_here("Ctrl+Enter")
+    assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
+    told = "This line is not kept yet: Enter keeps it; empty its fields to leave it out."
+    assert (entry.pieces.error(), window.focusWidget()) == (told, entry.pieces.control)
+    type_into(entry.pieces.control, "")
+    type_into(entry.item.control, "")
+    press(part.counting.table, "Ctrl+Enter")
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    words = [label.text() for label in question.findChildren(QLabel)]
+    assert (
+        "Nothing differs; the minutes say so.\n"
+        "1 items with stock were not counted; their stock stays as it is." in words
+    )
 
 
 def test_the_empty_sheet_is_printed_and_logged(qtbot: QtBot, window: MainWindow) -> None:

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped
-from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    plain,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -90,6 +99,22 @@ def test_a_client_and_goods_by_keys_alone(qtbot: QtBot, window: MainWindow, at: 
     assert at.value("SELECT count(*) FROM paper_print") == 1
 
 
+def test_a_number_of_nobody_keeps_the_cursor_and_is_chosen_whole(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = opened(qtbot, window)
+    type_into(here(), "999999")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert here() is dialog.receiver.control
+    assert (dialog.receiver.line.selectedText(), dialog.receiver.error() != "") == ("999999", True)
+    type_into(here(), at.files[1])
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (here(), dialog.receiver.error()) == (dialog.box.line, "")
+    assert plain(dialog.receiver.below.text()) == f"رضا محمدی, file {at.files[1]}; Physical"
+
+
 def test_a_promise_of_the_client_is_offered_first(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
     at.do(allocate, Allocate(at.granted(0), "WC-2"))
     dialog = of_file(qtbot, window, at.files[0])
@@ -100,6 +125,38 @@ def test_a_promise_of_the_client_is_offered_first(qtbot: QtBot, window: MainWind
     assert at.value("SELECT state FROM allocation") == "issued"
     assert at.value("SELECT due_on FROM stock_entry ORDER BY id DESC LIMIT 1") == "2028-10-21"
     assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
+
+
+def test_who_waits_longer_and_what_the_store_lacks_are_told_in_amber(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.granted(1, CANE)
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "CANE")
+    press_here("Enter")
+    settle(qtbot, window)
+    drawn(qtbot, window, dialog)
+    cautions = dialog.cautions
+    assert plain(cautions.ahead.text.text()) == (
+        f"1 persons wait for عصای تک‌پایه, the first is رضا محمدی, file {at.files[1]}."
+    )
+    shown = [one.isVisible() for one in (cautions.ahead, cautions.stock, cautions.low)]
+    assert shown == [True, True, False]
+    press_here("Enter")
+    press_here("5")
+    drawn(qtbot, window, dialog)
+    assert (cautions.stock.isVisible(), cautions.low.title.text()) == (
+        False, "Nothing more is left of it in the store",
+    )  # fmt: skip
+    press_here("6")
+    press_here("Enter")
+    for digit in "66":
+        press_here(digit)
+    drawn(qtbot, window, dialog)
+    assert (cautions.stock.isVisible(), cautions.low.title.text()) == (
+        False, "Not every line can be handed out",
+    )  # fmt: skip
+    assert cautions.low.text.text() == "These cannot be handed out as they stand: عصای تک‌پایه."
 
 
 def test_space_gives_for_good_and_f4_names_the_device(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

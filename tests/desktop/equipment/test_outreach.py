@@ -15,7 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.equipment import CANE, CHAIR, MATTRESS, TODAY, Equipped, equipped
 from tests.support.pdf import normal, pdfium
-from tests.support.window import dialog_of, open_window, press, press_here, said, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    plain,
+    press,
+    press_here,
+    said,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.outreach.keying import KeyInDialog, MoreDialog
@@ -147,6 +157,33 @@ def test_a_sheet_is_keyed_in_by_number_keys_alone(qtbot: QtBot, window: MainWind
     assert [one.voucher != "" for one in told.lines] == [True, True, False, False]
     assert lines[1].voucher == ""
     assert "1404/000001" in said(window).replace("\u2066", "").replace("\u2069", "")
+
+
+def test_a_chair_is_keyed_in_as_the_loan_that_its_row_shows(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    outreach = planned(at)
+    chairs = [one.number for one in at.ask(one_outreach, AskOutreach(outreach)).lines if one.code == CHAIR]
+    dialog = keying(qtbot, window)
+    came = next(one for one in dialog.ticks.table.columns if one.name == "came")
+    assert came.second is not None
+    for number in chairs:
+        QTest.keyClicks(dialog.ticks.line, str(number))
+        press_here("Enter")
+        row = dialog.ticks.table.current_row()
+        assert plain(came.second(row)) == "on loan until 1407/07/30"
+    QTest.keyClicks(dialog.ticks.line, "+")
+    more = dialog_of(window, MoreDialog)
+    type_into(more.due_on.control, "")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert came.second(dialog.ticks.table.current_row()) == "for good"
+    assert dialog.ticks.value() == (Ticked(chairs[0]), Ticked(chairs[1], for_good=True))
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    lent = "SELECT count(*) FROM stock_document JOIN stock_entry ON document_id = stock_document.id WHERE "
+    assert at.value(f"{lent} stock_document.kind = 'issue' AND due_on = '2028-10-21'") == 1
+    assert at.value(f"{lent} stock_document.kind = 'issue' AND due_on IS NULL") == 1
 
 
 def test_a_wrong_number_is_told_at_once(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

@@ -8,17 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
-from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
-from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.equipment.committee.dialogs import (
-    CommitteeDialog,
-    RequestVoteDialog,
-    StrikeVoteDialog,
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    plain,
+    press,
+    press_here,
+    said,
+    settle,
+    show_page,
+    type_into,
 )
-from welfare_desk.desktop.equipment.committee.page import CommitteePage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.page import EquipmentPage
@@ -32,6 +37,7 @@ from welfare_desk.desktop.equipment.requests.dialogs import (
 )
 from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
@@ -92,6 +98,33 @@ def test_a_request_is_asked_and_tells_what_is_missing(qtbot: QtBot, window: Main
     assert (row.code, row.missing) == (ELECTRIC, ("needs_form", "prescription"))
 
 
+def test_the_client_of_a_new_request_is_told_before_and_after_and_its_row_is_chosen(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.request(0, CANE)
+    requests = part(qtbot, window, "requests")
+    press(requests, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AskDialog)
+    type_into(dialog.key.control, "999999")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert dialog.key.error() != ""
+    assert QApplication.focusWidget() is dialog.key.control
+    assert dialog.key.line.selectedText() == "999999"
+    type_into(dialog.key.control, national_id(1))
+    press_here("Enter")
+    settle(qtbot, window)
+    told = f"رضا محمدی, file {at.files[1]}; Physical"
+    assert (dialog.key.error(), plain(dialog.key.below.text())) == ("", told)
+    type_into(dialog.item.control, "ویلچر برقی")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert "of رضا محمدی is kept" in plain(said(window))
+    row = requests.table.current_row()
+    assert (row.code, row.file_no) == (ELECTRIC, at.files[1])
+
+
 def test_papers_are_brought_later_and_a_request_is_withdrawn(
     qtbot: QtBot, window: MainWindow, at: Equipped
 ) -> None:
@@ -124,6 +157,10 @@ def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at:
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT serial FROM allocation JOIN device ON device.id = device_id") == "WC-2"
+    row = requests.table.current_row()
+    told = {one.name: plain(one.text(row)) for one in requests.table.columns}
+    until = plain(day(row.promised_until))
+    assert (told["state"], told["lacks"]) == (f"promised until {until}", "to be handed out")
 
 
 def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
@@ -153,67 +190,6 @@ def test_a_promise_is_handed_out_or_given_up(qtbot: QtBot, window: MainWindow, a
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || reason FROM allocation") == "releasedاز شهر رفت"
-
-
-@pytest.fixture
-def waiting(at: Equipped) -> int:
-    """A session with two requests that wait for it."""
-    at.request(0)
-    at.request(1, CANE)
-    return at.sitting()
-
-
-def test_votes_by_number_keys_and_the_minutes(
-    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
-) -> None:
-    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
-    page.waiting.setFocus()
-    press_here("1")
-    settle(qtbot, window)
-    assert at.value("SELECT state || way FROM equipment_request WHERE id = 1") == "grantedgoods"
-    page.waiting.setFocus()
-    press_here("3")
-    type_into(dialog_of(window, RequestVoteDialog).reason.control, "نیاز ندارد")
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    assert at.value("SELECT state FROM equipment_request WHERE id = 2") == "refused"
-    assert (page.waiting.rows.total, page.voted.rows.total) == (0, 2)
-    press(page, "Ctrl+P")
-    settle(qtbot, window)
-    title = "Minutes of the rehabilitation committee \u200e1404/000001\u200e"
-    assert dialog_of(window, PaperDialog).title.text() == title
-
-
-def test_a_vote_is_taken_back_and_the_session_changed(
-    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
-) -> None:
-    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
-    page.waiting.setFocus()
-    press_here("5")
-    settle(qtbot, window)
-    assert at.value("SELECT state FROM equipment_request WHERE id = 1") == "province"
-    press(page, "Ctrl+Shift+Z")
-    type_into(dialog_of(window, StrikeVoteDialog).reason.control, "اشتباه بود")
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    assert at.value("SELECT state FROM equipment_request WHERE id = 1") == "open"
-    press(page, "F2")
-    type_into(dialog_of(window, CommitteeDialog).note.control, "در اداره")
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    assert at.value("SELECT note FROM committee_session") == "در اداره"
-
-
-def test_a_session_is_made_with_the_members_of_the_last_one(
-    qtbot: QtBot, window: MainWindow, at: Equipped
-) -> None:
-    at.sitting()
-    committee = part(qtbot, window, "committee")
-    press(committee, "Ctrl+N")
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    assert window.current_name() == "committee"
-    assert at.value("SELECT count(DISTINCT members) || count(*) FROM committee_session") == "12"
 
 
 def test_the_head_lets_an_interval_pass_or_not(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

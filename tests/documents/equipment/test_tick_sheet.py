@@ -28,6 +28,8 @@ def test_the_sheet_has_a_square_and_room_to_sign_for_everybody_and_no_number():
             "پنجشنبه ۱۴۰۴/۰۷/۰۳",
             "این برگه حواله نیست",
             "تحویل شد",
+            "نام گیرندهٔ دیگر",
+            "نسبت",
             "امضا یا اثر انگشت",
             "SN-00001/B",
             "مأمور تحویل",

@@ -42,8 +42,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def test_a_count_is_shown_line_by_line_with_what_nobody_saw(session: Session) -> None:
     count = session.do(begin_count, BeginCount("قفسهٔ یک")).count
+    assert session.ask(show_count, AskCount(count)).uncounted == 2
     session.do(count_item, CountItem(count, CANE, 12))
     session.do(count_item, CountItem(count, CHAIR, 1, serials=(SECOND,)))
+    assert session.ask(show_count, AskCount(count)).uncounted == 0
     (listed,) = session.ask(list_counts, ListCounts()).rows
     shown = session.ask(show_count, AskCount(count))
     assert (listed, listed.state, listed.lines) == (shown.count, "open", 2)

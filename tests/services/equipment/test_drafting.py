@@ -11,6 +11,8 @@ import pytest
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
 from tests.support.pdf import normal, pdfium
+from welfare_desk.domain.equipment.promised import Ahead
+from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.drafting import DraftVoucher, VoucherDraft, draft_voucher
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 
@@ -47,8 +49,32 @@ def test_every_line_is_told_by_itself_and_the_others_are_drawn(at: Equipped) -> 
         (CHAIR, 0, "serial_needed"),
         (CANE, 3, None),
     ]
+    refused = [line.refused.facts for line in found.lines if line.refused is not None]
+    assert ["at_line" in facts for facts in refused] == [False, False]
     assert found.pdf[:5] == b"%PDF-"
     assert (found.refused, found.needs_reason, found.needs_approval) == (None, False, ())
+
+
+def test_who_waits_longer_is_told_of_all_lines_and_refuses_nothing(at: Equipped) -> None:
+    at.granted(1)
+    at.granted(0)
+    at.granted(2)
+    lines = IssueLine(CHAIR, 1, serials=("WC-1",), due_on=DUE), IssueLine(CANE, 1)
+    found = draft(at, *lines)
+    assert [line.ahead for line in found.lines] == [Ahead("رضا محمدی", at.files[1], 1), None]
+    assert [line.refused for line in found.lines] == [None, None]
+    at.granted(1, CANE)
+    at.granted(2, CANE)
+    assert draft(at, *lines).lines[1].ahead == Ahead("رضا محمدی", at.files[1], 2)
+    at.do(allocate, Allocate(1, "WC-2"))
+    assert draft(at, *lines).lines[0].ahead is None
+
+
+def test_nobody_is_passed_over_by_what_is_promised(at: Equipped) -> None:
+    at.granted(1)
+    at.do(allocate, Allocate(at.granted(0), "WC-1", reason="فوری"))
+    line = IssueLine(CHAIR, 1, serials=("WC-1",), due_on=DUE)
+    assert draft(at, line).lines[0].ahead is None
 
 
 def test_nothing_is_written_by_a_draft(at: Equipped) -> None:

@@ -10,7 +10,14 @@ import pytest
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
 from tests.support.pdf import normal, poppler
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.services.equipment.allocating import Allocate, TodaysPromises, allocate, expire_allocations
+from welfare_desk.services.equipment.allocating import (
+    Allocate,
+    ReleasePromise,
+    TodaysPromises,
+    allocate,
+    expire_allocations,
+    release,
+)
 from welfare_desk.services.equipment.outreach import (
     AskOutreach,
     KeyIn,
@@ -94,6 +101,43 @@ def test_a_number_that_stands_twice_on_a_sheet_is_handed_out_once(planned: Equip
     told = {"rows": [1], "codes": ["keyed_in_before"], "told": [{}]}
     assert (code, facts) == ("outreach_refused", told)
     assert planned.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 0
+
+
+def due_days(planned: Equipped) -> list[str | None]:
+    asked = "SELECT due_on FROM stock_entry WHERE document_id IN (SELECT id FROM stock_document WHERE"
+    with planned.session._store.kept_reader() as raw:
+        return [row[0] for row in raw.execute(f"{asked} kind = 'issue') ORDER BY id")]
+
+
+def test_what_the_catalogue_lends_is_keyed_in_as_its_usual_loan_unless_told(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY)).outreach
+    lines = planned.ask(one_outreach, AskOutreach(sheet)).lines
+    assert [(one.item, one.lent_months) for one in lines] == [
+        ("عصای تک‌پایه", None), ("ویلچر معمولی", 36), ("ویلچر معمولی", 36),
+    ]  # fmt: skip
+    other = TODAY + timedelta(days=30)
+    both = Ticked(3, due_on=other, for_good=True)
+    code, facts = planned.refusal(key_in, KeyIn(sheet, (both,)))
+    told = {"rows": [3], "codes": ["lent_for_good"], "told": [{"due": other.isoformat()}]}
+    assert (code, facts) == ("outreach_refused", told)
+    planned.do(key_in, KeyIn(sheet, (Ticked(1), Ticked(2))))
+    planned.do(key_in, KeyIn(sheet, (Ticked(3, for_good=True),)))
+    assert due_days(planned) == [None, "2028-10-21", None]
+
+
+def test_a_number_handed_out_before_it_was_promised_is_refused(planned: Equipped) -> None:
+    sheet = planned.do(plan_outreach, PlanOutreach("محلهٔ ۳", TODAY)).outreach
+    before = KeyIn(sheet, (Ticked(1),), TODAY - timedelta(days=1))
+    told = {"rows": [1], "codes": ["before_promise"], "told": [{"promised": TODAY.isoformat()}]}
+    assert planned.refusal(key_in, before) == ("outreach_refused", told)
+
+
+def test_promises_that_are_none_are_named(planned: Equipped) -> None:
+    planned.do(release, ReleasePromise(2, "از شهر رفت"))
+    lost = PlanOutreach("محله", TODAY, (1, 99999, 2))
+    told = {"promises": [f"رضا محمدی ({planned.files[1]})", "99999"]}
+    assert planned.refusal(plan_outreach, lost) == ("promises_not_open", told)
+    assert planned.value("SELECT count(*) FROM outreach") == 0
 
 
 def test_what_cannot_be_planned_is_refused(office: Equipped) -> None:

@@ -57,7 +57,7 @@ def test_numbers_follow_each_other_and_what_came_with_a_request_is_told(office: 
     first = office.request(
         0, CHAIR, asked_at=AskedAt.CENTRE, centre="۸۰۷", words="چرخ قبلی شکسته", pupil=True
     )
-    assert first == AskedKept(1, "1404/000001", office.files[0], RequestState.OPEN)
+    assert first == AskedKept(1, "1404/000001", office.files[0], RequestState.OPEN, name="علی محمدی")
     assert office.request(1, CANE).number == "1404/000002"
     told = office.ask(show_request, ShowRequest(1))
     assert told.asked_with == AskedWith(

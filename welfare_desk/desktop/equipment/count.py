@@ -231,7 +231,7 @@ class CountPart(Part):
     def close_count(self) -> None:
         """Ask with the differences before they are posted under numbered minutes."""
         count = self.open
-        if count is None or not self.close_act.isEnabled():
+        if count is None or not self.close_act.isEnabled() or self.counting.lacks_enter():
             return
         differing = [one for one in self.counting.lines if one.line.difference]
         shown = ", ".join(f"{one.name}: {signed(one.line.difference)}" for one in differing[:6])
@@ -240,6 +240,10 @@ class CountPart(Part):
             text = told.format(count=number(len(differing)), lines=shown)
         else:
             text = self.tr("Nothing differs; the minutes say so.")
+        left = self.counting.uncounted
+        if left:
+            told = self.tr("{count} items with stock were not counted; their stock stays as it is.", "", left)
+            text = f"{text}\n{told.format(count=number(left))}"
         acts = [(self.tr("Close and number"), True)]
 
         def decided(answer: bool | None) -> None:

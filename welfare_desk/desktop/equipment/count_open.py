@@ -72,6 +72,8 @@ class OpenCount(QWidget):
         super().__init__()
         self.page = page
         self.lines: tuple[CountedLine, ...] = ()
+        self.uncounted = 0
+        """Items and sizes with stock that have no line yet."""
         self._shown: CountShown | None = None
         self._catalogue: tuple[Item, ...] = ()
         self._sheet: tuple[tuple[Item, str], ...] = ()
@@ -140,6 +142,7 @@ class OpenCount(QWidget):
         if self._shown is None or self._shown.count.id != shown.count.id:
             self.when.clear()
         self._shown, self.lines = shown, shown.lines
+        self.uncounted = shown.uncounted
         begun = self.tr("Begun on {day} by {who}").format(
             day=isolate(day(shown.count.begun_on)), who=inline(shown.count.begun_by)
         )
@@ -253,6 +256,16 @@ class OpenCount(QWidget):
                 self._fault(place, told.text)
 
         self.page.do(count_item, facts, kept, key=new_key(), on_error=refused)
+
+    def lacks_enter(self) -> bool:
+        """Whether a line is typed and not kept yet: that is said at it, and the cursor goes there."""
+        entry = self.entry
+        typed = next((one for one in (entry.pieces, entry.serial, entry.item) if not one.is_empty()), None)
+        if typed is None and not self._serials:
+            return False
+        words = self.tr("This line is not kept yet: Enter keeps it; empty its fields to leave it out.")
+        self._fault(typed or entry.serial, words)
+        return True
 
     def _fault(self, field: Field, words: str) -> None:
         field.show_error(words)

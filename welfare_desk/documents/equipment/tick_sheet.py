@@ -41,20 +41,23 @@ def draw_tick_sheet(book: Book, facts: TickSheet, stamp: Stamp) -> None:
     sheet.sentence(
         flow,
         f"محل: {or_nothing(one_line(facts.place))}؛ روز: {on}؛ {whole(len(facts.lines))} ردیف. پس از تحویل، "
-        "خانه را علامت بزنید و امضا یا اثر انگشت بگیرید. هر ردیف را با شمارهٔ آن و با تاریخ روز تحویل در "
+        "خانه را علامت بزنید و امضا یا اثر انگشت بگیرید؛ اگر کس دیگری به جای مددجو آمد، نام و نسبت او را "
+        "بنویسید. هر ردیف را با شمارهٔ آن و با تاریخ روز تحویل در "
         "برنامه ثبت کنید. آنچه تحویل نشد به انبار برمی‌گردد.",
     )
     signed = Signed("", (("مأمور تحویل", ""), ("همراه یا ناظر", ""), ("انباردار، تحویل و بازگشت", "")))
     columns = [
-        TableColumn("شماره", 12, Align.CENTRE, _NUMBER),
-        TableColumn("نام و نام خانوادگی", 37, Align.RIGHT, TABLE_STRONG),
-        TableColumn("کد ملی", 21, Align.CENTRE, _SMALL),
-        TableColumn("شمارهٔ پرونده", 20, Align.CENTRE, _SMALL),
-        TableColumn("کالا", 30, Align.RIGHT, _SMALL),
-        TableColumn("سریال", 25, Align.CENTRE, SERIAL),
-        TableColumn("مقدار", 15, Align.CENTRE, _SMALL),
+        TableColumn("شماره", 9.5, Align.CENTRE, _NUMBER),
+        TableColumn("نام و نام خانوادگی", 33.5, Align.RIGHT, TABLE_STRONG),
+        TableColumn("کد ملی", 18, Align.CENTRE, _SMALL),
+        TableColumn("شمارهٔ پرونده", 17.5, Align.CENTRE, _SMALL),
+        TableColumn("کالا", 32, Align.RIGHT, _SMALL),
+        TableColumn("سریال", 21, Align.CENTRE, SERIAL),
+        TableColumn("مقدار", 16.5, Align.CENTRE, _SMALL),
         TableColumn("تحویل شد", 13, Align.TICK),
-        TableColumn("امضا یا اثر انگشت", 30),
+        TableColumn("نام گیرندهٔ دیگر", 20),
+        TableColumn("نسبت", 12),
+        TableColumn("امضا یا اثر انگشت", 23),
     ]
     flow.y -= TABLE_GAP
     rows = [_cells(line) for line in facts.lines]
@@ -72,6 +75,8 @@ def _cells(line: TickLine) -> tuple[str, ...]:
         or_nothing(one_line(line.item)),
         line.serial or NOTHING,
         pieces(line.quantity, line.unit),
+        "",
+        "",
         "",
         "",
     )

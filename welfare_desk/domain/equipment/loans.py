@@ -76,14 +76,20 @@ class Loan:
         return 0 if self.due_on is None else max(0, (today - self.due_on).days)
 
 
+def months_lent(kind: ItemKind, returnable: bool, reissue_months: int | None) -> int | None:
+    """For how long an item is proposed as a loan: its interval, else a year; None: given for good."""
+    if not returnable or kind is not ItemKind.SERIAL:
+        return None
+    return reissue_months or MONTHS_LENT
+
+
 def proposed_due(item: Item, handed_on: date) -> date | None:
     """The last day proposed for a device that comes back: when its interval is over, else in a year.
 
     None for what is proposed to be given for good.
     """
-    if not item.returnable or item.kind is not ItemKind.SERIAL:
-        return None
-    return months_later(handed_on, item.reissue_months or MONTHS_LENT)
+    months = months_lent(item.kind, item.returnable, item.reissue_months)
+    return None if months is None else months_later(handed_on, months)
 
 
 def check_extension(due_on: date | None, until: date, agreed_on: date) -> None:

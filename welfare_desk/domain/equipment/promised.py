@@ -104,3 +104,12 @@ def check_expiry(expires_on: date, today: date, most_days: int) -> None:
         raise RuleError(
             "bad_expiry", date=expires_on.isoformat(), least=today.isoformat(), most=most.isoformat()
         )
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """Who is first of those ahead of somebody in the line of an item, and how many there are."""
+
+    name: str
+    file_no: str
+    count: int

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
@@ -113,11 +114,15 @@ class AskedWith:
 
 @dataclass(frozen=True)
 class RequestTold:
-    """A request with all that is known of it, its events the oldest first."""
+    """A request with all that is known of it, its events the oldest first.
+
+    `disabilities` of the client are those that stand, the main one first.
+    """
 
     row: RequestRow
     asked_with: AskedWith
     events: tuple[RequestEvent, ...]
+    disabilities: tuple[tuple[DisabilityType, Severity], ...] = ()
 
 
 @dataclass(frozen=True)

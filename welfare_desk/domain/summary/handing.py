@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType
 from welfare_desk.domain.equipment.handing_papers import Receiver
 from welfare_desk.domain.equipment.items import Item, Unit
 from welfare_desk.domain.equipment.loans import Loan
@@ -64,6 +64,8 @@ class AtCounterNow:
     ready: tuple[ReadyGoods, ...]
     loans: tuple[Loan, ...]
     voucher: DocumentTold | None = None
+    disabilities: tuple[DisabilityType, ...] = ()
+    """Those that stand today, the main one first."""
 
 
 @dataclass(frozen=True)

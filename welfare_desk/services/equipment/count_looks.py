@@ -49,10 +49,14 @@ class AskCount:
 
 @dataclass(frozen=True)
 class CountShown:
-    """A count with what was counted so far, in the order of counting."""
+    """A count with what was counted so far, in the order of counting.
+
+    `uncounted`: items and sizes that the ledger has in the store now and that have no line.
+    """
 
     count: KeptCount
     lines: tuple[CountedLine, ...]
+    uncounted: int
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,8 @@ def list_counts(look: Look, facts: ListCounts) -> CountPage:
 def show_count(look: Look, facts: AskCount) -> CountShown:
     """A count line by line; RuleError `count_not_found`."""
     count = counts.find(look.db.raw, facts.count)
-    return CountShown(count, counts.told_lines(look.db.raw, count.id))
+    lines, uncounted = counts.told_lines(look.db.raw, count.id), counts.uncounted(look.db.raw, count.id)
+    return CountShown(count, lines, uncounted)
 
 
 @command("equipment.print_count_sheet", permission=Permission.EDIT_STORE, touches=_NOTHING_TOUCHED)

@@ -59,6 +59,7 @@ def at_counter(look: Look, facts: AtCounter) -> AtCounterNow:
         goods_found.ready_for(look.db.raw, client.file_id, look.today),
         _loans(look, client.file_no),
         None if voucher is None else _told(look, client.file_no, voucher.number),
+        client.disabilities,
     )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.equipment.handing_papers import Receiver
 from welfare_desk.domain.equipment.interval import NotYet
 from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.promised import Ahead
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -32,7 +33,7 @@ from welfare_desk.services.equipment.overriding import Passed, override, passed
 from welfare_desk.services.equipment.paper_forms import USUAL_VOUCHER
 from welfare_desk.services.equipment.taking import Taking, take
 from welfare_desk.services.numbered import stamp
-from welfare_desk.storage.equipment import handing, items
+from welfare_desk.storage.equipment import handing, items, promise_lists
 from welfare_desk.storage.equipment.handing import Client, Standing
 
 
@@ -59,7 +60,8 @@ class DraftedLine:
 
     `left`: pieces free in the store after the voucher; `kept`: of promises to the client; `early`: the
     interval that it passes, `approved`: the head has approved that; `unasked`, `several`, `unfit`: as of
-    `overriding.Passed`.
+    `overriding.Passed`; `ahead`: others who wait for the item before this client, where pieces go out that
+    no promise keeps.
     """
 
     item: Item
@@ -71,6 +73,7 @@ class DraftedLine:
     unasked: int = 0
     several: int = 0
     unfit: bool = False
+    ahead: Ahead | None = None
     refused: Refusal | None = None
 
 
@@ -115,6 +118,7 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     out = [one for one in good if id(one) not in against]
     passing = passed(out, standing, client, day, pupil=goods.pupil)
     drafted = _drafted(standing, out, passing)
+    drafted = _passing_over(look, client, out, drafted)
     lines = tuple(
         _refused(look, line, one)
         if isinstance(one, RuleError)
@@ -170,7 +174,8 @@ def _take(look: Look, lines: Sequence[Handed], standing: Standing, taking: Takin
                 _take_all(look, [*good, one], standing, taking)
                 good.append(one)
             except RuleError as error:
-                against[id(one)] = Refusal(error.code, dict(error.facts))
+                told = {name: fact for name, fact in error.facts.items() if name != "at_line"}
+                against[id(one)] = Refusal(error.code, told)
         _take_all(look, good, standing, taking)
     return against
 
@@ -199,6 +204,20 @@ def _drafted(
             passes.unfit,
         )
         for one, passes in zip(lines, passing, strict=True)
+    }
+
+
+def _passing_over(
+    look: Look, client: Client, lines: Sequence[Handed], drafted: dict[int, DraftedLine]
+) -> dict[int, DraftedLine]:
+    """The same lines with those who wait longer for what no promise keeps."""
+    pairs = {id(one): (one.item.id, one.size) for one in lines if one.unpromised}
+    if not pairs:
+        return drafted
+    ahead = promise_lists.ahead_of_file(look.db.raw, client.file_id, set(pairs.values()), look.today)
+    return {
+        key: replace(line, ahead=ahead.get(pairs[key]) if key in pairs else None)
+        for key, line in drafted.items()
     }
 
 

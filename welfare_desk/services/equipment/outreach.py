@@ -19,6 +19,7 @@ from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.numbered import stamp_at
 from welfare_desk.services.sightings import Ticket, logged, note
 from welfare_desk.storage.equipment import outreach as kept
+from welfare_desk.storage.equipment import promise_lists
 
 MOST_LINES = 2_000
 """Lines of one sheet."""
@@ -75,12 +76,17 @@ class Outreach:
 
 @dataclass(frozen=True)
 class Ticked:
-    """A number of the sheet that was handed out; `collector` where somebody else came. `due_on`: a loan."""
+    """A number of the sheet that was handed out; `collector` where somebody else came.
+
+    What the catalogue lends goes out as the loan that it proposes (`OutreachLine.proposed_due`), until
+    `due_on` where that is told; only `for_good` gives it for good.
+    """
 
     number: int
     collector: str = ""
     kinship: str = ""
     due_on: date | None = field(default=None, metadata=PLANNED)
+    for_good: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,10 +119,14 @@ class TickSheetPdf:
 def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
     """Make the sheet of an outreach day: its promises, numbered by the names of their clients.
 
-    RuleError `bad_fields` (place), `nothing_to_print` without a promise that holds, `too_many_lines`.
+    RuleError `bad_fields` (place), `promises_not_open` (promises) that are asked for and do not hold, or
+    are none, `nothing_to_print` without a promise that holds, `too_many_lines`.
     """
     place = told(work, "place", facts.place)
     promises = kept.chosen(work.db.raw, facts.promises, work.today)
+    lost = sorted(set(facts.promises) - set(promises)) if facts.promises else []
+    if lost:
+        raise RuleError("promises_not_open", promises=[_named(work, one) for one in lost])
     if not promises:
         raise RuleError("nothing_to_print")
     if len(promises) > MOST_LINES:
@@ -124,6 +134,15 @@ def plan_outreach(work: Work, facts: PlanOutreach) -> OutreachKept:
     row = kept.keep(work.db, place, facts.planned_on, unify(facts.note), work.user.name, promises)
     work.about("outreach", row)
     return OutreachKept(row, len(promises))
+
+
+def _named(work: Work, promise: int) -> str:
+    """Whose promise it is, by which a clerk finds it; its number where there is none."""
+    try:
+        found = promise_lists.promise(work.db.raw, promise)
+    except RuleError:
+        return str(promise)
+    return f"{found.name} ({found.file_no})"
 
 
 @question("equipment.outreaches", permission=Permission.VIEW_FILES)
@@ -148,7 +167,8 @@ def key_in(work: Work, facts: KeyIn) -> KeyedIn:
 
     A promise that ran out after that day is no hindrance while the pieces are there.
     RuleError `outreach_not_found`, `outreach_refused` with every number that cannot be keyed in and the code
-    why: one that is not on the sheet (`not_on_sheet`), was keyed in before (`keyed_in_before`), and whatever
+    why: one that is not on the sheet (`not_on_sheet`), was keyed in before (`keyed_in_before`), handed out
+    before it was promised (`before_promise`), both given for good and lent (`lent_for_good`), and whatever
     `equipment.issue` refuses.
     """
     day = kept.find(work.db.raw, facts.outreach)
@@ -189,10 +209,21 @@ def _handed(
         raise RuleError("keyed_in_before")
     if not line.open or handed_on > line.expires_on:
         raise RuleError("allocation_ended")
+    if handed_on < line.allocated_on:
+        raise RuleError("before_promise", promised=line.allocated_on.isoformat())
     serials = (line.serial,) if line.serial else ()
-    row = IssueLine(line.code, line.quantity, line.size, serials, tick.due_on)
+    row = IssueLine(line.code, line.quantity, line.size, serials, _due(line, tick, handed_on))
     voucher = IssueGoods(line.file_no, (row,), handed_on, tick.collector, tick.kinship, reason=facts.reason)
     return issue(work, voucher)
+
+
+def _due(line: OutreachLine, tick: Ticked, handed_on: date) -> date | None:
+    """The last day of a loan; None for what is given for good."""
+    if not tick.for_good:
+        return tick.due_on or line.proposed_due(handed_on)
+    if tick.due_on is not None:
+        raise RuleError("lent_for_good", due=tick.due_on.isoformat())
+    return None
 
 
 @command("equipment.print_ticks", permission=Permission.EDIT_STORE, touches={Kind.SIGHTING})

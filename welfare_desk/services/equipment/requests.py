@@ -97,7 +97,7 @@ class WithdrawEquipmentRequest:
 
 @dataclass(frozen=True)
 class AskedKept:
-    """The request as it stands now.
+    """The request as it stands now; `name` is the client's, told where a new one is kept.
 
     `missing` are codes of papers that the committee will miss; `early` tells what was had last for the same
     need and until when, where the interval still runs: that refuses nothing yet.
@@ -110,6 +110,7 @@ class AskedKept:
     missing: tuple[str, ...] = ()
     early: NotYet | None = None
     version: int = 1
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,8 @@ def ask(work: Work, facts: AskEquipment) -> AskedKept:
     missing = missing_papers(item, Papers(new.needs_on, new.prescribed_on))
     early = None if facts.pupil else _early(work, client.file_id, item)
     told = request_no(number.year, number.number)
-    return AskedKept(request_id, told, client.file_no, RequestState.OPEN, missing, early)
+    name = client.receiver.full_name
+    return AskedKept(request_id, told, client.file_no, RequestState.OPEN, missing, early, name=name)
 
 
 def _read(work: Work, facts: AskEquipment, client: Client) -> tuple[NewRequest, Item]:

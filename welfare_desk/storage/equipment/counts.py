@@ -87,6 +87,16 @@ def told_lines(raw: Any, count_id: int) -> tuple[CountedLine, ...]:
     )  # fmt: skip
 
 
+def uncounted(raw: Any, count_id: int) -> int:
+    """How many items and sizes are in the store by the ledger and have no line in a count."""
+    (found,) = raw.execute(
+        "SELECT count(*) FROM stock_balance WHERE store > 0 AND NOT EXISTS (SELECT 1 FROM stock_count_line"
+        " WHERE count_id = ? AND item_id = stock_balance.item_id AND size = stock_balance.size)",
+        (count_id,),
+    ).fetchone()
+    return int(found)
+
+
 def _line(row: tuple[Any, ...]) -> KeptCountLine:
     values = list(row)
     values[6] = utc_moment(row[6])

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, UniqueConstraint
 
-from welfare_desk.domain.equipment.items import Unit
+from welfare_desk.domain.equipment.items import ItemKind, Unit
+from welfare_desk.domain.equipment.loans import months_lent
 from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
 from welfare_desk.domain.equipment.requests import AllocationState
 from welfare_desk.domain.errors import RuleError
@@ -81,7 +82,7 @@ SELECT outreach_line.number, allocation.id, case_file.file_no,
     allocation.quantity, equipment_item.unit, allocation.state = '{AllocationState.OPEN}'
         OR allocation.state = '{AllocationState.EXPIRED}' AND expires_on >= planned_on,
     expires_on, outreach_line.document_id,
-    {printed_number()}
+    {printed_number()}, allocated_on, equipment_item.kind, returnable, reissue_months
 FROM outreach_line JOIN outreach ON outreach.id = outreach_id JOIN allocation ON allocation.id = allocation_id
 JOIN case_file ON case_file.id = allocation.file_id JOIN person ON person.id = case_file.person_id
 JOIN equipment_item ON equipment_item.id = allocation.item_id
@@ -98,8 +99,10 @@ def lines(raw: Any, outreach_id: int) -> tuple[OutreachLine, ...]:
 
 
 def _line(row: tuple[Any, ...]) -> OutreachLine:
-    values = list(row)
+    *values, allocated_on, kind, returnable, reissue_months = row
     values[10], values[11], values[12] = Unit(row[10]), bool(row[11]), date.fromisoformat(row[12])
+    lent = months_lent(ItemKind(kind), bool(returnable), reissue_months)
+    values += [date.fromisoformat(allocated_on), lent]
     return OutreachLine(*values)
 
 
@@ -121,7 +124,10 @@ def keyed(uow: UnitOfWork, outreach_id: int, number: int, document_id: int) -> N
 
 
 def chosen(raw: Any, asked: Sequence[int], today: date) -> tuple[int, ...]:
-    """Promises that hold today among these, or all of them for none, by the names of their clients."""
+    """Promises that hold today among these, or all that hold where none is asked for.
+
+    They come by the names of their clients.
+    """
     rows = raw.execute(
         "SELECT allocation.id FROM allocation JOIN case_file ON case_file.id = allocation.file_id"
         " JOIN person ON person.id = case_file.person_id WHERE allocation.state = 'open'"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.equipment.promised import (
     SOON_DAYS,
+    Ahead,
     InLine,
     PassedOver,
     PromiseFilter,
@@ -137,16 +140,16 @@ _ADMITTED = (
     " WHERE past.file_id = equipment_request.file_id AND past.service = equipment_item.service"
     f" ORDER BY past.id DESC LIMIT 1) IS '{QueueState.ADMITTED}')"
 )
-_GRANTED = f"""
-FROM equipment_request JOIN equipment_item ON equipment_item.id = equipment_request.item_id
+_REQUESTED = """
+equipment_request JOIN equipment_item ON equipment_item.id = equipment_request.item_id
 JOIN case_file ON case_file.id = equipment_request.file_id
 JOIN person ON person.id = case_file.person_id
 LEFT JOIN queue_entry ON queue_entry.file_id = equipment_request.file_id
     AND queue_entry.service = equipment_item.service AND queue_entry.ended_on IS NULL
 LEFT JOIN queue_place ON queue_place.entry_id = queue_entry.id
-WHERE equipment_request.item_id = :item AND equipment_request.state = '{RequestState.GRANTED}'
-    AND equipment_request.way = 'goods'
 """
+_GOODS = f"equipment_request.state = '{RequestState.GRANTED}' AND equipment_request.way = 'goods'"
+_GRANTED = f"FROM {_REQUESTED} WHERE equipment_request.item_id = :item AND {_GOODS}"
 _IN_LINE = f"""
 SELECT equipment_request.id, equipment_request.version,
     printf('%04d/%06d', equipment_request.year, equipment_request.number), file_no, {NAME},
@@ -203,15 +206,6 @@ def _in_line(place: int, row: tuple[Any, ...]) -> InLine:
     )
 
 
-@dataclass(frozen=True)
-class Ahead:
-    """Who is first of those ahead of somebody in the line of an item, and how many there are."""
-
-    name: str
-    file_no: str
-    count: int
-
-
 _AHEAD = f"""
 SELECT {NAME}, file_no, count(*) OVER ()
 {_GRANTED} AND queue_entry.id IS NOT NULL AND equipment_request.size = :size AND NOT {_HELD}
@@ -230,6 +224,42 @@ def ahead(raw: Any, item: tuple[int, str], entry_id: int, today: date) -> Ahead 
     asked = {"item": item[0], "size": item[1], "entry": entry_id, "today": today.isoformat()}
     row = raw.execute(_AHEAD, asked).fetchone()
     return None if row is None else Ahead(*row)
+
+
+_AHEAD_OF_FILE = f"""
+WITH asked(item, size) AS (
+    SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:pairs)
+), waiting AS (
+    SELECT item, asked.size AS size, {NAME} AS name, file_no,
+        count(*) OVER (PARTITION BY item, asked.size) AS number,
+        row_number() OVER (PARTITION BY item, asked.size
+            ORDER BY queue_place.place_key, queue_place.queue_no) AS nth
+    FROM asked CROSS JOIN {_REQUESTED}
+    WHERE equipment_request.item_id = item AND equipment_request.size = asked.size AND {_GOODS}
+        AND equipment_request.file_id <> :file AND queue_place.entry_id IS NOT NULL AND NOT {_HELD}
+        AND {_PROMISED} IS NULL
+        AND coalesce((queue_place.place_key, queue_place.queue_no) < (SELECT place_key, queue_no
+            FROM queue_place AS own WHERE own.file_id = :file AND own.service = equipment_item.service), true)
+        AND NOT ((SELECT past.state FROM queue_entry AS past WHERE past.file_id = :file
+                AND past.service = equipment_item.service ORDER BY past.id DESC LIMIT 1)
+                IS '{QueueState.ADMITTED}'
+            AND EXISTS (SELECT 1 FROM equipment_request AS own WHERE own.file_id = :file
+                AND own.item_id = item AND own.state = '{RequestState.GRANTED}'))
+)
+SELECT item, size, name, file_no, number FROM waiting WHERE nth = 1
+"""
+
+
+def ahead_of_file(
+    raw: Any, file_id: int, pairs: Iterable[tuple[int, str]], today: date
+) -> dict[tuple[int, str], Ahead]:
+    """Who waits ahead of a file for these items and sizes; all who wait where it waits for none itself.
+
+    Who is held or has a promise is not told; nobody is where the file was admitted by a run for it.
+    """
+    asked = {"pairs": json.dumps(list(pairs)), "file": file_id, "today": today.isoformat()}
+    rows = raw.execute(_AHEAD_OF_FILE, asked).fetchall()
+    return {(item, size): Ahead(name, file_no, count) for item, size, name, file_no, count in rows}
 
 
 def was_admitted(raw: Any, file_id: int, service: str) -> bool:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.equipment.committee_paper import Verdict
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.request_lists import (
@@ -175,17 +177,24 @@ FROM request_event WHERE request_id = ? ORDER BY id
 """
 
 
+_DISABILITIES = """
+(SELECT json_group_array(json_array(type, severity) ORDER BY is_primary DESC, id) FROM disability
+    WHERE disability.person_id = person.id AND ended_on IS NULL)
+"""
+
+
 def told(raw: Any, request_id: int) -> RequestTold:
     """A request with its papers and events; RuleError `request_not_found`."""
     row = raw.execute(
         f"SELECT {ROW}, words, needs, needs_on, assessor, prescriber, prescribed_on, prescription_no,"
-        f" coalesce(centre.code, '') {_TABLES} LEFT JOIN centre ON centre.id = equipment_request.centre_id"
+        f" coalesce(centre.code, ''), {_DISABILITIES} {_TABLES}"
+        " LEFT JOIN centre ON centre.id = equipment_request.centre_id"
         " WHERE equipment_request.id = ?",
         (request_id,),
     ).fetchone()
     if row is None:
         raise RuleError("request_not_found")
-    words, needs, needs_on, assessor, prescriber, prescribed_on, prescription_no, centre = row[WIDTH:]
+    words, needs, needs_on, assessor, prescriber, prescribed_on, prescription_no, centre, kinds = row[WIDTH:]
     asked_with = AskedWith(
         words,
         needs,
@@ -196,8 +205,9 @@ def told(raw: Any, request_id: int) -> RequestTold:
         prescription_no,
         centre,
     )
+    disabilities = tuple((DisabilityType(kind), Severity(severity)) for kind, severity in json.loads(kinds))
     events = raw.execute(_EVENTS, (request_id,)).fetchall()
-    return RequestTold(as_row(row[:WIDTH]), asked_with, tuple(map(_event, events)))
+    return RequestTold(as_row(row[:WIDTH]), asked_with, tuple(map(_event, events)), disabilities)
 
 
 def _event(row: tuple[Any, ...]) -> RequestEvent:

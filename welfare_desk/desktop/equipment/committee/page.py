@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.casework.papers import reprint
+from welfare_desk.desktop.equipment.committee.asked_card import AskedCard
 from welfare_desk.desktop.equipment.committee.dialogs import (
     CommitteeDialog,
     RequestVoteDialog,
@@ -23,11 +26,12 @@ from welfare_desk.desktop.frame.taking_back import UNDO_KEY, open_telling, tell_
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
+from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed
+from welfare_desk.desktop.kit.words import day, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.desktop.wording.requests import request_tone, request_words
@@ -78,14 +82,17 @@ class CommitteePage(Page):
         )  # fmt: skip
         none = self.tr("Keep new ones in the list of requests; they come here by themselves.")
         vote_ = self.tr("Vote on a row by the keys 1 to 5.")
-        self.waiting_card = ListCard(
-            self.waiting, over=EmptyState("check", self.tr("No request waits"), none)
-        )
+        self._none_words = self.tr("No request waits"), none
+        self.none = EmptyState("check", *self._none_words)
+        self.waiting_card = ListCard(self.waiting, over=self.none)
+        self.asked = AskedCard(self)
         self.voted_card = ListCard(
             self.voted, over=EmptyState("stamp", self.tr("Nothing is voted on yet"), vote_)
         )
         self.edit_button = Button(self.tr("Change the session"), "pencil")
         self.minutes_button = Button(self.tr("Issue the minutes"), "stamp", ButtonKind.FILLED)
+        self.legend = QWidget()
+        """What stands above the requests with the keys of the votes; away once the minutes are issued."""
         self._build()
         self._commands()
         self.waiting.installEventFilter(self)
@@ -105,13 +112,15 @@ class CommitteePage(Page):
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
         layout.addLayout(head)
-        layout.addLayout(self._legend())
+        layout.addWidget(self._legend())
         layout.addWidget(self.waiting_card, 3)
+        layout.addWidget(self.asked)
         layout.addWidget(Label(self.tr("Votes of this session"), "heading"))
         layout.addWidget(self.voted_card, 2)
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _legend(self) -> QWidget:
+        row = QHBoxLayout(self.legend)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
         row.addWidget(Label(self.tr("Requests to vote on, those with their papers first"), "heading"))
         row.addStretch(1)
@@ -124,7 +133,7 @@ class CommitteePage(Page):
         ):
             row.addWidget(KeyCap(key))
             row.addWidget(Label(words, "small"))
-        return row
+        return self.legend
 
     def _vote_columns(self) -> list[Column]:
         return [
@@ -159,8 +168,8 @@ class CommitteePage(Page):
         self._follow()
 
     def heard(self) -> tuple[Key, ...]:
-        keys = (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE)
-        return tuple(Key(key, act.text()) for key, act in zip(keys, self._votes, strict=True))
+        keys = () if self._sealed() else (GOODS, CASH, REFUSE, PUT_OFF, PROVINCE)
+        return tuple(Key(key, act.text()) for key, act in zip(keys, self._votes, strict=False))
 
     # what the window calls
 
@@ -208,24 +217,47 @@ class CommitteePage(Page):
 
     def _read(self) -> None:
         if self._id:
-            self.ask(show_session, ShowCommittee(self._id), self._show, latest="committee")
+            self.waiting.show_rows(self._fetch, of=self._id)
+
+    def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(told: CommitteeTold) -> None:
+            self.told = told
+            deliver(RowPage(told.waiting, told.total))
+            if request.offset == 0:
+                self._show(told)
+
+        asked = ShowCommittee(self._id, request.offset, request.limit)
+        self.ask(show_session, asked, give, latest=f"committee {request.offset}")
+
+    def _sealed(self) -> str:
+        """The number of the minutes that closed the session; empty while it is open."""
+        return "" if self.told is None else self.told.session.minutes
 
     def _show(self, told: CommitteeTold) -> None:
-        self.told = told
         self.trouble.clear()
         session = told.session
         self.say_title(
             self.tr("Equipment"), self.tr("Committee of {day}").format(day=isolate(day(session.held_on)))
         )
         names = listed(session.members) or self.tr("no members are named")
-        issued = (
-            self.tr("minutes {number}").format(number=isolate(session.minutes)) if session.minutes else ""
-        )
-        self.members.setText(listed((names, issued)))
-        self.waiting.show_rows(from_rows(list(told.waiting)), of=session.id)
+        self.members.setText(names)
+        self.legend.setVisible(not session.minutes)
+        words = self.tr("Issue the minutes")
+        self.none.say(*self._none_words)
+        if session.minutes:
+            closed = self.tr("Closed by minutes {number}").format(number=isolate(session.minutes))
+            self.members.setText(listed((names, closed)))
+            self.none.say(closed, self._others_told())
+            words = self.tr("Print the minutes again")
+        self._minutes.setText(words)
+        self.minutes_button.say(words)
         self.voted.show_rows(from_rows(list(told.votes)), of=session.id)
         self._follow()
         self.recalls.attempt()
+
+    def _others_told(self) -> str:
+        told = self.tr("{key} prints its minutes again; requests that still wait are for another session.")
+        return told.format(key=isolate("Ctrl+P"))
 
     def _loaded(self, card: ListCard, total: int) -> None:
         card.show_over(total == 0)
@@ -236,9 +268,8 @@ class CommitteePage(Page):
 
     def _follow(self, _: object = None) -> None:
         right = lacking(self.desk, Permission.EDIT_EQUIPMENT)
-        sealed = unless(
-            self.told is None or not self.told.session.minutes, self.tr("The minutes are issued.")
-        )
+        closed = bool(self._sealed())
+        sealed = unless(not closed, self.tr("The minutes are issued."))
         chosen = unless(self.waiting.current_row(), nothing_chosen())
         for act in self._votes:
             allow(act, right, sealed, chosen)
@@ -246,8 +277,14 @@ class CommitteePage(Page):
         allow(self._strike, right, sealed, unless(self.voted.current_row(), nothing_chosen()))
         nothing = unless(self.told, self.tr("No session is open: Enter opens one in the list of sessions."))
         allow(self._edit, right, sealed, nothing)
-        allow(self._minutes, right, sealed, some)
-        self.say_status(keys=(Key("Ctrl+P", self.tr("minutes")), Key("F2", self.tr("change the session"))))
+        if closed:
+            allow(self._minutes, lacking(self.desk, Permission.EDIT_FILES))
+            self.say_status(keys=(Key("Ctrl+P", self.tr("print the minutes again")),))
+        else:
+            allow(self._minutes, right, some)
+            keys = Key("Ctrl+P", self.tr("minutes")), Key("F2", self.tr("change the session"))
+            self.say_status(keys=keys)
+        self.asked.show_of(self.waiting.current_row())
 
     def _open_request(self, row: RequestRow) -> None:
         self.desk.go("file", key=row.file_no)
@@ -286,11 +323,26 @@ class CommitteePage(Page):
             open_telling(self, CommitteeDialog(self, self.told.session), self.tr("The session is kept"))
 
     def issue(self) -> None:
-        """Number the minutes and print them."""
-        if self.told is None or not self.permits(Permission.EDIT_EQUIPMENT):
+        """Ask, then number the minutes and print them; of a closed session they are printed again."""
+        if self.told is None or not self._minutes.isEnabled():
             return
-        facts = IssueCommitteeMinutes(self.told.session.id, self.told.session.version)
-        self.do(issue_minutes, facts, self._issued)
+        session = self.told.session
+        if session.minutes:
+            reprint(self, PaperKind.COMMITTEE_MINUTES, session.minutes)
+            return
+        told = self.tr("{count} votes get a number and are fixed; members: {names}.", "", session.votes)
+        text = told.format(
+            count=number(session.votes), names=listed(session.members) or self.tr("no members are named")
+        )
+        title = self.tr("Close the session of {day} with its minutes?")
+        facts = IssueCommitteeMinutes(session.id, session.version)
+
+        def decided(answer: bool | None) -> None:
+            if answer:
+                self.do(issue_minutes, facts, self._issued)
+
+        acts = [(self.tr("Number and print"), True)]
+        ask(self, title.format(day=isolate(day(session.held_on))), text, acts, decided)
 
     def _issued(self, paper: Issued) -> None:
         PaperOut(self, PaperKind.COMMITTEE_MINUTES).put_out(paper.number)

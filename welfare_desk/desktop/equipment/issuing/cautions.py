@@ -18,6 +18,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import unit_words
 from welfare_desk.desktop.wording.handing import handing_words
 from welfare_desk.domain.calendar import months_between
+from welfare_desk.domain.equipment.promised import Ahead
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.drafting import DraftedLine, VoucherDraft
 
@@ -32,6 +33,15 @@ class CautionCounts(QObject):
         if left < 1:
             return told
         return self.tr("{interval}, in {left} months", "", left).format(interval=told, left=number(left))
+
+    def ahead(self, item: str, ahead: Ahead) -> str:
+        """How many wait for an item before the client, and who is the first of them."""
+        told = self.tr(
+            "{count} persons wait for {item}, the first is {name}, file {file_no}.", "", ahead.count
+        )
+        return told.format(
+            count=number(ahead.count), item=item, name=ahead.name, file_no=isolate(ahead.file_no)
+        )
 
 
 class _Caution(QFrame):
@@ -61,7 +71,7 @@ class _Caution(QFrame):
 
 
 class VoucherCautions(QWidget):
-    """The warning with its `reason` and `pupil`, and the note of what stays in the store.
+    """The warning with its `reason` and `pupil`, who waits longer, and what stays in the store.
 
     `reason` and `pupil` are fields of the form around it; `ask_button` asks the head to approve.
     """
@@ -74,14 +84,15 @@ class VoucherCautions(QWidget):
         self.pupil = TickField("pupil", self.tr("A pupil: no interval is waited for"))
         self.ask_button = Button(self.tr("Ask the head to approve"), "send", ButtonKind.PLAIN, small=True)
         self.warning = _Caution(Tone.AMBER, "triangle-alert")
+        self.ahead = _Caution(Tone.AMBER, "clock")
         self.stock = _Caution(Tone.GREEN, "circle-check")
+        self.low = _Caution(Tone.AMBER, "triangle-alert")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(self.warning)
-        layout.addWidget(self.stock)
-        self.warning.hide()
-        self.stock.hide()
+        for caution in (self.warning, self.ahead, self.stock, self.low):
+            layout.addWidget(caution)
+            caution.hide()
 
     def take_in(self) -> None:
         """Put the fields, which the form knows by now, into the warning."""
@@ -108,7 +119,8 @@ class VoucherCautions(QWidget):
         self.reason.required = self.needed
         waits = any(not one.approved for one in early) and not self._may_approve
         self.ask_button.setVisible(waits)
-        self._show_stock([one for one in lines if one.refused is None])
+        self._show_stock(lines)
+        self._show_ahead(lines)
 
     def _intervals(self, early: Sequence[DraftedLine], today: dt.date) -> Iterator[str]:
         for one in early:
@@ -143,22 +155,39 @@ class VoucherCautions(QWidget):
             yield self.tr("To go on, write the reason.")
 
     def _show_stock(self, lines: Sequence[DraftedLine]) -> None:
-        self.stock.setVisible(bool(lines))
-        if not lines:
-            return
-        after = {one.item.code: (one.item, one.left) for one in lines}
-        low = any(left < item.min_stock for item, left in after.values())
-        title = self.tr("The store has enough")
-        if low:
-            title = self.tr("The store has enough; less than the least stock is left")
+        """Green only where every line goes out and the least stock of its item stays."""
+        good = [one for one in lines if one.refused is None]
+        lacking = [one.item.name for one in lines if one.refused is not None]
+        after = {one.item.code: (one.item, one.left) for one in good}
+        low = any(left <= 0 or left < item.min_stock for item, left in after.values())
+        enough = bool(good) and not lacking and not low
+        self.stock.setVisible(enough)
+        self.low.setVisible(bool(lines) and not enough)
         told = [
             self.tr("{item} {count} {unit}").format(
                 item=item.name, count=number(left), unit=unit_words(item.unit)
             )
             for item, left in after.values()
         ]
-        words = self.tr("After this voucher these stay free: {items}.")
-        self.stock.say(title, words.format(items=_joined(told)))
+        words = self.tr("After this voucher these stay free: {items}.").format(items=_joined(told))
+        if enough:
+            self.stock.say(self.tr("The store has enough"), words)
+            return
+        against = self.tr("These cannot be handed out as they stand: {items}.")
+        parts = [against.format(items=_joined(lacking))] if lacking else []
+        title = self.tr("Less than the least stock is left")
+        if lacking:
+            title = self.tr("Not every line can be handed out")
+        elif any(left <= 0 for _, left in after.values()):
+            title = self.tr("Nothing more is left of it in the store")
+        self.low.say(title, " ".join([*parts, words] if told else parts))
+
+    def _show_ahead(self, lines: Sequence[DraftedLine]) -> None:
+        """A note, no refusal: the line of an item is passed knowingly."""
+        counts = CautionCounts()
+        told = [counts.ahead(one.item.name, one.ahead) for one in lines if one.ahead is not None]
+        self.ahead.setVisible(bool(told))
+        self.ahead.say(self.tr("Others wait for it"), " ".join(dict.fromkeys(told)))
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from welfare_desk.desktop.equipment.issuing.paper_side import PaperSide
 from welfare_desk.desktop.equipment.issuing.terms import Terms
 from welfare_desk.desktop.equipment.issuing.voucher_line import VoucherLine, found_line, ready_lines
 from welfare_desk.desktop.equipment.issuing.voucher_lines import VoucherLines
+from welfare_desk.desktop.equipment.whose import client_told, stay_in
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -179,6 +180,7 @@ class IssueDialog(CommandDialog):
         self.steps.go(0)
         if self.receiver.isVisible() and told.code:
             self.receiver.show_error(sentence(told.code, told.facts))
+            stay_in(self.receiver, self.form)
         else:
             self.trouble.show_error(told)
 
@@ -189,7 +191,7 @@ class IssueDialog(CommandDialog):
         name = self.tr("{name}, file {file_no}")
         self.who.setText(name.format(name=found.receiver.full_name, file_no=isolate(found.receiver.file_no)))
         self.receiver.show_error("")
-        self.receiver.show_hint(found.receiver.full_name, "good")
+        self.receiver.show_hint(client_told(found), "good")
         if first and not self.lines.edited():
             self.lines.set_value([line for ready in found.ready for line in ready_lines(ready)])
             self.terms.propose(found.ready)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from welfare_desk.desktop.equipment.outreach.ticks import due_of
 from welfare_desk.desktop.equipment.outreach.ticks_field import TicksField
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
@@ -29,17 +30,26 @@ from welfare_desk.services.equipment.outreach import KeyIn, Outreach, Ticked, ke
 class MoreDialog(Dialog):
     """Answers with the tick of one line: who came instead of the client, and until when it is a loan."""
 
-    def __init__(self, owner: QWidget, line: OutreachLine, tick: Ticked, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        line: OutreachLine,
+        tick: Ticked,
+        handed_on: date,
+        today: Callable[[], date],
+    ) -> None:
         title = self.tr("Number {number}: {name}").format(number=number(line.number), name=line.name)
         super().__init__(owner, title, width=460)
-        self._number = line.number
+        self._line = line
+        self._proposed = line.proposed_due(handed_on)
         self.form = Form(1)
         self.collector = TextField("collector", self.tr("Name of who came"), longest=80)
         self.kinship = TextField("kinship", self.tr("Kinship to the client"), longest=40)
         hint = self.tr("Empty: for good")
         self.due_on = JalaliField("due_on", self.tr("On loan until"), today, hint=hint)
         for field, value in (
-            (self.collector, tick.collector), (self.kinship, tick.kinship), (self.due_on, tick.due_on),
+            (self.collector, tick.collector), (self.kinship, tick.kinship),
+            (self.due_on, due_of(line, tick, handed_on)),
         ):  # fmt: skip
             self.form.add(field)
             field.set_value(value)
@@ -55,7 +65,10 @@ class MoreDialog(Dialog):
     def _take(self) -> None:
         if not self.form.check():
             values = self.form.values()
-            self.answer(Ticked(self._number, values["collector"], values["kinship"], values["due_on"]))
+            due_on = values["due_on"]
+            for_good = due_on is None and self._proposed is not None
+            other = None if due_on == self._proposed else due_on
+            self.answer(Ticked(self._line.number, values["collector"], values["kinship"], other, for_good))
 
 
 class KeyInDialog(FormDialog):
@@ -69,7 +82,8 @@ class KeyInDialog(FormDialog):
         self.record = str(outreach.told.id)
         self.outreach = outreach
         today = page.desk.today
-        self.ticks = TicksField(page, outreach.lines)
+        handed_on = min(outreach.told.planned_on, today())
+        self.ticks = TicksField(page, outreach.lines, handed_on)
         self.handed_on = JalaliField(
             "handed_on", self.tr("Handed out on"), today, required=True, latest=today
         )
@@ -79,12 +93,18 @@ class KeyInDialog(FormDialog):
         self.form.add(self.ticks, 3)
         self.form.add(self.handed_on)
         self.form.add(self.reason, 2)
-        self.handed_on.set_value(min(outreach.told.planned_on, today()))
+        self.handed_on.set_value(handed_on)
+        self.handed_on.changed.connect(self._follow_day)
         self.ticks.ask_more = self._ask_more
         self.finish(self.tr("Hand out all that is ticked"), "package-open")
 
+    def _follow_day(self) -> None:
+        known = self.handed_on.edit.known()
+        if known is not None:
+            self.ticks.hand_out_on(known)
+
     def _ask_more(self, line: OutreachLine, tick: Ticked) -> None:
-        dialog = MoreDialog(self, line, tick, self.page.desk.today)
+        dialog = MoreDialog(self, line, tick, self.ticks.handed_on, self.page.desk.today)
         dialog.answered.connect(self._more)
         dialog.open()
 
@@ -102,15 +122,17 @@ class KeyInDialog(FormDialog):
         if told.code != "outreach_refused":
             super().refused(told)
             return
-        codes = dict(zip(told.facts["rows"], told.facts["codes"], strict=True))
-        self.ticks.show_refused(codes)
-        title = self.tr("Nothing is handed out yet: {count} numbers are refused", "", len(codes))
+        facts = told.facts
+        why = zip(facts["codes"], facts["told"], strict=True)
+        refused = dict(zip(facts["rows"], why, strict=True))
+        self.ticks.show_refused(refused)
+        title = self.tr("Nothing is handed out yet: {count} numbers are refused", "", len(refused))
         text = self.tr("Each says why in its row. Take it away with {less}, or mend it, then hand out again.")
         self.trouble.show_banner(
             Banner(
                 Tone.AMBER,
                 "ban",
-                title.format(count=number(len(codes))),
+                title.format(count=number(len(refused))),
                 text.format(less=isolate("−")),
             )
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,14 +19,22 @@ from welfare_desk.domain.equipment.outreach import OutreachLine
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.outreach import Ticked
 
+Refused = tuple[str, Mapping[str, Any]]
+"""The code and facts of a refusal."""
+
 
 @dataclass(frozen=True)
 class TickRow:
-    """A line of the sheet, its tick if it has one, and the code why the office refused it."""
+    """A line of the sheet, its tick if it has one, the code and facts by which the office refused it.
+
+    `due_on`: the last day of the loan that the tick makes; None for what is given for good.
+    """
 
     line: OutreachLine
     tick: Ticked | None = None
     refused: str = ""
+    due_on: date | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def barred(self) -> str:
@@ -36,10 +45,24 @@ class TickRow:
 
 
 def tick_rows(
-    lines: Sequence[OutreachLine], ticks: Mapping[int, Ticked], refused: Mapping[int, str]
+    lines: Sequence[OutreachLine],
+    ticks: Mapping[int, Ticked],
+    refused: Mapping[int, Refused],
+    handed_on: date,
 ) -> list[TickRow]:
-    """Every line as it stands."""
-    return [TickRow(one, ticks.get(one.number), refused.get(one.number, "")) for one in lines]
+    """Every line as it stands, when it is handed out on a day."""
+    rows = []
+    for line in lines:
+        tick = ticks.get(line.number)
+        due_on = None if tick is None else due_of(line, tick, handed_on)
+        code, facts = refused.get(line.number, ("", {}))
+        rows.append(TickRow(line, tick, code, due_on, facts))
+    return rows
+
+
+def due_of(line: OutreachLine, tick: Ticked, handed_on: date) -> date | None:
+    """The last day of the loan that a tick makes, as `equipment.key_in` reads it; None: for good."""
+    return None if tick.for_good else tick.due_on or line.proposed_due(handed_on)
 
 
 def tick_columns() -> list[Column]:
@@ -72,10 +95,12 @@ def _came(row: TickRow) -> str:
 
 
 def _until(row: TickRow) -> str:
-    if row.tick is None or row.tick.due_on is None:
+    translate = QCoreApplication.translate
+    if row.tick is None:
         return ""
-    told = QCoreApplication.translate("Ticks", "on loan until {day}")
-    return told.format(day=isolate(day(row.tick.due_on)))
+    if row.due_on is None:
+        return translate("Ticks", "for good")
+    return translate("Ticks", "on loan until {day}").format(day=isolate(day(row.due_on)))
 
 
 def _state(row: TickRow) -> str:
@@ -99,13 +124,19 @@ def _tone(row: TickRow) -> Tone:
 
 def _why(row: TickRow) -> str:
     code = row.refused or ("" if row.line.open or row.line.document is not None else "allocation_ended")
-    return sentence(code, {}) if code else ""
+    return sentence(code, dict(row.facts)) if code else ""
 
 
 def to_text(ticks: Mapping[int, Ticked]) -> str:
     """The ticks as a draft keeps them; empty for none."""
     rows = [
-        [one.number, one.collector, one.kinship, one.due_on.isoformat() if one.due_on else ""]
+        [
+            one.number,
+            one.collector,
+            one.kinship,
+            one.due_on.isoformat() if one.due_on else "",
+            one.for_good,
+        ]
         for _, one in sorted(ticks.items())
     ]
     return json.dumps(rows, ensure_ascii=False) if rows else ""
@@ -116,8 +147,10 @@ def from_text(text: str) -> dict[int, Ticked]:
     try:
         rows = json.loads(text or "[]")
         found = [
-            Ticked(int(place), str(name), str(kinship), date.fromisoformat(due) if due else None)
-            for place, name, kinship, due in rows
+            Ticked(
+                int(place), str(name), str(kinship), date.fromisoformat(due) if due else None, bool(for_good)
+            )
+            for place, name, kinship, due, for_good in rows
         ]
     except (ValueError, TypeError):
         return {}

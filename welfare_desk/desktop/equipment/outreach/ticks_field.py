@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.equipment.outreach.ticks import (
+    Refused,
     TickRow,
     from_text,
     tick_columns,
@@ -41,10 +43,11 @@ _MINUS = ("-", "−", "–")
 class TicksField(Field):
     """The ticks of a sheet; `ask_more` is called with a line of which more than the tick is to be said."""
 
-    def __init__(self, page: Page, lines: Sequence[OutreachLine]) -> None:
+    def __init__(self, page: Page, lines: Sequence[OutreachLine], handed_on: date) -> None:
+        self.handed_on = handed_on
         self._lines = {one.number: one for one in lines}
         self._ticks: dict[int, Ticked] = {}
-        self._refused: dict[int, str] = {}
+        self._refused: dict[int, Refused] = {}
         self.ask_more: Callable[[OutreachLine, Ticked], object] = _nothing
         self.line = Line(placeholder=self.tr("Number on the sheet, then Enter"))
         self.line.setMaxLength(12)
@@ -156,6 +159,12 @@ class TicksField(Field):
 
     # the ticks
 
+    def hand_out_on(self, handed_on: date) -> None:
+        """Another day on which all of it was handed out: proposed loans end accordingly."""
+        if handed_on != self.handed_on:
+            self.handed_on = handed_on
+            self._show()
+
     def put(self, tick: Ticked) -> None:
         """A line is ticked, with all that was said of it."""
         self._put_tick(tick)
@@ -193,18 +202,20 @@ class TicksField(Field):
             self.show_error("")
             return
         told = self.tr("Number {number}: {why}")
-        self.show_error(told.format(number=number(row.line.number), why=sentence(row.refused, {})))
+        self.show_error(
+            told.format(number=number(row.line.number), why=sentence(row.refused, dict(row.facts)))
+        )
 
-    def show_refused(self, codes: Mapping[int, str]) -> None:
+    def show_refused(self, refused: Mapping[int, Refused]) -> None:
         """Say at each number why the office refused it; the cursor goes to the first."""
-        self._refused = {place: code for place, code in codes.items() if place in self._lines}
+        self._refused = {place: why for place, why in refused.items() if place in self._lines}
         self._show()
         if self._refused:
             self.table.go_to_key(min(self._refused))
             self._follow(self.table.current_row())
 
     def _show(self) -> None:
-        rows = tick_rows(tuple(self._lines.values()), self._ticks, self._refused)
+        rows = tick_rows(tuple(self._lines.values()), self._ticks, self._refused, self.handed_on)
         self.table.show_rows(from_rows(rows), of="ticks")
 
     # a field

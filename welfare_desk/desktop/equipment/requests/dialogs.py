@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.equipment.whose import WhoseField
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
@@ -97,9 +98,7 @@ class AskDialog(FormDialog):
         super().__init__(page, self.tr("New request for equipment"), width=900, columns=3)
         self.record = key
         today = page.desk.today
-        self.key = TextField(
-            "key", self.tr("File number or national ID"), required=True, code=True, longest=40
-        )
+        self.key = WhoseField(page, self.form, "key", self.tr("File number or national ID"))
         self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
         counts = [(count, number(count)) for count in range(1, _MOST + 1)]
         self.quantity = ChoiceField("quantity", self.tr("Quantity"), counts, required=True)
@@ -125,6 +124,7 @@ class AskDialog(FormDialog):
         self.form.end_row()
         self.form.add(self.pupil, 3)
         self.key.set_value(key)
+        self.key.look()
         self.quantity.set_value(1)
         self.asked_on.set_value(today())
         self.finish(self.tr("Keep the request"))
@@ -137,7 +137,7 @@ class AskDialog(FormDialog):
         values = self.form.values()
         centre = values["centre"]
         return ask, AskEquipment(
-            values["key"],
+            self.key.key,
             values["item"],
             values["size"],
             values["quantity"],

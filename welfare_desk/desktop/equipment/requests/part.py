@@ -173,7 +173,13 @@ class RequestsPart(NarrowedPart):
     def ask(self) -> None:
         """Keep a new request."""
         if self.page.permits(Permission.EDIT_FILES):
-            open_telling(self.page, AskDialog(self.page), _asked)
+            dialog = AskDialog(self.page)
+            dialog.answered.connect(self._kept)
+            open_telling(self.page, dialog, _asked)
+
+    def _kept(self, answer: object) -> None:
+        if isinstance(answer, AskedKept):
+            self.table.stand_on(answer.request)
 
     def _open(self, may: Permission, make: Callable[..., Any], told: str) -> None:
         row = self._row(may)
@@ -213,7 +219,8 @@ class RequestsPart(NarrowedPart):
 def _asked(answer: object) -> str:
     assert isinstance(answer, AskedKept)
     translate = QCoreApplication.translate
-    told = translate("GoodsAsk", "Request {number} is kept").format(number=isolate(answer.number))
+    told = translate("GoodsAsk", "Request {number} of {name} is kept")
+    told = told.format(number=isolate(answer.number), name=answer.name)
     if answer.early is not None:
         early = translate("GoodsAsk", "{told}; the interval ends on {day}")
         told = early.format(told=told, day=isolate(day(answer.early.until)))
@@ -259,11 +266,11 @@ def request_columns() -> list[Column]:
         Column(
             "state",
             translate("GoodsAsk", "State"),
-            lambda row: request_words(row.state),
+            _state,
             CellLook.CHIP,
             width=170,
             sort=RequestSort.STATE,
-            tone=lambda row: request_tone(row.state),
+            tone=lambda row: request_tone(row.state) if row.promised_until is None else Tone.BLUE,
         ),
         Column(
             "lacks",
@@ -276,10 +283,17 @@ def request_columns() -> list[Column]:
     ]
 
 
+def _state(row: RequestRow) -> str:
+    if row.promised_until is None:
+        return request_words(row.state)
+    told = QCoreApplication.translate("GoodsAsk", "promised until {day}")
+    return told.format(day=isolate(day(row.promised_until)))
+
+
 def _still(row: RequestRow) -> str:
     translate = QCoreApplication.translate
     if row.promised_until is not None:
-        return translate("GoodsAsk", "promised until {day}").format(day=isolate(day(row.promised_until)))
+        return translate("GoodsAsk", "to be handed out")
     if row.missing:
         return listed(paper_name(code) for code in row.missing)
     if row.deferred:
