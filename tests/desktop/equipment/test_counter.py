@@ -20,6 +20,7 @@ from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
 from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.printing import Chosen, as_kept
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -210,3 +211,64 @@ def test_a_card_scanned_while_somebody_stands_there_is_the_next_person(
     assert window.current_name() == "counter"
     assert counter.found is not None
     assert counter.found.receiver.file_no == at.files[0]
+
+
+def open_dialogs(window: MainWindow) -> list[Dialog]:
+    return [one for one in window.findChildren(Dialog) if one.isVisible()]
+
+
+def test_a_voucher_on_the_screen_has_every_key_and_the_next_person_comes_after_it(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    """No printer is chosen on this PC; the clerk goes on by habit: a card, Enter, Enter, and Esc."""
+    scan(qtbot, window, counter, at.files[0])
+    press_here("Enter")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    cursor = QApplication.focusWidget()
+    assert cursor is not None
+    assert paper.isAncestorOf(cursor)
+    for key in "14009":
+        press_here(key)
+    press_here("F8")
+    settle(qtbot, window)
+    assert open_dialogs(window) == [paper]
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (open_dialogs(window), window.current_name()) == ([], "counter")
+    assert QApplication.focusWidget() is counter.view.line
+    scan(qtbot, window, counter, at.files[1])
+    assert counter.found is not None
+    assert counter.found.receiver.file_no == at.files[1]
+    assert at.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 1
+
+
+def test_a_card_read_while_a_voucher_is_kept_is_the_next_person(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, at.files[0])
+    press_here("Enter")
+    counter.take_scan(at.files[1])  # before the office has answered
+    counter.hand_out()
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog).cancel()
+    settle(qtbot, window)
+    assert counter.found is not None
+    assert counter.found.receiver.file_no == at.files[1]
+    assert at.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 1
+
+
+def test_a_second_f8_prints_no_second_duplicate(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    at.hand_out(1, CANE)
+    counter.reload()
+    settle(qtbot, window)
+    press_here("F8")
+    press_here("F8")
+    settle(qtbot, window)
+    assert at.value("SELECT count(*) FROM paper_print") == 1
+    dialog_of(window, PaperDialog).cancel()
+    press_here("F8")
+    settle(qtbot, window)
+    assert at.value("SELECT count(*) FROM paper_print") == 2
