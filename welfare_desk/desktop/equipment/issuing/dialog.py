@@ -19,6 +19,7 @@ from welfare_desk.desktop.equipment.issuing.voucher_lines import VoucherLines
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.sheets import drawn_on
@@ -57,6 +58,7 @@ class IssueDialog(CommandDialog):
     """Answers with `Handed`. `key` names the client when it is known where the dialog is opened."""
 
     drafted = "voucher"
+    takes_number = True
     commit_key = "Ctrl+Enter"
     places = {
         "date_in_future": "handed_on",
@@ -150,6 +152,7 @@ class IssueDialog(CommandDialog):
         self.box.failed.connect(self.trouble.show_error)
         self.quiet_button.clicked.connect(self._save_quietly)
         self.receiver.control.installEventFilter(self)
+        self.receiver.line.textEdited.connect(self._forget_client)
         self.receiver.line.editingFinished.connect(self._ask_client)
         self.form.changed.connect(self._changed)
         self.terms.collector_is.changed.connect(self.terms.follow)
@@ -161,7 +164,27 @@ class IssueDialog(CommandDialog):
             self._ask_client()
             self.box.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # what a draft keeps
+
+    def typed(self) -> dict[str, str]:
+        """With the last day of a loan, though it was proposed: a row of the draft says that it is lent."""
+        typed = super().typed()
+        lent = any(line.lent for line in self.lines.value())
+        return {**typed, "due_on": as_typed(self.terms.due_on.typed())} if typed and lent else typed
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        """The goods of the draft are for its own client, who is asked for anew."""
+        if not self._key_known:
+            self._forget_client()
+        super().bring_back(typed)
+        self._ask_client()
+
     # who
+
+    def _forget_client(self) -> None:
+        self.client = None
+        self.who.setText("")
+        self._changed()
 
     def _ask_client(self) -> None:
         text = self.receiver.line.text().strip()
