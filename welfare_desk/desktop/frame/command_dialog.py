@@ -58,6 +58,7 @@ class CommandDialog(Dialog):
 
     def open(self) -> None:
         self.body.insertWidget(0, self.draft_place)
+        self.form.changed.connect(self.trouble.forget_refusal)  # it was about what stood there before
         super().open()
         if self.drafted:
             title = self.tr("What you typed here before was not saved")
@@ -140,6 +141,7 @@ class CommandDialog(Dialog):
 
     def _sent(self, value: Any) -> None:
         self.let_go()
+        self.page.forget_refusal()  # of the page: this form may have mended what it was about
         self.answer(value)
 
     def sends_with(self, button: Button) -> None:

@@ -174,7 +174,7 @@ class Dialog(Overlay):
         self._before = asked
 
     def take_cursor(self) -> None:
-        held = self.focusWidget()
+        held: QWidget | None = self.focusWidget()
         if held is not None and held.isVisibleTo(self) and held.isEnabled():
             held.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

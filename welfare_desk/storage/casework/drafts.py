@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a clerk has typed and not yet saved, encrypted like all else.
 
-There is one draft per user, page, record and sitting. Drafts are no facts of the office, so the audit keeps no digest of their rows.
+There is one draft per user, page, record and sitting. Drafts are no facts of the office, so the audit
+keeps no digest of their rows.
 """
 
 from __future__ import annotations

@@ -193,7 +193,8 @@ class CounterPage(Page):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         digit = latin_digits(event.text())
         if event.key() == Qt.Key.Key_Escape:
-            self.desk.back()
+            if not self.trouble.forget_refusal():
+                self.desk.back()
         elif held != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:

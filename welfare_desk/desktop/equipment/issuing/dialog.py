@@ -30,7 +30,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import AskApproval, ask_approval
@@ -260,15 +259,12 @@ class IssueDialog(CommandDialog):
             bool(self.cautions.pupil.value()),
         )
 
-    def _sheet(self) -> Sheet | None:
-        """The one on which this PC prints vouchers."""
-        return drawn_on(self.page.desk.memory, PaperKind.ISSUE_VOUCHER.value).chosen()
-
     def _draw(self) -> None:
         lines = self.lines.value()
         if self.client is not None and lines:
+            sheet = drawn_on(self.page.desk.memory, PaperKind.ISSUE_VOUCHER.value).chosen()
             self.page.desk.operations.ask_long(
-                draft_voucher, DraftVoucher(self.goods(lines), self._sheet()), self._drawn, owner=self,
+                draft_voucher, DraftVoucher(self.goods(lines), sheet), self._drawn, owner=self,
                 on_error=self.trouble.show_error, latest="draft",
             )  # fmt: skip
 
