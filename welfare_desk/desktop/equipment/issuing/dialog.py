@@ -249,15 +249,10 @@ class IssueDialog(CommandDialog):
         assert self.client is not None
         terms = self.terms.read()
         return IssueGoods(
-            self.client.receiver.file_no,
-            tuple(line.asked(terms.due_on) for line in lines),
-            terms.handed_on,
-            terms.collector,
-            terms.kinship,
-            terms.collector_id,
-            str(self.cautions.reason.typed()),
-            bool(self.cautions.pupil.value()),
-        )
+            self.client.receiver.file_no, tuple(line.asked(terms.due_on) for line in lines),
+            terms.handed_on, terms.collector, terms.kinship, terms.collector_id,
+            str(self.cautions.reason.typed()), bool(self.cautions.pupil.value()),
+        )  # fmt: skip
 
     def _draw(self) -> None:
         lines = self.lines.value()
