@@ -455,6 +455,10 @@
         <source>verify</source>
         <translation>سنجش</translation>
     </message>
+    <message>
+        <source>This line takes a number, a file number or a code; {key} finds a person by name</source>
+        <translation>این خانه شماره، شمارهٔ پرونده یا کد می‌گیرد؛ نام را با {key} بجویید</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceDialog</name>

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
@@ -15,15 +16,22 @@ from pytestqt.qtbot import QtBot
 from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
 from tests.support.window import dialog_of, open_window, press_here, said, settle, show_page, type_into
+from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
 from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.printing import Chosen, as_kept
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.casework.drafts import KeepDraft, keep_draft
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.settings import Settings
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -210,3 +218,94 @@ def test_a_card_scanned_while_somebody_stands_there_is_the_next_person(
     assert window.current_name() == "counter"
     assert counter.found is not None
     assert counter.found.receiver.file_no == at.files[0]
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1092, 614, 1.0), (1366, 768, 1.0), (1366, 768, 1.5)])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_who_stands_there_is_read_whole_beside_a_used_voucher_and_a_draft(
+    qtbot: QtBot, at: Equipped, language: str, width: int, height: int, scale: float
+) -> None:
+    at.session.jot(keep_draft, KeepDraft("voucher", "", {"reason": "زخم بستر"}))
+    moved = at.hand_out(1, CANE, collector="رضا محمدی")
+    settings = Settings(language=language, scale=scale)
+    dress(settings)
+    window = MainWindow(at.session, settings, Memory())
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    window.show()
+    counter: CounterPage = show_page(qtbot, window, "counter")
+    settle(qtbot, window)
+    counter.take_scan(moved.number)
+    settle(qtbot, window)
+    counter.view.fit(round(width / scale), round(height / scale))
+    qtbot.wait(20)
+    view = counter.view
+    name, facts = view.person.name, view.person.findChildren(Label)[-1]
+    assert view.person.height() == view.person.sizeHint().height()
+    assert name.mapTo(view, QPoint(0, name.height())).y() <= facts.mapTo(view, QPoint(0, 0)).y() + px(2)
+    below = view.hand_button.mapTo(view, QPoint(0, view.hand_button.height())).y()
+    assert below <= view.printer.mapTo(view, QPoint(0, 0)).y()
+    assert view.printer.mapTo(window, QPoint(0, view.printer.height())).y() <= window.height()
+    assert window.trouble.banner() is None
+    window.let_go()
+
+
+def open_dialogs(window: MainWindow) -> list[Dialog]:
+    return [one for one in window.findChildren(Dialog) if one.isVisible()]
+
+
+def test_a_voucher_on_the_screen_has_every_key_and_the_next_person_comes_after_it(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    """No printer is chosen on this PC; the clerk goes on by habit: a card, Enter, Enter, and Esc."""
+    scan(qtbot, window, counter, at.files[0])
+    press_here("Enter")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    cursor = QApplication.focusWidget()
+    assert cursor is not None
+    assert paper.isAncestorOf(cursor)
+    for key in "14009":
+        press_here(key)
+    press_here("F8")
+    settle(qtbot, window)
+    assert open_dialogs(window) == [paper]
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (open_dialogs(window), window.current_name()) == ([], "counter")
+    assert QApplication.focusWidget() is counter.view.line
+    scan(qtbot, window, counter, at.files[1])
+    assert counter.found is not None
+    assert counter.found.receiver.file_no == at.files[1]
+    assert at.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 1
+
+
+def test_a_card_read_while_a_voucher_is_kept_is_the_next_person(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    scan(qtbot, window, counter, at.files[0])
+    press_here("Enter")
+    counter.take_scan(at.files[1])  # before the office has answered
+    counter.hand_out()
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog).cancel()
+    settle(qtbot, window)
+    assert counter.found is not None
+    assert counter.found.receiver.file_no == at.files[1]
+    assert at.value("SELECT count(*) FROM stock_document WHERE kind = 'issue'") == 1
+
+
+def test_a_second_f8_prints_no_second_duplicate(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
+) -> None:
+    at.hand_out(1, CANE)
+    counter.reload()
+    settle(qtbot, window)
+    press_here("F8")
+    press_here("F8")
+    settle(qtbot, window)
+    assert at.value("SELECT count(*) FROM paper_print") == 1
+    dialog_of(window, PaperDialog).cancel()
+    press_here("F8")
+    settle(qtbot, window)
+    assert at.value("SELECT count(*) FROM paper_print") == 2

@@ -21,10 +21,12 @@ from tests.support.window import (
     press_here,
     settle,
     show_page,
+    throw_away,
     type_into,
 )
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -243,3 +245,91 @@ def test_a_day_before_is_kept_as_the_day_it_happened(qtbot: QtBot, window: MainW
     settle(qtbot, window)
     happened = at.value("SELECT happened_on FROM stock_document ORDER BY id DESC LIMIT 1")
     assert happened == date(2025, 10, 24).isoformat()
+
+
+def test_a_client_found_late_takes_no_key_from_the_question_over_the_dialog(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = opened(qtbot, window)
+    type_into(here(), at.files[0])
+    dialog.receiver.line.editingFinished.emit()  # the office is asked
+    press_here("Esc")
+    settle(qtbot, window)
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible() and one is not dialog]
+    assert dialog.client is not None
+    for key in ("Tab", "Tab", "Tab"):
+        assert question.isAncestorOf(here())
+        press_here(key)
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (dialog.isVisible(), here() is dialog.box.line) == (True, True)
+
+
+def test_esc_and_a_hurried_enter_issue_no_voucher(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "CANE")
+    press_here("Enter")
+    drawn(qtbot, window, dialog)
+    press_here("Esc")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (dialog.isVisible(), vouchers(at)) == (True, 0)
+
+
+def test_a_draft_of_one_client_takes_in_nothing_typed_for_another(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    """A draft for the first client, not answered while one for the second is typed; then the power fails."""
+    first = opened(qtbot, window)
+    type_into(here(), at.files[0])
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(here(), "WC-1")
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(first.cautions.reason.control, "زخم بستر")
+    due = first.terms.read().due_on
+    assert (due, first.drafting is not None) == (date(2028, 10, 21), True)
+    first.set_aside(None)
+    settle(qtbot, window)
+    second = opened(qtbot, window)
+    assert isinstance(second.draft_place.banner(), Banner)
+    type_into(here(), at.files[1])
+    press_here("Enter")
+    settle(qtbot, window)
+    second.set_aside(None)
+    settle(qtbot, window)
+    again = opened(qtbot, window)
+    press_here("F11")
+    settle(qtbot, window)
+    assert again.client is not None
+    assert (again.client.receiver.file_no, again.lines.value()) == (at.files[1], [])
+    assert again.cautions.reason.typed() == ""
+    throw_away(again)
+    settle(qtbot, window)
+    last = opened(qtbot, window)
+    type_into(here(), at.files[2])
+    press_here("Enter")
+    settle(qtbot, window)
+    press_here("F11")
+    drawn(qtbot, window, last)
+    assert last.client is not None
+    (line,) = last.lines.value()
+    assert (last.client.receiver.file_no, line.serial, line.lent) == (at.files[0], "WC-1", True)
+    assert (last.cautions.reason.typed(), last.terms.read().due_on) == ("زخم بستر", due)
+
+
+def test_another_number_typed_over_a_client_sends_nothing_to_the_first(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = opened(qtbot, window)
+    type_into(here(), at.files[0])
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(here(), "CANE")
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(dialog.receiver.control, at.files[1])
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert vouchers(at) == 0

@@ -49,7 +49,7 @@ from welfare_desk.services.equipment.approving import (
     ask_approval,
     decide_approval,
 )
-from welfare_desk.services.equipment.asking import PapersBrought
+from welfare_desk.services.equipment.asking import NO_PAPERS, PapersBrought
 from welfare_desk.services.equipment.cash import GrantCash, TakeCashBack, grant_cash, take_cash_back
 
 
@@ -267,3 +267,28 @@ def test_cash_aids_are_narrowed_by_the_box_and_the_chip(
     cash.chips.chips["which"].choose((CashFilter.TAKEN_BACK,), announce=True)
     settle(qtbot, window)
     assert [row.id for row in rows_of(cash)] == [2]
+
+
+def test_a_refused_vote_is_told_until_it_is_mended_or_esc_takes_it_away(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.request(0)
+    lacking = at.request(1, CANE, papers=NO_PAPERS).request
+    session = at.sitting()
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=session)
+    page.waiting.go_to(1)
+    page.waiting.setFocus()
+    press_here("1")
+    settle(qtbot, window)
+    assert page.trouble.banner() is not None
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (page.trouble.banner(), window.current_name()) == (None, "committee")
+    press_here("1")
+    settle(qtbot, window)
+    assert page.trouble.banner() is not None
+    assert at.value("SELECT state FROM equipment_request WHERE id = ?", lacking) == "open"
+    page.waiting.go_to(0)
+    press_here("1")
+    settle(qtbot, window)
+    assert page.trouble.banner() is None

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.window import press_here
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog, ask
@@ -14,6 +15,12 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.settings import Settings
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None, "nothing has the cursor"
+    return found
 
 
 def test_a_long_question_is_shown_whole(qtbot: QtBot) -> None:
@@ -76,3 +83,47 @@ def test_keys_told_at_the_foot_give_way_to_buttons_that_need_the_room(qtbot: QtB
     total.setText("")
     dialog.ease_foot()
     assert not cap.isHidden()
+
+
+def test_a_field_beneath_a_question_gets_the_cursor_with_the_answer_and_not_before(qtbot: QtBot) -> None:
+    """A page that answers late, or goes on to its next person, below one question or two."""
+    window = QWidget()
+    page = QVBoxLayout(window)
+    first, late = QLineEdit(), QLineEdit()
+    page.addWidget(first)
+    page.addWidget(late)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first.setFocus()
+    form = Dialog(window, "حواله")
+    name, reason = QLineEdit(), QLineEdit()
+    form.body.addWidget(name)
+    form.body.addWidget(reason)
+    form.open()
+    question = ask(form, "بدون ثبت بسته شود؟", "چیزی نوشته شده است.", [("ثبت", True)], lambda _: None)
+    late.setFocus()
+    reason.setFocus()
+    assert question.isAncestorOf(focused())
+    press_here("Tab")
+    assert question.isAncestorOf(focused())
+    press_here("Esc")
+    assert (form.is_open(), focused() is reason) == (True, True)
+    press_here("Esc")
+    assert focused() is late
+
+
+def test_a_question_has_the_keys_though_what_had_the_cursor_is_gone(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    answers: list[object] = []
+    dialog = ask(window, "چاپ شود؟", "برگه آماده است.", [("چاپ", True)], answers.append)
+    focused().clearFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert dialog.isAncestorOf(focused())
+    press_here("Esc")
+    assert answers == [None]

@@ -115,6 +115,31 @@ def test_part_of_a_number_narrows_and_esc_shows_all_again(
     assert (page.table.rows.total, page.text.text()) == (3, "")
 
 
+def test_down_in_the_line_enters_the_list_as_it_is_narrowed(
+    qtbot: QtBot, window: MainWindow, page: PapersPage
+) -> None:
+    press(window, "Ctrl+F")
+    type_into(page.text, "2")
+    press_here("Down")
+    settle(qtbot, window)
+    row = page.table.current_row()
+    assert (page.table.hasFocus(), page.table.rows.total) == (True, 1)
+    assert (row.number if row else "") == SECOND
+
+
+def test_a_name_in_the_line_is_told_what_can_be_typed_there(
+    qtbot: QtBot, window: MainWindow, page: PapersPage
+) -> None:
+    told = "This line takes a number, a file number or a code; Ctrl+K finds a person by name"
+    press(window, "Ctrl+F")
+    type_into(page.text, "محمدی")
+    qtbot.waitUntil(lambda: told in map(plain, status_words(window)))
+    type_into(page.text, "2")
+    press_here("Down")
+    settle(qtbot, window)
+    assert told not in map(plain, status_words(window))
+
+
 @pytest.mark.parametrize(("typed", "total"), [(ALI, 3), ("۱۴۰۰-۰۰۰۰۱", 3), ("1400-00002", 0)])
 def test_a_file_number_shows_the_papers_of_its_file(
     qtbot: QtBot, window: MainWindow, page: PapersPage, typed: str, total: int

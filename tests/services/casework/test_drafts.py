@@ -115,3 +115,16 @@ def test_a_jotting_cannot_touch_a_fact_of_the_office(session: Session) -> None:
         jot(session._store, session.user.name, sly)
     with session._store.kept_reader() as raw:
         assert raw.execute("SELECT count(*) FROM neighbourhood WHERE name = 'تازه'").fetchone() == (0,)
+
+
+def test_what_is_typed_in_another_sitting_stays_a_draft_of_its_own(session: Session) -> None:
+    first = session.jot(keep_draft, KeepDraft("voucher", "", {"receiver": "1404-1", "lines": "WC-1"}, "a"))
+    session.jot(keep_draft, KeepDraft("voucher", "", {"receiver": "1404-2"}, "b"))
+    found = session.ask(draft, ShowDraft("voucher", ""))
+    assert (found.typed, found.sitting) == ({"receiver": "1404-2"}, "b")
+    assert session.ask(own_drafts, AskOwnDrafts()) == (OwnDraft("voucher", "", session.now()),)
+    assert session.jot(drop_draft, DropDraft("voucher", "", "b")) == Dropped(True)
+    found = session.ask(draft, ShowDraft("voucher", ""))
+    assert (found.typed, found.sitting, found.at) == (
+        {"receiver": "1404-1", "lines": "WC-1"}, "a", first.at,
+    )  # fmt: skip

@@ -66,6 +66,7 @@ class ReceiptDialog(CommandDialog):
     """Asks for what the receipt says; answers with the paper issued, which is then shown."""
 
     drafted = "receipt"
+    takes_number = True
 
     def __init__(self, page: Page, summary: FileSummary, documents: Sequence[Document]) -> None:
         super().__init__(page, self.tr("Receipt for documents"), width=620)

@@ -235,6 +235,7 @@ class CertificateDialog(CommandDialog):
     """To whom, for what, until when; answers with the paper issued."""
 
     drafted = "certificate"
+    takes_number = True
 
     def __init__(self, page: Page, file_no: str, name: str) -> None:
         super().__init__(page, self.tr("Certificate of coverage"), columns=1)

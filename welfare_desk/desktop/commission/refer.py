@@ -86,6 +86,7 @@ class ReferralLetterDialog(FormDialog):
     """A letter to another body in the office's own words; answers with the paper issued."""
 
     drafted = "referral-letter"
+    takes_number = True
 
     places = {
         "letter_no_addressee": "addressed_to",

@@ -22,6 +22,7 @@ class TransferDialog(GoodsForm):
     """Goods for another office or centre; answers with `StockMoved`."""
 
     drafted = "goods-transfer"
+    takes_number = True
 
     def __init__(self, page: Page, lines: tuple[GoodsLine, ...] = ()) -> None:
         super().__init__(page, self.tr("Transfer to another office or centre"))

@@ -28,6 +28,11 @@ class PaperOut(QObject):
     def __init__(self, page: Page, kind: PaperKind) -> None:
         super().__init__(page)
         self._page, self._kind = page, kind
+        self._under_way = 0
+
+    def is_busy(self) -> bool:
+        """Whether a paper is on its way to the printer or the screen."""
+        return self._under_way > 0
 
     def printer(self) -> Chosen | None:
         """The printer of this kind, if one was chosen and is still installed."""
@@ -44,15 +49,20 @@ class PaperOut(QObject):
 
     def put_out(self, paper_no: str, ended: Ended = lambda: None) -> None:
         """Log the printing of a number, draw it and print it; `ended` comes whatever became of it."""
+        self._under_way += 1
+
+        def over() -> None:
+            self._under_way -= 1
+            ended()
 
         def failed(told: Told) -> None:
             self._page.show_trouble(told)
-            ended()
+            over()
 
         def logged(printing: PaperPrint) -> None:
             self._page.desk.operations.ask(
                 paper_pdf, PaperPdf(printing.id, drawn_on(self._page.desk.memory, self._kind).chosen()),
-                partial(self._drawn, paper_no, printing.id, ended), owner=self, on_error=failed,
+                partial(self._drawn, paper_no, printing.id, over), owner=self, on_error=failed,
             )  # fmt: skip
 
         self._page.do(print_paper, PrintPaper(self._kind, paper_no), logged, on_error=failed)

@@ -22,6 +22,7 @@ class GoodsReceiptDialog(GoodsForm):
     """A goods receipt; answers with `StockMoved`."""
 
     drafted = "goods-receipt"
+    takes_number = True
 
     def __init__(self, page: Page) -> None:
         super().__init__(page, self.tr("Goods receipt"), priced=True)

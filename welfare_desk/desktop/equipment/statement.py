@@ -26,6 +26,7 @@ class StatementDialog(FormDialog):
     """Answers with the paper `Issued`."""
 
     drafted = "property-statement"
+    takes_number = True
 
     def __init__(self, page: Page) -> None:
         super().__init__(page, self.tr("Property statement of a half-year"), columns=1)

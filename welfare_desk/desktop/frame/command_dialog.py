@@ -40,6 +40,8 @@ class CommandDialog(Dialog):
     """The name under which what is typed is kept as a draft; empty only where nothing may be kept."""
     takes_away = False
     """Whether it ends or strikes something: a hurried Enter on leaving the form does not do that."""
+    takes_number = False
+    """Whether it makes a paper with a number of its own, which none but a correction takes back: as above."""
     save_button: Button
 
     def __init__(self, page: Page, title: str, *, width: int = 560, columns: int = 2) -> None:
@@ -56,6 +58,7 @@ class CommandDialog(Dialog):
 
     def open(self) -> None:
         self.body.insertWidget(0, self.draft_place)
+        self.form.changed.connect(self.trouble.forget_refusal)  # it was about what stood there before
         super().open()
         if self.drafted:
             title = self.tr("What you typed here before was not saved")
@@ -70,6 +73,7 @@ class CommandDialog(Dialog):
 
     def bring_back(self, typed: dict[str, str]) -> None:
         """Put a draft back into the form, with what is saved now below the fields that differ."""
+        self.form.take_back()
         again = self.afresh()
         self.form.restore_over(typed, {} if again is None else again.shown(again.seen))
 
@@ -92,16 +96,18 @@ class CommandDialog(Dialog):
             return
         if self._question is not None and shiboken6.isValid(self._question):
             return
+        careful = self.takes_away or self.takes_number
         act, drop = self.save_button.accessibleName(), (self.tr("Throw away"), "drop")
         acts = [(act, "send"), drop]
         title = self.tr("Close without saving?")
         text = self.tr("What you typed in «{title}» is not saved.")
-        if self.takes_away:
+        if careful:
             acts = [drop, (self.tr("Do it: {act}").format(act=act), "send")]
+        if self.takes_away:
             title = self.tr("Leave this form?")
             text = self.tr("Nothing is done yet: what you typed in «{title}» is not saved.")
         said = text.format(title=self.title.text())
-        go_on, careful = self.tr("Go on typing"), self.takes_away
+        go_on = self.tr("Go on typing")
         self._question = ask(self, title, said, acts, self._decided, cancel=go_on, careful=careful)
 
     def let_go(self) -> None:
@@ -135,6 +141,7 @@ class CommandDialog(Dialog):
 
     def _sent(self, value: Any) -> None:
         self.let_go()
+        self.page.forget_refusal()  # of the page: this form may have mended what it was about
         self.answer(value)
 
     def sends_with(self, button: Button) -> None:

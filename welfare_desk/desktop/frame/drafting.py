@@ -14,6 +14,7 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
@@ -62,8 +63,9 @@ class Drafting(QObject):
         self._typed = typed
         self._title = title
         self._key: str | None = None
+        self._sitting = new_key()
         self._last: dict[str, str] = {}
-        self._offered: dict[str, str] = {}
+        self._offered: Draft | None = None
         self._at_once = False
         self._elsewhere: DraftElsewhere | None = None
         if owner is None:
@@ -78,7 +80,7 @@ class Drafting(QObject):
         `elsewhere` is told in the same question whether its own form of the record holds one.
         """
         self._key, self._at_once, self._elsewhere = key, at_once, elsewhere
-        self._last, self._offered = {}, {}
+        self._sitting, self._last, self._offered = new_key(), {}, None
         self._place.clear()
         self._page.desk.operations.ask(
             draft,
@@ -100,16 +102,18 @@ class Drafting(QObject):
         self._clock.start()
 
     def keep(self) -> None:
-        """Keep what is typed when it differs from what is kept; what was taken back is dropped."""
-        # A draft that is offered and not answered yet stays under what is typed meanwhile.
-        typed = {**self._offered, **self._typed()}
+        """Keep what is typed when it differs from what is kept; what was taken back is dropped.
+
+        A draft that is offered and not answered yet stays beside it, whole: it may be about somebody else.
+        """
+        typed = self._typed()
         if self._key is None or typed == self._last:
             return
         if not typed:
-            self.drop()
+            self._drop_own()
             return
         before, self._last = self._last, typed
-        facts = KeepDraft(self._name, self._key, typed)
+        facts = KeepDraft(self._name, self._key, typed, self._sitting)
         # A draft that cannot be kept must not stop the typing: it is tried again with the next tick, and
         # saving itself will tell what is wrong.
         self._jot(keep_draft, facts, self._tell_kept, lambda _: self._not_kept(before, typed))
@@ -119,12 +123,27 @@ class Drafting(QObject):
             self._last = before
 
     def drop(self) -> None:
-        """What was typed is saved or not wanted any more."""
-        had, self._last, self._offered = self._last, {}, {}
+        """What was typed is saved or not wanted any more; a draft that is offered waits for the next time."""
+        self._offered = None
         self._place.clear()
+        self._drop_own()
+
+    def _drop_own(self) -> None:
+        had, self._last = self._last, {}
         self.kept.emit("")
-        if had and self._key is not None:
-            self._jot(drop_draft, DropDraft(self._name, self._key), _forget, _forget)
+        if had:
+            self._drop_kept(self._sitting)
+
+    def _drop_kept(self, sitting: str) -> None:
+        if self._key is not None:
+            self._jot(drop_draft, DropDraft(self._name, self._key, sitting), _forget, _forget)
+
+    def _throw_away(self) -> None:
+        """The draft on offer is not wanted."""
+        offered, self._offered = self._offered, None
+        self._place.clear()
+        if offered is not None:
+            self._drop_kept(offered.sitting)
 
     def end(self) -> None:
         """The form goes, and with it what was typed."""
@@ -150,7 +169,7 @@ class Drafting(QObject):
             self._elsewhere.tell(found.beside)
         if not found.typed or found.at is None or self._typed():
             return
-        self._last = self._offered = found.typed
+        self._offered = found
         if self._at_once or (self._key is not None and self._page.recalls.take(self._name, self._key)):
             self._restore()
             return
@@ -162,7 +181,7 @@ class Drafting(QObject):
         wide = around is not None and around.width() >= px(WIDE)
         self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=wide))
         restore.clicked.connect(self._restore)
-        throw.clicked.connect(self.drop)
+        throw.clicked.connect(self._throw_away)
 
     def _bring_back(self) -> None:
         """The form stands on the page, and its draft is on offer already."""
@@ -170,9 +189,16 @@ class Drafting(QObject):
             self._restore()
 
     def _restore(self) -> None:
-        offered, self._offered = self._offered, {}
+        self.keep()
+        offered, self._offered = self._offered, None
         self._place.clear()
-        self.restored.emit(offered)
+        if offered is None:
+            return
+        typed, own = self._last, self._sitting
+        self._sitting, self._last = offered.sitting, offered.typed
+        self.restored.emit(offered.typed)
+        if typed and typed.items() <= self._typed().items():
+            self._drop_kept(own)  # the form has taken both in; else it waits for the next time
 
 
 class DraftElsewhere(QObject):

@@ -232,6 +232,9 @@ class Extras(QObject):
             window.operations.ask(own_drafts, AskOwnDrafts(), self._tell_drafts, owner=self)
 
     def _tell_drafts(self, found: tuple[OwnDraft, ...]) -> None:
+        page = self._window.current()
+        if page is not None and page.fills_window:
+            return  # somebody stands there and is served first; the first page tells it
         banner = waiting_banner(found, self._window.today(), self._window.go)
         if banner is not None and self._window.trouble.banner() is None:
             self._window.trouble.show_banner(banner)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
 from welfare_desk.desktop.kit.allowing import lacking, lacks_right
-from welfare_desk.desktop.kit.banners import ErrorBanner, Slot
+from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
@@ -269,8 +269,13 @@ class Page(QWidget):
         on_error: Callable[[Told], object] | None = None,
     ) -> None:
         """Change something; errors go into `self.trouble` unless `on_error` takes them."""
+
+        def done(answer: Any) -> None:
+            self.forget_refusal()
+            on_answer(answer)
+
         self.desk.operations.do(
-            command, facts, on_answer, owner=self, on_error=on_error or self.show_trouble, key=key
+            command, facts, done, owner=self, on_error=on_error or self.show_trouble, key=key
         )
 
     def permits(self, permission: Permission) -> bool:
@@ -306,11 +311,14 @@ class Page(QWidget):
         super().hideEvent(event)
         self.forget_refusal()  # the page is left: it does not stand there when it is shown again
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where the page has no other use for it, takes away what was refused."""
+        if event.key() != Qt.Key.Key_Escape or not self.trouble.forget_refusal():
+            super().keyPressEvent(event)
+
     def forget_refusal(self) -> None:
-        """What was refused is no more of what is shown, or is tried anew."""
-        banner = self.trouble.banner()
-        if isinstance(banner, ErrorBanner) and banner.told.kind is ErrorKind.REFUSED:
-            self.trouble.clear()
+        """What was refused is no more of what is shown, is mended, or is tried anew."""
+        self.trouble.forget_refusal()
 
     # what the window reads
 

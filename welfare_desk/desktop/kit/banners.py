@@ -171,6 +171,13 @@ class Slot(QWidget):
         """The banner shown now."""
         return self._banner
 
+    def forget_refusal(self) -> bool:
+        """Take away the banner of something that was refused; whether one stood here."""
+        stands = isinstance(self._banner, ErrorBanner) and self._banner.told.kind is ErrorKind.REFUSED
+        if stands:
+            self.clear()
+        return stands
+
     def clear(self) -> None:
         """Take the banner away."""
         if self._banner is not None:

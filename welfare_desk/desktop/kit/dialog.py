@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from welfare_desk.desktop.kit.banners import MAIN_ACT, Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cursor_hold import Overlay, hold_cursor
 from welfare_desk.desktop.kit.keys import ENTER, control_letter, has_control
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px, tokens
@@ -24,7 +25,7 @@ _EDGE = 16
 """Pixels of the window left free above and below a dialog together, at scale 1."""
 
 
-class Dialog(QWidget):
+class Dialog(Overlay):
     """A question over the window that owns it. Fill `body`, add acts, then `open()`.
 
     `answered` comes once with what `answer(value)` was called with, None for Esc; then the dialog dies.
@@ -42,7 +43,7 @@ class Dialog(QWidget):
         self._done = self._scrolls = False
         self._commit: Button | None = None
         self._caps: list[KeyCap] = []
-        self._before = parent.window().focusWidget()
+        self._before: QWidget | None = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
         self.panel.setFixedWidth(px(width))
@@ -70,6 +71,7 @@ class Dialog(QWidget):
         outer.addStretch(2)
         self.setAccessibleName(title)
         parent.window().installEventFilter(self)
+        hold_cursor(parent.window())
 
     def commits_with(self, button: Button) -> Button:
         """Put the button that ends the dialog at the foot; Ctrl+S presses it, and Ctrl+Enter from a text."""
@@ -155,9 +157,28 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._to_first()
+
+    def _to_first(self) -> None:
         first = _first_input(_inputs(self.panel, self.foot))
         # As by Tab: what stands in a line is selected, so that typing replaces it.
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_open(self) -> bool:
+        return self.isVisible() and not self._done
+
+    def is_closing(self) -> bool:
+        return self._done
+
+    def give_back_to(self, asked: QWidget) -> None:
+        self._before = asked
+
+    def take_cursor(self) -> None:
+        held: QWidget | None = self.focusWidget()
+        if held is not None and held.isVisibleTo(self) and held.isEnabled():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._to_first()
 
     def answer(self, value: Any) -> None:
         """Close with this answer."""
@@ -176,7 +197,7 @@ class Dialog(QWidget):
 
     def _covered(self, before: QWidget) -> bool:
         """Whether another question stands over what had the cursor before this one."""
-        open_ones = [one for one in self.window().findChildren(Dialog) if one is not self and one.isVisible()]
+        open_ones = [one for one in self.window().findChildren(Dialog) if one.is_open()]
         return bool(open_ones) and not any(one.isAncestorOf(before) for one in open_ones)
 
     def edited(self) -> bool:

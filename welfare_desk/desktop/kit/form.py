@@ -106,6 +106,11 @@ class Form(QWidget):
             if name in self.fields:
                 self.fields[name].restore(text)
 
+    def take_back(self) -> None:
+        """Show again what was shown first in every field that was edited."""
+        for name in self.edited():
+            self.fields[name].take_back()
+
     def restore_over(self, typed: Mapping[str, str], saved: Mapping[str, Any]) -> None:
         """Put back a draft of a record that holds these values: another desk may have saved since.
 

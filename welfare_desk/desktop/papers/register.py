@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -138,6 +138,7 @@ class PapersPage(Page):
         self.text.textEdited.connect(self._pause.start)
         self._pause.timeout.connect(self._narrow)
         self.text.returnPressed.connect(self.look_up)
+        self.text.installEventFilter(self)
         self.table.opened.connect(self.acts.show_history)
         self.table.rows.loaded.connect(self._rows_loaded)
         self.table.current_changed.connect(self._allow)
@@ -227,6 +228,15 @@ class PapersPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self.text and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            if self._pause.isActive():
+                self._narrow()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
     # what is shown
 
     def _offer(self, found: RegisterChoices) -> None:
@@ -295,6 +305,11 @@ class PapersPage(Page):
         parts: list[tuple[str, Tone | None]] = [(told, None)]
         if self._file_no:
             parts.append((self.tr("of file {file_no}").format(file_no=isolate(self._file_no)), Tone.TEAL))
+        typed = latin_digits(self.text.text().strip())
+        known = number_asked(typed) is not None or _FILE_NO.fullmatch(typed) or code_in(typed)
+        if typed and not known:
+            takes = self.tr("This line takes a number, a file number or a code; {key} finds a person by name")
+            parts.append((takes.format(key=isolate("Ctrl+K")), Tone.AMBER))
         keys = (
             Key("Enter", self.tr("its history")),
             Key("Ctrl+P", self.tr("print")),

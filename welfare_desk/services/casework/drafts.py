@@ -18,25 +18,28 @@ from welfare_desk.storage.casework import drafts
 class KeepDraft:
     """What stands in the fields of a form, by field name; `key` names the record, empty for a new one.
 
+    `sitting` is one filling of the form: what is kept of another stays as it is.
     A name may stand there half typed: the command that is meant says what is wrong with it.
     """
 
     page: str
     key: str
     typed: dict[str, str] = field(metadata={**longest(10_000), **HALF_TYPED})
+    sitting: str = ""
 
 
 @dataclass(frozen=True)
 class DropDraft:
-    """Throw the draft of this page and record away."""
+    """Throw the draft of this page and record away, as far as it is of this sitting."""
 
     page: str
     key: str
+    sitting: str = ""
 
 
 @dataclass(frozen=True)
 class ShowDraft:
-    """The draft of this page and record; that of the form `beside` it, where one is named, comes along."""
+    """The latest draft of this page and record, along with that of the form `beside` it, if one is named."""
 
     page: str
     key: str
@@ -50,6 +53,7 @@ class Draft:
     typed: dict[str, str]
     at: datetime | None = None
     beside: Draft | None = None
+    sitting: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class AskOwnDrafts:
 
 @dataclass(frozen=True)
 class OwnDraft:
-    """A draft that waits: the form it was typed in, the record, when it was kept."""
+    """What waits of one form and record, and when it was kept last."""
 
     page: str
     key: str
@@ -77,8 +81,8 @@ class Dropped:
 
 @jotting("casework.keep_draft", permission=Permission.VIEW_FILES)
 def keep_draft(work: Work, facts: KeepDraft) -> Draft:
-    """Keep what is typed, over the clerk's earlier draft of the same record; the answer tells only when."""
-    place = drafts.Place(work.user.name, facts.page, facts.key)
+    """Keep what is typed, over the clerk's earlier words of the same sitting; the answer tells only when."""
+    place = drafts.Place(work.user.name, facts.page, facts.key, facts.sitting)
     drafts.keep(work.db, place, json.dumps(facts.typed, ensure_ascii=False), work.now)
     return Draft({}, work.now)
 
@@ -86,7 +90,8 @@ def keep_draft(work: Work, facts: KeepDraft) -> Draft:
 @jotting("casework.drop_draft", permission=Permission.VIEW_FILES)
 def drop_draft(work: Work, facts: DropDraft) -> Dropped:
     """Throw the clerk's draft away; nothing happens when there is none."""
-    return Dropped(drafts.drop(work.db, drafts.Place(work.user.name, facts.page, facts.key)))
+    place = drafts.Place(work.user.name, facts.page, facts.key, facts.sitting)
+    return Dropped(drafts.drop(work.db, place))
 
 
 @question("casework.draft", permission=Permission.VIEW_FILES)
@@ -99,7 +104,7 @@ def draft(look: Look, facts: ShowDraft) -> Draft:
 
 
 def _read(kept: drafts.DraftRow | None) -> Draft:
-    return Draft({}) if kept is None else Draft(json.loads(kept.body), kept.at)
+    return Draft({}) if kept is None else Draft(json.loads(kept.body), kept.at, None, kept.sitting)
 
 
 @question("casework.own_drafts", permission=Permission.VIEW_FILES)

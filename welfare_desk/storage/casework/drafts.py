@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a clerk has typed and not yet saved: one draft per user, page and record, encrypted like all else.
+"""What a clerk has typed and not yet saved, encrypted like all else.
 
-Drafts are no facts of the office, so the audit keeps no digest of their rows.
+There is one draft per user, page, record and sitting. Drafts are no facts of the office, so the audit
+keeps no digest of their rows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, Connection, Index, Text, select
+from sqlalchemy import CheckConstraint, Column, Connection, Index, Text, func, select
 
 from welfare_desk.storage.metadata import UtcTime, row_id, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -21,21 +22,23 @@ DRAFT = strict_table(
     Column("user", Text, nullable=False),
     Column("page", Text, nullable=False),
     Column("key", Text, nullable=False),
+    Column("sitting", Text, nullable=False),  # one filling of the form: no draft takes words of another in
     Column("body", Text, nullable=False),  # JSON of what stands in the fields
     Column("at", UtcTime, nullable=False),
     CheckConstraint("json_valid(body)"),
-    Index("uq_draft_place", "user", "page", "key", unique=True),
+    Index("uq_draft_place", "user", "page", "key", "sitting", unique=True),
     derived=True,
 )
 
 
 @dataclass(frozen=True)
 class Place:
-    """Whose draft it is, of which page and which record."""
+    """Whose draft it is, of which page, which record and which filling of the form."""
 
     user: str
     page: str
     key: str
+    sitting: str
 
 
 @dataclass(frozen=True)
@@ -45,11 +48,12 @@ class DraftRow:
     id: int
     body: str
     at: datetime
+    sitting: str
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """Where a draft is kept, and since when."""
+    """Where drafts are kept, and when the latest of them was."""
 
     page: str
     key: str
@@ -57,11 +61,13 @@ class Waiting:
 
 
 def all_of(connection: Connection, user: str, limit: int) -> tuple[Waiting, ...]:
-    """The drafts of one user, the latest first."""
+    """The records of which one user has drafts, the latest first."""
+    latest = func.max(DRAFT.c.at, type_=UtcTime()).label("at")
     rows = connection.execute(
-        select(DRAFT.c.page, DRAFT.c.key, DRAFT.c.at)
+        select(DRAFT.c.page, DRAFT.c.key, latest)
         .where(DRAFT.c.user == user)
-        .order_by(DRAFT.c.at.desc(), DRAFT.c.id.desc())
+        .group_by(DRAFT.c.page, DRAFT.c.key)
+        .order_by(latest.desc(), func.max(DRAFT.c.id).desc())
         .limit(limit)
     )
     return tuple(Waiting(str(row.page), str(row.key), row.at) for row in rows)
@@ -69,25 +75,30 @@ def all_of(connection: Connection, user: str, limit: int) -> tuple[Waiting, ...]
 
 def find(connection: Connection, place: Place) -> DraftRow | None:
     """The draft kept there, if any."""
-    return find_all(connection, place.user, [place.page], place.key).get(place.page)
+    row = connection.execute(
+        select(DRAFT.c.id, DRAFT.c.body, DRAFT.c.at, DRAFT.c.sitting).where(
+            DRAFT.c.user == place.user, DRAFT.c.page == place.page, DRAFT.c.key == place.key,
+            DRAFT.c.sitting == place.sitting,
+        )
+    ).one_or_none()  # fmt: skip
+    return None if row is None else DraftRow(int(row.id), str(row.body), row.at, str(row.sitting))
 
 
 def find_all(connection: Connection, user: str, pages: Sequence[str], key: str) -> dict[str, DraftRow]:
-    """The drafts kept of a record on these pages, by page, in one statement."""
+    """The latest draft kept of a record on each of these pages, by page, in one statement."""
     rows = connection.execute(
-        select(DRAFT.c.page, DRAFT.c.id, DRAFT.c.body, DRAFT.c.at).where(
-            DRAFT.c.user == user, DRAFT.c.page.in_(pages), DRAFT.c.key == key
-        )
+        select(DRAFT.c.page, DRAFT.c.id, DRAFT.c.body, DRAFT.c.at, DRAFT.c.sitting)
+        .where(DRAFT.c.user == user, DRAFT.c.page.in_(pages), DRAFT.c.key == key)
+        .order_by(DRAFT.c.at, DRAFT.c.id)
     )
-    return {str(row.page): DraftRow(int(row.id), str(row.body), row.at) for row in rows}
+    return {str(row.page): DraftRow(int(row.id), str(row.body), row.at, str(row.sitting)) for row in rows}
 
 
 def keep(uow: UnitOfWork, place: Place, body: str, at: datetime) -> None:
     """Put a draft there, over an earlier one."""
     known = find(uow.connection, place)
     if known is None:
-        values = {"user": place.user, "page": place.page, "key": place.key, "body": body, "at": at}
-        uow.insert(DRAFT, values)
+        uow.insert(DRAFT, {**asdict(place), "body": body, "at": at})
     else:
         uow.update(DRAFT, known.id, None, {"body": body, "at": at})
 

@@ -10,7 +10,7 @@ from tests.support.window import open_window, press, press_here, settle, show_pa
 from welfare_desk.desktop.casework.notes.part import NotesPart
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.services.casework.drafts import ShowDraft, draft
+from welfare_desk.services.casework.drafts import KeepDraft, ShowDraft, draft, keep_draft
 from welfare_desk.services.casework.notes import AskNotes, notes_of
 from welfare_desk.services.session import Session
 
@@ -60,14 +60,32 @@ def test_what_is_typed_is_a_draft_and_offered_again(
     press(later, "F7")
     settle(qtbot, later)
     other: NotesPart = page.parts.part("notes")
-    assert isinstance(other.box.place.banner(), Banner)
-    other.box._restore({"text": "نیمه‌کاره"})
+    banner = other.box.place.banner()
+    assert isinstance(banner, Banner)
+    assert banner.main is not None
+    banner.main.click()
+    assert other.box.text.toPlainText() == "نیمه‌کاره"
     assert other.box.text.textCursor().atEnd()
     press(other.box.text, "Ctrl+Enter")
     settle(qtbot, later)
     assert kept(session) == [("نیمه‌کاره", False, False)]
     assert session.ask(draft, ShowDraft("note", ALI)).typed == {}
     later.let_go()
+
+
+def test_a_note_kept_beside_a_draft_on_offer_leaves_it_whole(
+    qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session
+) -> None:
+    session.jot(keep_draft, KeepDraft("note", FATEMEH, {"text": "نیمه‌کاره"}))
+    show_page(qtbot, window, "file", key=FATEMEH)
+    press(window, "F7")
+    settle(qtbot, window)
+    type_into(part.box.text, "چیز دیگر")
+    part.box.drafting.keep()
+    settle(qtbot, window)
+    press(part.box.text, "Ctrl+Enter")
+    settle(qtbot, window)
+    assert session.ask(draft, ShowDraft("note", FATEMEH)).typed == {"text": "نیمه‌کاره"}
 
 
 def test_the_draft_of_one_file_does_not_show_on_another(

@@ -200,7 +200,7 @@ class CommitteePage(Page):
         return self.waiting
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.trouble.forget_refusal():
             self.desk.back()
         else:
             super().keyPressEvent(event)

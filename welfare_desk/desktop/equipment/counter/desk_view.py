@@ -110,11 +110,17 @@ class CounterView(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(px(10))
         sheet = QWidget()
-        sheet.setLayout(self._stack)
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(8))
+        inside.addWidget(self.person)
+        inside.addLayout(title)
+        inside.addLayout(self._stack, 1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Ready to hand out"))
         self._area.setWidget(sheet)
         column = QVBoxLayout()
@@ -122,9 +128,7 @@ class CounterView(QWidget):
         column.addWidget(self.line)
         column.addLayout(below)
         column.addWidget(trouble)
-        column.addWidget(self.person)
-        column.addLayout(title)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._area, 1)  # with large letters on a low screen it scrolls, and nothing overlaps
         column.addWidget(self.nobody, 1)
         column.addWidget(self.hand_button)
         return column
@@ -204,6 +208,7 @@ class CounterView(QWidget):
         note = self.tr("promised to this very person")
         self._ready_note.setText(note if found.ready else self.tr("8: other goods; 9: next person"))
         self._ready_hint.setVisible(bool(found.ready))
+        self._area.verticalScrollBar().setValue(0)
 
     def _fill(self, ready: tuple[ReadyGoods, ...]) -> None:
         empty(self._stack)
@@ -239,7 +244,10 @@ class CounterView(QWidget):
         """The window has another size."""
         self.side.setFixedWidth(px(SIDE if width >= WIDE else NARROW_SIDE))
         self._high = height >= LOW
+        self.head.setFixedHeight(px(60 if self._high else 48))
         self.steps.setFixedHeight(px(54 if self._high else 40))
+        self.hand_button.setFixedHeight(px(78 if self._high else 54))
+        self.person.fit(high=self._high)
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -54,6 +54,10 @@ class CounterPage(Page):
         self.came = Came()
         self.today: HandedToday | None = None
         self._sending = new_key()
+        self._handing = False
+        """From the press of Enter until its voucher is printed, or stands on the screen."""
+        self._waiting = ""
+        """What was read meanwhile: the next person."""
         self.out = PaperOut(self, PaperKind.ISSUE_VOUCHER)
         self.view = CounterView(self.trouble)
         layout = QVBoxLayout(self)
@@ -155,7 +159,9 @@ class CounterPage(Page):
     def read(self) -> None:
         """Ask the office what was scanned or typed."""
         text = self.view.line.text()
-        if text.strip():
+        if self._handing:
+            self._waiting = text
+        elif text.strip():
             self.ask(at_counter, AtCounter(text), self._show, latest="counter", on_error=self._unread)
 
     def _unread(self, told: Told) -> None:
@@ -187,7 +193,8 @@ class CounterPage(Page):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         digit = latin_digits(event.text())
         if event.key() == Qt.Key.Key_Escape:
-            self.desk.back()
+            if not self.trouble.forget_refusal():
+                self.desk.back()
         elif held != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
@@ -245,7 +252,7 @@ class CounterPage(Page):
 
     def hand_out(self) -> None:
         """Keep the voucher, print it, wait for the next."""
-        if self.found is None or not self._hand.isEnabled():
+        if self.found is None or self._handing or not self._hand.isEnabled():
             return
         facts = IssueGoods(
             self.found.receiver.file_no,
@@ -254,11 +261,15 @@ class CounterPage(Page):
             kinship=self.came.kinship,
             collector_id=self.came.identifier,
         )
+        self._handing = True
         allow(self._hand, under_way())
         kept = partial(self._kept, self.found.receiver.full_name)
         self.do(issue, facts, kept, key=self._sending, on_error=self._refused)
 
     def _refused(self, told: Told) -> None:
+        self._handing, self._waiting = False, ""
+        if self.found is not None:  # who stands here goes on standing here, whatever was read meanwhile
+            self.view.line.setText(self.found.scan.key)
         self._follow()
         if not told.outcome_unknown:
             self._sending = new_key()
@@ -279,10 +290,14 @@ class CounterPage(Page):
             self.trouble.show_banner(Banner(Tone.GREEN, "circle-check", title))
         self.view.steps.go(NEXT)
         self.view.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._handing, waiting = False, self._waiting
+        self._waiting = ""
+        if waiting:
+            self.take_scan(waiting)
 
     def print_again(self) -> None:
         """The voucher this user handed out last today once more, as a duplicate."""
-        if self.today is not None and self.today.rows:
+        if self.today is not None and self.today.rows and not self.out.is_busy():
             self.out.put_out(self.today.rows[0].number)
 
     # the day

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.equipment.counter.collector import Came
 from welfare_desk.desktop.kit.banners import Banner
@@ -29,9 +29,9 @@ class PersonCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # never squeezed
         self.name = OneLine("")
         self.name.setFont(fonts.font(28, fonts.BOLD, persian=look().persian, scale=look().scale))
-        self.name.setMinimumHeight(px(44))
         self._facts = QHBoxLayout()
         self._facts.setSpacing(px(22))
         self.came = Chip("", Tone.AMBER)
@@ -43,11 +43,21 @@ class PersonCard(QFrame):
         column.addLayout(top)
         column.addLayout(self._facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(18), px(10), px(18), px(10))
         row.setSpacing(px(18))
-        row.addWidget(Icon("user", "teal", 38, ground=Tone.TEAL), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._picture = Icon("user", "teal", 38, ground=Tone.TEAL)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(column, 1)
         self.came.hide()
+        self.fit(high=True)
+
+    def fit(self, *, high: bool) -> None:
+        """On a low screen the words alone, closer together."""
+        around = px(10 if high else 4)
+        self._picture.setVisible(high)
+        self.name.setMinimumHeight(px(44 if high else 38))
+        inside = self.layout()
+        assert inside is not None
+        inside.setContentsMargins(px(18), around, px(18), around)
 
     def show_person(self, found: AtCounterNow, today: dt.date) -> None:
         """Somebody was read."""

@@ -20,6 +20,7 @@ from welfare_desk.desktop.equipment.whose import client_told, stay_in
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.sheets import drawn_on
@@ -30,7 +31,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import AskApproval, ask_approval
@@ -58,6 +58,7 @@ class IssueDialog(CommandDialog):
     """Answers with `Handed`. `key` names the client when it is known where the dialog is opened."""
 
     drafted = "voucher"
+    takes_number = True
     commit_key = "Ctrl+Enter"
     places = {
         "date_in_future": "handed_on",
@@ -153,6 +154,7 @@ class IssueDialog(CommandDialog):
         self.box.failed.connect(self.trouble.show_error)
         self.quiet_button.clicked.connect(self._save_quietly)
         self.receiver.control.installEventFilter(self)
+        self.receiver.line.textEdited.connect(self._forget_client)
         self.receiver.line.editingFinished.connect(self._ask_client)
         self.form.changed.connect(self._changed)
         self.terms.collector_is.changed.connect(self.terms.follow)
@@ -164,7 +166,27 @@ class IssueDialog(CommandDialog):
             self._ask_client()
             self.box.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # what a draft keeps
+
+    def typed(self) -> dict[str, str]:
+        """With the last day of a loan, though it was proposed: a row of the draft says that it is lent."""
+        typed = super().typed()
+        lent = any(line.lent for line in self.lines.value())
+        return {**typed, "due_on": as_typed(self.terms.due_on.typed())} if typed and lent else typed
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        """The goods of the draft are for its own client, who is asked for anew."""
+        if not self._key_known:
+            self._forget_client()
+        super().bring_back(typed)
+        self._ask_client()
+
     # who
+
+    def _forget_client(self) -> None:
+        self.client = None
+        self.who.setText("")
+        self._changed()
 
     def _ask_client(self) -> None:
         text = self.receiver.line.text().strip()
@@ -231,25 +253,17 @@ class IssueDialog(CommandDialog):
         assert self.client is not None
         terms = self.terms.read()
         return IssueGoods(
-            self.client.receiver.file_no,
-            tuple(line.asked(terms.due_on) for line in lines),
-            terms.handed_on,
-            terms.collector,
-            terms.kinship,
-            terms.collector_id,
-            str(self.cautions.reason.typed()),
-            bool(self.cautions.pupil.value()),
-        )
-
-    def _sheet(self) -> Sheet | None:
-        """The one on which this PC prints vouchers."""
-        return drawn_on(self.page.desk.memory, PaperKind.ISSUE_VOUCHER.value).chosen()
+            self.client.receiver.file_no, tuple(line.asked(terms.due_on) for line in lines),
+            terms.handed_on, terms.collector, terms.kinship, terms.collector_id,
+            str(self.cautions.reason.typed()), bool(self.cautions.pupil.value()),
+        )  # fmt: skip
 
     def _draw(self) -> None:
         lines = self.lines.value()
         if self.client is not None and lines:
+            sheet = drawn_on(self.page.desk.memory, PaperKind.ISSUE_VOUCHER.value).chosen()
             self.page.desk.operations.ask_long(
-                draft_voucher, DraftVoucher(self.goods(lines), self._sheet()), self._drawn, owner=self,
+                draft_voucher, DraftVoucher(self.goods(lines), sheet), self._drawn, owner=self,
                 on_error=self.trouble.show_error, latest="draft",
             )  # fmt: skip
 

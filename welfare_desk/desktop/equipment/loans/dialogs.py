@@ -106,6 +106,7 @@ class ContractDialog(_LoanDialog):
     """Answers with the paper issued."""
 
     drafted = "loan-contract"
+    takes_number = True
 
     def __init__(self, page: Page, loan: Loan) -> None:
         super().__init__(page, self.tr("Loan contract"), loan)

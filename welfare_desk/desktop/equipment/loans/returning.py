@@ -105,6 +105,7 @@ class ReturnDialog(FormDialog):
     """Answers with the document; `brought` are the movements that are taken to be back before it is said."""
 
     drafted = "return-slip"
+    takes_number = True
     places = {
         "date_in_future": "returned_on", "month_closed": "returned_on", "returned_before": "returned_on",
     }  # fmt: skip

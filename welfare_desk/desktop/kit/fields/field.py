@@ -140,6 +140,10 @@ class Field(QWidget):
         self._put(text)
         self.changed.emit()
 
+    def take_back(self) -> None:
+        """Show again what was shown first."""
+        self.restore(as_typed(self._start))
+
     def _put(self, text: str) -> None:
         raise NotImplementedError
 

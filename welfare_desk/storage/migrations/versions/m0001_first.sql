@@ -333,6 +333,7 @@ CREATE TABLE draft (
     user TEXT NOT NULL,
     page TEXT NOT NULL,
     "key" TEXT NOT NULL,
+    sitting TEXT NOT NULL,
     body TEXT NOT NULL,
     at TEXT NOT NULL,
     PRIMARY KEY (id),
@@ -340,7 +341,7 @@ CREATE TABLE draft (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_draft_place ON draft (user, page, "key")
+CREATE UNIQUE INDEX uq_draft_place ON draft (user, page, "key", sitting)
 
 CREATE TABLE member_key (
     k TEXT NOT NULL,
