@@ -141,6 +141,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     from welfare_desk.sentences.matching import rows_in_words
     from welfare_desk.sentences.monthly_lists import kinds_in_words
     from welfare_desk.sentences.outside import CODES as OF_FILES
+    from welfare_desk.sentences.paper_kinds import several_in_words
     from welfare_desk.sentences.recurring import facts_in_words
     from welfare_desk.sentences.states import states_in_words
     from welfare_desk.sentences.stock_words import stock_facts_in_words
@@ -151,6 +152,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     }
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
+    spoken |= several_in_words(code, facts, language)
     if code in OF_EQUIPMENT or code in OF_REQUESTS:
         spoken |= stock_facts_in_words(code, facts, language)
     if code == "bad_fields":

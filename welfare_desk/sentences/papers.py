@@ -27,8 +27,8 @@ CODES: dict[str, S] = {
         "No paper with the number {number} was issued. Look at the number and the kind of paper.",
     ),
     "paper_of_several_kinds": S(
-        "برگه‌هایی از چند نوع شمارهٔ {number} دارند ({kinds}). نوع را پیش از شماره بنویسید، مانند {example}.",
-        "Papers of several kinds have the number {number} ({kinds}). Write the kind before it, as in {example}.",
+        "برگه‌هایی از چند نوع شمارهٔ {number} دارند: {kinds}. نوع را پیش از شماره بنویسید، مانند {example}.",
+        "Papers of several kinds have the number {number}: {kinds}. Write the kind before it, as in {example}.",
     ),
     "paper_void_already": S(
         "برگهٔ {number} پیش‌تر باطل شده است (کاربر {by}). سرگذشت آن را در دفتر برگه‌ها ببینید.",
