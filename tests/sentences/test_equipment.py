@@ -97,3 +97,20 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
     for sentence in ({**equipment.CODES, **equipment_requests.CODES}[code],):
         assert re.search(r"[.؛:]", sentence.fa), code
         assert (sentence.fa.endswith("."), sentence.en.endswith(".")) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "persian", "english"),
+    [
+        ("not_in_store", "از ویلچر معمولی در انبار", "of WHEELCHAIR-MANUAL,"),
+        (
+            "item_retired",
+            "«ویلچر معمولی» (\u200eWHEELCHAIR-MANUAL\u200e)",
+            "“ویلچر معمولی” (WHEELCHAIR-MANUAL)",
+        ),
+    ],
+)
+def test_an_item_is_called_by_its_name(code: str, persian: str, english: str) -> None:
+    facts = {"item": "WHEELCHAIR-MANUAL", "name": "ویلچر معمولی", "quantity": 2, "on_hand": 1}
+    assert persian in say(code, facts, "fa")
+    assert english in say(code, facts, "en")

@@ -97,7 +97,8 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
     if facts.get("reason") == "many":
         told = zip(facts["codes"], facts["fields"], facts["expects"], strict=False)
         return " ".join(say(one, {"field": at, "expected": kind}, language) for one, at, kind in told)
-    sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
+    variant = "one" if code == "bad_fields" and len(facts.get("fields", ())) == 1 else facts.get("reason", "")
+    sentence = codes().get(f"{code}.{variant}") or codes().get(code)
     said = filled(sentence or UNKNOWN, code, facts, language)
     return _line_in_words(facts["at_line"], said, language) if "at_line" in facts else said
 
@@ -187,7 +188,10 @@ def _faults_in_words(facts: Mapping[str, Any], language: str) -> str:
     for field, code, reason in zip(fields, refusals, facts.get("reasons", fields), strict=False):
         word = COLUMNS.get(re.sub(r"\[\d+\]", "", str(field)).rpartition(".")[2])
         name = harmless(str(field)) if word is None else word.en if language == "en" else word.fa
-        told.append(f"«{name}»: {say(str(code), {'reason': reason or field}, language)}")
+        # A field of a form does not tell how much it holds.
+        unmeasured = code == "too_long" and f"too_long.{reason or field}" not in codes()
+        said = say("text_too_long" if unmeasured else str(code), {"reason": reason or field}, language)
+        told.append(f"«{name}»: {said}")
     return " ".join(told)
 
 

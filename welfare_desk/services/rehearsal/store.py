@@ -220,7 +220,7 @@ class StoreYear:
         done = min(self._today, self._open_day(day + timedelta(days=6)))
         what = Care.DISINFECTION if state is Condition.TO_CLEAN else Care.REPAIR
         spent = Rial(cost if what is Care.REPAIR else 600_000)
-        facts = CareForDevice(serial, what, cost=spent, done_by="کارگاه توان‌بخشی نیک‌گام", ready=True)
+        facts = CareForDevice(serial, what, cost=spent, done_by="کارگاه توانبخشی نیک‌گام", ready=True)
         care(self.at(done, self.people[0]), facts)
 
     def _bring(self, place: int, deliveries: tuple[Delivery, ...]) -> None:
