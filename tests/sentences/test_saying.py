@@ -77,7 +77,7 @@ def test_a_long_count_is_set_in_groups_of_three_in_both_languages() -> None:
         "A quota has 1 to 1,000,000 places; type the number that stands in the letter."
     )
     assert say("quota_places", {"most": 1_000_000}, "fa") == (
-        "شمار سهمیه باید از ۱ تا 1,000,000 باشد؛ آن را از روی نامه بنویسید."
+        "شمار سهمیه باید از ۱ تا ۱٬۰۰۰٬۰۰۰ باشد؛ آن را از روی نامه بنویسید."
     )
 
 

@@ -18,9 +18,18 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import harmless, hold_codes, hold_path, latin_digits
+from welfare_desk.domain.text import (
+    harmless,
+    hold_codes,
+    hold_path,
+    holds_persian,
+    latin_digits,
+    persian_digits,
+)
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A long count or an amount, as `grouped` writes it."""
 ROOMS = (
     "storage",
     "outside",
@@ -105,7 +114,7 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 def _line_in_words(number: int, said: str, language: str) -> str:
     """What is said of a line of a document, with its number before it."""
-    return f"Line {number}: {said}" if language == "en" else f"سطر {number}: {said}"
+    return f"Line {number}: {said}" if language == "en" else f"سطر {persian_digits(str(number))}: {said}"
 
 
 def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: str) -> str:
@@ -113,8 +122,8 @@ def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: st
     repeated = {name: _repeated(value, name) for name, value in facts.items()}
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
     if language == "en":
-        return _Filled(", ").vformat(sentence.en, (), facts)
-    return hold_codes(_Filled("، ").vformat(sentence.fa, (), facts))
+        return _Filled(persian=False).vformat(sentence.en, (), facts)
+    return hold_codes(_Filled(persian=True).vformat(sentence.fa, (), facts))
 
 
 def _repeated(value: Any, name: str) -> Any:
@@ -208,15 +217,32 @@ def _expected_in_words(expected: str, language: str) -> str:
 
 
 class _Filled(string.Formatter):
-    def __init__(self, comma: str) -> None:
+    def __init__(self, *, persian: bool) -> None:
         super().__init__()
-        self._comma = comma
+        self._persian = persian
 
     def get_value(self, key: int | str, _args: Any, kwargs: Mapping[str, Any]) -> str:
         value = kwargs.get(str(key))
         if value is None:
             return "…"
-        return self._comma.join(map(_told, value)) if isinstance(value, list | tuple) else _told(value)
+        if not isinstance(value, list | tuple):
+            return self._word(value)
+        words = [self._word(one) for one in value]
+        return _in_order(words) if self._persian else ", ".join(words)
+
+    def _word(self, value: Any) -> str:
+        """A count, an amount or a day in the digits of the language; codes and numbers of papers as they are."""
+        told = _told(value)
+        if not self._persian:
+            return told
+        counted = type(value) is int or told != str(value) or _GROUPED.fullmatch(told)
+        return persian_digits(told).replace(",", "٬") if counted else told
+
+
+def _in_order(words: list[str]) -> str:
+    """Words with commas between, the first at the right: serials side by side would run from the left."""
+    held = [word if holds_persian(word) else f"{word}\u200f" for word in words[:-1]]
+    return "، ".join([*held, *words[-1:]])
 
 
 def _told(value: Any) -> str:
