@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگردان</translation>
+        <translation>باطل کن</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگردانده شد</translation>
+        <translation>باطل شد</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگردانده شد</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>Saved: {fields}</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگردانده شد</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>It holds on</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگردان</translation>
+        <translation>باطل کن</translation>
     </message>
     <message>
         <source>The household is as it was before; both changes stay in the history and the trail.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگردان</translation>
+        <translation>باطل کن</translation>
     </message>
     <message>
         <source>Both events stay in the file, struck through, with your name and this reason.</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگردان</translation>
+        <translation>باطل کن</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگردانده‌شده</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>Circular</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>برگرداندن</translation>
+        <translation>ابطال</translation>
     </message>
     <message>
         <source>next list</source>

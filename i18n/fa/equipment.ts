@@ -240,10 +240,6 @@
         <translation>کمک نقدی خرید</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>مبلغ</translation>
-    </message>
-    <message>
         <source>Paid on</source>
         <translation>تاریخ پرداخت</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>Keep the cash aid</source>
         <translation>ثبت کمک نقدی</translation>
+    </message>
+    <message>
+        <source>Amount (rial)</source>
+        <translation>مبلغ (ریال)</translation>
     </message>
 </context>
 <context>
@@ -855,11 +855,11 @@
     <name>Counter</name>
     <message>
         <source>Voucher {number} was taken back</source>
-        <translation>حوالهٔ {number} برگردانده شده است</translation>
+        <translation>حوالهٔ {number} باطل شده است</translation>
     </message>
     <message>
         <source>The correction is {paper}. It had handed out: {items}.</source>
-        <translation>سند اصلاحی {paper} است. با آن تحویل شده بود: {items}.</translation>
+        <translation>سند اصلاح {paper} است. با آن تحویل شده بود: {items}.</translation>
     </message>
     <message>
         <source>Voucher {number} was handed out already</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Take the cash aid back</source>
-        <translation>برگشت‌زدن کمک نقدی</translation>
+        <translation>ابطال کمک نقدی</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>برگشت</translation>
+        <translation>ابطال</translation>
     </message>
     <message>
         <source>The cash aid of {name} counts no more</source>
@@ -2257,16 +2257,8 @@
         <translation>نیاز</translation>
     </message>
     <message>
-        <source>items of one need share their interval</source>
-        <translation>کالاهای یک نیاز فاصلهٔ مشترک دارند</translation>
-    </message>
-    <message>
         <source>Waiting list</source>
         <translation>صف انتظار</translation>
-    </message>
-    <message>
-        <source>empty: its own</source>
-        <translation>خالی: صف خودش</translation>
     </message>
     <message>
         <source>Least stock</source>
@@ -2307,6 +2299,14 @@
     <message>
         <source>A whole number</source>
         <translation>یک عدد درست</translation>
+    </message>
+    <message>
+        <source>a short Latin name; items with the same one share their interval</source>
+        <translation>نام کوتاه لاتین؛ کالاهای هم‌نیاز فاصلهٔ مشترک دارند</translation>
+    </message>
+    <message>
+        <source>a short Latin name of the list in which clients wait; empty: its own</source>
+        <translation>نام کوتاه لاتین صفی که مددجو در آن می‌ماند؛ خالی: صف خودش</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگشت خورد</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>برگشت</translation>
+        <translation>ابطال</translation>
     </message>
     <message>
         <source>Its paper</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Take the document back</source>
-        <translation>برگشت‌زدن سند</translation>
+        <translation>ابطال سند</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>برگشت</translation>
+        <translation>ابطال</translation>
     </message>
     <message>
         <source>This movement has no paper.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>It was taken back already, or is a correction, which is final.</source>
-        <translation>پیش‌تر برگشت خورده، یا خود سند اصلاحی است که نهایی است.</translation>
+        <translation>پیش‌تر باطل شده، یا خود سند اصلاح است که نهایی است.</translation>
     </message>
     <message>
         <source>This document is about no file.</source>
@@ -3089,7 +3089,7 @@
     <name>PaperSide</name>
     <message>
         <source>The paper</source>
-        <translation>پیش‌نمایش رسید</translation>
+        <translation>پیش‌نمایش حواله</translation>
     </message>
     <message>
         <source>just as it will be printed, without its number</source>
@@ -3192,10 +3192,6 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>Pieces</source>
-        <translation>تعداد</translation>
-    </message>
-    <message>
         <source>Promised on</source>
         <translation>تاریخ تخصیص</translation>
     </message>
@@ -3206,6 +3202,10 @@
     <message>
         <source>Request</source>
         <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Serial or pieces</source>
+        <translation>سریال یا تعداد</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگشت بزن</translation>
+        <translation>باطل کن</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Take a document back</source>
-        <translation>برگشت‌زدن سند</translation>
+        <translation>ابطال سند با سند اصلاح</translation>
     </message>
     <message>
         <source>Both stay on the ledger card; what it moved goes back to where it was.</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>برگشت بزن</translation>
+        <translation>باطل کن</translation>
     </message>
 </context>
 <context>

@@ -658,7 +658,7 @@
     <name>TakingBack</name>
     <message>
         <source>Taken back</source>
-        <translation>برگردانده شد</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>recorded by mistake, taken back at once</source>

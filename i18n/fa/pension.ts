@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>کسر اضافه</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>No SHEBA</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Document taken back</source>
-        <translation>سند برگشت خورد</translation>
+        <translation>سند باطل شد</translation>
     </message>
     <message>
         <source>Care for a device</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Cash aid taken back</source>
-        <translation>برگشت کمک نقدی</translation>
+        <translation>ابطال کمک نقدی</translation>
     </message>
     <message>
         <source>Return of a device</source>
@@ -581,10 +581,6 @@
     <message>
         <source>In the store</source>
         <translation>در انبار</translation>
-    </message>
-    <message>
-        <source>In the workshop</source>
-        <translation>در تعمیرگاه</translation>
     </message>
     <message>
         <source>On loan</source>
@@ -672,7 +668,7 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation>سند اصلاحی</translation>
+        <translation>سند اصلاح</translation>
     </message>
     <message>
         <source>Fitting</source>
@@ -716,7 +712,11 @@
     </message>
     <message>
         <source>Document taken back</source>
-        <translation>سند برگشت خورد</translation>
+        <translation>سند باطل شد</translation>
+    </message>
+    <message>
+        <source>In the workshop or disinfection</source>
+        <translation>در تعمیرگاه یا ضدعفونی</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>برگشت خورد</translation>
+        <translation>باطل شد</translation>
     </message>
     <message>
         <source>Waiting for the head</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Those taken back</source>
-        <translation>برگشت‌خورده‌ها</translation>
+        <translation>باطل‌شده‌ها</translation>
     </message>
     <message>
         <source>All cash aids</source>

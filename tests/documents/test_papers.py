@@ -115,7 +115,7 @@ def test_an_empty_batch_is_no_paper():
 def test_a_name_that_cannot_be_printed_is_refused_without_saying_the_name():
     with pytest.raises(RuleError) as refused:
         certificate(replace(CERTIFICATE, full_name="علی ☐"), STAMP)
-    assert (str(refused.value), refused.value.facts) == ("no_glyph", {"codepoint": "U+2610"})
+    assert (str(refused.value), refused.value.facts) == ("no_glyph", {"codepoint": "U+2610", "text": "☐"})
 
 
 def test_an_addressee_that_leaves_no_room_is_refused():

@@ -35,9 +35,8 @@ def test_every_code_of_equipment_has_words(codes: Any) -> None:
 def test_an_interval_tells_what_was_had_when_and_until_when(language: str) -> None:
     said = say("interval_not_over", INTERVAL, language)
     way = "کالا از انبار" if language == "fa" else "goods from the store"
-    assert [
-        part in said for part in ("1403/01/01", "1405/12/29", "36", "ویلچر برقی", way, "1403/000012")
-    ] == [True] * 6
+    counted = ("۱۴۰۳/۰۱/۰۱", "۱۴۰۵/۱۲/۲۹", "۳۶") if language == "fa" else ("1403/01/01", "1405/12/29", "36")
+    assert [part in said for part in (*counted, "ویلچر برقی", way, "1403/000012")] == [True] * 6
 
 
 @pytest.mark.parametrize(
@@ -97,3 +96,26 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
     for sentence in ({**equipment.CODES, **equipment_requests.CODES}[code],):
         assert re.search(r"[.؛:]", sentence.fa), code
         assert (sentence.fa.endswith("."), sentence.en.endswith(".")) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "persian", "english"),
+    [
+        ("not_in_store", "از ویلچر معمولی در انبار", "of WHEELCHAIR-MANUAL,"),
+        (
+            "item_retired",
+            "«ویلچر معمولی» (\u200eWHEELCHAIR-MANUAL\u200e)",
+            "“ویلچر معمولی” (WHEELCHAIR-MANUAL)",
+        ),
+    ],
+)
+def test_an_item_is_called_by_its_name(code: str, persian: str, english: str) -> None:
+    facts = {"item": "WHEELCHAIR-MANUAL", "name": "ویلچر معمولی", "quantity": 2, "on_hand": 1}
+    assert persian in say(code, facts, "fa")
+    assert english in say(code, facts, "en")
+
+
+def test_serials_one_after_another_are_read_from_the_right() -> None:
+    facts = {"item": "CHAIR", "name": "ویلچر", "serials": ["A1", "WC-2", "A3"]}
+    assert "A1\u200f، \u200eWC-2\u200e\u200f، A3." in say("serial_needed", facts, "fa")
+    assert "A1, WC-2, A3." in say("serial_needed", facts, "en")

@@ -29,9 +29,20 @@ def test_an_error_does_not_carry_what_was_too_long_to_take() -> None:
 def test_fields_of_a_form_are_told_by_name_with_their_reasons() -> None:
     facts = {"fields": ["first_name"], "codes": ["required"], "reasons": [""]}
     assert say("bad_fields", facts, "fa") == (
+        "«نام»: این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید. "
+        "چیزی ثبت نشد؛ آن را درست کنید و دوباره ذخیره کنید."
+    )
+    two = {"fields": ["first_name", "seller"], "codes": ["required", "too_long"], "reasons": ["", ""]}
+    assert say("bad_fields", two, "fa") == (
         "چند مورد پذیرفته نشد. «نام»: این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید. "
+        "«فروشنده»: این متن بسیار بلندتر از آن است که در این جا نگه داشته شود؛ آن را کوتاه کنید. "
         "چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید."
     )
+
+
+def test_too_many_members_are_told_as_such() -> None:
+    facts = {"fields": ["members"], "codes": ["too_long"], "reasons": [""]}
+    assert "یک جلسه تا ۳۰ عضو دارد" in say("bad_fields", facts, "fa")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +77,7 @@ def test_a_long_count_is_set_in_groups_of_three_in_both_languages() -> None:
         "A quota has 1 to 1,000,000 places; type the number that stands in the letter."
     )
     assert say("quota_places", {"most": 1_000_000}, "fa") == (
-        "شمار سهمیه باید از ۱ تا 1,000,000 باشد؛ آن را از روی نامه بنویسید."
+        "شمار سهمیه باید از ۱ تا ۱٬۰۰۰٬۰۰۰ باشد؛ آن را از روی نامه بنویسید."
     )
 
 

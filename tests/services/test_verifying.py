@@ -14,6 +14,7 @@ from tests.support import office as offices
 from tests.support import people
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.sentences import say
 from welfare_desk.services import verifying
 from welfare_desk.services.door import Look
 from welfare_desk.services.papers import (
@@ -107,7 +108,9 @@ def test_void_and_replaced_papers_say_why_when_by_whom_and_by_which(session: Ses
     assert register(session, code(session, 2)) == ("genuine", Register.VOID, "پاره شد")
 
 
-@pytest.mark.parametrize("typed", [FIRST, "۱۴۰۴/۰۰۰۰۰۱", "1404-000001", "1404000001", f"certificate:{FIRST}"])
+@pytest.mark.parametrize(
+    "typed", [FIRST, "۱۴۰۴/۰۰۰۰۰۱", "1404-000001", "1404000001", "1404/1", f"certificate:{FIRST}"]
+)
 def test_a_typed_number_finds_its_paper_and_proves_nothing(session: Session, typed: str) -> None:
     found = said(session, typed)
     assert (found.number, found.kind, found.state, found.matches) == (FIRST, KIND, "typed", True)
@@ -120,6 +123,10 @@ def test_a_number_of_several_kinds_asks_for_the_kind(session: Session) -> None:
     assert (refused.value.code, refused.value.facts["example"]) == (
         "paper_of_several_kinds",
         f"certificate:{FIRST}",
+    )
+    assert say(refused.value.code, refused.value.facts, "fa") == (
+        f"برگه‌هایی از چند نوع شمارهٔ {FIRST} دارند: گواهی پوشش (certificate)، خلاصهٔ پرونده (file_summary). "
+        f"نوع را پیش از شماره بنویسید، مانند certificate:{FIRST}."
     )
     assert said(session, f"file_summary:{FIRST}").kind is PaperKind.FILE_SUMMARY
 
@@ -167,7 +174,15 @@ def test_a_room_tells_what_became_of_its_papers(session: Session, monkeypatch: p
 
 @pytest.mark.parametrize(
     ("text", "digits"),
-    [("7" * 198, "7" * 198), (("۷" * 99 + " ") * 2, "7" * 198), (FIRST, ""), ("علی", ""), ("0013542419", "")],
+    [
+        ("7" * 198, "7" * 198),
+        (("۷" * 99 + " ") * 2, "7" * 198),
+        (FIRST, ""),
+        ("علی", ""),
+        ("0013542419", ""),
+        ("\u200f" + "7" * 198, "7" * 198),
+        ("\ufeff" + "7" * 198, "7" * 198),
+    ],
 )
 def test_a_code_is_told_from_other_texts(text: str, digits: str) -> None:
     assert code_in(text) == digits

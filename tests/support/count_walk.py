@@ -210,7 +210,7 @@ class CountedWalk(LedgerWalk):
                 continue
             refuse_moved(model, line.missing, line.last)
             if short > model.free(pair):
-                raise Refused("not_in_store" if short > model.pieces(pair) else "promised_to_others")
+                raise Refused("count_more_than_there" if short > model.pieces(pair) else "promised_to_others")
             if any(map(model.promised, line.missing)):
                 raise Refused("serial_promised")
 

@@ -25,7 +25,7 @@ _MOST_RIAL = 10**15
 
 def add(commands: Commands) -> None:
     """Declare `stock`."""
-    stock = commands.branch("stock", "انبار توان‌بخشی", "the store of equipment")
+    stock = commands.branch("stock", "انبار توانبخشی", "the store of equipment")
     _add_receive(stock)
     _add_issue(stock)
     _add_return(stock)
@@ -124,7 +124,7 @@ def _add_return(stock: Commands) -> None:
     back.add_argument(
         "--condition", metavar="C", type=_condition, required=True,
         help=words(
-            "sound (سالم)، to_clean (شست‌وشو)، to_repair (تعمیر)، to_scrap (اسقاط)",
+            "sound (سالم)، to_clean (ضدعفونی)، to_repair (تعمیر)، to_scrap (اسقاط)",
             "sound, to_clean, to_repair, to_scrap",
         ),
     )  # fmt: skip

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 
-_PAPER = re.compile(r"([0-9]{4})[/-]?([0-9]{6})")
+_PAPER = re.compile(r"([0-9]{4})(?:[/-]?([0-9]{6})|/([0-9]{1,6}))")
+"""Zeros before the counting may be left out behind a stroke: 1404/385 is 1404/000385."""
 _FILE = re.compile(r"([0-9]{4})[/\\_.–—−‐‑-]([0-9]{1,6})")
 
 MOST_PAPERS = 999_999
@@ -40,7 +41,7 @@ class PaperNumber:
         found = _PAPER.fullmatch(fold(text))
         if not found:
             raise RuleError("bad_paper_number", reason="form")
-        return cls(kind, int(found[1]), int(found[2]))
+        return cls(kind, int(found[1]), int(found[2] or found[3]))
 
     def following(self) -> PaperNumber:
         """The next number of the same series and year."""

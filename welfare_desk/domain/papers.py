@@ -22,7 +22,7 @@ from welfare_desk.domain.digest import FINGERPRINT_LENGTH, crockford, fingerprin
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.text import latin_digits, without_marks
 
 
 class PaperKind(StrEnum):
@@ -315,7 +315,7 @@ def from_digits(text: str) -> tuple[PaperHead, bytes]:
 
     The signature is returned unproven: see `signed_bytes`.
     """
-    digits = "".join(latin_digits(text).split())
+    digits = "".join(latin_digits(without_marks(text)).split())
     if len(digits) != QR_DIGITS or not (digits.isascii() and digits.isdecimal()):
         raise RuleError("bad_qr", reason="form")
     number = int(digits)

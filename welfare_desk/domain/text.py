@@ -40,6 +40,7 @@ __all__ = [
     "unify",
     "unify_lines",
     "whole_number",
+    "without_marks",
 ]
 
 ZWNJ = "\u200c"
@@ -181,6 +182,11 @@ def fold_words(text: str) -> list[str]:
 def latin_digits(text: str) -> str:
     """The text with its Persian and Arabic digits as 0–9; other signs like digits (², ①) stay as they are."""
     return text.translate(_LATIN)
+
+
+def without_marks(text: str) -> str:
+    """What a scanner or a clipboard gave, without the signs that turn text or mark where a file begins."""
+    return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
 def whole_number(typed: str, most: int) -> int | None:

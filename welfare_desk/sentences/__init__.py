@@ -18,9 +18,18 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import harmless, hold_codes, hold_path, latin_digits
+from welfare_desk.domain.text import (
+    harmless,
+    hold_codes,
+    hold_path,
+    holds_persian,
+    latin_digits,
+    persian_digits,
+)
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A long count or an amount, as `grouped` writes it."""
 ROOMS = (
     "storage",
     "outside",
@@ -97,14 +106,15 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
     if facts.get("reason") == "many":
         told = zip(facts["codes"], facts["fields"], facts["expects"], strict=False)
         return " ".join(say(one, {"field": at, "expected": kind}, language) for one, at, kind in told)
-    sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
+    variant = "one" if code == "bad_fields" and len(facts.get("fields", ())) == 1 else facts.get("reason", "")
+    sentence = codes().get(f"{code}.{variant}") or codes().get(code)
     said = filled(sentence or UNKNOWN, code, facts, language)
     return _line_in_words(facts["at_line"], said, language) if "at_line" in facts else said
 
 
 def _line_in_words(number: int, said: str, language: str) -> str:
     """What is said of a line of a document, with its number before it."""
-    return f"Line {number}: {said}" if language == "en" else f"سطر {number}: {said}"
+    return f"Line {number}: {said}" if language == "en" else f"سطر {persian_digits(str(number))}: {said}"
 
 
 def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: str) -> str:
@@ -112,8 +122,8 @@ def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: st
     repeated = {name: _repeated(value, name) for name, value in facts.items()}
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
     if language == "en":
-        return _Filled(", ").vformat(sentence.en, (), facts)
-    return hold_codes(_Filled("، ").vformat(sentence.fa, (), facts))
+        return _Filled(persian=False).vformat(sentence.en, (), facts)
+    return hold_codes(_Filled(persian=True).vformat(sentence.fa, (), facts))
 
 
 def _repeated(value: Any, name: str) -> Any:
@@ -141,6 +151,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     from welfare_desk.sentences.matching import rows_in_words
     from welfare_desk.sentences.monthly_lists import kinds_in_words
     from welfare_desk.sentences.outside import CODES as OF_FILES
+    from welfare_desk.sentences.paper_kinds import several_in_words
     from welfare_desk.sentences.recurring import facts_in_words
     from welfare_desk.sentences.states import states_in_words
     from welfare_desk.sentences.stock_words import stock_facts_in_words
@@ -151,6 +162,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     }
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
+    spoken |= several_in_words(code, facts, language)
     if code in OF_EQUIPMENT or code in OF_REQUESTS:
         spoken |= stock_facts_in_words(code, facts, language)
     if code == "bad_fields":
@@ -185,7 +197,10 @@ def _faults_in_words(facts: Mapping[str, Any], language: str) -> str:
     for field, code, reason in zip(fields, refusals, facts.get("reasons", fields), strict=False):
         word = COLUMNS.get(re.sub(r"\[\d+\]", "", str(field)).rpartition(".")[2])
         name = harmless(str(field)) if word is None else word.en if language == "en" else word.fa
-        told.append(f"«{name}»: {say(str(code), {'reason': reason or field}, language)}")
+        # A field of a form does not tell how much it holds.
+        unmeasured = code == "too_long" and f"too_long.{reason or field}" not in codes()
+        said = say("text_too_long" if unmeasured else str(code), {"reason": reason or field}, language)
+        told.append(f"«{name}»: {said}")
     return " ".join(told)
 
 
@@ -202,15 +217,32 @@ def _expected_in_words(expected: str, language: str) -> str:
 
 
 class _Filled(string.Formatter):
-    def __init__(self, comma: str) -> None:
+    def __init__(self, *, persian: bool) -> None:
         super().__init__()
-        self._comma = comma
+        self._persian = persian
 
     def get_value(self, key: int | str, _args: Any, kwargs: Mapping[str, Any]) -> str:
         value = kwargs.get(str(key))
         if value is None:
             return "…"
-        return self._comma.join(map(_told, value)) if isinstance(value, list | tuple) else _told(value)
+        if not isinstance(value, list | tuple):
+            return self._word(value)
+        words = [self._word(one) for one in value]
+        return _in_order(words) if self._persian else ", ".join(words)
+
+    def _word(self, value: Any) -> str:
+        """A count, an amount or a day in the digits of the language; codes and numbers of papers as they are."""
+        told = _told(value)
+        if not self._persian:
+            return told
+        counted = type(value) is int or told != str(value) or _GROUPED.fullmatch(told)
+        return persian_digits(told).replace(",", "٬") if counted else told
+
+
+def _in_order(words: list[str]) -> str:
+    """Words with commas between, the first at the right: serials side by side would run from the left."""
+    held = [word if holds_persian(word) else f"{word}\u200f" for word in words[:-1]]
+    return "، ".join([*held, *words[-1:]])
 
 
 def _told(value: Any) -> str:

@@ -176,7 +176,8 @@ RIGHTS: dict[str, Sentence] = {
     "edit_restricted": Sentence("ثبت نشان‌های محدود", "recording restricted tags"),
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
     "approve": Sentence(
-        "تأیید پذیرش، آیین‌نامهٔ نوبت و لیست مستمری", "approving admissions, policies and pension lists"
+        "تأیید پذیرش، آیین‌نامهٔ نوبت، لیست مستمری، تفاوت شمارش انبار و تحویل پیش از موعد",
+        "approving admissions, policies, pension lists, differences of a count and help before its time",
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),

@@ -10,6 +10,10 @@ CODES: dict[str, Sentence] = {
         "چند مورد پذیرفته نشد. {fields} چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید.",
         "Some fields were not accepted. {fields} Nothing was saved; correct these and save again.",
     ),
+    "bad_fields.one": Sentence(
+        "{fields} چیزی ثبت نشد؛ آن را درست کنید و دوباره ذخیره کنید.",
+        "{fields} Nothing was saved; correct it and save again.",
+    ),
     "required": Sentence(
         "این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید.",
         "This field is empty and a file cannot be without it; fill it in.",

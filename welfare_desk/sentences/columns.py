@@ -250,7 +250,7 @@ COLUMNS: dict[str, Sentence] = {
     "qr": Sentence("رمزینه", "square code"),
     "reached": Sentence("پاسخ داد", "reached"),
     "reason": Sentence("دلیل", "reason"),
-    "received_on": Sentence("تاریخ پذیرش", "received on"),
+    "received_on": Sentence("تاریخ رسیدن", "received on"),
     "reception_id": Sentence("پذیرش", "reception"),
     "inquiry_id": Sentence("استعلام", "inquiry"),
     "request_id": Sentence("درخواست", "request"),
@@ -337,6 +337,7 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
     ("account", "name"): Sentence("نام کاربری", "user name"),
     ("centre", "phone"): Sentence("تلفن", "telephone"),
     ("call", "phone"): Sentence("شماره", "number called"),
+    ("reception", "received_on"): Sentence("تاریخ پذیرش", "received on"),
     **stock_words.OF_TABLE,
 }
 """Where a table means something else by a column than the others do."""

@@ -98,7 +98,7 @@ _LINES: dict[str, Sentence] = {
     ),
     "before_last_move": Sentence(
         "«{serial}» پس از {date} هنوز جابه‌جا شده است (آخرین بار در {moved})؛ چیزی با این تاریخ ثبت نشد. تاریخ را {moved} یا پس از "
-        "آن بنویسید، و اگر روزِ سند پیشین نادرست است نخست آن را برگردانید.",
+        "آن بنویسید، و اگر روزِ سند پیشین نادرست است نخست آن را باطل کنید.",
         "“{serial}” moved after {date}, the last time on {moved}, so nothing was recorded on that day. Type {moved} or a "
         "later day; if the day of the earlier document is wrong, take that one back first.",
     ),
@@ -168,15 +168,16 @@ _ISSUES: dict[str, Sentence] = {
     ),
     "interval_not_over": Sentence(
         "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» در {until} به پایان می‌رسد؛ چیزی "
-        "تحویل نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",
+        "ثبت نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",
         "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” ends on "
-        "{until}; nothing was handed out. Wait until then, or write the reason and ask for the head's approval.",
+        "{until}; nothing was recorded. Wait until then, or write the reason and ask for the head's approval.",
     ),
     "interval_needs_approval": Sentence(
-        "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» تا {until} است؛ تحویل پیش از آن "
-        "تأیید رئیس اداره را می‌خواهد. درخواست تأیید بفرستید و پس از پاسخ او تحویل دهید.",
+        "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» تا {until} است؛ کمک پیش از آن "
+        "تأیید رئیس اداره را می‌خواهد و چیزی ثبت نشد. درخواست تأیید بفرستید و پس از پاسخ او ادامه دهید.",
         "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” lasts until "
-        "{until}; before then the head of the office must approve. Ask for approval, and hand out once it is given.",
+        "{until}; before then the head of the office must approve, so nothing was recorded. Ask for approval, and go on "
+        "once it is given.",
     ),
 }
 _RETURNS: dict[str, Sentence] = {
@@ -249,11 +250,11 @@ _STORE: dict[str, Sentence] = {
         "This document of the store was not found; refresh the list of documents.",
     ),
     "document_reversed": Sentence(
-        "سند {number} پیش‌تر اصلاح و برگردانده شده است؛ دوباره برنمی‌گردد. سند تازه را ببینید.",
+        "سند {number} پیش‌تر باطل شده است و دوباره باطل نمی‌شود. سند اصلاح آن را ببینید.",
         "The document {number} was taken back before and is not taken back again. Look at what was recorded instead.",
     ),
     "reversal_final": Sentence(
-        "{number} خود سند اصلاحی است و برنمی‌گردد؛ سند درست را از نو ثبت کنید.",
+        "{number} خود سند اصلاح است و باطل نمی‌شود؛ سند درست را از نو ثبت کنید.",
         "{number} is a correction itself and is not taken back; record what is right anew.",
     ),
     "corrected_before": Sentence(
@@ -261,14 +262,14 @@ _STORE: dict[str, Sentence] = {
         "The day of the correction ({date}) lies before the day of the document ({happened}); correct the date.",
     ),
     "moved_on_since": Sentence(
-        "این سند برنگشت، چون {item} آن از آن پس جابه‌جا شده است (سریال «{serial}»، جای کنونی: {place}). نخست سندهای پس از آن را "
-        "برگردانید.",
+        "این سند باطل نشد، چون {item} آن از آن پس جابه‌جا شده است (سریال «{serial}»، جای کنونی: {place}). نخست سندهای پس از آن را "
+        "باطل کنید.",
         "This document was not taken back, since its {item} has moved on (serial “{serial}”, now: {place}). Take back "
         "what came after it first.",
     ),
     "moved_on_since.pieces": Sentence(
-        "این سند برنگشت، چون {item} آن از آن پس جابه‌جا شده است و دیگر همه‌اش آنجا نیست. در کاردکس {item} ببینید چه شده است و "
-        "نخست سندهای پس از آن را برگردانید.",
+        "این سند باطل نشد، چون {item} آن از آن پس جابه‌جا شده است و دیگر همه‌اش آنجا نیست. در کاردکس {item} ببینید چه شده است و "
+        "نخست سندهای پس از آن را باطل کنید.",
         "This document was not taken back, since its {item} has moved on and is no longer all there. See the ledger card "
         "of {item} for what became of it, and take back what came after first.",
     ),
@@ -287,6 +288,12 @@ _STORE: dict[str, Sentence] = {
     "count_empty": Sentence(
         "در این انبارگردانی هنوز چیزی شمرده نشده است؛ نخست بشمارید یا آن را کنار بگذارید.",
         "Nothing was counted in this stock count yet; count first, or drop it.",
+    ),
+    "count_more_than_there": Sentence(
+        "در شمارش {short} عدد از {item} کم بود، ولی پس از آن کالا بیرون رفته و اکنون تنها {on_hand} عدد در انبار هست؛ "
+        "انبارگردانی بسته نشد. {item} را دوباره بشمارید، یا زمان شمارش را درست کنید.",
+        "The count missed {short} of {item}, but goods have left since and only {on_hand} are in the store now, so it "
+        "was not closed. Count {item} again, or correct the time of the counting.",
     ),
     "count_needs_serials": Sentence(
         "شمار دستگاه‌های {item} با دفتر ({balance}) نمی‌خواند؛ سریال دستگاه‌هایی را که دیده‌اید بنویسید تا روشن شود کدام نیست.",
@@ -323,7 +330,7 @@ _STORE: dict[str, Sentence] = {
         "not missing and was not posted. Count {item} again, or correct the time of the counting.",
     ),
     "document_stands": Sentence(
-        "با برگهٔ {number} کالا جابه‌جا شده است. سند آن را در انبار با دلیل برگردانید؛ برگه با آن باطل می‌شود.",
+        "با برگهٔ {number} کالا جابه‌جا شده است. سند آن را در انبار با دلیل باطل کنید؛ برگه با آن باطل می‌شود.",
         "Goods moved with paper {number}. Take its document back in the store, with a reason: that makes it void.",
     ),
     "days_reversed": Sentence(

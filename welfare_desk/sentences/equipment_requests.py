@@ -106,6 +106,10 @@ CODES: dict[str, Sentence] = {
         "پایان تخصیص ({date}) باید از {least} تا {most} باشد؛ روز دیگری بنویسید.",
         "The last day of the allocation ({date}) must lie from {least} to {most}; type another day.",
     ),
+    "too_long.members": Sentence(
+        "یک جلسه تا ۳۰ عضو دارد؛ نام‌های افزون را بردارید.",
+        "A session has up to 30 members; take out those beyond.",
+    ),
     "not_first_in_queue": Sentence(
         "درخواست {number} نفر نخست نوبت نیست: {ahead} نفر جلوترند و نخستین آنان {name}، پروندهٔ {file_no} است. چیزی تخصیص نیافت؛ "
         "به او تخصیص دهید، یا دلیل پیش انداختن را بنویسید.",

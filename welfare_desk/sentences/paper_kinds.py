@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from welfare_desk.sentences import Sentence, recurring
 
 PAPER_KINDS: dict[tuple[str, str], Sentence] = {
@@ -59,3 +62,10 @@ def kind_name(kind: str, language: str) -> str:
     if known is None:
         return kind
     return known.en if language == "en" else known.fa
+
+
+def several_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """The kinds that have one number, each with the code that is typed before it."""
+    if code != "paper_of_several_kinds":
+        return {}
+    return {"kinds": [f"{kind_name(str(kind), language)} ({kind})" for kind in facts["kinds"]]}

@@ -27,8 +27,8 @@ CODES: dict[str, S] = {
         "No paper with the number {number} was issued. Look at the number and the kind of paper.",
     ),
     "paper_of_several_kinds": S(
-        "برگه‌هایی از چند نوع شمارهٔ {number} دارند ({kinds}). نوع را پیش از شماره بنویسید، مانند {example}.",
-        "Papers of several kinds have the number {number} ({kinds}). Write the kind before it, as in {example}.",
+        "برگه‌هایی از چند نوع شمارهٔ {number} دارند: {kinds}. نوع را پیش از شماره بنویسید، مانند {example}.",
+        "Papers of several kinds have the number {number}: {kinds}. Write the kind before it, as in {example}.",
     ),
     "paper_void_already": S(
         "برگهٔ {number} پیش‌تر باطل شده است (کاربر {by}). سرگذشت آن را در دفتر برگه‌ها ببینید.",
@@ -93,9 +93,10 @@ CODES: dict[str, S] = {
         "Batch {batch} has ended. Print a duplicate of each paper that is wanted once more.",
     ),
     "no_glyph": S(
-        "نویسه‌ای در این برگه هست که قلم چاپ ندارد ({codepoint}). آن را در پرونده درست کنید و دوباره چاپ کنید.",
-        "This paper holds a character that the printing font does not have ({codepoint}). "
-        "Mend it in the file and print again.",
+        "در «{text}» نویسه‌ای هست که قلم چاپ ندارد ({codepoint})، پس برگه ساخته نشد. آن نویسه را در همان خانه‌ای که نوشته شده "
+        "بردارید و دوباره بکوشید.",
+        "“{text}” holds a character that the printing font does not have ({codepoint}), so no paper was made. Take it "
+        "out of the field in which it was typed and try again.",
     ),
     "paper_too_long": S(
         "متن گیرنده و موضوع در یک برگ جا نمی‌گیرد؛ برگه کشیده نشد. آن‌ها را کوتاه‌تر بنویسید.",

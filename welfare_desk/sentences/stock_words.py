@@ -40,7 +40,7 @@ WORDS: dict[type[StrEnum], Mapping[str, Sentence]] = {
     },
     Place: {
         "store": Sentence("انبار", "in the store"),
-        "workshop": Sentence("کارگاه تعمیر و ضدعفونی", "in the workshop"),
+        "workshop": Sentence("تعمیرگاه یا ضدعفونی", "in the workshop"),
         "loan": Sentence("نزد مددجو به امانت", "on loan with a client"),
         "given": Sentence("نزد مددجو، تحویل قطعی", "given to a client for good"),
         "elsewhere": Sentence("بیرون از این اداره", "outside this office"),
@@ -169,6 +169,7 @@ COLUMNS: dict[str, Sentence] = {
     "disabilities": Sentence("معلولیت‌ها", "disabilities"),
     "document_id": Sentence("سند انبار", "document of the store"),
     "cash_id": Sentence("کمک نقدی", "cash aid"),
+    "centre": Sentence("مرکز مثبت زندگی", "positive-life centre"),
     "donor": Sentence("اهداکننده", "donor"),
     "from_place": Sentence("از", "from"),
     "granted_on": Sentence("تاریخ موافقت", "granted on"),
@@ -185,7 +186,7 @@ COLUMNS: dict[str, Sentence] = {
     "needs": Sentence("تعیین نیاز", "needs form"),
     "needs_on": Sentence("تاریخ تعیین نیاز", "needs form of"),
     "needs_prescription": Sentence("نسخه می‌خواهد", "needs a prescription"),
-    "of_entry": Sentence("برگشت گردش", "takes back"),
+    "of_entry": Sentence("اصلاح گردش", "takes back"),
     "party": Sentence("طرف سند", "other party"),
     "party_id": Sentence("شناسهٔ طرف سند", "identifier of the other party"),
     "prescribed_on": Sentence("تاریخ نسخه", "prescribed on"),
@@ -196,7 +197,7 @@ COLUMNS: dict[str, Sentence] = {
     "reissue_months": Sentence("فاصلهٔ تحویل دوباره (ماه)", "interval (months)"),
     "reminded_on": Sentence("تاریخ یادآوری", "reminded on"),
     "returnable": Sentence("برگشتی", "returnable"),
-    "reverses": Sentence("سند برگردانده", "document taken back"),
+    "reverses": Sentence("سند باطل‌شده", "document taken back"),
     "seller": Sentence("فروشنده", "seller"),
     "serial": Sentence("شمارهٔ سریال", "serial number"),
     "serials": Sentence("شماره‌های سریال", "serial numbers"),
@@ -214,7 +215,7 @@ COLUMNS: dict[str, Sentence] = {
 """Columns and fields of equipment, as `columns.COLUMNS` has its names."""
 
 OF_TABLE: dict[tuple[str, str], Sentence] = {
-    ("stock_lot", "received_on"): Sentence("تاریخ رسید", "received on"),
+    ("stock_lot", "received_on"): Sentence("تاریخ رسیدن کالا", "received on"),
     ("loan_term", "entry_id"): Sentence("امانت", "loan"),
     ("loan_reminder", "entry_id"): Sentence("امانت", "loan"),
     ("loan_reminder", "way"): Sentence("راه یادآوری", "way of reminding"),
@@ -235,6 +236,7 @@ _PAPERS = {
     "prescription": Sentence("نسخه", "prescription"),
 }
 _FACTS: dict[str, type[StrEnum]] = {"place": Place, "source": Source, "way": Way, "verdict": Verdict}
+_BOTH_TOLD = frozenset({"request_needed", "item_retired", "item_known", "item_not_for_disability"})
 _OF_APPROVALS = frozenset({"approval_decided", "approval_open"})
 _OF_ALLOCATIONS = frozenset({"allocation_ended"})
 _DISABILITIES: dict[str, Sentence] = {
@@ -270,8 +272,13 @@ def _states(code: str) -> type[StrEnum]:
 
 
 def stock_facts_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """The places, states, ways and papers that a refusal about equipment names; a dash for nothing."""
+    """The places, states, ways and papers that a refusal about equipment names; a dash for nothing.
+
+    An item is called by its name in Persian, unless the sentence tells its name and its code apart.
+    """
     found: dict[str, Any] = {}
+    if language != "en" and facts.get("name") and code not in _BOTH_TOLD:
+        found["item"] = facts["name"]
     for name in {"state", "to_state"} & facts.keys():
         word = WORDS[_states(code)].get(str(facts[name]))
         if word is not None:

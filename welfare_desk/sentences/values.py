@@ -120,7 +120,7 @@ CODES: dict[str, S] = {
         "مبلغ باید ریال کامل باشد؛ بی ممیز بنویسید.", "An amount is whole rials; type it without a fraction."
     ),
     "bad_amount.negative": S(
-        "مبلغ منفی پذیرفته نیست؛ برای کم‌کردن، سند برگشت بزنید.",
+        "مبلغ منفی پذیرفته نیست؛ برای کم‌کردن، سند اصلاح ثبت کنید.",
         "An amount is never negative; to take back, make a reversal.",
     ),
     "bad_amount.grouping": S(

@@ -49,7 +49,7 @@ def _named(look: Look, typed: str) -> PrintPaper:
         raise RuleError("paper_not_found", number=number)
     if len(found) > 1:
         example = f"{found[0].kind.value}:{found[0].number}"
-        kinds = " ".join(one.kind.value for one in found)
+        kinds = [one.kind.value for one in found]
         raise RuleError("paper_of_several_kinds", number=found[0].number, kinds=kinds, example=example)
     return found[0]
 

@@ -26,7 +26,7 @@ from welfare_desk.domain.papers import (
     payload_head,
     signed_bytes,
 )
-from welfare_desk.domain.text import latin_digits, layout_guesses
+from welfare_desk.domain.text import latin_digits, layout_guesses, without_marks
 from welfare_desk.services import everything
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage import office as offices
@@ -125,7 +125,8 @@ def verify_paper(look: Look, facts: VerifyPaper) -> Verified:
 
 def code_in(text: str) -> str:
     """The digits of a square code, whichever keyboard layout they were typed in; empty for another text."""
-    for reading in (text, *layout_guesses(text)):
+    typed = without_marks(text)
+    for reading in (typed, *layout_guesses(typed)):
         digits = "".join(latin_digits(reading).split())
         if digits.isascii() and digits.isdecimal() and len(digits) > QR_DIGITS // 4:
             return digits
@@ -177,7 +178,7 @@ def _of_number(look: Look, typed: str) -> Verified:
             raise RuleError(
                 "paper_of_several_kinds",
                 number=str(number),
-                kinds=" ".join(kinds),
+                kinds=list(kinds),
                 example=f"{kinds[0]}:{number}",
             )
         number = PaperNumber(kinds[0], number.year, number.number)

@@ -24,6 +24,7 @@ from tests.support.window import (
     show_page,
     type_into,
 )
+from welfare_desk.desktop.equipment.committee.page import CommitteePage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.page import EquipmentPage

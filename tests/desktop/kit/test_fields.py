@@ -78,7 +78,7 @@ def test_an_impossible_date_is_refused_with_a_reason_only_after_leaving(qtbot: Q
     assert field.error() == ""
     leave(field.edit)
     assert field.edit.text() == "1404/12/30"
-    assert field.error() == "این ماه چنین روزی ندارد؛ روزی تا 29 بنویسید."
+    assert field.error() == "این ماه چنین روزی ندارد؛ روزی تا ۲۹ بنویسید."
     assert not field.check()
 
 

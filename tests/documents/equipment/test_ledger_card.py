@@ -75,8 +75,8 @@ def test_what_was_taken_back_and_what_took_it_back_both_stay_and_say_so():
     assert (
         looking.missing(
             page,
-            "تحویل امانی به پروانه یگانه (برگشت خورد)",
-            "برگشت حوالهٔ ۱۴۰۴/۰۰۰۰۰۳، پروانه یگانه",
+            "تحویل امانی به پروانه یگانه (باطل شد)",
+            "ابطال حوالهٔ ۱۴۰۴/۰۰۰۰۰۳، پروانه یگانه",
             "اصلاح ۱۴۰۴/۰۰۰۰۰۱",
         )
         == []
@@ -119,18 +119,18 @@ def test_an_unknown_amount_and_the_balances_after_it_are_told_as_unknown():
         (row(K.RECEIPT, 1, 0, 1), "ورود"),
         (replace(row(K.RECEIPT, 1, 0, 1, source=Source.SEIZED), who="سازمان"), "اموال تملیکی، سازمان"),
         (replace(row(K.ISSUE, 0, 1, 1), who="علی"), "تحویل قطعی به علی"),
-        (row(K.ISSUE, 0, 1, 1, loan=True, reversed=True), "تحویل امانی (برگشت خورد)"),
+        (row(K.ISSUE, 0, 1, 1, loan=True, reversed=True), "تحویل امانی (باطل شد)"),
         (row(K.RETURN, 1, 0, 1), "عودت"),
         (replace(row(K.RETURN, 1, 0, 1, loan=True), who="علی"), "عودت امانت از علی"),
         (replace(row(K.TRANSFER, 0, 1, 1), who="ری"), "انتقال به ری"),
         (row(K.SCRAP, 0, 1, 1), "اسقاط"),
-        (row(K.REPAIR, 0, 1, 1), "رفتن به کارگاه"),
-        (row(K.REPAIR, 1, 0, 1), "برگشت از کارگاه"),
+        (row(K.REPAIR, 0, 1, 1), "رفتن به تعمیرگاه"),
+        (row(K.REPAIR, 1, 0, 1), "برگشت از تعمیرگاه"),
         (row(K.COUNT, 0, 0, 1), "شمارش، بدون مغایرت"),
         (row(K.COUNT, 2, 0, 1), "شمارش، اضافه"),
         (row(K.COUNT, 0, 2, 1), "شمارش، کسری"),
-        (row(K.REVERSAL, 1, 0, 1, undoes="1404/000080", undoes_kind=K.ISSUE), "برگشت حوالهٔ ۱۴۰۴/۰۰۰۰۸۰"),
-        (row(K.REVERSAL, 1, 0, 1, undoes="1404/000080"), "برگشت سند ۱۴۰۴/۰۰۰۰۸۰"),
+        (row(K.REVERSAL, 1, 0, 1, undoes="1404/000080", undoes_kind=K.ISSUE), "ابطال حوالهٔ ۱۴۰۴/۰۰۰۰۸۰"),
+        (row(K.REVERSAL, 1, 0, 1, undoes="1404/000080"), "ابطال سند ۱۴۰۴/۰۰۰۰۸۰"),
     ],
 )  # fmt: skip
 def test_every_movement_has_words(entry, told):

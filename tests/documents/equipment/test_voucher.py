@@ -361,7 +361,7 @@ def test_a_client_who_alone_fills_a_page_is_refused():
 def test_a_name_that_cannot_be_printed_is_refused_without_saying_the_name():
     with pytest.raises(RuleError) as refused:
         issue_voucher(replace(VOUCHER, receiver=replace(RECEIVER, full_name="علی ☐")), STAMP, SEAL)
-    assert (str(refused.value), refused.value.facts) == ("no_glyph", {"codepoint": "U+2610"})
+    assert (str(refused.value), refused.value.facts) == ("no_glyph", {"codepoint": "U+2610", "text": "☐"})
 
 
 def test_every_copy_and_mode_has_a_name():

@@ -94,12 +94,18 @@ def test_every_substitute_has_a_glyph_or_is_nothing():
 
 
 @pytest.mark.parametrize(
-    ("text", "codepoint"), [("کالا ☐", "U+2610"), ("شב", "U+05D1"), ("א", "U+05D0"), ("😀", "U+1F600")]
+    ("text", "codepoint", "word"),
+    [
+        ("کالا ☐", "U+2610", "☐"),
+        ("شב", "U+05D1", "شב"),
+        ("א", "U+05D0", "א"),
+        ("خیّر مهربان😀 شهر", "U+1F600", "مهربان😀"),
+    ],
 )
-def test_a_character_without_a_glyph_is_refused_by_its_code_point(text, codepoint):
+def test_a_character_without_a_glyph_is_refused_by_its_code_point(text, codepoint, word):
     with pytest.raises(RuleError) as refused:
         visual(plain(text), GLYPHS)
-    assert (refused.value.code, refused.value.facts) == ("no_glyph", {"codepoint": codepoint})
+    assert (refused.value.code, refused.value.facts) == ("no_glyph", {"codepoint": codepoint, "text": word})
 
 
 def test_a_tick_is_drawn_by_its_substitute():

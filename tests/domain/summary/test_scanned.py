@@ -25,7 +25,9 @@ _K = ScanKind
         ("۱۴۰۴-۰۰۰۱۲", _K.FILE, "1404-00012", True),
         ("1404/000123", _K.PAPER, "1404/000123", False),
         ("۱۴۰۴/۰۰۰۱۲۳", _K.PAPER, "1404/000123", True),
-        ("1404/12", _K.FILE, "1404-00012", False),
+        ("1404/385", _K.PAPER, "1404/000385", False),
+        ("1404-385", _K.FILE, "1404-00385", False),
+        ("\ufeff1404/000123\u200f", _K.PAPER, "1404/000123", False),
         ("1404000123", _K.PAPER, "1404/000123", False),
         ("1404-000123", _K.FILE, "1404-00123", False),
         ("1080000004", _K.FOREIGN_ID, "1080000004", False),
@@ -36,10 +38,11 @@ def test_cards_files_and_vouchers_are_told_apart(typed: str, kind: ScanKind, key
     assert (scan.kind, scan.key, scan.turned, scan.paper) == (kind, key, turned, PaperKind.ISSUE_VOUCHER)
 
 
-def test_a_square_code_says_of_which_kind_its_paper_is() -> None:
+@pytest.mark.parametrize("before", ["", "\u200f", "\ufeff"])
+def test_a_square_code_says_of_which_kind_its_paper_is(before: str) -> None:
     head = PaperHead(PaperKind.RETURN_SLIP, 7, 1404, 12, date(2025, 10, 22), fingerprint(["x"]))
     digits = to_digits(payload_head(head), bytes(64))
-    scan = read_scan(digits)
+    scan = read_scan(before + digits)
     assert (scan.kind, scan.key, scan.head, scan.paper) == (
         ScanKind.PAPER, "1404/000012", head, PaperKind.RETURN_SLIP,
     )  # fmt: skip

@@ -122,4 +122,4 @@ def test_the_file_of_who_has_died_founds_no_household(session: Session, son: Reg
 
 
 def test_the_refusal_names_the_dead_and_both_days() -> None:
-    assert [name in say(*told(), "fa") for name in ("امیر اکبری", "1404/06/10", "1404/07/30")] == [True] * 3
+    assert [name in say(*told(), "fa") for name in ("امیر اکبری", "۱۴۰۴/۰۶/۱۰", "۱۴۰۴/۰۷/۳۰")] == [True] * 3

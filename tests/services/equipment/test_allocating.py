@@ -70,10 +70,14 @@ def test_a_promise_is_kept_for_days_by_rule_and_calls(office: Equipped) -> None:
     ("typed", "code", "told"),
     [
         ({"request": 9}, "request_not_found", {}),
-        ({"quantity": 0}, "bad_quantity", {"item": CHAIR, "quantity": 0, "most": 1}),
-        ({"quantity": 2}, "bad_quantity", {"item": CHAIR, "quantity": 2, "most": 1}),
+        ({"quantity": 0}, "bad_quantity", {"item": CHAIR, "name": "ویلچر معمولی", "quantity": 0, "most": 1}),
+        ({"quantity": 2}, "bad_quantity", {"item": CHAIR, "name": "ویلچر معمولی", "quantity": 2, "most": 1}),
         ({"serial": "W-9"}, "unknown_serial", {"serial": "W-9"}),
-        ({"serial": "E-1"}, "serial_of_other_item", {"serial": "E-1", "item": ELECTRIC, "size": ""}),
+        (
+            {"serial": "E-1"},
+            "serial_of_other_item",
+            {"serial": "E-1", "item": ELECTRIC, "name": "ویلچر برقی", "size": ""},
+        ),
         (
             {"expires_on": date(2025, 10, 21)},
             "bad_expiry",
@@ -123,7 +127,7 @@ def test_nothing_is_promised_twice(office: Equipped) -> None:
     )
     assert office.refusal(allocate, Allocate(second)) == (
         "promised_to_others",
-        {"item": CHAIR, "quantity": 1, "on_hand": 1, "free": 0},
+        {"item": CHAIR, "name": "ویلچر معمولی", "quantity": 1, "on_hand": 1, "free": 0},
     )
     office.days.go(1)
     # What ran out is free, and the next one's promise ends it.

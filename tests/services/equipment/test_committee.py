@@ -199,7 +199,7 @@ REFUSED: list[tuple[dict[str, Any], str, dict[str, Any]]] = [
         "bad_fields",
         {"fields": ["amount"], "codes": ["out_of_range"], "reasons": [""]},
     ),
-    ({"request": 2}, "papers_missing", {"item": CANE, "missing": ["needs_form"]}),
+    ({"request": 2}, "papers_missing", {"item": CANE, "name": "عصای تک‌پایه", "missing": ["needs_form"]}),
     ({"session": 2}, "committee_not_held", {"date": "2025-10-27"}),
     ({"session": 3}, "before_last_event", {"date": "2025-10-20", "last": "2025-10-22"}),
 ]

@@ -70,14 +70,14 @@ def test_a_device_that_moved_on_is_named_and_pieces_are_not(office: Equipped) ->
     canes = office.do(issue, IssueGoods(office.files[1], (IssueLine(CANE, 1),)))
     assert office.refusal(take_back, back(devices)) == (
         "moved_on_since",
-        {"item": CHAIR, "serial": "A1", "place": "loan"},
+        {"item": CHAIR, "name": "ویلچر معمولی", "serial": "A1", "place": "loan"},
     )
-    told = ("moved_on_since", {"reason": "pieces", "item": CANE})
+    told = ("moved_on_since", {"reason": "pieces", "item": CANE, "name": "عصای تک‌پایه"})
     assert office.refusal(take_back, back(pieces)) == told
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "A1"),)))
     assert office.refusal(take_back, back(lent)) == (
         "moved_on_since",
-        {"item": CHAIR, "serial": "A1", "place": "store"},
+        {"item": CHAIR, "name": "ویلچر معمولی", "serial": "A1", "place": "store"},
     )
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, item=CANE),), canes.number))
     assert office.refusal(take_back, back(canes)) == told

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
 from welfare_desk.domain.equipment.stock import LONGEST_COUNT, Condition
+from welfare_desk.sentences import say
 from welfare_desk.services.equipment.count_looks import AskCount, show_count
 from welfare_desk.services.equipment.counting import (
     BeginCount,
@@ -18,6 +19,7 @@ from welfare_desk.services.equipment.counting import (
     count_item,
     count_now,
 )
+from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import ListDevices, list_devices
 
@@ -78,7 +80,7 @@ def test_a_device_that_moved_since_is_not_missing(office: Equipped) -> None:
     office.lend("B")
     count = office.do(begin_count, BeginCount()).count
     unseen = CountItem(count, CHAIR, 1, serials=("A",), counted_at=moment)
-    moved = {"serial": "B", "item": CHAIR, "place": "loan"}
+    moved = {"serial": "B", "item": CHAIR, "name": "ویلچر معمولی", "place": "loan"}
     assert office.refusal(count_item, unseen) == ("missing_moved_on", moved)
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "B"),)))
     assert office.refusal(count_item, unseen) == ("missing_moved_on", {**moved, "place": "store"})
@@ -96,9 +98,19 @@ def test_a_count_is_not_closed_over_a_device_that_turned_up(office: Equipped) ->
     assert (office.stands(CHAIR), _missing(office)) == ((2, 0, 0, 0), [])
 
 
+def test_a_count_is_not_closed_for_more_than_is_left(office: Equipped) -> None:
+    office.receive(CANE, 5)
+    count = office.do(begin_count, BeginCount()).count
+    office.do(count_item, CountItem(count, CANE, 1))
+    office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 3),)))
+    code, facts = office.refusal(close_count, EndCount(count))
+    assert (code, facts["short"], facts["on_hand"]) == ("count_more_than_there", 4, 2)
+    assert "دوباره بشمارید" in say(code, facts, "fa")
+
+
 def test_a_device_comes_in_by_a_receipt_and_by_no_count(office: Equipped) -> None:
     office.receive(CHAIR, 2, "A", "B")
-    found = {"item": CHAIR, "counted": 3, "balance": 2}
+    found = {"item": CHAIR, "name": "ویلچر معمولی", "counted": 3, "balance": 2}
     assert office.refusal(count_now, CountNow(CHAIR, 3)) == ("count_found_device", found)
     named = CountNow(CHAIR, 3, serials=("A", "B", "C"))
     assert office.refused(count_now, named) == "unknown_serial"

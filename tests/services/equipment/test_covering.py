@@ -52,7 +52,7 @@ def test_a_request_is_done_when_its_last_piece_is_handed_out(office: Equipped) -
     office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 1),)))
     assert (office.value(STATE, request), office.value(WAITS)) == ("granted", "waiting")
     too_many = office.refusal(allocate, Allocate(request, quantity=4))
-    assert too_many == ("bad_quantity", {"item": CANE, "quantity": 4, "most": 3})
+    assert too_many == ("bad_quantity", {"item": CANE, "name": "عصای تک‌پایه", "quantity": 4, "most": 3})
     assert office.do(allocate, Allocate(request)).quantity == 3
     voucher = office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 5),), reason="آسیب دید"))
     assert (office.value(STATE, request), office.value(WAITS)) == ("done", "admitted")

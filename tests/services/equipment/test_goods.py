@@ -92,7 +92,7 @@ def test_what_stood_in_the_store_before_needs_no_letter(office: Equipped) -> Non
 def test_a_serial_is_of_one_device(office: Equipped) -> None:
     office.receive(CHAIR, 1, "A1")
     again = ReceiveGoods((ReceiveLine(CHAIR, 1, serials=("a1",)),), Source.PURCHASE, "1")
-    known = {"serial": "A1", "item": CHAIR, "place": "store"}
+    known = {"serial": "A1", "item": CHAIR, "name": "ویلچر معمولی", "place": "store"}
     assert office.refusal(receive, again) == ("serial_known", known)
 
 

@@ -32,7 +32,10 @@ def test_a_device_that_is_here_comes_in_no_second_time(office: Equipped) -> None
     office.hand_out(0, CHAIR, "A1")
     again = ReceiveGoods((ReceiveLine(CHAIR, 1, serials=("A1",)),), Source.TRANSFER, "۱۳")
     code, facts = office.refusal(receive, again)
-    assert (code, facts) == ("serial_known", {"serial": "A1", "item": CHAIR, "place": "given"})
+    assert (code, facts) == (
+        "serial_known",
+        {"serial": "A1", "item": CHAIR, "name": "ویلچر معمولی", "place": "given"},
+    )
 
 
 def test_a_letter_of_tomorrow_brings_nothing(office: Equipped) -> None:

@@ -45,7 +45,7 @@ def test_a_voucher_tells_of_all_its_lines_that_cannot_leave(office: Equipped) ->
     assert [(one["item"], one["on_hand"]) for one in facts["told"]] == [(CANE, 1), ("CRUTCH", 0)]
 
 
-@pytest.mark.parametrize(("language", "begins"), [("fa", "سطر 2: "), ("en", "Line 2: ")])
+@pytest.mark.parametrize(("language", "begins"), [("fa", "سطر ۲: "), ("en", "Line 2: ")])
 def test_one_wrong_line_among_others_is_told_with_its_number(
     office: Equipped, language: str, begins: str
 ) -> None:

@@ -71,6 +71,7 @@ def test_numbers_follow_each_other_and_what_came_with_a_request_is_told(office: 
         "request_lives",
         {
             "item": CHAIR,
+            "name": "ویلچر معمولی",
             "number": "1404/000001",
             "state": "open",
             "date": TODAY.isoformat(),

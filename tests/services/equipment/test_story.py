@@ -64,7 +64,7 @@ def test_from_the_asking_to_the_voucher_and_back(office: Equipped) -> None:
     granted = VoteOnRequest(session, request, Verdict.GRANTED, Way.GOODS)
     assert office.refusal(vote, granted) == (
         "papers_missing",
-        {"item": ELECTRIC, "missing": ["needs_form", "prescription"]},
+        {"item": ELECTRIC, "name": "ویلچر برقی", "missing": ["needs_form", "prescription"]},
     )
     assert office.do(complete_request, CompleteRequest(request, WITH_PRESCRIPTION)).missing == ()
     assert office.ask(list_requests, ListRequests(RequestFilter.COMMITTEE)).total == 1

@@ -92,7 +92,7 @@ def test_reasons_are_sentences_in_both_languages(session: Session, listed: List)
     found = session.ask(check, CheckList(listed(grid([client(1, name=None, birth_date="1399/12/31")]))))
     reasons = found.problems[0].reasons
     assert message(reasons, "fa") == (
-        "تاریخ تولد: این ماه چنین روزی ندارد؛ روزی تا 30 بنویسید. "
+        "تاریخ تولد: این ماه چنین روزی ندارد؛ روزی تا ۳۰ بنویسید. "
         "نام: لازم است و خالی است؛ در فایل بنویسید و دوباره وارد کنید."
     )
     assert message(reasons, "en") == (

@@ -201,7 +201,7 @@ class CataloguePage(Page):
     def _open(self, item: Item | None) -> None:
         if not self.permits(Permission.EDIT_STORE):
             return
-        dialog = ItemDialog(self, item)
+        dialog = ItemDialog(self, item, self._all)
         told = self.tr("Item {item} saved")
         open_telling(self, dialog, lambda kept: told.format(item=inline(kept.code)))
 

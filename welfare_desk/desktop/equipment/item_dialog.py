@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick, TickField
+from welfare_desk.desktop.kit.fields.offering import offer
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
@@ -55,12 +56,15 @@ class ItemDialog(FormDialog):
         "item_in_store": "retired",
     }
 
-    def __init__(self, page: Page, item: Item | None) -> None:
+    def __init__(self, page: Page, item: Item | None, known: Sequence[Item] = ()) -> None:
+        """`known` are the items whose needs and waiting lists are offered."""
         title = self._title(item)
         super().__init__(page, title, width=820, columns=3)
         self.record = "" if item is None else item.code
         self._item = item
         self._add_fields()
+        offer(self.need.line, sorted({one.need for one in known if one.need}))
+        offer(self.service.line, sorted({one.service for one in known if one.service}))
         self.body.addWidget(Label(self.tr("For whom (none ticked: for everybody)"), "label"))
         self.ticks = {one: Tick(words(one)) for one in NAMED_TYPES}
         self.body.addWidget(self._disabilities())
@@ -101,14 +105,14 @@ class ItemDialog(FormDialog):
             self.tr("Need"),
             code=True,
             longest=LONGEST_CODE,
-            hint=self.tr("items of one need share their interval"),
+            hint=self.tr("a short Latin name; items with the same one share their interval"),
         )
         self.service = TextField(
             "service",
             self.tr("Waiting list"),
             code=True,
             longest=LONGEST_SERVICE,
-            hint=self.tr("empty: its own"),
+            hint=self.tr("a short Latin name of the list in which clients wait; empty: its own"),
         )
         self.least = TextField("min_stock", self.tr("Least stock"), longest=7)
         self.price = AmountField("unit_price", self.tr("Usual price (rial)"))

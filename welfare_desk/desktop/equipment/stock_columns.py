@@ -289,7 +289,7 @@ def promise_columns() -> list[Column]:
             stretch=2,
         ),
         Column("file", translate("Promised", "File"), lambda row: row.file_no, CellLook.CODE, width=104),
-        Column("pieces", translate("Promised", "Pieces"), _pieces, width=90, stretch=1),
+        Column("pieces", translate("Promised", "Serial or pieces"), _pieces, width=196, stretch=1),
         Column(
             "since",
             translate("Promised", "Promised on"),

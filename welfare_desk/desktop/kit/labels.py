@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
@@ -15,6 +17,14 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import embed, hold_codes, isolate, reads_from_right
 
 _RLM = "\u200f"
+_ALM = "\u061c"
+"""A letter mark without a shape: numbers after it are drawn Persian, after a Latin letter as they are."""
+_AFTER_CODE = re.compile(r"([A-Za-z][\w./\u200e-]*)(?=\s+[·—–×(]+\s*\d|[،:؛]\s+\d)")
+"""A Latin word behind which a number of its own begins: a date, a count."""
+_BEFORE_CODE = re.compile(
+    r"[^A-Za-z\u0621-\u06cc]*\d[^A-Za-z\u0621-\u06cc]*\s[^A-Za-z\u0621-\u06cc]*[A-Za-z]"
+)
+"""A number of its own, then a Latin word, before any Persian one."""
 
 
 def start_side() -> Qt.AlignmentFlag:
@@ -43,8 +53,14 @@ def running(text: str) -> str:
     In a Persian window numbers with dashes and codes keep theirs, whoever wrote the sentence.
     """
     if look().persian:
-        return _RLM + hold_codes(text) if text else text
+        return _RLM + _numbers_apart(hold_codes(text)) if text else text
     return embed(text) if reads_from_right(text) else text
+
+
+def _numbers_apart(held: str) -> str:
+    """A text whose numbers beside Latin words, but not within them, are drawn as beside Persian ones."""
+    apart = _AFTER_CODE.sub(rf"\1{_ALM}", held)
+    return _ALM + apart if _BEFORE_CODE.match(held) else apart
 
 
 class Label(QLabel):

@@ -39,7 +39,7 @@ def inline(text: str) -> str:
     """A name or code within a sentence: what follows it, a number above all, stays where it belongs."""
     if holds_persian(text):
         return prose(text)
-    return isolate(text) + ("\u200f" if look().persian else "\u200e")
+    return isolate(text) + ("\u061c" if look().persian else "\u200e")
 
 
 def prose(text: str) -> str:

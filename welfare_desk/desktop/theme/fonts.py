@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Vazirmatn from the bundle; `ss01` draws typed Latin digits Persian, `tnum` gives them one width.
 
+Our copy leaves digits beside Latin letters as they are: a serial in a Persian sentence is read as it stands.
+
 Text stays ASCII underneath, so a copied national ID is what Excel expects.
 """
 

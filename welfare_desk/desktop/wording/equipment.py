@@ -45,7 +45,7 @@ _UNITS: dict[StrEnum, object] = {
 
 _PLACES: dict[StrEnum, object] = {
     Place.STORE: QT_TRANSLATE_NOOP("EquipmentWords", "In the store"),
-    Place.WORKSHOP: QT_TRANSLATE_NOOP("EquipmentWords", "In the workshop"),
+    Place.WORKSHOP: QT_TRANSLATE_NOOP("EquipmentWords", "In the workshop or disinfection"),
     Place.LOAN: QT_TRANSLATE_NOOP("EquipmentWords", "On loan"),
     Place.GIVEN: QT_TRANSLATE_NOOP("EquipmentWords", "Given for good"),
     Place.ELSEWHERE: QT_TRANSLATE_NOOP("EquipmentWords", "Sent elsewhere"),

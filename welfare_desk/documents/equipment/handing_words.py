@@ -33,7 +33,7 @@ UNITS: dict[Unit, str] = {
 MODES: dict[Mode, str] = {Mode.GIVEN: "قطعی", Mode.LOAN: "امانی"}
 CONDITIONS: dict[Condition, str] = {
     Condition.SOUND: "سالم",
-    Condition.TO_CLEAN: "شست‌وشو",
+    Condition.TO_CLEAN: "ضدعفونی",
     Condition.TO_REPAIR: "تعمیر",
     Condition.TO_SCRAP: "اسقاط",
 }

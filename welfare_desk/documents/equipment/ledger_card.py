@@ -159,7 +159,7 @@ def _figures(facts: LedgerCard) -> list[Fact]:
         ("در انبار", pieces(facts.on_hand, unit)),
         ("تخصیص به نام", pieces(facts.allocated, unit)),
         ("آزاد", pieces(facts.on_hand - facts.allocated, unit)),
-        ("در کارگاه", pieces(facts.workshop, unit)),
+        ("در تعمیرگاه", pieces(facts.workshop, unit)),
     ]
 
 

@@ -84,7 +84,7 @@ def _ending(facts: ReturnSlip) -> str:
         )
     conditions = {line.condition for line in facts.lines}
     if conditions & {Condition.TO_CLEAN, Condition.TO_REPAIR}:
-        told += " کالای نیازمند شست‌وشو یا تعمیر تا پایان تعمیر و ضدعفونی به کسی واگذار نمی‌شود."
+        told += " کالای نیازمند ضدعفونی یا تعمیر تا پایان آن به کسی واگذار نمی‌شود."
     if Condition.TO_SCRAP in conditions:
         told += " اسقاط تنها با صورتجلسهٔ جداگانه انجام می‌شود."
     return told

@@ -55,7 +55,7 @@ def draw_stock_correction(book: Book, facts: StockCorrection, stamp: Stamp, seal
     told = document(facts.kind, facts.document_no)
     signed = Signed(
         f"با این سند، همهٔ گردش‌های {told} به همان مقدار معکوس شد{_NOW.get(facts.kind, '')}. آن "
-        "سند پاک نمی‌شود و با نشان «برگشت خورد» در کاردکس می‌ماند؛ اگر کاری باید دوباره انجام شود، سند تازه‌ای "
+        "سند پاک نمی‌شود و با نشان «باطل شد» در کاردکس می‌ماند؛ اگر کاری باید دوباره انجام شود، سند تازه‌ای "
         "با شمارهٔ خود دارد.",
         (
             ("انباردار", signers.storekeeper),

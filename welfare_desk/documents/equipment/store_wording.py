@@ -69,7 +69,7 @@ _NUMBERED: dict[DocumentKind, str] = {
 }
 PLACES: dict[str, str] = {
     Place.STORE: "انبار",
-    Place.WORKSHOP: "کارگاه تعمیر و ضدعفونی",
+    Place.WORKSHOP: "تعمیرگاه یا ضدعفونی",
     Place.LOAN: "نزد مددجو به امانت",
     Place.GIVEN: "نزد مددجو، تحویل قطعی",
     Place.ELSEWHERE: "بیرون از این اداره",
@@ -81,14 +81,14 @@ MOMENTS: dict[Moment, str] = {
     Moment.LENT: "تحویل امانی",
     Moment.GIVEN: "تحویل قطعی",
     Moment.RETURNED: "عودت به انبار",
-    Moment.RETURNED_TO_WORKSHOP: "عودت و رفتن به کارگاه",
-    Moment.TO_WORKSHOP: "رفتن به کارگاه",
+    Moment.RETURNED_TO_WORKSHOP: "عودت و رفتن به تعمیرگاه",
+    Moment.TO_WORKSHOP: "رفتن به تعمیرگاه",
     Moment.FROM_WORKSHOP: "آماده و برگشت به انبار",
     Moment.TRANSFERRED: "انتقال",
     Moment.SCRAPPED: "اسقاط",
     Moment.MISSING: "کسری انبارگردانی",
     Moment.FOUND: "پیدا شدن در انبارگردانی",
-    Moment.TAKEN_BACK: "برگشت سند",
+    Moment.TAKEN_BACK: "ابطال سند",
     Moment.FITTING: "تنظیم و اندازه‌گیری",
     Moment.REPAIR: "تعمیر",
     Moment.DISINFECTION: "ضدعفونی",
@@ -155,14 +155,14 @@ def document(kind: DocumentKind | None, number: str) -> str:
 def movement(row: LedgerRow) -> str:
     """What a movement on a ledger card was; one that was taken back says so."""
     told = _movement(row)
-    return f"{told} (برگشت خورد)" if row.reversed else told
+    return f"{told} (باطل شد)" if row.reversed else told
 
 
 def _movement(row: LedgerRow) -> str:
     if row.kind is DocumentKind.COUNT:
         return _counted(row)
     if row.kind is DocumentKind.REVERSAL:
-        what, joint = f"برگشت {document(row.undoes_kind, row.undoes)}", "،"
+        what, joint = f"ابطال {document(row.undoes_kind, row.undoes)}", "،"
     elif row.kind is DocumentKind.RECEIPT:
         what, joint = SOURCES[row.source] if row.source is not None else "ورود", "،"
     elif row.kind is DocumentKind.ISSUE:
@@ -172,7 +172,7 @@ def _movement(row: LedgerRow) -> str:
     elif row.kind is DocumentKind.TRANSFER:
         what, joint = "انتقال", " به"
     elif row.kind is DocumentKind.REPAIR:
-        what, joint = "برگشت از کارگاه" if row.came else "رفتن به کارگاه", "،"
+        what, joint = "برگشت از تعمیرگاه" if row.came else "رفتن به تعمیرگاه", "،"
     else:
         what, joint = "اسقاط", "،"
     who = one_line(row.who)

@@ -20,6 +20,7 @@ from bidi import algorithm, mirror
 
 from welfare_desk.documents.typeset.face import JOINER
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
 
 LRE, RLE, PDF, RLM = "\u202a", "\u202b", "\u202c", "\u200f"
 _ZWNJ = "\u200c"
@@ -87,13 +88,14 @@ def plain(text: str) -> str:
 def check_glyphs(text: str, has_glyph: frozenset[str]) -> None:
     """Refuse text with a character that the font cannot draw: it would vanish from the paper unseen.
 
-    Raises RuleError ``no_glyph`` with the fact ``codepoint`` (such as ``U+2610``).
+    Raises RuleError ``no_glyph`` with the facts ``codepoint`` (such as ``U+2610``) and ``text``, the word.
     """
     if has_glyph.issuperset(text):
         return
     for char in text:
         if char not in has_glyph and char not in _INVISIBLE:
-            raise RuleError("no_glyph", codepoint=f"U+{ord(char):04X}")
+            word = next(word for word in text.split() if char in word)
+            raise RuleError("no_glyph", codepoint=f"U+{ord(char):04X}", text=unify(word))
 
 
 def code(text: str) -> str:

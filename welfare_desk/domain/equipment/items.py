@@ -195,9 +195,9 @@ def read_size(item: Item, typed: str) -> str:
     size = latin_digits(unify(typed))
     if not item.sizes:
         if size:
-            raise RuleError("unknown_size", item=item.code, size=size, sizes="")
+            raise RuleError("unknown_size", item=item.code, name=item.name, size=size, sizes="")
         return ""
     for known in item.sizes:
         if fold(known) == fold(size):
             return known
-    raise RuleError("unknown_size", item=item.code, size=size, sizes="، ".join(item.sizes))
+    raise RuleError("unknown_size", item=item.code, name=item.name, size=size, sizes="، ".join(item.sizes))

@@ -131,4 +131,4 @@ def check_vote(vote: Vote, item: Item, papers: Papers) -> None:
         raise RuleError("vote_needs_amount")
     missing = missing_papers(item, papers)
     if missing:
-        raise RuleError("papers_missing", item=item.code, missing=list(missing))
+        raise RuleError("papers_missing", item=item.code, name=item.name, missing=list(missing))

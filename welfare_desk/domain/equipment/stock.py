@@ -171,21 +171,23 @@ def read_serials(item: Item, quantity: int, typed: Sequence[str]) -> tuple[str, 
     """
     serials = tuple(read_serial(one) for one in typed if unify(one))
     if serials and item.kind is not ItemKind.SERIAL:
-        raise RuleError("serials_not_kept", item=item.code)
+        raise RuleError("serials_not_kept", item=item.code, name=item.name)
     if serials and len(serials) != quantity:
-        raise RuleError("serials_differ", item=item.code, quantity=quantity, serials=len(serials))
+        raise RuleError(
+            "serials_differ", item=item.code, name=item.name, quantity=quantity, serials=len(serials)
+        )
     seen: set[str] = set()
     for serial in serials:
         if serial_key(serial) in seen:
-            raise RuleError("serial_twice", item=item.code, serial=serial)
+            raise RuleError("serial_twice", item=item.code, name=item.name, serial=serial)
         seen.add(serial_key(serial))
     return serials
 
 
-def check_quantity(item: str, quantity: int) -> None:
+def check_quantity(item: Item, quantity: int) -> None:
     """RuleError ``bad_quantity`` (most) unless it is a whole number from 1 up."""
     if not 1 <= quantity <= MOST_IN_STORE:
-        raise RuleError("bad_quantity", item=item, quantity=quantity, most=MOST_IN_STORE)
+        raise RuleError("bad_quantity", item=item.code, name=item.name, quantity=quantity, most=MOST_IN_STORE)
 
 
 def own_label(code: str, number: int) -> str:

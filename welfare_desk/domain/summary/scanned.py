@@ -14,7 +14,7 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.keyboard import to_latin_layout
 from welfare_desk.domain.numbering import PaperNumber, parse_file_no
 from welfare_desk.domain.papers import QR_DIGITS, PaperHead, PaperKind, from_digits
-from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.text import latin_digits, without_marks
 
 
 class ScanKind(StrEnum):
@@ -52,9 +52,10 @@ class Scan:
 def read_scan(text: str) -> Scan:
     """What was scanned; RuleError ``scan_unread`` (text) for what is no number of ours.
 
-    Ten digits are an identifier if they are a possible one, else a paper's number without its stroke.
+    Ten digits are an identifier if they are a possible one, else a paper's number without its stroke. A
+    number with a stroke is a paper's, with a dash a file's; zeros before its counting may be left out.
     """
-    typed = "".join(text.split())
+    typed = "".join(without_marks(text).split())
     plain = latin_digits(typed)
     turned = plain != typed
     if not plain.isascii():
@@ -62,13 +63,13 @@ def read_scan(text: str) -> Scan:
     if len(plain) == QR_DIGITS and plain.isdecimal():
         head, _ = from_digits(plain)
         return Scan(ScanKind.PAPER, str(PaperNumber(head.kind.value, head.year, head.number)), turned, head)
-    for read in (_paper, _file) if "/" in plain else _READINGS["-" in plain]:
+    for read in (_paper,) if "/" in plain else _READINGS["-" in plain]:
         try:
             kind, key = read(plain)
         except RuleError:
             continue
         return Scan(kind, key, turned)
-    raise RuleError("scan_unread", text=text.strip()[:40])
+    raise RuleError("scan_unread", text=without_marks(text).strip()[:40])
 
 
 def _national(plain: str) -> tuple[ScanKind, str]:

@@ -221,7 +221,7 @@ def _line(item: Item, request: KeptRequest, facts: Allocate) -> Leaving:
     asked = facts.quantity if facts.quantity is not None else 1 if serial else request.due
     if not 1 <= asked <= request.due or (serial and asked != 1):
         most = 1 if serial else request.due
-        raise RuleError("bad_quantity", item=item.code, quantity=asked, most=most)
+        raise RuleError("bad_quantity", item=item.code, name=item.name, quantity=asked, most=most)
     serials = read_serials(item, 1, (serial,)) if serial else ()
     return Leaving(item, request.size, asked, serials)
 

@@ -97,14 +97,14 @@ def change_item(work: Work, facts: ChangeItem) -> ItemKept:
     used = ledger.has_moved(work.db.raw, present.id)
     kept = set(present.sizes) <= set(item.sizes) and bool(present.sizes) == bool(item.sizes)
     if used and (item.kind is not present.kind or not kept):
-        raise RuleError("item_kind_fixed", item=item.code)
+        raise RuleError("item_kind_fixed", item=item.code, name=item.name)
     if _rules(item) != _rules(present) and not work.user.may(Permission.APPROVE):
         raise NotPermitted(permission=Permission.APPROVE.value, user=work.user.name)
     leaves = item.service != present.service or (item.retired and not present.retired)
     if leaves and requests.any_live(work.db.raw, present.id):
-        raise RuleError("item_awaited", item=item.code)
+        raise RuleError("item_awaited", item=item.code, name=item.name)
     if item.retired and not present.retired and ledger.pieces_held(work.db.raw, present.id):
-        raise RuleError("item_in_store", item=item.code)
+        raise RuleError("item_in_store", item=item.code, name=item.name)
     items.change_item(work.db, item)
     work.about("item", item.code)
     return ItemKept(item.code, item.id, facts.version + 1)

@@ -97,7 +97,13 @@ def _check_there(work: Work, entries: Sequence[EntryOut], known: Mapping[int, It
         if entry.device_id is not None:
             device = devices[entry.device_id]
             if device.entry_id is None or brought[device.entry_id] != entry.id:
-                raise RuleError("moved_on_since", item=device.code, serial=device.serial, place=device.place)
+                raise RuleError(
+                    "moved_on_since",
+                    item=device.code,
+                    name=device.name,
+                    serial=device.serial,
+                    place=device.place,
+                )
             refuse_promised(work, device)
         elif entry.left < entry.quantity:
             raise _pieces_moved(known[entry.item_id])
@@ -118,6 +124,7 @@ def _check_there(work: Work, entries: Sequence[EntryOut], known: Mapping[int, It
                 raise RuleError(
                     "promised_to_others",
                     item=known[entry.item_id].code,
+                    name=known[entry.item_id].name,
                     quantity=entry.quantity,
                     on_hand=there,
                     free=max(0, free[pair] + entry.quantity),
@@ -125,7 +132,7 @@ def _check_there(work: Work, entries: Sequence[EntryOut], known: Mapping[int, It
 
 
 def _pieces_moved(item: Item) -> RuleError:
-    return RuleError("moved_on_since", reason="pieces", item=item.code)
+    return RuleError("moved_on_since", reason="pieces", item=item.code, name=item.name)
 
 
 def _printed(entry: EntryOut, item: Item) -> CorrectedLine:

@@ -111,7 +111,9 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
     item = items.find_item(work.db.connection, facts.item)
     size = read_size(item, facts.size)
     if not 0 <= facts.counted <= MOST_IN_STORE:
-        raise RuleError("bad_quantity", item=item.code, quantity=facts.counted, most=MOST_IN_STORE)
+        raise RuleError(
+            "bad_quantity", item=item.code, name=item.name, quantity=facts.counted, most=MOST_IN_STORE
+        )
     at = _moment(work, count, facts.counted_at)
     last = counts.last_document(work.db.raw, facts.counted_at)
     if item.kind is ItemKind.SERIAL:
@@ -137,8 +139,8 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
 def close_count(work: Work, facts: EndCount) -> StockMoved:
     """Post the differences of a count under a numbered sheet; movements since the counting stay.
 
-    RuleError `count_not_found`, `count_ended`, `count_empty`, `not_in_store`, `promised_to_others`,
-    `serial_promised`, `missing_moved_on`, `stale_row`, `no_glyph`.
+    RuleError `count_not_found`, `count_ended`, `count_empty`, `count_more_than_there`,
+    `promised_to_others`, `serial_promised`, `missing_moved_on`, `stale_row`, `no_glyph`.
     """
     return _closed(work, _open(work, facts.count), facts.version)
 
@@ -203,9 +205,11 @@ def _devices_counted(
             _refuse_seen(work, serial, known.get(key), facts.counted_at)
     if not seen and facts.counted:
         if facts.counted > balance:
-            raise RuleError("count_found_device", item=item.code, counted=facts.counted, balance=balance)
+            raise RuleError(
+                "count_found_device", item=item.code, name=item.name, counted=facts.counted, balance=balance
+            )
         if facts.counted < balance:
-            raise RuleError("count_needs_serials", item=item.code, balance=balance)
+            raise RuleError("count_needs_serials", item=item.code, name=item.name, balance=balance)
         return balance, ()
     missing = sorted(device.id for key, device in there.items() if key not in seen)
     for device in ledger.devices_by_id(work.db.raw, missing).values():
@@ -217,7 +221,9 @@ def _refuse_seen(work: Work, serial: str, then: DeviceThen | None, counted_at: d
     """Say why a device cannot have been seen: where it is, or where it was when the count was made."""
     device = ledger.find_device(work.db.raw, serial)
     if then is None:
-        raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
+        raise RuleError(
+            "serial_of_other_item", serial=serial, item=device.code, name=device.name, size=device.size
+        )
     if counted_at is None or device.place is then.place:
         raise RuleError("serial_not_here", serial=serial, place=device.place)
     at = counted_at.astimezone(IRAN)
@@ -229,7 +235,9 @@ def _refuse_seen(work: Work, serial: str, then: DeviceThen | None, counted_at: d
 def _check_still_missing(work: Work, item: Item, device: DeviceAt, last: int) -> None:
     """RuleError `missing_moved_on` for a device that nobody saw, once a document after `last` moved it."""
     if counts.moved_after(work.db.raw, device.id, last):
-        raise RuleError("missing_moved_on", serial=device.serial, item=item.code, place=device.place)
+        raise RuleError(
+            "missing_moved_on", serial=device.serial, item=item.code, name=item.name, place=device.place
+        )
 
 
 def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
@@ -295,6 +303,10 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
             _check_still_missing(work, item, device, line.last_document)
         if count > standing.free.get(pair, 0):
             there = sum(lot.pieces for lot in lots)
+            if count > there:
+                raise RuleError(
+                    "count_more_than_there", item=item.code, name=item.name, short=count, on_hand=there
+                )
             refuse_beyond(item, count, there, standing.free.get(pair, 0))
         for device in devices:
             refuse_promised(work, device)

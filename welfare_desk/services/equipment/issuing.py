@@ -130,7 +130,7 @@ def read_lines(source: Work | Look, asked: Sequence[IssueLine], handed_on: date)
 def check_loan(item: Item, due_on: date, handed_on: date) -> None:
     """RuleError `not_for_loan` for what does not come back, `loan_too_short` for a loan without a day."""
     if not item.returnable:
-        raise RuleError("not_for_loan", item=item.code)
+        raise RuleError("not_for_loan", item=item.code, name=item.name)
     if due_on <= handed_on:
         raise RuleError("loan_too_short", date=due_on.isoformat(), handed=handed_on.isoformat())
 

@@ -179,16 +179,20 @@ def _read(work: Work, asked: Sequence[ReceiveLine]) -> list[_Line]:
 def _read_line(item: Item, line: ReceiveLine, seen: set[str]) -> _Line:
     if item.retired:
         raise RuleError("item_retired", item=item.code, name=item.name)
-    check_quantity(item.code, line.quantity)
+    check_quantity(item, line.quantity)
     serials = read_serials(item, line.quantity, line.serials)
     twice = seen.intersection(serials)
     if twice:
-        raise RuleError("serial_twice", item=item.code, serial=min(twice))
+        raise RuleError("serial_twice", item=item.code, name=item.name, serial=min(twice))
     seen.update(serials)
     usual = None if line.as_typed else unlike_price(item, line.unit_cost)
     if usual is not None and line.unit_cost is not None:
         raise RuleError(
-            "price_unlike_usual", item=item.code, unit_cost=line.unit_cost.amount, usual=usual.amount
+            "price_unlike_usual",
+            item=item.code,
+            name=item.name,
+            unit_cost=line.unit_cost.amount,
+            usual=usual.amount,
         )
     if line.unit_cost is not None and line.unit_cost.amount < 0:
         raise refused([Problem("unit_cost", "out_of_range")])
@@ -214,7 +218,9 @@ def _find_again(one: _Line, known: Mapping[str, DeviceAt], received_on: date) ->
             continue
         same = (device.item_id, device.size) == (one.item.id, one.size)
         if not same or device.place not in (Place.ELSEWHERE, Place.DIFFERENCE):
-            raise RuleError("serial_known", serial=device.serial, item=device.code, place=device.place)
+            raise RuleError(
+                "serial_known", serial=device.serial, item=device.code, name=device.name, place=device.place
+            )
         check_moved([device], received_on)
         one.again[serial] = device
 

@@ -111,7 +111,11 @@ def care(work: Work, facts: CareForDevice) -> CareKept:
         raise refused([Problem("cost", "out_of_range")])
     if on < device.received_on:
         raise RuleError(
-            "before_received", item=device.code, date=on.isoformat(), received=device.received_on.isoformat()
+            "before_received",
+            item=device.code,
+            name=device.name,
+            date=on.isoformat(),
+            received=device.received_on.isoformat(),
         )
     if facts.ready and device.place is not Place.WORKSHOP:
         raise RuleError("not_in_workshop", serial=device.serial, place=device.place)

@@ -170,6 +170,7 @@ def ask(work: Work, facts: AskEquipment) -> AskedKept:
         raise RuleError(
             "request_lives",
             item=item.code,
+            name=item.name,
             number=live.number,
             state=live.state,
             date=live.asked_on.isoformat(),

@@ -117,15 +117,15 @@ def _found(
         (came,) = movements.stand_by(work.db.raw, (device.entry_id,)).values()
         out = movements.entry(work.db.raw, came)
         if any(device.id == entry.device_id for one in before for entry, _ in one.out):
-            raise RuleError("serial_twice", item=device.code, serial=device.serial)
+            raise RuleError("serial_twice", item=device.code, name=device.name, serial=device.serial)
         item = next(item for item in known if item.id == device.item_id)
         return _Back(item, device.size, device.serial, line, ((out, 1),))
     if voucher is None:
         raise RuleError("voucher_needed")
     item = items.find_item(work.db.connection, line.item)
     if item.kind is ItemKind.SERIAL:
-        raise RuleError("serial_needed", item=item.code, serials=[])
-    check_quantity(item.code, line.quantity)
+        raise RuleError("serial_needed", item=item.code, name=item.name, serials=[])
+    check_quantity(item, line.quantity)
     return _Back(item, line.size, "", line, _pieces(work, line, voucher, item, before))
 
 
@@ -144,7 +144,7 @@ def _pieces(
         if entry.item_id == item.id and entry.to_place in OUT and (not size or fold(entry.size) == size)
     ]
     if not mine:
-        raise RuleError("not_on_voucher", item=item.code, number=voucher.number)
+        raise RuleError("not_on_voucher", item=item.code, name=item.name, number=voucher.number)
     left, out = line.quantity, []
     for entry in mine:
         count = min(left, entry.left - taken.get(entry.id, 0))
@@ -153,7 +153,7 @@ def _pieces(
             left -= count
     if left:
         there = sum(entry.left - taken.get(entry.id, 0) for entry in mine)
-        raise RuleError("more_than_out", item=item.code, quantity=line.quantity, left=there)
+        raise RuleError("more_than_out", item=item.code, name=item.name, quantity=line.quantity, left=there)
     return tuple(out)
 
 

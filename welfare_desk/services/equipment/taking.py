@@ -99,14 +99,14 @@ def read(source: Work | Look, asked: Sequence[Asked]) -> list[Leaving]:
 
 
 def _read_line(source: Work | Look, item: Item, line: Asked, keys: set[str]) -> Leaving:
-    check_quantity(item.code, line.quantity)
+    check_quantity(item, line.quantity)
     serials = read_serials(item, line.quantity, line.serials)
     if item.kind is ItemKind.SERIAL and not serials:
         there = ledger.some_in_store(source.db.raw, item.id, source.today)
-        raise RuleError("serial_needed", item=item.code, serials=there)
+        raise RuleError("serial_needed", item=item.code, name=item.name, serials=there)
     for serial in serials:
         if serial_key(serial) in keys:
-            raise RuleError("serial_twice", item=item.code, serial=serial)
+            raise RuleError("serial_twice", item=item.code, name=item.name, serial=serial)
         keys.add(serial_key(serial))
     return Leaving(item, read_size(item, line.size), line.quantity, serials)
 
@@ -177,7 +177,7 @@ def _leave(
 def refuse_beyond(item: Item, quantity: int, there: int, free: int) -> NoReturn:
     """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are."""
     code = "not_in_store" if quantity > there else "promised_to_others"
-    raise RuleError(code, item=item.code, quantity=quantity, on_hand=there, free=max(0, free))
+    raise RuleError(code, item=item.code, name=item.name, quantity=quantity, on_hand=there, free=max(0, free))
 
 
 def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
@@ -190,7 +190,9 @@ def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:
 def _check_received(days: Iterable[date], item: Item, day: date) -> None:
     last = max(days)
     if last > day:
-        raise RuleError("before_received", item=item.code, date=day.isoformat(), received=last.isoformat())
+        raise RuleError(
+            "before_received", item=item.code, name=item.name, date=day.isoformat(), received=last.isoformat()
+        )
 
 
 def check_moved(devices: Sequence[DeviceAt], day: date) -> None:
@@ -210,7 +212,9 @@ def _device(source: Work | Look, one: Leaving, serial: str, found: Goods, taking
     if device is None:
         raise RuleError("unknown_serial", serial=serial)
     if (device.item_id, device.size) != (one.item.id, one.size):
-        raise RuleError("serial_of_other_item", serial=serial, item=device.code, size=device.size)
+        raise RuleError(
+            "serial_of_other_item", serial=serial, item=device.code, name=device.name, size=device.size
+        )
     if device.place is not taking.place:
         raise RuleError("serial_not_here", serial=serial, place=device.place)
     refuse_promised(source, device, taking.file_id)

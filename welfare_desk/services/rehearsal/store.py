@@ -226,7 +226,7 @@ class StoreYear:
             return
         what = Care.DISINFECTION if state is Condition.TO_CLEAN else Care.REPAIR
         spent = Rial(cost if what is Care.REPAIR else 600_000)
-        facts = CareForDevice(serials[0], what, cost=spent, done_by="کارگاه توان‌بخشی نیک‌گام", ready=True)
+        facts = CareForDevice(serials[0], what, cost=spent, done_by="کارگاه توانبخشی نیک‌گام", ready=True)
         care(self.at(day, self.people[0]), facts)
 
     def _bring(self, place: int, deliveries: tuple[Delivery, ...]) -> None:

@@ -18,6 +18,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.metadata import IsoDate, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 OUTREACH = strict_table(
@@ -45,8 +46,8 @@ OUTREACH_LINE = strict_table(
 )
 
 
-_TOLD = """
-SELECT id, version, place, planned_on, note, made_by,
+_TOLD = f"""
+SELECT id, version, place, planned_on, note, {shown_name("made_by")},
     (SELECT count(*) FROM outreach_line WHERE outreach_id = outreach.id),
     (SELECT count(document_id) FROM outreach_line WHERE outreach_id = outreach.id)
 FROM outreach

@@ -283,8 +283,8 @@ def _columns() -> list[Column]:
             translate("Issuing", "Goods"),
             lambda line: line.name,
             CellLook.STRONG,
-            width=150,
-            least=120,
+            width=116,
+            least=96,
             stretch=1,
             second=_second,
         ),
@@ -293,7 +293,8 @@ def _columns() -> list[Column]:
             translate("Issuing", "Serial"),
             _serial,
             CellLook.CODE,
-            width=132,
+            width=204,
+            least=204,
             tone=lambda line: Tone.AMBER if line.lacks_serial else None,
         ),
         Column(
@@ -301,7 +302,8 @@ def _columns() -> list[Column]:
             translate("Issuing", "Quantity"),
             lambda line: number(line.quantity),
             CellLook.CHOICE,
-            width=80,
+            width=72,
+            least=64,
             keys="0…9",
         ),
         Column(
@@ -309,10 +311,11 @@ def _columns() -> list[Column]:
             translate("Issuing", "How"),
             lambda line: handing_words(line.mode),
             CellLook.CHIP,
-            width=78,
+            width=76,
+            least=70,
             tone=lambda line: handing_tone(line.mode),
         ),
-        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=134),
+        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=116, least=104),
     ]  # fmt: skip
 
 

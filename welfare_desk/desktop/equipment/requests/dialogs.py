@@ -219,7 +219,7 @@ class CashDialog(_OfRequest):
     def __init__(self, page: Page, row: RequestRow) -> None:
         super().__init__(page, self.tr("Cash aid to buy"), row, width=640)
         today = page.desk.today
-        self.amount = AmountField("amount", self.tr("Amount"), required=True)
+        self.amount = AmountField("amount", self.tr("Amount (rial)"), required=True)
         self.granted_on = JalaliField("granted_on", self.tr("Paid on"), today, required=True, latest=today)
         self.letter_no = TextField("letter_no", self.tr("Letter no."), required=True, longest=40)
         self.invoice_no = TextField("invoice_no", self.tr("Invoice no."), longest=40)
