@@ -169,14 +169,24 @@ def _movement(row: LedgerRow) -> str:
         what, joint = "تحویل امانی" if row.loan else "تحویل قطعی", " به"
     elif row.kind is DocumentKind.RETURN:
         what, joint = "عودت امانت" if row.loan else "عودت", " از"
+        if row.workshop:
+            what = f"{what} به کارگاه ({whole(row.workshop)})،"
     elif row.kind is DocumentKind.TRANSFER:
         what, joint = "انتقال", " به"
     elif row.kind is DocumentKind.REPAIR:
-        what, joint = "برگشت از کارگاه" if row.came else "رفتن به کارگاه", "،"
+        what, joint = _workshop(row), "،"
     else:
         what, joint = "اسقاط", "،"
     who = one_line(row.who)
     return f"{what}{joint} {who}" if who else what
+
+
+def _workshop(row: LedgerRow) -> str:
+    if not row.came:
+        return "رفتن به کارگاه"
+    return (
+        f"برگشت از کارگاه، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else "برگشت از کارگاه"
+    )
 
 
 def _counted(row: LedgerRow) -> str:
