@@ -177,6 +177,7 @@ class DeviceAt:
     promised_to: int | None = None
     promised_until: date | None = None
     allocation_id: int | None = None
+    model: str = ""
 
 
 _DEVICE = """
@@ -185,7 +186,7 @@ SELECT device.id, device.item_id, equipment_item.code, device.size, device.seria
     coalesce((SELECT max(happened_on) FROM stock_entry JOIN stock_document ON stock_document.id = document_id
         WHERE device_id = device.id AND reverses IS NULL AND NOT EXISTS (SELECT 1 FROM stock_document AS back
             WHERE back.reverses = stock_document.id)), stock_lot.received_on),
-    allocation.file_id, allocation.expires_on, allocation.id
+    allocation.file_id, allocation.expires_on, allocation.id, device.model
 FROM device JOIN device_place ON device_place.device_id = device.id
 JOIN equipment_item ON equipment_item.id = device.item_id
 JOIN stock_lot ON stock_lot.id = device.lot_id
@@ -233,7 +234,7 @@ class Goods:
 
 _GOODS = f"""
 SELECT 'lot', stock_lot.id, stock_lot.item_id, stock_lot.size, stock_lot.source, stock_lot.donor,
-    stock_lot.unit_cost, stock_lot.received_on, lot_balance.{{place}}, NULL, NULL, NULL, NULL, NULL, NULL
+    stock_lot.unit_cost, stock_lot.received_on, lot_balance.{{place}}, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM json_each(?1) AS asked JOIN lot_balance ON lot_balance.item_id = asked.value ->> 0
     AND lot_balance.size = asked.value ->> 1 AND lot_balance.{{place}} > 0
 JOIN stock_lot ON stock_lot.id = lot_balance.lot_id
