@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
-from welfare_desk.cli.printing import pages_of
+from welfare_desk.cli.printing import pages_of, told_if_not_printed
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import parse_date
 from welfare_desk.domain.digest import sha256_hex
@@ -111,6 +111,8 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.printing import NamePapers, PapersTogether, named_papers, papers_together
 
     terminal.must_take(args.out, office_dir(args))  # nothing is logged for papers that nobody gets
+    # What is done once more under its key, as who names one will, prints the same copies.
+    again = getattr(args, "operation_key", None) is not None or args.out == "-"
     key, sheet = operation_key(args), _sheet(args)
     with signed_in(terminal, args) as session:
         wanted = session.ask(named_papers, NamePapers(tuple(args.number)))
@@ -118,8 +120,9 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
         for place, paper in enumerate(wanted):
             own = sha256_hex(f"{key} paper {place}".encode())
             prints.append(session.do(print_paper, paper, own).id)
-        pdf = session.ask(papers_together, PapersTogether(tuple(prints), sheet))
-    terminal.write_file(args.out, pdf, office_dir(args))
+        with told_if_not_printed(session, () if again else prints):
+            pdf = session.ask(papers_together, PapersTogether(tuple(prints), sheet))
+            terminal.write_file(args.out, pdf, office_dir(args))
     numbers = [paper.number for paper in wanted]
     document = {"papers": numbers, "pages": pages_of(pdf), "out": args.out}
     listed = " ".join(numbers)
@@ -255,6 +258,8 @@ def _history(terminal: Terminal, args: argparse.Namespace) -> Answer:
     rows = [[words("صدور", "Issued"), f"{told.issued_at:%Y-%m-%d %H:%M}", told.paper.issued_by]]
     for one in told.printings:
         name = words("المثنی", "Duplicate") if one.copy else words("اصل", "Original")
+        if not one.came_out:
+            name = words("چاپ نشد", "Not printed")
         rows.append([name, f"{one.at:%Y-%m-%d %H:%M}", one.by])
     if told.void is not None:
         rows.append([words("باطل", "Void"), f"{told.void.at:%Y-%m-%d %H:%M}", told.void.by])

@@ -80,6 +80,12 @@ CODES: dict[str, S] = {
         "روز {date} برگه‌ای که باطل نباشد صادر نشده است. روز یا نوع برگه را عوض کنید.",
         "No paper that is in force was issued on {date}. Choose another day or kind of paper.",
     ),
+    "printed_since": S(
+        "برگهٔ {number} پس از آن بار دیگر چاپ شده است و آن چاپ دیگر کنار گذاشته نمی‌شود. "
+        "سرگذشت برگه را ببینید.",
+        "Paper {number} was printed once more since, so that printing is not set aside. "
+        "Look at the history of the paper.",
+    ),
     "batch_not_found": S(
         "چاپ دسته‌ای شمارهٔ {batch} نیست. فهرست چاپ‌های ناتمام خود را ببینید.",
         "There is no batch {batch}. Look at the list of your batches that are not finished.",

@@ -15,7 +15,7 @@ from welfare_desk.domain.access import User
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.sheet import Copy, Sheet, SheetSize
 from welfare_desk.storage.metadata import IsoDate, UtcTime, row_id, row_version, strict_table, utc_text
-from welfare_desk.storage.papers import PAPER, PAPER_PRINT, Printing, StoredPaper
+from welfare_desk.storage.papers import CAME_OUT, PAPER, PAPER_PRINT, Printing, StoredPaper
 from welfare_desk.storage.uow import UnitOfWork
 
 PAPER_BATCH = strict_table(
@@ -109,7 +109,7 @@ def begin(
     )
     known = uow.connection.exec_driver_sql(
         "SELECT paper_id, count(*) FROM paper_print WHERE paper_id IN (SELECT value FROM json_each(?))"
-        " GROUP BY paper_id",
+        f" AND {CAME_OUT} GROUP BY paper_id",
         (json.dumps(list(papers)),),
     )
     copies = {int(paper): int(count) for paper, count in known}

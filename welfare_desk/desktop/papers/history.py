@@ -64,7 +64,7 @@ class PaperHistoryDialog(Dialog):
             printing_columns(),
             name="paper_printings",
             accessible_name=self.tr("Printings of this paper"),
-            key=lambda row: row.copy,
+            key=lambda row: (row.copy, row.at),
             memory=page.desk.memory,
         )
         self.table.setFixedHeight(px(_HEAD + _ROW * min(_SHOWN, max(1, len(history.printings)))))
@@ -86,7 +86,9 @@ class PaperHistoryDialog(Dialog):
             refused = sentence(may_void.code, dict(may_void.facts or {})) if may_void.code else ""
             allow(self.void_button, right, refused)
         self.print_button = Button(
-            self.tr("Print again") if history.printings else self.tr("Print"), "printer", ButtonKind.FILLED
+            self.tr("Print again") if history.paper.printed else self.tr("Print"),
+            "printer",
+            ButtonKind.FILLED,
         )
         allow(self.print_button, right)
         self.add_cancel(self.tr("Close"))
