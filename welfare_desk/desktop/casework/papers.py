@@ -31,7 +31,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.paper_register import PaperHistory
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.numbered import Issued, has_sheets
+from welfare_desk.services.numbered import Issued, has_sheets, usual_copies
 from welfare_desk.services.paper_register import AskPaper, paper_history
 from welfare_desk.services.papers import (
     IssueCertificate,
@@ -69,7 +69,8 @@ class PaperDialog(Dialog):
         self._page, self._name, self._printing = page, file_name, printing
         self.sheets: SheetBar | None = None
         if printing is not None and has_sheets(kind):
-            self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind))
+            usual = usual_copies(kind)
+            self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind), usual, looking=True)
             self.sheets.changed.connect(self._redraw)
             self.body.addWidget(self.sheets)
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
