@@ -168,7 +168,7 @@ def _resume(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _target(terminal: Terminal, args: argparse.Namespace) -> str:
     """Thousands of papers grow beside their place, which standard output has not."""
     if args.out == "-":
-        raise RuleError("bad_target", reason="empty", name="-")
+        raise RuleError("bad_target", reason="output", name="-")
     terminal.must_take(args.out, office_dir(args))
     return str(args.out)
 

@@ -86,6 +86,12 @@ CODES: dict[str, S] = {
         "Paper {number} was printed once more since, so that printing is not set aside. "
         "Look at the history of the paper.",
     ),
+    "day_or_numbers": S(
+        "هم روز {date} و هم شمارهٔ {count} برگه داده شده است و معلوم نیست کدام چاپ شود؛ چیزی ثبت نشد. "
+        "یکی از آن دو را بردارید.",
+        "Both the day {date} and {count} numbers are given, so it is not clear which are meant; nothing was "
+        "logged. Leave out one of them.",
+    ),
     "batch_not_found": S(
         "چاپ دسته‌ای شمارهٔ {batch} نیست. فهرست چاپ‌های ناتمام خود را ببینید.",
         "There is no batch {batch}. Look at the list of your batches that are not finished.",

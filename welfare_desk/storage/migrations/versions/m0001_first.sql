@@ -256,6 +256,7 @@ CREATE TABLE paper_batch (
     day TEXT,
     kind TEXT,
     sheet TEXT,
+    place TEXT NOT NULL,
     done_at TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
