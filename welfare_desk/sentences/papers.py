@@ -22,6 +22,12 @@ CODES: dict[str, S] = {
         "این رمزینه از آنِ این برنامه نیست یا درست خوانده نشد. دوباره بخوانید، یا شمارهٔ برگه را بنویسید.",
         "This code is not one of this program, or was not read rightly. Read it again, or type the paper's number.",
     ),
+    "control_code_unknown": S(
+        "برگه‌ای با کد کنترل {code} در دفتر این اداره نیست؛ شاید حرفی اشتباه خوانده شده یا برگه از اینجا نیست. "
+        "کد زیر رمزینه را دوباره بخوانید، یا شمارهٔ برگه را بنویسید.",
+        "The register of this office has no paper with the control code {code}; a letter may be misread, or the "
+        "paper is not from here. Read the code under the square one again, or type the paper's number.",
+    ),
     "paper_not_found": S(
         "برگه‌ای با شمارهٔ {number} صادر نشده است. شماره و نوع برگه را ببینید.",
         "No paper with the number {number} was issued. Look at the number and the kind of paper.",

@@ -27,7 +27,7 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.storage.audit import append_only
-from welfare_desk.storage.casework.tables import CASE_FILE
+from welfare_desk.storage.casework.tables import CASE_FILE, PERSON
 from welfare_desk.storage.metadata import (
     IsoDate,
     UtcTime,
@@ -69,6 +69,7 @@ PAPER = strict_table(
     CheckConstraint("(state = 'void') = (voided_at IS NOT NULL)"),
     CheckConstraint("(state = 'void') = (voided_by IS NOT NULL)"),
     CheckConstraint("replaced_by IS NULL OR (state = 'void' AND replaced_by <> id)"),
+    Index("ix_paper_fingerprint", "fingerprint"),
     # The register narrows and sorts in this index alone; a paper's row is as long as what it says.
     Index(
         "ix_paper_register",
@@ -160,6 +161,12 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
     row = connection.execute(
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
+    return None if row is None else StoredPaper(*row)
+
+
+def of_fingerprint(connection: Connection, mark: str) -> StoredPaper | None:
+    """The paper with this fingerprint, which it bears under its square code; None for none."""
+    row = connection.execute(select(*_FIELDS).where(PAPER.c.fingerprint == mark).order_by(PAPER.c.id)).first()
     return None if row is None else StoredPaper(*row)
 
 
@@ -274,6 +281,13 @@ def file_no_of(connection: Connection, paper: StoredPaper) -> str:
     """The number of the file that a paper is about; empty for none."""
     asked = select(CASE_FILE.c.file_no).where(CASE_FILE.c.id == paper.file_id)
     return connection.execute(asked).scalar() or ""
+
+
+def client_of(connection: Connection, paper: StoredPaper) -> str:
+    """The name of the client that a paper is about; empty for none."""
+    name = PERSON.c.first_name + " " + PERSON.c.last_name
+    asked = select(func.trim(name)).join(CASE_FILE, CASE_FILE.c.person_id == PERSON.c.id)
+    return connection.execute(asked.where(CASE_FILE.c.id == paper.file_id)).scalar() or ""
 
 
 def file_id_of(connection: Connection, file_no: str) -> int:

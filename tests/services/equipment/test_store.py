@@ -79,6 +79,7 @@ from welfare_desk.services.equipment.store_papers import (
     issue_story,
 )
 from welfare_desk.services.equipment.taking import Asked
+from welfare_desk.services.verifying import GoodsSaid, VerifyPaper, verify_paper
 
 TOMORROW = TODAY + timedelta(days=1)
 YEAR_ON = TODAY + timedelta(days=365)
@@ -157,6 +158,16 @@ def test_what_happens_to_a_device_on_one_day_is_told_as_it_came(office: Equipped
     (back,) = (one for one in told.moments if one.event is Moment.RETURNED_TO_WORKSHOP)
     assert (back.condition, back.words) == (Condition.TO_REPAIR, "چرخ کج")
     assert (told.days_used, len(told.stays)) == (0, 1)
+
+
+def test_a_verified_paper_names_its_client_and_goods(office: Equipped) -> None:
+    office.receive(CHAIR, 1, "A1")
+    office.lend("A1")
+    found = office.ask(verify_paper, VerifyPaper("issue_voucher:1404/000001"))
+    name = office.value("SELECT name FROM equipment_item WHERE code = ?", CHAIR)
+    assert (found.client, found.goods) == ("علی محمدی", (GoodsSaid(name, 1, "A1"),))
+    receipt = office.ask(verify_paper, VerifyPaper("goods_receipt:1404/000001"))
+    assert (receipt.client, receipt.goods) == ("", (GoodsSaid(name, 1, "A1"),))
 
 
 def test_a_repair_that_was_none_is_struck(office: Equipped) -> None:

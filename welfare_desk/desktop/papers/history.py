@@ -55,7 +55,7 @@ class PaperHistoryDialog(Dialog):
         rows.setVerticalSpacing(px(6))
         rows.setColumnStretch(1, 1)
         for place, (name, value) in enumerate(self._told(history)):
-            shown = Label(value or NONE, "strong", wrap=True, code=name == self.tr("Fingerprint"))
+            shown = Label(value or NONE, "strong", wrap=True, code=name == self.tr("Control code"))
             self.values[name] = shown
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(shown, place, 1)
@@ -104,7 +104,7 @@ class PaperHistoryDialog(Dialog):
             (self.tr("State"), state_words(paper.state)),
             (self.tr("Issued"), f"{at} · {paper.issued_by}"),
             (self.tr("Client"), about),
-            (self.tr("Fingerprint"), isolate(grouped4(history.fingerprint, "-"))),
+            (self.tr("Control code"), isolate(grouped4(history.fingerprint, "-"))),
         ]
         if history.void is not None:
             told.append((self.tr("Void because"), void_words(history.void)))

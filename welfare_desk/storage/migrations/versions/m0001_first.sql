@@ -1405,6 +1405,8 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_file_id ON paper (file_id)
 
+CREATE INDEX ix_paper_fingerprint ON paper (fingerprint)
+
 CREATE INDEX ix_paper_register ON paper (issued_on, id, kind, year, number, state, replaced_by, issued_by, file_id)
 
 CREATE INDEX ix_paper_replaced_by ON paper (replaced_by)
