@@ -131,7 +131,7 @@ class Verified:
 
 @question("papers.verify", permission=Permission.VIEW_FILES)
 def verify_paper(look: Look, facts: VerifyPaper) -> Verified:
-    """Read a square code, a number or a control code: is it ours, and what does the register know of the paper.
+    """Read a square code, a number or a control code: is it ours, and what does the register know of it.
 
     RuleError `bad_qr`, `bad_paper_number`, `paper_of_several_kinds`, `control_code_unknown` (code).
     """
