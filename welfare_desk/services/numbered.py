@@ -177,13 +177,8 @@ def forms() -> dict[PaperKind, PaperForm]:
     return dict(_FORMS)
 
 
-def has_sheets(kind: str) -> bool:
-    """Whether papers of a kind are printed on the sheet that is chosen; all others have their own."""
-    return bool(usual_copies(kind))
-
-
 def usual_copies(kind: str) -> tuple[Copy, ...]:
-    """For whom the copies of such a kind are where nobody chose; none of a kind with a sheet of its own."""
+    """For whom the copies of a kind are where nobody chose; none of a kind with a sheet of its own."""
     if kind not in list(PaperKind):
         return ()
     if PaperKind(kind) not in _FORMS:

@@ -58,13 +58,11 @@ from welfare_desk.services.equipment.repairing import (
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import (
     AskBalance,
-    AskCard,
     AskStory,
     ListDevices,
     ListDocuments,
     ListGifts,
     balance,
-    card,
     device_story,
     list_devices,
     list_documents,
@@ -79,7 +77,6 @@ from welfare_desk.services.equipment.store_papers import (
     issue_story,
 )
 from welfare_desk.services.equipment.taking import Asked
-from welfare_desk.services.verifying import GoodsSaid, VerifyPaper, verify_paper
 
 TOMORROW = TODAY + timedelta(days=1)
 YEAR_ON = TODAY + timedelta(days=365)
@@ -145,31 +142,6 @@ def test_a_device_has_a_story_with_its_cost_of_a_year(office: Equipped) -> None:
     assert office.do(issue_story, IssueStory("A1")).kind is PaperKind.DEVICE_STORY
 
 
-def test_what_happens_to_a_device_on_one_day_is_told_as_it_came(office: Equipped) -> None:
-    office.receive(CHAIR, 1, "A1")
-    office.do(care, CareForDevice("A1", Care.INSPECTION))
-    office.lend("A1")
-    office.do(return_goods, ReturnGoods((ReturnLine(Condition.TO_REPAIR, "A1", words="چرخ کج"),)))
-    office.do(care, CareForDevice("A1", Care.REPAIR, ready=True))
-    told = office.ask(device_story, AskStory("A1"))
-    events = [one.event for one in told.moments]
-    assert events[:3] == [Moment.RECEIVED, Moment.LENT, Moment.RETURNED_TO_WORKSHOP]
-    assert events[3:] == [Moment.INSPECTION, Moment.REPAIR, Moment.FROM_WORKSHOP]
-    (back,) = (one for one in told.moments if one.event is Moment.RETURNED_TO_WORKSHOP)
-    assert (back.condition, back.words) == (Condition.TO_REPAIR, "چرخ کج")
-    assert (told.days_used, len(told.stays)) == (0, 1)
-
-
-def test_a_verified_paper_names_its_client_and_goods(office: Equipped) -> None:
-    office.receive(CHAIR, 1, "A1")
-    office.lend("A1")
-    found = office.ask(verify_paper, VerifyPaper("issue_voucher:1404/000001"))
-    name = office.value("SELECT name FROM equipment_item WHERE code = ?", CHAIR)
-    assert (found.client, found.goods) == ("علی محمدی", (GoodsSaid(name, 1, "A1"),))
-    receipt = office.ask(verify_paper, VerifyPaper("goods_receipt:1404/000001"))
-    assert (receipt.client, receipt.goods) == ("", (GoodsSaid(name, 1, "A1"),))
-
-
 def test_a_repair_that_was_none_is_struck(office: Equipped) -> None:
     office.receive(CHAIR, 1, "A1")
     row = office.do(care, CareForDevice("A1", Care.REPAIR, cost=Rial(5))).care_id
@@ -177,26 +149,6 @@ def test_a_repair_that_was_none_is_struck(office: Equipped) -> None:
     assert office.refused(care_by_mistake, CareByMistake(99, "x")) == "care_not_found"
     office.do(care_by_mistake, CareByMistake(row, "دستگاه دیگری بود"))
     assert office.ask(device_story, AskStory("A1")).repairs == Rial(0)
-
-
-def test_the_card_tells_where_a_piece_of_the_workshop_comes_from(office: Equipped) -> None:
-    office.receive(CHAIR, 2, "A1", "A2")
-    office.lend("A1", "A2")
-    office.do(
-        return_goods,
-        ReturnGoods((ReturnLine(Condition.TO_REPAIR, "A1"), ReturnLine(Condition.SOUND, "A2"))),
-    )
-    office.do(care, CareForDevice("A1", Care.REPAIR, ready=True))
-    rows = [line.row for line in office.ask(card, AskCard(CHAIR)).lines]
-    assert [(one.kind, one.came, one.went, one.balance, one.workshop, one.came_by) for one in rows] == [
-        (DocumentKind.RECEIPT, 2, 0, 2, 0, ""),
-        (DocumentKind.ISSUE, 0, 2, 0, 0, ""),
-        (DocumentKind.RETURN, 0, 0, 0, 1, ""),
-        (DocumentKind.RETURN, 1, 0, 1, 0, ""),
-        (DocumentKind.REPAIR, 1, 0, 2, 0, "1404/000001"),
-    ]
-    assert rows[2].document_no == "1404/000001"
-    assert rows[2].who == "علی محمدی"
 
 
 # Loans

@@ -31,7 +31,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.paper_register import PaperHistory
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.numbered import Issued, has_sheets, usual_copies
+from welfare_desk.services.numbered import Issued, usual_copies
 from welfare_desk.services.paper_register import AskPaper, paper_history
 from welfare_desk.services.papers import (
     IssueCertificate,
@@ -68,8 +68,8 @@ class PaperDialog(Dialog):
         self._failed = failed
         self._page, self._name, self._printing = page, file_name, printing
         self.sheets: SheetBar | None = None
-        if printing is not None and has_sheets(kind):
-            usual = usual_copies(kind)
+        usual = usual_copies(kind)
+        if printing is not None and usual:
             self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind), usual, looking=True)
             self.sheets.changed.connect(self._redraw)
             self.body.addWidget(self.sheets)
