@@ -147,10 +147,15 @@ def kept_folder(beside: Path, name: str) -> Path:
 
     Whoever names it alike finds it again; only this user reads it, and it goes a day after it was last used.
     """
-    folder = beside.parent / f"{_ASIDE}{name}{_PART}"
+    folder = folder_beside(beside, name)
     with _telling_trouble(beside):
         folder.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+def folder_beside(beside: Path, name: str) -> Path:
+    """Where such a folder lies, or would."""
+    return beside.parent / f"{_ASIDE}{name}{_PART}"
 
 
 def drop_folder(folder: Path) -> None:

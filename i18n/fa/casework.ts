@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>باطل کن</translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
     <message>
         <source>Saved: {fields}</source>
@@ -2722,6 +2722,18 @@
     <message>
         <source>Story of a device {number}</source>
         <translation>سرگذشت دستگاه {number}</translation>
+    </message>
+    <message>
+        <source>Print paper {number}?</source>
+        <translation>برگهٔ {number} چاپ شود؟</translation>
+    </message>
+    <message>
+        <source>It was not printed yet: what comes out is the original. This is logged.</source>
+        <translation>این برگه هنوز چاپ نشده است و آنچه چاپ می‌شود اصل آن است. این کار ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Print the original</source>
+        <translation>چاپ اصل</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3834,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
     <message>
         <source>It holds on</source>
@@ -3950,7 +3962,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>باطل کن</translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>The household is as it was before; both changes stay in the history and the trail.</source>
@@ -4008,7 +4020,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>باطل کن</translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>Both events stay in the file, struck through, with your name and this reason.</source>
@@ -4027,7 +4039,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>باطل کن</translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>برگردانده‌شده</translation>
     </message>
     <message>
         <source>Circular</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>ابطال</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>next list</source>

@@ -1244,6 +1244,22 @@
         <source>Story {number} issued</source>
         <translation>سرگذشت {number} صادر شد</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>(value + care) ÷ years of use</source>
+        <translation>(ارزش + رسیدگی) ÷ سال‌های استفاده</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>عودت</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>کمتر از یک روز</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPart</name>
@@ -2379,6 +2395,14 @@
     <message>
         <source>Reversal</source>
         <translation>معکوس</translation>
+    </message>
+    <message>
+        <source>into the workshop: {count}</source>
+        <translation>به کارگاه: {count}</translation>
+    </message>
+    <message>
+        <source>brought by return {number}</source>
+        <translation>آورده‌شده با عودت {number}</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>ابطال</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Choose a workbook with Ctrl+O or paste rows with Ctrl+V. Each import is kept here with its rows and can be taken back while untouched.</source>

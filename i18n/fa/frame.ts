@@ -658,7 +658,7 @@
     <name>TakingBack</name>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
     <message>
         <source>recorded by mistake, taken back at once</source>

@@ -344,6 +344,14 @@
         <source>Copy: {name}</source>
         <translation>نسخهٔ {name}</translation>
     </message>
+    <message>
+        <source>Keep for this kind</source>
+        <translation>نگه داشتن برای این نوع برگه</translation>
+    </message>
+    <message>
+        <source>All further papers of this kind are drawn so on this PC.</source>
+        <translation>از این پس همهٔ برگه‌های این نوع روی این رایانه همین‌گونه کشیده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -169,16 +169,16 @@
         <source>{first} to {last}</source>
         <translation>{first} تا {last}</translation>
     </message>
+    <message>
+        <source>did not come out</source>
+        <translation>چاپ نشد</translation>
+    </message>
 </context>
 <context>
     <name>PaperHistoryDialog</name>
     <message>
         <source>{kind} {number}</source>
         <translation>{kind} {number}</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>اثر انگشت</translation>
     </message>
     <message>
         <source>Printings of this paper</source>
@@ -235,6 +235,10 @@
     <message>
         <source>In the place of</source>
         <translation>به جای</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>کد کنترل</translation>
     </message>
 </context>
 <context>
@@ -302,6 +306,10 @@
     <message>
         <source>Ask the office that issued it what became of it.</source>
         <translation>سرنوشت آن را از ادارهٔ صادرکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This control code is of a paper of this office. Compare what the sheet says with this.</source>
+        <translation>این کد کنترل از برگه‌ای از همین اداره است. نوشتهٔ کاغذ را با این‌ها بسنجید.</translation>
     </message>
 </context>
 <context>
@@ -521,10 +529,6 @@
         <translation>{kind} {number}</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>اثر انگشت</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
@@ -559,6 +563,22 @@
     <message>
         <source>In its place</source>
         <translation>به جای آن</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} ردیف دیگر</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>کد کنترل</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مددجو</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالاها</translation>
     </message>
 </context>
 <context>

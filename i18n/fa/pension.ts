@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>باطل شد</translation>
+        <translation>کسر اضافه</translation>
     </message>
     <message>
         <source>No SHEBA</source>

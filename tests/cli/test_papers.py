@@ -15,7 +15,8 @@ from tests.support.equipment import TODAY as THE_DAY
 from tests.support.lists import client, grid
 from tests.support.office import desk
 from tests.support.pdf import page_size, pdfium
-from welfare_desk.domain.errors import Cancelled
+from welfare_desk.cli.terminal import Terminal
+from welfare_desk.domain.errors import Cancelled, StorageError
 from welfare_desk.domain.sheet import SheetChoice, sheet_of
 from welfare_desk.services.batches import PrintMany, print_many
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -82,6 +83,27 @@ def test_the_same_key_prints_once(run: Run, issued: Path, tmp_path: Path) -> Non
     first = out.read_bytes()
     assert run("paper", "print", "1404/000001", *at).code == 0
     assert out.read_bytes() == first
+
+
+def test_what_could_not_be_written_is_no_copy(
+    run: Run, issued: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = tmp_path / "facts.json"
+    facts.write_text('{"key": "1399-00001"}', encoding="utf-8")
+    assert run("do", "papers.issue_household_sheet", facts, "--office", issued, *TODAY).code == 0
+    out = tmp_path / "x.pdf"
+    command = ("paper", "print", "household_sheet:1404/000001", "--out", out, "--office", issued, "--json")
+
+    def full(*_: object) -> None:
+        raise StorageError("disk_full", name=out.name)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Terminal, "write_file", full)
+        assert run(*command).document["error"]["code"] == "disk_full"
+    assert run(*command).code == 0
+    assert "المثنی" not in pdfium(out.read_bytes())[0]
+    told = run("paper", "history", "household_sheet:1404/000001", "--office", issued, "--json").document
+    assert [(one["copy"], one["came_out"]) for one in told["printings"]] == [(0, False), (0, True)]
 
 
 def test_a_number_or_a_code_says_what_it_is(run: Run, issued: Path) -> None:

@@ -130,6 +130,7 @@ def test_chosen_numbers_come_in_their_order_each_once(session: Session, target: 
         ({"day": date(2025, 10, 1)}, "no_papers_of_day"),
         ({"day": TODAY, "kind": PaperKind.WHY_CARD}, "no_papers_of_day"),
         ({}, "nothing_to_print"),
+        ({"day": TODAY, "numbers": ("certificate:1404/000001",)}, "day_or_numbers"),
         ({"numbers": ("certificate:1404/000001", "certificate:1404/000009")}, "paper_not_found"),
         ({"numbers": ("1404/000001",)}, "bad_paper_number"),
         ({"numbers": ("certificate:نامه",)}, "bad_paper_number"),
@@ -148,6 +149,33 @@ def test_nothing_is_logged_for_a_place_that_takes_no_file(session: Session, targ
         with pytest.raises(RuleError, match=code):
             session.do(print_many, PrintMany(str(place), day=TODAY))
     assert prints(session) == [0, 1, 0, 0, 0]
+
+
+def test_a_batch_is_not_written_to_standard_output(
+    session: Session, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(target.parent)
+    for place in ("-", " - "):
+        with pytest.raises(RuleError) as refused:
+            session.do(print_many, PrintMany(place, day=TODAY))
+        assert refused.value.facts == {"reason": "output", "name": "-"}
+    assert (prints(session), list(target.parent.iterdir())) == ([0, 1, 0, 0, 0], [])
+
+
+def test_a_batch_that_is_given_up_leaves_nothing_beside_its_file(session: Session, target: Path) -> None:
+    elsewhere = target.parent.parent / "other"
+    elsewhere.mkdir()
+    with pytest.raises(Cancelled):
+        session.do(print_many, of_today(target), progress=stop_at(3))
+    assert len(list(target.parent.iterdir())) == 1
+    session.do(end_batch, EndBatch(1))
+    assert list(target.parent.iterdir()) == []
+    with pytest.raises(Cancelled):
+        session.do(print_many, of_today(target), progress=stop_at(3))
+    with pytest.raises(Cancelled):
+        session.do(resume_batch, ResumeBatch(2, str(elsewhere / "x.pdf")), progress=stop_at(3))
+    session.do(end_batch, EndBatch(2))
+    assert list(elsewhere.iterdir()) == []
 
 
 def stop_at(number: int) -> Any:

@@ -20,16 +20,19 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.paper_register import AskPaper, paper_history
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
     IssueHouseholdSheet,
+    NotPrinted,
     PaperPdf,
     PaperPrint,
     PrintPaper,
     issue_certificate,
     issue_file_summary,
     issue_household_sheet,
+    not_printed,
     paper_pdf,
     print_paper,
 )
@@ -110,11 +113,48 @@ def test_a_printing_is_drawn_by_who_logged_it_and_soon(session: Session) -> None
 
 
 def refusal(desk: Session, printing_id: int) -> str:
-    with pytest.raises(RuleError) as refused:
+    with pytest.raises(RuleError) as told:
         desk.ask(paper_pdf, PaperPdf(printing_id))
-    return refused.value.code
+    return told.value.code
 
 
 def test_a_number_never_given_is_not_printed(session: Session) -> None:
     with pytest.raises(RuleError, match="paper_not_found"):
         session.do(print_paper, PrintPaper(PaperKind.CERTIFICATE, "1404/000009"))
+
+
+def test_a_printing_that_did_not_come_out_is_no_copy(session: Session) -> None:
+    issued = session.do(issue_certificate, ISSUES[0][1])
+    wanted = PrintPaper(issued.kind, issued.number)
+    failed = session.do(print_paper, wanted)
+    session.do(not_printed, NotPrinted(failed.id))
+    assert [refused(session, not_printed, NotPrinted(one)) for one in (failed.id, 99)] == ["not_logged"] * 2
+    with pytest.raises(RuleError, match="not_logged"):
+        session.ask(paper_pdf, PaperPdf(failed.id))
+    first = session.do(print_paper, wanted)
+    assert (first, session.do(print_paper, wanted)) == (PaperPrint(2, 0), PaperPrint(3, 1))
+    assert refused(session, not_printed, NotPrinted(first.id)) == "printed_since"
+    told = session.ask(paper_history, AskPaper(issued.kind, issued.number))
+    assert [(one.copy, one.came_out) for one in told.printings] == [(0, False), (0, True), (1, True)]
+    assert told.paper.printed == 2
+    assert check(session._store).findings == ()
+
+
+def test_only_ones_own_fresh_printing_is_said_to_have_failed(session: Session) -> None:
+    issued = session.do(issue_certificate, ISSUES[0][1])
+    session.do(
+        add_user,
+        AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=offices.PASSWORD),
+    )
+    with offices.desk(session.office_dir, user="زهرا") as clerk:
+        hers = clerk.do(print_paper, PrintPaper(issued.kind, issued.number)).id
+    assert refused(session, not_printed, NotPrinted(hers)) == "not_logged"
+    own = session.do(print_paper, PrintPaper(issued.kind, issued.number)).id
+    session._clock = lambda: offices.NOON + SHOWN_WITHIN + timedelta(seconds=1)
+    assert refused(session, not_printed, NotPrinted(own)) == "not_logged"
+
+
+def refused(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code

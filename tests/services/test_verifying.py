@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from tests.support import office as offices
 from tests.support import people
+from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.sentences import say
@@ -80,7 +81,9 @@ def test_a_genuine_code_in_force(session: Session) -> None:
         fingerprint=found.fingerprint,
         issued_by="مریم",
         file_no=ALI,
+        client=found.client,
     )
+    assert found.client.startswith("علی")
     spaced = " ".join(digits[place : place + 33] for place in range(0, 198, 33))
     for typed in (digits.translate(PERSIAN), digits.translate(ARABIC), spaced, f"{digits}\n"):
         assert said(session, typed) == found
@@ -114,6 +117,20 @@ def test_void_and_replaced_papers_say_why_when_by_whom_and_by_which(session: Ses
 def test_a_typed_number_finds_its_paper_and_proves_nothing(session: Session, typed: str) -> None:
     found = said(session, typed)
     assert (found.number, found.kind, found.state, found.matches) == (FIRST, KIND, "typed", True)
+
+
+def test_the_short_code_under_the_square_one_finds_its_paper(session: Session) -> None:
+    mark = said(session, FIRST).fingerprint
+    grouped = grouped4(mark, "-")
+    for typed in (mark, grouped, grouped.lower(), f" {grouped4(mark)} "):
+        found = said(session, typed)
+        assert (found.number, found.state, found.matches, found.fingerprint) == (
+            FIRST, "control_code", True, mark,
+        )  # fmt: skip
+    with pytest.raises(RuleError) as refused:
+        said(session, "ZZZZ-ZZZZ-ZZZZ")
+    told = (refused.value.code, dict(refused.value.facts))
+    assert told == ("control_code_unknown", {"code": "ZZZZ-ZZZZ-ZZZZ"})
 
 
 def test_a_number_of_several_kinds_asks_for_the_kind(session: Session) -> None:

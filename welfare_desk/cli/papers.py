@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
-from welfare_desk.cli.printing import pages_of
+from welfare_desk.cli.printing import pages_of, told_if_not_printed
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import parse_date
-from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.digest import grouped4, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.sheet import Copy, Sheet, SheetChoice, read_copies, sheet_of
@@ -27,7 +27,7 @@ from welfare_desk.sentences.paper_kinds import kind_name
 if TYPE_CHECKING:
     from welfare_desk.services.batches import BatchPrinted
     from welfare_desk.services.session import Session
-    from welfare_desk.services.verifying import Verified
+    from welfare_desk.services.verifying import GoodsSaid, Verified
 
 
 def add(commands: Commands) -> None:
@@ -45,7 +45,9 @@ def add(commands: Commands) -> None:
     history = paper.leaf("history", "سرگذشت یک برگه", "all that happened to a paper", _history)
     paper.leaf("series", "پیوستگی شماره‌ها", "proof of the numbers", _series)
     verify.add_argument(
-        "text", metavar="TEXT", help=words("رقم‌های رمزینه یا شمارهٔ برگه", "digits of the code, or a number")
+        "text",
+        metavar="TEXT",
+        help=words("رقم‌های رمزینه، شمارهٔ برگه یا کد کنترل", "digits of the code, number or control code"),
     )
     for leaf in (void, history):
         leaf.add_argument("number", metavar="NUMBER", help=words("شمارهٔ برگه", "number of the paper"))
@@ -111,6 +113,8 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.printing import NamePapers, PapersTogether, named_papers, papers_together
 
     terminal.must_take(args.out, office_dir(args))  # nothing is logged for papers that nobody gets
+    # What is done once more under its key, as who names one will, prints the same copies.
+    again = getattr(args, "operation_key", None) is not None or args.out == "-"
     key, sheet = operation_key(args), _sheet(args)
     with signed_in(terminal, args) as session:
         wanted = session.ask(named_papers, NamePapers(tuple(args.number)))
@@ -118,8 +122,9 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
         for place, paper in enumerate(wanted):
             own = sha256_hex(f"{key} paper {place}".encode())
             prints.append(session.do(print_paper, paper, own).id)
-        pdf = session.ask(papers_together, PapersTogether(tuple(prints), sheet))
-    terminal.write_file(args.out, pdf, office_dir(args))
+        with told_if_not_printed(session, () if again else prints):
+            pdf = session.ask(papers_together, PapersTogether(tuple(prints), sheet))
+            terminal.write_file(args.out, pdf, office_dir(args))
     numbers = [paper.number for paper in wanted]
     document = {"papers": numbers, "pages": pages_of(pdf), "out": args.out}
     listed = " ".join(numbers)
@@ -165,7 +170,7 @@ def _resume(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _target(terminal: Terminal, args: argparse.Namespace) -> str:
     """Thousands of papers grow beside their place, which standard output has not."""
     if args.out == "-":
-        raise RuleError("bad_target", reason="empty", name="-")
+        raise RuleError("bad_target", reason="output", name="-")
     terminal.must_take(args.out, office_dir(args))
     return str(args.out)
 
@@ -193,13 +198,22 @@ def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [words("دفتر", "Register"), _said(terminal, _REGISTER, found.register.value)],
         [words("دلیل", "Reason"), found.reason],
         [words("به جای آن", "Replaced by"), found.replaced_by],
-        [words("اثر انگشت", "Fingerprint"), found.fingerprint],
+        [words("کد کنترل", "Control code"), grouped4(found.fingerprint, "-")],
+        [words("مددجو", "Client"), found.client],
+        *([words("کالا", "Goods"), _goods_said(one)] for one in found.goods[:_GOODS_SHOWN]),
     ]
     became = [
         fate_in_words(one.code, {**one.facts, "by": one.by, "date": one.on}, terminal.language)
         for one in found.became
     ]
     return Answer(document, [*columns([row for row in rows if row[1]]), *became])
+
+
+_GOODS_SHOWN = 5
+
+
+def _goods_said(one: GoodsSaid) -> str:
+    return " · ".join(filter(None, (one.name, str(one.quantity), one.serial)))
 
 
 def _verified(session: Session, text: str) -> Verified:
@@ -212,6 +226,10 @@ _CODES = {
     "genuine": ("اصل: امضای این اداره درست است", "genuine: signed by this office"),
     "forged": ("ساختگی: امضا درست نیست", "forged: the signature is not right"),
     "unknown_office": ("از ادارهٔ دیگری است", "of another office"),
+    "control_code": (
+        "کد کنترل یک برگهٔ این اداره است؛ نوشتهٔ کاغذ را با این‌ها بسنجید",
+        "the control code of a paper of this office; compare the sheet with this",
+    ),
     "typed": ("شماره با دست نوشته شد و چیزی را ثابت نمی‌کند", "the number was typed, which proves nothing"),
 }
 _REGISTER = {
@@ -255,6 +273,8 @@ def _history(terminal: Terminal, args: argparse.Namespace) -> Answer:
     rows = [[words("صدور", "Issued"), f"{told.issued_at:%Y-%m-%d %H:%M}", told.paper.issued_by]]
     for one in told.printings:
         name = words("المثنی", "Duplicate") if one.copy else words("اصل", "Original")
+        if not one.came_out:
+            name = words("چاپ نشد", "Not printed")
         rows.append([name, f"{one.at:%Y-%m-%d %H:%M}", one.by])
     if told.void is not None:
         rows.append([words("باطل", "Void"), f"{told.void.at:%Y-%m-%d %H:%M}", told.void.by])

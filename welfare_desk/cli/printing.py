@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.errors import RuleError, StorageError
 
 if TYPE_CHECKING:
     from welfare_desk.services.numbered import Issued
@@ -19,6 +22,20 @@ _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 def pages_of(pdf: bytes) -> int:
     """How many pages a PDF of ours has."""
     return len(_PAGE.findall(pdf))
+
+
+@contextlib.contextmanager
+def told_if_not_printed(session: Session, prints: Sequence[int]) -> Iterator[None]:
+    """Say of logged printings that they did not come out, should what is done with them fail."""
+    from welfare_desk.services.papers import NotPrinted, not_printed
+
+    try:
+        yield
+    except Exception:
+        for each in reversed(prints):
+            with contextlib.suppress(RuleError, StorageError):  # what failed first is what the clerk reads
+                session.do(not_printed, NotPrinted(each))
+        raise
 
 
 def printed_paper(session: Session, issued: Issued, key: str | None = None) -> bytes:

@@ -166,7 +166,7 @@ COLUMNS: dict[str, Sentence] = {
     "file_sha256": Sentence("اثر انگشت فایل", "digest of the file"),
     "file_size": Sentence("اندازهٔ فایل", "size of the file"),
     "filter": Sentence("فیلتر", "filter"),
-    "fingerprint": Sentence("اثر انگشت", "fingerprint"),
+    "fingerprint": Sentence("کد کنترل", "control code"),
     "first_id": Sentence("نفر نخست", "first person"),
     "first_name": Sentence("نام", "given name"),
     "for_user": Sentence("برای کاربر", "for user"),

@@ -193,6 +193,7 @@ COMMANDS: dict[str, Sentence] = {
     "papers.issue_monthly_list": Sentence("صدور لیست ماهانه", "Monthly list issued"),
     "papers.issue_why_card": Sentence("صدور برگهٔ جای نوبت", "Card of a place issued"),
     "papers.print": Sentence("چاپ برگه", "Paper printed"),
+    "papers.not_printed": Sentence("چاپ برگه انجام نشد", "Printing of a paper failed"),
     "papers.print_many": Sentence("چاپ دسته‌ای برگه‌ها", "Papers printed together"),
     "papers.resume_batch": Sentence("ادامهٔ چاپ دسته‌ای", "Batch gone on with"),
     "papers.end_batch": Sentence("پایان چاپ دسته‌ای", "Batch ended"),

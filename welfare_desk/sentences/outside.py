@@ -20,6 +20,10 @@ CODES: dict[str, Sentence] = {
         "جای نوشتن داده نشده است؛ نام فایل یا پوشه را بنویسید.",
         "It is not said where to write; give the name of a file or folder.",
     ),
+    "bad_target.output": Sentence(
+        "چاپ دسته‌ای در خروجی استاندارد («-») نوشته نمی‌شود، چون تکه‌های آن کنار فایل ساخته می‌شود؛ نام فایلی را بدهید.",
+        "A batch is not written to standard output (“-”), for its parts grow beside its file; give the name of a file.",
+    ),
     "bad_target.characters": Sentence(
         "نام «{name}» نویسه‌ای دارد که در نام فایل نمی‌آید؛ نام ساده‌تری بدهید.",
         "The name “{name}” has a character that no file's name can have; give a simpler one.",

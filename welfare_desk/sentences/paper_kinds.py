@@ -39,6 +39,7 @@ TABLES: dict[str, Sentence] = {
     "paper": Sentence("برگه", "paper"),
     "paper_batch": Sentence("چاپ دسته‌ای", "batch of papers"),
     "paper_print": Sentence("چاپ برگه", "printing of a paper"),
+    "paper_not_printed": Sentence("چاپ انجام‌نشدهٔ برگه", "printing that did not come out"),
 }
 """Tables of papers, as `columns.TABLES` has its names."""
 
@@ -47,6 +48,7 @@ COLUMNS: dict[str, Sentence] = {
     "done_at": Sentence("پایان در", "ended at"),
     "made_by": Sentence("سازنده", "made by"),
     "papers": Sentence("شمار برگه‌ها", "number of papers"),
+    "print_id": Sentence("چاپ", "printing"),
     "print_batch_id": Sentence("چاپ دسته‌ای", "batch of papers"),
     "replaced_by": Sentence("برگهٔ جایگزین", "replaced by"),
     "void_reason": Sentence("دلیل باطل شدن", "reason for being void"),

@@ -22,6 +22,12 @@ CODES: dict[str, S] = {
         "این رمزینه از آنِ این برنامه نیست یا درست خوانده نشد. دوباره بخوانید، یا شمارهٔ برگه را بنویسید.",
         "This code is not one of this program, or was not read rightly. Read it again, or type the paper's number.",
     ),
+    "control_code_unknown": S(
+        "برگه‌ای با کد کنترل {code} در دفتر این اداره نیست؛ شاید حرفی اشتباه خوانده شده یا برگه از اینجا نیست. "
+        "کد زیر رمزینه را دوباره بخوانید، یا شمارهٔ برگه را بنویسید.",
+        "The register of this office has no paper with the control code {code}; a letter may be misread, or the "
+        "paper is not from here. Read the code under the square one again, or type the paper's number.",
+    ),
     "paper_not_found": S(
         "برگه‌ای با شمارهٔ {number} صادر نشده است. شماره و نوع برگه را ببینید.",
         "No paper with the number {number} was issued. Look at the number and the kind of paper.",
@@ -79,6 +85,18 @@ CODES: dict[str, S] = {
     "no_papers_of_day": S(
         "روز {date} برگه‌ای که باطل نباشد صادر نشده است. روز یا نوع برگه را عوض کنید.",
         "No paper that is in force was issued on {date}. Choose another day or kind of paper.",
+    ),
+    "printed_since": S(
+        "برگهٔ {number} پس از آن بار دیگر چاپ شده است و آن چاپ دیگر کنار گذاشته نمی‌شود. "
+        "سرگذشت برگه را ببینید.",
+        "Paper {number} was printed once more since, so that printing is not set aside. "
+        "Look at the history of the paper.",
+    ),
+    "day_or_numbers": S(
+        "هم روز {date} و هم شمارهٔ {count} برگه داده شده است و معلوم نیست کدام چاپ شود؛ چیزی ثبت نشد. "
+        "یکی از آن دو را بردارید.",
+        "Both the day {date} and {count} numbers are given, so it is not clear which are meant; nothing was "
+        "logged. Leave out one of them.",
     ),
     "batch_not_found": S(
         "چاپ دسته‌ای شمارهٔ {batch} نیست. فهرست چاپ‌های ناتمام خود را ببینید.",

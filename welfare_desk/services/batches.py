@@ -24,7 +24,15 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import STORE_KINDS, PaperKind, Seal
 from welfare_desk.domain.sheet import Sheet
-from welfare_desk.outside import drop_folder, file_place, kept_folder, must_take, replacing, write
+from welfare_desk.outside import (
+    drop_folder,
+    file_place,
+    folder_beside,
+    kept_folder,
+    must_take,
+    replacing,
+    write,
+)
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import check_handler, drawn, form_of, reprint_of, thawed, void_mark
 from welfare_desk.storage import paper_batches as kept
@@ -95,11 +103,17 @@ class BatchesWaiting:
     batches: tuple[BatchWaiting, ...]
 
 
-def _must_take(desk: Desk, facts: PrintMany | ResumeBatch) -> None:
+def _must_take(desk: Desk, facts: PrintMany | ResumeBatch) -> str:
+    if facts.target.strip() == "-":
+        # Thousands of papers grow beside their place, which standard output has not.
+        raise RuleError("bad_target", reason="output", name="-")
     must_take(facts.target, desk.store.directory)  # nothing is logged for papers that nobody gets
+    return str(file_place(facts.target, desk.store.directory))
 
 
 def _wanted(work: Work, facts: PrintMany) -> list[int]:
+    if facts.day is not None and facts.numbers:
+        raise RuleError("day_or_numbers", date=facts.day.isoformat(), count=len(facts.numbers))
     if facts.day is not None:
         papers = kept.papers_of_day(work.db.raw, facts.day, _kinds(work, facts.kind))
         if not papers:
@@ -153,12 +167,20 @@ def _deliver(desk: Desk, _prepared: object, facts: PrintMany | ResumeBatch, answ
 def print_many(work: Work, facts: PrintMany) -> BatchPrinted:
     """Log that all these papers are printed, then draw them into one PDF.
 
-    RuleError `no_papers_of_day`, `nothing_to_print`, `paper_not_found`, `bad_paper_number`.
+    RuleError `no_papers_of_day`, `nothing_to_print`, `paper_not_found`, `bad_paper_number`,
+    `day_or_numbers` (both are named).
     """
     papers = _wanted(work, facts)
     kind = None if facts.day is None or facts.kind is None else facts.kind.value
     batch, originals = kept.begin(
-        work.db, papers, work.wall or work.now, work.user, day=facts.day, kind=kind, sheet=facts.sheet
+        work.db,
+        papers,
+        work.wall or work.now,
+        work.user,
+        day=facts.day,
+        kind=kind,
+        sheet=facts.sheet,
+        place=work.prepared,
     )
     work.about("paper_batch", batch)
     return BatchPrinted(batch, len(papers), originals)
@@ -178,10 +200,22 @@ def resume_batch(work: Work, facts: ResumeBatch) -> BatchPrinted:
     """
     batch = _mine(work, facts.batch)
     work.about("paper_batch", batch.id)
+    kept.move(work.db, batch, work.prepared)
     return BatchPrinted(batch.id, batch.papers, kept.originals(work.db.connection, batch.id))
 
 
-@command("papers.end_batch", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def _tidy(desk: Desk, _prepared: object, facts: EndBatch, _answer: None) -> None:
+    with told(), contextlib.closing(Reader(desk.store)) as reader:
+        place = Path(kept.batch_of(reader.connection, facts.batch).place)
+    drop_folder(folder_beside(place, _parts(desk, facts.batch)))
+
+
+def _parts(desk: Desk, batch: int) -> str:
+    """The name of the folder in which the parts of a batch lie beside its file."""
+    return f"batch-{sha256_hex(str(desk.store.directory).encode())[:8]}-{batch}"
+
+
+@command("papers.end_batch", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER}, deliver=_tidy)
 def end_batch(work: Work, facts: EndBatch) -> None:
     """Its file is whole, or is wanted no more: its papers are drawn as originals no further time.
 
@@ -237,8 +271,7 @@ class _Drawing:
         """Draw what is not drawn yet, join all, and take the parts away."""
         from welfare_desk.documents.joining import join_files
 
-        office = sha256_hex(str(self._desk.store.directory).encode())[:8]
-        folder = kept_folder(self._place, f"batch-{office}-{self._batch.batch}")
+        folder = kept_folder(self._place, _parts(self._desk, self._batch.batch))
         parts = [self._part(folder, first) for first in range(0, self._batch.papers, AT_ONCE)]
         with replacing(self._place, self._desk.store.directory) as file:
             join_files(parts, file, lambda done, _: self._tell(self._batch.papers + done))

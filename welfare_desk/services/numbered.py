@@ -34,7 +34,7 @@ from welfare_desk.domain.papers import (
     signed_bytes,
     to_digits,
 )
-from welfare_desk.domain.sheet import Sheet
+from welfare_desk.domain.sheet import Copy, Sheet
 from welfare_desk.domain.upkeep import Post, contact_line, signing
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
@@ -101,14 +101,14 @@ class PaperForm:
     """Whether drawing it takes seconds: its function takes a `Telling` as well."""
     together: Together | None = None
     """Draws many of the kind as one document, whose fonts and unchanging parts are kept once."""
-    sheets: bool = False
-    """Whether it is drawn for the sheet that is chosen: its function takes a `Sheet`, None for the usual."""
+    copies: tuple[Copy, ...] = ()
+    """Of what is drawn for the sheet that is chosen, whose function takes a `Sheet`: the usual copies."""
 
     def pdf(
         self, paper: Any, seal: Seal, telling: Telling | None = None, sheet: Sheet | None = None
     ) -> bytes:
         """A frozen paper as PDF; a kind without a choice of sheets has its own."""
-        if self.sheets:
+        if self.copies:
             return self.draw(paper, seal, sheet)
         return self.draw(paper, seal, telling) if self.long else self.draw(paper, seal)
 
@@ -143,14 +143,14 @@ def long_paper_form(
 
 
 def sheet_paper_form(
-    kind: PaperKind, frozen: type[P]
+    kind: PaperKind, frozen: type[P], copies: tuple[Copy, ...]
 ) -> Callable[[Callable[[P, Seal, Sheet | None], bytes]], Callable[[P, Seal, Sheet | None], bytes]]:
-    """As `paper_form`, of a kind that is printed on the sheet that is chosen."""
+    """As `paper_form`, of a kind that is printed on the sheet that is chosen, usually in these copies."""
 
     def declared(
         draw: Callable[[P, Seal, Sheet | None], bytes],
     ) -> Callable[[P, Seal, Sheet | None], bytes]:
-        _declare(PaperForm(kind, frozen, draw, sheets=True))
+        _declare(PaperForm(kind, frozen, draw, copies=copies))
         return draw
 
     return declared
@@ -177,14 +177,14 @@ def forms() -> dict[PaperKind, PaperForm]:
     return dict(_FORMS)
 
 
-def has_sheets(kind: str) -> bool:
-    """Whether papers of a kind are printed on the sheet that is chosen; all others have their own."""
+def usual_copies(kind: str) -> tuple[Copy, ...]:
+    """For whom the copies of a kind are where nobody chose; none of a kind with a sheet of its own."""
     if kind not in list(PaperKind):
-        return False
+        return ()
     if PaperKind(kind) not in _FORMS:
         everything.load()  # its room may not have been entered in this process
     form = _FORMS.get(PaperKind(kind))
-    return form is not None and form.sheets
+    return () if form is None else form.copies
 
 
 def identity(look: Work | Look) -> OfficeIdentity:

@@ -48,7 +48,7 @@ from welfare_desk.services.numbered import (
     tried,
     void_mark,
 )
-from welfare_desk.services.sightings import fresh
+from welfare_desk.services.sightings import SHOWN_WITHIN, fresh
 from welfare_desk.storage import audit, papers
 from welfare_desk.storage.casework import files, visit_lists
 
@@ -128,6 +128,13 @@ class PaperPrint:
 
     id: int
     copy: int
+
+
+@dataclass(frozen=True)
+class NotPrinted:
+    """A printing that failed: the printer refused, or the file could not be written."""
+
+    print: int
 
 
 @dataclass(frozen=True)
@@ -307,12 +314,36 @@ def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
     return PaperPrint(print_id, copy)
 
 
+@command("papers.not_printed", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def not_printed(work: Work, facts: NotPrinted) -> None:
+    """Say that one's own fresh printing did not come out, so that the next one is that copy.
+
+    It stays in the paper's history. RuleError `not_logged`, `printed_since`.
+    """
+    connection = work.db.connection
+    found = papers.printing(connection, facts.print)
+    now = work.wall or work.now
+    own = found is not None and found.user == work.user.name and now - SHOWN_WITHIN <= found.printed_at <= now
+    if found is None or not own or not papers.came_out(connection, facts.print):
+        raise RuleError("not_logged")
+    stored = papers.paper_of(connection, found.paper_id)
+    if papers.last_print(connection, stored.id) != facts.print:
+        raise RuleError("printed_since", number=str(stored.named))
+    papers.keep_not_printed(work.db, facts.print, now, work.user.name)
+    file_no = papers.file_no_of(connection, stored)
+    if file_no:
+        work.about("file", file_no)
+    work.about("paper", f"{stored.kind}:{stored.named}")
+
+
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
 def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     """The paper of a printing from its frozen facts, the same bytes each time; RuleError `not_logged`."""
     found = papers.printing(look.db.connection, facts.print)
     if found is None or found.user != look.user.name or not fresh(look, found.printed_at):
         raise RuleError("not_logged")
+    if not papers.came_out(look.db.connection, facts.print):
+        raise RuleError("not_logged")  # else what failed could be drawn as a second original
     stored = papers.paper_of(look.db.connection, found.paper_id)
     other = None if stored.replaced_by is None else papers.paper_of(look.db.connection, stored.replaced_by)
     void = void_mark(stored, "" if other is None else str(other.named))

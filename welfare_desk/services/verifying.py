@@ -8,6 +8,7 @@ which is a matter for the head. A room adds what became of its papers (who colle
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from enum import StrEnum
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.digest import FINGERPRINT_LENGTH, crockford, from_crockford, grouped4
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
@@ -88,10 +90,20 @@ class VerifyPaper:
 
 
 @dataclass(frozen=True)
+class GoodsSaid:
+    """Goods that a paper names, as it froze them."""
+
+    name: str
+    quantity: int
+    serial: str = ""
+
+
+@dataclass(frozen=True)
 class Verified:
     """What the code says (contract: ``paper verify``).
 
-    ``state`` is genuine, unknown_office or forged; typed where a number was typed, which proves nothing.
+    ``state`` is genuine, unknown_office or forged; typed where a number was typed, which proves nothing;
+    control_code where the short code under the square one was: the register has a paper that bears it.
     """
 
     number: str
@@ -111,16 +123,23 @@ class Verified:
     issued_by: str = ""
     file_no: str = ""
     became: tuple[Became, ...] = ()
+    client: str = ""
+    """Whom it is about."""
+    goods: tuple[GoodsSaid, ...] = ()
+    """What it says was handed over, for the eye to compare with the sheet."""
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)
 def verify_paper(look: Look, facts: VerifyPaper) -> Verified:
-    """Read a square code or a number: is the signature ours, and what does the register know of the paper.
+    """Read a square code, a number or a control code: is it ours, and what does the register know of it.
 
-    RuleError `bad_qr`, `bad_paper_number`, `paper_of_several_kinds`.
+    RuleError `bad_qr`, `bad_paper_number`, `paper_of_several_kinds`, `control_code_unknown` (code).
     """
     digits = code_in(facts.text)
-    return _of_code(look, digits) if digits else _of_number(look, facts.text)
+    if digits:
+        return _of_code(look, digits)
+    mark = control_code_in(facts.text)
+    return _of_control_code(look, mark) if mark else _of_number(look, facts.text)
 
 
 def code_in(text: str) -> str:
@@ -131,6 +150,26 @@ def code_in(text: str) -> str:
         if digits.isascii() and digits.isdecimal() and len(digits) > QR_DIGITS // 4:
             return digits
     return ""
+
+
+def control_code_in(text: str) -> str:
+    """The twelve characters under a square code, as people copy them; empty for another text."""
+    for reading in (text, *layout_guesses(text)):
+        plain = latin_digits(reading).strip()
+        if len(plain.replace("-", "").replace(" ", "")) != FINGERPRINT_LENGTH or plain.isdecimal():
+            continue
+        try:
+            return crockford(from_crockford(plain), FINGERPRINT_LENGTH)
+        except RuleError:
+            continue
+    return ""
+
+
+def _of_control_code(look: Look, mark: str) -> Verified:
+    stored = papers.of_fingerprint(look.db.connection, mark)
+    if stored is None:
+        raise RuleError("control_code_unknown", code=grouped4(mark, "-"))
+    return _found(look, stored.named, stored, "control_code")
 
 
 def _of_code(look: Look, digits: str) -> Verified:
@@ -231,4 +270,26 @@ def _found(look: Look, number: PaperNumber, stored: StoredPaper | None, state: s
         issued_by=stored.issued_by,
         file_no=papers.file_no_of(look.db.connection, stored),
         became=() if telling is None else tuple(telling(look, stored)),
+        client=papers.client_of(look.db.connection, stored),
+        goods=_goods(stored) if kind in _OF_GOODS else (),
     )
+
+
+def _goods(stored: StoredPaper) -> tuple[GoodsSaid, ...]:
+    lines = json.loads(stored.facts)["facts"]["lines"]
+    return tuple(
+        GoodsSaid(line["name"], line["quantity"], line.get("serial") or "، ".join(line.get("serials", ())))
+        for line in lines
+    )
+
+
+_OF_GOODS = frozenset(
+    {
+        PaperKind.GOODS_RECEIPT,
+        PaperKind.ISSUE_VOUCHER,
+        PaperKind.LOAN_CONTRACT,
+        PaperKind.RETURN_SLIP,
+        PaperKind.TRANSFER_VOUCHER,
+        PaperKind.SCRAP_MINUTES,
+    }
+)

@@ -15,7 +15,7 @@ from welfare_desk.domain.access import User
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.sheet import Copy, Sheet, SheetSize
 from welfare_desk.storage.metadata import IsoDate, UtcTime, row_id, row_version, strict_table, utc_text
-from welfare_desk.storage.papers import PAPER, PAPER_PRINT, Printing, StoredPaper
+from welfare_desk.storage.papers import CAME_OUT, PAPER, PAPER_PRINT, Printing, StoredPaper
 from welfare_desk.storage.uow import UnitOfWork
 
 PAPER_BATCH = strict_table(
@@ -28,6 +28,7 @@ PAPER_BATCH = strict_table(
     Column("day", IsoDate),  # whose papers they are; none for numbers that were chosen
     Column("kind", Text),
     Column("sheet", Text),  # on which its papers are drawn, as JSON; none for the usual one of each kind
+    Column("place", Text, nullable=False),  # its file; the parts of it lie beside that until it has ended
     Column("done_at", UtcTime),
     row_version(),
     CheckConstraint("papers >= 1"),
@@ -46,6 +47,7 @@ class Batch:
     day: date | None
     kind: str | None
     sheet: str | None
+    place: str
     done_at: datetime | None
     version: int
 
@@ -93,6 +95,7 @@ def begin(
     day: date | None,
     kind: str | None,
     sheet: Sheet | None,
+    place: str,
 ) -> tuple[int, int]:
     """Log that all these papers are printed, each as its next copy; the batch, and how many are originals."""
     batch = uow.insert(
@@ -105,11 +108,12 @@ def begin(
             "day": day,
             "kind": kind,
             "sheet": None if sheet is None else json.dumps(asdict(sheet)),
+            "place": place,
         },
     )
     known = uow.connection.exec_driver_sql(
         "SELECT paper_id, count(*) FROM paper_print WHERE paper_id IN (SELECT value FROM json_each(?))"
-        " GROUP BY paper_id",
+        f" AND {CAME_OUT} GROUP BY paper_id",
         (json.dumps(list(papers)),),
     )
     copies = {int(paper): int(count) for paper, count in known}
@@ -132,6 +136,12 @@ def unfinished(connection: Connection, user: str) -> tuple[Batch, ...]:
     """The batches of an account whose files are not known to be whole, the last first."""
     found = select(*_FIELDS).where(PAPER_BATCH.c.user == user, PAPER_BATCH.c.done_at.is_(None))
     return tuple(Batch(*row) for row in connection.execute(found.order_by(PAPER_BATCH.c.id.desc())))
+
+
+def move(uow: UnitOfWork, batch: Batch, place: str) -> None:
+    """Its file is to stand elsewhere."""
+    if place != batch.place:
+        uow.update(PAPER_BATCH, batch.id, batch.version, {"place": place})
 
 
 def finish(uow: UnitOfWork, batch: Batch, at: datetime) -> None:

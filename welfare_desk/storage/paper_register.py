@@ -28,6 +28,7 @@ from welfare_desk.domain.summary.paper_register import (
     uncovered,
 )
 from welfare_desk.storage.metadata import iso_day, utc_moment
+from welfare_desk.storage.papers import CAME_OUT
 
 Clause = tuple[str, list[Any]]
 
@@ -46,7 +47,8 @@ _ORDER = {
 }
 _ROW = (
     f"paper.id, paper.kind, {_NUMBER.format('paper')}, paper.issued_on, paper.issued_by, paper.state,"
-    " paper.replaced_by, (SELECT count(*) FROM paper_print WHERE paper_print.paper_id = paper.id),"
+    " paper.replaced_by, (SELECT count(*) FROM paper_print WHERE paper_print.paper_id = paper.id"
+    f" AND {CAME_OUT}),"
     " coalesce(case_file.file_no, ''), trim(coalesce(person.first_name || ' ' || person.last_name, ''))"
 )
 _JOINED = (
@@ -139,7 +141,8 @@ def history(raw: Any, kind: PaperKind, year: int, number: int) -> PaperHistory |
     line = _row(found[:10])
     issued_at, mark, version, reason, voided_at, voided_by, other = found[10:]
     prints = raw.execute(
-        "SELECT printed_at, printed_by, copy FROM paper_print WHERE paper_id = ? ORDER BY copy", (line.id,)
+        f"SELECT printed_at, printed_by, copy, {CAME_OUT} FROM paper_print WHERE paper_id = ? ORDER BY id",
+        (line.id,),
     ).fetchall()
     replaced = raw.execute(
         f"SELECT {_NUMBER.format('paper')} FROM paper WHERE replaced_by = ? ORDER BY id", (line.id,)
@@ -154,7 +157,7 @@ def history(raw: Any, kind: PaperKind, year: int, number: int) -> PaperHistory |
         utc_moment(issued_at),
         mark,
         int(version),
-        tuple(Printed(utc_moment(at), by, int(copy)) for at, by, copy in prints),
+        tuple(Printed(utc_moment(at), by, int(copy), bool(out)) for at, by, copy, out in prints),
         void,
         tuple(str(number) for (number,) in replaced),
     )

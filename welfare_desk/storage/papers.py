@@ -18,6 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
     func,
     select,
+    text,
 )
 
 from welfare_desk.domain.access import User
@@ -26,8 +27,17 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.storage.audit import append_only
-from welfare_desk.storage.casework.tables import CASE_FILE
-from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.casework.tables import CASE_FILE, PERSON
+from welfare_desk.storage.metadata import (
+    IsoDate,
+    UtcTime,
+    iso_day,
+    made_with,
+    one_of,
+    row_id,
+    row_version,
+    strict_table,
+)
 from welfare_desk.storage.uow import UnitOfWork
 
 PAPER = strict_table(
@@ -59,6 +69,7 @@ PAPER = strict_table(
     CheckConstraint("(state = 'void') = (voided_at IS NOT NULL)"),
     CheckConstraint("(state = 'void') = (voided_by IS NOT NULL)"),
     CheckConstraint("replaced_by IS NULL OR (state = 'void' AND replaced_by <> id)"),
+    Index("ix_paper_fingerprint", "fingerprint"),
     # The register narrows and sorts in this index alone; a paper's row is as long as what it says.
     Index(
         "ix_paper_register",
@@ -84,10 +95,29 @@ PAPER_PRINT = strict_table(
     Column("user", Text, nullable=False),
     Column("printed_by", Text, nullable=False),
     Column("print_batch_id", Integer, ForeignKey("paper_batch.id"), index=True),
-    UniqueConstraint("paper_id", "copy"),
     CheckConstraint("copy >= 0"),
+    Index("ix_paper_print_paper", "paper_id", "copy"),
 )
 append_only(PAPER_PRINT)
+
+PAPER_NOT_PRINTED = strict_table(
+    "paper_not_printed",
+    row_id(),
+    Column("print_id", Integer, ForeignKey("paper_print.id"), nullable=False, unique=True),
+    Column("recorded_at", UtcTime, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+)
+"""Printings that did not come out: the disk was full, the printer refused. They are no copy of the paper."""
+append_only(PAPER_NOT_PRINTED)
+
+CAME_OUT = "paper_print.id NOT IN (SELECT print_id FROM paper_not_printed)"
+"""The SQL condition that a printing is a copy somebody has."""
+made_with(
+    PAPER_NOT_PRINTED,
+    "CREATE TRIGGER paper_print_once BEFORE INSERT ON paper_print BEGIN SELECT RAISE(ABORT, 'copy exists')"
+    " WHERE EXISTS (SELECT 1 FROM paper_print WHERE paper_id = NEW.paper_id AND copy = NEW.copy"
+    f" AND {CAME_OUT}); END",
+)
 
 
 @dataclass(frozen=True)
@@ -131,6 +161,12 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
     row = connection.execute(
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
+    return None if row is None else StoredPaper(*row)
+
+
+def of_fingerprint(connection: Connection, mark: str) -> StoredPaper | None:
+    """The paper with this fingerprint, which it bears under its square code; None for none."""
+    row = connection.execute(select(*_FIELDS).where(PAPER.c.fingerprint == mark).order_by(PAPER.c.id)).first()
     return None if row is None else StoredPaper(*row)
 
 
@@ -200,7 +236,7 @@ class Printing:
 
 def log_print(work: UnitOfWork, paper_id: int, at: datetime, user: User) -> tuple[int, int]:
     """Keep that a paper is printed; returns the row's id and which copy it is, 0 for the original."""
-    asked = select(func.count()).where(PAPER_PRINT.c.paper_id == paper_id)
+    asked = select(func.count()).where(PAPER_PRINT.c.paper_id == paper_id, text(CAME_OUT))
     copy = int(work.connection.execute(asked).scalar_one())
     values = {
         "paper_id": paper_id,
@@ -219,6 +255,23 @@ def printing(connection: Connection, print_id: int) -> Printing | None:
     return None if row is None else Printing(*row)
 
 
+def came_out(connection: Connection, print_id: int) -> bool:
+    """Whether nobody has said that a printing failed."""
+    asked = select(PAPER_NOT_PRINTED.c.id).where(PAPER_NOT_PRINTED.c.print_id == print_id)
+    return connection.execute(asked).first() is None
+
+
+def last_print(connection: Connection, paper_id: int) -> int:
+    """The printing of a paper that was logged last."""
+    asked = select(func.max(PAPER_PRINT.c.id)).where(PAPER_PRINT.c.paper_id == paper_id)
+    return int(connection.execute(asked).scalar_one())
+
+
+def keep_not_printed(work: UnitOfWork, print_id: int, at: datetime, by: str) -> None:
+    """Write that a printing did not come out; its copy is still to be printed."""
+    work.insert(PAPER_NOT_PRINTED, {"print_id": print_id, "recorded_at": at, "recorded_by": by})
+
+
 def paper_of(connection: Connection, paper_id: int) -> StoredPaper:
     """The paper with this id, which a printing names."""
     return StoredPaper(*connection.execute(select(*_FIELDS).where(PAPER.c.id == paper_id)).one())
@@ -228,6 +281,13 @@ def file_no_of(connection: Connection, paper: StoredPaper) -> str:
     """The number of the file that a paper is about; empty for none."""
     asked = select(CASE_FILE.c.file_no).where(CASE_FILE.c.id == paper.file_id)
     return connection.execute(asked).scalar() or ""
+
+
+def client_of(connection: Connection, paper: StoredPaper) -> str:
+    """The name of the client that a paper is about; empty for none."""
+    name = PERSON.c.first_name + " " + PERSON.c.last_name
+    asked = select(func.trim(name)).join(CASE_FILE, CASE_FILE.c.person_id == PERSON.c.id)
+    return connection.execute(asked.where(CASE_FILE.c.id == paper.file_id)).scalar() or ""
 
 
 def file_id_of(connection: Connection, file_no: str) -> int:

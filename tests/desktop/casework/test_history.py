@@ -140,6 +140,27 @@ def test_what_is_planned_is_not_what_happened_last(
     assert "Visit planned" not in told
 
 
+def test_the_first_printing_of_a_paper_is_not_called_a_duplicate(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(issue_file_summary, IssueFileSummary(ALI))
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    page.show_tab("history")
+    settle(qtbot, window)
+    card = card_of(page)
+    card.kind.choose(("paper",), announce=True)
+    press(card.timeline, "Home")
+    press(card.timeline, "Enter")
+    settle(qtbot, window)
+    assert dialog_of(window, Dialog).title.text() == "Print paper \u200e1404/000001\u200e?"
+    press_here("Enter")
+    settle(qtbot, window, 15000)
+    paper = dialog_of(window, PaperDialog)
+    assert normal("المثنی") not in normal(pdfium(paper.preview.pdf)[0])
+    paper.cancel()
+    settle(qtbot, window)
+
+
 def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
@@ -153,6 +174,7 @@ def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
         card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
         press(card.timeline, "Home")
         press(card.timeline, "Enter")
+        settle(qtbot, window)
         asked = dialog_of(window, Dialog)
         assert asked.title.text() == "Print paper \u200e1404/000001\u200e once more?"
         press_here(answer)

@@ -87,6 +87,15 @@ def test_the_story_tells_what_a_year_cost_and_strikes_a_mistake(
     assert [entry.title for entry in page.timeline.entries()] == ["Came into the store"]
 
 
+def test_esc_leaves_the_story(qtbot: QtBot, window: MainWindow) -> None:
+    show_page(qtbot, window, "gifts")
+    page: DevicePage = show_page(qtbot, window, "device", serial=FIRST)
+    assert plain(page.rows["price"].name.text()) == "Value"
+    press(page.timeline, "Esc")
+    settle(qtbot, window)
+    assert not page.isVisible()
+
+
 def test_the_story_is_printed(qtbot: QtBot, window: MainWindow) -> None:
     page: DevicePage = show_page(qtbot, window, "device", serial=FIRST)
     press(page.timeline, "Ctrl+P")

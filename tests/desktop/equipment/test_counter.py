@@ -198,6 +198,7 @@ def test_a_voucher_that_no_printer_took_is_kept_and_not_called_printed(
     assert (counter.view.steps.now, counter.found) == (NEXT, None)
     assert at.value("SELECT count(*) FROM paper WHERE kind = 'issue_voucher'") == 1
     assert at.value("SELECT count(*) FROM paper_print") == 1
+    assert at.value("SELECT count(*) FROM paper_not_printed") == 1
 
 
 def test_esc_ends_the_counter(qtbot: QtBot, window: MainWindow) -> None:

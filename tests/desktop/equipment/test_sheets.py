@@ -66,11 +66,13 @@ def test_the_preview_is_drawn_on_the_sheet_chosen_here(
     assert sizes(dialog.preview.pdf) == [A4]
     press(dialog.sheets.choice, "Down")
     settle(qtbot, window)
-    assert sizes(dialog.preview.pdf) == [(A5[1], A5[0])]
+    assert sizes(dialog.preview.pdf) == [(A5[1], A5[0])] * 3
     press(dialog.sheets.copies[Copy.FILE], "Space")
     settle(qtbot, window)
     assert sizes(dialog.preview.pdf) == [(A5[1], A5[0])] * 2
-    assert drawn_on(memory, VOUCHER) == Drawn("a5", False, (Copy.CLIENT, Copy.FILE))
+    assert drawn_on(memory, VOUCHER) == Drawn()
+    press(dialog.sheets.keep, "Space")
+    assert drawn_on(memory, VOUCHER) == Drawn("a5", False, (Copy.STORE, Copy.ACCOUNTS))
 
 
 def test_what_was_chosen_is_taken_the_next_time(

@@ -39,10 +39,24 @@ def test_a_sheet_is_chosen_by_keys_and_found_again(qtbot: QtBot, memory: Memory,
     QTest.keyClick(bar.choice, Qt.Key.Key_Up)
     QTest.keyClick(bar.letterhead, Qt.Key.Key_Space)
     QTest.keyClick(bar.copies[Copy.FILE], Qt.Key.Key_Space)
-    assert kept(tmp_path).chosen() == Sheet(SheetSize.A4, True, True, (Copy.CLIENT, Copy.FILE))
+    assert kept(tmp_path).chosen() == Sheet(SheetSize.A4, True, True, (Copy.STORE, Copy.ACCOUNTS))
     again = SheetBar(Memory(tmp_path / "window.json"), KIND, "حواله")
     qtbot.addWidget(again)
     assert again.drawn() == bar.drawn()
+
+
+def test_looking_at_another_sheet_changes_nothing_that_is_printed_later(
+    qtbot: QtBot, memory: Memory, tmp_path: Path
+) -> None:
+    bar = SheetBar(memory, KIND, "حواله", THREE_ON_ONE.copies, looking=True)
+    qtbot.addWidget(bar)
+    bar.show()
+    QTest.keyClick(bar.choice, Qt.Key.Key_Down)
+    QTest.keyClick(bar.choice, Qt.Key.Key_Down)
+    upright = Drawn("a5-upright", False, THREE_ON_ONE.copies)
+    assert (bar.drawn(), kept(tmp_path)) == (upright, Drawn())
+    QTest.keyClick(bar.keep, Qt.Key.Key_Space)
+    assert kept(tmp_path) == upright
 
 
 def test_a_paper_has_at_least_one_copy(qtbot: QtBot, memory: Memory, tmp_path: Path) -> None:

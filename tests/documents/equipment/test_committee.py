@@ -11,6 +11,7 @@ from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import SEAL, STAMP
+from tests.support.pdf import normal
 from tests.support.store_minutes import committee_of
 from welfare_desk.documents.equipment.committee import committee_minutes, draw_committee_minutes
 from welfare_desk.documents.equipment.store_wording import PLACES, VERDICTS, WAYS
@@ -50,6 +51,17 @@ def test_the_minutes_say_what_was_granted_how_and_what_was_not_and_why():
             looking.missing(page, line.full_name, digits(line.request_no), digits(line.identifier), line.item)
             == []
         )
+
+
+def test_nobody_signs_twice():
+    signers = CommitteeSigners("م. کریمی", "م. کریمی", "ف. صالحی")
+    facts = replace(COMMITTEE, signers=signers, members=("م. کریمی", "س. آزادی", "س. آزادی"))
+    [page] = looking.pages(committee_minutes(facts, STAMP, SEAL))
+    assert looking.missing(page, "رئیس اداره و معاون توانبخشی", "کارشناس توانبخشی", "عضو کمیته") == []
+    text = normal(page)
+    assert [text.count(normal(one)) for one in ("عضو کمیته", "صالحی")] == [1, 1]
+    assert (text.count(normal("کریمی")), text.count(normal("آزادی"))) == (2, 2)  # heard, signing
+    assert looking.faults(lambda book: draw_committee_minutes(book, facts, STAMP, SEAL)) == []
 
 
 def test_every_verdict_and_way_has_words():

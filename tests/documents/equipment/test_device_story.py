@@ -14,6 +14,7 @@ from tests.support.paper_facts import SEAL, STAMP
 from tests.support.store_minutes import story_of
 from welfare_desk.documents.equipment.device_story import device_story, draw_device_story
 from welfare_desk.domain.equipment.device import Moment
+from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 
 STORY = story_of()
@@ -49,9 +50,12 @@ def test_the_story_says_what_happened_to_a_device_and_what_a_year_of_it_costs():
 @pytest.mark.parametrize(
     ("changed", "told"),
     [
-        ({"unit_cost": None, "cost_per_year": None}, "نامشخص (بهای خرید معلوم نیست)"),
+        ({"unit_cost": None, "cost_per_year": None}, "نامشخص (ارزش معلوم نیست)"),
         ({"cost_per_year": None, "days_used": 0}, "نامشخص (هنوز استفاده نشده است)"),
         ({"days_used": 0}, "هنوز تحویل نشده است"),
+        ({"days_used": 0, "times_out": 1}, "کمتر از یک روز"),
+        ({"days_used": 0, "times_out": 1, "cost_per_year": None}, "(هنوز یک روز کامل استفاده نشده است)"),
+        ({"source": Source.PURCHASE, "unit_cost": None, "cost_per_year": None}, "(بهای خرید معلوم نیست)"),
         ({"moments": ()}, "از ورود این دستگاه رویدادی ثبت نشده است."),
         ({"where": "moon", "dated": None}, "moon"),
     ],
@@ -61,6 +65,20 @@ def test_what_is_not_known_is_said(changed, told):
     [page] = looking.pages(device_story(facts, STAMP, SEAL))
     assert looking.missing(page, told) == []
     assert looking.faults(lambda book: draw_device_story(book, facts, STAMP, SEAL)) == []
+
+
+def test_a_return_tells_in_what_state_the_device_came_back():
+    back = DeviceMoment(
+        STORY.received_on,
+        Moment.RETURNED_TO_WORKSHOP,
+        "رضا",
+        "1404/000027",
+        None,
+        "چرخ کج",
+        Condition.TO_REPAIR,
+    )
+    [page] = looking.pages(device_story(replace(STORY, moments=(back,)), STAMP, SEAL))
+    assert looking.missing(page, "نیازمند تعمیر؛ چرخ کج") == []
 
 
 def test_a_repair_of_unknown_cost_makes_the_sums_least_ones():

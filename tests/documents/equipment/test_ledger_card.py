@@ -70,6 +70,16 @@ def test_the_card_tells_every_movement_and_the_balance_after_it():
     assert CARD.closing == CARD.rows[-1].balance
 
 
+def test_a_piece_that_came_back_into_the_workshop_is_followed():
+    rows = (
+        row(K.RETURN, 0, 0, 9, loan=True, workshop=1),
+        replace(row(K.REPAIR, 1, 0, 10), document_no="", came_by="1404/000007"),
+    )
+    [page] = looking.pages(ledger_card(replace(CARD, rows=rows), STAMP, SEAL))
+    told = ("عودت امانت به تعمیرگاه (۱)", "برگشت از تعمیرگاه، عودت ۱۴۰۴/۰۰۰۰۰۷")
+    assert looking.missing(page, *told) == []
+
+
 def test_what_was_taken_back_and_what_took_it_back_both_stay_and_say_so():
     [page] = looking.pages(ledger_card(CARD, STAMP, SEAL))
     assert (

@@ -63,6 +63,20 @@ def test_a_count_without_differences_says_so_and_an_unknown_balance_is_no_zero()
     assert looking.missing(page, "از ۲ ردیف، ۱ ردیف بدون مغایرت است؛ ۱ ردیف مقایسه نشد.", "نامشخص") == []
 
 
+@pytest.mark.parametrize(
+    ("counted", "told"),
+    [
+        ((2, 1), "از ۲ ردیف، هیچ ردیفی بدون مغایرت نیست، ۲ ردیف کسری دارد و گردش آن در کاردکس ثبت شد."),
+        ((3, 4), "از ۲ ردیف، ۱ ردیف بدون مغایرت است، ۱ ردیف اضافه دارد و گردش آن در کاردکس ثبت شد."),
+        ((None, None), "از ۲ ردیف، هیچ‌یک مقایسه نشد."),
+    ],
+)
+def test_what_no_row_has_is_not_told_of_rows(counted, told):
+    lines = tuple(CountLine("CANE", "عصا", Unit.PIECE, 3, each) for each in counted)
+    [page] = looking.pages(count_sheet(replace(CLOSED, lines=lines), STAMP, SEAL))
+    assert looking.missing(page, told) == []
+
+
 @pytest.mark.parametrize("closed", [False, True])
 @pytest.mark.parametrize("rows", [1, 2, *range(18, 45), 200])
 def test_no_number_of_rows_spoils_a_count(rows, closed):

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
 from welfare_desk.domain.equipment.handing_papers import LoanContract
-from welfare_desk.domain.equipment.stock import Condition
+from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
@@ -21,6 +21,7 @@ from welfare_desk.services.equipment.loans import (
     list_loans,
 )
 from welfare_desk.services.equipment.paper_forms import FrozenLoan
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.facts import from_json
 from welfare_desk.services.voiding import VoidPaper, void_paper
@@ -54,6 +55,19 @@ def test_the_contract_says_what_is_still_out_until_the_day_agreed_last(office: E
     office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, first.serial),)))
     said = contract(office, lent.number)
     assert [(line.serial, line.quantity, line.due_on) for line in said.lines] == [(second.serial, 1, until)]
+
+
+def test_papers_name_the_model_of_a_device(office: Equipped) -> None:
+    chair = ReceiveLine(CHAIR, 2, serials=("A1", "A2"), model="JBW-700")
+    office.do(receive, ReceiveGoods((chair,), Source.DONOR, "1", party="مهر"))
+    lent = office.lend("A1", "A2")
+    said = contract(office, lent.number)
+    office.do(return_goods, ReturnGoods((ReturnLine(Condition.SOUND, "A1"),)))
+    name = office.value("SELECT name FROM equipment_item WHERE code = ?", CHAIR)
+    assert {line.name for line in said.lines} == {f"{name}، مدل JBW-700"}
+    for kind in ("goods_receipt", "issue_voucher", "return_slip"):
+        frozen = "SELECT json_extract(facts, '$.facts.lines[0].name') FROM paper WHERE kind = ?"
+        assert office.value(frozen, kind) == f"{name}، مدل JBW-700"
 
 
 def test_a_voucher_has_one_contract_until_that_is_void(office: Equipped) -> None:

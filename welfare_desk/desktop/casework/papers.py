@@ -29,18 +29,22 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.paper_register import PaperHistory
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.numbered import Issued, has_sheets
+from welfare_desk.services.numbered import Issued, usual_copies
+from welfare_desk.services.paper_register import AskPaper, paper_history
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
     IssueHouseholdSheet,
+    NotPrinted,
     PaperPdf,
     PaperPrint,
     PrintPaper,
     issue_certificate,
     issue_file_summary,
     issue_household_sheet,
+    not_printed,
     paper_pdf,
     print_paper,
 )
@@ -53,16 +57,20 @@ class PaperDialog(Dialog):
     """One issued paper over the window: preview, save, print on the printer that its kind has on this PC.
 
     With the `printing` it is of, a kind that has the choice is drawn again on the sheet that is chosen here.
+    Closed after its printing `failed` and neither was printed nor saved here, it is on record as no copy.
     """
 
     def __init__(
-        self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed, printing: int | None = None
-    ) -> None:
+        self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed,
+        printing: int | None = None, *, failed: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(page, title, width=780)
+        self._failed = failed
         self._page, self._name, self._printing = page, file_name, printing
         self.sheets: SheetBar | None = None
-        if printing is not None and has_sheets(kind):
-            self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind))
+        usual = usual_copies(kind)
+        if printing is not None and usual:
+            self.sheets = SheetBar(page.desk.memory, kind, paper_words(kind), usual, looking=True)
             self.sheets.changed.connect(self._redraw)
             self.body.addWidget(self.sheets)
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
@@ -74,6 +82,9 @@ class PaperDialog(Dialog):
         self.preview.save_button.setToolTip("Ctrl+S")
         self.preview.print_button.setToolTip("Ctrl+P")
         self.preview.saved.connect(self._tell_saved)
+        self.preview.printed.connect(self._came_out)
+        self.preview.refused.connect(self._did_not_come_out)
+        self.answered.connect(self._closed)
         self.preview.show_pdf(pdf, file_name)
 
     def open(self) -> None:
@@ -98,7 +109,18 @@ class PaperDialog(Dialog):
         acts = [("Ctrl+P", print_.accessibleName()), ("Ctrl+S", save.accessibleName())]
         return [*acts, *super().keys()]
 
+    def _came_out(self) -> None:
+        self._printing, self._failed = None, False
+
+    def _did_not_come_out(self) -> None:
+        self._failed = self._printing is not None
+
+    def _closed(self, _answer: object) -> None:
+        if self._failed and self._printing is not None:
+            self._page.do(not_printed, NotPrinted(self._printing), lambda _: None)
+
     def _tell_saved(self, path: str) -> None:
+        self._came_out()
         self._page.desk.say(self.tr("Saved as {file}").format(file=hold_path(Path(path).name)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,22 +168,40 @@ def show_paper(page: Page, issued: Issued, shown: Callable[[], None] = lambda: N
 
 
 def reprint(page: Page, kind: str, number: str) -> None:
-    """Ask whether a paper that was printed already is to be printed once more."""
-    if not page.desk.may(Permission.EDIT_FILES):
+    """Ask whether a paper is to be printed: for the first time, or once more as a duplicate."""
+    if not page.desk.may(Permission.PRINT_PAPERS):
         said = QCoreApplication.translate("Papers", "Printing takes the right to print papers.")
         page.desk.say(said, Tone.AMBER, "lock")
         return
-    title = QCoreApplication.translate("Papers", "Print paper {number} once more?")
-    text = QCoreApplication.translate(
-        "Papers", "It will say that it is a duplicate, and who prints it when; this is logged."
-    )
-    acts = ((QCoreApplication.translate("Papers", "Print a duplicate"), True),)
-    ask(
-        page,
-        title.format(number=isolate(number)),
-        text,
-        acts,
-        lambda said: print_again(page, PaperKind(kind), number) if said else None,
+
+    def found(history: PaperHistory) -> None:
+        title, text, act = _asked(printed=bool(history.paper.printed))
+        ask(
+            page,
+            title.format(number=isolate(number)),
+            text,
+            ((act, True),),
+            lambda said: print_again(page, PaperKind(kind), number) if said else None,
+        )
+
+    page.ask(paper_history, AskPaper(PaperKind(kind), number), found, latest="reprint")
+
+
+def _asked(*, printed: bool) -> tuple[str, str, str]:
+    """Title, text and act of the question before a printing, as the paper was `printed` before or not."""
+    translate = QCoreApplication.translate
+    if printed:
+        return (
+            translate("Papers", "Print paper {number} once more?"),
+            translate(
+                "Papers", "It will say that it is a duplicate, and who prints it when; this is logged."
+            ),
+            translate("Papers", "Print a duplicate"),
+        )
+    return (
+        translate("Papers", "Print paper {number}?"),
+        translate("Papers", "It was not printed yet: what comes out is the original. This is logged."),
+        translate("Papers", "Print the original"),
     )
 
 
@@ -186,8 +226,19 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
     page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
 
 
-def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes, printing: int | None = None) -> None:
-    """A drawn paper over the window; with its `printing` the sheet may be chosen there."""
+def show_drawn(
+    page: Page,
+    kind: PaperKind,
+    number: str,
+    pdf: bytes,
+    printing: int | None = None,
+    *,
+    failed: bool = False,
+) -> None:
+    """A drawn paper over the window; with its `printing` the sheet may be chosen there.
+
+    `failed`: it was to go to a printer and did not come out there.
+    """
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -216,7 +267,7 @@ def show_drawn(page: Page, kind: PaperKind, number: str, pdf: bytes, printing: i
     }
     title = titles[kind].format(number=isolate(number))
     name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
-    PaperDialog(page, title, pdf, name, kind, printing).open()
+    PaperDialog(page, title, pdf, name, kind, printing, failed=failed).open()
 
 
 def print_summary(page: Page, file_no: str) -> None:

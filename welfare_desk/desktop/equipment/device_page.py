@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.papers import issue_paper
@@ -31,9 +33,10 @@ from welfare_desk.desktop.wording.equipment import (
     place_words,
     source_words,
 )
+from welfare_desk.desktop.wording.handing import handing_words
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.stock import Place
+from welfare_desk.domain.equipment.stock import Place, Source
 from welfare_desk.domain.equipment.store_papers import DeviceMoment
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.store import DeviceTold
@@ -171,6 +174,12 @@ class DevicePage(Page):
     def pose(self, name: str) -> None:
         self.care()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.back()
+        else:
+            super().keyPressEvent(event)
+
     def _ask(self) -> None:
         if self.serial:
             self.ask(device_story, AskStory(self.serial), self._came, latest="story")
@@ -190,11 +199,16 @@ class DevicePage(Page):
             "holder": device.holder or UNKNOWN,
             "price": self._amount(device.unit_cost),
             "repairs": self._amount(found.repairs),
-            "used": number(found.days_used),
+            "used": self._used(found),
             "year": self._amount(found.cost_per_year),
         }
         for name, words in shown.items():
             self.rows[name].say(words)
+        bought = device.source is Source.PURCHASE
+        self.rows["price"].name.setText(self.tr("Price") if bought else self.tr("Value"))
+        self.why.setText(
+            self.tr("(price + care) ÷ years of use") if bought else self.tr("(value + care) ÷ years of use")
+        )
         self.rows["model"].setVisible(bool(device.model))
         self.rows["donor"].setVisible(bool(device.donor))
         self.rows["holder"].setVisible(bool(device.holder))
@@ -209,7 +223,13 @@ class DevicePage(Page):
             Key("Ctrl+R", self.tr("record care"), Permission.EDIT_STORE),
             Key("Ctrl+T", self.tr("workshop"), Permission.EDIT_STORE),
             Key("Ctrl+P", self.tr("print"), Permission.EDIT_STORE),
+            Key("Esc", self.tr("back")),
         )
+
+    def _used(self, found: Story) -> str:
+        if found.stays and not found.days_used:
+            return self.tr("less than a day")
+        return number(found.days_used)
 
     def _amount(self, amount: Rial | None) -> str:
         return self.tr("not known") if amount is None else both_words(amount)
@@ -282,6 +302,7 @@ def happenings(moments: Sequence[DeviceMoment]) -> list[Happening]:
         icon, tone = moment_mark(moment.event)
         cost = "" if moment.cost is None else both_words(moment.cost)
         number_ = isolate(moment.document_no) if moment.document_no else ""
-        note = " — ".join(part for part in (moment.who, number_, cost, moment.words) if part)
+        state = "" if moment.condition is None else handing_words(moment.condition)
+        note = " — ".join(part for part in (moment.who, number_, cost, state, moment.words) if part)
         told.append(Happening(icon, tone, moment_words(moment.event), note, day(moment.on)))
     return told

@@ -81,8 +81,8 @@ class PaperOut(QObject):
 
         def failed(told: Told) -> None:
             self._page.show_trouble(told)
-            # Nothing is lost: it is printed from there.
-            show_drawn(self._page, self._kind, paper_no, pdf, printing)
+            # Nothing is lost: it is printed from there; closed without that, it is no copy.
+            show_drawn(self._page, self._kind, paper_no, pdf, printing, failed=True)
             ended()
 
         operations = self._page.desk.operations

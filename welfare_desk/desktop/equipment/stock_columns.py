@@ -261,6 +261,12 @@ def row_note(row: LedgerRow) -> str:
     elif row.kind is DocumentKind.ISSUE:
         loan = QCoreApplication.translate("LedgerCard", "on loan")
         parts.append(loan if row.loan else QCoreApplication.translate("LedgerCard", "for good"))
+    elif row.workshop:
+        told = QCoreApplication.translate("LedgerCard", "into the workshop: {count}")
+        parts.append(told.format(count=number(row.workshop)))
+    elif row.came_by:
+        told = QCoreApplication.translate("LedgerCard", "brought by return {number}")
+        parts.append(told.format(number=isolate(row.came_by)))
     parts.append(row.who)
     return " — ".join(part for part in parts if part)
 

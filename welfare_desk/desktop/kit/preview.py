@@ -102,11 +102,13 @@ class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
     Printer, sheet and copies are remembered per `kind` of paper.
-    `printed` comes after the pages went to a printer, `saved` with the path written.
+    `printed` comes after the pages went to a printer, `refused` when one did not take them, `saved` with the
+    path written.
     """
 
     failed = Signal(object)
     printed = Signal()
+    refused = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -272,8 +274,12 @@ class PaperPreview(QWidget):
             again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount(), tray_taken(printer))
             self._memory.put(self._slot, as_kept(again))
             self._operations.run(
-                partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self.failed.emit
+                partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self._not_sent
             )
+
+    def _not_sent(self, told: Told) -> None:
+        self.refused.emit()
+        self.failed.emit(told)
 
     def _sent(self, pages: int) -> None:
         self.printed.emit()

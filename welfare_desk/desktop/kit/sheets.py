@@ -77,16 +77,26 @@ def copy_words(copy: Copy) -> str:
 
 
 class SheetBar(QWidget):
-    """A line in which the sheet of one kind is chosen; `changed` comes after it was remembered.
+    """A line in which the sheet of one kind is chosen; `changed` comes after each choice.
 
-    Head and copies are of a sheet that is chosen, and are shown with one only.
+    Head and copies are of a sheet that is chosen, and are shown with one only. `usual` are the copies of the
+    kind, which stay when another sheet is chosen. A choice is remembered; where a paper is only `looking` for
+    another size, once «keep» is ticked.
     """
 
     changed = Signal()
 
-    def __init__(self, memory: Memory, kind: str, paper: str) -> None:
+    def __init__(
+        self,
+        memory: Memory,
+        kind: str,
+        paper: str,
+        usual: tuple[Copy, ...] = (Copy.CLIENT,),
+        *,
+        looking: bool = False,
+    ) -> None:
         super().__init__()
-        self._memory, self._kind = memory, kind
+        self._memory, self._kind, self._usual = memory, kind, usual
         known = drawn_on(memory, kind)
         self.choice = Choice([(one, sheet_words(one)) for one in ("", *SheetChoice)])
         self.choice.setAccessibleName(self.tr("Sheet of «{paper}»").format(paper=paper))
@@ -94,6 +104,9 @@ class SheetBar(QWidget):
         self.letterhead.setToolTip(self.tr("The paper has the office's head on it: its room stays blank."))
         self.copies = {copy: Tick(copy_words(copy)) for copy in Copy}
         self.words = Label(self.tr("Copies"), "label")
+        self.keep = Tick(self.tr("Keep for this kind"))
+        self.keep.setToolTip(self.tr("All further papers of this kind are drawn so on this PC."))
+        self.keep.setChecked(not looking)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
@@ -104,13 +117,15 @@ class SheetBar(QWidget):
         for copy, tick in self.copies.items():
             tick.setAccessibleName(self.tr("Copy: {name}").format(name=copy_words(copy)))
             layout.addWidget(tick)
+        layout.addWidget(self.keep)
         layout.addStretch(1)
+        self.keep.setVisible(looking)
         self.choice.choose(known.sheet)
         self.letterhead.setChecked(known.letterhead)
-        self._tick(known.copies)
+        self._tick(known.copies or usual)
         self._fit()
         self.choice.activated.connect(self._chosen)
-        for tick in (self.letterhead, *self.copies.values()):
+        for tick in (self.letterhead, *self.copies.values(), self.keep):
             tick.clicked.connect(self._keep)
 
     def drawn(self) -> Drawn:
@@ -131,16 +146,16 @@ class SheetBar(QWidget):
             part.setVisible(some)
 
     def _chosen(self, _place: int) -> None:
-        sheet = self.choice.value()
-        if sheet:  # the copies that this sheet is usually for; each may then be taken away
-            self._tick(sheet_of(SheetChoice(sheet)).copies)
+        if self.choice.value() == SheetChoice.A4_THREE:
+            self._tick(sheet_of(SheetChoice.A4_THREE).copies)  # as its name says; each may be taken away
         self._fit()
         self._keep()
 
     def _keep(self, _on: bool = False) -> None:
         drawn = self.drawn()
         if drawn.sheet and not drawn.copies:
-            self._tick(sheet_of(SheetChoice(drawn.sheet)).copies)  # a paper without a copy is none
+            self._tick(self._usual)  # a paper without a copy is none
             drawn = self.drawn()
-        keep_drawn(self._memory, self._kind, drawn)
+        if self.keep.isChecked():
+            keep_drawn(self._memory, self._kind, drawn)
         self.changed.emit()

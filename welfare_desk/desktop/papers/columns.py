@@ -112,6 +112,8 @@ def printing_columns() -> list[Column]:
     translate = QCoreApplication.translate
 
     def copy(row: Printed) -> str:
+        if not row.came_out:
+            return translate("PaperColumns", "did not come out")
         if not row.copy:
             return translate("PaperColumns", "original")
         return translate("PaperColumns", "duplicate {number}").format(number=number(row.copy))

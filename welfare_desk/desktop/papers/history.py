@@ -55,7 +55,7 @@ class PaperHistoryDialog(Dialog):
         rows.setVerticalSpacing(px(6))
         rows.setColumnStretch(1, 1)
         for place, (name, value) in enumerate(self._told(history)):
-            shown = Label(value or NONE, "strong", wrap=True, code=name == self.tr("Fingerprint"))
+            shown = Label(value or NONE, "strong", wrap=True, code=name == self.tr("Control code"))
             self.values[name] = shown
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(shown, place, 1)
@@ -64,7 +64,7 @@ class PaperHistoryDialog(Dialog):
             printing_columns(),
             name="paper_printings",
             accessible_name=self.tr("Printings of this paper"),
-            key=lambda row: row.copy,
+            key=lambda row: (row.copy, row.at),
             memory=page.desk.memory,
         )
         self.table.setFixedHeight(px(_HEAD + _ROW * min(_SHOWN, max(1, len(history.printings)))))
@@ -86,7 +86,9 @@ class PaperHistoryDialog(Dialog):
             refused = sentence(may_void.code, dict(may_void.facts or {})) if may_void.code else ""
             allow(self.void_button, right, refused)
         self.print_button = Button(
-            self.tr("Print again") if history.printings else self.tr("Print"), "printer", ButtonKind.FILLED
+            self.tr("Print again") if history.paper.printed else self.tr("Print"),
+            "printer",
+            ButtonKind.FILLED,
         )
         allow(self.print_button, right)
         self.add_cancel(self.tr("Close"))
@@ -102,7 +104,7 @@ class PaperHistoryDialog(Dialog):
             (self.tr("State"), state_words(paper.state)),
             (self.tr("Issued"), f"{at} · {paper.issued_by}"),
             (self.tr("Client"), about),
-            (self.tr("Fingerprint"), isolate(grouped4(history.fingerprint, "-"))),
+            (self.tr("Control code"), isolate(grouped4(history.fingerprint, "-"))),
         ]
         if history.void is not None:
             told.append((self.tr("Void because"), void_words(history.void)))

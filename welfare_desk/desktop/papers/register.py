@@ -56,7 +56,7 @@ from welfare_desk.services.paper_register import (
     list_papers,
     register_choices,
 )
-from welfare_desk.services.verifying import code_in
+from welfare_desk.services.verifying import code_in, control_code_in
 
 _WIDE = 1200
 
@@ -328,7 +328,7 @@ class PapersPage(Page):
         asked = number_asked(typed)
         if not typed:
             self.text.setFocus()
-        elif not code_in(typed) and asked is not None and asked.whole is None:
+        elif not code_in(typed) and not control_code_in(typed) and asked is not None and asked.whole is None:
             self.show_papers()
             self.table.setFocus()
         else:

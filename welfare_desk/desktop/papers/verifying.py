@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout
 
 from welfare_desk.desktop.frame.page import Page
@@ -11,7 +12,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.papers.columns import NONE
 from welfare_desk.desktop.papers.words import became_words, code_words, register_words, void_words
 from welfare_desk.desktop.theme.look import px
@@ -19,7 +20,25 @@ from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.digest import grouped4
 from welfare_desk.domain.summary.paper_register import Voiding
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.verifying import Register, Verified
+from welfare_desk.services.verifying import GoodsSaid, Register, Verified
+
+_GOODS_SHOWN = 4
+
+
+def _goods_words(goods: tuple[GoodsSaid, ...]) -> str:
+    """The first goods of a paper, each with its pieces and serial, and how many rows there are more."""
+    rows = [
+        " · ".join(
+            filter(None, (inline(one.name), number(one.quantity), isolate(one.serial) if one.serial else ""))
+        )
+        for one in goods[:_GOODS_SHOWN]
+    ]
+    more = len(goods) - len(rows)
+    if more:
+        told = QCoreApplication.translate("VerifiedDialog", "and {count} more", None, more)
+        rows.append(told.format(count=number(more)))
+    return "\n".join(rows)
+
 
 IN_REGISTER = frozenset({Register.ISSUED, Register.VOID, Register.REPLACED})
 
@@ -43,7 +62,7 @@ class VerifiedDialog(Dialog):
         rows.setColumnStretch(1, 1)
         self.values: dict[str, Label] = {}
         for place, (name, value) in enumerate(self._told(found)):
-            code = name == self.tr("Fingerprint")
+            code = name == self.tr("Control code")
             self.values[name] = Label(value or NONE, "strong", wrap=True, code=code)
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(self.values[name], place, 1)
@@ -60,7 +79,11 @@ class VerifiedDialog(Dialog):
     def _told(self, found: Verified) -> list[tuple[str, str]]:
         told = [(self.tr("Issued on"), "" if found.issued_on is None else isolate(day(found.issued_on)))]
         if found.fingerprint:
-            told.append((self.tr("Fingerprint"), isolate(grouped4(found.fingerprint, "-"))))
+            told.append((self.tr("Control code"), isolate(grouped4(found.fingerprint, "-"))))
+        if found.client:
+            told.append((self.tr("Client"), found.client))
+        if found.goods:
+            told.append((self.tr("Goods"), _goods_words(found.goods)))
         if found.file_no:
             told.append((self.tr("File no."), isolate(found.file_no)))
         if found.issued_by:

@@ -61,6 +61,14 @@ def code_words(found: Verified) -> tuple[str, Tone, str]:
             Tone.AMBER,
             "building-2",
         ),
+        "control_code": (
+            translate(
+                "PaperWords",
+                "This control code is of a paper of this office. Compare what the sheet says with this.",
+            ),
+            Tone.BLUE,
+            "keyboard",
+        ),
         "typed": (
             translate(
                 "PaperWords", "A number was typed. It finds the paper and proves nothing; scan the code."

@@ -22,7 +22,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.desktop.wording.papers import PRINTED, PRINTED_IN_STORE, Printed, paper_words
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.numbered import has_sheets
+from welfare_desk.services.numbered import usual_copies
 
 MOST_COPIES = 5
 
@@ -51,7 +51,7 @@ class PrintersSection(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        if any(map(has_sheets, self.kinds)):
+        if any(map(usual_copies, self.kinds)):
             layout.addWidget(self._sheets())
         layout.addStretch(1)
 
@@ -63,9 +63,9 @@ class PrintersSection(Section):
     def _sheets(self) -> Card:
         """On what the kinds are drawn that have the choice."""
         card = Card(self.tr("Sheets"), self.tr("of papers that are drawn for the sheet chosen"))
-        for kind in filter(has_sheets, self.kinds):
+        for kind in filter(usual_copies, self.kinds):
             words = paper_words(kind)
-            bar = SheetBar(self.page.desk.memory, kind, words)
+            bar = SheetBar(self.page.desk.memory, kind, words, usual_copies(kind))
             bar.changed.connect(partial(self._note_sheet, kind, bar))
             card.body.addWidget(Label(words, "strong"))
             card.body.addWidget(bar)

@@ -17,6 +17,7 @@ from welfare_desk.domain.equipment.committee_paper import CommitteeMinutes, Deci
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
+from welfare_desk.domain.text import fold
 
 _TITLE = "صورتجلسهٔ کمیتهٔ توانبخشی"
 _MARGIN = 12.0
@@ -75,7 +76,8 @@ def draw_committee_minutes(
 def _opening(facts: CommitteeMinutes) -> str:
     found = {verdict: sum(line.verdict is verdict for line in facts.lines) for verdict in Verdict}
     told = "، ".join(f"{VERDICTS[verdict]} {whole(number)}" for verdict, number in found.items() if number)
-    present = f" با حضور {'، '.join(one_line(name) for name in facts.members)}" if facts.members else ""
+    names = {fold(name): one_line(name) for name in reversed(facts.members)}
+    present = f" با حضور {'، '.join(reversed(names.values()))}" if names else ""
     return (
         f"جلسهٔ کمیتهٔ توانبخشی این اداره در تاریخ {day(facts.held_on)}{present} تشکیل شد و "
         f"{whole(len(facts.lines))} درخواست وسایل کمک‌توانبخشی را بررسی کرد: {told}."
@@ -83,13 +85,21 @@ def _opening(facts: CommitteeMinutes) -> str:
 
 
 def _boxes(sheet: StoreSheet, facts: CommitteeMinutes) -> tuple[Signer, ...]:
+    """A box for each person: who holds two posts, or is named as a member besides, signs once."""
     signers = facts.signers
-    return (
+    posts = (
         sheet.head_of_office(signers.head),
         ("معاون توانبخشی", signers.rehabilitation_deputy),
         ("کارشناس توانبخشی", signers.expert),
-        *(("عضو کمیته", name) for name in facts.members or ("",) * _BY_HAND),
     )
+    boxes: dict[str, Signer] = {}
+    for place, (post, name) in enumerate(posts):
+        key = fold(name) or f"by hand {place}"
+        boxes[key] = (f"{boxes[key][0]} و {post}", name) if key in boxes else (post, name)
+    for name in facts.members:
+        boxes.setdefault(fold(name), ("عضو کمیته", name))
+    by_hand = () if facts.members else (("عضو کمیته", ""),) * _BY_HAND
+    return (*boxes.values(), *by_hand)
 
 
 def _draw_granted(sheet: StoreSheet, flow: Flow, lines: Sequence[Numbered], closing: float) -> None:

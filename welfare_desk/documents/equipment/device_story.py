@@ -21,6 +21,7 @@ from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.wording import NOTHING, amount, day, in_toman, or_nothing
 from welfare_desk.domain.equipment.device import Moment
+from welfare_desk.domain.equipment.stock import Condition, Source
 from welfare_desk.domain.equipment.store_papers import DeviceMoment, DeviceStory
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import Seal, Stamp
@@ -29,6 +30,12 @@ _TITLE = "شناسنامه و سرگذشت دستگاه"
 _SMALL = TABLE_CELL.at(7.8)
 _STORY = "سرگذشت"
 _COST = "هزینه و استفاده"
+_CAME_BACK = {
+    Condition.SOUND: "سالم",
+    Condition.TO_CLEAN: "نیازمند شست‌وشو",
+    Condition.TO_REPAIR: "نیازمند تعمیر",
+    Condition.TO_SCRAP: "برای اسقاط",
+}
 
 
 def device_story(facts: DeviceStory, stamp: Stamp, seal: Seal | None = None) -> bytes:
@@ -68,9 +75,10 @@ def _device(facts: DeviceStory) -> list[Fact]:
 
 def _use(facts: DeviceStory) -> list[Fact]:
     least, bought = _least(facts), facts.unit_cost
+    price = "بهای خرید" if facts.source is Source.PURCHASE else "ارزش"
     told: list[Fact] = [
-        ("بهای خرید", _with_unit(bought)),
-        ("روزهای استفاده", f"{whole(facts.days_used)} روز" if facts.days_used else "هنوز تحویل نشده است"),
+        (price, _with_unit(bought)),
+        ("روزهای استفاده", _days_used(facts)),
         ("جمع تعمیرها", f"{least}{_with_unit(facts.repairs)}"),
         ("جمع هزینه", UNKNOWN if bought is None else f"{least}{_with_unit(bought + facts.repairs)}"),
     ]
@@ -78,9 +86,16 @@ def _use(facts: DeviceStory) -> list[Fact]:
     if yearly is not None:
         told.append(("هزینهٔ هر سال استفاده", f"{least}{amount(yearly)} ریال، برابر با {in_toman(yearly)}"))
     else:
-        why = "بهای خرید معلوم نیست" if bought is None else "هنوز استفاده نشده است"
+        used = "هنوز یک روز کامل استفاده نشده است" if facts.times_out else "هنوز استفاده نشده است"
+        why = f"{price} معلوم نیست" if bought is None else used
         told.append(("هزینهٔ هر سال استفاده", f"{UNKNOWN} ({why})"))
     return told
+
+
+def _days_used(facts: DeviceStory) -> str:
+    if facts.days_used:
+        return f"{whole(facts.days_used)} روز"
+    return "کمتر از یک روز" if facts.times_out else "هنوز تحویل نشده است"
 
 
 def _least(facts: DeviceStory) -> str:
@@ -123,5 +138,10 @@ def _cells(moment: DeviceMoment) -> tuple[str, ...]:
         one_line(moment.who),
         or_nothing(moment.document_no),
         NOTHING if moment.cost is None and moment.event is not Moment.REPAIR else money(moment.cost),
-        one_line(moment.words),
+        _words(moment),
     )
+
+
+def _words(moment: DeviceMoment) -> str:
+    state = "" if moment.condition is None else _CAME_BACK[moment.condition]
+    return "؛ ".join(part for part in (state, one_line(moment.words)) if part)

@@ -130,16 +130,21 @@ def _result(facts: CountSheet) -> str:
     differences = [line.difference for line in facts.lines if line.difference is not None]
     more, fewer = sum(each > 0 for each in differences), sum(each < 0 for each in differences)
     left = len(facts.lines) - len(differences)
-    told = f"از {whole(len(facts.lines))} ردیف، {_rows(len(differences) - more - fewer)} بدون مغایرت است"
+    equal = len(differences) - more - fewer
+    clauses = [f"{_rows(equal)} بدون مغایرت است" if equal else "هیچ ردیفی بدون مغایرت نیست"]
     if more or fewer:
-        told += f"، {_rows(more)} اضافه و {_rows(fewer)} کسری دارد و گردش آن در کاردکس ثبت شد"
-    if left:
+        differing = [f"{_rows(more)} اضافه"] if more else []
+        differing += [f"{_rows(fewer)} کسری"] if fewer else []
+        clauses.append(f"{' و '.join(differing)} دارد و گردش آن در کاردکس ثبت شد")
+    told = f"از {_rows(len(facts.lines))}، "
+    told += "، ".join(clauses) if differences else "هیچ‌یک مقایسه نشد"
+    if left and differences:
         told += f"؛ {_rows(left)} مقایسه نشد"
     return f"{told}. ماندهٔ دفتر، ماندهٔ هنگام شمارش هر ردیف است؛ گردش پس از آن مغایرت به شمار نمی‌آید."
 
 
 def _rows(number: int) -> str:
-    return f"{whole(number)} ردیف" if number else "هیچ ردیفی"
+    return f"{whole(number)} ردیف"
 
 
 def _boxes(sheet: StoreSheet, facts: CountSheet) -> tuple[Signer, ...]:

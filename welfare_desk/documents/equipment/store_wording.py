@@ -169,14 +169,23 @@ def _movement(row: LedgerRow) -> str:
         what, joint = "تحویل امانی" if row.loan else "تحویل قطعی", " به"
     elif row.kind is DocumentKind.RETURN:
         what, joint = "عودت امانت" if row.loan else "عودت", " از"
+        if row.workshop:
+            what = f"{what} به تعمیرگاه ({whole(row.workshop)})،"
     elif row.kind is DocumentKind.TRANSFER:
         what, joint = "انتقال", " به"
     elif row.kind is DocumentKind.REPAIR:
-        what, joint = "برگشت از تعمیرگاه" if row.came else "رفتن به تعمیرگاه", "،"
+        what, joint = _workshop(row), "،"
     else:
         what, joint = "اسقاط", "،"
     who = one_line(row.who)
     return f"{what}{joint} {who}" if who else what
+
+
+def _workshop(row: LedgerRow) -> str:
+    if not row.came:
+        return "رفتن به تعمیرگاه"
+    came = "برگشت از تعمیرگاه"
+    return f"{came}، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else came
 
 
 def _counted(row: LedgerRow) -> str:

@@ -105,9 +105,10 @@ class Item:
         """Whether it is meant for somebody with these disabilities."""
         return not self.disabilities or any(kind in self.disabilities for kind in types)
 
-    def titled(self, size: str = "") -> str:
-        """The name with its size, as papers print it."""
-        return f"{self.name}، اندازهٔ {size}" if size else self.name
+    def titled(self, size: str = "", model: str = "") -> str:
+        """The name with its size and the model of a device, as papers print it."""
+        name = f"{self.name}، اندازهٔ {size}" if size else self.name
+        return f"{name}، مدل {model}" if model else name
 
 
 def item_code(typed: str) -> str:

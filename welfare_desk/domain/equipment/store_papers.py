@@ -11,7 +11,7 @@ from datetime import date
 
 from welfare_desk.domain.equipment.device import Moment
 from welfare_desk.domain.equipment.items import Unit
-from welfare_desk.domain.equipment.stock import DocumentKind, Source
+from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Source
 from welfare_desk.domain.money import Rial
 
 
@@ -180,6 +180,7 @@ class StockCorrection:
 class LedgerRow:
     """One movement on a ledger card. Exactly one of `came` and `went` is not zero, but for a count.
 
+    What a client brought back for the workshop never lay in the store: both are zero, `workshop` tells it.
     `amount` is what its pieces cost; None: not known. `balance` is after it.
     """
 
@@ -199,6 +200,10 @@ class LedgerRow:
     """The number of the document that this one takes back."""
     undoes_kind: DocumentKind | None = None
     """The kind of that document, for numbers of two kinds may be equal."""
+    workshop: int = 0
+    """Pieces that went from a client straight into the workshop."""
+    came_by: str = ""
+    """Of devices back from the workshop: the return slips by which clients had brought them."""
 
 
 @dataclass(frozen=True)
@@ -308,6 +313,8 @@ class DeviceMoment:
     document_no: str = ""
     cost: Rial | None = None
     words: str = ""
+    condition: Condition | None = None
+    """Of a return: in what state it came back."""
 
 
 @dataclass(frozen=True)
@@ -332,6 +339,8 @@ class DeviceStory:
     holder: str = ""
     dated: date | None = None
     """The day on which it was told; the day of printing where none is."""
+    times_out: int = 0
+    """How often it was with clients; what came back on the same day has no whole day of use."""
 
 
 @dataclass(frozen=True)

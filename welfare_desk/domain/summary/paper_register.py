@@ -105,6 +105,8 @@ class Printed:
     at: datetime
     by: str
     copy: int
+    came_out: bool = True
+    """False where the printer or the disk failed: that copy was printed later, or is still to be."""
 
 
 @dataclass(frozen=True)

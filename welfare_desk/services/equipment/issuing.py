@@ -200,13 +200,21 @@ def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
 
 def _printed(one: Handed) -> list[HandedLine]:
     """A row for each device, or one for pieces without a number."""
-    name, unit = one.item.titled(one.size), one.item.unit
+    item, unit = one.item, one.item.unit
     if one.devices:
         return [
-            HandedLine(name, device.serial, 1, unit, one.mode, device.unit_cost, one.due_on)
+            HandedLine(
+                item.titled(one.size, device.model),
+                device.serial,
+                1,
+                unit,
+                one.mode,
+                device.unit_cost,
+                one.due_on,
+            )
             for device in one.devices
         ]
-    return [HandedLine(name, "", one.quantity, unit, one.mode, one.value, one.due_on)]
+    return [HandedLine(item.titled(one.size), "", one.quantity, unit, one.mode, one.value, one.due_on)]
 
 
 def _settle(work: Work, document: int, decided: Decided) -> None:

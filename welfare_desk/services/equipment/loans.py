@@ -165,13 +165,15 @@ def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
     if standing is not None:
         raise RuleError("contract_stands", number=voucher.number, contract=str(standing))
     known = {item.code: item for item in items.items(work.db.connection)}
+    devices = ledger.known_devices(work.db.raw, (one.serial for one in lent if one.serial))
+    models = {device.serial: device.model for device in devices.values()}
     says = LoanContract(
         voucher.happened_on,
         voucher.number,
         client.receiver,
         tuple(
             HandedLine(
-                known[one.code].titled(one.size),
+                known[one.code].titled(one.size, models.get(one.serial, "")),
                 one.serial,
                 one.left,
                 known[one.code].unit,

@@ -19,7 +19,7 @@ from welfare_desk.domain.equipment.store_papers import (
     TransferVoucher,
 )
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
-from welfare_desk.domain.sheet import LYING_A5, THREE_ON_ONE, Sheet
+from welfare_desk.domain.sheet import LYING_A5, THREE_ON_ONE, Copy, Sheet
 from welfare_desk.services.numbered import (
     Telling,
     long_paper_form,
@@ -147,7 +147,7 @@ def _receipt(paper: FrozenReceipt, seal: Seal) -> bytes:
     return goods_receipt(paper.facts, paper.stamp, seal)
 
 
-@sheet_paper_form(PaperKind.ISSUE_VOUCHER, FrozenVoucher)
+@sheet_paper_form(PaperKind.ISSUE_VOUCHER, FrozenVoucher, USUAL_VOUCHER.copies)
 def _voucher(paper: FrozenVoucher, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.voucher import issue_voucher
 
@@ -164,14 +164,14 @@ def _vouchers(
     return issue_vouchers(batch, sheet or USUAL_VOUCHER, telling)
 
 
-@sheet_paper_form(PaperKind.LOAN_CONTRACT, FrozenLoan)
+@sheet_paper_form(PaperKind.LOAN_CONTRACT, FrozenLoan, (Copy.CLIENT, Copy.FILE))
 def _loan(paper: FrozenLoan, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.loan_contract import CONTRACT_SHEET, loan_contract
 
     return loan_contract(paper.facts, paper.stamp, seal, sheet or CONTRACT_SHEET)
 
 
-@sheet_paper_form(PaperKind.RETURN_SLIP, FrozenReturn)
+@sheet_paper_form(PaperKind.RETURN_SLIP, FrozenReturn, LYING_A5.copies)
 def _return(paper: FrozenReturn, seal: Seal, sheet: Sheet | None) -> bytes:
     from welfare_desk.documents.equipment.return_slip import return_slip
 

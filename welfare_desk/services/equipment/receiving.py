@@ -133,7 +133,7 @@ def _says(work: Work, facts: ReceiveGoods, received_on: date, lines: Sequence[_L
         tuple(
             ReceivedLine(
                 one.item.code,
-                one.item.titled(one.size),
+                one.item.titled(one.size, one.model),
                 one.item.unit,
                 one.quantity,
                 one.serials,

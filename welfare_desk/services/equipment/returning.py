@@ -179,7 +179,7 @@ def _says(
         min(dues) if dues else None,
         tuple(
             ReturnedLine(
-                one.item.titled(one.size),
+                one.item.titled(one.size, one.out[0][0].model if one.serial else ""),
                 one.serial,
                 sum(count for _, count in one.out),
                 one.item.unit,

@@ -134,5 +134,6 @@ def issue_story(work: Work, facts: IssueStory) -> Issued:
         device.place.value,
         device.holder,
         dated=work.today,
+        times_out=len(told.stays),
     )
     return issue_flowing(work, PaperKind.DEVICE_STORY, says, FrozenStory, None).issued

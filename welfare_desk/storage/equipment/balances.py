@@ -103,6 +103,18 @@ def stood(raw: Any, item_id: int, since: date) -> int:
 
 
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
+_CLIENTS = f"('{Place.LOAN}', '{Place.GIVEN}')"
+_PAST_STORE = (
+    f"(to_place = '{Place.WORKSHOP}' AND from_place IN {_CLIENTS}"
+    f" OR from_place = '{Place.WORKSHOP}' AND to_place IN {_CLIENTS})"
+)
+"""What a client brought back for the workshop, and the taking back of that: beside the store."""
+_SLIP = f"""(SELECT {printed_number("slip")} FROM stock_entry AS brought
+    JOIN stock_document AS by ON by.id = brought.document_id JOIN paper AS slip ON slip.id = by.paper_id
+    WHERE brought.device_id = stock_entry.device_id AND brought.id < stock_entry.id
+        AND brought.to_place = '{Place.WORKSHOP}' AND by.kind = '{DocumentKind.RETURN}'
+        AND stock_entry.from_place = '{Place.WORKSHOP}'
+    ORDER BY brought.id DESC LIMIT 1)"""
 
 _CARD = f"""
 WITH moved AS (
@@ -110,10 +122,12 @@ WITH moved AS (
         sum(quantity * (to_place = '{Place.STORE}')) AS came,
         sum(quantity * (from_place = '{Place.STORE}')) AS went,
         CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
-        max(to_place = '{Place.LOAN}') AS loan
+        max('{Place.LOAN}' IN (from_place, to_place)) AS loan,
+        sum(quantity * ({_PAST_STORE})) AS past, group_concat(DISTINCT {_SLIP}) AS slips
     FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
     JOIN stock_document ON stock_document.id = stock_entry.document_id
-    WHERE stock_entry.item_id = :item AND {_IN_STORE} AND happened_on BETWEEN :since AND :until
+    WHERE stock_entry.item_id = :item AND ({_IN_STORE} OR {_PAST_STORE})
+        AND happened_on BETWEEN :since AND :until
     GROUP BY stock_entry.document_id, to_place = '{Place.STORE}')
 SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
@@ -123,6 +137,7 @@ SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS was
         JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
     (SELECT was.kind FROM stock_document AS was WHERE was.id = stock_document.reverses),
+    past, coalesce(slips, ''),
     stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
 FROM moved JOIN stock_document ON stock_document.id = moved.document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
@@ -136,7 +151,8 @@ def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[C
     """What stood before the days, and a row for each document of them with the balance after it.
 
     Rows stand by the day on which they happened, those of one day in the order of recording: what is keyed
-    in late stands where it belongs, and every balance is the one before it and the row.
+    in late stands where it belongs, and every balance is the one before it and the row. What came back past
+    the store, into the workshop, has its row too: else nobody sees where a piece comes from later.
     """
     opening = stood(raw, item_id, since)
     asked = {"item": item_id, "opening": opening, "since": since.isoformat(), "until": until.isoformat()}
@@ -144,7 +160,8 @@ def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[C
 
 
 def _card_line(row: tuple[Any, ...]) -> CardLine:
-    on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, was, *leads = row
+    on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, was, *more = row
+    past, slips, *leads = more
     return CardLine(
         LedgerRow(
             date.fromisoformat(on),
@@ -160,6 +177,8 @@ def _card_line(row: tuple[Any, ...]) -> CardLine:
             bool(reversed_),
             undoes,
             None if was is None else DocumentKind(was),
+            past,
+            "، ".join(slips.split(",")),
         ),
         *leads,
     )

@@ -179,6 +179,7 @@ class DeviceAt:
     allocation_id: int | None = None
     name: str = ""
     """What its item is called."""
+    model: str = ""
 
 
 _DEVICE = """
@@ -187,7 +188,7 @@ SELECT device.id, device.item_id, equipment_item.code, device.size, device.seria
     coalesce((SELECT max(happened_on) FROM stock_entry JOIN stock_document ON stock_document.id = document_id
         WHERE device_id = device.id AND reverses IS NULL AND NOT EXISTS (SELECT 1 FROM stock_document AS back
             WHERE back.reverses = stock_document.id)), stock_lot.received_on),
-    allocation.file_id, allocation.expires_on, allocation.id, equipment_item.name
+    allocation.file_id, allocation.expires_on, allocation.id, equipment_item.name, device.model
 FROM device JOIN device_place ON device_place.device_id = device.id
 JOIN equipment_item ON equipment_item.id = device.item_id
 JOIN stock_lot ON stock_lot.id = device.lot_id

@@ -33,13 +33,14 @@ class EntryOut:
     left: int
     unit_cost: Rial | None
     serial: str
+    model: str
 
 
 _OUT = f"""
 SELECT stock_entry.id, stock_entry.document_id, line_no, stock_entry.item_id, stock_entry.size,
     stock_entry.lot_id, device_id, quantity, from_place, to_place, due_on,
     quantity - {BACK.format(entry="stock_entry.id")}, stock_lot.unit_cost,
-    coalesce(device.serial, '')
+    coalesce(device.serial, ''), coalesce(device.model, '')
 FROM stock_entry JOIN stock_lot ON stock_lot.id = stock_entry.lot_id
 LEFT JOIN device ON device.id = stock_entry.device_id
 """

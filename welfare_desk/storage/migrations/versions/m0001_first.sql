@@ -256,6 +256,7 @@ CREATE TABLE paper_batch (
     day TEXT,
     kind TEXT,
     sheet TEXT,
+    place TEXT NOT NULL,
     done_at TEXT,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
@@ -1405,6 +1406,8 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_file_id ON paper (file_id)
 
+CREATE INDEX ix_paper_fingerprint ON paper (fingerprint)
+
 CREATE INDEX ix_paper_register ON paper (issued_on, id, kind, year, number, state, replaced_by, issued_by, file_id)
 
 CREATE INDEX ix_paper_replaced_by ON paper (replaced_by)
@@ -1979,18 +1982,21 @@ CREATE TABLE paper_print (
     printed_by TEXT NOT NULL,
     print_batch_id INTEGER,
     PRIMARY KEY (id),
-    CONSTRAINT uq_paper_print_paper_id_copy UNIQUE (paper_id, copy),
     CHECK (copy >= 0),
     CONSTRAINT fk_paper_print_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id),
     CONSTRAINT fk_paper_print_print_batch_id FOREIGN KEY(print_batch_id) REFERENCES paper_batch (id)
 )
  STRICT
 
+CREATE INDEX ix_paper_print_paper ON paper_print (paper_id, copy)
+
 CREATE INDEX ix_paper_print_print_batch_id ON paper_print (print_batch_id)
 
 CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
 
 CREATE TRIGGER paper_print_no_update BEFORE UPDATE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
+
+CREATE TRIGGER paper_print_once BEFORE INSERT ON paper_print BEGIN SELECT RAISE(ABORT, 'copy exists') WHERE EXISTS (SELECT 1 FROM paper_print WHERE paper_id = NEW.paper_id AND copy = NEW.copy AND paper_print.id NOT IN (SELECT print_id FROM paper_not_printed)); END
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -2381,6 +2387,21 @@ CREATE TABLE queue_call (
  STRICT
 
 CREATE INDEX ix_queue_call_entry_id ON queue_call (entry_id)
+
+CREATE TABLE paper_not_printed (
+    id INTEGER NOT NULL,
+    print_id INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_paper_not_printed_print_id UNIQUE (print_id),
+    CONSTRAINT fk_paper_not_printed_print_id FOREIGN KEY(print_id) REFERENCES paper_print (id)
+)
+ STRICT
+
+CREATE TRIGGER paper_not_printed_no_delete BEFORE DELETE ON paper_not_printed BEGIN SELECT RAISE(ABORT, 'append only: paper_not_printed'); END
+
+CREATE TRIGGER paper_not_printed_no_update BEFORE UPDATE ON paper_not_printed BEGIN SELECT RAISE(ABORT, 'append only: paper_not_printed'); END
 
 CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
