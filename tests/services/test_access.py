@@ -230,8 +230,12 @@ WITH_DIFFERENCE = {"equipment.count_now"}
 """Its scene counts another number than the books hold, which only who may approve settles."""
 OF_THE_FILES = {"papers.void", "papers.replace", "papers.print_many", "papers.print"}
 """Their scenes are about papers of a file; a storekeeper prints those of the store."""
-OF_WHO_BEGAN = {"papers.resume_batch": "batch_of_another", "papers.end_batch": "batch_of_another"}
-"""Allowed for who began it and for nobody else, whatever the role."""
+OF_WHO_BEGAN = {
+    "papers.resume_batch": "batch_of_another",
+    "papers.end_batch": "batch_of_another",
+    "papers.not_printed": "not_logged",
+}
+"""Allowed for who began it, or printed it, and for nobody else, whatever the role."""
 
 
 def test_the_clock_is_the_sessions_own(session: Session) -> None:

@@ -125,20 +125,6 @@ def test_every_fault_is_told_at_once() -> None:
     ]
 
 
-@dataclass(frozen=True)
-class Timed:
-    at: datetime
-
-
-def test_an_hour_of_no_zone_is_no_moment() -> None:
-    assert from_json(Timed, {"at": "2025-10-22T10:30:00+03:30"}) == Timed(
-        datetime(2025, 10, 22, 7, 0, tzinfo=UTC)
-    )
-    with pytest.raises(RuleError) as refused:
-        from_json(Timed, {"at": "2025-10-22T10:30:00"})
-    assert (refused.value.code, refused.value.facts["field"]) == ("bad_facts", "at")
-
-
 def test_a_document_of_nothing_but_faults_is_told_in_part() -> None:
     with pytest.raises(RuleError) as refused:
         from_json(Plain, {str(number): 1 for number in range(10_000)})

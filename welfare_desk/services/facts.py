@@ -190,21 +190,13 @@ def _whole(value: Any, path: str, faults: Faults) -> Any:
     return _note(faults, path, "int")
 
 
-def _moment(text: str) -> datetime:
-    """A moment with its zone: an hour that may be of any place cannot be compared with the clock."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(text)
-    return moment
-
-
 _LEAVES: dict[Any, Reading] = {
     str: _text,
     int: _whole,
     bool: _exact(bool),
     float: _exact(float, int),
     date: _called(date.fromisoformat, str, "date"),
-    datetime: _called(_moment, str, "datetime"),
+    datetime: _called(datetime.fromisoformat, str, "datetime"),
     bytes: _called(bytes.fromhex, str, "bytes"),
     Rial: _called(Rial, int, "Rial"),
     JalaliMonth: _called(JalaliMonth.parse, str, "JalaliMonth"),

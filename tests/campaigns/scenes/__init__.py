@@ -213,6 +213,14 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return papers.PrintPaper(issued.kind, issued.number)
 
 
+@scene(papers.not_printed)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    facts = papers.IssueCertificate(file(session, identifier), "بانک", CANARY, session.today())
+    issued = session.do(papers.issue_certificate, facts)
+    printed = session.do(papers.print_paper, papers.PrintPaper(issued.kind, issued.number))
+    return papers.NotPrinted(printed.id)
+
+
 @scene(importing.import_files)
 def _(session: Session, turn: int, identifier: str) -> Any:
     return intake(session, turn, identifier)

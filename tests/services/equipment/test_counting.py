@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.stock import LONGEST_COUNT, Condition
 from welfare_desk.sentences import say
 from welfare_desk.services.equipment.count_looks import AskCount, show_count
@@ -153,3 +154,11 @@ def test_what_is_counted_now_is_compared_with_the_whole_ledger(office: Equipped)
     office.days.go(-3)
     count = office.do(begin_count, BeginCount()).count
     assert office.do(count_item, CountItem(count, CANE, 4)).difference == 0
+
+
+def test_an_hour_without_a_zone_is_that_of_the_offices_clock(office: Equipped) -> None:
+    office.receive(CANE, 4)
+    count = office.do(begin_count, BeginCount()).count
+    hour = office.days().astimezone(IRAN).replace(tzinfo=None)
+    office.do(count_item, CountItem(count, CANE, 4, counted_at=hour))
+    assert office.ask(show_count, AskCount(count)).lines[0].line.counted_at == office.days()

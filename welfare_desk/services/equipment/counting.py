@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NoReturn
 
@@ -108,6 +108,10 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
     `missing_moved_on`, `counted_in_future`, `counted_long_ago`.
     """
     count = _open(work, facts.count)
+    if (
+        facts.counted_at is not None and facts.counted_at.tzinfo is None
+    ):  # an hour as the office's clock shows it
+        facts = replace(facts, counted_at=facts.counted_at.replace(tzinfo=IRAN))
     item = items.find_item(work.db.connection, facts.item)
     size = read_size(item, facts.size)
     if not 0 <= facts.counted <= MOST_IN_STORE:

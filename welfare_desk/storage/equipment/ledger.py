@@ -237,7 +237,7 @@ class Goods:
 _GOODS = f"""
 SELECT 'lot', stock_lot.id, stock_lot.item_id, stock_lot.size, stock_lot.source, stock_lot.donor,
     stock_lot.unit_cost, stock_lot.received_on, lot_balance.{{place}},
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM json_each(?1) AS asked JOIN lot_balance ON lot_balance.item_id = asked.value ->> 0
     AND lot_balance.size = asked.value ->> 1 AND lot_balance.{{place}} > 0
 JOIN stock_lot ON stock_lot.id = lot_balance.lot_id
