@@ -99,6 +99,7 @@ def test_a_closed_session_says_so_and_prints_its_minutes_again(
     assert (page.legend.isVisible(), page.asked.isVisible(), page.heard()) == (False, False, ())
     assert page.minutes_button.accessibleName() == "Print the minutes again"
     press(page, "Ctrl+P")
+    settle(qtbot, window)
     press_here("Enter")
     settle(qtbot, window)
     assert dialog_of(window, PaperDialog).isVisible()

@@ -124,7 +124,7 @@ def test_a_line_that_is_typed_and_not_kept_is_told_before_the_count_is_closed(
     words = [label.text() for label in question.findChildren(QLabel)]
     assert (
         "Nothing differs; the minutes say so.\n"
-        "1 items with stock were not counted; their stock stays as it is." in words
+        "1 item with stock was not counted; its stock stays as it is." in words
     )
 
 

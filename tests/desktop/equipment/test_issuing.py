@@ -140,7 +140,7 @@ def test_who_waits_longer_and_what_the_store_lacks_are_told_in_amber(
     drawn(qtbot, window, dialog)
     cautions = dialog.cautions
     assert plain(cautions.ahead.text.text()) == (
-        f"1 persons wait for عصای تک‌پایه, the first is رضا محمدی, file {at.files[1]}."
+        f"1 person waits for عصای تک‌پایه: رضا محمدی, file {at.files[1]}."
     )
     shown = [one.isVisible() for one in (cautions.ahead, cautions.stock, cautions.low)]
     assert shown == [True, True, False]
