@@ -177,7 +177,7 @@ RIGHTS: dict[str, Sentence] = {
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
     "approve": Sentence(
         "تأیید پذیرش، آیین‌نامهٔ نوبت، لیست مستمری، تفاوت شمارش انبار و تحویل پیش از موعد",
-        "approving admissions, policies, pension lists, differences of a count and help before its time",
+        "approving admissions, policies, lists and counts",
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),

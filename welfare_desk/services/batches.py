@@ -204,9 +204,13 @@ def resume_batch(work: Work, facts: ResumeBatch) -> BatchPrinted:
     return BatchPrinted(batch.id, batch.papers, kept.originals(work.db.connection, batch.id))
 
 
-def _tidy(desk: Desk, _prepared: object, facts: EndBatch, _answer: None) -> None:
+def _where(desk: Desk, facts: EndBatch) -> Path:
+    """Read before the batch ends: once that is on record nothing is left that could fail to be read."""
     with told(), contextlib.closing(Reader(desk.store)) as reader:
-        place = Path(kept.batch_of(reader.connection, facts.batch).place)
+        return Path(kept.batch_of(reader.connection, facts.batch).place)
+
+
+def _tidy(desk: Desk, place: Path, facts: EndBatch, _answer: None) -> None:
     drop_folder(folder_beside(place, _parts(desk, facts.batch)))
 
 
@@ -215,7 +219,13 @@ def _parts(desk: Desk, batch: int) -> str:
     return f"batch-{sha256_hex(str(desk.store.directory).encode())[:8]}-{batch}"
 
 
-@command("papers.end_batch", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER}, deliver=_tidy)
+@command(
+    "papers.end_batch",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=_where,
+    deliver=_tidy,
+)
 def end_batch(work: Work, facts: EndBatch) -> None:
     """Its file is whole, or is wanted no more: its papers are drawn as originals no further time.
 
