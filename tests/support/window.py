@@ -147,7 +147,7 @@ def undo_words(window: MainWindow) -> str:
 
 def plain(text: str) -> str:
     """What is read: without the marks that keep a name, key or number in one piece."""
-    return "".join(sign for sign in text if sign not in "\u200e\u200f\u2066\u2067\u2068\u2069")
+    return "".join(sign for sign in text if sign not in "\u061c\u200e\u200f\u2066\u2067\u2068\u2069")
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -57,7 +57,7 @@ def commands(page: TrailPage) -> list[str]:
 
 
 def strip_marks(text: str) -> str:
-    return "".join(char for char in text if char not in "\u200e\u200f\u2066\u2067\u2068\u2069")
+    return "".join(char for char in text if char not in "\u061c\u200e\u200f\u2066\u2067\u2068\u2069")
 
 
 def test_an_entry_is_read_beside_the_list(page: TrailPage, number: str) -> None:

@@ -44,7 +44,7 @@ def is_persian(font: QFont) -> bool:
 
 
 def bare(text: str) -> str:
-    return re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text).strip()
+    return re.sub("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text).strip()
 
 
 def may_be_western(text: str) -> bool:

@@ -33,7 +33,7 @@ def file(qtbot: QtBot, tmp_path: Path) -> Iterator[FileSummary]:
 
 def plain(seen: object, now: object) -> list[str]:
     """The lines without the marks that keep both directions in order."""
-    marks = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069\u200e\u200f"}
+    marks = {ord(mark): None for mark in "\u061c\u2066\u2067\u2068\u2069\u200e\u200f"}
     return [line.translate(marks) for line in differences(seen, now)]
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office, home, kept, part
 from tests.support.pair import write
-from tests.support.window import dialog_of, plain, press_here, settle, type_into
+from tests.support.window import dialog_of, plain, press_here, settle, throw_away, type_into
 from welfare_desk.desktop.casework.household.dialogs import HeadDialog, JoinDialog, SplitDialog
 from welfare_desk.desktop.casework.household.member_dialogs import GuardianDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
@@ -142,7 +142,7 @@ def test_whoever_has_died_is_marked_and_offered_for_nothing(
     split.ticks[son.id].control.click()
     assert (offered(split.head), split.head.value()) == ([members[0].person.full_name], members[0].person.id)
     assert offered(split.new_head) == [wife.full_name]
-    split.cancel()
+    throw_away(split)
     tab.members.setFocus()
     press_here("Home")
     tab.acts.set_guardian()
