@@ -11,6 +11,7 @@ import pytest
 from welfare_desk.documents.sheets.limits import LIMITS, MIB
 from welfare_desk.documents.sheets.plain import read_list
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import say
 
 
@@ -27,7 +28,7 @@ def test_a_file_too_large_is_told_by_its_own_size(tmp_path: Path, begin: bytes, 
         read_list(path)
     facts = refused.value.facts
     assert (refused.value.code, facts) == ("too_large_file", {"count": told, "limit": 64})
-    assert f"{told} مگابایت" in say("too_large_file", facts, "fa")
+    assert f"{persian_digits(str(told))} مگابایت" in say("too_large_file", facts, "fa")
     assert f"{told} MiB" in say("too_large_file", facts, "en")
 
 
