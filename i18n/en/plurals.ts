@@ -1342,6 +1342,16 @@
     </message>
 </context>
 <context>
+    <name>VerifiedDialog</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message numerus="yes">
         <source>{count} files in this list</source>

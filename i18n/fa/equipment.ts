@@ -666,29 +666,29 @@
     </message>
     <message>
         <source>Closed by minutes {number}</source>
-        <translation>با صورت‌جلسهٔ {number} بسته شده است</translation>
+        <translation>با صورتجلسهٔ {number} بسته شده است</translation>
     </message>
     <message>
         <source>Print the minutes again</source>
-        <translation>چاپ دوبارهٔ صورت‌جلسه</translation>
+        <translation>چاپ دوبارهٔ صورتجلسه</translation>
     </message>
     <message>
         <source>{key} prints its minutes again; requests that still wait are for another session.</source>
-        <translation>{key} صورت‌جلسه را دوباره چاپ می‌کند؛ درخواست‌هایی که هنوز در انتظارند برای جلسهٔ دیگری است.</translation>
+        <translation>{key} صورتجلسه را دوباره چاپ می‌کند؛ درخواست‌هایی که هنوز در انتظارند برای جلسهٔ دیگری است.</translation>
     </message>
     <message>
         <source>print the minutes again</source>
-        <translation>چاپ دوبارهٔ صورت‌جلسه</translation>
+        <translation>چاپ دوبارهٔ صورتجلسه</translation>
     </message>
     <message numerus="yes">
         <source>{count} votes get a number and are fixed; members: {names}.</source>
         <translation>
-            <numerusform>{count} رأی با شمارهٔ صورت‌جلسه قطعی می‌شود و دیگر تغییر نمی‌کند؛ اعضا: {names}.</numerusform>
+            <numerusform>{count} رأی با شمارهٔ صورتجلسه قطعی می‌شود و دیگر تغییر نمی‌کند؛ اعضا: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the session of {day} with its minutes?</source>
-        <translation>جلسهٔ {day} با صورت‌جلسه بسته شود؟</translation>
+        <translation>جلسهٔ {day} با صورتجلسه بسته شود؟</translation>
     </message>
     <message>
         <source>Number and print</source>

@@ -564,9 +564,11 @@
         <source>In its place</source>
         <translation>به جای آن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
-        <translation>و {count} ردیف دیگر</translation>
+        <translation>
+            <numerusform>و {count} ردیف دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Control code</source>

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout
 
 from welfare_desk.desktop.frame.page import Page
@@ -23,21 +22,6 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.services.verifying import GoodsSaid, Register, Verified
 
 _GOODS_SHOWN = 4
-
-
-def _goods_words(goods: tuple[GoodsSaid, ...]) -> str:
-    """The first goods of a paper, each with its pieces and serial, and how many rows there are more."""
-    rows = [
-        " · ".join(
-            filter(None, (inline(one.name), number(one.quantity), isolate(one.serial) if one.serial else ""))
-        )
-        for one in goods[:_GOODS_SHOWN]
-    ]
-    more = len(goods) - len(rows)
-    if more:
-        told = QCoreApplication.translate("VerifiedDialog", "and {count} more", None, more)
-        rows.append(told.format(count=number(more)))
-    return "\n".join(rows)
 
 
 IN_REGISTER = frozenset({Register.ISSUED, Register.VOID, Register.REPLACED})
@@ -83,7 +67,7 @@ class VerifiedDialog(Dialog):
         if found.client:
             told.append((self.tr("Client"), found.client))
         if found.goods:
-            told.append((self.tr("Goods"), _goods_words(found.goods)))
+            told.append((self.tr("Goods"), self._goods(found.goods)))
         if found.file_no:
             told.append((self.tr("File no."), isolate(found.file_no)))
         if found.issued_by:
@@ -96,6 +80,17 @@ class VerifiedDialog(Dialog):
         if found.replaced_by:
             told.append((self.tr("In its place"), isolate(found.replaced_by)))
         return told
+
+    def _goods(self, goods: tuple[GoodsSaid, ...]) -> str:
+        """The first goods of a paper, each with its pieces and serial, and how many rows there are more."""
+        rows = []
+        for one in goods[:_GOODS_SHOWN]:
+            serial = isolate(one.serial) if one.serial else ""
+            rows.append(" · ".join(filter(None, (inline(one.name), number(one.quantity), serial))))
+        more = len(goods) - len(rows)
+        if more:
+            rows.append(self.tr("and {count} more", "", more).format(count=number(more)))
+        return "\n".join(rows)
 
     def _ask_history(self) -> None:
         self.answer(True)

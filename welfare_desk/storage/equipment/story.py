@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import Any
 
 from welfare_desk.domain.equipment.device import Care, Moment, Stay, moment, stays
@@ -91,10 +90,15 @@ def device(raw: Any, serial: str) -> DeviceTold:
     return _told(row)
 
 
+def _recorded(table: str) -> str:
+    """The SQL of where the trail has a row: of two that were recorded at one moment it knows the first."""
+    return f"(SELECT min(audit_row.id) FROM audit_row WHERE tbl = '{table}' AND row_id = {table}.id)"
+
+
 _MOVES = f"""
 SELECT happened_on, from_place, to_place, stock_document.kind,
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), party), {printed_number()},
-    stock_document.reason, stock_document.recorded_at, stock_document.reverses IS NOT NULL
+    stock_document.reason, {_recorded("stock_document")}, stock_document.reverses IS NOT NULL
     OR EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id),
     json_extract(line.value, '$.condition'), coalesce(json_extract(line.value, '$.words'), '')
 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
@@ -108,7 +112,7 @@ WHERE stock_entry.device_id = ? ORDER BY stock_entry.id
 """
 """A return tells in which state the device came back: its slip has it, row by row."""
 _CARES = f"""
-SELECT happened_on, kind, cost, done_by, words, id, version, recorded_at FROM device_event
+SELECT happened_on, kind, cost, done_by, words, id, version, {_recorded("device_event")} FROM device_event
 WHERE device_id = ? AND {STANDS} ORDER BY happened_on, id
 """
 
@@ -126,40 +130,27 @@ class Life:
 def life(raw: Any, device_id: int) -> Life:
     """The life of a device, in two statements."""
     moves = raw.execute(_MOVES, (device_id,)).fetchall()
-    told: list[tuple[date, str, DeviceMoment]] = []
+    told: list[tuple[date, int, DeviceMoment]] = []
     ways = []
-    for on, from_place, to_place, kind, who, number, reason, recorded_at, undone, state, note in moves:
+    for on, from_place, to_place, kind, who, number, reason, recorded, undone, state, note in moves:
         day, way = date.fromisoformat(on), (Place(from_place), Place(to_place))
         if not undone:  # a voucher that was taken back is no day of use
             ways.append((day, *way))
         what = moment(*way, reversal=kind == "reversal")
         condition = None if state is None else Condition(state)
         moved = DeviceMoment(day, what, who, number, None, note or reason, condition)
-        told.append((day, recorded_at, moved))
+        told.append((day, recorded, moved))
     cares = []
-    for on, kind, cost, done_by, words, row, version, recorded_at in raw.execute(
+    for on, kind, cost, done_by, words, row, version, recorded in raw.execute(
         _CARES, (device_id,)
     ).fetchall():
         day = date.fromisoformat(on)
         price = None if cost is None else Rial(cost)
         done = DeviceMoment(day, Moment(Care(kind).value), done_by, "", price, words)
-        told.append((day, recorded_at, done))
+        told.append((day, recorded, done))
         cares.append((row, version, done))
     told.sort(key=lambda one: one[:2])
-    moments = [one for _, at in groupby(told, key=lambda one: one[:2]) for one in _at_once([*at])]
-    return Life(tuple(moments), stays(ways), tuple(cares))
-
-
-def _at_once(told: list[tuple[date, str, DeviceMoment]]) -> list[DeviceMoment]:
-    """What one moment of recording holds: a care that makes a device ready comes before its way back."""
-    moves = [one for *_, one in told if one.event not in _CARE]
-    cares = [one for *_, one in told if one.event in _CARE]
-    ready = [place for place, one in enumerate(moves) if one.event is Moment.FROM_WORKSHOP]
-    at = ready[-1] if ready else len(moves)
-    return [*moves[:at], *cares, *moves[at:]]
-
-
-_CARE = frozenset(Moment(care.value) for care in Care)
+    return Life(tuple(one for *_, one in told), stays(ways), tuple(cares))
 
 
 def _net(place: str) -> str:
