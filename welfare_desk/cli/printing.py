@@ -31,7 +31,7 @@ def told_if_not_printed(session: Session, prints: Sequence[int]) -> Iterator[Non
 
     try:
         yield
-    except Exception:
+    except (RuleError, StorageError):
         for each in reversed(prints):
             with contextlib.suppress(RuleError, StorageError):  # what failed first is what the clerk reads
                 session.do(not_printed, NotPrinted(each))

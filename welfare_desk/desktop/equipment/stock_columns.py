@@ -200,8 +200,8 @@ def card_columns() -> list[Column]:
             translate("LedgerCard", "Day"),
             lambda line: day(line.row.on),
             CellLook.DIGITS,
-            width=88,
-            least=84,
+            width=102,
+            least=98,
         ),
         Column(
             "document",
@@ -236,8 +236,8 @@ def card_columns() -> list[Column]:
             translate("LedgerCard", "Balance"),
             lambda line: number(line.row.balance),
             CellLook.STRONG,
-            width=62,
-            least=58,
+            width=78,
+            least=74,
         ),
         Column("mark", "", _mark_words, CellLook.CHIP, width=84, least=78, tone=lambda _: Tone.AMBER),
     ]

@@ -10,21 +10,35 @@ from PySide6.QtWidgets import QApplication, QWidget
 class Overlay(QWidget):
     """What lies over the whole window until it is answered, and has every key until then."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent.window())
+        self._done = False
+        self._before: QWidget | None = parent.window().focusWidget()
+        hold_cursor(parent.window())
+
     def is_open(self) -> bool:
         """Whether it waits for its answer on the screen."""
-        raise NotImplementedError
+        return self.isVisible() and not self._done
 
     def is_closing(self) -> bool:
         """Whether it is answered and about to go: Qt moves the cursor then, and nobody asked for that."""
-        raise NotImplementedError
+        return self._done
 
     def give_back_to(self, asked: QWidget) -> None:
         """What was beneath has asked for the cursor meanwhile: it gets it with the answer."""
-        raise NotImplementedError
+        self._before = asked
 
     def take_cursor(self) -> None:
         """Put the cursor where it last stood in here, else on the first input."""
-        raise NotImplementedError
+        held: QWidget | None = self.focusWidget()
+        if held is not None and held.isVisibleTo(self) and held.isEnabled():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.to_first()
+
+    def to_first(self) -> None:
+        """Put the cursor on the first input."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class CursorHold(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from welfare_desk.desktop.kit.banners import MAIN_ACT, Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cursor_hold import Overlay, hold_cursor
+from welfare_desk.desktop.kit.cursor_hold import Overlay
 from welfare_desk.desktop.kit.keys import ENTER, control_letter, has_control
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px, tokens
@@ -38,12 +38,11 @@ class Dialog(Overlay):
     """The key told beside the button that ends it; Ctrl+S and Ctrl+Enter press it both."""
 
     def __init__(self, parent: QWidget, title: str, *, width: int = 520) -> None:
-        super().__init__(parent.window())
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._done = self._scrolls = False
+        self._scrolls = False
         self._commit: Button | None = None
         self._caps: list[KeyCap] = []
-        self._before: QWidget | None = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
         self.panel.setFixedWidth(px(width))
@@ -71,7 +70,6 @@ class Dialog(Overlay):
         outer.addStretch(2)
         self.setAccessibleName(title)
         parent.window().installEventFilter(self)
-        hold_cursor(parent.window())
 
     def commits_with(self, button: Button) -> Button:
         """Put the button that ends the dialog at the foot; Ctrl+S presses it, and Ctrl+Enter from a text."""
@@ -157,28 +155,12 @@ class Dialog(Overlay):
         self.show()
         self.raise_()
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._to_first()
+        self.to_first()
 
-    def _to_first(self) -> None:
+    def to_first(self) -> None:
         first = _first_input(_inputs(self.panel, self.foot))
         # As by Tab: what stands in a line is selected, so that typing replaces it.
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def is_open(self) -> bool:
-        return self.isVisible() and not self._done
-
-    def is_closing(self) -> bool:
-        return self._done
-
-    def give_back_to(self, asked: QWidget) -> None:
-        self._before = asked
-
-    def take_cursor(self) -> None:
-        held: QWidget | None = self.focusWidget()
-        if held is not None and held.isVisibleTo(self) and held.isEnabled():
-            held.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._to_first()
 
     def answer(self, value: Any) -> None:
         """Close with this answer."""
