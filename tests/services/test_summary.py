@@ -29,7 +29,7 @@ from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.rehearsal.fill import STANDS_AT, make_office_data
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import AskFirstPage, CountsOn, counts, first_page
+from welfare_desk.services.summary.first_page import AskFirstPage, CountsOn, counts, first_page
 from welfare_desk.services.upkeep import MakeBackup, make_backup
 from welfare_desk.services.waiting import MoveInQueue, move
 

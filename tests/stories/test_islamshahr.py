@@ -26,7 +26,7 @@ from welfare_desk.services.pension.list_paper import IssueMonthlyList, issue_mon
 from welfare_desk.services.pension.lists import ApproveList, PrepareList, approve_list, prepare_list
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, Rerun, admit, propose, rerun
 from welfare_desk.services.waiting.minutes import IssueMinutes, issue_minutes
 from welfare_desk.services.waiting.policies import (

@@ -62,7 +62,7 @@ from welfare_desk.services.pension.lists import (
     send_list,
 )
 from welfare_desk.services.pension.reconciling import Reconcile, reconcile
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.admitting import Admit, admit
 from welfare_desk.services.waiting.calling import HoldEntry, ReleaseEntry, hold, release

@@ -151,7 +151,7 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
     from welfare_desk.services.casework.questions import find, list_files
     from welfare_desk.services.facts import to_json
     from welfare_desk.services.rehearsal.fill import make_office_data
-    from welfare_desk.services.summary import CountsOn, counts
+    from welfare_desk.services.summary.first_page import CountsOn, counts
 
     def fill() -> tuple[None, dict[str, Any]]:
         filled = make_office_data(session, args.files, args.seed, record.terminal.progress)

@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
 
 def _counts(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.facts import to_json
-    from welfare_desk.services.summary import CountsOn, counts
+    from welfare_desk.services.summary.first_page import CountsOn, counts
 
     with signed_in(terminal, args) as session:
         found = session.ask(counts, CountsOn(args.on))

@@ -55,6 +55,7 @@ class Kind(StrEnum):
     SIGHTING = "sighting"
     STOCK = "stock"
     EQUIPMENT = "equipment"
+    MONTH = "month"
 
 
 class Progress(Protocol):

@@ -28,7 +28,7 @@ from welfare_desk.services.casework.fields import (
 )
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.storage.check import check
 
 TODAY = date(2025, 10, 22)

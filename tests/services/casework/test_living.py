@@ -48,7 +48,7 @@ from welfare_desk.services.casework.living import (
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.calling import HoldEntry, hold
 from welfare_desk.storage.waiting.entries import open_entry

@@ -42,7 +42,7 @@ from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, 
 from welfare_desk.services.exchange.facts import ImportFiles
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.storage.casework.opening import STANDS_IN
 from welfare_desk.storage.check import check
 from welfare_desk.storage.matching.rules import references

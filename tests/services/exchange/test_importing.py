@@ -32,7 +32,7 @@ from welfare_desk.services.exchange.looking import read_list
 from welfare_desk.services.exchange.undoing import undo_import
 from welfare_desk.services.office_settings import AskItems, items
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 from welfare_desk.services.upkeep import CheckOffice, check_office
 from welfare_desk.storage.casework.listing import wrong_files
 

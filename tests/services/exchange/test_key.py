@@ -21,7 +21,7 @@ from welfare_desk.services.exchange.batches import batch_rows
 from welfare_desk.services.exchange.facts import BatchRows, ImportFiles
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.summary.first_page import CountsOn, counts
 
 IS = {"accepted": "accept", "warned": "warn", "rejected": "reject", "repeated": "repeat", "skipped": "skip"}
 NAMES = {

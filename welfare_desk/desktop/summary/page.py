@@ -44,7 +44,7 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 from welfare_desk.services.door import Kind
 from welfare_desk.services.pension.proposals import ListProposals, ProposalPage, list_proposals
-from welfare_desk.services.summary import AskFirstPage, first_page
+from welfare_desk.services.summary.first_page import AskFirstPage, first_page
 from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
 
 _COVERED = (Coverage.COVERED,)

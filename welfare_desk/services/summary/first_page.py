@@ -10,8 +10,8 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage
 from welfare_desk.services.door import Look, question
-from welfare_desk.storage import summary
 from welfare_desk.storage.casework.counts import counts_on
+from welfare_desk.storage.summary import first_page as shown
 
 SHOWN_EVENTS = 12
 SHOWN_IMPORTS = 5
@@ -39,12 +39,12 @@ def counts(look: Look, facts: CountsOn) -> Counts:
 def first_page(look: Look, _: AskFirstPage) -> FirstPage:
     """Figures, and what waits for somebody."""
     raw = look.db.apart
-    files, incomplete = summary.figures(raw)
+    files, incomplete = shown.figures(raw)
     return FirstPage(
         counts=counts_on(raw, look.today),
         files=files,
         incomplete=incomplete,
-        imports=summary.rows_left(raw, SHOWN_IMPORTS),
-        backup_at=summary.last_backup(look.db.store.directory),
-        events=summary.recent_events(raw, SHOWN_EVENTS),
+        imports=shown.rows_left(raw, SHOWN_IMPORTS),
+        backup_at=shown.last_backup(look.db.store.directory),
+        events=shown.recent_events(raw, SHOWN_EVENTS),
     )

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked of a month before it is closed (domain notes 6.2, 8.6).
+
+An identity compares figures that were found by different ways: where it fails, the month cannot be closed. A
+warning may be true and still need a word of why. What is right is told too, with both of its sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Source
+from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
+from welfare_desk.domain.summary.monthly.month import Month
+
+DOUBLED = 1.8
+"""Times last month's sum from which a payment looks doubled while its lines stayed the same."""
+SAME_LINES = 0.05
+"""How far the number of lines may move and still be called the same."""
+
+
+class Severity(StrEnum):
+    """What a failed check means for the closing."""
+
+    BLOCKS = "blocks"
+    NEEDS_REASON = "needs_reason"
+
+
+class Place(StrEnum):
+    """Where a failed check is mended."""
+
+    FILES = "files"
+    QUEUE = "queue"
+    PENSION = "pension"
+    EQUIPMENT = "equipment"
+    COMMISSION = "commission"
+    VISITS = "visits"
+    PAPERS = "papers"
+    REPORT = "report"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: `left` and `right` are the sides of an identity, `count` how many rows stand behind it.
+
+    `behind` names them: a source with the values its rows must have, or the rows themselves as keys.
+    """
+
+    code: str
+    severity: Severity
+    ok: bool
+    place: Place
+    left: int | None = None
+    right: int | None = None
+    count: int = 0
+    source: Source | None = None
+    of: Mapping[str, tuple[Any, ...]] | None = None
+    keys: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def told(self) -> dict[str, Any]:
+        """The check as a seal and the command line tell it."""
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "ok": self.ok,
+            "left": self.left,
+            "right": self.right,
+            "count": self.count,
+            "facts": dict(self.facts),
+        }
+
+
+def blocking(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Those that failed and forbid the closing."""
+    return tuple(check for check in checks if not check.ok and check.severity is Severity.BLOCKS)
+
+
+def wanting_reason(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Those that failed and want a reason."""
+    return tuple(check for check in checks if not check.ok and check.severity is Severity.NEEDS_REASON)
+
+
+def identities(month: Month) -> list[Check]:
+    """Every identity between the figures of a month, right or not."""
+    covered = month.after.covered
+    checks = [
+        _equal("covered_by_domain", covered, month.total("domains", "files"), Place.FILES),
+        _equal("covered_by_standing", covered, month.total("standings", "files"), Place.FILES),
+        _equal("covered_by_age", covered, month.total("ages", "files"), Place.FILES),
+        _equal("covered_by_neighbourhood", covered, month.total("neighbourhoods", "files"), Place.FILES),
+        _equal(
+            "covered_by_sex", covered, _sum(month, "domains", ("women", "men", "sex_unknown")), Place.FILES
+        ),
+        _equal(
+            "rehabilitation_by_type",
+            month.table("domains").value("rehabilitation", "files"),
+            month.total("disabilities", "files"),
+            Place.FILES,
+        ),
+        _equal(
+            "rehabilitation_by_severity",
+            month.table("domains").value("rehabilitation", "files"),
+            _sum(month, "disabilities", ("mild", "moderate", "severe", "very_severe", UNKNOWN)),
+            Place.FILES,
+        ),
+        _equal(
+            "drawing_by_standing",
+            month.after.on_pension,
+            month.table("standings").value("on_pension", "files"),
+            Place.PENSION,
+        ),
+        _equal(
+            "queue_within_non_recurring",
+            month.after.queued,
+            month.table("standings").value("queued", "files"),
+            Place.QUEUE,
+        ),
+        _moved("coverage_movement", month, (month.before.covered, covered), "coverage", Place.FILES),
+        _moved(
+            "pension_movement",
+            month,
+            (month.before.on_pension, month.after.on_pension),
+            "pension",
+            Place.PENSION,
+        ),
+        _moved("queue_movement", month, (month.before.queued, month.after.queued), "queue", Place.QUEUE),
+    ]
+    return [*checks, *_stock(month), *_payments(month), _commission(month)]
+
+
+def _equal(code: str, left: int | None, right: int | None, place: Place) -> Check:
+    return Check(code, Severity.BLOCKS, left == right, place, left, right)
+
+
+def _sum(month: Month, table: str, measures: Sequence[str]) -> int | None:
+    sums = [month.total(table, measure) for measure in measures]
+    return None if None in sums else sum(one for one in sums if one is not None)
+
+
+def _moved(code: str, month: Month, ends: tuple[int, int], table: str, place: Place) -> Check:
+    opening, closing = ends
+    came, went = month.total(f"{table}_in", "files") or 0, month.total(f"{table}_out", "files") or 0
+    facts = {"opening": opening, "came": came, "went": went, "closing": closing}
+    left = opening + came - went
+    return Check(code, Severity.BLOCKS, left == closing, place, left, closing, facts=facts)
+
+
+def _stock(month: Month) -> list[Check]:
+    stock, moves = month.table("stock"), month.table("stock_moves")
+    left = right = 0
+    wrong = []
+    for line in stock.lines:
+        opening, closing = line.values[0] or 0, line.values[1] or 0
+        came = sum(moves.value(line.key, measure) or 0 for measure in STOCK_IN)
+        went = sum(moves.value(line.key, measure) or 0 for measure in STOCK_OUT)
+        left, right = left + opening + came - went, right + closing
+        if opening + came - went != closing:
+            wrong.append(line.key)
+    ok = not wrong
+    return [
+        Check(
+            "stock_movement", Severity.BLOCKS, ok, Place.EQUIPMENT, left, right, len(wrong), keys=tuple(wrong)
+        )
+    ]
+
+
+def _payments(month: Month) -> list[Check]:
+    paid, sizes = month.table("payments"), month.table("pensions_by_size")
+    pension = paid.value("pension", "net")
+    by_size = None if pension is None else sizes.total("net")
+    wrong = [
+        line.key
+        for line in paid.lines
+        if None not in line.values and line.values[1] + line.values[2] - line.values[3] != line.values[4]  # type: ignore[operator]
+    ]
+    return [
+        _equal("pension_by_size", pension, by_size, Place.PENSION),
+        Check("payments_net", Severity.BLOCKS, not wrong, Place.PENSION, count=len(wrong), keys=tuple(wrong)),
+    ]
+
+
+def _commission(month: Month) -> Check:
+    voted = month.table("commission")
+    wrong = []
+    for line in voted.lines:
+        called, attended, *votes = (value or 0 for value in line.values)
+        if not sum(votes) <= attended <= called:
+            wrong.append(line.key)
+    return Check(
+        "commission_votes",
+        Severity.BLOCKS,
+        not wrong,
+        Place.COMMISSION,
+        month.total("commission", "attended"),
+        _sum(month, "commission", ("confirmed", "rejected", "documents_missing")),
+        len(wrong),
+        keys=tuple(wrong),
+    )
+
+
+def comparisons(month: Month, last: Month | None) -> list[Check]:
+    """What looks odd beside the month before: figures that nobody touched, sums that doubled by themselves."""
+    if last is None:
+        return []
+    return [_same(month, last), _doubled(month, last)]
+
+
+def _same(month: Month, last: Month) -> Check:
+    """A report copied from last month: population, standings and payments all equal."""
+    codes = ("domains", "standings", "neighbourhoods", "disabilities", "payments")
+    same = all(month.table(code).lines == last.table(code).lines for code in codes)
+    return Check(
+        "same_as_last_month", Severity.NEEDS_REASON, not same, Place.REPORT, facts={"last": str(last.month)}
+    )
+
+
+def _doubled(month: Month, last: Month) -> Check:
+    doubled = []
+    for line in month.table("payments").lines:
+        lines, net = line.values[0], line.values[4]
+        before, paid = (
+            last.table("payments").value(line.key, "lines"),
+            last.table("payments").value(line.key, "net"),
+        )
+        if not (lines and net and before and paid):
+            continue
+        if net >= DOUBLED * paid and abs(lines - before) <= SAME_LINES * before:
+            doubled.append(line.key)
+    return Check(
+        "doubled_with_same_lines",
+        Severity.NEEDS_REASON,
+        not doubled,
+        Place.PENSION,
+        count=len(doubled),
+        keys=tuple(doubled),
+        facts={"last": str(last.month)},
+    )
+
+
+def gaps(month: Month) -> list[Check]:
+    """What the figures themselves say is missing: groups of what nobody recorded, and visits that are due."""
+    severity = month.table("disabilities")
+    return [
+        _unknown(month, "neighbourhood_unknown", "neighbourhoods", "neighbourhood"),
+        _unknown(month, "type_unknown", "disabilities", "disability", {"domain": ("rehabilitation",)}),
+        Check(
+            "severity_unknown",
+            Severity.NEEDS_REASON,
+            severity.total(UNKNOWN) == 0,
+            Place.FILES,
+            count=severity.total(UNKNOWN) or 0,
+            source=Source.PEOPLE,
+            of={"domain": ("rehabilitation",), "severity": (UNKNOWN,)},
+        ),
+        _unknown(month, "decile_unknown", "deciles", "decile", source=Source.HOMES),
+        Check(
+            "visits_due",
+            Severity.NEEDS_REASON,
+            not month.total("visits", "due"),
+            Place.VISITS,
+            month.total("visits", "due"),
+            month.total("visits", "done"),
+            month.total("visits", "due") or 0,
+            Source.VISITS,
+            {"state": ("due",)},
+        ),
+    ]
+
+
+def _unknown(
+    month: Month,
+    code: str,
+    table: str,
+    column: str,
+    of: Mapping[str, tuple[Any, ...]] | None = None,
+    source: Source = Source.PEOPLE,
+) -> Check:
+    measure = month.table(table).measures[0]
+    count = month.table(table).value(UNKNOWN, measure) or 0
+    chosen = {**(of or {}), column: (UNKNOWN,)}
+    return Check(code, Severity.NEEDS_REASON, count == 0, Place.FILES, count=count, source=source, of=chosen)

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month as it is counted: its tables and what stood before it; a closed one as it was sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.figures import (
+    UNTOLD_PARTS,
+    Line,
+    Part,
+    Row,
+    Source,
+    Table,
+    Unit,
+    counted,
+)
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+
+Rows = Mapping[Source, Sequence[Row]]
+"""What a month is counted from."""
+
+
+@dataclass(frozen=True)
+class Stood:
+    """What stood on an evening, counted by another way than the tables count it."""
+
+    covered: int
+    on_pension: int
+    queued: int
+    """Open places in the queue of the pension."""
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month's figures. `until` is the last evening they tell of: today's in a month that runs still.
+
+    `before` stood on the evening before the month, or as the month before was closed; `after` on `until`.
+    """
+
+    month: JalaliMonth
+    until: date
+    tables: tuple[Table, ...]
+    before: Stood
+    after: Stood
+
+    def table(self, code: str) -> Table:
+        """The table of a code; ValueError for none."""
+        for table in self.tables:
+            if table.code == code:
+                return table
+        raise ValueError(code)
+
+    def total(self, code: str, measure: str) -> int | None:
+        """The sum of a column of a table."""
+        return self.table(code).total(measure)
+
+    def untold(self) -> tuple[Part, ...]:
+        """Parts of the report that no programme tells of yet; they are unknown, not 0."""
+        return UNTOLD_PARTS
+
+
+def tables_of(rows: Rows, unlisted: Iterable[str] = ()) -> tuple[Table, ...]:
+    """Every table of the report.
+
+    `unlisted` are kinds of payment that somebody draws and of which the month has no approved list: what was
+    paid by them is unknown.
+    """
+    missing = frozenset(unlisted)
+    return tuple(
+        _unknown(table, missing) if table.code == "payments" else table
+        for table in (counted(layout, rows[layout.source]) for layout in LAYOUTS)
+    )
+
+
+def _unknown(table: Table, keys: frozenset[str]) -> Table:
+    lines = tuple(
+        Line(line.key, tuple(None for _ in line.values)) if line.key in keys else line for line in table.lines
+    )
+    return Table(table.code, table.part, table.measures, table.units, lines)
+
+
+def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: date) -> None:
+    """Months are closed one after the other once they are over.
+
+    RuleError `month_closed_already`, `month_not_over` (ends), `earlier_month_open` (next: the one to close).
+    """
+    if closed_through is not None and month <= closed_through:
+        raise RuleError("month_closed_already", month=str(month))
+    if month.last() >= today:
+        raise RuleError("month_not_over", month=str(month), ends=month.last().isoformat())
+    if closed_through is not None and month != closed_through.plus(1):
+        raise RuleError("earlier_month_open", month=str(month), next=str(closed_through.plus(1)))
+
+
+def check_reopen(month: JalaliMonth, closed_through: JalaliMonth | None) -> None:
+    """Only the last closed month is opened again: RuleError `month_not_closed`, `later_month_closed` (last)."""
+    if closed_through is None or month > closed_through:
+        raise RuleError("month_not_closed", month=str(month))
+    if month < closed_through:
+        raise RuleError("later_month_closed", month=str(month), last=str(closed_through))
+
+
+def plain_tables(tables: Iterable[Table]) -> list[dict[str, Any]]:
+    """The tables as JSON holds them; unknown figures are null."""
+    return [
+        {
+            "code": table.code,
+            "part": int(table.part),
+            "measures": list(table.measures),
+            "units": [unit.value for unit in table.units],
+            "lines": [[line.key, *line.values] for line in table.lines],
+        }
+        for table in tables
+    ]
+
+
+def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
+    """The tables of `plain_tables`; KeyError, TypeError or ValueError for anything else."""
+    return tuple(
+        Table(
+            str(one["code"]),
+            Part(one["part"]),
+            tuple(one["measures"]),
+            tuple(Unit(unit) for unit in one["units"]),
+            tuple(Line(str(key), tuple(values)) for key, *values in one["lines"]),
+        )
+        for one in plain
+    )
+
+
+@dataclass(frozen=True)
+class ClosedMonth:
+    """A month that was closed: when, by whom, with what reason for its warnings, and the digest of its seal."""
+
+    month: JalaliMonth
+    closed_at: datetime
+    closed_by: str
+    reason: str
+    digest: str
+    figures: Month
+
+
+def plain_rows(rows: Rows) -> dict[str, dict[str, Any]]:
+    """The rows behind the figures as JSON holds them: names of the columns once, then the values."""
+    return {
+        source.value: {"columns": list(held[0]) if held else [], "rows": [list(row.values()) for row in held]}
+        for source, held in rows.items()
+    }
+
+
+def rows_from(plain: Mapping[str, Mapping[str, Any]]) -> dict[Source, list[Row]]:
+    """The rows of `plain_rows`."""
+    return {
+        Source(name): [dict(zip(held["columns"], row, strict=True)) for row in held["rows"]]
+        for name, held in plain.items()
+    }
+
+
+def seal(month: Month, rows: Rows, told: Sequence[Mapping[str, Any]]) -> bytes:
+    """The canonical bytes of what a month was closed on: figures, the rows behind them, the checks as told.
+
+    The same facts give the same bytes for ever; nothing in their form may change.
+    """
+    return canonical(
+        {
+            "month": str(month.month),
+            "until": month.until.isoformat(),
+            "before": month.before,
+            "after": month.after,
+            "tables": plain_tables(month.tables),
+            "rows": plain_rows(rows),
+            "checks": list(told),
+        }
+    )
+
+
+def unsealed(data: Mapping[str, Any]) -> tuple[Month, dict[Source, list[Row]], list[dict[str, Any]]]:
+    """What `seal` made canonical, read back from its JSON."""
+    month = Month(
+        JalaliMonth.parse(data["month"]),
+        date.fromisoformat(data["until"]),
+        tables_from(data["tables"]),
+        Stood(**data["before"]),
+        Stood(**data["after"]),
+    )
+    return month, rows_from(data["rows"]), list(data["checks"])
+
+
+def seal_digest(sealed: bytes) -> str:
+    """The SHA-256 of a seal."""
+    return sha256_hex(sealed)

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of a month: looked at, checked, closed by the head, opened again with a reason.
+
+A month that is closed is read as it was sealed, whatever is recorded later; an open one is counted anew each
+time. Both are counted from rows that can be shown (`behind`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.checks import (
+    Check,
+    Place,
+    Severity,
+    blocking,
+    comparisons,
+    gaps,
+    identities,
+    wanting_reason,
+)
+from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, chosen
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.month import (
+    ClosedMonth,
+    Month,
+    check_order,
+    check_reopen,
+    rows_from,
+    seal,
+    seal_digest,
+    tables_of,
+)
+from welfare_desk.domain.text import unify
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.storage import paper_register
+from welfare_desk.storage.summary import closings, counting, left_open, people
+
+
+@dataclass(frozen=True)
+class AskMonth:
+    """A month by name."""
+
+    month: JalaliMonth
+
+
+@dataclass(frozen=True)
+class MonthShown:
+    """The figures of a month; of a closed one as they were closed. `through`: the last closed month."""
+
+    figures: Month
+    closed: ClosedMonth | None
+    through: JalaliMonth | None
+
+
+@dataclass(frozen=True)
+class MonthChecked:
+    """What is asked of a month before it is closed, right and wrong, the figures it was asked of."""
+
+    figures: Month
+    checks: tuple[Check, ...]
+    closed: bool
+
+
+@dataclass(frozen=True)
+class AskBehind:
+    """The rows behind a figure: of a table's line and measure, the whole column without a `line`."""
+
+    month: JalaliMonth
+    table: str
+    measure: str
+    line: str | None = None
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class AskCheck:
+    """The rows behind a check, by its code."""
+
+    month: JalaliMonth
+    code: str
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class Behind:
+    """A page of rows, each by column, and how many there are; `source` says what they are."""
+
+    source: Source | None
+    rows: tuple[Row, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class CloseMonth:
+    """A month to close; `reason` for what is only warned of."""
+
+    month: JalaliMonth
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ReopenMonth:
+    """The last closed month, to be opened again, and why."""
+
+    month: JalaliMonth
+    reason: str
+
+
+@dataclass(frozen=True)
+class MonthClosed:
+    """A month that is closed now, and the digest of its seal."""
+
+    month: JalaliMonth
+    digest: str
+    warnings: tuple[str, ...] = field(default=())
+    """Codes of the checks that the reason speaks for."""
+
+
+@question("summary.month", permission=Permission.VIEW_FILES)
+def month_figures(look: Look, facts: AskMonth) -> MonthShown:
+    """A month's tables; RuleError `month_ahead` for one that has not begun."""
+    raw = look.db.apart
+    kept = closings.closed(raw, facts.month)
+    through = closings.closed_through(raw)
+    if kept is not None:
+        return MonthShown(kept.figures, kept, through)
+    return MonthShown(_counted(raw, facts.month, look.today)[0], None, through)
+
+
+@question("summary.check_month", permission=Permission.VIEW_FILES)
+def check_month(look: Look, facts: AskMonth) -> MonthChecked:
+    """Every check of a month, of a closed one as it was told then; RuleError `month_ahead`."""
+    raw = look.db.apart
+    kept = closings.closed(raw, facts.month)
+    if kept is not None:
+        told = json.loads(closings.sealed(raw, facts.month))["checks"]
+        return MonthChecked(kept.figures, tuple(_as_told(one) for one in told), closed=True)
+    figures, rows = _counted(raw, facts.month, look.today)
+    return MonthChecked(figures, tuple(_checks(raw, figures, rows)), closed=False)
+
+
+@question("summary.behind", permission=Permission.VIEW_FILES)
+def behind_figure(look: Look, facts: AskBehind) -> Behind:
+    """The list behind a figure, of a closed month as it was sealed; RuleError `no_such_figure`."""
+    layout = next((one for one in LAYOUTS if one.code == facts.table), None)
+    if layout is None or facts.measure not in {measure.code for measure in layout.measures}:
+        raise RuleError("no_such_figure", table=facts.table, measure=facts.measure)
+    counts = behind(layout, facts.line, facts.measure)
+    rows = [row for row in _rows(look, facts.month, layout.source) if counts(row)]
+    return Behind(layout.source, tuple(rows[facts.offset : facts.offset + facts.limit]), len(rows))
+
+
+@question("summary.behind_check", permission=Permission.VIEW_FILES)
+def behind_check(look: Look, facts: AskCheck) -> Behind:
+    """The list behind a check; RuleError `no_such_check`, `month_ahead`."""
+    found = check_month(look, AskMonth(facts.month))
+    check = next((one for one in found.checks if one.code == facts.code), None)
+    if check is None:
+        raise RuleError("no_such_check", check=facts.code)
+    if check.source is None:
+        keys: Sequence[Row] = [{"key": key} for key in check.keys]
+    else:
+        keys = [row for row in _rows(look, facts.month, check.source) if chosen(row, check.of)]
+    return Behind(check.source, tuple(keys[facts.offset : facts.offset + facts.limit]), len(keys))
+
+
+@command("summary.close_month", permission=Permission.APPROVE, touches={Kind.MONTH})
+def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
+    """Freeze a month's figures, the rows behind them and its checks, under one digest.
+
+    RuleError `month_closed_already`, `month_not_over`, `earlier_month_open`, `month_checks_fail` (checks),
+    `bad_fields` (reason) while a warning stands without a word.
+    """
+    raw = work.db.raw
+    check_order(facts.month, closings.closed_through(raw), work.today)
+    figures, rows = _counted(raw, facts.month, work.today)
+    checks = _checks(raw, figures, rows)
+    wrong = blocking(checks)
+    if wrong:
+        raise RuleError("month_checks_fail", month=str(facts.month), checks=[one.code for one in wrong])
+    warned, reason = wanting_reason(checks), unify(facts.reason)
+    if warned and not reason:
+        raise refused([Problem("reason", "warnings_want_reason")])
+    sealed = seal(figures, rows, [check.told() for check in checks])
+    digest = seal_digest(sealed)
+    new = closings.NewClosing(figures, sealed, digest, work.now, work.user.name, reason)
+    closings.close(work.db, new)
+    work.about("month", str(facts.month))
+    work.because(reason)
+    return MonthClosed(facts.month, digest, tuple(check.code for check in warned))
+
+
+@command("summary.reopen_month", permission=Permission.APPROVE, touches={Kind.MONTH})
+def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
+    """Open the last closed month again; its seal stays on record.
+
+    RuleError `month_not_closed`, `later_month_closed` (last), `bad_fields` without a reason.
+    """
+    reason = unify(facts.reason)
+    if not reason:
+        raise refused([Problem("reason", "required")])
+    check_reopen(facts.month, closings.closed_through(work.db.raw))
+    digest = seal_digest(closings.sealed(work.db.raw, facts.month))
+    closings.reopen(
+        work.db,
+        facts.month,
+        {"reopened_at": work.now, "reopened_by": work.user.name, "reopened_why": reason},
+    )
+    work.about("month", str(facts.month))
+    work.because(reason)
+    return MonthClosed(facts.month, digest)
+
+
+def _counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, list[Row]]]:
+    if month.first() > today:
+        raise RuleError("month_ahead", month=str(month))
+    until = min(month.last(), today)
+    rows = counting.all_rows(raw, month, until)
+    tables = tables_of(rows, counting.unlisted(raw, month, rows))
+    last = closings.closed(raw, month.plus(-1))
+    eve = month.plus(-1).last()
+    before = people.stood(raw, eve) if last is None else last.figures.after
+    return Month(month, until, tables, before, people.stood(raw, until)), rows
+
+
+def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
+    raw = look.db.apart
+    if closings.closed(raw, month) is not None:
+        return rows_from(json.loads(closings.sealed(raw, month))["rows"])[source]
+    if month.first() > look.today:
+        raise RuleError("month_ahead", month=str(month))
+    return counting.rows_of(raw, source, month, min(month.last(), look.today))
+
+
+def _checks(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check]:
+    last = closings.closed(raw, month.month.plus(-1))
+    return [
+        *identities(month),
+        *comparisons(month, None if last is None else last.figures),
+        *gaps(month),
+        *_left_open(raw, month, rows),
+    ]
+
+
+def _left_open(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check]:
+    since, until = month.month.first(), month.until
+    unlisted = tuple(sorted(counting.unlisted(raw, month.month, rows)))
+    broken = [proof for proof in paper_register.proofs(raw) if proof.gaps]
+    return [
+        _warned("lists_missing", unlisted, Place.PENSION),
+        _warned("promises_late", left_open.late_promises(raw, until), Place.EQUIPMENT),
+        _warned("papers_unprinted", left_open.unprinted(raw, since, until), Place.PAPERS),
+        _warned("sessions_open", left_open.open_sessions(raw, since, until), Place.COMMISSION),
+        _warned("counts_open", left_open.open_counts(raw, until), Place.EQUIPMENT),
+        _warned("prices_tenfold", left_open.odd_prices(raw, since, until), Place.EQUIPMENT),
+        _warned("series_broken", tuple(f"{one.kind} {one.year}" for one in broken), Place.PAPERS),
+    ]
+
+
+def _warned(code: str, keys: tuple[str, ...], place: Place) -> Check:
+    return Check(code, Severity.NEEDS_REASON, not keys, place, count=len(keys), keys=keys)
+
+
+def _as_told(told: dict[str, Any]) -> Check:
+    return Check(
+        told["code"],
+        Severity(told["severity"]),
+        told["ok"],
+        Place.REPORT,
+        told["left"],
+        told["right"],
+        told["count"],
+        facts=told["facts"],
+    )

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Closed months in rows: the figures as they are read, and the seal with everything behind them.
+
+A month that is opened again keeps its row with who did it and why; closing it once more makes a new one.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, plain_tables, tables_from
+from welfare_desk.storage.metadata import (
+    MonthText,
+    UtcTime,
+    real_month,
+    row_id,
+    row_version,
+    strict_table,
+    utc_moment,
+)
+from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.uow import UnitOfWork
+
+MONTH_CLOSING = strict_table(
+    "month_closing",
+    row_id(),
+    Column("month", MonthText, nullable=False),
+    Column("closed_at", UtcTime, nullable=False),
+    Column("closed_by", Text, nullable=False),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("digest", Text, nullable=False),
+    Column("figures", Text, nullable=False),  # JSON: what is shown of a closed month
+    Column("seal", LargeBinary, nullable=False),  # the canonical bytes that `digest` is of, packed
+    Column("reopened_at", UtcTime),
+    Column("reopened_by", Text, nullable=False, server_default=""),
+    Column("reopened_why", Text, nullable=False, server_default=""),
+    row_version(),
+    real_month("month"),
+    CheckConstraint("json_valid(figures)"),
+    CheckConstraint("length(digest) = 64"),
+    CheckConstraint("(reopened_at IS NULL) = (reopened_by = '')"),
+    CheckConstraint("(reopened_at IS NULL) = (reopened_why = '')"),
+    Index("uq_month_closing_stands", "month", unique=True, sqlite_where=text("reopened_at IS NULL")),
+)
+
+_STANDS = "reopened_at IS NULL"
+
+
+def closed_through(raw: Any) -> JalaliMonth | None:
+    """The last month that is closed; None while none is."""
+    (found,) = raw.execute(f"SELECT max(month) FROM month_closing WHERE {_STANDS}").fetchone()
+    return None if found is None else JalaliMonth.parse(found)
+
+
+_ONE = (
+    f"SELECT month, closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
+    f" WHERE month = ? AND {_STANDS}"
+)
+
+
+def closed(raw: Any, month: JalaliMonth) -> ClosedMonth | None:
+    """A closed month as it was closed; None while it is open."""
+    row = raw.execute(_ONE, (str(month),)).fetchone()
+    if row is None:
+        return None
+    name, at, by, reason, digest, figures = row
+    told = json.loads(figures)
+    return ClosedMonth(
+        JalaliMonth.parse(name),
+        utc_moment(at),
+        by,
+        reason,
+        digest,
+        Month(
+            month,
+            date.fromisoformat(told["until"]),
+            tables_from(told["tables"]),
+            Stood(*told["before"]),
+            Stood(*told["after"]),
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class NewClosing:
+    """A month to be kept as closed."""
+
+    figures: Month
+    seal: bytes
+    digest: str
+    closed_at: datetime
+    closed_by: str
+    reason: str
+
+
+def close(uow: UnitOfWork, new: NewClosing) -> int:
+    """Keep a closed month; returns its row."""
+    month = new.figures
+    told = {
+        "until": month.until.isoformat(),
+        "before": _plain(month.before),
+        "after": _plain(month.after),
+        "tables": plain_tables(month.tables),
+    }
+    return uow.insert(
+        MONTH_CLOSING,
+        {
+            "month": month.month,
+            "closed_at": new.closed_at,
+            "closed_by": new.closed_by,
+            "reason": new.reason,
+            "digest": new.digest,
+            "figures": json.dumps(told, ensure_ascii=False, separators=(",", ":")),
+            "seal": zlib.compress(new.seal, 6),
+        },
+    )
+
+
+def _plain(stood: Stood) -> list[int]:
+    return [stood.covered, stood.on_pension, stood.queued]
+
+
+def sealed(raw: Any, month: JalaliMonth) -> bytes:
+    """The canonical bytes that a month was closed on; RuleError `month_not_closed`."""
+    row = raw.execute(
+        f"SELECT seal FROM month_closing WHERE month = ? AND {_STANDS}", (str(month),)
+    ).fetchone()
+    if row is None:
+        raise RuleError("month_not_closed", month=str(month))
+    return zlib.decompress(row[0])
+
+
+def reopen(uow: UnitOfWork, month: JalaliMonth, values: Mapping[str, Any]) -> None:
+    """Keep when, by whom and why a month was opened again; RuleError `month_not_closed`."""
+    row = uow.raw.execute(
+        f"SELECT id FROM month_closing WHERE month = ? AND {_STANDS}", (str(month),)
+    ).fetchone()
+    if row is None:
+        raise RuleError("month_not_closed", month=str(month))
+    uow.update(MONTH_CLOSING, row[0], None, values)
+
+
+def months_closed(raw: Any) -> Sequence[tuple[JalaliMonth, datetime, str]]:
+    """Every closed month, the last one first, with when and by whom."""
+    rows = raw.execute(
+        f"SELECT month, closed_at, {shown_name('closed_by')} FROM month_closing WHERE {_STANDS}"
+        " ORDER BY month DESC"
+    )
+    return [(JalaliMonth.parse(month), utc_moment(at), by) for month, at, by in rows.fetchall()]

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a month leaves undone that no figure shows: lists, promises, papers, sessions, counts and prices."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.equipment.stock import TEN_TIMES
+from welfare_desk.storage.papers import CAME_OUT
+
+_PROMISES = """
+SELECT case_file.file_no FROM allocation JOIN case_file ON case_file.id = allocation.file_id
+WHERE allocation.state = 'open' AND expires_on <= :until ORDER BY expires_on, allocation.id
+"""
+_UNPRINTED = f"""
+SELECT paper.kind || ' ' || printf('%04d/%06d', year, number) FROM paper
+WHERE issued_on BETWEEN :since AND :until AND state = 'issued' AND NOT EXISTS
+    (SELECT 1 FROM paper_print WHERE paper_print.paper_id = paper.id AND {CAME_OUT})
+ORDER BY paper.kind, year, number
+"""
+_SESSIONS = """
+SELECT session_no FROM commission_session WHERE closed = 0 AND held_on BETWEEN :since AND :until
+ORDER BY held_on, session_no
+"""
+_COUNTS = """
+SELECT CAST(id AS TEXT) FROM stock_count WHERE state = 'open' AND begun_on <= :until
+ORDER BY id
+"""
+_PRICES = f"""
+SELECT DISTINCT code FROM stock_lot JOIN equipment_item ON equipment_item.id = stock_lot.item_id
+WHERE received_on BETWEEN :since AND :until AND unit_cost > 0 AND unit_price > 0
+    AND max(unit_cost, unit_price) >= {TEN_TIMES} * min(unit_cost, unit_price) ORDER BY code
+"""
+
+
+def _keys(raw: Any, statement: str, **days: date) -> tuple[str, ...]:
+    asked = {name: day.isoformat() for name, day in days.items()}
+    return tuple(key for (key,) in raw.execute(statement, asked).fetchall())
+
+
+def late_promises(raw: Any, until: date) -> tuple[str, ...]:
+    """Files with a promise of goods that ran out by a day and is still open."""
+    return _keys(raw, _PROMISES, until=until)
+
+
+def unprinted(raw: Any, since: date, until: date) -> tuple[str, ...]:
+    """Papers numbered in the days that stand and never came out of a printer."""
+    return _keys(raw, _UNPRINTED, since=since, until=until)
+
+
+def open_sessions(raw: Any, since: date, until: date) -> tuple[str, ...]:
+    """Sessions of the medical commission held in the days and not closed."""
+    return _keys(raw, _SESSIONS, since=since, until=until)
+
+
+def open_counts(raw: Any, until: date) -> tuple[str, ...]:
+    """Counts of the store begun by a day and still open."""
+    return _keys(raw, _COUNTS, until=until)
+
+
+def odd_prices(raw: Any, since: date, until: date) -> tuple[str, ...]:
+    """Items received in the days at about ten times, or a tenth, of their usual price."""
+    return _keys(raw, _PRICES, since=since, until=until)
