@@ -203,7 +203,7 @@ def _commission(month: Month) -> Check:
 
 
 def comparisons(month: Month, last: Month | None) -> list[Check]:
-    """What looks odd beside the month before: figures that nobody touched, sums that doubled by themselves."""
+    """What looks odd beside the month before: figures nobody touched, sums that doubled by themselves."""
     if last is None:
         return []
     return [_same(month, last), _doubled(month, last)]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A month in tables (domain notes 6.2): every figure with its unit, counted from rows that anybody can be shown.
+"""A month in tables (domain notes 6.2): every figure has its unit and is counted from rows.
 
-A source is a set of rows, such as the files covered on the last day. A table groups the rows of one source, so
-that the list behind any of its figures is the rows that were counted for it, today or frozen with the month.
+A source is a set of rows, such as the files covered on the last day. A table groups the rows of one source,
+so that the list behind any of its figures is the rows counted for it, today or frozen with the month.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ class Measure:
 class Layout:
     """A table before it is counted: the rows of `source`, grouped by its column `by`.
 
-    `order` are the keys that stand in every report, also with 0; others follow as they are found. Without `by`
-    the table has one row, `ALL`.
+    `order` are the keys that stand in every report, also with 0; others follow as they are found. Without
+    `by` the table has one row, `ALL`.
     """
 
     code: str

@@ -100,7 +100,7 @@ def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: d
 
 
 def check_reopen(month: JalaliMonth, closed_through: JalaliMonth | None) -> None:
-    """Only the last closed month is opened again: RuleError `month_not_closed`, `later_month_closed` (last)."""
+    """Only the last closed month opens again: RuleError `month_not_closed`, `later_month_closed` (last)."""
     if closed_through is None or month > closed_through:
         raise RuleError("month_not_closed", month=str(month))
     if month < closed_through:
@@ -137,7 +137,7 @@ def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
 
 @dataclass(frozen=True)
 class ClosedMonth:
-    """A month that was closed: when, by whom, with what reason for its warnings, and the digest of its seal."""
+    """A month that was closed: when, by whom, with what reason for its warnings, the digest of its seal."""
 
     month: JalaliMonth
     closed_at: datetime

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`month check` and `month close`: what is asked of a month, and freezing it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from welfare_desk.cli.opening import operation_key, signed_in
+from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.terminal import Answer, Terminal, columns
+from welfare_desk.domain.calendar import JalaliMonth
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.summary.monthly.checks import Check
+
+
+def add(commands: Commands) -> None:
+    """Declare `month`."""
+    words = commands.words
+    month = commands.branch("month", "ماه آماری", "the month of the report")
+    check = month.leaf("check", "بررسی‌های پیش از بستن", "what is asked before it is closed", _check)
+    close = month.leaf("close", "بستن ماه", "close the month", _close)
+    reopen = month.leaf("reopen", "گشودن دوبارهٔ آخرین ماه بسته", "open the last closed month again", _reopen)
+    for leaf in (check, close, reopen):
+        leaf.add_argument("month", metavar="MONTH", help=words("مانند 1404-07", "like 1404-07"))
+    close.add_argument(
+        "--reason", metavar="TEXT", default="", help=words("دلیل هشدارها", "why the warnings stand")
+    )
+    reopen.add_argument("--reason", metavar="TEXT", default="", help=words("دلیل", "why"))
+
+
+def _plain(check: Check) -> dict[str, Any]:
+    told = check.told()
+    return {"code": told.pop("code"), "ok": told.pop("ok"), "facts": {**told.pop("facts"), **told}}
+
+
+def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.sentences import say
+    from welfare_desk.services.summary.months import AskMonth, check_month
+
+    month = JalaliMonth.parse(args.month)
+    with signed_in(terminal, args) as session:
+        found = session.ask(check_month, AskMonth(month))
+    rows = [
+        [_mark(terminal, one), say(f"check_{one.code}", _told(one), terminal.language)]
+        for one in found.checks
+    ]
+    document = {
+        "month": str(month),
+        "checks": [_plain(check) for check in found.checks],
+        "closed": found.closed,
+    }
+    return Answer(document, columns(rows))
+
+
+def _told(check: Check) -> dict[str, Any]:
+    return {**check.facts, "left": check.left, "right": check.right, "count": check.count}
+
+
+def _mark(terminal: Terminal, check: Check) -> str:
+    if check.ok:
+        return terminal.words("درست", "right")
+    if check.severity.value == "blocks":
+        return terminal.words("مانع", "blocks")
+    return terminal.words("هشدار", "warning")
+
+
+def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.months import CloseMonth, close_month
+
+    month = JalaliMonth.parse(args.month)
+    with signed_in(terminal, args) as session:
+        done = session.do(close_month, CloseMonth(month, args.reason), key=operation_key(args))
+    words = terminal.words
+    line = words(
+        f"{month.title()} بسته شد؛ اثر آن {done.digest[:16]}.", f"{month} is closed; digest {done.digest}."
+    )
+    return Answer(
+        {"month": str(month), "closed": True, "digest": done.digest, "warnings": list(done.warnings)}, line
+    )
+
+
+def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.months import ReopenMonth, reopen_month
+
+    month = JalaliMonth.parse(args.month)
+    with signed_in(terminal, args) as session:
+        done = session.do(reopen_month, ReopenMonth(month, args.reason), key=operation_key(args))
+    words = terminal.words
+    line = words(f"{month.title()} دوباره باز شد.", f"{month} is open again.")
+    return Answer({"month": str(month), "closed": False, "digest": done.digest}, line)
