@@ -96,6 +96,13 @@ _LINES: dict[str, Sentence] = {
         "On {date} this {item} had not come in yet (received {received}), so nothing was recorded on that day. Correct "
         "the date, or take another piece.",
     ),
+    "short_that_day": Sentence(
+        "{name} با تاریخ {date} جابه‌جا نشد، چون در {day} دیگر این‌قدر از آن آنجا نبود ({place}): {missing} عدد کم می‌آید، هرچند "
+        "امروز هست. تاریخ را درست کنید یا تعداد را کم کنید، و اگر رسید یا عودتی ثبت نشده است نخست آن را ثبت کنید.",
+        "{name} did not move on {date}, since on {day} not so much of it was there ({place}): {missing} would be missing, "
+        "although they are there today. Correct the date or lower the number; if a receipt or a return was not recorded, "
+        "record it first.",
+    ),
     "before_last_move": Sentence(
         "«{serial}» پس از {date} هنوز جابه‌جا شده است (آخرین بار در {moved})؛ چیزی با این تاریخ ثبت نشد. تاریخ را {moved} یا پس از "
         "آن بنویسید، و اگر روزِ سند پیشین نادرست است نخست آن را باطل کنید.",
@@ -104,6 +111,12 @@ _LINES: dict[str, Sentence] = {
     ),
 }
 _RECEIPTS: dict[str, Sentence] = {
+    "label_far_ahead": Sentence(
+        "سریال {serial} شکل برچسب‌های خود اداره را دارد ولی از برچسب بعدی ({next}) بسیار جلوتر است؛ چیزی ثبت نشد. شمارهٔ روی "
+        "برچسب را دوباره بخوانید، یا سریال را خالی بگذارید تا برنامه برچسب بدهد.",
+        "The serial number {serial} has the form of the office's own labels, but runs far ahead of the next one ({next}); "
+        "nothing was recorded. Read the label once more, or leave the serial number empty to get a label.",
+    ),
     "source_not_received": Sentence(
         "آنچه انبارگردانی بیش یافته است با بستن همان انبارگردانی به انبار می‌آید، نه با رسید. منشأ دیگری برگزینید.",
         "What a count finds too much comes in by closing that count, not by a receipt. Choose another source.",

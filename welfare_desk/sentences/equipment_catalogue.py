@@ -82,6 +82,11 @@ CATALOGUE: dict[str, Sentence] = {
         "بهای واحد منفی نمی‌شود؛ اگر معلوم نیست خالی بگذارید.",
         "The unit cost is never negative; leave it empty where it is not known.",
     ),
+    "worth_out_of_range.unit_cost": Sentence(
+        "بهای همهٔ این ردیف هزار تریلیون ریال یا بیشتر می‌شود و نمی‌تواند درست باشد؛ صفرهای بهای واحد و تعداد را بشمارید.",
+        "The whole line would be worth a quadrillion rial or more, which cannot be right; count the zeros of the unit "
+        "cost and the quantity.",
+    ),
     "out_of_range.cost": Sentence(
         "هزینه منفی نمی‌شود؛ اگر هزینه نداشته است خالی بگذارید.",
         "A cost is never negative; leave it empty where there was none.",

@@ -7,6 +7,7 @@ zero; a correction is a movement back and a new one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -193,6 +194,16 @@ def check_quantity(item: Item, quantity: int) -> None:
 def own_label(code: str, number: int) -> str:
     """The number that the office gives a device without one; it is stuck on it."""
     return f"{code}-{number:05d}"
+
+
+LABELS_AHEAD = 10_000
+"""How far a label typed by hand may run ahead of the next that the office would give."""
+
+
+def label_number(code: str, serial: str) -> int | None:
+    """The number of a serial that has the form of the office's own labels; None for any other."""
+    found = re.fullmatch(rf"{re.escape(code)}-([0-9]{{5,}})", serial)
+    return None if found is None else int(found[1])
 
 
 @dataclass(frozen=True)

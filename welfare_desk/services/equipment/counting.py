@@ -29,6 +29,7 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCount
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, refuse_beyond, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
@@ -281,7 +282,7 @@ def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
     )
     moves = _short(work, lines, known) + _over(work, document, lines)
     if moves:
-        ledger.post(work.db, document, moves)
+        post(work, document, work.today, moves)
     counts.end(work.db, count, version, document)
     return StockMoved.by(document, paper, (known[line.item_id].code for line in lines))
 

@@ -27,6 +27,7 @@ from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.overriding import Override, check_passed, override, passed
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import Asked, Taking, read, take
 from welfare_desk.services.numbered import issue_flowing
@@ -180,9 +181,10 @@ def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
         ),
     )
     _settle(work, document, decided)
-    ledger.post(
-        work.db,
+    post(
+        work,
         document,
+        decided.handed_on,
         [
             move
             for number, one in enumerate(lines, 1)

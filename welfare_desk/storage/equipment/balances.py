@@ -102,6 +102,28 @@ def stood(raw: Any, item_id: int, since: date) -> int:
     return int(net)
 
 
+_LOWEST = """
+SELECT happened_on, stood FROM (SELECT happened_on, stock_entry.id,
+    coalesce((SELECT {place} FROM stock_balance WHERE item_id = :item AND size = :size), 0)
+    - coalesce(sum(quantity * ((to_place = '{place}') - (from_place = '{place}'))) OVER (
+        ORDER BY happened_on DESC, stock_entry.id DESC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS stood
+    FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+    WHERE item_id = :item AND size = :size AND '{place}' IN (from_place, to_place) AND happened_on >= :since)
+WHERE stood < 0 ORDER BY happened_on, id LIMIT 1
+"""
+
+
+def below_zero(raw: Any, pair: tuple[int, str], place: Place, since: date) -> tuple[date, int] | None:
+    """The first day from `since` on that leaves an item of a size below zero at a place, and by how much.
+
+    None where it never does. Walked back from the balance of today, so that only later movements are read.
+    """
+    asked = {"item": pair[0], "size": pair[1], "since": since.isoformat()}
+    row = raw.execute(_LOWEST.format(place=place.value), asked).fetchone()
+    return None if row is None else (date.fromisoformat(row[0]), -row[1])
+
+
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
 _CLIENTS = f"('{Place.LOAN}', '{Place.GIVEN}')"
 _PAST_STORE = (
