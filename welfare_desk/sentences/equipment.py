@@ -224,9 +224,10 @@ _RETURNS: dict[str, Sentence] = {
         "This loan is no longer with the client, or never was one; refresh the list of loans.",
     ),
     "not_extended": Sentence(
-        "تاریخ تازه ({date}) پس از سررسید کنونی ({due}) نیست و امانت تمدید نشد؛ روزی پس از آن را بنویسید.",
-        "The new day ({date}) does not lie after the present last day ({due}), so the loan was not extended; type a "
-        "later one.",
+        "سررسید تازه ({date}) باید پس از {due} باشد، یعنی هم پس از سررسید کنونی و هم پس از روز توافق؛ امانت تمدید نشد. روزی "
+        "پس از آن را بنویسید.",
+        "The new last day ({date}) must lie after {due}: after the present one as well as after the day of the agreement. "
+        "The loan was not extended; type a later day.",
     ),
     "no_loan_on_voucher": Sentence(
         "حوالهٔ {number} چیزی به امانت نداده است و قرارداد امانت ندارد؛ شمارهٔ حواله را ببینید.",
@@ -316,6 +317,12 @@ _STORE: dict[str, Sentence] = {
     "counted_in_future": Sentence(
         "زمان شمارش هنوز نرسیده است؛ ساعت شمارش را درست کنید.",
         "The time of the counting has not come yet; correct it.",
+    ),
+    "counted_again_since": Sentence(
+        "{name} پس از این زمان باز هم شمرده شده و آن شمارش بسته است ({date} ساعت {hour})؛ شمارش پیش از آن ثبت نشد. زمان شمارش را "
+        "درست کنید، یا اگر آن شمارش نادرست بوده نخست صورتجلسهٔ آن را باطل کنید.",
+        "{name} was counted again after this time, and that count is closed ({date}, {hour}); the earlier one was not kept. "
+        "Correct the time, or take that count's minutes back first if it was wrong.",
     ),
     "counted_long_ago": Sentence(
         "زمان شمارش ({date}) بیش از {days} روز پیش از آغاز این انبارگردانی است و چیزی ثبت نشد؛ تاریخ شمارش را درست کنید یا "

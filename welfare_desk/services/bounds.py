@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from typing import Any
 
-from welfare_desk.domain.bounds import LONGEST_OF_ALL, day_fault, is_counted, text_fault
+from welfare_desk.domain.bounds import LONGEST_OF_ALL, MOST_NUMBER, day_fault, is_counted, text_fault
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.money import MOST_TYPED, Rial
 from welfare_desk.domain.naming import name_fault
@@ -25,7 +25,7 @@ class _Leaf:
 
     name: str
     path: str
-    value: str | date | Rial
+    value: str | date | Rial | int
     metadata: Metadata
 
 
@@ -49,6 +49,8 @@ def _check(facts: Any, today: date | None) -> None:
             code = text_fault(leaf.name, leaf.value, leaf.metadata) or ("text_too_long" if left < 0 else None)
             if today is not None:
                 code = code or _name_fault(leaf)
+        elif isinstance(leaf.value, int):
+            code = "number_beyond" if abs(leaf.value) >= MOST_NUMBER else None
         elif isinstance(leaf.value, Rial):
             code = "amount_beyond" if abs(leaf.value.amount) >= MOST_TYPED else None
         elif today is not None:
@@ -82,5 +84,5 @@ def _leaves(name: str, path: str, value: Any, metadata: Metadata) -> Iterator[_L
     elif isinstance(value, tuple | list):
         for place, item in enumerate(value):
             yield from _leaves(name, f"{path}[{place}]", item, metadata)
-    elif isinstance(value, str | Rial) or (isinstance(value, date) and not isinstance(value, datetime)):
+    elif isinstance(value, str | Rial | int) or (isinstance(value, date) and not isinstance(value, datetime)):
         yield _Leaf(name, path, value, metadata)
