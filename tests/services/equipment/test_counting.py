@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
@@ -21,8 +22,10 @@ from welfare_desk.services.equipment.counting import (
     count_now,
 )
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import ListDevices, list_devices
+from welfare_desk.services.facts import from_json
 
 
 def _missing(office: Equipped) -> list[str]:
@@ -162,3 +165,17 @@ def test_an_hour_without_a_zone_is_that_of_the_offices_clock(office: Equipped) -
     hour = office.days().astimezone(IRAN).replace(tzinfo=None)
     office.do(count_item, CountItem(count, CANE, 4, counted_at=hour))
     assert office.ask(show_count, AskCount(count)).lines[0].line.counted_at == office.days()
+
+
+def test_the_minutes_tell_when_each_row_was_counted(office: Equipped) -> None:
+    office.receive(CANE, 4)
+    office.receive(CHAIR, 1, "A")
+    moment = _a_day_later(office)
+    count = office.do(begin_count, BeginCount()).count
+    office.do(count_item, CountItem(count, CANE, 4, counted_at=moment))
+    office.do(count_item, CountItem(count, CHAIR, 1))
+    office.do(close_count, EndCount(count))
+    facts = office.value("SELECT facts FROM paper WHERE kind = 'stock_count'")
+    said: FrozenCount = from_json(FrozenCount, json.loads(facts))
+    told = (moment.astimezone(IRAN), office.days().astimezone(IRAN))
+    assert (tuple(line.counted_at for line in said.facts.lines), said.facts.moments) == (told, told)

@@ -261,6 +261,9 @@ def row_note(row: LedgerRow) -> str:
     elif row.kind is DocumentKind.ISSUE:
         loan = QCoreApplication.translate("LedgerCard", "on loan")
         parts.append(loan if row.loan else QCoreApplication.translate("LedgerCard", "for good"))
+    elif row.kind is DocumentKind.SCRAP and row.workshop:
+        told = QCoreApplication.translate("LedgerCard", "from the workshop: {count}")
+        parts.append(told.format(count=number(row.workshop)))
     elif row.workshop:
         told = QCoreApplication.translate("LedgerCard", "into the workshop: {count}")
         parts.append(told.format(count=number(row.workshop)))
