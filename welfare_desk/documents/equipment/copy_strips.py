@@ -94,8 +94,8 @@ class Strip:
         )
         y = first_head(book, frame, head, measures, letterhead=False) - 2.9 * MM
         y = self._grid(frame.right).draw(y, content.box_name) - 1.5 * MM
-        for step, line in enumerate(self._before, start=1):
-            at = y - step * _STEP_BEFORE * measures.leading + 0.3 * measures.sentence.size
+        for number, line in enumerate(self._before, start=1):
+            at = y - number * _STEP_BEFORE * measures.leading + 0.3 * measures.sentence.size
             book.right(frame.right, at, line, measures.sentence)
         y -= self._before_height
         y = self._table.whole(frame.left, frame.right, y)
@@ -119,8 +119,9 @@ class Strip:
         told = [printed(stamp)] if stamp.reprint is None else [printed(stamp), printed_again(stamp.reprint)]
         beside = " · ".join(told)
         lines = [beside] if book.width_of(beside, STAMP) <= room else told
-        for step, line in enumerate(reversed(lines)):
-            book.right(frame.right, y + step * _STAMP_STEP, line, STAMP, cell=room)
+        for line in reversed(lines):
+            book.right(frame.right, y, line, STAMP, cell=room)
+            y += _STAMP_STEP
 
 
 def cut_lines(book: Book) -> None:
