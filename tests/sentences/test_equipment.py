@@ -102,7 +102,11 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
 @pytest.mark.parametrize(
     ("code", "persian", "english"),
     [
-        ("not_in_store", "از ویلچر معمولی در انبار ۱ دستگاه هست و ۲ دستگاه خواسته", "of WHEELCHAIR-MANUAL,"),
+        (
+            "not_in_store",
+            "از ویلچر معمولی در انبار ۱ دستگاه هست و ۲ دستگاه خواسته",
+            "of WHEELCHAIR-MANUAL (unit: device),",
+        ),
         (
             "item_retired",
             "«ویلچر معمولی» (\u200eWHEELCHAIR-MANUAL\u200e)",

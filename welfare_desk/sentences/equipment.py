@@ -81,13 +81,13 @@ _LINES: dict[str, Sentence] = {
     "not_in_store": Sentence(
         "از {item} در انبار {on_hand} {unit} هست و {quantity} {unit} خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
         "کالای تازه را ثبت کنید.",
-        "The store has {on_hand} of {item}, and {quantity} were asked for; nothing was recorded. Lower the number, or "
+        "The store has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for; nothing was recorded. Lower the number, or "
         "record the receipt of new goods first.",
     ),
     "promised_to_others": Sentence(
         "از {item} در انبار {on_hand} {unit} هست، ولی تنها {free} {unit} آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} {unit} بیرون "
         "نرفت. تعداد را کم کنید یا تخصیصی را آزاد کنید.",
-        "The store has {on_hand} of {item}, but only {free} are free, since the rest is allocated to others; {quantity} "
+        "The store has {on_hand} of {item} (unit: {unit}), but only {free} are free, since the rest is allocated to others; {quantity} "
         "did not go out. Lower the number, or release an allocation.",
     ),
     "before_received": Sentence(

@@ -111,6 +111,7 @@ _MOMENTS: dict[StrEnum, object] = {
     Moment.FOUND: QT_TRANSLATE_NOOP("EquipmentWords", "Found at a count"),
     Moment.TAKEN_BACK: QT_TRANSLATE_NOOP("EquipmentWords", "Document taken back"),
 }
+_SET_ASIDE = QT_TRANSLATE_NOOP("EquipmentWords", "Came back, set aside for scrapping")
 _MOMENT_MARKS = {
     Moment.RECEIVED: ("package-open", Tone.GREEN),
     Moment.LENT: ("hand", Tone.BLUE),
@@ -186,7 +187,7 @@ def moment_words(moment: Moment, condition: Condition | None = None) -> str:
     What came back to be scrapped waits for that, and not for a repair.
     """
     if moment is Moment.RETURNED_TO_WORKSHOP and condition is Condition.TO_SCRAP:
-        return QCoreApplication.translate(_CONTEXT, "Came back, set aside for scrapping")
+        return QCoreApplication.translate(_CONTEXT, str(_SET_ASIDE))
     if moment in _MOMENTS:
         return _said(_MOMENTS, moment)
     return care_words(Care(moment.value))
