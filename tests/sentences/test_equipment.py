@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.sentences import equipment, equipment_requests, say
@@ -101,7 +102,11 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
 @pytest.mark.parametrize(
     ("code", "persian", "english"),
     [
-        ("not_in_store", "از ویلچر معمولی در انبار", "of WHEELCHAIR-MANUAL,"),
+        (
+            "not_in_store",
+            "از ویلچر معمولی در انبار ۱ دستگاه هست و ۲ دستگاه خواسته",
+            "of WHEELCHAIR-MANUAL (unit: device),",
+        ),
         (
             "item_retired",
             "«ویلچر معمولی» (\u200eWHEELCHAIR-MANUAL\u200e)",
@@ -110,7 +115,13 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
     ],
 )
 def test_an_item_is_called_by_its_name(code: str, persian: str, english: str) -> None:
-    facts = {"item": "WHEELCHAIR-MANUAL", "name": "ویلچر معمولی", "quantity": 2, "on_hand": 1}
+    facts = {
+        "item": "WHEELCHAIR-MANUAL",
+        "name": "ویلچر معمولی",
+        "unit": Unit.DEVICE,
+        "quantity": 2,
+        "on_hand": 1,
+    }
     assert persian in say(code, facts, "fa")
     assert english in say(code, facts, "en")
 

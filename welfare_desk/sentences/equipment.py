@@ -79,15 +79,15 @@ _LINES: dict[str, Sentence] = {
         "another one, or release that allocation first.",
     ),
     "not_in_store": Sentence(
-        "از {item} در انبار {on_hand} عدد هست و {quantity} عدد خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
+        "از {item} در انبار {on_hand} {unit} هست و {quantity} {unit} خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
         "کالای تازه را ثبت کنید.",
-        "The store has {on_hand} of {item}, and {quantity} were asked for; nothing was recorded. Lower the number, or "
+        "The store has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for; nothing was recorded. Lower the number, or "
         "record the receipt of new goods first.",
     ),
     "promised_to_others": Sentence(
-        "از {item} در انبار {on_hand} عدد هست، ولی تنها {free} عدد آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} عدد بیرون "
+        "از {item} در انبار {on_hand} {unit} هست، ولی تنها {free} {unit} آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} {unit} بیرون "
         "نرفت. تعداد را کم کنید یا تخصیصی را آزاد کنید.",
-        "The store has {on_hand} of {item}, but only {free} are free, since the rest is allocated to others; {quantity} "
+        "The store has {on_hand} of {item} (unit: {unit}), but only {free} are free, since the rest is allocated to others; {quantity} "
         "did not go out. Lower the number, or release an allocation.",
     ),
     "before_received": Sentence(
@@ -362,7 +362,7 @@ _STORE: dict[str, Sentence] = {
         "Half {half} of year {year} cannot be read; type half 1 or 2 and the year in four digits.",
     ),
     "half_not_over": Sentence(
-        "این نیم‌سال تا {until} است و هنوز پایان نیافته است؛ صورت اموال را پس از آن صادر کنید.",
+        "این نیم‌سال تا {until} است و هنوز پایان نیافته است؛ صورت‌حساب اموال را پس از آن صادر کنید.",
         "This half-year lasts until {until} and is not over; issue the statement after that.",
     ),
 }

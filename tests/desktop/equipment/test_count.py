@@ -21,7 +21,7 @@ from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.equipment.stock import Place, sheet_order
 from welfare_desk.domain.hours import moment_of
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.equipment.counting import BeginCount, begin_count
+from welfare_desk.services.equipment.counting import BeginCount, CountItem, begin_count, count_item
 from welfare_desk.services.session import Session
 
 
@@ -60,7 +60,7 @@ def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session:
     question.answer(True)
     settle(qtbot, window)
     assert (stock(session).on_hand, device(session).place) == (9, Place.DIFFERENCE)
-    assert paper_of(window) == "Stock count sheet 1404/000001"
+    assert paper_of(window) == "Stock count minutes 1404/000001"
     assert part.open is None
 
 
@@ -126,6 +126,21 @@ def test_a_line_that_is_typed_and_not_kept_is_told_before_the_count_is_closed(
         "Nothing differs; the minutes say so.\n"
         "1 item with stock was not counted; its stock stays as it is." in words
     )
+
+
+def test_what_differs_is_told_by_item_with_its_sign(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    count = session.do(begin_count, BeginCount()).count
+    session.do(count_item, CountItem(count, CANE, 12))
+    part: CountPart = part_of(qtbot, window, "count")
+    press(part.counting.table, "Ctrl+Enter")
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    told = [plain(label.text()) for label in question.findChildren(QLabel)]
+    (name,) = {one.name for one in part.counting.lines}
+    (line,) = part.counting.lines
+    said = f"1 line differs and is posted: {name}: +{line.line.difference}."
+    assert [text.splitlines()[0] for text in told if "differs" in text] == [said]
 
 
 def test_the_empty_sheet_is_printed_and_logged(qtbot: QtBot, window: MainWindow) -> None:

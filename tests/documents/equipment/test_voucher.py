@@ -254,6 +254,31 @@ def test_four_rows_leave_three_copies_on_one_page_and_five_do_not():
     assert [one - two for one, two in pairwise(heights)] == pytest.approx([99 * MM] * 2)
 
 
+@pytest.mark.parametrize(
+    ("passed", "pages"),
+    [
+        ({"override": "نیاز فوری پس از جراحی؛ تأیید رئیس اداره"}, 1),
+        ({"override": "نیاز فوری پس از جراحی", "unasked": "کالا برای بازدید فوری برده شد"}, 1),
+        ({"override": "نیاز فوری پس از جراحی", "unasked": "بازدید فوری", "pupil": True}, 1),
+        ({"override": "کودک رشد کرده و ویلچر پیشین برایش کوچک شده است. " * 9}, 3),
+    ],
+)
+def test_a_line_or_two_of_reasons_leave_three_copies_on_one_page(passed, pages):
+    book = drawn(replace(VOUCHER, lines=LINES[:2], **passed), THREE_ON_ONE, AGAIN)
+    assert len(book.pages) == pages
+    told = [mark.text for mark in book.pages[0].marks if mark.text.startswith("تحویل پیش از پایان")]
+    assert len(told) == (3 if pages == 1 else 1)
+    assert faults_of(replace(VOUCHER, lines=LINES[:2], **passed), THREE_ON_ONE, AGAIN) == []
+
+
+@pytest.mark.parametrize("stamp", [AGAIN, LONG_AGAIN])
+def test_the_lines_of_a_reprint_do_not_touch_in_a_strip(stamp):
+    marks = drawn(VOUCHER, THREE_ON_ONE, stamp).pages[0].marks
+    lines = sorted({(mark.bottom, mark.top) for mark in marks if mark.text.startswith("چاپ")})
+    assert all(above[0] - below[1] > 0.8 for below, above in pairwise(lines))
+    assert any("چاپ دوباره" in mark.text for mark in marks)
+
+
 def test_text_of_a_strip_stays_off_its_cuts():
     book = drawn(with_rows(4), THREE_ON_ONE, AGAIN)
     cuts = [book.height - 99 * MM, book.height - 198 * MM]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
@@ -23,8 +24,10 @@ from welfare_desk.services.equipment.counting import (
     count_now,
 )
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import ListDevices, list_devices
+from welfare_desk.services.facts import from_json
 
 
 def _missing(office: Equipped) -> list[str]:
@@ -204,3 +207,17 @@ def test_nobody_counts_a_moment_before_a_later_count(office: Equipped) -> None:
     office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.STOCK_COUNT, done.number))
     office.do(count_now, CountNow(CANE, 9, counted_at=early))
     assert office.stands(CANE) == (9, 0, 0, 0)
+
+
+def test_the_minutes_tell_when_each_row_was_counted(office: Equipped) -> None:
+    office.receive(CANE, 4)
+    office.receive(CHAIR, 1, "A")
+    moment = _a_day_later(office)
+    count = office.do(begin_count, BeginCount()).count
+    office.do(count_item, CountItem(count, CANE, 4, counted_at=moment))
+    office.do(count_item, CountItem(count, CHAIR, 1))
+    office.do(close_count, EndCount(count))
+    facts = office.value("SELECT facts FROM paper WHERE kind = 'stock_count'")
+    said: FrozenCount = from_json(FrozenCount, json.loads(facts))
+    told = (moment.astimezone(IRAN), office.days().astimezone(IRAN))
+    assert (tuple(line.counted_at for line in said.facts.lines), said.facts.moments) == (told, told)

@@ -8,12 +8,15 @@ from datetime import timedelta
 import pytest
 
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped
+from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.stock import LABELS_AHEAD, Source
 from welfare_desk.domain.money import MOST_TYPED, Rial
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services.equipment.catalogue import AddItem, ItemFacts, add_item
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.leaving import TransferGoods, transfer
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.equipment.store import ListDocuments, list_documents
 from welfare_desk.services.equipment.taking import Asked
 
 
@@ -76,3 +79,13 @@ def test_a_slip_in_the_price_is_told_before_it_spoils_the_card(
     line = ReceiveLine(CANE, pieces, unit_cost=Rial(cost), as_typed=True)
     code, told = office.refusal(receive, ReceiveGoods((line,), Source.PROVINCE, "۱۳"))
     assert (code, told["codes"]) == ("bad_fields", [fault])
+
+
+def test_the_list_of_documents_tells_sizes_apart(office: Equipped) -> None:
+    shoe = ItemFacts("SHOE", "کفش", ItemGroup.ORTHOSIS, ItemKind.DURABLE, Unit.PAIR, sizes=("40", "41"))
+    office.do(add_item, AddItem(shoe))
+    lines = (ReceiveLine("SHOE", 2, "41"), ReceiveLine(CANE, 3), ReceiveLine("SHOE", 1, "40"))
+    office.do(receive, ReceiveGoods(lines, Source.TRANSFER, "۱۳"))
+    (told,) = office.ask(list_documents, ListDocuments()).rows
+    name = office.value("SELECT name FROM equipment_item WHERE code = ?", CANE)
+    assert told.items == f"کفش (41) × 2، {name} × 3، کفش (40) × 1"

@@ -17,6 +17,7 @@ from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place, 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.equipment.catalogue import (
     AddItem,
     ChangeItem,
@@ -77,6 +78,7 @@ from welfare_desk.services.equipment.store_papers import (
     issue_story,
 )
 from welfare_desk.services.equipment.taking import Asked
+from welfare_desk.services.office_settings import AddSignatory, add_signatory
 
 TOMORROW = TODAY + timedelta(days=1)
 YEAR_ON = TODAY + timedelta(days=365)
@@ -139,7 +141,10 @@ def test_a_device_has_a_story_with_its_cost_of_a_year(office: Equipped) -> None:
     assert (story.days_used, story.repairs) == (300, Rial(10_000_000))
     assert story.cost_per_year == Rial(73_000_000)
     assert story.device.holder == "رضا محمدی"
+    office.do(add_signatory, AddSignatory(Post.STOREKEEPER, "م. کاظمی", TODAY))
     assert office.do(issue_story, IssueStory("A1")).kind is PaperKind.DEVICE_STORY
+    frozen = "SELECT facts ->> '$.facts.signers.storekeeper' FROM paper WHERE kind = 'device_story'"
+    assert office.value(frozen) == "م. کاظمی"
 
 
 def test_a_repair_that_was_none_is_struck(office: Equipped) -> None:

@@ -256,7 +256,7 @@ def show_drawn(
         PaperKind.RETURN_SLIP: QCoreApplication.translate("Papers", "Return slip {number}"),
         PaperKind.TRANSFER_VOUCHER: QCoreApplication.translate("Papers", "Transfer voucher {number}"),
         PaperKind.SCRAP_MINUTES: QCoreApplication.translate("Papers", "Scrap minutes {number}"),
-        PaperKind.STOCK_COUNT: QCoreApplication.translate("Papers", "Stock count sheet {number}"),
+        PaperKind.STOCK_COUNT: QCoreApplication.translate("Papers", "Stock count minutes {number}"),
         PaperKind.STOCK_CORRECTION: QCoreApplication.translate("Papers", "Stock correction {number}"),
         PaperKind.LEDGER_CARD: QCoreApplication.translate("Papers", "Ledger card {number}"),
         PaperKind.PROPERTY_STATEMENT: QCoreApplication.translate("Papers", "Property statement {number}"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from welfare_desk.desktop.casework.papers import PaperDialog, reprint
 from welfare_desk.desktop.equipment.acts import tell_moved
-from welfare_desk.desktop.equipment.count_columns import count_columns
+from welfare_desk.desktop.equipment.count_columns import count_columns, counted_title
 from welfare_desk.desktop.equipment.count_open import BeginCountDialog, OpenCount
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.frame.page import Key, Page
@@ -23,13 +24,13 @@ from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number, signed
+from welfare_desk.desktop.kit.words import listed, number, signed
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.store import KeptCount
+from welfare_desk.domain.summary.store import CountedLine, KeptCount
 from welfare_desk.services.equipment.count_looks import (
     AskCount,
     CountPage,
@@ -46,6 +47,13 @@ from welfare_desk.services.equipment.counting import EndCount, close_count, drop
 from welfare_desk.services.sightings import Ticket
 
 OPEN = "open"
+_MOST_TOLD = 6
+
+
+def _differences(lines: Sequence[CountedLine]) -> str:
+    """Items and sizes with their differences, as the end of a sentence; of many lines the first."""
+    told = [f"{counted_title(one)}: {signed(one.line.difference)}" for one in lines[:_MOST_TOLD]]
+    return listed([*told, "…"]) if len(lines) > _MOST_TOLD else f"{listed(told)}."
 
 
 class CountPart(Part):
@@ -234,10 +242,9 @@ class CountPart(Part):
         if count is None or not self.close_act.isEnabled() or self.counting.lacks_enter():
             return
         differing = [one for one in self.counting.lines if one.line.difference]
-        shown = ", ".join(f"{one.name}: {signed(one.line.difference)}" for one in differing[:6])
         if differing:
             told = self.tr("{count} lines differ and are posted: {lines}", "", len(differing))
-            text = told.format(count=number(len(differing)), lines=shown)
+            text = told.format(count=number(len(differing)), lines=_differences(differing))
         else:
             text = self.tr("Nothing differs; the minutes say so.")
         left = self.counting.uncounted

@@ -140,7 +140,7 @@ def _columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
         shares = (7.0, 30.0, 24.5, 8.5, 12.0, 27.0, 17.0)
     else:
-        shares = (9.3, 62.0, 36.0, 12.0, 15.5, 32.0, 24.0)
+        shares = (9.3, 56.0, 42.0, 12.0, 15.5, 32.0, 24.0)
     return (
         TableColumn("ردیف", shares[0], style=measures.cell),
         TableColumn("شرح کالا", shares[1], Align.RIGHT, measures.strong),

@@ -54,7 +54,7 @@ DOCUMENTS: dict[DocumentKind, str] = {
     DocumentKind.TRANSFER: "حوالهٔ انتقال",
     DocumentKind.SCRAP: "صورتجلسهٔ اسقاط",
     DocumentKind.COUNT: "صورتجلسهٔ انبارگردانی",
-    DocumentKind.REPAIR: "برگهٔ تعمیر",
+    DocumentKind.REPAIR: "رفت و برگشت تعمیرگاه",  # it has no paper
     DocumentKind.REVERSAL: "سند اصلاح",
 }
 _NUMBERED: dict[DocumentKind, str] = {
@@ -176,7 +176,7 @@ def _movement(row: LedgerRow) -> str:
     elif row.kind is DocumentKind.REPAIR:
         what, joint = _workshop(row), "،"
     else:
-        what, joint = "اسقاط", "،"
+        what, joint = _scrapped(row), "،"
     who = one_line(row.who)
     return f"{what}{joint} {who}" if who else what
 
@@ -184,8 +184,18 @@ def _movement(row: LedgerRow) -> str:
 def _workshop(row: LedgerRow) -> str:
     if not row.came:
         return "رفتن به تعمیرگاه"
-    came = "برگشت از تعمیرگاه"
-    return f"{came}، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else came
+    return f"برگشت از تعمیرگاه{_brought(row)}"
+
+
+def _scrapped(row: LedgerRow) -> str:
+    if not row.workshop:
+        return "اسقاط"
+    return f"اسقاط از تعمیرگاه ({whole(row.workshop)}){_brought(row)}"
+
+
+def _brought(row: LedgerRow) -> str:
+    """By which returns the pieces had come into the workshop."""
+    return f"، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else ""
 
 
 def _counted(row: LedgerRow) -> str:

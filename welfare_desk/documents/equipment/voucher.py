@@ -144,7 +144,7 @@ def columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
         shares = (7.0, 33.5, 25.0, 8.5, 12.0, 11.0, 29.0)
     else:
-        shares = (9.3, 68.0, 36.0, 12.0, 15.5, 16.5, 34.7)
+        shares = (9.3, 62.0, 42.0, 12.0, 15.5, 16.5, 34.7)
     serial = "سریال" if measures.narrow else "سریال / شمارهٔ اموال"
     mode = "نوع" if measures.narrow else "نوع تحویل"
     names = ("ردیف", "شرح کالا", serial, "تعداد", "واحد", mode, "ارزش (ریال)")

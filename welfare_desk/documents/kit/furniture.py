@@ -269,7 +269,10 @@ class FactBox:
         self._right, self._width = right, width
         self._columns = two_columns(right, width)
         self._pitch, self._value = pitch, value
-        self._rows = [(row, [self._lines(fact, cell) for fact, cell in self._cells(row)]) for row in rows]
+        self._rows = [
+            (row, [book.cell_lines(fact[1], value, cell.room) for fact, cell in self._cells(row)])
+            for row in rows
+        ]
 
     def _cells(self, row: FactRow) -> list[tuple[Fact, Column]]:
         first, second = self._columns
@@ -277,12 +280,6 @@ class FactBox:
             left = self._right - self._width + 3.1 * MM
             return [(row.first, Column(first.label_x, first.value_x, first.value_x - left))]
         return [(row.first, first), (row.second, second)]
-
-    def _lines(self, fact: Fact, cell: Column) -> list[str]:
-        shrunk = self._value.at(self._value.size * LEAST_SHRINK)
-        if self._book.width_of(fact[1], shrunk) <= cell.room:
-            return [fact[1]]
-        return self._book.wrapped(fact[1], self._value, cell.room)
 
     @property
     def height(self) -> float:

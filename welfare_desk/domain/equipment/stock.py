@@ -215,7 +215,7 @@ class Draw:
     unit_cost: Rial | None = None
 
 
-def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
+def draw(item: Item, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
     """From which lots pieces are taken, those that came first first; RuleError ``not_in_store`` (on_hand)."""
     left, drawn, there = quantity, [], 0
     for lot in sorted(lots, key=lambda lot: (lot.received_on, lot.id)):
@@ -225,7 +225,14 @@ def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
             drawn.append(Draw(lot.id, taken, lot.unit_cost))
             left -= taken
     if left:
-        raise RuleError("not_in_store", item=item, quantity=quantity, on_hand=there)
+        raise RuleError(
+            "not_in_store",
+            item=item.code,
+            name=item.name,
+            unit=item.unit,
+            quantity=quantity,
+            on_hand=there,
+        )
     return tuple(drawn)
 
 

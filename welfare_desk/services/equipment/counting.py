@@ -272,6 +272,7 @@ def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
                 line.counted,
                 known[line.item_id].shelf,
                 line.words,
+                line.counted_at.astimezone(IRAN).replace(second=0, microsecond=0),
             )
             for line in lines
         ),
@@ -331,8 +332,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
             moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))
         if not devices:
             moves += [
-                NewEntry(number, *pair, one.lot_id, one.quantity, *way)
-                for one in draw(item.code, lots, count)
+                NewEntry(number, *pair, one.lot_id, one.quantity, *way) for one in draw(item, lots, count)
             ]
     return moves
 

@@ -125,12 +125,8 @@ def below_zero(raw: Any, pair: tuple[int, str], place: Place, since: date) -> tu
 
 
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
-_CLIENTS = f"('{Place.LOAN}', '{Place.GIVEN}')"
-_PAST_STORE = (
-    f"(to_place = '{Place.WORKSHOP}' AND from_place IN {_CLIENTS}"
-    f" OR from_place = '{Place.WORKSHOP}' AND to_place IN {_CLIENTS})"
-)
-"""What a client brought back for the workshop, and the taking back of that: beside the store."""
+_PAST_STORE = f"('{Place.WORKSHOP}' IN (from_place, to_place) AND NOT {_IN_STORE})"
+"""What a client brought back for the workshop, what is scrapped from there, and the taking back of both."""
 _SLIP = f"""(SELECT {printed_number("slip")} FROM stock_entry AS brought
     JOIN stock_document AS by ON by.id = brought.document_id JOIN paper AS slip ON slip.id = by.paper_id
     WHERE brought.device_id = stock_entry.device_id AND brought.id < stock_entry.id
@@ -173,8 +169,9 @@ def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[C
     """What stood before the days, and a row for each document of them with the balance after it.
 
     Rows stand by the day on which they happened, those of one day in the order of recording: what is keyed
-    in late stands where it belongs, and every balance is the one before it and the row. What came back past
-    the store, into the workshop, has its row too: else nobody sees where a piece comes from later.
+    in late stands where it belongs, and every balance is the one before it and the row. What passed beside
+    the store, into the workshop or scrapped from it, has its row too: else nobody sees where a piece comes
+    from later, or by which minutes it left the books.
     """
     opening = stood(raw, item_id, since)
     asked = {"item": item_id, "opening": opening, "since": since.isoformat(), "until": until.isoformat()}

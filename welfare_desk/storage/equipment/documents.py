@@ -19,9 +19,10 @@ SELECT stock_document.id, stock_document.kind, {printed_number()}, coalesce(pape
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
     stock_document.source,
     coalesce((SELECT group_concat(told, '، ') FROM (
-        SELECT equipment_item.name || ' × ' || sum(quantity) AS told
+        SELECT equipment_item.name || iif(size = '', '', ' (' || size || ')') || ' × ' || sum(quantity)
+            AS told
         FROM stock_entry JOIN equipment_item ON equipment_item.id = item_id
-        WHERE document_id = stock_document.id GROUP BY item_id ORDER BY min(stock_entry.id))), ''),
+        WHERE document_id = stock_document.id GROUP BY item_id, size ORDER BY min(stock_entry.id))), ''),
     coalesce((SELECT sum(quantity) FROM stock_entry WHERE document_id = stock_document.id), 0),
     stock_document.reason, collector,
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS back
