@@ -108,12 +108,15 @@ def test_what_is_not_needed_any_more_is_withdrawn(helped: Equipped, approved: bo
     assert helped.ask(list_approvals, ListApprovals()).total == 0
 
 
-def test_a_clerk_asks_and_does_not_decide(helped: Equipped) -> None:
-    helped.do(add_user, AddUser("کیمیا", Role.REHAB_CLERK, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
+@pytest.mark.parametrize("role", [Role.STOREKEEPER, Role.REHAB_CLERK])
+def test_who_issues_or_grants_asks_and_does_not_decide(helped: Equipped, role: Role) -> None:
+    helped.do(add_user, AddUser("کیمیا", role, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
     with offices.desk(helped.session.office_dir, user="کیمیا") as clerk:
         approval = clerk.do(ask_approval, AskApproval(helped.files[0], CHAIR, "شکسته")).approval
         with pytest.raises(NotPermitted):
             clerk.do(decide_approval, DecideApproval(approval, approve=True))
+        gone = clerk.do(withdraw_approval, WithdrawApproval(approval))
+    assert gone.state is ApprovalState.WITHDRAWN
 
 
 def test_nothing_is_approved_of_a_file_that_has_left(helped: Equipped) -> None:

@@ -76,7 +76,7 @@ class ApprovalPage:
     total: int
 
 
-@command("equipment.ask_approval", permission=Permission.EDIT_FILES, touches={Kind.EQUIPMENT})
+@command("equipment.ask_approval", permission=Permission.ASK_APPROVAL, touches={Kind.EQUIPMENT})
 def ask_approval(work: Work, facts: AskApproval) -> ApprovalKept:
     """Ask the head to let an interval be passed.
 
@@ -113,7 +113,7 @@ def decide_approval(work: Work, facts: DecideApproval) -> ApprovalKept:
     return _end(work, facts.approval, facts.version, state, answer)
 
 
-@command("equipment.withdraw_approval", permission=Permission.EDIT_FILES, touches={Kind.EQUIPMENT})
+@command("equipment.withdraw_approval", permission=Permission.ASK_APPROVAL, touches={Kind.EQUIPMENT})
 def withdraw_approval(work: Work, facts: WithdrawApproval) -> ApprovalKept:
     """An approval asked for, or given and not used, is not needed any more.
 

@@ -150,8 +150,8 @@ class ApprovalsPart(NarrowedPart):
         allow(self.approve_act, right, chosen, waits)
         allow(self.refuse_act, right, chosen, waits)
         ended = QCoreApplication.translate("GoodsAsk", "It was used, refused or withdrawn already.")
-        files = lacking(self.page.desk, Permission.EDIT_FILES)
-        allow(self.withdraw_act, files, chosen, unless(row is None or row.state in _OPEN, ended))
+        asks = lacking(self.page.desk, Permission.ASK_APPROVAL)
+        allow(self.withdraw_act, asks, chosen, unless(row is None or row.state in _OPEN, ended))
 
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
@@ -182,7 +182,7 @@ class ApprovalsPart(NarrowedPart):
     def withdraw(self) -> None:
         """It is not needed any more, whether the head has said anything or not."""
         row: ApprovalRow | None = self.table.current_row()
-        if row is not None and row.state in _OPEN and self.page.permits(Permission.EDIT_FILES):
+        if row is not None and row.state in _OPEN and self.page.permits(Permission.ASK_APPROVAL):
             told = QCoreApplication.translate("GoodsAsk", "Withdrawn: {item} for {name}")
             said = told.format(item=row.item, name=row.name)
             open_telling(self.page, NotNeededDialog(self.page, row), said)
