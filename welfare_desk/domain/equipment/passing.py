@@ -35,7 +35,10 @@ class CashFilter(StrEnum):
 
 @dataclass(frozen=True)
 class ApprovalRow:
-    """An approval to pass an interval, from its asking to its use."""
+    """An approval to pass an interval, from its asking to its use.
+
+    `voucher` is the number of the paper that used it, `cash_letter` the letter of the money that did.
+    """
 
     id: int
     version: int
@@ -50,6 +53,8 @@ class ApprovalRow:
     decided_on: date | None
     decided_by: str
     answer: str
+    voucher: str = ""
+    cash_letter: str = ""
 
 
 @dataclass(frozen=True)

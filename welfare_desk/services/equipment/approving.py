@@ -70,10 +70,11 @@ class ListApprovals:
 
 @dataclass(frozen=True)
 class ApprovalPage:
-    """Rows of a page, the first asked first, and how many there are in all."""
+    """Rows of a page, how many there are in all, and how many wait for the head, listed or not."""
 
     rows: tuple[ApprovalRow, ...]
     total: int
+    asked: int = 0
 
 
 @command("equipment.ask_approval", permission=Permission.ASK_APPROVAL, touches={Kind.EQUIPMENT})
@@ -137,6 +138,6 @@ def _end(
 
 @question("equipment.approvals", permission=Permission.VIEW_FILES)
 def list_approvals(look: Look, facts: ListApprovals) -> ApprovalPage:
-    """Approvals, the first asked first; those open unless asked otherwise."""
+    """Approvals, those that wait first, what ended last; those open unless asked otherwise."""
     page = passing.approvals(look.db.raw, facts.which, unify(facts.file_no), facts.offset, facts.limit)
-    return ApprovalPage(*page)
+    return ApprovalPage(*page, passing.asked_of_head(look.db.raw))

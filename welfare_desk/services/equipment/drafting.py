@@ -130,7 +130,7 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     pdf: bytes = b""
     total: Rial | None = Rial(0)
     if out:
-        written = override(passing, unify(goods.reason), look.user.name)
+        written = override(passing, unify(goods.reason), look.user, look.today)
         says = voucher_of(look, goods, Decided(client, day, out, written))
         pdf, total = _drawn(look, says, facts.sheet), says.total
     return VoucherDraft(client.receiver, lines, total, pdf, refused)
