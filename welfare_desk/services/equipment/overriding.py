@@ -11,7 +11,7 @@ from welfare_desk.domain.access import Permission, User
 from welfare_desk.domain.equipment.handing_papers import HeadsWord
 from welfare_desk.domain.equipment.interval import Help, NotYet, Way, not_yet
 from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import FactValue, RuleError
 from welfare_desk.services.equipment.covering import Handed
 from welfare_desk.storage.equipment.handing import Approval, Client, Standing
 
@@ -136,7 +136,7 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
 
     Both tell what was had last, when, by which way, and from which day on it may be had again.
     """
-    told = {
+    told: dict[str, FactValue] = {
         "item": item.code,
         "name": item.name,
         "last": early.last.item_name,
@@ -147,6 +147,8 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
         "until": early.until.isoformat(),
         "proposed": early.proposed,
     }
+    if early.last.item == item.code:
+        told["reason"] = "same_item"
     if not reason:
         raise RuleError("interval_not_over", **told)
     if not approved:
