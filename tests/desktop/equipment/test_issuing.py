@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped, storekeeper
+from tests.support.equipment import CANE, CHAIR, Equipped, equipped
 from tests.support.window import (
     dialog_of,
     open_window,
@@ -333,53 +333,6 @@ def test_another_number_typed_over_a_client_sends_nothing_to_the_first(
     press_here("Ctrl+Enter")
     settle(qtbot, window)
     assert vouchers(at) == 0
-
-
-def test_the_storekeeper_asks_the_head_by_a_key_at_the_foot(qtbot: QtBot, at: Equipped) -> None:
-    at.hand_out(0, CHAIR, "WC-1")
-    with storekeeper(at) as session:
-        window = open_window(qtbot, session)
-        window.resize(1366, 768)
-        dialog = opened(qtbot, window)
-        type_into(here(), at.files[0])
-        press_here("Enter")
-        settle(qtbot, window)
-        assert dialog.head.button.isHidden()
-        type_into(here(), "WC-2")
-        press_here("Enter")
-        settle(qtbot, window)
-        drawn(qtbot, window, dialog)
-        told = plain(dialog.cautions.warning.text.text())
-        assert told.startswith("ویلچر معمولی was had on 1404/07/30 as goods;")
-        button = dialog.head.button
-        below = button.mapTo(dialog.panel, button.rect().bottomLeft()).y()
-        assert (button.isVisible(), below < dialog.panel.height(), button.isEnabled()) == (True, True, True)
-        assert (dialog.save_button.isEnabled(), dialog.quiet_button.isVisible()) == (False, False)
-        assert dialog.cautions.pupil.isVisible()
-        press_here("Ctrl+Enter")
-        assert here() is button
-        press_here("F6")
-        assert (here(), dialog.cautions.reason.error() != "") == (dialog.cautions.reason.control, True)
-        type_into(here(), "ویلچر پیشین شکست")
-        press_here("F6")
-        settle(qtbot, window)
-        assert at.value("SELECT state || reason FROM interval_approval") == "askedویلچر پیشین شکست"
-        assert [one for one in window.findChildren(IssueDialog) if one.isVisible()] == []
-        window.let_go()
-
-
-def test_a_pupil_is_asked_about_only_where_an_interval_runs(
-    qtbot: QtBot, window: MainWindow, at: Equipped
-) -> None:
-    at.receive(ELECTRIC, 1, "EL-1")
-    dialog = of_file(qtbot, window, at.files[0])
-    type_into(here(), "EL-1")
-    press_here("Enter")
-    settle(qtbot, window)
-    drawn(qtbot, window, dialog)
-    cautions = dialog.cautions
-    shown = [one.isVisible() for one in (cautions.warning, cautions.reason, cautions.pupil)]
-    assert (cautions.warning.title.text(), shown) == ("A request is missing", [True, True, False])
 
 
 def test_half_a_number_of_who_came_raises_no_banner(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

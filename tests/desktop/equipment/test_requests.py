@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support import office as offices
 from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
 from tests.support.window import (
@@ -41,11 +40,9 @@ from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.access import Role
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.passing import CashFilter
 from welfare_desk.domain.money import Rial
-from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.approving import (
     AskApproval,
@@ -179,37 +176,6 @@ def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWin
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert (at.value("SELECT amount FROM cash_aid"), state(at)) == (3_000_000, "done")
-
-
-def test_who_grants_cash_inside_an_interval_asks_the_head_and_goes_on(qtbot: QtBot, at: Equipped) -> None:
-    at.grant(at.request(0).request, Way.CASH, amount=Rial(90_000_000))
-    at.hand_out(0, CHAIR, "WC-1", reason="کمیته پول داد")
-    at.do(add_user, AddUser("کیمیا", Role.REHAB_CLERK, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
-    with offices.desk(at.session.office_dir, user="کیمیا") as session:
-        window = open_window(qtbot, session)
-        press(part(qtbot, window, "requests"), "Ctrl+Shift+G")
-        settle(qtbot, window)
-        dialog = dialog_of(window, CashDialog)
-        assert "ویلچر معمولی was had on 1404/07/30" in plain(dialog.warning.text.text())
-        assert (dialog.head.button.isVisible(), dialog.save_button.isEnabled()) == (True, False)
-        type_into(dialog.letter_no.control, "12/3")
-        type_into(dialog.reason.control, "ویلچر پیشین شکست")
-        press_here("F6")
-        settle(qtbot, window)
-        assert at.value("SELECT state FROM interval_approval") == "asked"
-        at.do(decide_approval, DecideApproval(1, approve=True))
-        press(part(qtbot, window, "requests"), "Ctrl+Shift+G")
-        settle(qtbot, window)
-        dialog = dialog_of(window, CashDialog)
-        assert dialog.head.button.isHidden()
-        assert "The head has approved it." in dialog.warning.text.text()
-        press_here("F11")
-        settle(qtbot, window)
-        assert dialog.letter_no.value() == "12/3"
-        press_here("Ctrl+S")
-        settle(qtbot, window)
-        assert (at.value("SELECT amount FROM cash_aid"), state(at)) == (90_000_000, "done")
-        window.let_go()
 
 
 def test_a_promise_is_handed_out_or_given_up(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

@@ -19,7 +19,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.mistaken import DraftOf
 from welfare_desk.domain.equipment.committee_paper import Verdict
 
-HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests._OfRequest})
+HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests.OfRequest})
 
 HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     issuing.IssueDialog: lambda at: issuing.IssueDialog(at.page, ALI),

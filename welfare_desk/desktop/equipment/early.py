@@ -105,7 +105,7 @@ class AskHead(QObject):
         self._file_no = ""
         self._items: list[str] = []
         self._instead: Sequence[Button] = ()
-        self.button = Button(self.tr("Ask the head to approve"), "send", ButtonKind.FILLED)
+        self.button = Button(self.tr("Ask the head to approve"), "send", ButtonKind.AMBER)
         self.button.hide()
         self.button.clicked.connect(self.ask)
         allow(self.button, lacking(dialog.page.desk, Permission.ASK_APPROVAL))
