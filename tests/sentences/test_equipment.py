@@ -130,3 +130,10 @@ def test_serials_one_after_another_are_read_from_the_right() -> None:
     facts = {"item": "CHAIR", "name": "ویلچر", "serials": ["A1", "WC-2", "A3"]}
     assert "A1\u200f، \u200eWC-2\u200e\u200f، A3." in say("serial_needed", facts, "fa")
     assert "A1, WC-2, A3." in say("serial_needed", facts, "en")
+
+
+@pytest.mark.parametrize("code", ["interval_not_over", "interval_needs_approval"])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_an_item_that_was_had_before_is_named_once(code: str, language: str) -> None:
+    facts = {"name": "ویلچر معمولی", "last": "ویلچر معمولی", "months": 36, "reason": "same_item"}
+    assert say(code, facts, language).count("ویلچر") == 1

@@ -185,6 +185,19 @@ _ISSUES: dict[str, Sentence] = {
         "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” ends on "
         "{until}; nothing was recorded. Wait until then, or write the reason and ask for the head's approval.",
     ),
+    "interval_not_over.same_item": Sentence(
+        "این مددجو «{name}» را در {date} گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ آن در {until} به پایان می‌رسد؛ چیزی "
+        "ثبت نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",
+        "This client had “{name}” on {date} ({way}, {paper}), and its interval of {months} months ends on {until}; nothing "
+        "was recorded. Wait until then, or write the reason and ask for the head's approval.",
+    ),
+    "interval_needs_approval.same_item": Sentence(
+        "این مددجو «{name}» را در {date} گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ آن تا {until} است؛ کمک پیش از آن "
+        "تأیید رئیس اداره را می‌خواهد و چیزی ثبت نشد. درخواست تأیید بفرستید و پس از پاسخ او ادامه دهید.",
+        "This client had “{name}” on {date} ({way}, {paper}), and its interval of {months} months lasts until {until}; "
+        "before then the head of the office must approve, so nothing was recorded. Ask for approval, and go on once it "
+        "is given.",
+    ),
     "interval_needs_approval": Sentence(
         "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» تا {until} است؛ کمک پیش از آن "
         "تأیید رئیس اداره را می‌خواهد و چیزی ثبت نشد. درخواست تأیید بفرستید و پس از پاسخ او ادامه دهید.",

@@ -144,8 +144,8 @@ CODES: dict[str, Sentence] = {
         "This cash aid was not found; refresh the list.",
     ),
     "cash_over_grant": Sentence(
-        "کمیته برای {item} {granted} ریال تصویب کرده و {amount} ریال نوشته شده است؛ مبلغ را درست کنید یا رأی تازه‌ای بگیرید.",
-        "The committee granted {granted} rial for {item}, and {amount} rial are typed; correct the amount, or bring a "
+        "کمیته برای «{name}» {granted} ریال تصویب کرده و {amount} ریال نوشته شده است؛ مبلغ را درست کنید یا رأی تازه‌ای بگیرید.",
+        "The committee granted {granted} rial for “{name}”, and {amount} rial are typed; correct the amount, or bring a "
         "new vote.",
     ),
     "before_grant": Sentence(

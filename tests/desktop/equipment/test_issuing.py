@@ -333,3 +333,35 @@ def test_another_number_typed_over_a_client_sends_nothing_to_the_first(
     press_here("Ctrl+Enter")
     settle(qtbot, window)
     assert vouchers(at) == 0
+
+
+def test_half_a_number_of_who_came_raises_no_banner(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "CANE")
+    press_here("Enter")
+    settle(qtbot, window)
+    dialog.terms.collector_is.restore("other")
+    type_into(dialog.terms.collector.control, "رضا محمدی")
+    type_into(dialog.terms.collector_id.control, "001")
+    drawn(qtbot, window, dialog)
+    assert (dialog.trouble.banner(), dialog.terms.collector_id.error()) == (None, "")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert (vouchers(at), dialog.terms.collector_id.error() != "") == (0, True)
+
+
+def test_the_name_of_an_item_has_room_beside_a_long_serial(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    window.resize(1366, 768)
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "WC-1")
+    press_here("Enter")
+    settle(qtbot, window)
+    table = dialog.lines.table
+    table.setFixedWidth(585)
+    table.widths.fit()
+    widths = {one.name: table.columnWidth(place) for place, one in enumerate(table.columns)}
+    assert widths["name"] >= 132
+    assert widths["serial"] >= 204
+    assert widths["quantity"] >= 72

@@ -32,16 +32,16 @@ from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, P
 from welfare_desk.desktop.equipment.requests.approvals import NotNeededDialog, RefuseDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
-    CashDialog,
     PapersDialog,
     WithdrawDialog,
 )
+from welfare_desk.desktop.equipment.requests.giving_cash import CashDialog
 from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
+from welfare_desk.domain.equipment.passing import CashFilter
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.approving import (
@@ -168,8 +168,10 @@ def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWin
     at.grant(at.request(0, CANE).request, Way.CASH, amount=Rial(3_000_000))
     requests = part(qtbot, window, "requests")
     press(requests, "Ctrl+Shift+G")
+    settle(qtbot, window)
     dialog = dialog_of(window, CashDialog)
-    type_into(dialog.amount.control, "3000000")
+    assert "The committee granted 3,000,000 rial." in plain(dialog.told.text())
+    assert (dialog.amount.value(), dialog.warning.isVisible()) == (Rial(3_000_000), False)
     type_into(dialog.letter_no.control, "12/3")
     press_here("Ctrl+S")
     settle(qtbot, window)
@@ -198,15 +200,41 @@ def test_the_head_lets_an_interval_pass_or_not(qtbot: QtBot, window: MainWindow,
         at.hand_out(number, CHAIR, serial)
         at.do(ask_approval, AskApproval(at.files[number], CHAIR, "ویلچر پیشین شکست"))
     approvals = part(qtbot, window, "approvals")
+    figures: list[int] = []
+    approvals.told.connect(figures.append)
+    assert [row.id for row in rows_of(approvals)] == [1, 2]
     press(approvals, "Ctrl+G")
     settle(qtbot, window)
     assert at.value("SELECT state FROM interval_approval WHERE id = 1") == "approved"
-    approvals.table.go_to(1)
+    assert ([row.id for row in rows_of(approvals)], figures[-1]) == ([2, 1], 1)
+    approvals.table.go_to(0)
     press(approvals, "Del")
     type_into(dialog_of(window, RefuseDialog).why.control, "تعمیر شود")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || answer FROM interval_approval WHERE id = 2") == "refusedتعمیر شود"
+    assert figures[-1] == 0
+
+
+def test_a_used_approval_stays_in_the_list_with_its_voucher(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.hand_out(0, CHAIR, "WC-1")
+    asked = at.do(ask_approval, AskApproval(at.files[0], CHAIR, "ویلچر پیشین شکست"))
+    at.do(decide_approval, DecideApproval(asked.approval, True))
+    number = at.hand_out(0, CHAIR, "WC-2").number
+    approvals = part(qtbot, window, "approvals")
+    (row,) = rows_of(approvals)
+    cells = {one.name: one for one in approvals.table.columns}
+    used, by = cells["state"].second, cells["decided"].second
+    assert used is not None
+    assert by is not None
+    assert plain(used(row)) == f"voucher {number}"
+    assert (plain(cells["decided"].text(row)), by(row)) == ("1404/07/30", row.decided_by)
+    approvals.choose(which="asked")
+    approvals.show_first()
+    settle(qtbot, window)
+    assert rows_of(approvals) == []
 
 
 def test_an_approval_that_is_not_needed_is_withdrawn(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
@@ -220,10 +248,7 @@ def test_an_approval_that_is_not_needed_is_withdrawn(qtbot: QtBot, window: MainW
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || answer FROM interval_approval") == "withdrawnویلچر را تعمیر کرد"
-    assert approvals.table.rows.total == 0
-    approvals.chips.show_values({"which": (ApprovalFilter.ALL,)})
-    approvals.show_first()
-    settle(qtbot, window)
+    assert approvals.table.rows.total == 1
     assert reason_of(approvals.withdraw_act) == "It was used, refused or withdrawn already."
 
 

@@ -42,7 +42,7 @@ from welfare_desk.documents.layout_check import inspect
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.wording import amount, digits
 from welfare_desk.domain.calendar import from_jalali
-from welfare_desk.domain.equipment.handing_papers import HandingSigners, IssueVoucher, Receiver
+from welfare_desk.domain.equipment.handing_papers import HandingSigners, HeadsWord, IssueVoucher, Receiver
 from welfare_desk.domain.equipment.stock import Mode
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.money import Rial, in_words
@@ -83,13 +83,18 @@ FULLEST = replace(
     receiver=replace(RECEIVER, full_name=LONG, address=LONG_ADDRESS, identifier="123456789012", foreign=True),
     lines=LONG_LINES,
     collector=replace(COLLECTOR, name=LONG, kinship="فرزند خواهر همسر و قیم قانونی بر پایهٔ حکم دادگاه"),
-    override="کودک رشد کرده و ویلچر پیشین برایش کوچک شده است؛ تأیید رئیس اداره. " * 12,
+    override="کودک رشد کرده و ویلچر پیشین برایش کوچک شده است. " * 14,
+    approvals=(HeadsWord(LONG, from_jalali(1404, 7, 2)), HeadsWord(LONG, from_jalali(1404, 7, 3))),
     signers=HandingSigners(LONG, LONG, LONG),
 )
 VARIANTS = {
     "usual": VOUCHER,
     "collected": replace(VOUCHER, collector=COLLECTOR, entered_on=from_jalali(1404, 7, 5)),
-    "overridden": replace(VOUCHER, override="نیاز فوری پس از جراحی؛ تأیید رئیس اداره"),
+    "overridden": replace(
+        VOUCHER,
+        override="نیاز فوری پس از جراحی",
+        approvals=(HeadsWord("رضا کاظمی", from_jalali(1404, 7, 2)),),
+    ),
     "given": replace(VOUCHER, lines=(LINES[1],)),
     "bare": BARE,
     "fullest": FULLEST,
@@ -184,7 +189,7 @@ def test_who_came_instead_speaks_for_the_client_and_both_days_stand_there():
 
 def test_a_reason_for_handing_out_early_is_printed():
     pages = " ".join(pages_of(VARIANTS["overridden"]))
-    assert with_joiners("دلیل: نیاز فوری پس از جراحی؛ تأیید رئیس اداره") in pages
+    assert with_joiners("با تأیید رضا کاظمی در ۱۴۰۴/۰۷/۰۲؛ دلیل: نیاز فوری پس از جراحی") in pages
 
 
 def test_a_value_that_nobody_knows_is_no_nought():

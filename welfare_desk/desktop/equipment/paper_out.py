@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.printing import Chosen, chosen, print_paper_on
 from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.papers import PaperPdf, PaperPrint, PrintPaper, paper_pdf, print_paper
@@ -43,7 +44,8 @@ class PaperOut(QObject):
         """What is ready to print, or where the paper goes instead."""
         wanted = self.printer()
         if wanted is None:
-            return self.tr("No printer is chosen: the paper opens on the screen")
+            opens = self.tr("No printer is chosen: {paper} opens on the screen")
+            return opens.format(paper=paper_words(self._kind))
         told = self.tr("Printer ready: {printer}, {count} copies", "", wanted.copies)
         return told.format(printer=isolate(wanted.printer), count=number(wanted.copies))
 

@@ -105,7 +105,9 @@ def _content(facts: IssueVoucher, stamp: Stamp) -> Content:
 def _overridden(facts: IssueVoucher) -> Iterator[str]:
     """What the voucher passed, each with its reason."""
     if facts.override:
-        yield f"تحویل پیش از پایان فاصلهٔ مقرر؛ دلیل: {one_line(facts.override)}"
+        word = "، ".join(f"{one_line(one.name)} در {day(one.on)}" for one in facts.approvals)
+        approved = f" با تأیید {word}" if word else ""
+        yield f"تحویل پیش از پایان فاصلهٔ مقرر{approved}؛ دلیل: {one_line(facts.override)}"
     if facts.unasked:
         yield f"تحویل بیرون از درخواست مصوب کمیته؛ دلیل: {one_line(facts.unasked)}"
     if facts.pupil:

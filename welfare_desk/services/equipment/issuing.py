@@ -111,7 +111,7 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
         check_pupil(client.birth_date, handed_on)
     passing = passed(lines, standing, client, handed_on, pupil=facts.pupil)
     check_passed(passing, reason, may_approve=work.user.may(Permission.APPROVE))
-    decided = Decided(client, handed_on, lines, override(passing, reason, work.user.name))
+    decided = Decided(client, handed_on, lines, override(passing, reason, work.user, work.today))
     work.because(decided.override.reason)
     expire(work, ((late.id, late.version) for late in standing.late))
     return _written(work, facts, decided)
@@ -155,6 +155,7 @@ def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> Issu
         handing_signers(source),
         decided.override.unasked,
         decided.override.pupil,
+        decided.override.words,
     )
 
 

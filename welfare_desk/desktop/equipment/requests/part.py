@@ -12,10 +12,10 @@ from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
-    CashDialog,
     PapersDialog,
     WithdrawDialog,
 )
+from welfare_desk.desktop.equipment.requests.giving_cash import CashDialog
 from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
