@@ -140,6 +140,28 @@ def test_a_printing_that_did_not_come_out_is_no_copy(session: Session) -> None:
     assert check(session._store).findings == ()
 
 
+def test_the_foot_says_who_printed_it_first_and_when_as_the_register_has_it(session: Session) -> None:
+    """Issued by Maryam, looked at by her without printing; a day later Zahra prints it, then Maryam again."""
+    issued = session.do(issue_household_sheet, IssueHouseholdSheet(ALI))
+    session.do(not_printed, NotPrinted(session.do(print_paper, PrintPaper(issued.kind, issued.number)).id))
+    session.do(
+        add_user,
+        AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=offices.PASSWORD),
+    )
+    later = offices.NOON + timedelta(days=1, minutes=7)
+    with offices.desk(session.office_dir, user="زهرا") as clerk:
+        clerk._clock = lambda: later
+        original = printed(clerk, issued)
+    session._clock = lambda: later + timedelta(minutes=9)
+    duplicate = printed(session, issued)
+    first = normal("چاپ: ۱۴۰۴/۰۸/۰۱ ساعت ۱۲:۰۷ · کاربر: زهرا احمدی")
+    again = normal("چاپ دوباره: ۱۴۰۴/۰۸/۰۱ ساعت ۱۲:۱۶ · کاربر: مریم")
+    assert [(first in page, again in page) for page in map(normal, pdfium(original))] == [(True, False)]
+    assert [(first in page, again in page) for page in map(normal, pdfium(duplicate))] == [(True, True)]
+    assert normal("۱۴۰۴/۰۷/۳۰") in normal(pdfium(original)[0])
+    assert check(session._store).findings == ()
+
+
 def test_only_ones_own_fresh_printing_is_said_to_have_failed(session: Session) -> None:
     issued = session.do(issue_certificate, ISSUES[0][1])
     session.do(
