@@ -156,7 +156,7 @@ def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at:
     settle(qtbot, window)
     dialog = dialog_of(window, AllocateDialog)
     assert dialog.free.text() == "Free in the store: 2"
-    assert dialog.line.text() == "Next in line: 1. علی محمدی (this one)"
+    assert dialog.line.text() == "Next in line: 1. \u2067علی محمدی\u2069 (this one)"
     type_into(dialog.serial.control, "WC-2")
     press_here("Ctrl+S")
     settle(qtbot, window)

@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, TickFiel
 from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
 from welfare_desk.domain.equipment.requests import AskedAt
@@ -41,7 +42,7 @@ def told_of(row: RequestRow) -> str:
     """Which request a form is about."""
     translate = QCoreApplication.translate
     told = translate("GoodsAsk", "Request {number} of {name}: {item}")
-    return told.format(number=isolate(row.number), name=row.name, item=row.item)
+    return told.format(number=isolate(row.number), name=inline(row.name), item=inline(row.item))
 
 
 class _Papers:
