@@ -185,6 +185,11 @@ def reprint(page: Page, kind: str, number: str) -> None:
 
     def found(history: PaperHistory) -> None:
         title, text, act = _asked(printed=bool(history.paper.printed))
+        if history.void is not None:
+            void = QCoreApplication.translate(
+                "Papers", "The paper is void: «void» stands across every page of what comes out."
+            )
+            text = f"{void} {text}"
         ask(
             page,
             title.format(number=isolate(number)),
