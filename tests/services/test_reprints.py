@@ -134,8 +134,13 @@ def test_a_printing_that_did_not_come_out_is_no_copy(session: Session) -> None:
     first = session.do(print_paper, wanted)
     assert (first, session.do(print_paper, wanted)) == (PaperPrint(2, 0), PaperPrint(3, 1))
     assert refused(session, not_printed, NotPrinted(first.id)) == "printed_since"
+    session.do(not_printed, NotPrinted(session.do(print_paper, wanted).id))
+    reprints = [item for item in session.ask(show, ShowFile(ALI)).timeline if item.kind == "reprint"]
+    assert len(reprints) == 1
     told = session.ask(paper_history, AskPaper(issued.kind, issued.number))
-    assert [(one.copy, one.came_out) for one in told.printings] == [(0, False), (0, True), (1, True)]
+    assert [(one.copy, one.came_out) for one in told.printings] == [
+        (0, False), (0, True), (1, True), (2, False),
+    ]  # fmt: skip
     assert told.paper.printed == 2
     assert check(session._store).findings == ()
 
