@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.equipment import CANE, Equipped, equipped
 from tests.support.pdf import normal, page_size, pdfium
-from tests.support.window import dialog_of, open_window, press, settle, show_page
+from tests.support.window import dialog_of, open_window, press, said, settle, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog, print_again
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.kit.memory import Memory
@@ -125,6 +125,17 @@ def test_what_was_only_looked_at_is_not_printed_and_the_next_one_is_the_original
     again.cancel()
     settle(qtbot, window)
     assert register(at) == (1, 1)
+
+
+def test_what_was_looked_at_for_too_long_stays_as_printed_and_that_is_told(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = shown_paper(qtbot, window, at, VOUCHER)
+    at.days.go(1)
+    dialog.cancel()
+    settle(qtbot, window)
+    told = "The paper stays in the register as printed"
+    assert (register(at), said(window)) == ((1, 0), told)
 
 
 def test_what_is_on_its_way_to_the_printer_comes_out_though_the_preview_is_closed(

@@ -73,7 +73,7 @@ class PaperDialog(Dialog):
             self.sheets.changed.connect(self._redraw)
             self.body.addWidget(self.sheets)
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
-        height = page.window().height() - px(190)
+        height = page.window().height() - px(190 if self.sheets is None else 270)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.body.addWidget(self.preview)
