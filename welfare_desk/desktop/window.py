@@ -202,6 +202,9 @@ class MainWindow(QWidget):
 
     def _go(self, name: str, arguments: dict[str, Any], keep: bool, recall: Recall | None = None) -> None:
         page = self.page(name)
+        shown = self.current()
+        if keep and shown is not None and self._way and self._way[-1][0] != name:
+            self._way[-1] = (self._way[-1][0], shown.way_back(self._way[-1][1]))
         if keep and (not self._way or self._way[-1] != (name, arguments)):
             self._way = [*self._way[-20:], (name, arguments)]
         self.trouble.clear()

@@ -10,18 +10,29 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.equipment.test_goods import paper_of, part_of, type_into_here
+from tests.support import office as offices
 from tests.support.stocked import CANE, CHAIR, SECOND, device, stock
-from tests.support.window import dialog_of, plain, press, press_here, settle, type_into
+from tests.support.window import dialog_of, open_window, plain, press, press_here, settle, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.count_open import BeginCountDialog
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.equipment.stock import Place, sheet_order
 from welfare_desk.domain.hours import moment_of
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.equipment.counting import BeginCount, CountItem, begin_count, count_item
+from welfare_desk.services.equipment.counting import (
+    BeginCount,
+    CountItem,
+    EndCount,
+    begin_count,
+    count_item,
+    drop_count,
+)
 from welfare_desk.services.session import Session
 
 
@@ -161,3 +172,33 @@ def test_a_count_is_given_up_after_a_question(qtbot: QtBot, window: MainWindow, 
     settle(qtbot, window)
     assert part.open is None
     assert part.counts.rows.row_at(0).state == "dropped"
+
+
+def test_a_new_count_shows_nothing_of_the_one_before(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    first = session.do(begin_count, BeginCount()).count
+    part: CountPart = part_of(qtbot, window, "count")
+    type_into(part.counting.first, row_on_sheet(session, CANE))
+    press_here("Enter")
+    type_into_here("9")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert part.counting.told.isVisible()
+    session.do(drop_count, EndCount(first))
+    session.do(begin_count, BeginCount())
+    window.reload()
+    settle(qtbot, window)
+    assert (part.open is None, counted(part), part.counting.told.isVisible()) == (False, [], False)
+
+
+def test_who_may_not_close_a_count_reads_why(qtbot: QtBot, session: Session) -> None:
+    session.do(begin_count, BeginCount())
+    keeper = AddUser("حسن", Role.STOREKEEPER, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD)
+    session.do(add_user, keeper)
+    with offices.desk(session.office_dir, user="حسن") as desk:
+        window = open_window(qtbot, desk)
+        part: CountPart = part_of(qtbot, window, "count")
+        reason = reason_of(part.close_act)
+        assert (bool(reason), part.status()[-1]) == (True, (reason, None))
+        window.let_go()

@@ -90,7 +90,7 @@ def test_scan_hand_out_print_next(
     assert (counter.view.steps.now, counter.found) == (NEXT, None)
     banner = counter.trouble.banner()
     assert isinstance(banner, Banner)
-    assert banner.title.text() == "علی محمدی: voucher \u200e1404/000001\u200e is kept"
+    assert banner.title.text() == "\u2067علی محمدی\u2069: voucher \u200e1404/000001\u200e is kept"
     assert counter.view.next_number.text() == "\u200e1404/000002\u200e"
 
 
@@ -102,7 +102,8 @@ def test_a_used_voucher_says_when_it_was_handed_out_and_who_came(
     banner = counter.trouble.banner()
     assert isinstance(banner, Banner)
     assert banner.title.text() == "Voucher \u200e1404/000001\u200e was handed out already"
-    assert banner.text.text().startswith("On \u200e1404/07/30\u200e at \u200e12:00\u200e, to رضا محمدی: ")
+    to = "to \u2067رضا محمدی\u2069: \u2067"
+    assert banner.text.text().startswith(f"On \u200e1404/07/30\u200e at \u200e12:00\u200e, {to}")
 
 
 def test_seven_names_who_came_instead(
@@ -115,7 +116,7 @@ def test_seven_names_who_came_instead(
     type_into(dialog.kinship.control, "برادر")
     press_here("Ctrl+S")
     settle(qtbot, window)
-    assert counter.view.person.came.text() == "collected by رضا محمدی, برادر"
+    assert counter.view.person.came.text() == "collected by \u2067رضا محمدی, برادر\u2069"
     press_here("Enter")
     settle(qtbot, window)
     assert at.value("SELECT collector FROM stock_document ORDER BY id DESC LIMIT 1") == "رضا محمدی"

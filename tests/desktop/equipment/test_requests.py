@@ -92,9 +92,12 @@ def test_a_request_is_asked_and_tells_what_is_missing(qtbot: QtBot, window: Main
     dialog = dialog_of(window, AskDialog)
     type_into(dialog.key.control, at.files[0])
     type_into(dialog.item.control, "ویلچر برقی")
+    assert dialog.quantity.value() == 1
+    type_into(dialog.quantity.control, "1")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert state(at) == "open"
+    assert at.value("SELECT quantity FROM equipment_request") == 1
     row = requests.table.current_row()
     assert (row.code, row.missing) == (ELECTRIC, ("needs_form", "prescription"))
 
@@ -153,7 +156,7 @@ def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at:
     settle(qtbot, window)
     dialog = dialog_of(window, AllocateDialog)
     assert dialog.free.text() == "Free in the store: 2"
-    assert dialog.line.text() == "Next in line: 1. علی محمدی (this one)"
+    assert dialog.line.text() == "Next in line: 1. \u2067علی محمدی\u2069 (this one)"
     type_into(dialog.serial.control, "WC-2")
     press_here("Ctrl+S")
     settle(qtbot, window)

@@ -144,6 +144,8 @@ def test_an_unknown_amount_and_the_balances_after_it_are_told_as_unknown():
         (replace(row(K.RETURN, 1, 0, 1, loan=True), who="علی"), "عودت امانت از علی"),
         (replace(row(K.TRANSFER, 0, 1, 1), who="ری"), "انتقال به ری"),
         (row(K.SCRAP, 0, 1, 1), "اسقاط"),
+        (replace(row(K.ISSUE, 0, 1, 1, sizes=(("بزرگ", 1),)), who="علی"), "تحویل قطعی به علی، اندازهٔ بزرگ"),
+        (row(K.SCRAP, 0, 3, 1, sizes=(("40", 1), ("41", 2))), "اسقاط، اندازهٔ ۴۰ (۱)، ۴۱ (۲)"),
         (row(K.REPAIR, 0, 1, 1), "رفتن به تعمیرگاه"),
         (row(K.REPAIR, 1, 0, 1), "برگشت از تعمیرگاه"),
         (row(K.COUNT, 0, 0, 1), "شمارش، بدون مغایرت"),

@@ -59,11 +59,13 @@ from welfare_desk.services.equipment.repairing import (
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import (
     AskBalance,
+    AskCard,
     AskStory,
     ListDevices,
     ListDocuments,
     ListGifts,
     balance,
+    card,
     device_story,
     list_devices,
     list_documents,
@@ -352,6 +354,17 @@ def test_the_card_and_the_statement_on_paper(office: Equipped) -> None:
     assert office.refused(issue_property, IssueProperty(1404, 1)) == "nothing_to_print"
     office.days.go(200)
     assert office.do(issue_property, IssueProperty(1404, 2)).kind is PaperKind.PROPERTY_STATEMENT
+
+
+def test_the_card_names_the_sizes_that_moved(office: Equipped) -> None:
+    shoe = ItemFacts("SHOE", "کفش", ItemGroup.ORTHOSIS, ItemKind.DURABLE, Unit.PAIR, sizes=("40", "41"))
+    office.do(add_item, AddItem(shoe))
+    lines = (ReceiveLine("SHOE", 1, "41"), ReceiveLine("SHOE", 2, "40"), ReceiveLine("SHOE", 3, "41"))
+    office.do(receive, ReceiveGoods(lines, Source.DONOR, "114", party="مهر"))
+    office.receive("SHOE", 1, size="40")
+    office.receive(CANE, 1)
+    told = [[line.row.sizes for line in office.ask(card, AskCard(item)).lines] for item in ("SHOE", CANE)]
+    assert told == [[(("40", 2), ("41", 4)), (("40", 1),)], [()]]
 
 
 def test_balances_are_asked_for_one_item_or_all(office: Equipped) -> None:

@@ -16,7 +16,7 @@ from welfare_desk.desktop.equipment.count_open import BeginCountDialog, OpenCoun
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
-from welfare_desk.desktop.kit.allowing import allow, lacking, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, lacks_right, reason_of, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -146,6 +146,8 @@ class CountPart(Part):
         if differing:
             words = self.tr("{count} lines differ", "", differing).format(count=number(differing))
             parts.append((words, Tone.AMBER))
+        if lacks_right(self.close_act):
+            parts.append((reason_of(self.close_act), None))
         return tuple(parts)
 
     def keys(self) -> tuple[Key, ...]:

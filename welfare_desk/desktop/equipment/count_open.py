@@ -141,6 +141,7 @@ class OpenCount(QWidget):
         """Show the count with its lines, the last counted first."""
         if self._shown is None or self._shown.count.id != shown.count.id:
             self.when.clear()
+            self.told.hide()  # it was of a line of another count
         self._shown, self.lines = shown, shown.lines
         self.uncounted = shown.uncounted
         begun = self.tr("Begun on {day} by {who}").format(

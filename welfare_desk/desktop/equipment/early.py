@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Icon, Label
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -69,8 +69,8 @@ class EarlyWords(QObject):
         if early.last.item == code:
             told = self.tr("{item} was had on {day} {way}; {interval}.")
         return told.format(
-            item=name,
-            last=early.last.item_name,
+            item=inline(name),
+            last=inline(early.last.item_name),
             day=isolate(day(early.last.on)),
             way=handing_words(early.last.way),
             interval=self._interval(early.months, months_between(today, early.until), early.until),

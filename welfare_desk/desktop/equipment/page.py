@@ -104,6 +104,9 @@ class EquipmentPage(Page):
         self.show_tab(self.tabs.current)
         self._show_figures()
 
+    def way_back(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        return arguments if arguments.get("tab") == self.shown.name else {"tab": self.shown.name}
+
     def reload(self) -> None:
         self._seen &= {self.tabs.current}
         if self.isVisible():

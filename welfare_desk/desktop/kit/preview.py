@@ -102,13 +102,11 @@ class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
     Printer, sheet and copies are remembered per `kind` of paper.
-    `printed` comes after the pages went to a printer, `refused` when one did not take them, `saved` with the
-    path written.
+    `printed` comes after the pages went to a printer, `saved` with the path written.
     """
 
     failed = Signal(object)
     printed = Signal()
-    refused = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -129,6 +127,7 @@ class PaperPreview(QWidget):
         self._wanted: list[int] = []
         """Pages in sight without a picture, the last one seen at the end."""
         self._drawing = False
+        self._printing = False
         self.trouble = Slot()
         self.count = Label("", "muted")
         loud = ButtonKind.FILLED if with_acts else ButtonKind.PLAIN  # a dialog has one filled button
@@ -273,13 +272,19 @@ class PaperPreview(QWidget):
         if accepted:
             again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount(), tray_taken(printer))
             self._memory.put(self._slot, as_kept(again))
+            self._printing = True
             self._operations.run(
                 partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self._not_sent
             )
 
+    def is_printing(self) -> bool:
+        """Whether pages are on their way to a printer that has not answered yet."""
+        return self._printing
+
     def _not_sent(self, told: Told) -> None:
-        self.refused.emit()
+        self._printing = False
         self.failed.emit(told)
 
     def _sent(self, pages: int) -> None:
+        self._printing = False
         self.printed.emit()

@@ -68,7 +68,7 @@ def _content(facts: LoanContract, stamp: Stamp, sheet: Sheet) -> Content:
         others = (("ضامن", guarantor), storekeeper, ("کارشناس", expert), head)
     return Content(
         title=TITLE,
-        date=day(facts.handed_on),
+        date=day(facts.issued_on),
         box_name="امانت‌گیرنده",
         sentence=_promise(facts, sheet),
         signers=Signers("امضای تحویل‌گیرنده" if facts.collector else "امضای امانت‌گیرنده", others),

@@ -155,7 +155,17 @@ def document(kind: DocumentKind | None, number: str) -> str:
 def movement(row: LedgerRow) -> str:
     """What a movement on a ledger card was; one that was taken back says so."""
     told = _movement(row)
+    if row.sizes:
+        told = f"{told}، {_sizes(row.sizes)}"
     return f"{told} (باطل شد)" if row.reversed else told
+
+
+def _sizes(sizes: Sequence[tuple[str, int]]) -> str:
+    """The size, or each one with its pieces."""
+    named = [one_line(size) for size, _ in sizes]
+    if len(named) > 1:
+        named = [f"{name} ({whole(pieces)})" for name, (_, pieces) in zip(named, sizes, strict=True)]
+    return f"اندازهٔ {'، '.join(named)}"
 
 
 def _movement(row: LedgerRow) -> str:

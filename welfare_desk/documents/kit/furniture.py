@@ -175,12 +175,12 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
 
 
 def printed(stamp: Stamp) -> str:
-    """Who printed it when, with which version."""
-    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
-    return (
-        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
-        f" · میز بهزیستی {digits(stamp.version)}"
-    )
+    """Who printed it first and when, with which version it was made."""
+    at, by = stamp.printed_at, stamp.printed_by
+    if stamp.original is not None:
+        at, by = stamp.original.at, stamp.original.by
+    clock = persian_digits(f"{at:%H:%M}")
+    return f"چاپ: {day(at.date())} ساعت {clock} · کاربر: {digits(by)} · میز بهزیستی {digits(stamp.version)}"
 
 
 def printed_again(reprint: Reprint) -> str:

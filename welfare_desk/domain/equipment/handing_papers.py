@@ -106,8 +106,12 @@ class IssueVoucher:
 
 @dataclass(frozen=True)
 class LoanContract:
-    """The contract of what one voucher lends; its rows are loans only."""
+    """The contract of what one voucher lends; its rows are loans only.
 
+    It is dated with the day it is issued on, which may be long after the goods were handed out.
+    """
+
+    issued_on: date
     handed_on: date
     voucher_no: str
     receiver: Receiver

@@ -214,6 +214,8 @@ class LedgerRow:
     """Pieces that went from a client straight into the workshop, or were scrapped from it."""
     came_by: str = ""
     """Of devices that left the workshop: the return slips by which clients had brought them."""
+    sizes: tuple[tuple[str, int], ...] = ()
+    """The sizes that moved, each with its pieces; none of an item without sizes."""
 
 
 @dataclass(frozen=True)

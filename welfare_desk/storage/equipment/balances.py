@@ -141,7 +141,9 @@ WITH moved AS (
         sum(quantity * (from_place = '{Place.STORE}')) AS went,
         CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
         max('{Place.LOAN}' IN (from_place, to_place)) AS loan,
-        sum(quantity * ({_PAST_STORE})) AS past, group_concat(DISTINCT {_SLIP}) AS slips
+        sum(quantity * ({_PAST_STORE})) AS past, group_concat(DISTINCT {_SLIP}) AS slips,
+        json_group_array(json_array(stock_entry.size, quantity))
+            FILTER (WHERE stock_entry.size <> '') AS sizes
     FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
     JOIN stock_document ON stock_document.id = stock_entry.document_id
     WHERE stock_entry.item_id = :item AND ({_IN_STORE} OR {_PAST_STORE})
@@ -155,7 +157,7 @@ SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS was
         JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
     (SELECT was.kind FROM stock_document AS was WHERE was.id = stock_document.reverses),
-    past, coalesce(slips, ''),
+    past, coalesce(slips, ''), sizes,
     stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
 FROM moved JOIN stock_document ON stock_document.id = moved.document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
@@ -178,9 +180,16 @@ def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[C
     return opening, tuple(_card_line(row) for row in raw.execute(_CARD, asked).fetchall())
 
 
+def _sizes(told: str) -> tuple[tuple[str, int], ...]:
+    pieces: dict[str, int] = {}
+    for size, quantity in json.loads(told):
+        pieces[size] = pieces.get(size, 0) + quantity
+    return tuple(sorted(pieces.items()))
+
+
 def _card_line(row: tuple[Any, ...]) -> CardLine:
     on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, was, *more = row
-    past, slips, *leads = more
+    past, slips, sizes, *leads = more
     return CardLine(
         LedgerRow(
             date.fromisoformat(on),
@@ -198,6 +207,7 @@ def _card_line(row: tuple[Any, ...]) -> CardLine:
             None if was is None else DocumentKind(was),
             past,
             "، ".join(slips.split(",")),
+            _sizes(sizes),
         ),
         *leads,
     )

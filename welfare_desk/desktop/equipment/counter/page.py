@@ -20,6 +20,7 @@ from welfare_desk.desktop.frame.page import Desk, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.keys import ENTER
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
@@ -286,7 +287,9 @@ class CounterPage(Page):
         self.found = None
         if refused is None:
             self.begin()
-            title = self.tr("{name}: voucher {number} is kept").format(name=name, number=isolate(paper_no))
+            title = self.tr("{name}: voucher {number} is kept").format(
+                name=inline(name), number=isolate(paper_no)
+            )
             self.trouble.show_banner(Banner(Tone.GREEN, "circle-check", title))
         self.view.steps.go(NEXT)
         self.view.line.setFocus(Qt.FocusReason.OtherFocusReason)

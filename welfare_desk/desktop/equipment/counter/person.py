@@ -12,7 +12,7 @@ from welfare_desk.desktop.equipment.counter.collector import Came
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, OneLine
-from welfare_desk.desktop.kit.words import day, listed, number
+from welfare_desk.desktop.kit.words import day, inline, listed, number
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -83,7 +83,7 @@ class PersonCard(QFrame):
         """Who came instead of the client."""
         self.came.setVisible(bool(came.name))
         if came.name:
-            told = self.tr("collected by {name}").format(name=listed((came.name, came.kinship)))
+            told = self.tr("collected by {name}").format(name=inline(listed((came.name, came.kinship))))
             self.came.show_state(told, Tone.AMBER)
 
 
@@ -95,7 +95,7 @@ def used_voucher(told: DocumentTold) -> Banner:
         title = translate("Counter", "Voucher {number} was taken back").format(number=isolate(told.number))
         text = translate("Counter", "The correction is {paper}. It had handed out: {items}.")
         return Banner(
-            Tone.RED, "undo-2", title, text.format(paper=isolate(told.reversed_by), items=told.items)
+            Tone.RED, "undo-2", title, text.format(paper=isolate(told.reversed_by), items=inline(told.items))
         )
     title = translate("Counter", "Voucher {number} was handed out already").format(
         number=isolate(told.number)
@@ -105,8 +105,8 @@ def used_voucher(told: DocumentTold) -> Banner:
     said = text.format(
         day=isolate(day(told.happened_on)),
         clock=isolate(f"{moment:%H:%M}"),
-        who=came,
-        items=told.items,
-        user=told.recorded_by,
+        who=inline(came),
+        items=inline(told.items),
+        user=inline(told.recorded_by),
     )
     return Banner(Tone.AMBER, "triangle-alert", title, said)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.early import Caution, EarlyWords
 from welfare_desk.desktop.kit.fields.lines import TextField, TickField
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import unit_words
@@ -29,7 +29,10 @@ class CautionCounts(QObject):
             "{count} persons wait for {item}, the first is {name}, file {file_no}.", "", ahead.count
         )
         return told.format(
-            count=number(ahead.count), item=item, name=ahead.name, file_no=isolate(ahead.file_no)
+            count=number(ahead.count),
+            item=inline(item),
+            name=inline(ahead.name),
+            file_no=isolate(ahead.file_no),
         )
 
 
@@ -92,10 +95,10 @@ class VoucherCautions(QWidget):
     def _others(self, unasked: Sequence[DraftedLine], unfit: Sequence[DraftedLine]) -> Iterator[str]:
         for one in unasked:
             told = self.tr("For {count} of {item} no request is granted.")
-            yield told.format(item=one.item.name, count=number(one.unasked or one.several))
+            yield told.format(item=inline(one.item.name), count=number(one.unasked or one.several))
         for one in unfit:
             told = self.tr("{item} is meant for other disabilities than the client's.")
-            yield told.format(item=one.item.name)
+            yield told.format(item=inline(one.item.name))
 
     def _next(self, early: Sequence[DraftedLine]) -> Iterator[str]:
         if any(one.early and one.early.proposed for one in early):
@@ -109,7 +112,7 @@ class VoucherCautions(QWidget):
     def _show_stock(self, lines: Sequence[DraftedLine]) -> None:
         """Green only where every line goes out and the least stock of its item stays."""
         good = [one for one in lines if one.refused is None]
-        lacking = [one.item.name for one in lines if one.refused is not None]
+        lacking = [inline(one.item.name) for one in lines if one.refused is not None]
         after = {one.item.code: (one.item, one.left) for one in good}
         low = any(left <= 0 or left < item.min_stock for item, left in after.values())
         enough = bool(good) and not lacking and not low
@@ -117,7 +120,7 @@ class VoucherCautions(QWidget):
         self.low.setVisible(bool(lines) and not enough)
         told = [
             self.tr("{item} {count} {unit}").format(
-                item=item.name, count=number(left), unit=unit_words(item.unit)
+                item=inline(item.name), count=number(left), unit=unit_words(item.unit)
             )
             for item, left in after.values()
         ]

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline, prose
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.requests import request_tone, request_words
 from welfare_desk.domain.access import Permission
@@ -46,7 +46,7 @@ class RefuseDialog(FormDialog):
 
     def __init__(self, page: Page, row: ApprovalRow) -> None:
         told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
-        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        said = told.format(item=inline(row.item), name=inline(row.name), reason=prose(row.reason))
         super().__init__(page, self.tr("The interval stays"), said)
         self.record = str(row.id)
         self.row = row
@@ -69,7 +69,7 @@ class NotNeededDialog(FormDialog):
 
     def __init__(self, page: Page, row: ApprovalRow) -> None:
         told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
-        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        said = told.format(item=inline(row.item), name=inline(row.name), reason=prose(row.reason))
         super().__init__(page, self.tr("The approval is not needed"), said)
         self.record = str(row.id)
         self.row = row
@@ -183,7 +183,7 @@ class ApprovalsPart(NarrowedPart):
         if row is None or not self.approve_act.isEnabled():
             return
         told = QCoreApplication.translate("GoodsAsk", "Approved: {item} for {name}")
-        said = told.format(item=row.item, name=row.name)
+        said = told.format(item=inline(row.item), name=inline(row.name))
         facts = DecideApproval(row.id, True, version=row.version)
         self.page.do(decide_approval, facts, lambda _: tell_done(self.page, said))
 
@@ -192,7 +192,7 @@ class ApprovalsPart(NarrowedPart):
         row: ApprovalRow | None = self.table.current_row()
         if row is not None and self.page.permits(Permission.APPROVE):
             told = QCoreApplication.translate("GoodsAsk", "Not approved: {item} for {name}")
-            said = told.format(item=row.item, name=row.name)
+            said = told.format(item=inline(row.item), name=inline(row.name))
             open_telling(self.page, RefuseDialog(self.page, row), said)
 
     def withdraw(self) -> None:
@@ -200,7 +200,7 @@ class ApprovalsPart(NarrowedPart):
         row: ApprovalRow | None = self.table.current_row()
         if row is not None and row.state in _OPEN and self.page.permits(Permission.ASK_APPROVAL):
             told = QCoreApplication.translate("GoodsAsk", "Withdrawn: {item} for {name}")
-            said = told.format(item=row.item, name=row.name)
+            said = told.format(item=inline(row.item), name=inline(row.name))
             open_telling(self.page, NotNeededDialog(self.page, row), said)
 
 

@@ -13,10 +13,11 @@ from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
+from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, TickField
 from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
 from welfare_desk.domain.equipment.requests import AskedAt
@@ -34,14 +35,12 @@ from welfare_desk.services.equipment.requests import (
     withdraw_request,
 )
 
-_MOST = 50
-
 
 def told_of(row: RequestRow) -> str:
     """Which request a form is about."""
     translate = QCoreApplication.translate
     told = translate("GoodsAsk", "Request {number} of {name}: {item}")
-    return told.format(number=isolate(row.number), name=row.name, item=row.item)
+    return told.format(number=isolate(row.number), name=inline(row.name), item=inline(row.item))
 
 
 class _Papers:
@@ -98,8 +97,7 @@ class AskDialog(FormDialog):
         today = page.desk.today
         self.key = WhoseField(page, self.form, "key", self.tr("File number or national ID"))
         self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
-        counts = [(count, number(count)) for count in range(1, _MOST + 1)]
-        self.quantity = ChoiceField("quantity", self.tr("Quantity"), counts, required=True)
+        self.quantity = NumberField("quantity", self.tr("Quantity"), required=True, digits=3)
         self.of_size = TextField("size", self.tr("Size"), longest=20)
         self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
         self.centre = TextField(
