@@ -215,8 +215,11 @@ class Draw:
     unit_cost: Rial | None = None
 
 
-def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
-    """From which lots pieces are taken, those that came first first; RuleError ``not_in_store`` (on_hand)."""
+def draw(item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.STORE) -> tuple[Draw, ...]:
+    """From which lots of a place pieces are taken, those that came first first.
+
+    RuleError ``not_in_store`` (on_hand; reason: the place, which need not be the store).
+    """
     left, drawn, there = quantity, [], 0
     for lot in sorted(lots, key=lambda lot: (lot.received_on, lot.id)):
         there += lot.pieces
@@ -225,7 +228,14 @@ def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
             drawn.append(Draw(lot.id, taken, lot.unit_cost))
             left -= taken
     if left:
-        raise RuleError("not_in_store", item=item, quantity=quantity, on_hand=there)
+        raise RuleError(
+            "not_in_store",
+            item=item.code,
+            name=item.name,
+            quantity=quantity,
+            on_hand=there,
+            reason=place.value,
+        )
     return tuple(drawn)
 
 

@@ -318,8 +318,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
             moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))
         if not devices:
             moves += [
-                NewEntry(number, *pair, one.lot_id, one.quantity, *way)
-                for one in draw(item.code, lots, count)
+                NewEntry(number, *pair, one.lot_id, one.quantity, *way) for one in draw(item, lots, count)
             ]
     return moves
 
