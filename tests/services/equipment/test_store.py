@@ -115,8 +115,8 @@ def test_what_is_not_in_the_workshop_is_told_of_the_workshop(office: Equipped) -
     code, facts = office.refusal(scrap, ScrapGoods((Asked(CANE, 1),), "شکسته", "۴۱", Place.WORKSHOP))
     assert (code, facts["reason"], facts["on_hand"]) == ("not_in_store", "workshop", 0)
     assert say(code, facts, "fa") == (
-        f"از {facts['name']} ۰ عدد در تعمیرگاه یا ضدعفونی هست و ۱ عدد از آنجا خواسته شده است؛ چیزی ثبت نشد. اگر کالا در انبار"
-        " است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید."
+        f"از {facts['name']} ۰ عدد در تعمیرگاه یا ضدعفونی هست و ۱ عدد از آنجا خواسته شده است؛ چیزی ثبت نشد. "
+        "اگر کالا در انبار است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید."
     )
 
 
