@@ -30,8 +30,8 @@ from welfare_desk.desktop.wording.equipment import group_words, item_kind_words,
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind
-from welfare_desk.services.door import Kind
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ItemKept, ListItems, list_items
 
 _WIDE = 1200

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.count_columns import counted_at, counted_columns
 from welfare_desk.desktop.equipment.count_time import CountTime
-from welfare_desk.desktop.equipment.goods_line import GoodsLine, find_item, with_serial
+from welfare_desk.desktop.equipment.goods_line import find_item
 from welfare_desk.desktop.equipment.line_entry import LineEntry
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
@@ -28,8 +28,8 @@ from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.equipment.stock import read_serial, sheet_order
+from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.stock import sheet_order
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.store import CountedLine
 from welfare_desk.domain.text import isolate, latin_digits
@@ -77,7 +77,6 @@ class OpenCount(QWidget):
         self._shown: CountShown | None = None
         self._catalogue: tuple[Item, ...] = ()
         self._sheet: tuple[tuple[Item, str], ...] = ()
-        self._serials: tuple[str, ...] = ()
         self.when = CountTime(page.desk.today)
         self.entry = LineEntry(counted=True)
         self.entry.item.call(self.tr("Item: row of the sheet, barcode, code or name"))
@@ -114,8 +113,6 @@ class OpenCount(QWidget):
         entry.ready.connect(self._keep)
         self.when.finished.connect(self._to_item)
         entry.passed.connect(self.table.setFocus)
-        entry.serial_entered.connect(self._take_serial)
-        entry.serial_dropped.connect(self._drop_serial)
         entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
@@ -167,33 +164,19 @@ class OpenCount(QWidget):
         if size:
             self.entry.variant.set_value(size)
 
-    def _take_serial(self, typed: str) -> None:
-        try:
-            serial = read_serial(typed)
-        except RuleError as refused:
-            self.entry.serial.show_error(sentence(refused.code, refused.facts))
-            return
-        self._serials = with_serial(
-            GoodsLine("", "", ItemKind.SERIAL, 1, serials=self._serials), serial
-        ).serials
-        self.entry.serial.set_value("")
-        self.entry.tell_serials(self._serials)
-
-    def _drop_serial(self) -> None:
-        self._serials = self._serials[:-1]
-        self.entry.tell_serials(self._serials)
-
     def _keep(self) -> None:
         entry = self.entry
         item, _ = self._found(entry.item.line.text())
         if item is None:
             self._fault(entry.item, sentence("unknown_item", {"item": entry.item.value()}))
             return
-        if entry.serial.value():
-            self._take_serial(entry.serial.value())
+        serial = entry.serial.value()
+        if serial and not entry.take_serial(serial):
+            entry.serial.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         typed = latin_digits(entry.pieces.value())
-        if not typed and self._serials:
-            typed = str(len(self._serials))
+        if not typed and entry.serials:
+            typed = str(len(entry.serials))
         if not typed.isdecimal():
             self._fault(entry.pieces, self.tr("How many were counted: 0 or more"))
             return
@@ -212,7 +195,7 @@ class OpenCount(QWidget):
             field = self.when.field_of(refusal.code) or self.when.day
             self._fault(field, sentence(refusal.code, refusal.facts))
             return
-        facts = CountItem(self._shown.count.id, item.code, counted, size, self._serials, at)
+        facts = CountItem(self._shown.count.id, item.code, counted, size, self.entry.serials, at)
 
         def kept(answer: CountKept) -> None:
             told = self.tr("{item}: counted {counted}, by the ledger {balance}, difference {difference}")
@@ -231,7 +214,6 @@ class OpenCount(QWidget):
             )
             self.told.show()
             self.told.set_tone(Tone.AMBER if answer.difference else Tone.GREEN)
-            self._serials = ()
             self.entry.clear()
             self._to_item()
             self.kept.emit()
@@ -261,7 +243,7 @@ class OpenCount(QWidget):
         """Whether a line is typed and not kept yet: that is said at it, and the cursor goes there."""
         entry = self.entry
         typed = next((one for one in (entry.pieces, entry.serial, entry.item) if not one.is_empty()), None)
-        if typed is None and not self._serials:
+        if typed is None and not entry.serials:
             return False
         words = self.tr("This line is not kept yet: Enter keeps it; empty its fields to leave it out.")
         self._fault(typed or entry.serial, words)
