@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.count_columns import counted_at, counted_columns
+from welfare_desk.desktop.equipment.count_devices import CountDevices
 from welfare_desk.desktop.equipment.count_time import CountTime
 from welfare_desk.desktop.equipment.goods_line import find_item
 from welfare_desk.desktop.equipment.line_entry import LineEntry
@@ -96,6 +97,8 @@ class OpenCount(QWidget):
         self.card = ListCard(
             self.table, over=EmptyState("clipboard-list", self.tr("Nothing is counted yet"), nothing)
         )
+        self.devices = CountDevices(page, self.entry)
+        self.entry.why_not = self._not_there
         self.head = Card("")
         self.head.body.addWidget(self.when)
         self.head.body.addWidget(self.entry)
@@ -105,6 +108,7 @@ class OpenCount(QWidget):
         layout.setSpacing(px(8))
         self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self.head)
+        layout.addWidget(self.devices, 2)
         layout.addWidget(self.card, 1)
         self._connect()
 
@@ -115,6 +119,8 @@ class OpenCount(QWidget):
         entry.passed.connect(self.table.setFocus)
         entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
+        entry.variant.changed.connect(self._follow_item)
+        self.devices.table.opened.connect(self._keep)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
         self.table.opened.connect(self._again)
 
@@ -163,6 +169,15 @@ class OpenCount(QWidget):
         self.entry.fit(item)
         if size:
             self.entry.variant.set_value(size)
+        self.devices.follow(item, str(self.entry.variant.value() or ""))
+
+    def _not_there(self, serial: str) -> str:
+        """Why a serial is not one to be seen; of a count at another time the office knows what was there."""
+        now = self.when.day.is_empty() and self.when.hour.is_empty()
+        if not now or self.devices.is_there(serial):
+            return ""
+        told = self.tr("{serial} is no device of this item in the store: it is not counted here")
+        return told.format(serial=isolate(serial))
 
     def _keep(self) -> None:
         entry = self.entry
@@ -175,8 +190,9 @@ class OpenCount(QWidget):
             entry.serial.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         typed = latin_digits(entry.pieces.value())
-        if not typed and entry.serials:
-            typed = str(len(entry.serials))
+        seen = self.devices.seen()
+        if not typed and (seen or self.devices.nobody_saw_any()):
+            typed = str(len(seen))
         if not typed.isdecimal():
             self._fault(entry.pieces, self.tr("How many were counted: 0 or more"))
             return
@@ -184,9 +200,9 @@ class OpenCount(QWidget):
         if item.sizes and not size:
             self._fault(entry.variant, self.tr("Choose the size"))
             return
-        self._send(item, int(typed), size)
+        self._send(item, int(typed), size, seen)
 
-    def _send(self, item: Item, counted: int, size: str) -> None:
+    def _send(self, item: Item, counted: int, size: str, seen: tuple[str, ...]) -> None:
         if self._shown is None or not self.page.permits(Permission.EDIT_STORE):
             return
         try:
@@ -195,7 +211,7 @@ class OpenCount(QWidget):
             field = self.when.field_of(refusal.code) or self.when.day
             self._fault(field, sentence(refusal.code, refusal.facts))
             return
-        facts = CountItem(self._shown.count.id, item.code, counted, size, self.entry.serials, at)
+        facts = CountItem(self._shown.count.id, item.code, counted, size, seen, at)
 
         def kept(answer: CountKept) -> None:
             told = self.tr("{item}: counted {counted}, by the ledger {balance}, difference {difference}")
@@ -215,6 +231,7 @@ class OpenCount(QWidget):
             self.told.show()
             self.told.set_tone(Tone.AMBER if answer.difference else Tone.GREEN)
             self.entry.clear()
+            self.devices.follow(None, "")
             self._to_item()
             self.kept.emit()
 

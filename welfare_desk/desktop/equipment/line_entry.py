@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,8 +31,8 @@ _COLUMNS = 3
 class LineEntry(QWidget):
     """Signals: `ready` (add the line), `passed` (Enter in the empty item), `went_back` (Shift+Enter there).
 
-    `item_entered`: Enter in an item, before the cursor goes on. `serial_taken`: one more is in `serials`.
-    Backspace in the empty serial takes the last one out.
+    `item_entered`: Enter in an item, before the cursor goes on. `serial_taken`: one more is in `serials`;
+    `serial_dropped`: Backspace in the empty serial took this one, the last, out.
     """
 
     ready = Signal()
@@ -38,6 +40,7 @@ class LineEntry(QWidget):
     went_back = Signal()
     item_entered = Signal()
     serial_taken = Signal()
+    serial_dropped = Signal(str)
 
     def __init__(self, *, priced: bool = False, counted: bool = False) -> None:
         super().__init__()
@@ -67,6 +70,8 @@ class LineEntry(QWidget):
         layout.addLayout(foot)
         self.priced, self._counted = priced, counted
         self.serials: tuple[str, ...] = ()
+        self.why_not: Callable[[str], str] = lambda _: ""
+        """Says why a serial that can be read is not taken; empty for one that is."""
         self._of: Item | None = None
         """The item that what stands in the other inputs is of."""
         self.cost.setVisible(priced)
@@ -116,7 +121,10 @@ class LineEntry(QWidget):
             told = self.tr("{serial} is taken already; it counts once")
             self.serial.show_error(told.format(serial=isolate(serial)))
             return False
-        self.serial.show_error("")
+        barred = self.why_not(serial)
+        self.serial.show_error(barred)
+        if barred:
+            return False
         self.show_serials((*self.serials, serial))
         return True
 
@@ -170,6 +178,9 @@ class LineEntry(QWidget):
                     self.serial_taken.emit()
                 return True
             if event.key() == Qt.Key.Key_Backspace and not self.serial.line.text():
-                self.show_serials(self.serials[:-1])
+                if self.serials:
+                    last = self.serials[-1]
+                    self.show_serials(self.serials[:-1])
+                    self.serial_dropped.emit(last)
                 return True
         return False

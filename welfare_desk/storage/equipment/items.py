@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Connection, Index, Integer, Row, Text, select, text
+from sqlalchemy import CheckConstraint, Column, Connection, Index, Integer, Text, select, text
 
 from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.equipment.catalogue import SHIPPED_ITEMS
@@ -187,13 +187,13 @@ def _refuse_twin(uow: UnitOfWork, item: Item) -> None:
         same |= (c.barcode == item.barcode) | (c.code == item.barcode.upper())
     twin = uow.connection.execute(select(c.code, c.name, c.barcode).where(same, c.id != item.id)).first()
     if twin is not None:
-        raise RuleError("item_known", item=twin.code, name=twin.name, reason=_twice(item, twin))
+        raise RuleError("item_known", item=twin.code, name=twin.name, reason=_twice(item, *twin))
 
 
-def _twice(item: Item, twin: Row[Any]) -> str:
-    """Which field of an item is taken by its twin; a code must be no barcode either, for both are typed."""
-    if twin.code == item.code:
+def _twice(item: Item, code: str, name: str, barcode: str) -> str:
+    """Which field of an item its twin has; a code must be no barcode either, for both are typed."""
+    if code == item.code:
         return "code"
-    if fold(twin.name) == fold(item.name):
+    if fold(name) == fold(item.name):
         return "name"
-    return "code" if twin.barcode == item.code else "barcode"
+    return "code" if barcode == item.code else "barcode"
