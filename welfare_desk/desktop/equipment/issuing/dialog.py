@@ -174,6 +174,9 @@ class IssueDialog(CommandDialog):
         lent = any(line.lent for line in self.lines.value())
         return {**typed, "due_on": as_typed(self.terms.due_on.typed())} if typed and lent else typed
 
+    def about(self) -> str:
+        return self.who.text() if self.client is not None else ""
+
     def bring_back(self, typed: dict[str, str]) -> None:
         """The goods of the draft are for its own client, who is asked for anew."""
         if not self._key_known:
