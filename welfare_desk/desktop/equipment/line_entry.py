@@ -91,23 +91,19 @@ class LineEntry(QWidget):
         if other:
             self._forget()
             self._of = item
-            self._offer(item)
+            self.variant.choice.offer([(size, size) for size in (item.sizes if item is not None else ())])
         serial = item is not None and item.kind is ItemKind.SERIAL
         self.variant.setVisible(item is not None and bool(item.sizes))
         self.serial.setVisible(serial)
         self.model.setVisible(serial and self.priced)
         self.pieces.setVisible(not serial or self.priced or self._counted)
+        usual = None if item is None else item.unit_price
+        told = self.tr("usually {amount}")
+        self.cost.show_hint("" if usual is None else told.format(amount=both_words(usual)))
         shown = [one for one in (self.cost, self.model, self.serial, self.variant) if not one.isHidden()]
         for place, field in enumerate(shown):  # side by side, without gaps for what this item does not need
             row, column = divmod(place, _COLUMNS)
             self.form.grid.addWidget(field, 1 + row, column, Qt.AlignmentFlag.AlignTop)
-
-    def _offer(self, item: Item | None) -> None:
-        sizes = () if item is None else item.sizes
-        self.variant.choice.offer([(size, size) for size in sizes])
-        usual = None if item is None else item.unit_price
-        told = self.tr("usually {amount}")
-        self.cost.show_hint("" if usual is None else told.format(amount=both_words(usual)))
 
     def take_serial(self, typed: str) -> bool:
         """Whether a typed or scanned serial is taken; why not is said at it."""
