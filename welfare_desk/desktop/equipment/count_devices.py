@@ -26,12 +26,12 @@ _MOST = 2000
 class CountDevices(QWidget):
     """All are ticked at first, for most are there; the first serial that is scanned begins from none.
 
-    It is seen while the item in `entry` has devices in the store.
+    It is seen while the item in `entry` has devices in the store, in the place of `instead`.
     """
 
-    def __init__(self, page: Page, entry: LineEntry) -> None:
+    def __init__(self, page: Page, entry: LineEntry, instead: QWidget) -> None:
         super().__init__()
-        self._page, self._entry = page, entry
+        self._page, self._entry, self._instead = page, entry, instead
         self._of = ("", "")
         self._devices: dict[str, DeviceTold] = {}
         self.told = Label("", "muted", wrap=True)
@@ -65,7 +65,7 @@ class CountDevices(QWidget):
         if of == self._of:
             return
         self._of, self._devices = of, {}
-        self.hide()
+        self._give_way(shown=False)
         if of[0]:
 
             def came(found: DevicePage) -> None:
@@ -83,7 +83,12 @@ class CountDevices(QWidget):
         seen = [self._devices[key] for key in scanned if key in self._devices] if scanned else rows
         self.table.show_rows(from_rows(rows), of=self._of)
         self.table.rows.check(seen)
-        self.show()
+        self._give_way(shown=True)
+
+    def _give_way(self, *, shown: bool) -> None:
+        """Here or what stands in this place else: a low window has no room for both."""
+        self.setVisible(shown)
+        self._instead.setVisible(not shown)
 
     def is_there(self, serial: str) -> bool:
         """Whether a device of this serial is among those shown; True while none are."""

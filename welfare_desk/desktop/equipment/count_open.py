@@ -97,7 +97,7 @@ class OpenCount(QWidget):
         self.card = ListCard(
             self.table, over=EmptyState("clipboard-list", self.tr("Nothing is counted yet"), nothing)
         )
-        self.devices = CountDevices(page, self.entry)
+        self.devices = CountDevices(page, self.entry, self.card)
         self.entry.why_not = self._not_there
         self.head = Card("")
         self.head.body.addWidget(self.when)
@@ -108,7 +108,7 @@ class OpenCount(QWidget):
         layout.setSpacing(px(8))
         self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self.head)
-        layout.addWidget(self.devices, 2)
+        layout.addWidget(self.devices, 1)
         layout.addWidget(self.card, 1)
         self._connect()
 
@@ -116,7 +116,7 @@ class OpenCount(QWidget):
         entry = self.entry
         entry.ready.connect(self._keep)
         self.when.finished.connect(self._to_item)
-        entry.passed.connect(self.table.setFocus)
+        entry.passed.connect(self._to_lines)
         entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
         entry.variant.changed.connect(self._follow_item)
@@ -131,6 +131,10 @@ class OpenCount(QWidget):
 
     def _to_item(self) -> None:
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_lines(self) -> None:
+        self._follow_item()  # the item was emptied: its devices make room for the lines
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self) -> None:
         """Fetch the catalogue whose items can be keyed in."""
@@ -167,6 +171,8 @@ class OpenCount(QWidget):
         if item is not None and self.entry.item.line.text() != item.name:
             self.entry.item.line.setText(item.name)
         self.entry.fit(item)
+        if item is not None:
+            self.told.hide()  # of the line before; its room is needed now
         if size:
             self.entry.variant.set_value(size)
         self.devices.follow(item, str(self.entry.variant.value() or ""))
