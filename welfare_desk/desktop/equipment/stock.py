@@ -294,8 +294,7 @@ class StockPart(Part):
     def scrap(self) -> None:
         """Goods leave the books by minutes, from where the item in hand is."""
         row: ItemBalance | None = self.table.current_row()
-        place = Place.STORE if row is not None and row.on_hand and not row.workshop else Place.WORKSHOP
-        self.acts.scrap((), place, _item_there(row))
+        self.acts.scrap((), _scrapped_from(row), _item_there(row))
 
     def show_whole(self) -> None:
         """Every row of the card, or this year's; where the card has no room beside the list, it opens."""
@@ -306,8 +305,7 @@ class StockPart(Part):
     def show_card(self) -> None:
         """The ledger card over a window that has no room for it."""
         if self.table.current_row() is not None and not self._wide:
-            dialog = PanelDialog(self.page, self.tr("Ledger card"), self.ledger, self._body)
-            dialog.open()
+            PanelDialog(self.page, self.tr("Ledger card"), self.ledger, self._body).open()
             self.ledger.table.setFocus()
 
     def show_names(self) -> None:
@@ -330,8 +328,7 @@ class StockPart(Part):
     def workshop(self) -> None:
         """Goods go to be repaired, or come back ready."""
         row: ItemBalance | None = self.table.current_row()
-        ready = row is not None and not row.on_hand and row.workshop > 0
-        self.acts.workshop((), _item_there(row), ready=ready)
+        self.acts.workshop((), _item_there(row), ready=_all_away(row))
 
     def show_devices(self) -> None:
         """The devices of the item under the cursor."""
@@ -348,3 +345,13 @@ class StockPart(Part):
 def _item_there(row: ItemBalance | None) -> str:
     """The code of the item in hand for a form, which asks how many and which; empty where none is there."""
     return row.code if row is not None and (row.on_hand or row.workshop) else ""
+
+
+def _scrapped_from(row: ItemBalance | None) -> Place:
+    """Where an item waits for its minutes: the workshop, unless all of it is in the store."""
+    return Place.STORE if row is not None and row.on_hand and not row.workshop else Place.WORKSHOP
+
+
+def _all_away(row: ItemBalance | None) -> bool:
+    """Whether all that is there of an item is in the workshop."""
+    return row is not None and not row.on_hand and row.workshop > 0

@@ -116,14 +116,6 @@ class IssueDialog(CommandDialog):
         self.cautions.show_draft(None, self.page.desk.today())
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(px(10))
-        head.addWidget(self.steps)
-        head.addStretch(1)
-        head.addWidget(self.who)
-        close = Button("", "x", name=self.tr("Close"))
-        close.clicked.connect(self.cancel)
-        head.addWidget(close)
         left = QVBoxLayout()
         left.setSpacing(px(8))
         left.addWidget(self.trouble)
@@ -137,7 +129,9 @@ class IssueDialog(CommandDialog):
         else:
             self.side.setParent(self)
             self.side.hide()
-        self.body.addLayout(head)
+        close = Button("", "x", name=self.tr("Close"))
+        close.clicked.connect(self.cancel)
+        self.body.addLayout(_head(self.steps, self.who, close))
         self.body.addWidget(Rule())
         self.body.addLayout(columns, 1)
         words = Label(self.tr("Total:"), "muted")
@@ -359,3 +353,14 @@ class IssueDialog(CommandDialog):
         if not self._shows_paper:
             rows.append((SEE_KEY, self.tr("Paper")))
         return [*rows, *super().keys()]
+
+
+def _head(steps: Steps, who: Label, close: Button) -> QHBoxLayout:
+    """How far the paper is, for whom, and the cross."""
+    head = QHBoxLayout()
+    head.setSpacing(px(10))
+    head.addWidget(steps)
+    head.addStretch(1)
+    head.addWidget(who)
+    head.addWidget(close)
+    return head
