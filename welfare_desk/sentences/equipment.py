@@ -84,6 +84,12 @@ _LINES: dict[str, Sentence] = {
         "The store has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for; nothing was recorded. Lower the number, or "
         "record the receipt of new goods first.",
     ),
+    "not_in_store.workshop": Sentence(
+        "از {item} {on_hand} {unit} در تعمیرگاه یا ضدعفونی هست و {quantity} {unit} از آنجا خواسته شده است؛ چیزی ثبت نشد. اگر کالا در "
+        "انبار است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید.",
+        "The workshop has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for from there; nothing was recorded. If the "
+        "goods are in the store, choose the store as their place; else lower the number.",
+    ),
     "promised_to_others": Sentence(
         "از {item} در انبار {on_hand} {unit} هست، ولی تنها {free} {unit} آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} {unit} بیرون "
         "نرفت. تعداد را کم کنید یا تخصیصی را آزاد کنید.",

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.equipment.test_goods import paper_of, part_of, type_into_here
 from tests.support import office as offices
-from tests.support.stocked import CANE, CHAIR, SECOND, device, stock
+from tests.support.stocked import CANE, CHAIR, FIRST, SECOND, device, stock
 from tests.support.window import dialog_of, open_window, plain, press, press_here, settle, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.count import CountPart
@@ -73,6 +73,78 @@ def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session:
     assert (stock(session).on_hand, device(session).place) == (9, Place.DIFFERENCE)
     assert paper_of(window) == "Stock count minutes 1404/000001"
     assert part.open is None
+
+
+def test_missing_devices_are_ticked_off(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.do(begin_count, BeginCount())
+    part: CountPart = part_of(qtbot, window, "count")
+    counting = part.counting
+    type_into(counting.first, CHAIR)
+    press_here("Enter")
+    settle(qtbot, window)
+    table = counting.devices.table
+    assert (table.isVisible(), counting.card.isHidden()) == (True, True)
+    assert [row.serial for row in table.rows.checked] == [FIRST, SECOND]
+    assert plain(counting.devices.told.text()) == (
+        "2 of 2 in the store now are ticked: Space takes the tick from what was not seen,"
+        " Enter keeps the count"
+    )
+    table.setFocus()
+    press(table, "Space")
+    press(table, "Enter")
+    settle(qtbot, window)
+    assert counted(part) == [(CHAIR, 2, 1, -1)]
+    assert (counting.devices.isHidden(), counting.card.isHidden()) == (True, False)
+    assert window.focusWidget() is counting.first
+    press(part.counting.table, "Ctrl+Enter")
+    (question,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    question.answer(True)
+    settle(qtbot, window)
+    assert [device(session, serial).place for serial in (FIRST, SECOND)] == [Place.DIFFERENCE, Place.STORE]
+
+
+def test_a_first_scan_begins_from_none_and_a_strange_serial_is_told_at_once(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(begin_count, BeginCount())
+    part: CountPart = part_of(qtbot, window, "count")
+    counting = part.counting
+    type_into(counting.first, CHAIR)
+    press_here("Enter")
+    settle(qtbot, window)
+    serial = counting.entry.serial
+    type_into(serial.control, "10")
+    press(serial.control, "Enter")
+    assert plain(serial.error()) == "10 is no device of this item in the store: it is not counted here"
+    type_into(serial.control, SECOND.lower())
+    press(serial.control, "Enter")
+    assert [row.serial for row in counting.devices.table.rows.checked] == [SECOND]
+    press(serial.control, "Backspace")
+    assert [row.serial for row in counting.devices.table.rows.checked] == [FIRST, SECOND]
+    for each in (SECOND, FIRST):
+        type_into(serial.control, each)
+        press(serial.control, "Enter")
+    press(serial.control, "Enter")
+    settle(qtbot, window)
+    assert counted(part) == [(CHAIR, 2, 2, 0)]
+
+
+def test_serials_of_another_item_are_not_kept(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.do(begin_count, BeginCount())
+    part: CountPart = part_of(qtbot, window, "count")
+    counting = part.counting
+    type_into(counting.first, CHAIR)
+    press_here("Enter")
+    settle(qtbot, window)
+    type_into(counting.entry.serial.control, FIRST)
+    press(counting.entry.serial.control, "Enter")
+    type_into(counting.first, CANE)
+    press_here("Enter")
+    assert (counting.entry.serials, counting.devices.isHidden()) == ((), True)
+    type_into_here("10")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert counted(part) == [(CANE, 10, 10, 0)]
 
 
 def test_a_paper_sheet_is_keyed_in_later_with_the_time_of_its_counting(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from tests.support.window import (
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -290,12 +292,14 @@ def test_a_draft_of_one_client_takes_in_nothing_typed_for_another(
     press_here("Enter")
     settle(qtbot, window)
     type_into(first.cautions.reason.control, "زخم بستر")
-    due = first.terms.read().due_on
+    due, told = first.terms.read().due_on, first.who.text()
     assert (due, first.drafting is not None) == (date(2028, 10, 21), True)
     first.set_aside(None)
     settle(qtbot, window)
     second = opened(qtbot, window)
-    assert isinstance(second.draft_place.banner(), Banner)
+    banner = second.draft_place.banner()
+    assert isinstance(banner, Banner)
+    assert banner.text.text().startswith(f"{told}: ")
     type_into(here(), at.files[1])
     press_here("Enter")
     settle(qtbot, window)
@@ -319,6 +323,31 @@ def test_a_draft_of_one_client_takes_in_nothing_typed_for_another(
     (line,) = last.lines.value()
     assert (last.client.receiver.file_no, line.serial, line.lent) == (at.files[0], "WC-1", True)
     assert (last.cautions.reason.typed(), last.terms.read().due_on) == ("زخم بستر", due)
+
+
+def test_printer_and_copies_are_chosen_beside_the_paper(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Laser", "Dot"])
+    window.memory.put("printer/issue_voucher", {"name": "Laser", "sheet": "A5", "copies": 1})
+    dialog = opened(qtbot, window)
+    out = dialog.side.out
+    assert (out.printer.value(), out.copies.value(), out.told.isHidden()) == ("Laser", 1, True)
+    out.copies.choose(2)
+    out.copies.activated.emit(1)
+    kept = {"name": "Laser", "sheet": "A5", "copies": 2}
+    assert window.memory.get("printer/issue_voucher") == kept
+    out.printer.choose("")
+    out.printer.activated.emit(0)
+    assert (window.memory.get("printer/issue_voucher")["name"], out.copies.isHidden()) == ("", True)
+
+
+def test_the_cross_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window)
+    (cross,) = [one for one in dialog.findChildren(Button) if one.accessibleName() == "Close"]
+    cross.click()
+    settle(qtbot, window)
+    assert [one for one in window.findChildren(IssueDialog) if one.isVisible()] == []
 
 
 def test_another_number_typed_over_a_client_sends_nothing_to_the_first(

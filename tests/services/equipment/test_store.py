@@ -18,6 +18,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.upkeep import Post
+from welfare_desk.sentences import say
 from welfare_desk.services.equipment.catalogue import (
     AddItem,
     ChangeItem,
@@ -111,6 +112,16 @@ def test_goods_are_scrapped_by_minutes(office: Equipped) -> None:
     wrong = ScrapGoods((Asked(CHAIR, 1, serials=("A2",)),), "x", "1", Place.LOAN)
     assert office.refused(scrap, wrong) == "not_scrapped_from"
     assert office.stands(CHAIR) == (1, 0, 0, 0)
+
+
+def test_what_is_not_in_the_workshop_is_told_of_the_workshop(office: Equipped) -> None:
+    office.receive(CANE, 2)
+    code, facts = office.refusal(scrap, ScrapGoods((Asked(CANE, 1),), "شکسته", "۴۱", Place.WORKSHOP))
+    assert (code, facts["reason"], facts["on_hand"]) == ("not_in_store", "workshop", 0)
+    assert say(code, facts, "fa") == (
+        f"از {facts['name']} ۰ عدد در تعمیرگاه یا ضدعفونی هست و ۱ عدد از آنجا خواسته شده است؛ چیزی ثبت نشد. "
+        "اگر کالا در انبار است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید."
+    )
 
 
 def test_a_device_has_a_story_with_its_cost_of_a_year(office: Equipped) -> None:

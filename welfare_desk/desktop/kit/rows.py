@@ -163,7 +163,11 @@ class Rows(QAbstractTableModel):
 
     def uncheck_all(self) -> None:
         """Untick every row."""
-        self._checked.clear()
+        self.check(())
+
+    def check(self, rows: Iterable[Any]) -> None:
+        """Tick these rows and no others."""
+        self._checked = {self.key(row): row for row in rows}
         self.checked_changed.emit()
         if self.total:
             self.dataChanged.emit(self.index(0, 0), self.index(self.total - 1, len(self.columns) - 1))

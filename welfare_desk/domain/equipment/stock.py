@@ -215,8 +215,11 @@ class Draw:
     unit_cost: Rial | None = None
 
 
-def draw(item: Item, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
-    """From which lots pieces are taken, those that came first first; RuleError ``not_in_store`` (on_hand)."""
+def draw(item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.STORE) -> tuple[Draw, ...]:
+    """From which lots of a place pieces are taken, those that came first first.
+
+    RuleError ``not_in_store`` (on_hand; reason: the place, which need not be the store).
+    """
     left, drawn, there = quantity, [], 0
     for lot in sorted(lots, key=lambda lot: (lot.received_on, lot.id)):
         there += lot.pieces
@@ -232,6 +235,7 @@ def draw(item: Item, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
             unit=item.unit,
             quantity=quantity,
             on_hand=there,
+            reason=place.value,
         )
     return tuple(drawn)
 

@@ -168,7 +168,7 @@ def _leave(
         by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
         if sum(lot.pieces for lot in by_then) < one.quantity <= there:
             _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
-        one.draws = draw(one.item, by_then, one.quantity)
+        one.draws = draw(one.item, by_then, one.quantity, taking.place)
         taken = {each.lot_id: each.quantity for each in one.draws}
     free[pair] = free.get(pair, 0) - one.unpromised
     lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]

@@ -117,11 +117,6 @@ class IssueDialog(CommandDialog):
         self.cautions.show_draft(None, self.page.desk.today())
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(px(10))
-        head.addWidget(self.steps)
-        head.addStretch(1)
-        head.addWidget(self.who)
         left = QVBoxLayout()
         left.setSpacing(px(8))
         left.addWidget(self.trouble)
@@ -135,7 +130,9 @@ class IssueDialog(CommandDialog):
         else:
             self.side.setParent(self)
             self.side.hide()
-        self.body.addLayout(head)
+        close = Button("", "x", name=self.tr("Close"))
+        close.clicked.connect(self.cancel)
+        self.body.addLayout(_head(self.steps, self.who, close))
         self.body.addWidget(Rule())
         self.body.addLayout(columns, 1)
         words = Label(self.tr("Total:"), "muted")
@@ -174,6 +171,9 @@ class IssueDialog(CommandDialog):
         typed = super().typed()
         lent = any(line.lent for line in self.lines.value())
         return {**typed, "due_on": as_typed(self.terms.due_on.typed())} if typed and lent else typed
+
+    def about(self) -> str:
+        return self.who.text() if self.client is not None else ""
 
     def bring_back(self, typed: dict[str, str]) -> None:
         """The goods of the draft are for its own client, who is asked for anew."""
@@ -341,3 +341,14 @@ class IssueDialog(CommandDialog):
         if not self._shows_paper:
             rows.append((SEE_KEY, self.tr("Paper")))
         return [*rows, *self.head.keys(), *super().keys()]
+
+
+def _head(steps: Steps, who: Label, close: Button) -> QHBoxLayout:
+    """How far the paper is, for whom, and the cross."""
+    head = QHBoxLayout()
+    head.setSpacing(px(10))
+    head.addWidget(steps)
+    head.addStretch(1)
+    head.addWidget(who)
+    head.addWidget(close)
+    return head

@@ -126,6 +126,9 @@ class AskDialog(FormDialog):
         self.finish(self.tr("Keep the request"))
         page.desk.operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
 
+    def about(self) -> str:
+        return self.key.told()
+
     def _offer(self, found: tuple[Item, ...]) -> None:
         self.item.offer([item.name for item in found if not item.retired])
 
