@@ -102,13 +102,14 @@ class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
     Printer, sheet and copies are remembered per `kind` of paper.
-    `printed` comes after the pages went to a printer, `refused` when one did not take them, `saved` with the
-    path written.
+    `printed` comes after the pages went to a printer, `refused` when one did not take them, `printless`
+    when this PC has none, `saved` with the path written.
     """
 
     failed = Signal(object)
     printed = Signal()
     refused = Signal()
+    printless = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -260,6 +261,7 @@ class PaperPreview(QWidget):
             title = self.tr("No printer is installed on this PC")
             text = self.tr("Save the paper as PDF, or install a printer and press Print again.")
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
+            self.printless.emit()
             return
         wanted = chosen(self._memory.get(self._slot))
         if is_gone(wanted):
