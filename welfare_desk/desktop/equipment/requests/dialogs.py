@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.named import FoundField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.equipment.items import Item
@@ -99,7 +99,7 @@ class AskDialog(FormDialog):
         self.record = key
         today = page.desk.today
         self.key = WhoseField(page, self.form, "key", self.tr("File number or national ID"))
-        self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
+        self.item = FoundField("item", self.tr("Goods"), required=True, longest=80)
         counts = [(count, number(count)) for count in range(1, _MOST + 1)]
         self.quantity = ChoiceField("quantity", self.tr("Quantity"), counts, required=True)
         self.of_size = TextField("size", self.tr("Size"), longest=20)
