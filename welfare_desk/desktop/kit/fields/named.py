@@ -94,7 +94,7 @@ class OfferedField(TextField):
 
 
 class FoundField(OfferedField):
-    """A line in which something that exists is looked for: Enter takes the first hit, Down goes to the next."""
+    """A line in which something that exists is looked for; Enter takes the first hit, Down goes on."""
 
     closed = True
 
