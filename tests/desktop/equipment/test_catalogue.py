@@ -66,6 +66,7 @@ def test_a_new_item_with_sizes(qtbot: QtBot, window: MainWindow, session: Sessio
     settle(qtbot, window)
     made = item(session, "BRACE-KNEE")
     assert (made.sizes, made.reissue_months, made.min_stock) == (("S", "M", "L"), 36, 0)
+    assert page.table.current_row().code == "BRACE-KNEE"
 
 
 def test_the_story_tells_what_a_year_cost_and_strikes_a_mistake(

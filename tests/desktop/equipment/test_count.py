@@ -62,6 +62,7 @@ def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session:
     assert (stock(session).on_hand, device(session).place) == (9, Place.DIFFERENCE)
     assert paper_of(window) == "Stock count sheet 1404/000001"
     assert part.open is None
+    assert part.counts.current_row().number == "1404/000001"
 
 
 def test_a_paper_sheet_is_keyed_in_later_with_the_time_of_its_counting(

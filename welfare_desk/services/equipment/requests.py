@@ -60,7 +60,7 @@ SERIES = "equipment_request"
 class AskEquipment:
     """A client (file number or identifier) asks for an item. `asked_on` None: today.
 
-    `centre` is the code or name of the positive-life centre that it came from. `pupil` exempts from intervals.
+    `centre` is the code or name of the positive-life centre it came from. `pupil` exempts from intervals.
     `reason` says why something goes to somebody whose disability it is not meant for.
     """
 
