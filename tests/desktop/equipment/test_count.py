@@ -21,7 +21,7 @@ from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.equipment.stock import Place, sheet_order
 from welfare_desk.domain.hours import moment_of
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.equipment.counting import BeginCount, begin_count
+from welfare_desk.services.equipment.counting import BeginCount, EndCount, begin_count, drop_count
 from welfare_desk.services.session import Session
 
 
@@ -37,7 +37,10 @@ def counted(part: CountPart) -> list[tuple[str, int, int, int]]:
 
 
 def test_a_count_by_number_keys_alone(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    before = session.do(begin_count, BeginCount("قفسهٔ یک")).count
+    session.do(drop_count, EndCount(before))
     part: CountPart = part_of(qtbot, window, "count")
+    assert part.counts.current_row().id == before
     press(part.counts, "Ctrl+N")
     settle(qtbot, window)
     dialog_of(window, BeginCountDialog).save()

@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
-from tests.support.window import dialog_of, open_window, press_here, said, settle, show_page, type_into
+from tests.support.window import dialog_of, open_window, plain, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
 from welfare_desk.desktop.equipment.counter.digits import PAUSE
 from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
+from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
@@ -423,3 +424,24 @@ def test_who_comes_instead_says_how_they_are_related(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert (dialog.isVisible(), bool(dialog.kinship.error())) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("1400-99999", "check the file number or national ID, or search for the name by Ctrl+K."),
+        ("1080000004", "Type it from the card."),
+        ("علی", "search for a person's name by Ctrl+K."),
+    ],
+)
+def test_what_nobody_has_is_told_with_a_way_that_works_here(
+    qtbot: QtBot, window: MainWindow, counter: CounterPage, typed: str, told: str
+) -> None:
+    scan(qtbot, window, counter, typed)
+    banner = counter.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert plain(banner.text.text()).endswith(told)
+    press_here("Ctrl+K")
+    settle(qtbot, window)
+    (palette,) = window.findChildren(Palette)
+    assert palette.isVisible()
