@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.support.keys import type_text
@@ -55,6 +55,17 @@ def test_enter_takes_the_first_hit_and_down_goes_to_the_next(
     found: FoundField, text: str, keys: tuple[str, ...], taken: str
 ) -> None:
     assert typed(found, text, *keys) == taken
+
+
+def test_the_first_hit_is_drawn_as_chosen_while_the_line_holds_what_was_typed(found: FoundField) -> None:
+    type_text(found.line, "ویل")
+    offered = found.line.completer().popup()
+    drawn = []
+    for row in range(3):
+        option = QStyleOptionViewItem()
+        offered.itemDelegate().initStyleOption(option, offered.model().index(row, 0))
+        drawn.append(bool(option.state & QStyle.StateFlag.State_Selected))
+    assert (drawn, found.line.text()) == ([True, False, False], "ویل")
 
 
 def test_where_other_names_may_be_typed_enter_takes_none_of_several(qtbot: QtBot) -> None:

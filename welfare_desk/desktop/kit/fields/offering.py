@@ -44,7 +44,6 @@ class Offer(QListView):
         self._line, self._closed, self._settling = line, closed, False
         self._typed = ""
         self.setProperty("offer", "true")
-        self.setItemDelegate(_Marking(self))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,6 +194,7 @@ def completer_of(line: QLineEdit, names: Iterable[str], *, closed: bool = False)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     popup = Offer(line, closed=closed)
     completer.setPopup(popup)
+    popup.setItemDelegate(_Marking(popup))  # after the completer has set its own
     popup.installEventFilter(popup)
     return completer
 
