@@ -32,6 +32,7 @@ from welfare_desk.desktop.kit.focus import put_cursor
 from welfare_desk.desktop.kit.keys import refusal_of_key
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
+from welfare_desk.desktop.kit.words import by_system
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme.look import look
@@ -249,7 +250,7 @@ class MainWindow(QWidget):
         if page is not None:
             crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
             self.top.show_crumbs(crumbs, page.subtitle)
-            self.setWindowTitle(f"{crumbs[-1]} — {self.tr('Welfare Desk')}")
+            self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 
     def _show_status(self) -> None:
         page = self.current()

@@ -8,8 +8,9 @@ from welfare_desk.sentences.equipment_catalogue import CATALOGUE
 
 _COUNTER: dict[str, Sentence] = {
     "scan_unread": Sentence(
-        "«{text}» نه کد ملی است، نه شمارهٔ پرونده، نه شمارهٔ حواله. دوباره اسکن کنید یا شماره را با صفحه‌کلید بنویسید.",
-        "“{text}” is no national ID, no file number and no number of a voucher. Scan it again, or type the number.",
+        "«{text}» نه کد ملی است، نه شمارهٔ پرونده، نه شمارهٔ حواله. دوباره اسکن کنید یا شماره را با صفحه‌کلید بنویسید؛ نام شخص را با Ctrl+K جست‌وجو کنید.",
+        "“{text}” is no national ID, no file number and no number of a voucher. Scan it again, or type the "
+        "number; search for a person's name by Ctrl+K.",
     ),
     "paper_of_nobody": Sentence(
         "برگهٔ {number} به نام مددجویی صادر نشده است. کارت ملی یا شمارهٔ پروندهٔ مددجو را بخوانید.",

@@ -185,8 +185,8 @@ CODES: dict[str, Sentence] = {
         "list of promises and plan again.",
     ),
     "unknown_centre": Sentence(
-        "مرکزی با این کد نیست؛ کد را از فهرست مرکزهای مثبت زندگی بردارید.",
-        "No centre has this code; take it from the list of positive-life centres.",
+        "مرکزی با این کد یا نام نیست؛ آن را از فهرست مرکزهای مثبت زندگی بردارید.",
+        "No centre has this code or name; take it from the list of positive-life centres.",
     ),
     "out_of_range.amount": Sentence(
         "مبلغ باید بیش از صفر باشد و بزرگ‌تر از اندازه نباشد؛ صفرها را بشمارید.",

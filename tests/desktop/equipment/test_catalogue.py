@@ -66,6 +66,7 @@ def test_a_new_item_with_sizes(qtbot: QtBot, window: MainWindow, session: Sessio
     settle(qtbot, window)
     made = item(session, "BRACE-KNEE")
     assert (made.sizes, made.reissue_months, made.min_stock) == (("S", "M", "L"), 36, 0)
+    assert page.table.current_row().code == "BRACE-KNEE"
 
 
 def test_a_code_and_a_barcode_that_another_item_has_are_told_at_their_fields(

@@ -43,6 +43,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.passing import CashFilter
 from welfare_desk.domain.money import Rial
+from welfare_desk.services.casework.centres import AddCentre, add_centre
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.approving import (
     AskApproval,
@@ -127,6 +128,22 @@ def test_the_client_of_a_new_request_is_told_before_and_after_and_its_row_is_cho
     assert "of رضا محمدی is kept" in plain(said(window))
     row = requests.table.current_row()
     assert (row.code, row.file_no) == (ELECTRIC, at.files[1])
+
+
+def test_the_centre_of_a_request_is_chosen_from_those_at_work(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.do(add_centre, AddCentre({"code": "807", "name": "مهر"}))
+    press(part(qtbot, window, "requests"), "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AskDialog)
+    assert dialog.centre.names() == ("مهر (807)",)
+    type_into(dialog.key.control, at.files[0])
+    type_into(dialog.item.control, "ویلچر برقی")
+    type_into(dialog.centre.control, "مهر (807)")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT code FROM centre JOIN equipment_request ON centre.id = centre_id") == "807"
 
 
 def test_papers_are_brought_later_and_a_request_is_withdrawn(
@@ -321,3 +338,26 @@ def test_a_refused_vote_is_told_until_it_is_mended_or_esc_takes_it_away(
     press_here("1")
     settle(qtbot, window)
     assert page.trouble.banner() is None
+
+
+def test_a_new_request_is_seen_whole_and_the_box_leads_to_the_first_row(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    for item in (CANE, ELECTRIC, CHAIR):
+        for client in range(3):
+            at.request(client, item)
+    requests = part(qtbot, window, "requests")
+    window.resize(1100, 400)
+    kept = at.request(0, "WALKER").request
+    requests.table.stand_on(kept)
+    requests.reload()
+    settle(qtbot, window)
+    assert requests.table.current_row().id == kept
+    place = requests.table.visualRect(requests.table.currentIndex())
+    assert place.bottom() < requests.table.viewport().height()
+    type_into(requests.box, "رضا")
+    press_here("Down")
+    settle(qtbot, window)
+    assert QApplication.focusWidget() is requests.table
+    assert requests.table.currentIndex().row() == 0
+    assert requests.table.current_row().file_no == at.files[1]

@@ -77,11 +77,13 @@ class PaperDialog(Dialog):
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.body.addWidget(self.preview)
-        self.add_cancel(self.tr("Close"))
+        self._close = self.add_cancel(self.tr("Close"))
         self.preview.save_button.setToolTip("Ctrl+S")
         self.preview.print_button.setToolTip("Ctrl+P")
         self.preview.saved.connect(self._tell_saved)
         self.preview.printed.connect(self._came_out)
+        # The next Enter goes on: at a counter without a printer it would only be told the same again.
+        self.preview.printless.connect(self._close.setFocus)
         self.answered.connect(self._closed)
         self.preview.show_pdf(pdf, file_name)
 

@@ -101,7 +101,7 @@ class CataloguePage(Page):
         self.change_button.act(self.change_act)
         self.filters.changed.connect(self._show)
         self.narrow.narrowed.connect(self._show)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.table.opened.connect(self.change)
         self.table.current_changed.connect(self._allow)
         self.table.rows.loaded.connect(self._loaded)

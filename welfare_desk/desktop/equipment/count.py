@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -44,6 +45,7 @@ from welfare_desk.services.equipment.count_looks import (
     show_count,
 )
 from welfare_desk.services.equipment.counting import EndCount, close_count, drop_count
+from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.sightings import Ticket
 
 OPEN = "open"
@@ -258,9 +260,13 @@ class CountPart(Part):
         def decided(answer: bool | None) -> None:
             if answer:
                 facts = EndCount(count.id, count.version)
-                self.page.do(close_count, facts, lambda moved: tell_moved(self.page, moved))
+                self.page.do(close_count, facts, partial(self._closed, count.id))
 
         ask(self.page, self.tr("Close the count with its minutes?"), text, acts, decided)
+
+    def _closed(self, count_id: int, moved: StockMoved) -> None:
+        self.counts.stand_on(count_id)
+        tell_moved(self.page, moved)
 
     def drop(self) -> None:
         """Ask before a count is given up."""

@@ -223,7 +223,7 @@ class DevicePage(Page):
             Key("Ctrl+R", self.tr("record care"), Permission.EDIT_STORE),
             Key("Ctrl+T", self.tr("workshop"), Permission.EDIT_STORE),
             Key("Ctrl+P", self.tr("print"), Permission.EDIT_STORE),
-            Key("Esc", self.tr("back")),
+            Key("Esc", self.tr("back to where you were")),
         )
 
     def _used(self, found: Story) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.named import FoundField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import Label
@@ -45,7 +45,7 @@ class LineEntry(QWidget):
     def __init__(self, *, priced: bool = False, counted: bool = False) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.item = OfferedField("item", self.tr("Item: name, code or barcode"))
+        self.item = FoundField("item", self.tr("Item: name, code or barcode"))
         self.variant = ChoiceField("size", self.tr("Size"), [])
         words = self.tr("Counted") if counted else self.tr("Pieces")
         self.pieces = TextField("pieces", words, longest=9)

@@ -151,7 +151,7 @@ class StockPart(Part):
     def _connect(self) -> None:
         self.filters.changed.connect(self._show)
         self.narrow.narrowed.connect(self._show)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.table.rows.loaded.connect(self._loaded)
         self.table.current_changed.connect(self._follow)
         self.table.opened.connect(self._open)

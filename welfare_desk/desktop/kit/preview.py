@@ -111,11 +111,13 @@ class PaperPreview(QWidget):
 
     `close`: for a narrow place, without the empty sides of the pages and as wide as there is room.
     Printer, sheet and copies are remembered per `kind` of paper.
-    `printed` comes after the pages went to a printer, `saved` with the path written.
+    `printed` comes after the pages went to a printer, `printless` when this PC has none, `saved` with the
+    path written.
     """
 
     failed = Signal(object)
     printed = Signal()
+    printless = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -276,6 +278,7 @@ class PaperPreview(QWidget):
             title = self.tr("No printer is installed on this PC")
             text = self.tr("Save the paper as PDF, or install a printer and press Print again.")
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
+            self.printless.emit()
             return
         wanted = chosen(self._memory.get(self._slot))
         if is_gone(wanted):

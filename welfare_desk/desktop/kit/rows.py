@@ -61,6 +61,10 @@ class Rows(QAbstractTableModel):
         self._waiting.clear()
         self._request(first_row // PAGE)
 
+    def is_coming(self) -> bool:
+        """Whether rows were asked for afresh and are not here yet."""
+        return self._generation != self._shown_generation
+
     def forget_unanswered(self) -> None:
         """A fetch has failed: pages without an answer are asked for again when they come into sight."""
         self._asked &= self._pages.keys()

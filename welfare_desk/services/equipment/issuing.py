@@ -21,7 +21,7 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command
-from welfare_desk.services.equipment.collecting import read_collector
+from welfare_desk.services.equipment.collecting import check_related, read_collector
 from welfare_desk.services.equipment.covering import Handed, cover
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
@@ -94,9 +94,10 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     `serial_not_here`, `serial_promised`, `serial_of_other_item`, `not_in_store`, `promised_to_others`,
     `lines_refused`, `not_for_loan`, `loan_too_short`, `request_needed`, `several_of_one`, `not_a_pupil`,
     `interval_not_over`, `interval_needs_approval`, `date_in_future`, `month_closed`, `before_birth`,
-    `before_received`, `before_last_move`, `bad_fields` (collector), `no_glyph`.
+    `before_received`, `before_last_move`, `bad_fields` (collector, kinship), `no_glyph`.
     """
     check_lines(len(facts.lines))
+    check_related(facts.collector, facts.kinship)
     handed_on = happened(work, facts.handed_on)
     client = handing.client(work.db.raw, facts.key)
     if client.coverage not in IN_HAND:

@@ -34,6 +34,13 @@ LEFT JOIN case_file ON case_file.id = stock_document.file_id
 LEFT JOIN person ON person.id = case_file.person_id
 """
 
+_JOINED = (
+    "stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id"
+    " LEFT JOIN case_file ON case_file.id = stock_document.file_id"
+    " LEFT JOIN person ON person.id = case_file.person_id"
+)
+_STANDS = "NOT EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id)"
+
 
 @dataclass(frozen=True)
 class DocumentAsk:
@@ -72,13 +79,16 @@ def documents(
         f"{_TOLD} {where} ORDER BY {sorted_by} LIMIT :limit OFFSET :offset",
         {**asked, "limit": page[1], "offset": page[0]},
     ).fetchall()
-    joined = (
-        "stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id"
-        " LEFT JOIN case_file ON case_file.id = stock_document.file_id"
-        " LEFT JOIN person ON person.id = case_file.person_id"
-    )
-    (total,) = raw.execute(f"SELECT count(*) FROM {joined} {where}", asked).fetchone()
+    (total,) = raw.execute(f"SELECT count(*) FROM {_JOINED} {where}", asked).fetchone()
     return tuple(_told(row) for row in rows), int(total)
+
+
+def standing(raw: Any, ask: DocumentAsk) -> int:
+    """How many of these documents no correction has taken back."""
+    conditions, asked = _where(ask)
+    where = " AND ".join((*conditions, _STANDS))
+    (total,) = raw.execute(f"SELECT count(*) FROM {_JOINED} WHERE {where}", asked).fetchone()
+    return int(total)
 
 
 _OF_ITEM = (

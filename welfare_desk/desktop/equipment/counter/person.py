@@ -18,7 +18,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.calendar import IRAN, age_years
-from welfare_desk.domain.summary.handing import AtCounterNow
+from welfare_desk.domain.summary.handing import AtCounterNow, CameBack
 from welfare_desk.domain.summary.store import DocumentTold
 from welfare_desk.domain.text import isolate
 
@@ -87,7 +87,7 @@ class PersonCard(QFrame):
             self.came.show_state(told, Tone.AMBER)
 
 
-def used_voucher(told: DocumentTold) -> Banner:
+def used_voucher(told: DocumentTold, back: CameBack | None) -> Banner:
     """A voucher that was scanned: when it was handed out, who came for it, and is it still so."""
     translate = QCoreApplication.translate
     moment = dt.datetime.fromisoformat(told.recorded_at).astimezone(IRAN)
@@ -109,4 +109,17 @@ def used_voucher(told: DocumentTold) -> Banner:
         items=inline(told.items),
         user=inline(told.recorded_by),
     )
-    return Banner(Tone.AMBER, "triangle-alert", title, said)
+    if back is None:
+        return Banner(Tone.AMBER, "triangle-alert", title, said)
+    if not back.left:
+        title = translate("Counter", "The goods of voucher {number} came back").format(
+            number=isolate(told.number)
+        )
+    came_back = translate("Counter", "Came back: {pieces} of {total}, last on {day} by slip {paper}.")
+    brought = came_back.format(
+        pieces=number(back.pieces),
+        total=number(back.pieces + back.left),
+        day=isolate(day(back.on)),
+        paper=isolate(back.slip),
+    )
+    return Banner(Tone.AMBER, "undo-2", title, f"{said} {brought}")

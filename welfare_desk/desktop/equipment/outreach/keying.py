@@ -53,6 +53,8 @@ class MoreDialog(Dialog):
         ):  # fmt: skip
             self.form.add(field)
             field.set_value(value)
+        self.collector.changed.connect(self._follow)
+        self._follow()
         self.body.addWidget(self.form)
         self.add_cancel()
         take = self.commits_with(Button(self.tr("Tick it so"), "check", ButtonKind.FILLED))
@@ -61,6 +63,10 @@ class MoreDialog(Dialog):
 
     def edited(self) -> bool:
         return bool(self.form.edited())
+
+    def _follow(self) -> None:
+        """Whoever came for the client is a relation of theirs."""
+        self.kinship.required = not self.collector.is_empty()
 
     def _take(self) -> None:
         if not self.form.check():

@@ -14,7 +14,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import TextField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.named import FoundField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.wording.requests import request_words
@@ -62,7 +62,7 @@ class AllocateDialog(FormDialog):
         self.form.add_wide(self.free)
         self.form.add_wide(self.line)
         self.form.add_wide(self.over)
-        self.serial = OfferedField("serial", self.tr("Device"), longest=60, hint=self.tr("Empty: pieces"))
+        self.serial = FoundField("serial", self.tr("Device"), longest=60, hint=self.tr("Empty: pieces"))
         self.expires_on = JalaliField(
             "expires_on", self.tr("Holds until"), page.desk.today,
             hint=self.tr("Empty: as the office's rule says"),

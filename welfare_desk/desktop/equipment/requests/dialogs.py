@@ -14,14 +14,16 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, TickField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.named import FoundField
 from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
 from welfare_desk.domain.equipment.requests import AskedAt
+from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.centres import AskCentres, list_centres
 from welfare_desk.services.equipment.asking import PapersBrought
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.equipment.requests import (
@@ -96,12 +98,14 @@ class AskDialog(FormDialog):
         self.record = key
         today = page.desk.today
         self.key = WhoseField(page, self.form, "key", self.tr("File number or national ID"))
-        self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
+        self.item = FoundField("item", self.tr("Goods"), required=True, longest=80)
         self.quantity = NumberField("quantity", self.tr("Quantity"), required=True, digits=3)
         self.of_size = TextField("size", self.tr("Size"), longest=20)
         self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
-        self.centre = TextField(
-            "centre", self.tr("Code of the centre"), longest=20, hint=self.tr("Empty: asked at the desk")
+        self._codes: dict[str, str] = {}
+        """Codes of centres by the words that they are offered by."""
+        self.centre = FoundField(
+            "centre", self.tr("Positive-life centre"), longest=160, hint=self.tr("Empty: asked at the desk")
         )
         for field in (self.key, self.item, self.quantity, self.of_size, self.asked_on, self.centre):
             self.form.add(field)
@@ -124,7 +128,9 @@ class AskDialog(FormDialog):
         self.quantity.set_value(1)
         self.asked_on.set_value(today())
         self.finish(self.tr("Keep the request"))
-        page.desk.operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
+        operations = page.desk.operations
+        operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
+        operations.ask(list_centres, AskCentres(), self._offer_centres, owner=self, on_error=self.refused)
 
     def about(self) -> str:
         return self.key.told()
@@ -132,9 +138,13 @@ class AskDialog(FormDialog):
     def _offer(self, found: tuple[Item, ...]) -> None:
         self.item.offer([item.name for item in found if not item.retired])
 
+    def _offer_centres(self, found: tuple[Centre, ...]) -> None:
+        self._codes = {f"{one.name} ({one.code})": one.code for one in found if not one.closed}
+        self.centre.offer(tuple(self._codes))
+
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
-        centre = values["centre"]
+        centre = self._codes.get(values["centre"], values["centre"])
         return ask, AskEquipment(
             self.key.key,
             values["item"],
