@@ -99,6 +99,11 @@ def test_a_link_that_leads_to_itself(tmp_path: Path) -> None:
     assert _trouble(tmp_path / "loop.pdf").code == "folder_missing"
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder of Linux")
+def test_a_folder_that_is_there_and_takes_no_file_is_not_missing() -> None:
+    assert _trouble(Path("/proc/x.pdf")).code == "file_not_written"
+
+
 def test_an_error_repeats_a_name_short_and_harmless(tmp_path: Path) -> None:
     with pytest.raises(RuleError) as refused:
         must_take(tmp_path / "none" / f"\u202egpj.\x1b[31m{'x' * 100}")

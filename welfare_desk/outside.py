@@ -250,7 +250,10 @@ def _telling_trouble(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _LONG | _IMPOSSIBLE:
             raise _bad(path, "long" if error.errno in _LONG else "characters") from error
-        raise StorageError(_code(error.errno), name=_shown(path), errno=error.errno) from error
+        code = _code(error.errno)
+        if error.errno == errno.ENOENT and path.resolve().parent.is_dir():
+            code = "file_not_written"  # a folder of the system is there and takes no file
+        raise StorageError(code, name=_shown(path), errno=error.errno) from error
     except UnicodeEncodeError as error:  # half a letter, which no name can hold
         raise _bad(path, "characters") from error
 

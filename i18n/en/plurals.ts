@@ -122,20 +122,6 @@
 <context>
     <name>CautionCounts</name>
     <message numerus="yes">
-        <source>the interval is {months} months and ends on {until}</source>
-        <translation>
-            <numerusform>the interval is {months} month and ends on {until}</numerusform>
-            <numerusform>the interval is {months} months and ends on {until}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{interval}, in {left} months</source>
-        <translation>
-            <numerusform>{interval}, in {left} month</numerusform>
-            <numerusform>{interval}, in {left} months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} persons wait for {item}, the first is {name}, file {file_no}.</source>
         <translation>
             <numerusform>{count} person waits for {item}: {name}, file {file_no}.</numerusform>
@@ -371,6 +357,13 @@
             <numerusform>{count} payments to be looked at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} approvals before the interval is over wait for your answer</source>
+        <translation>
+            <numerusform>{count} approval before the interval is over waits for your answer</numerusform>
+            <numerusform>{count} approvals before the interval is over wait for your answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedLines</name>
@@ -547,6 +540,23 @@
         <translation>
             <numerusform>{persons} persons compared, {count} likely pair. Verdicts are remembered.</numerusform>
             <numerusform>{persons} persons compared, {count} likely pairs. Verdicts are remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyWords</name>
+    <message numerus="yes">
+        <source>the interval is {months} months and ends on {until}</source>
+        <translation>
+            <numerusform>the interval is {months} month and ends on {until}</numerusform>
+            <numerusform>the interval is {months} months and ends on {until}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{interval}, in {left} months</source>
+        <translation>
+            <numerusform>{interval}, in {left} month</numerusform>
+            <numerusform>{interval}, in {left} months</numerusform>
         </translation>
     </message>
 </context>

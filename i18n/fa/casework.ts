@@ -2700,10 +2700,6 @@
         <translation>صورتجلسهٔ اسقاط {number}</translation>
     </message>
     <message>
-        <source>Stock count sheet {number}</source>
-        <translation>برگهٔ شمارش انبار {number}</translation>
-    </message>
-    <message>
         <source>Stock correction {number}</source>
         <translation>سند اصلاح انبار {number}</translation>
     </message>
@@ -2734,6 +2730,18 @@
     <message>
         <source>Print the original</source>
         <translation>چاپ اصل</translation>
+    </message>
+    <message>
+        <source>The paper stays in the register as printed</source>
+        <translation>برگه در دفتر برگه‌ها چاپ‌شده می‌ماند</translation>
+    </message>
+    <message>
+        <source>The paper is void: «void» stands across every page of what comes out.</source>
+        <translation>این برگه باطل است: روی همهٔ صفحه‌هایی که چاپ می‌شود «باطل» نوشته است.</translation>
+    </message>
+    <message>
+        <source>Stock count minutes {number}</source>
+        <translation>صورتجلسهٔ انبارگردانی {number}</translation>
     </message>
 </context>
 <context>

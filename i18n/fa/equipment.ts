@@ -91,10 +91,6 @@
         <translation>تاریخ درخواست</translation>
     </message>
     <message>
-        <source>Code of the centre</source>
-        <translation>کد مرکز</translation>
-    </message>
-    <message>
         <source>Empty: asked at the desk</source>
         <translation>خالی: در اداره خواسته شد</translation>
     </message>
@@ -118,6 +114,21 @@
         <source>Keep the request</source>
         <translation>ثبت درخواست</translation>
     </message>
+    <message>
+        <source>Positive-life centre</source>
+        <translation>مرکز مثبت زندگی</translation>
+    </message>
+</context>
+<context>
+    <name>AskHead</name>
+    <message>
+        <source>Ask the head to approve</source>
+        <translation>درخواست تأیید از رئیس</translation>
+    </message>
+    <message>
+        <source>The head has to approve this first: {key} asks.</source>
+        <translation>نخست رئیس باید تأیید کند؛ با {key} درخواست بفرستید.</translation>
+    </message>
 </context>
 <context>
     <name>AskedCard</name>
@@ -135,7 +146,7 @@
     </message>
     <message>
         <source>no needs form was brought</source>
-        <translation>فرم نیازسنجی نیامده است</translation>
+        <translation>فرم تعیین نیاز نیامده است</translation>
     </message>
     <message>
         <source>Need: {need}</source>
@@ -164,6 +175,10 @@
     <message>
         <source>{prescription}, number {number}</source>
         <translation>{prescription}، شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>The interval is not over: {item} on {day}; it ends on {until}</source>
+        <translation>فاصلهٔ مجاز هنوز نرسیده است: {item} در {day}؛ فاصله در {until} به پایان می‌رسد</translation>
     </message>
 </context>
 <context>
@@ -271,6 +286,10 @@
         <source>Amount (rial)</source>
         <translation>مبلغ (ریال)</translation>
     </message>
+    <message>
+        <source>{request}. The committee granted {amount}.</source>
+        <translation>{request}. کمیته {amount} تصویب کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
@@ -363,24 +382,12 @@
         <translation>موجودی آن</translation>
     </message>
     <message>
-        <source>Item {item} saved</source>
-        <translation>کالای {item} ذخیره شد</translation>
+        <source>Item saved: {item} ({code})</source>
+        <translation>ذخیره شد: {item} ({code})</translation>
     </message>
 </context>
 <context>
     <name>CautionCounts</name>
-    <message numerus="yes">
-        <source>the interval is {months} months and ends on {until}</source>
-        <translation>
-            <numerusform>فاصلهٔ مقرر {months} ماه است و در {until} پایان می‌یابد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{interval}, in {left} months</source>
-        <translation>
-            <numerusform>{interval}؛ {left} ماه مانده است</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{count} persons wait for {item}, the first is {name}, file {file_no}.</source>
         <translation>
@@ -715,6 +722,25 @@
     </message>
 </context>
 <context>
+    <name>CountDevices</name>
+    <message>
+        <source>Serial</source>
+        <translation>سریال</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
+    <message>
+        <source>Devices that should be there</source>
+        <translation>دستگاه‌هایی که باید آنجا باشند</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} in the store now are ticked: {space} takes the tick from what was not seen, {enter} keeps the count</source>
+        <translation>{ticked} از {count} دستگاهی که اکنون در انبار است تیک دارد: {space} تیک آنچه را دیده نشد برمی‌دارد و {enter} شمارش را نگه می‌دارد</translation>
+    </message>
+</context>
+<context>
     <name>CountPart</name>
     <message>
         <source>Counts of the store</source>
@@ -876,6 +902,14 @@
     <message>
         <source>Handed out by you today</source>
         <translation>آنچه امروز شما تحویل داده‌اید</translation>
+    </message>
+    <message>
+        <source>The goods of voucher {number} came back</source>
+        <translation>کالاهای حوالهٔ {number} برگشته است</translation>
+    </message>
+    <message>
+        <source>Came back: {pieces} of {total}, last on {day} by slip {paper}.</source>
+        <translation>برگشته: {pieces} از {total} عدد، آخرین بار در {day} با برگهٔ عودت {paper}.</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1287,12 @@
         <translation>(ارزش + رسیدگی) ÷ سال‌های استفاده</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>عودت</translation>
-    </message>
-    <message>
         <source>less than a day</source>
         <translation>کمتر از یک روز</translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1315,7 @@
     </message>
     <message>
         <source>Devices are items with serial numbers; a goods receipt brings them in.</source>
-        <translation>دستگاه کالای سریال‌دار است؛ رسید کالا را در «موجودی» با Ins ثبت کنید.</translation>
+        <translation>دستگاه کالای سریال‌دار است؛ رسید انبار را در «موجودی» با Ins ثبت کنید.</translation>
     </message>
     <message>
         <source>Its story</source>
@@ -1348,6 +1382,45 @@
     <message>
         <source>This device is with no client.</source>
         <translation>این دستگاه نزد مددجویی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyWords</name>
+    <message>
+        <source>The interval is not over</source>
+        <translation>فاصلهٔ مجاز نرسیده است</translation>
+    </message>
+    <message>
+        <source>{item}: {last} was had on {day} {way}; {interval}.</source>
+        <translation>{item}: در {day} «{last}» {way} گرفته است؛ {interval}.</translation>
+    </message>
+    <message>
+        <source>{item} was had on {day} {way}; {interval}.</source>
+        <translation>«{item}» در {day} {way} گرفته شده است؛ {interval}.</translation>
+    </message>
+    <message>
+        <source>The head has approved it.</source>
+        <translation>رئیس آن را تأیید کرده است.</translation>
+    </message>
+    <message>
+        <source>To go on, write the reason.</source>
+        <translation>برای ادامه دلیل بنویسید.</translation>
+    </message>
+    <message>
+        <source>To go on, write the reason; the head has to approve it: {key} asks.</source>
+        <translation>برای ادامه دلیل بنویسید؛ رئیس باید تأیید کند و {key} درخواست را می‌فرستد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the interval is {months} months and ends on {until}</source>
+        <translation>
+            <numerusform>فاصلهٔ مقرر {months} ماه است و در {until} پایان می‌یابد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{interval}, in {left} months</source>
+        <translation>
+            <numerusform>{interval}؛ {left} ماه مانده است</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1536,7 @@
     </message>
     <message>
         <source>A goods receipt brings it in.</source>
-        <translation>نخست رسید کالا را در «موجودی» ثبت کنید.</translation>
+        <translation>نخست رسید انبار را در «موجودی» ثبت کنید.</translation>
     </message>
     <message>
         <source>Narrow this list</source>
@@ -1471,7 +1544,7 @@
     </message>
     <message>
         <source>The goods receipt once more</source>
-        <translation>چاپ دوبارهٔ رسید کالا</translation>
+        <translation>چاپ دوبارهٔ رسید انبار</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -1862,6 +1935,18 @@
         <source>to be handed out</source>
         <translation>تحویل مانده است</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ در</translation>
+    </message>
+    <message>
+        <source>voucher {number}</source>
+        <translation>حوالهٔ {number}</translation>
+    </message>
+    <message>
+        <source>cash aid, letter {number}</source>
+        <translation>کمک‌هزینه، نامهٔ {number}</translation>
+    </message>
 </context>
 <context>
     <name>GoodsBox</name>
@@ -1904,6 +1989,14 @@
         <source>Goods</source>
         <translation>کالاها</translation>
     </message>
+    <message>
+        <source>on a row of goods: back into the fields</source>
+        <translation>روی سطر کالا: برگشت به خانه‌ها برای ویرایش</translation>
+    </message>
+    <message>
+        <source>on a row of goods: out of the list</source>
+        <translation>روی سطر کالا: برداشتن از فهرست</translation>
+    </message>
 </context>
 <context>
     <name>GoodsLines</name>
@@ -1932,7 +2025,7 @@
     <name>GoodsReceiptDialog</name>
     <message>
         <source>Goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>Where the goods come from</source>
@@ -2086,6 +2179,10 @@
     <message>
         <source>Keep and print</source>
         <translation>ثبت و چاپ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -2393,16 +2490,16 @@
         <translation>باطل شد</translation>
     </message>
     <message>
-        <source>Reversal</source>
-        <translation>معکوس</translation>
-    </message>
-    <message>
         <source>into the workshop: {count}</source>
-        <translation>به کارگاه: {count}</translation>
+        <translation>به تعمیرگاه: {count}</translation>
     </message>
     <message>
         <source>brought by return {number}</source>
         <translation>آورده‌شده با عودت {number}</translation>
+    </message>
+    <message>
+        <source>from the workshop: {count}</source>
+        <translation>از تعمیرگاه: {count}</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2609,10 @@
         <source>Model</source>
         <translation>مدل</translation>
     </message>
+    <message>
+        <source>{serial} is taken already; it counts once</source>
+        <translation>{serial} پیش‌تر نوشته شده است؛ یک بار شمرده می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>LinesField</name>
@@ -2550,6 +2651,14 @@
     <message>
         <source>Correct it</source>
         <translation>درستش می‌کنم</translation>
+    </message>
+    <message>
+        <source>On a row {enter} brings it back into the fields, {delete} takes it out</source>
+        <translation>روی هر سطر {enter} آن را برای ویرایش به خانه‌ها برمی‌گرداند و {delete} آن را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>{serial} is in the list already; it counts once</source>
+        <translation>{serial} پیش‌تر در فهرست آمده است؛ یک بار شمرده می‌شود</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2870,7 @@
     </message>
     <message>
         <source>Ins under «Stock» records a goods receipt.</source>
-        <translation>نخستین رسید کالا را در «موجودی» با Ins ثبت کنید.</translation>
+        <translation>نخستین رسید انبار را در «موجودی» با Ins ثبت کنید.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2909,6 +3018,10 @@
     <message>
         <source>This line is not kept yet: Enter keeps it; empty its fields to leave it out.</source>
         <translation>این سطر هنوز ثبت نشده است: با Enter ثبت می‌شود؛ اگر نمی‌خواهید، خانه‌هایش را خالی کنید.</translation>
+    </message>
+    <message>
+        <source>{serial} is no device of this item in the store: it is not counted here</source>
+        <translation>{serial} از دستگاه‌های این کالا در انبار نیست و اینجا شمرده نمی‌شود؛ شماره را از روی دستگاه بسنجید</translation>
     </message>
 </context>
 <context>
@@ -3094,10 +3207,6 @@
 </context>
 <context>
     <name>PaperOut</name>
-    <message>
-        <source>No printer is chosen: the paper opens on the screen</source>
-        <translation>چاپگری برگزیده نیست؛ رسید روی صفحه باز می‌شود</translation>
-    </message>
     <message numerus="yes">
         <source>Printer ready: {printer}, {count} copies</source>
         <translation>
@@ -3107,6 +3216,10 @@
     <message>
         <source>{number} was printed on {printer}</source>
         <translation>{number} روی {printer} چاپ شد</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: {paper} opens on the screen</source>
+        <translation>چاپگری برگزیده نیست؛ {paper} روی صفحه باز می‌شود</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3274,29 @@
         <translation>
             <numerusform>برگهٔ تیک {count} سطر دارد؛ با Ctrl+P چاپ می‌شود</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterLine</name>
+    <message>
+        <source>No printer is installed on this PC: the paper opens on the screen</source>
+        <translation>چاپگری روی این رایانه نصب نیست؛ حواله روی صفحه باز می‌شود</translation>
+    </message>
+    <message>
+        <source>On the screen; the printer is asked there</source>
+        <translation>روی صفحه؛ چاپگر همان‌جا پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Printer of vouchers</source>
+        <translation>چاپگر حواله‌ها</translation>
+    </message>
+    <message>
+        <source>Copies of a voucher</source>
+        <translation>تعداد نسخهٔ حواله</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نسخه</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3592,7 @@
     <name>StatementDialog</name>
     <message>
         <source>Property statement of a half-year</source>
-        <translation>صورت اموال نیم‌سال</translation>
+        <translation>صورت‌حساب اموال نیم‌سال</translation>
     </message>
     <message>
         <source>first half of {year}</source>
@@ -3656,7 +3792,7 @@
     </message>
     <message>
         <source>Goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>Print the ledger card</source>
@@ -3700,7 +3836,7 @@
     </message>
     <message>
         <source>Property statement of a half-year</source>
-        <translation>صورت اموال نیم‌سال</translation>
+        <translation>صورت‌حساب اموال نیم‌سال</translation>
     </message>
     <message numerus="yes">
         <source>{count} items</source>
@@ -3720,7 +3856,7 @@
     </message>
     <message>
         <source>goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>print the card</source>
@@ -4111,14 +4247,6 @@
         <translation>دانش‌آموز است؛ فاصله رعایت نمی‌شود</translation>
     </message>
     <message>
-        <source>Ask the head to approve</source>
-        <translation>درخواست تأیید از رئیس</translation>
-    </message>
-    <message>
-        <source>The interval is not over</source>
-        <translation>فاصلهٔ مجاز نرسیده است</translation>
-    </message>
-    <message>
         <source>A request is missing</source>
         <translation>درخواستی در کار نیست</translation>
     </message>
@@ -4131,20 +4259,8 @@
         <translation>مددجو دانش‌آموز است.</translation>
     </message>
     <message>
-        <source>{item}: {last} was had on {day} {way}; {interval}.</source>
-        <translation>{item}: در {day} «{last}» {way} گرفته است؛ {interval}.</translation>
-    </message>
-    <message>
         <source>The interval is our proposal until the office confirms it.</source>
         <translation>این فاصله پیشنهاد برنامه است تا اداره آن را تأیید کند.</translation>
-    </message>
-    <message>
-        <source>The head has approved it.</source>
-        <translation>رئیس آن را تأیید کرده است.</translation>
-    </message>
-    <message>
-        <source>To go on, write the reason; the head has to approve it.</source>
-        <translation>برای ادامه دلیل بنویسید؛ رئیس باید تأیید کند.</translation>
     </message>
     <message>
         <source>To go on, write the reason.</source>

@@ -107,6 +107,10 @@
         <source>A draft of this file was found</source>
         <translation>پیش‌نویس این پرونده پیدا شد</translation>
     </message>
+    <message>
+        <source>{about}: {told}</source>
+        <translation>{about}: {told}</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>

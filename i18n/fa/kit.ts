@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>نسخه‌ها</translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Sheet</source>

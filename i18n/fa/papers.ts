@@ -240,6 +240,10 @@
         <source>Control code</source>
         <translation>کد کنترل</translation>
     </message>
+    <message>
+        <source>It was not printed yet.</source>
+        <translation>هنوز چاپ نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -581,6 +585,10 @@
     <message>
         <source>Goods</source>
         <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>What follows stands in the register under this number; it was not read from the code. Compare it with the sheet in hand.</source>
+        <translation>آنچه در زیر می‌آید از دفتر این اداره زیر این شماره است و از رمزینه خوانده نشده است. آن را با برگه‌ای که در دست دارید بسنجید.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,12 @@
             <numerusform>{count} پیشنهاد تعلیق بررسی می‌خواهد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} approvals before the interval is over wait for your answer</source>
+        <translation>
+            <numerusform>{count} درخواست تأیید پیش از موعد منتظر پاسخ شماست</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstPage</name>

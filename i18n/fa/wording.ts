@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>Goods for another office</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Property statement</source>
-        <translation>صورت اموال</translation>
+        <translation>صورت‌حساب اموال</translation>
     </message>
     <message>
         <source>Document taken back</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Donor, in kind</source>
-        <translation>اهدایی خیّر</translation>
+        <translation>اهدای خیّر</translation>
     </message>
     <message>
         <source>Return from former years</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -717,6 +717,10 @@
     <message>
         <source>In the workshop or disinfection</source>
         <translation>در تعمیرگاه یا ضدعفونی</translation>
+    </message>
+    <message>
+        <source>Came back, set aside for scrapping</source>
+        <translation>برگشت و برای اسقاط کنار گذاشته شد</translation>
     </message>
 </context>
 <context>
@@ -2977,10 +2981,6 @@
         <translation>صورتجلسهٔ اسقاط صادر شد</translation>
     </message>
     <message>
-        <source>Stock count sheet issued</source>
-        <translation>برگهٔ شمارش انبار صادر شد</translation>
-    </message>
-    <message>
         <source>Stock correction issued</source>
         <translation>سند اصلاح انبار صادر شد</translation>
     </message>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Goods receipt</source>
-        <translation>رسید کالا</translation>
+        <translation>رسید انبار</translation>
     </message>
     <message>
         <source>Issue voucher</source>
@@ -3029,10 +3029,6 @@
         <translation>صورتجلسهٔ اسقاط</translation>
     </message>
     <message>
-        <source>Stock count sheet</source>
-        <translation>برگهٔ شمارش انبار</translation>
-    </message>
-    <message>
         <source>Stock correction</source>
         <translation>سند اصلاح انبار</translation>
     </message>
@@ -3042,7 +3038,7 @@
     </message>
     <message>
         <source>Property statement</source>
-        <translation>صورت اموال</translation>
+        <translation>صورت‌حساب اموال</translation>
     </message>
     <message>
         <source>Minutes of the rehabilitation committee</source>
@@ -3063,6 +3059,14 @@
     <message>
         <source>Tick sheet of an outreach day</source>
         <translation>برگهٔ تیک تحویل بیرونی</translation>
+    </message>
+    <message>
+        <source>Stock count minutes issued</source>
+        <translation>صورتجلسهٔ انبارگردانی صادر شد</translation>
+    </message>
+    <message>
+        <source>Stock count minutes</source>
+        <translation>صورتجلسهٔ انبارگردانی</translation>
     </message>
 </context>
 </TS>

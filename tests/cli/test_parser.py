@@ -7,6 +7,7 @@ import argparse
 
 import pytest
 
+from welfare_desk.cli.papers import _copies
 from welfare_desk.cli.parser import _in_persian, count
 
 
@@ -22,3 +23,12 @@ def test_what_is_no_count_is_told_with_its_bounds(typed: str) -> None:
     assert str(refused.value).startswith("no whole number from 1 to 100: ")
     said = _in_persian(f"argument --quota: {refused.value}")
     assert said.endswith("برای «--quota» پذیرفته نیست؛ عددی از ۱ تا 100 بنویسید")
+
+
+def test_a_copy_that_is_unknown_is_told_with_those_there_are() -> None:
+    with pytest.raises(argparse.ArgumentTypeError) as refused:
+        _copies("store,foo")
+    assert _in_persian(f"argument --copies: {refused.value}") == (
+        "«store,foo» برای «--copies» شناخته نیست؛ یکی یا چند تا از این‌ها را با ویرگول بنویسید:"
+        " client,store,file,accounts"
+    )

@@ -282,3 +282,14 @@ def test_a_path_is_held_together_and_not_held_twice(path: str, held: str) -> Non
     assert hold_path(path) == wanted
     assert hold_codes(f"۳ پرونده در {hold_path(path)} نوشته شد") == f"۳ پرونده در {wanted} نوشته شد"
     assert hold_codes("و " * 300 + hold_path(path)) == "و " * 300 + wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("۱۲٬۰۰۰", 12_000), ("12,000", 12_000), ("۵\u200f", 5), ("1,234,567", 1_234_567), ("1,234٬567", None),
+        ("12,00", None), (",100", None), ("1234,567", None), ("0,000,099", 99),
+    ],
+)  # fmt: skip
+def test_a_whole_number_is_read_as_the_program_writes_it(typed: str, number: int | None) -> None:
+    assert whole_number(typed, 9_999_999) == number

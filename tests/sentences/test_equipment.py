@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.sentences import equipment, equipment_requests, say
@@ -101,7 +102,11 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
 @pytest.mark.parametrize(
     ("code", "persian", "english"),
     [
-        ("not_in_store", "از ویلچر معمولی در انبار", "of WHEELCHAIR-MANUAL,"),
+        (
+            "not_in_store",
+            "از ویلچر معمولی در انبار ۱ دستگاه هست و ۲ دستگاه خواسته",
+            "of WHEELCHAIR-MANUAL (unit: device),",
+        ),
         (
             "item_retired",
             "«ویلچر معمولی» (\u200eWHEELCHAIR-MANUAL\u200e)",
@@ -110,7 +115,13 @@ def test_every_sentence_says_what_and_what_next(code: str) -> None:
     ],
 )
 def test_an_item_is_called_by_its_name(code: str, persian: str, english: str) -> None:
-    facts = {"item": "WHEELCHAIR-MANUAL", "name": "ویلچر معمولی", "quantity": 2, "on_hand": 1}
+    facts = {
+        "item": "WHEELCHAIR-MANUAL",
+        "name": "ویلچر معمولی",
+        "unit": Unit.DEVICE,
+        "quantity": 2,
+        "on_hand": 1,
+    }
     assert persian in say(code, facts, "fa")
     assert english in say(code, facts, "en")
 
@@ -119,3 +130,10 @@ def test_serials_one_after_another_are_read_from_the_right() -> None:
     facts = {"item": "CHAIR", "name": "ویلچر", "serials": ["A1", "WC-2", "A3"]}
     assert "A1\u200f، \u200eWC-2\u200e\u200f، A3." in say("serial_needed", facts, "fa")
     assert "A1, WC-2, A3." in say("serial_needed", facts, "en")
+
+
+@pytest.mark.parametrize("code", ["interval_not_over", "interval_needs_approval"])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_an_item_that_was_had_before_is_named_once(code: str, language: str) -> None:
+    facts = {"name": "ویلچر معمولی", "last": "ویلچر معمولی", "months": 36, "reason": "same_item"}
+    assert say(code, facts, language).count("ویلچر") == 1

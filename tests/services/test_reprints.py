@@ -134,9 +134,36 @@ def test_a_printing_that_did_not_come_out_is_no_copy(session: Session) -> None:
     first = session.do(print_paper, wanted)
     assert (first, session.do(print_paper, wanted)) == (PaperPrint(2, 0), PaperPrint(3, 1))
     assert refused(session, not_printed, NotPrinted(first.id)) == "printed_since"
+    session.do(not_printed, NotPrinted(session.do(print_paper, wanted).id))
+    reprints = [item for item in session.ask(show, ShowFile(ALI)).timeline if item.kind == "reprint"]
+    assert len(reprints) == 1
     told = session.ask(paper_history, AskPaper(issued.kind, issued.number))
-    assert [(one.copy, one.came_out) for one in told.printings] == [(0, False), (0, True), (1, True)]
+    assert [(one.copy, one.came_out) for one in told.printings] == [
+        (0, False), (0, True), (1, True), (2, False),
+    ]  # fmt: skip
     assert told.paper.printed == 2
+    assert check(session._store).findings == ()
+
+
+def test_the_foot_says_who_printed_it_first_and_when_as_the_register_has_it(session: Session) -> None:
+    """Issued by Maryam, looked at by her without printing; a day later Zahra prints it, then Maryam again."""
+    issued = session.do(issue_household_sheet, IssueHouseholdSheet(ALI))
+    session.do(not_printed, NotPrinted(session.do(print_paper, PrintPaper(issued.kind, issued.number)).id))
+    session.do(
+        add_user,
+        AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=offices.PASSWORD),
+    )
+    later = offices.NOON + timedelta(days=1, minutes=7)
+    with offices.desk(session.office_dir, user="زهرا") as clerk:
+        clerk._clock = lambda: later
+        original = printed(clerk, issued)
+    session._clock = lambda: later + timedelta(minutes=9)
+    duplicate = printed(session, issued)
+    first = normal("چاپ: ۱۴۰۴/۰۸/۰۱ ساعت ۱۲:۰۷ · کاربر: زهرا احمدی")
+    again = normal("چاپ دوباره: ۱۴۰۴/۰۸/۰۱ ساعت ۱۲:۱۶ · کاربر: مریم")
+    assert [(first in page, again in page) for page in map(normal, pdfium(original))] == [(True, False)]
+    assert [(first in page, again in page) for page in map(normal, pdfium(duplicate))] == [(True, True)]
+    assert normal("۱۴۰۴/۰۷/۳۰") in normal(pdfium(original)[0])
     assert check(session._store).findings == ()
 
 

@@ -122,7 +122,7 @@ def test_a_typed_number_finds_its_paper_and_proves_nothing(session: Session, typ
 def test_the_short_code_under_the_square_one_finds_its_paper(session: Session) -> None:
     mark = said(session, FIRST).fingerprint
     grouped = grouped4(mark, "-")
-    for typed in (mark, grouped, grouped.lower(), f" {grouped4(mark)} "):
+    for typed in (mark, grouped, grouped.lower(), f" {grouped4(mark)} ", f"\u200f{grouped}"):
         found = said(session, typed)
         assert (found.number, found.state, found.matches, found.fingerprint) == (
             FIRST, "control_code", True, mark,
@@ -130,7 +130,7 @@ def test_the_short_code_under_the_square_one_finds_its_paper(session: Session) -
     with pytest.raises(RuleError) as refused:
         said(session, "ZZZZ-ZZZZ-ZZZZ")
     told = (refused.value.code, dict(refused.value.facts))
-    assert told == ("control_code_unknown", {"code": "ZZZZ-ZZZZ-ZZZZ"})
+    assert told == ("control_code_unknown", {"typed": "ZZZZ-ZZZZ-ZZZZ"})
 
 
 def test_a_number_of_several_kinds_asks_for_the_kind(session: Session) -> None:

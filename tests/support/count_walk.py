@@ -6,15 +6,15 @@ What stood when it was counted is the model's ledger up to the last document of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from tests.support.equipment import CHAIR
-from tests.support.ledger_model import Ledger, Pair, Refused
+from tests.support.ledger_model import Ledger, Moved, Pair, Refused
 from tests.support.ledger_walk import CLIENTS, PAIRS, LedgerWalk
 from welfare_desk.domain.equipment.stock import DocumentKind, Place
 from welfare_desk.services.equipment.counting import (
@@ -38,6 +38,7 @@ class Line:
     balance: int
     last: int
     missing: tuple[str, ...] = ()
+    at: datetime | None = None
 
 
 @dataclass
@@ -58,24 +59,46 @@ def last_document(model: Ledger, day: date) -> int:
     return max((one.id for one in model.documents.values() if one.day <= day), default=0)
 
 
+def counted(model: Ledger, moved: Moved) -> bool:
+    """Whether a count posted it, or took it back: what a count says had been so all the time."""
+    document = model.documents[moved.document]
+    if document.kind is DocumentKind.REVERSAL and moved.of is not None:
+        document = model.documents[model.entries[moved.of - 1].document]
+    return document.kind is DocumentKind.COUNT
+
+
 def pieces_then(model: Ledger, pair: Pair, last: int) -> int:
-    """Pieces in the store once this document was written."""
+    """Pieces in the store once this document was written; devices are counted by their places."""
+    if pair == CHAIRS:
+        return sum(place_then(model, one, last) is Place.STORE for one in model.devices)
     return sum(
         one.quantity * ((one.to_place is Place.STORE) - (one.from_place is Place.STORE))
         for one in model.entries
-        if one.pair == pair and one.document <= last
+        if one.pair == pair and (one.document <= last or counted(model, one))
     )
 
 
 def place_then(model: Ledger, serial: str, last: int) -> Place:
-    """Where a device was once this document was written."""
-    moves = [one.to_place for one in model.entries if one.serial == serial and one.document <= last]
-    return moves[-1] if moves else Place.ELSEWHERE
+    """Where a device was once this document was written, unless a count that stands missed it since."""
+    place = Place.ELSEWHERE
+    for one in model.entries:
+        if one.serial == serial and one.document <= last and not counted(model, one):
+            place = one.to_place
+        elif (
+            one.serial == serial
+            and model.documents[one.document].kind is DocumentKind.COUNT
+            and not model.documents[one.document].reversed
+            and place is not Place.ELSEWHERE
+        ):
+            place = Place.DIFFERENCE
+    return place
 
 
 def moved_after(model: Ledger, serial: str, last: int) -> bool:
-    """Whether a document after this one moved a device."""
-    return any(one.serial == serial and one.document > last for one in model.entries)
+    """Whether a device moved after this document."""
+    return any(
+        one.serial == serial and one.document > last and not counted(model, one) for one in model.entries
+    )
 
 
 def refuse_moved(model: Ledger, missing: tuple[str, ...], last: int) -> None:
@@ -131,7 +154,7 @@ class CountedWalk(LedgerWalk):
         if found:
             answer, line = found
             assert (answer.balance, answer.difference) == (line.balance, counted - line.balance)
-            self.opened.lines[pair] = line
+            self.opened.lines[pair] = replace(line, at=at or self.office.days())
             since = last < max(model.documents)
             self.done["counted before moves"] += since
             self.done["devices missed before moves"] += since and bool(line.missing)
@@ -149,6 +172,9 @@ class CountedWalk(LedgerWalk):
 
     def _line(self, facts: CountItem, pair: Pair, last: int) -> Line:
         model, seen, counted = self.model, facts.serials, facts.counted
+        at = facts.counted_at or self.office.days()
+        if any(late > at and not model.documents[paper].reversed for paper, late in model.counted[pair]):
+            raise Refused("counted_again_since")
         balance = pieces_then(model, pair, last)
         if pair[0] != CHAIR:
             return Line(counted, balance, last)
@@ -197,6 +223,9 @@ class CountedWalk(LedgerWalk):
             if line.counted > line.balance:
                 what = pair, model.lot_came(pair), "", line.counted - line.balance
                 model.post(document, what, (Place.DIFFERENCE, Place.STORE))
+        for pair, line in lines.items():
+            assert line.at is not None
+            model.counted[pair].append((document.id, line.at))
         model.count_open = False
         self.done["closed over moves"] += since and bool(document.entries)
 

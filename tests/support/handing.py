@@ -66,6 +66,7 @@ LINES = (
 VOUCHER = IssueVoucher(DAY, DAY, RECEIVER, LINES, "1404/002217", signers=SIGNERS)
 CONTRACT = LoanContract(
     DAY,
+    DAY,
     "1404/000123",
     RECEIVER,
     tuple(line for line in LINES if line.mode is Mode.LOAN),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from welfare_desk.domain.equipment.stock import HELD, DocumentKind, Place
 
@@ -100,6 +100,7 @@ class Ledger:
         self.requests: list[Request] = []
         self.last_lot = 0
         self.count_open = False
+        self.counted: dict[Pair, list[tuple[int, datetime]]] = defaultdict(list)
 
     def pieces(self, pair: Pair, place: Place = Place.STORE) -> int:
         """Pieces in a place that is counted."""

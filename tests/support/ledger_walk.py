@@ -332,6 +332,7 @@ class LedgerWalk(RuleBasedStateMachine):
         if found is None:
             return
         document = model.begin(found[0].document, DocumentKind.COUNT, found[0].number)
+        model.counted[pair].append((document.id, self.office.days()))
         if short > 0:
             model.ends_late(pair[0])
             model.leave(document, pair, short, tuple(missing), (Place.STORE, Place.DIFFERENCE))

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import random
+from datetime import datetime
 
 from tests.support.list_facts import LONG_NAME
 from tests.support.paper_facts import TODAY
 from tests.support.store_facts import PEOPLE, SIGNERS
-from welfare_desk.domain.calendar import from_jalali
+from welfare_desk.domain.calendar import IRAN, from_jalali
 from welfare_desk.domain.equipment.committee_paper import (
     CommitteeMinutes,
     CommitteeSigners,
@@ -16,6 +17,7 @@ from welfare_desk.domain.equipment.committee_paper import (
     Verdict,
 )
 from welfare_desk.domain.equipment.device import Moment
+from welfare_desk.domain.equipment.handing_papers import HandingSigners
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
@@ -69,6 +71,12 @@ def scrap_of(count: int, members: int = 2) -> ScrapMinutes:
     )
 
 
+def _counted_at(number: int) -> datetime:
+    """The first rows in the morning, later ones a day after."""
+    hour = from_jalali(1404, 5, 30 + number // 8 % 2)
+    return datetime(hour.year, hour.month, hour.day, 8 + number % 8, 5 * (number % 12), tzinfo=IRAN)
+
+
 def count_of(count: int, *, closed: bool) -> CountSheet:
     """A count of so many rows; every fifth differs, one was forgotten."""
     lines = []
@@ -85,6 +93,7 @@ def count_of(count: int, *, closed: bool) -> CountSheet:
                 counted if closed and number != 4 else None,
                 f"ردیف {1 + number // 8}، قفسهٔ {1 + number % 8}",
                 "دو عدد در کارتن برگشتی بود" if number % 5 == 1 else "",
+                _counted_at(number) if closed and number != 4 else None,
             )
         )  # fmt: skip
     begun, ended = from_jalali(1404, 5, 30), from_jalali(1404, 5, 31)
@@ -175,6 +184,7 @@ def story_of(lives: int = 1) -> DeviceStory:
         "WHEELCHAIR-ELECTRIC", "ویلچر برقی", "WC-2024-0071/A", from_jalali(1403, 1, 1), Source.DONOR,
         "مؤسسهٔ خیریهٔ مهر لاله", Rial(1_250_000_000), moments, 412, Rial(38_000_000 * lives),
         Rial(1_141_019_417), "JBW-700", Place.LOAN, "خیرالله نوری‌زاده", TODAY,
+        signers=HandingSigners("م. کاظمی", "ن. ایزدی", "دکتر س. موسوی"),
     )  # fmt: skip
 
 

@@ -98,7 +98,9 @@ def _copies(typed: str) -> tuple[Copy, ...]:
     try:
         return read_copies(typed)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"«{harmless(typed)}» ({','.join(Copy)})") from None
+        raise argparse.ArgumentTypeError(
+            f"unknown copy: {harmless(typed)} (known: {','.join(Copy)})"
+        ) from None
 
 
 def _sheet(args: argparse.Namespace) -> Sheet | None:

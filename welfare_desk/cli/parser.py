@@ -43,6 +43,10 @@ _REFUSALS: tuple[tuple[str, str], ...] = (
         r"argument (?P<what>[^:]+): no whole number from 0 to (?P<most>\d+): (?P<given>.*)",
         "«{given}» برای «{what}» پذیرفته نیست؛ عددی از ۰ تا {most} بنویسید",
     ),
+    (
+        r"argument (?P<what>[^:]+): unknown copy: (?P<given>.*) \(known: (?P<known>.+)\)",
+        "«{given}» برای «{what}» شناخته نیست؛ یکی یا چند تا از این‌ها را با ویرگول بنویسید: {known}",
+    ),
     (r"argument (?P<what>[^:]+): (?P<given>[^ ]+)", "{given} برای «{what}» پذیرفته نیست"),
     (r"unrecognized arguments: (?P<what>.+)", "«{what}» شناخته نیست"),
     (r"ambiguous option: (?P<what>.+?) could match .+", "«{what}» چند معنا دارد"),

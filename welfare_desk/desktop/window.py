@@ -32,6 +32,7 @@ from welfare_desk.desktop.kit.focus import put_cursor
 from welfare_desk.desktop.kit.keys import refusal_of_key
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
+from welfare_desk.desktop.kit.words import by_system
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme.look import look
@@ -202,6 +203,9 @@ class MainWindow(QWidget):
 
     def _go(self, name: str, arguments: dict[str, Any], keep: bool, recall: Recall | None = None) -> None:
         page = self.page(name)
+        shown = self.current()
+        if keep and shown is not None and self._way and self._way[-1][0] != name:
+            self._way[-1] = (self._way[-1][0], shown.way_back(self._way[-1][1]))
         if keep and (not self._way or self._way[-1] != (name, arguments)):
             self._way = [*self._way[-20:], (name, arguments)]
         self.trouble.clear()
@@ -246,7 +250,7 @@ class MainWindow(QWidget):
         if page is not None:
             crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
             self.top.show_crumbs(crumbs, page.subtitle)
-            self.setWindowTitle(f"{crumbs[-1]} — {self.tr('Welfare Desk')}")
+            self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 
     def _show_status(self) -> None:
         page = self.current()

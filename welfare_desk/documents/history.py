@@ -77,7 +77,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.RETURN_SLIP): "صدور برگهٔ عودت",
     ("paper", PaperKind.TRANSFER_VOUCHER): "صدور حوالهٔ انتقال",
     ("paper", PaperKind.SCRAP_MINUTES): "صدور صورتجلسهٔ اسقاط",
-    ("paper", PaperKind.STOCK_COUNT): "صدور برگهٔ شمارش انبار",
+    ("paper", PaperKind.STOCK_COUNT): "صدور صورتجلسهٔ انبارگردانی",
     ("paper", PaperKind.STOCK_CORRECTION): "صدور سند اصلاح انبار",
     ("paper", PaperKind.LEDGER_CARD): "صدور کاردکس",
     ("paper", PaperKind.PROPERTY_STATEMENT): "صدور صورت‌حساب اموال",

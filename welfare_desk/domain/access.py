@@ -40,6 +40,7 @@ class Permission(StrEnum):
     APPROVE = "approve"
     EDIT_STORE = "edit_store"
     EDIT_EQUIPMENT = "edit_equipment"
+    ASK_APPROVAL = "ask_approval"
 
 
 class Role(StrEnum):
@@ -102,8 +103,10 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.PENSION_CLERK: _CASES | {Permission.EDIT_PENSION, Permission.EXPORT_LISTS},
     # Who asks for equipment and grants it must not hand it out; the storekeeper prints the store's papers
     # alone (`domain.papers.STORE_KINDS`): papers about clients are the case workers'.
-    Role.REHAB_CLERK: _CASES | {Permission.EDIT_EQUIPMENT},
-    Role.STOREKEEPER: _ANYONE | {Permission.BACKUP, Permission.EDIT_STORE, Permission.PRINT_PAPERS},
+    # Either meets an interval that is not over, and asks the head: one right of its own for both.
+    Role.REHAB_CLERK: _CASES | {Permission.EDIT_EQUIPMENT, Permission.ASK_APPROVAL},
+    Role.STOREKEEPER: _ANYONE
+    | {Permission.BACKUP, Permission.EDIT_STORE, Permission.PRINT_PAPERS, Permission.ASK_APPROVAL},
     Role.DONATION_CLERK: _ANYONE | {Permission.BACKUP},
     Role.VIEWER: _ANYONE,
 }

@@ -19,6 +19,8 @@ LONGEST_LINE = 200
 """Characters of what stands in one line of a list or paper."""
 LONGEST_OF_ALL = 200_000
 """Characters of all texts of one command together."""
+MOST_NUMBER = 2**63
+"""What no number reaches that is kept."""
 LONGEST_PASTED = 64_000_000
 """Characters of pasted rows: as much as the largest workbook has bytes."""
 

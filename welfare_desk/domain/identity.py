@@ -17,6 +17,8 @@ from welfare_desk.domain.text import fold
 IDENTIFIERS = ("national_id", "foreign_id")
 """Fields that name a person to other offices, the weightiest first."""
 
+NATIONAL_ID_DIGITS = 10
+
 _FLOAT_TEXT = re.compile(r"([0-9]+)\.0*|([0-9](?:\.[0-9]+)?)[eE]\+?([0-9]{1,2})")
 _NOT_CODE = str.maketrans("", "", "-–—−‐‑_")
 _NO_DIGIT = re.compile(r"[^0-9]")
@@ -83,13 +85,13 @@ def national_id(raw: str) -> str:
     Eight or nine digits are taken as having lost their zeros, but only where the check digit then fits.
     """
     digits = _digits(raw, "bad_national_id")
-    if not 8 <= len(digits) <= 10:
+    if not 8 <= len(digits) <= NATIONAL_ID_DIGITS:
         raise RuleError("bad_national_id", reason="length", length=len(digits))
-    whole = digits.zfill(10)
+    whole = digits.zfill(NATIONAL_ID_DIGITS)
     if _all_equal(whole):
         raise RuleError("bad_national_id", reason="equal_digits")
     if _check_digit(whole[:9]) != whole[9]:
-        reason = "checksum" if len(digits) == 10 else "length"
+        reason = "checksum" if len(digits) == NATIONAL_ID_DIGITS else "length"
         raise RuleError("bad_national_id", reason=reason, length=len(digits))
     return whole
 

@@ -13,6 +13,9 @@ _PAPER = re.compile(r"([0-9]{4})(?:[/-]?([0-9]{6})|/([0-9]{1,6}))")
 """Zeros before the counting may be left out behind a stroke: 1404/385 is 1404/000385."""
 _FILE = re.compile(r"([0-9]{4})[/\\_.–—−‐‑-]([0-9]{1,6})")
 
+_PLAIN_FILE = 9
+"""Digits of a file number without its dash: one less than a paper's and an identifier's."""
+
 MOST_PAPERS = 999_999
 """Papers of one kind in one year; the printed number has six places."""
 
@@ -66,6 +69,13 @@ def next_file_no(year: int, last: str | None) -> str:
         return file_no(year, 1)
     last_year, _, number = last.partition("-")
     return file_no(year, int(number) + 1 if int(last_year) == year else 1)
+
+
+def plain_file_no(digits: str) -> str:
+    """A file number keyed without its dash, year and five places, as it is kept; else ``bad_file_no``."""
+    if len(digits) != _PLAIN_FILE:
+        raise RuleError("bad_file_no", reason="form")
+    return parse_file_no(f"{digits[:4]}-{digits[4:]}")
 
 
 def parse_file_no(raw: str) -> str:

@@ -119,6 +119,14 @@ def office_number(code: str) -> int:
 
 
 @dataclass(frozen=True)
+class Original:
+    """When, local time, and by whom a paper was printed for the first time: not always as it was issued."""
+
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True)
 class Reprint:
     """When, local time, and by whom a paper was printed once more: it then says «المثنی»."""
 
@@ -138,13 +146,18 @@ class VoidMark:
 
 @dataclass(frozen=True)
 class Stamp:
-    """The small print of every page: when, by whom and with which version it was printed."""
+    """The small print of every page: when, by whom and with which version it was printed.
+
+    What a paper freezes is the moment and the user of its issue.
+    """
 
     printed_at: datetime
     """Local time of the PC."""
     printed_by: str
     version: str
     office: OfficeIdentity
+    original: Original | None = None
+    """Of a paper that is printed; it is no part of what a paper freezes."""
     reprint: Reprint | None = None
     """Of a duplicate only; it is no part of what a paper freezes."""
     void: VoidMark | None = None

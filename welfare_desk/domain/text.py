@@ -189,9 +189,17 @@ def without_marks(text: str) -> str:
     return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
+_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<sign>[,٬])[0-9]{3})(?:(?P=sign)[0-9]{3}){0,5}")
+
+
 def whole_number(typed: str, most: int) -> int | None:
-    """A whole number from 0 to `most` in any digits; None for every other text, however long."""
-    digits = latin_digits(typed).strip()
+    """A whole number from 0 to `most` in any digits, also grouped by threes as the program writes it.
+
+    None for every other text, however long.
+    """
+    digits = latin_digits(without_marks(typed)).strip()
+    if _GROUPED.fullmatch(digits):
+        digits = digits.replace(digits[-4], "")
     if not (digits.isascii() and digits.isdecimal()):
         return None
     told = digits.lstrip("0") or "0"

@@ -181,6 +181,7 @@ RIGHTS: dict[str, Sentence] = {
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),
+    "ask_approval": Sentence("درخواست تأیید رئیس برای وسایل", "asking the head's approval for equipment"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
 

@@ -93,8 +93,8 @@ CODES: dict[str, Sentence] = {
         "File number {file_no} is taken; type another, or leave it empty to be given one.",
     ),
     "file_not_found": Sentence(
-        "پرونده‌ای با «{key}» یافت نشد؛ شماره پرونده یا کد ملی را بازبینی کنید یا با نام جست‌وجو کنید.",
-        "No file was found for “{key}”; check the file number or national ID, or search by name.",
+        "پرونده‌ای با «{key}» یافت نشد؛ شماره پرونده یا کد ملی را بازبینی کنید، یا با Ctrl+K نام شخص را جست‌وجو کنید.",
+        "No file was found for “{key}”; check the file number or national ID, or search for the name by Ctrl+K.",
     ),
     "already_member": Sentence(
         "این شخص اکنون عضو خانوار دیگری است؛ نخست عضویت او را در آن خانوار پایان دهید.",

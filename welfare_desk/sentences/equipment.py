@@ -8,8 +8,9 @@ from welfare_desk.sentences.equipment_catalogue import CATALOGUE
 
 _COUNTER: dict[str, Sentence] = {
     "scan_unread": Sentence(
-        "«{text}» نه کد ملی است، نه شمارهٔ پرونده، نه شمارهٔ حواله. دوباره اسکن کنید یا شماره را با صفحه‌کلید بنویسید.",
-        "“{text}” is no national ID, no file number and no number of a voucher. Scan it again, or type the number.",
+        "«{text}» نه کد ملی است، نه شمارهٔ پرونده، نه شمارهٔ حواله. دوباره اسکن کنید یا شماره را با صفحه‌کلید بنویسید؛ نام شخص را با Ctrl+K جست‌وجو کنید.",
+        "“{text}” is no national ID, no file number and no number of a voucher. Scan it again, or type the "
+        "number; search for a person's name by Ctrl+K.",
     ),
     "paper_of_nobody": Sentence(
         "برگهٔ {number} به نام مددجویی صادر نشده است. کارت ملی یا شمارهٔ پروندهٔ مددجو را بخوانید.",
@@ -79,15 +80,21 @@ _LINES: dict[str, Sentence] = {
         "another one, or release that allocation first.",
     ),
     "not_in_store": Sentence(
-        "از {item} در انبار {on_hand} عدد هست و {quantity} عدد خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
+        "از {item} در انبار {on_hand} {unit} هست و {quantity} {unit} خواسته شده است؛ چیزی ثبت نشد. تعداد را کم کنید یا نخست رسید "
         "کالای تازه را ثبت کنید.",
-        "The store has {on_hand} of {item}, and {quantity} were asked for; nothing was recorded. Lower the number, or "
+        "The store has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for; nothing was recorded. Lower the number, or "
         "record the receipt of new goods first.",
     ),
+    "not_in_store.workshop": Sentence(
+        "از {item} {on_hand} {unit} در تعمیرگاه یا ضدعفونی هست و {quantity} {unit} از آنجا خواسته شده است؛ چیزی ثبت نشد. اگر کالا در "
+        "انبار است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید.",
+        "The workshop has {on_hand} of {item} (unit: {unit}), and {quantity} were asked for from there; nothing was recorded. If the "
+        "goods are in the store, choose the store as their place; else lower the number.",
+    ),
     "promised_to_others": Sentence(
-        "از {item} در انبار {on_hand} عدد هست، ولی تنها {free} عدد آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} عدد بیرون "
+        "از {item} در انبار {on_hand} {unit} هست، ولی تنها {free} {unit} آزاد است و بقیه به دیگران تخصیص دارد؛ {quantity} {unit} بیرون "
         "نرفت. تعداد را کم کنید یا تخصیصی را آزاد کنید.",
-        "The store has {on_hand} of {item}, but only {free} are free, since the rest is allocated to others; {quantity} "
+        "The store has {on_hand} of {item} (unit: {unit}), but only {free} are free, since the rest is allocated to others; {quantity} "
         "did not go out. Lower the number, or release an allocation.",
     ),
     "before_received": Sentence(
@@ -95,6 +102,13 @@ _LINES: dict[str, Sentence] = {
         "دیگری بردارید.",
         "On {date} this {item} had not come in yet (received {received}), so nothing was recorded on that day. Correct "
         "the date, or take another piece.",
+    ),
+    "short_that_day": Sentence(
+        "{name} با تاریخ {date} جابه‌جا نشد، چون در {day} دیگر این‌قدر از آن آنجا نبود ({place}): {missing} عدد کم می‌آید، هرچند "
+        "امروز هست. تاریخ را درست کنید یا تعداد را کم کنید، و اگر رسید یا عودتی ثبت نشده است نخست آن را ثبت کنید.",
+        "{name} did not move on {date}, since on {day} not so much of it was there ({place}): {missing} would be missing, "
+        "although they are there today. Correct the date or lower the number; if a receipt or a return was not recorded, "
+        "record it first.",
     ),
     "before_last_move": Sentence(
         "«{serial}» پس از {date} هنوز جابه‌جا شده است (آخرین بار در {moved})؛ چیزی با این تاریخ ثبت نشد. تاریخ را {moved} یا پس از "
@@ -104,6 +118,12 @@ _LINES: dict[str, Sentence] = {
     ),
 }
 _RECEIPTS: dict[str, Sentence] = {
+    "label_far_ahead": Sentence(
+        "سریال {serial} شکل برچسب‌های خود اداره را دارد ولی از برچسب بعدی ({next}) بسیار جلوتر است؛ چیزی ثبت نشد. شمارهٔ روی "
+        "برچسب را دوباره بخوانید، یا سریال را خالی بگذارید تا برنامه برچسب بدهد.",
+        "The serial number {serial} has the form of the office's own labels, but runs far ahead of the next one ({next}); "
+        "nothing was recorded. Read the label once more, or leave the serial number empty to get a label.",
+    ),
     "source_not_received": Sentence(
         "آنچه انبارگردانی بیش یافته است با بستن همان انبارگردانی به انبار می‌آید، نه با رسید. منشأ دیگری برگزینید.",
         "What a count finds too much comes in by closing that count, not by a receipt. Choose another source.",
@@ -172,6 +192,19 @@ _ISSUES: dict[str, Sentence] = {
         "This client had “{last}” on {date} ({way}, {paper}), and the interval of {months} months of “{name}” ends on "
         "{until}; nothing was recorded. Wait until then, or write the reason and ask for the head's approval.",
     ),
+    "interval_not_over.same_item": Sentence(
+        "این مددجو «{name}» را در {date} گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ آن در {until} به پایان می‌رسد؛ چیزی "
+        "ثبت نشد. تا آن روز صبر کنید، یا دلیل را بنویسید و تأیید رئیس را بگیرید.",
+        "This client had “{name}” on {date} ({way}, {paper}), and its interval of {months} months ends on {until}; nothing "
+        "was recorded. Wait until then, or write the reason and ask for the head's approval.",
+    ),
+    "interval_needs_approval.same_item": Sentence(
+        "این مددجو «{name}» را در {date} گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ آن تا {until} است؛ کمک پیش از آن "
+        "تأیید رئیس اداره را می‌خواهد و چیزی ثبت نشد. درخواست تأیید بفرستید و پس از پاسخ او ادامه دهید.",
+        "This client had “{name}” on {date} ({way}, {paper}), and its interval of {months} months lasts until {until}; "
+        "before then the head of the office must approve, so nothing was recorded. Ask for approval, and go on once it "
+        "is given.",
+    ),
     "interval_needs_approval": Sentence(
         "این مددجو در {date} «{last}» گرفته است ({way}، {paper}) و فاصلهٔ {months}ماههٔ «{name}» تا {until} است؛ کمک پیش از آن "
         "تأیید رئیس اداره را می‌خواهد و چیزی ثبت نشد. درخواست تأیید بفرستید و پس از پاسخ او ادامه دهید.",
@@ -211,9 +244,10 @@ _RETURNS: dict[str, Sentence] = {
         "This loan is no longer with the client, or never was one; refresh the list of loans.",
     ),
     "not_extended": Sentence(
-        "تاریخ تازه ({date}) پس از سررسید کنونی ({due}) نیست و امانت تمدید نشد؛ روزی پس از آن را بنویسید.",
-        "The new day ({date}) does not lie after the present last day ({due}), so the loan was not extended; type a "
-        "later one.",
+        "سررسید تازه ({date}) باید پس از {due} باشد، یعنی هم پس از سررسید کنونی و هم پس از روز توافق؛ امانت تمدید نشد. روزی "
+        "پس از آن را بنویسید.",
+        "The new last day ({date}) must lie after {due}: after the present one as well as after the day of the agreement. "
+        "The loan was not extended; type a later day.",
     ),
     "no_loan_on_voucher": Sentence(
         "حوالهٔ {number} چیزی به امانت نداده است و قرارداد امانت ندارد؛ شمارهٔ حواله را ببینید.",
@@ -304,6 +338,12 @@ _STORE: dict[str, Sentence] = {
         "زمان شمارش هنوز نرسیده است؛ ساعت شمارش را درست کنید.",
         "The time of the counting has not come yet; correct it.",
     ),
+    "counted_again_since": Sentence(
+        "{name} پس از این زمان باز هم شمرده شده و آن شمارش بسته است ({date} ساعت {hour})؛ شمارش پیش از آن ثبت نشد. زمان شمارش را "
+        "درست کنید، یا اگر آن شمارش نادرست بوده نخست صورتجلسهٔ آن را باطل کنید.",
+        "{name} was counted again after this time, and that count is closed ({date}, {hour}); the earlier one was not kept. "
+        "Correct the time, or take that count's minutes back first if it was wrong.",
+    ),
     "counted_long_ago": Sentence(
         "زمان شمارش ({date}) بیش از {days} روز پیش از آغاز این انبارگردانی است و چیزی ثبت نشد؛ تاریخ شمارش را درست کنید یا "
         "کالا را دوباره بشمارید.",
@@ -342,7 +382,7 @@ _STORE: dict[str, Sentence] = {
         "Half {half} of year {year} cannot be read; type half 1 or 2 and the year in four digits.",
     ),
     "half_not_over": Sentence(
-        "این نیم‌سال تا {until} است و هنوز پایان نیافته است؛ صورت اموال را پس از آن صادر کنید.",
+        "این نیم‌سال تا {until} است و هنوز پایان نیافته است؛ صورت‌حساب اموال را پس از آن صادر کنید.",
         "This half-year lasts until {until} and is not over; issue the statement after that.",
     ),
 }

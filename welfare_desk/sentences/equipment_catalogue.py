@@ -15,9 +15,18 @@ CATALOGUE: dict[str, Sentence] = {
         "No item of the catalogue has the code “{item}”. Take the code from the catalogue, or add the item first.",
     ),
     "item_known": Sentence(
-        "کد یا بارکد این کالا از آنِ «{name}» ({item}) است و کالای دومی افزوده نشد. همان را ویرایش کنید یا کد دیگری بنویسید.",
-        "This code or barcode belongs to “{name}” ({item}), so no second item was added. Edit that one, or type "
-        "another code.",
+        "این کد از آنِ «{name}» ({item}) است و کالا ذخیره نشد. همان کالا را ویرایش کنید یا کد دیگری بنویسید.",
+        "This code belongs to “{name}” ({item}), so the item was not saved. Edit that one, or type another code.",
+    ),
+    "item_known.name": Sentence(
+        "کالایی با این نام هست: «{name}» ({item})؛ این یکی ذخیره نشد. همان کالا را ویرایش کنید یا نامی بنویسید که از آن جدا شود.",
+        "An item of this name is there: “{name}” ({item}), so this one was not saved. Edit that one, or type a name "
+        "that tells them apart.",
+    ),
+    "item_known.barcode": Sentence(
+        "این بارکد از آنِ «{name}» ({item}) است و کالا ذخیره نشد. بارکد را دوباره از روی کالا بخوانید یا خالی بگذارید.",
+        "This barcode belongs to “{name}” ({item}), so the item was not saved. Read the barcode once more, or leave "
+        "it empty.",
     ),
     "item_retired": Sentence(
         "«{name}» ({item}) کنار گذاشته شده است و دیگر به انبار نمی‌آید. اگر باز داده می‌شود، نخست آن را در فهرست کالاها "
@@ -81,6 +90,11 @@ CATALOGUE: dict[str, Sentence] = {
     "out_of_range.unit_cost": Sentence(
         "بهای واحد منفی نمی‌شود؛ اگر معلوم نیست خالی بگذارید.",
         "The unit cost is never negative; leave it empty where it is not known.",
+    ),
+    "worth_out_of_range.unit_cost": Sentence(
+        "بهای همهٔ این ردیف هزار تریلیون ریال یا بیشتر می‌شود و نمی‌تواند درست باشد؛ صفرهای بهای واحد و تعداد را بشمارید.",
+        "The whole line would be worth a quadrillion rial or more, which cannot be right; count the zeros of the unit "
+        "cost and the quantity.",
     ),
     "out_of_range.cost": Sentence(
         "هزینه منفی نمی‌شود؛ اگر هزینه نداشته است خالی بگذارید.",

@@ -22,6 +22,12 @@ CODES: dict[str, Sentence] = {
         "The devices of an item are not as many as its balance (item {item_id}, size “{size}”). Count them by their "
         "serial numbers and tell whoever supports the program.",
     ),
+    "finding_stock_short_on_a_day": Sentence(
+        "موجودی یک کالا در روزی زیر صفر است (کالای {item_id}، اندازهٔ «{size}»، {place}، {day}): سندی با تاریخ نادرست ثبت شده یا "
+        "رسیدی ثبت نشده است. کاردکس آن را ببینید و سند نادرست را باطل کنید.",
+        "The balance of an item is below zero on a day (item {item_id}, size “{size}”, {place}, {day}): a document has a "
+        "wrong day, or a receipt is missing. Look at its ledger card and take the wrong document back.",
+    ),
     "finding_stock_allocated_differs": Sentence(
         "تعداد تخصیص‌یافتهٔ یک کالا با تخصیص‌های باز نمی‌خواند (کالای {item_id}، اندازهٔ «{size}»). به پشتیبان "
         "برنامه بگویید.",

@@ -144,8 +144,8 @@ CODES: dict[str, Sentence] = {
         "This cash aid was not found; refresh the list.",
     ),
     "cash_over_grant": Sentence(
-        "کمیته برای {item} {granted} ریال تصویب کرده و {amount} ریال نوشته شده است؛ مبلغ را درست کنید یا رأی تازه‌ای بگیرید.",
-        "The committee granted {granted} rial for {item}, and {amount} rial are typed; correct the amount, or bring a "
+        "کمیته برای «{name}» {granted} ریال تصویب کرده و {amount} ریال نوشته شده است؛ مبلغ را درست کنید یا رأی تازه‌ای بگیرید.",
+        "The committee granted {granted} rial for “{name}”, and {amount} rial are typed; correct the amount, or bring a "
         "new vote.",
     ),
     "before_grant": Sentence(
@@ -185,8 +185,8 @@ CODES: dict[str, Sentence] = {
         "list of promises and plan again.",
     ),
     "unknown_centre": Sentence(
-        "مرکزی با این کد نیست؛ کد را از فهرست مرکزهای مثبت زندگی بردارید.",
-        "No centre has this code; take it from the list of positive-life centres.",
+        "مرکزی با این کد یا نام نیست؛ آن را از فهرست مرکزهای مثبت زندگی بردارید.",
+        "No centre has this code or name; take it from the list of positive-life centres.",
     ),
     "out_of_range.amount": Sentence(
         "مبلغ باید بیش از صفر باشد و بزرگ‌تر از اندازه نباشد؛ صفرها را بشمارید.",

@@ -24,7 +24,7 @@ PAPER_KINDS: dict[tuple[str, str], Sentence] = {
     ("kind", "return_slip"): Sentence("برگهٔ عودت", "return slip"),
     ("kind", "transfer_voucher"): Sentence("حوالهٔ انتقال", "transfer voucher"),
     ("kind", "scrap_minutes"): Sentence("صورتجلسهٔ اسقاط", "scrap minutes"),
-    ("kind", "stock_count"): Sentence("برگهٔ شمارش انبار", "stock count sheet"),
+    ("kind", "stock_count"): Sentence("صورتجلسهٔ انبارگردانی", "stock count minutes"),
     ("kind", "stock_correction"): Sentence("سند اصلاح انبار", "stock correction"),
     ("kind", "ledger_card"): Sentence("کاردکس", "ledger card"),
     ("kind", "property_statement"): Sentence("صورت‌حساب اموال", "property statement"),

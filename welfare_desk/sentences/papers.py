@@ -23,9 +23,9 @@ CODES: dict[str, S] = {
         "This code is not one of this program, or was not read rightly. Read it again, or type the paper's number.",
     ),
     "control_code_unknown": S(
-        "برگه‌ای با کد کنترل {code} در دفتر این اداره نیست؛ شاید حرفی اشتباه خوانده شده یا برگه از اینجا نیست. "
+        "برگه‌ای با کد کنترل {typed} در دفتر این اداره نیست؛ شاید حرفی اشتباه خوانده شده یا برگه از اینجا نیست. "
         "کد زیر رمزینه را دوباره بخوانید، یا شمارهٔ برگه را بنویسید.",
-        "The register of this office has no paper with the control code {code}; a letter may be misread, or the "
+        "The register of this office has no paper with the control code {typed}; a letter may be misread, or the "
         "paper is not from here. Read the code under the square one again, or type the paper's number.",
     ),
     "paper_not_found": S(

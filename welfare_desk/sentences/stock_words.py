@@ -65,7 +65,7 @@ WORDS: dict[type[StrEnum], Mapping[str, Sentence]] = {
         "transfer": Sentence("حوالهٔ انتقال", "transfer voucher"),
         "scrap": Sentence("صورتجلسهٔ اسقاط", "minutes of scrapping"),
         "count": Sentence("صورتجلسهٔ انبارگردانی", "stock count"),
-        "repair": Sentence("برگهٔ تعمیر", "to and from the workshop"),
+        "repair": Sentence("رفت و برگشت تعمیرگاه", "to and from the workshop"),
         "reversal": Sentence("سند اصلاح", "correction"),
     },
     Care: {
@@ -235,7 +235,9 @@ _PAPERS = {
     "needs_form": Sentence("فرم تعیین نیاز", "needs form"),
     "prescription": Sentence("نسخه", "prescription"),
 }
-_FACTS: dict[str, type[StrEnum]] = {"place": Place, "source": Source, "way": Way, "verdict": Verdict}
+_FACTS: dict[str, type[StrEnum]] = {
+    "place": Place, "source": Source, "unit": Unit, "way": Way, "verdict": Verdict,
+}  # fmt: skip
 _BOTH_TOLD = frozenset({"request_needed", "item_retired", "item_known", "item_not_for_disability"})
 _OF_APPROVALS = frozenset({"approval_decided", "approval_open"})
 _OF_ALLOCATIONS = frozenset({"allocation_ended"})

@@ -105,6 +105,14 @@ CODES: dict[str, S] = {
         "این تاریخ بیش از اندازه دور است؛ سال را دوباره بنویسید.",
         "This date lies too far ahead; type the year again.",
     ),
+    "number_beyond": S(
+        "این عدد بسیار بزرگ‌تر از هر چیزی است که در این جا می‌آید؛ آن را دوباره بنویسید.",
+        "This number is far larger than anything kept here; type it again.",
+    ),
+    "amount_beyond": S(
+        "این مبلغ هزار تریلیون ریال یا بیشتر است و نمی‌تواند درست باشد؛ صفرهای آن را بشمارید.",
+        "This amount is a quadrillion rial or more, which cannot be right; count its zeros.",
+    ),
     "text_too_long": S(
         "این متن بسیار بلندتر از آن است که در این جا نگه داشته شود؛ آن را کوتاه کنید.",
         "This text is far longer than what is kept here; shorten it.",

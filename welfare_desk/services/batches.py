@@ -34,9 +34,11 @@ from welfare_desk.outside import (
     write,
 )
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.services.numbered import check_handler, drawn, form_of, reprint_of, thawed, void_mark
+from welfare_desk.services.numbered import check_handler, drawn, form_of, thawed
+from welfare_desk.services.paper_marks import marks_of
 from welfare_desk.storage import paper_batches as kept
 from welfare_desk.storage.papers import Printing, StoredPaper
+from welfare_desk.storage.papers import originals as first_printings
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import Reader
 
@@ -307,23 +309,25 @@ class _Drawing:
 
         others = {paper.replaced_by for paper, _ in taken if paper.replaced_by is not None}
         numbers = kept.numbers_by_id(self._reader.connection, sorted(others)) if others else {}
+        originals = first_printings(self._reader.connection, [paper.id for paper, _ in taken])
         made = []
         for _, group in groupby(taken, key=lambda one: one[0].kind):
             papers = list(group)
             form = form_of(papers[0][0])
             marked = [
-                (paper, reprint_of(printing), void_mark(paper, numbers.get(paper.replaced_by or 0, "")))
+                (
+                    paper,
+                    marks_of(paper, printing, originals[paper.id], numbers.get(paper.replaced_by or 0, "")),
+                )
                 for paper, printing in papers
             ]
             if form.together is not None:
-                thaw: list[tuple[object, Seal]] = [
-                    thawed(form, paper, again, void) for paper, again, void in marked
-                ]
+                thaw: list[tuple[object, Seal]] = [thawed(form, paper, marks) for paper, marks in marked]
                 made.append(form.together(thaw, self._one_more, self._sheet))
                 self._done += len(thaw)
             else:
-                for paper, again, void in marked:
-                    made.append(drawn(paper, again, None, void, self._sheet))
+                for paper, marks in marked:
+                    made.append(drawn(paper, marks, None, self._sheet))
                     self._tell(self._done + 1)
         return joined(made)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bounds of texts and days, and that names say something: asked of every fact before a use case sees it."""
+"""Bounds of texts, days and amounts, and that names say something: asked before a use case sees facts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from typing import Any
 
-from welfare_desk.domain.bounds import LONGEST_OF_ALL, day_fault, is_counted, text_fault
+from welfare_desk.domain.bounds import LONGEST_OF_ALL, MOST_NUMBER, day_fault, is_counted, text_fault
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.money import MOST_TYPED, Rial
 from welfare_desk.domain.naming import name_fault
 
 _MOST = 20
@@ -20,21 +21,21 @@ Metadata = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class _Leaf:
-    """A text or a day with its field: the name it is declared by, and the path a form knows it by."""
+    """A text, a day or an amount with its field: its declared name, and the path a form knows it by."""
 
     name: str
     path: str
-    value: str | date
+    value: str | date | Rial | int
     metadata: Metadata
 
 
 def check_texts(facts: Any) -> None:
-    """RuleError `bad_fields` for texts beyond every bound, all at once; what is asked may name anything."""
+    """RuleError `bad_fields` for texts and amounts beyond every bound, all at once; names may be anything."""
     _check(facts, None)
 
 
 def check_facts(facts: Any, today: date) -> None:
-    """RuleError `bad_fields` for texts and days beyond every bound and empty names, all at once."""
+    """RuleError `bad_fields` for texts, days and amounts beyond every bound and empty names, all at once."""
     _check(facts, today)
 
 
@@ -48,6 +49,10 @@ def _check(facts: Any, today: date | None) -> None:
             code = text_fault(leaf.name, leaf.value, leaf.metadata) or ("text_too_long" if left < 0 else None)
             if today is not None:
                 code = code or _name_fault(leaf)
+        elif isinstance(leaf.value, int):
+            code = "number_beyond" if abs(leaf.value) >= MOST_NUMBER else None
+        elif isinstance(leaf.value, Rial):
+            code = "amount_beyond" if abs(leaf.value.amount) >= MOST_TYPED else None
         elif today is not None:
             code = day_fault(leaf.name, leaf.value, today, leaf.metadata)
         if code is not None:
@@ -66,7 +71,7 @@ def _name_fault(leaf: _Leaf) -> str | None:
 
 
 def _leaves(name: str, path: str, value: Any, metadata: Metadata) -> Iterator[_Leaf]:
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, Rial):
         for part in fields(value):
             below = f"{path}.{part.name}".lstrip(".")
             inner = part.metadata if is_counted(metadata) else {**metadata, **part.metadata}
@@ -79,5 +84,5 @@ def _leaves(name: str, path: str, value: Any, metadata: Metadata) -> Iterator[_L
     elif isinstance(value, tuple | list):
         for place, item in enumerate(value):
             yield from _leaves(name, f"{path}[{place}]", item, metadata)
-    elif isinstance(value, str) or (isinstance(value, date) and not isinstance(value, datetime)):
+    elif isinstance(value, str | Rial | int) or (isinstance(value, date) and not isinstance(value, datetime)):
         yield _Leaf(name, path, value, metadata)

@@ -89,6 +89,7 @@ MODULES = (
     "welfare_desk.services.equipment.committee",
     "welfare_desk.services.equipment.allocating",
     "welfare_desk.services.equipment.cash",
+    "welfare_desk.services.equipment.cash_ahead",
     "welfare_desk.services.equipment.approving",
     "welfare_desk.services.equipment.store",
     "welfare_desk.services.equipment.store_papers",

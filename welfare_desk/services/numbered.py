@@ -25,10 +25,8 @@ from welfare_desk.domain.papers import (
     OfficeIdentity,
     PaperHead,
     PaperKind,
-    Reprint,
     Seal,
     Stamp,
-    VoidMark,
     office_number,
     payload_head,
     signed_bytes,
@@ -39,6 +37,7 @@ from welfare_desk.domain.upkeep import Post, contact_line, signing
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.paper_marks import Marks
 from welfare_desk.storage import audit, papers, series
 from welfare_desk.storage.paper_office import PaperOffice, paper_office
 from welfare_desk.storage.uow import Reader
@@ -336,32 +335,12 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def reprint_of(printing: papers.Printing) -> Reprint | None:
-    """What a duplicate says of its printing; None for the original."""
-    if not printing.copy:
-        return None
-    return Reprint(printing.printed_at.astimezone(IRAN).replace(microsecond=0), printing.printed_by)
-
-
-def void_mark(stored: papers.StoredPaper, replaced_by: str) -> VoidMark | None:
-    """What a void paper says of itself; None for one in force."""
-    if stored.voided_at is None:
-        return None
-    return VoidMark(
-        stored.voided_at.astimezone(IRAN).replace(microsecond=0), stored.voided_by or "", replaced_by
-    )
-
-
 def drawn(
-    stored: papers.StoredPaper,
-    reprint: Reprint | None = None,
-    telling: Telling | None = None,
-    void: VoidMark | None = None,
-    sheet: Sheet | None = None,
+    stored: papers.StoredPaper, marks: Marks, telling: Telling | None = None, sheet: Sheet | None = None
 ) -> bytes:
     """The PDF of a stored paper, of its duplicate, or of what is void; the same bytes each time."""
     form = form_of(stored)
-    return form.pdf(*thawed(form, stored, reprint, void), telling, sheet)
+    return form.pdf(*thawed(form, stored, marks), telling, sheet)
 
 
 def form_of(stored: papers.StoredPaper) -> PaperForm:
@@ -375,14 +354,11 @@ def form_of(stored: papers.StoredPaper) -> PaperForm:
     return form
 
 
-def thawed(
-    form: PaperForm, stored: papers.StoredPaper, reprint: Reprint | None, void: VoidMark | None
-) -> tuple[Any, Seal]:
+def thawed(form: PaperForm, stored: papers.StoredPaper, marks: Marks) -> tuple[Any, Seal]:
     """The frozen dataclass of a stored paper, saying of itself what it is now, and its seal."""
     paper = from_json(form.frozen, json.loads(stored.facts))
-    if reprint is not None or void is not None:
-        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint, void=void))
-    return paper, Seal(stored.named, stored.fingerprint, stored.qr)
+    said = replace(paper.stamp, original=marks.original, reprint=marks.reprint, void=marks.void)
+    return replace(paper, stamp=said), Seal(stored.named, stored.fingerprint, stored.qr)
 
 
 def check_handler(user: User, kind: PaperKind) -> None:

@@ -37,7 +37,6 @@ from welfare_desk.services.numbered import (
     keep,
     paper_form,
     proof_of,
-    reprint_of,
     sealed,
     stamp,
     stored_paper,
@@ -46,8 +45,8 @@ from welfare_desk.services.numbered import (
     trial,
     trial_seal,
     tried,
-    void_mark,
 )
+from welfare_desk.services.paper_marks import marks_of
 from welfare_desk.services.sightings import SHOWN_WITHIN, fresh
 from welfare_desk.storage import audit, papers
 from welfare_desk.storage.casework import files, visit_lists
@@ -346,5 +345,6 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
         raise RuleError("not_logged")  # else what failed could be drawn as a second original
     stored = papers.paper_of(look.db.connection, found.paper_id)
     other = None if stored.replaced_by is None else papers.paper_of(look.db.connection, stored.replaced_by)
-    void = void_mark(stored, "" if other is None else str(other.named))
-    return drawn(stored, reprint_of(found), look.progress, void, facts.sheet)
+    first = papers.originals(look.db.connection, [stored.id])[stored.id]
+    marks = marks_of(stored, found, first, "" if other is None else str(other.named))
+    return drawn(stored, marks, look.progress, facts.sheet)

@@ -133,7 +133,7 @@ class Verified:
 def verify_paper(look: Look, facts: VerifyPaper) -> Verified:
     """Read a square code, a number or a control code: is it ours, and what does the register know of it.
 
-    RuleError `bad_qr`, `bad_paper_number`, `paper_of_several_kinds`, `control_code_unknown` (code).
+    RuleError `bad_qr`, `bad_paper_number`, `paper_of_several_kinds`, `control_code_unknown` (typed).
     """
     digits = code_in(facts.text)
     if digits:
@@ -155,7 +155,7 @@ def code_in(text: str) -> str:
 def control_code_in(text: str) -> str:
     """The twelve characters under a square code, as people copy them; empty for another text."""
     for reading in (text, *layout_guesses(text)):
-        plain = latin_digits(reading).strip()
+        plain = latin_digits(without_marks(reading)).strip()
         if len(plain.replace("-", "").replace(" ", "")) != FINGERPRINT_LENGTH or plain.isdecimal():
             continue
         try:
@@ -168,7 +168,7 @@ def control_code_in(text: str) -> str:
 def _of_control_code(look: Look, mark: str) -> Verified:
     stored = papers.of_fingerprint(look.db.connection, mark)
     if stored is None:
-        raise RuleError("control_code_unknown", code=grouped4(mark, "-"))
+        raise RuleError("control_code_unknown", typed=grouped4(mark, "-"))
     return _found(look, stored.named, stored, "control_code")
 
 

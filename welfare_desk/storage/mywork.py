@@ -12,6 +12,7 @@ from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.notes import IS_FOR
 from welfare_desk.storage.casework.notes import WAITS as WAITS_TASK
 from welfare_desk.storage.casework.transfers import WAITS
+from welfare_desk.storage.equipment.passing import WAITS_FOR_HEAD as INTERVAL_WAITS
 from welfare_desk.storage.waiting.quotas import WAITS_FOR_HEAD
 
 _COUNTS = f"""
@@ -21,7 +22,8 @@ SELECT (SELECT count(*) FROM task WHERE {IS_FOR.format(me="?1", may_edit="?4")} 
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
     (SELECT count(*) FROM transfer WHERE {WAITS}),
     (SELECT count(*) FROM inquiry WHERE {INQUIRY_WAITS.format("inquiry")}),
-    iif(?5, (SELECT count(*) FROM quota WHERE {WAITS_FOR_HEAD}), 0)
+    iif(?5, (SELECT count(*) FROM quota WHERE {WAITS_FOR_HEAD}), 0),
+    iif(?5, (SELECT count(*) FROM interval_approval WHERE {INTERVAL_WAITS}), 0)
 """
 
 

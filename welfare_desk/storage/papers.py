@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -253,6 +255,15 @@ def printing(connection: Connection, print_id: int) -> Printing | None:
     fields = [PAPER_PRINT.c[name] for name in Printing.__dataclass_fields__]
     row = connection.execute(select(*fields).where(PAPER_PRINT.c.id == print_id)).first()
     return None if row is None else Printing(*row)
+
+
+def originals(connection: Connection, paper_ids: Sequence[int]) -> dict[int, Printing]:
+    """By paper, the first of its printings that came out; papers without one are missing."""
+    fields = [PAPER_PRINT.c[name] for name in Printing.__dataclass_fields__]
+    which = PAPER_PRINT.c.paper_id.in_(select(text("value")).select_from(text("json_each(:ids)")))
+    asked = select(*fields).where(which, PAPER_PRINT.c.copy == 0, text(CAME_OUT))
+    rows = connection.execute(asked, {"ids": json.dumps(list(paper_ids))})
+    return {row.paper_id: Printing(*row) for row in rows}
 
 
 def came_out(connection: Connection, print_id: int) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -162,7 +163,7 @@ def test_the_first_printing_of_a_paper_is_not_called_a_duplicate(
 
 
 def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
-    qtbot: QtBot, window: MainWindow, session: Session
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     printed(session, session.do(issue_file_summary, IssueFileSummary(ALI)))
     page: FilePage = show_page(qtbot, window, "file", key=ALI)
@@ -181,6 +182,7 @@ def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
         settle(qtbot, window, 15000)
     paper = dialog_of(window, PaperDialog)
     assert normal("المثنی") in normal(pdfium(paper.preview.pdf)[0])
+    paper.preview.save_to(tmp_path / "duplicate.pdf")
     paper.cancel()
     settle(qtbot, window)
     titles = [entry.title for entry in card.timeline.entries()]

@@ -91,7 +91,7 @@ def test_enter_takes_the_only_name_offered_and_goes_to_the_button_at_the_next_pr
         offered = line.completer().popup()
         assert offered.isVisible()
         option = QStyleOptionViewItem()
-        offered.initViewItemOption(option)
+        offered.itemDelegate().initStyleOption(option, offered.model().index(0, 0))
         drawn = bool(option.state & QStyle.StateFlag.State_Selected)
         assert (line.text(), drawn) == (typed, taken != typed)
         if taken == typed:

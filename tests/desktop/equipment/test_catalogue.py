@@ -66,6 +66,35 @@ def test_a_new_item_with_sizes(qtbot: QtBot, window: MainWindow, session: Sessio
     settle(qtbot, window)
     made = item(session, "BRACE-KNEE")
     assert (made.sizes, made.reissue_months, made.min_stock) == (("S", "M", "L"), 36, 0)
+    assert page.table.current_row().code == "BRACE-KNEE"
+
+
+def test_a_code_and_a_barcode_that_another_item_has_are_told_at_their_fields(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page: CataloguePage = show_page(qtbot, window, "catalogue")
+    press(page.table, "Ctrl+N")
+    settle(qtbot, window)
+    form = dialog_of(window, ItemDialog)
+    for field, typed in (
+        (form.code, CANE), (form.name, "تشک تازه"), (form.group, ItemGroup.BED.value),
+        (form.kind, ItemKind.DURABLE.value), (form.unit, Unit.PIECE.value),
+    ):  # fmt: skip
+        field.restore(typed)
+    form.save()
+    settle(qtbot, window)
+    assert (form.name.error(), item(session).name in form.code.error()) == ("", True)
+    form.code.restore("MAT-NEW")
+    form.barcode.restore(CHAIR)
+    form.save()
+    settle(qtbot, window)
+    assert (form.code.error(), item(session, CHAIR).name in form.barcode.error()) == ("", True)
+    assert window.focusWidget() is form.barcode.control
+    form.barcode.restore("")
+    form.save()
+    settle(qtbot, window)
+    assert plain(window.status._toast_words.text()) == "Item saved: تشک تازه (MAT-NEW)"
+    assert page.table.current_row().code == "MAT-NEW"
 
 
 def test_the_story_tells_what_a_year_cost_and_strikes_a_mistake(

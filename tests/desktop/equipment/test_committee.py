@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.equipment.test_requests import part
-from tests.support.equipment import CANE, ELECTRIC, Equipped, equipped
+from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped, equipped
 from tests.support.window import (
     dialog_of,
     open_window,
@@ -178,3 +178,59 @@ def test_a_session_is_made_with_the_members_of_the_last_one(
     settle(qtbot, window)
     assert window.current_name() == "committee"
     assert at.value("SELECT count(DISTINCT members) || count(*) FROM committee_session") == "12"
+
+
+def test_the_next_session_has_the_cursor_on_what_waits_for_it(
+    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
+) -> None:
+    """After a session that has voted on everything, the list of what waits is not there to be seen."""
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
+    for _ in range(2):
+        page.waiting.setFocus()
+        press_here("1")
+        settle(qtbot, window)
+    assert page.waiting.isVisible() is False
+    show_page(qtbot, window, "equipment", tab="committee")
+    at.request(2, CANE)
+    show_page(qtbot, window, "committee", committee_id=at.sitting())
+    assert QApplication.focusWidget() is page.waiting
+
+
+def test_what_is_taken_back_right_after_a_vote_is_that_vote(
+    qtbot: QtBot, window: MainWindow, at: Equipped, waiting: int
+) -> None:
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=waiting)
+    page.waiting.setFocus()
+    press_here("1")
+    settle(qtbot, window)
+    assert page.voted.current_row().request.file_no == at.files[0]
+    page.waiting.setFocus()
+    press_here("3")
+    type_into(dialog_of(window, RequestVoteDialog).reason.control, "نیاز ندارد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert page.voted.current_row().request.file_no == at.files[1]
+
+
+def test_an_interval_that_still_runs_is_told_where_it_is_voted_on(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.receive(CHAIR, 1, "WC-1")
+    at.hand_out(0, CHAIR, "WC-1")
+    at.request(0, CHAIR)
+    at.request(1, CHAIR)
+    page: CommitteePage = show_page(qtbot, window, "committee", committee_id=at.sitting())
+    settle(qtbot, window)
+    told = "The interval is not over: ویلچر معمولی on 1404/07/30; it ends on 1407/07/30"
+    assert (page.asked.interval.isVisible(), plain(page.asked.interval.text())) == (True, told)
+    page.waiting.setFocus()
+    press_here("Down")
+    settle(qtbot, window)
+    assert page.asked.interval.isVisible() is False
+
+
+def test_a_list_without_a_box_does_not_name_the_key_of_one(qtbot: QtBot, window: MainWindow) -> None:
+    page = show_page(qtbot, window, "equipment", tab="committee")
+    assert "Narrow this list" not in [act.text() for act in page.acts_shown()]
+    page = show_page(qtbot, window, "equipment", tab="requests")
+    assert "Narrow this list" in [act.text() for act in page.acts_shown()]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
+from tests.support.counter import open_dialogs, press_alone, scan
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
 from tests.support.window import dialog_of, open_window, press_here, said, settle, show_page, type_into
 from welfare_desk.desktop.app import dress
@@ -22,7 +23,6 @@ from welfare_desk.desktop.equipment.counter.collector import CollectorDialog
 from welfare_desk.desktop.equipment.counter.page import DELIVER, NEXT, SCAN, CounterPage
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.printing import Chosen, as_kept
@@ -60,12 +60,6 @@ def counter(qtbot: QtBot, window: MainWindow) -> CounterPage:
     return page
 
 
-def scan(qtbot: QtBot, window: MainWindow, page: CounterPage, text: str) -> None:
-    type_into(page.view.line, text)
-    press_here("Enter")
-    settle(qtbot, window)
-
-
 def test_the_counter_has_the_whole_window(window: MainWindow, counter: CounterPage) -> None:
     assert (window.rail.isVisible(), window.top.isVisible(), window.status.isVisible()) == (False,) * 3
     assert QApplication.focusWidget() is counter.view.line
@@ -90,32 +84,33 @@ def test_scan_hand_out_print_next(
     assert (counter.view.steps.now, counter.found) == (NEXT, None)
     banner = counter.trouble.banner()
     assert isinstance(banner, Banner)
-    assert banner.title.text() == "علی محمدی: voucher \u200e1404/000001\u200e is kept"
+    assert banner.title.text() == "\u2067علی محمدی\u2069: voucher \u200e1404/000001\u200e is kept"
     assert counter.view.next_number.text() == "\u200e1404/000002\u200e"
 
 
 def test_a_used_voucher_says_when_it_was_handed_out_and_who_came(
     qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
 ) -> None:
-    moved = at.hand_out(1, CANE, collector="رضا محمدی")
+    moved = at.hand_out(1, CANE, collector="رضا محمدی", kinship="برادر")
     scan(qtbot, window, counter, moved.number)
     banner = counter.trouble.banner()
     assert isinstance(banner, Banner)
     assert banner.title.text() == "Voucher \u200e1404/000001\u200e was handed out already"
-    assert banner.text.text().startswith("On \u200e1404/07/30\u200e at \u200e12:00\u200e, to رضا محمدی: ")
+    to = "to \u2067رضا محمدی\u2069: \u2067"
+    assert banner.text.text().startswith(f"On \u200e1404/07/30\u200e at \u200e12:00\u200e, {to}")
 
 
 def test_seven_names_who_came_instead(
     qtbot: QtBot, window: MainWindow, counter: CounterPage, at: Equipped
 ) -> None:
     scan(qtbot, window, counter, at.files[0])
-    press_here("7")
+    press_alone(qtbot, window, "7")
     dialog = dialog_of(window, CollectorDialog)
     type_into(dialog.name.control, "رضا محمدی")
     type_into(dialog.kinship.control, "برادر")
     press_here("Ctrl+S")
     settle(qtbot, window)
-    assert counter.view.person.came.text() == "collected by رضا محمدی, برادر"
+    assert counter.view.person.came.text() == "collected by \u2067رضا محمدی, برادر\u2069"
     press_here("Enter")
     settle(qtbot, window)
     assert at.value("SELECT collector FROM stock_document ORDER BY id DESC LIMIT 1") == "رضا محمدی"
@@ -126,15 +121,13 @@ def test_eight_opens_the_dialog_and_nine_goes_on(
 ) -> None:
     scan(qtbot, window, counter, at.files[1])
     assert counter.view.rows == []
-    press_here("8")
-    settle(qtbot, window)
+    press_alone(qtbot, window, "8")
     dialog = dialog_of(window, IssueDialog)
     assert dialog.client is not None
     dialog.answer(None)
     settle(qtbot, window)
     counter.setFocus()
-    press_here("9")
-    settle(qtbot, window)
+    press_alone(qtbot, window, "9")
     assert (counter.view.steps.now, counter.found) == (SCAN, None)
 
 
@@ -227,7 +220,7 @@ def test_who_stands_there_is_read_whole_beside_a_used_voucher_and_a_draft(
     qtbot: QtBot, at: Equipped, language: str, width: int, height: int, scale: float
 ) -> None:
     at.session.jot(keep_draft, KeepDraft("voucher", "", {"reason": "زخم بستر"}))
-    moved = at.hand_out(1, CANE, collector="رضا محمدی")
+    moved = at.hand_out(1, CANE, collector="رضا محمدی", kinship="برادر")
     settings = Settings(language=language, scale=scale)
     dress(settings)
     window = MainWindow(at.session, settings, Memory())
@@ -249,10 +242,6 @@ def test_who_stands_there_is_read_whole_beside_a_used_voucher_and_a_draft(
     assert view.printer.mapTo(window, QPoint(0, view.printer.height())).y() <= window.height()
     assert window.trouble.banner() is None
     window.let_go()
-
-
-def open_dialogs(window: MainWindow) -> list[Dialog]:
-    return [one for one in window.findChildren(Dialog) if one.isVisible()]
 
 
 def test_a_voucher_on_the_screen_has_every_key_and_the_next_person_comes_after_it(

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.stocked import CANE, CHAIR, FIRST, SECOND, device, documents, stock
+from tests.support.stocked import CANE, CHAIR, FIRST, SECOND, device, documents, item, stock
 from tests.support.window import dialog_of, plain, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.caring import CareDialog, TakeBackDialog
-from welfare_desk.desktop.equipment.leaving import TransferDialog, WorkshopDialog
+from welfare_desk.desktop.equipment.leaving import ScrapDialog, TransferDialog, WorkshopDialog
 from welfare_desk.desktop.equipment.lines_field import LinesField
 from welfare_desk.desktop.equipment.receipt import GoodsReceiptDialog
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -19,6 +20,10 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services.equipment.catalogue import ChangeItem, ItemFacts, change_item
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.equipment.repairing import MoveToWorkshop, workshop
+from welfare_desk.services.equipment.taking import Asked
 from welfare_desk.services.session import Session
 
 
@@ -121,6 +126,111 @@ def test_a_scanned_serial_is_a_line_of_a_transfer(qtbot: QtBot, window: MainWind
     settle(qtbot, window)
     assert (stock(session, CHAIR).on_hand, device(session).place) == (0, Place.ELSEWHERE)
     assert paper_of(window) == "Transfer voucher 1404/000001"
+
+
+def test_a_serial_scanned_twice_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    part = part_of(qtbot, window, "stock")
+    press(part.table, "Ctrl+T")
+    settle(qtbot, window)
+    form = dialog_of(window, TransferDialog)
+    for serial in (FIRST, FIRST):
+        type_into(form.lines.first, serial)
+        press_here("Enter")
+        press_here("Enter")
+        settle(qtbot, window)
+    told = plain(form.lines.first.accessibleDescription())
+    assert told == f"{FIRST} is in the list already; it counts once"
+    press(part.table, "Ins")
+    settle(qtbot, window)
+    receipt = dialog_of(window, GoodsReceiptDialog)
+    key_in(receipt.lines, CHAIR, "2", "51000000", "", "WM-9", "wm-9")
+    entry = receipt.lines._entry
+    assert (entry.serials, plain(entry.serial.error())) == (
+        ("WM-9",),
+        "WM-9 is taken already; it counts once",
+    )
+    type_into_here("WM-10")
+    press_here("Enter")
+    assert [one.serials for one in receipt.lines.value()] == [("WM-9", "WM-10")]
+
+
+def test_what_was_typed_of_another_item_goes_with_it(qtbot: QtBot, window: MainWindow) -> None:
+    part = part_of(qtbot, window, "stock")
+    press(part.table, "Ins")
+    settle(qtbot, window)
+    form = dialog_of(window, GoodsReceiptDialog)
+    key_in(form.lines, CHAIR, "3", "51000000", "JTS-809", "WM-9001")
+    entry = form.lines._entry
+    assert entry.serials == ("WM-9001",)
+    type_into(form.lines.first, CANE)
+    press_here("Enter")
+    assert (entry.serials, entry.told.text(), entry.cost.value(), entry.model.value()) == ((), "", None, "")
+    type_into(entry.cost.control, "4100000")
+    press(entry.cost.control, "Enter")
+    assert [(one.item, one.quantity, one.serials) for one in form.lines.value()] == [(CANE, 3, ())]
+    assert entry.cost.below.text() == ""
+    key_in(form.lines, CHAIR, "1")
+    assert plain(entry.cost.below.text()) == "usually 50,000,000 rial (5,000,000 toman)"
+    type_into(form.lines.first, "")
+    press_here("Tab")
+    assert entry.cost.below.text() == ""
+
+
+def with_sizes(session: Session, code: str) -> None:
+    """The item gets sizes, and one piece of each comes in."""
+    now = item(session, code)
+    facts = ItemFacts(now.code, now.name, now.group, now.kind, now.unit, ("M", "L"), unit_price=Rial(1_000))
+    session.do(change_item, ChangeItem(facts, now.version))
+    lines = tuple(ReceiveLine(code, 1, size) for size in ("M", "L"))
+    session.do(receive, ReceiveGoods(lines, Source.OPENING))
+
+
+def test_an_item_with_sizes_is_asked_for_its_size(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    with_sizes(session, "BRACE")
+    part = part_of(qtbot, window, "stock")
+    part.table.stand_on("BRACE")
+    settle(qtbot, window)
+    press(part.table, "Ctrl+T")
+    settle(qtbot, window)
+    form = dialog_of(window, TransferDialog)
+    entry = form.lines._entry
+    assert (entry.item.value(), entry.variant.isVisible()) == (item(session, "BRACE").name, True)
+    assert form.lines._keys.isHidden()
+    form.to.restore("مرکز ۰۳")
+    entry.pieces.set_value("1")
+    form.save()
+    assert entry.variant.error() == "Choose the size"
+    entry.variant.restore("L")
+    form.save()
+    settle(qtbot, window)
+    assert (stock(session, "BRACE").on_hand, documents(session)[0].kind) == (1, DocumentKind.TRANSFER)
+
+
+@pytest.mark.parametrize(("away", "place"), [(0, Place.STORE), (3, Place.WORKSHOP)])
+def test_scrapping_begins_where_the_item_is(
+    qtbot: QtBot, window: MainWindow, session: Session, away: int, place: Place
+) -> None:
+    if away:
+        session.do(workshop, MoveToWorkshop((Asked(CANE, away),), reason="رنگ"))
+    part = part_of(qtbot, window, "stock")
+    part.table.stand_on(CANE)
+    settle(qtbot, window)
+    press(part.table, "Ctrl+Del")
+    settle(qtbot, window)
+    form = dialog_of(window, ScrapDialog)
+    assert (form.from_.value(), form.lines._entry.item.value()) == (place, item(session).name)
+
+
+def test_how_a_row_is_changed_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    part = part_of(qtbot, window, "stock")
+    press(part.table, "Ins")
+    settle(qtbot, window)
+    form = dialog_of(window, GoodsReceiptDialog)
+    key_in(form.lines, CANE, "5", "4100000")
+    told = "On a row Enter brings it back into the fields, Del takes it out"
+    assert (form.lines._keys.isVisible(), plain(form.lines._keys.text())) == (True, told)
+    heard = form.keys()
+    assert [plain(key) for key, _ in heard[:2]] == ["Enter", "Del"]
 
 
 def test_an_unknown_item_is_told_at_once(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from tests.support.window import (
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.equipment.allocating import Allocate, allocate
@@ -91,7 +93,9 @@ def test_a_client_and_goods_by_keys_alone(qtbot: QtBot, window: MainWindow, at: 
     assert here() is dialog.lines.table
     press_here("3")
     drawn(qtbot, window, dialog)
-    assert dialog.cautions.stock.text.text() == "After this voucher these stay free: عصای تک‌پایه 2 piece."
+    assert plain(dialog.cautions.stock.text.text()) == (
+        "After this voucher these stay free: عصای تک‌پایه 2 piece."
+    )
     assert dialog.preview.pdf[:5] == b"%PDF-"
     press_here("Ctrl+Enter")
     settle(qtbot, window)
@@ -158,7 +162,7 @@ def test_who_waits_longer_and_what_the_store_lacks_are_told_in_amber(
     assert (cautions.stock.isVisible(), cautions.low.title.text()) == (
         False, "Not every line can be handed out",
     )  # fmt: skip
-    assert cautions.low.text.text() == "These cannot be handed out as they stand: عصای تک‌پایه."
+    assert plain(cautions.low.text.text()) == "These cannot be handed out as they stand: عصای تک‌پایه."
 
 
 def test_space_gives_for_good_and_f4_names_the_device(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
@@ -288,12 +292,14 @@ def test_a_draft_of_one_client_takes_in_nothing_typed_for_another(
     press_here("Enter")
     settle(qtbot, window)
     type_into(first.cautions.reason.control, "زخم بستر")
-    due = first.terms.read().due_on
+    due, told = first.terms.read().due_on, first.who.text()
     assert (due, first.drafting is not None) == (date(2028, 10, 21), True)
     first.set_aside(None)
     settle(qtbot, window)
     second = opened(qtbot, window)
-    assert isinstance(second.draft_place.banner(), Banner)
+    banner = second.draft_place.banner()
+    assert isinstance(banner, Banner)
+    assert banner.text.text().startswith(f"{told}: ")
     type_into(here(), at.files[1])
     press_here("Enter")
     settle(qtbot, window)
@@ -319,6 +325,31 @@ def test_a_draft_of_one_client_takes_in_nothing_typed_for_another(
     assert (last.cautions.reason.typed(), last.terms.read().due_on) == ("زخم بستر", due)
 
 
+def test_printer_and_copies_are_chosen_beside_the_paper(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Laser", "Dot"])
+    window.memory.put("printer/issue_voucher", {"name": "Laser", "sheet": "A5", "copies": 1})
+    dialog = opened(qtbot, window)
+    out = dialog.side.out
+    assert (out.printer.value(), out.copies.value(), out.told.isHidden()) == ("Laser", 1, True)
+    out.copies.choose(2)
+    out.copies.activated.emit(1)
+    kept = {"name": "Laser", "sheet": "A5", "copies": 2}
+    assert window.memory.get("printer/issue_voucher") == kept
+    out.printer.choose("")
+    out.printer.activated.emit(0)
+    assert (window.memory.get("printer/issue_voucher")["name"], out.copies.isHidden()) == ("", True)
+
+
+def test_the_cross_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window)
+    (cross,) = [one for one in dialog.findChildren(Button) if one.accessibleName() == "Close"]
+    cross.click()
+    settle(qtbot, window)
+    assert [one for one in window.findChildren(IssueDialog) if one.isVisible()] == []
+
+
 def test_another_number_typed_over_a_client_sends_nothing_to_the_first(
     qtbot: QtBot, window: MainWindow, at: Equipped
 ) -> None:
@@ -333,3 +364,35 @@ def test_another_number_typed_over_a_client_sends_nothing_to_the_first(
     press_here("Ctrl+Enter")
     settle(qtbot, window)
     assert vouchers(at) == 0
+
+
+def test_half_a_number_of_who_came_raises_no_banner(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "CANE")
+    press_here("Enter")
+    settle(qtbot, window)
+    dialog.terms.collector_is.restore("other")
+    type_into(dialog.terms.collector.control, "رضا محمدی")
+    type_into(dialog.terms.collector_id.control, "001")
+    drawn(qtbot, window, dialog)
+    assert (dialog.trouble.banner(), dialog.terms.collector_id.error()) == (None, "")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert (vouchers(at), dialog.terms.collector_id.error() != "") == (0, True)
+
+
+def test_the_name_of_an_item_has_room_beside_a_long_serial(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    window.resize(1366, 768)
+    dialog = of_file(qtbot, window, at.files[0])
+    type_into(here(), "WC-1")
+    press_here("Enter")
+    settle(qtbot, window)
+    table = dialog.lines.table
+    table.setFixedWidth(585)
+    table.widths.fit()
+    widths = {one.name: table.columnWidth(place) for place, one in enumerate(table.columns)}
+    assert widths["name"] >= 132
+    assert widths["serial"] >= 204
+    assert widths["quantity"] >= 72

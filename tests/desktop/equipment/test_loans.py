@@ -83,6 +83,19 @@ def test_what_is_overdue_has_a_tab_of_its_own(qtbot: QtBot, window: MainWindow) 
     assert loans.status()[-1][0].startswith("overdue: 1 loan")
 
 
+def test_one_comes_back_from_a_file_to_the_tab_one_left(qtbot: QtBot, window: MainWindow) -> None:
+    page: EquipmentPage = show_page(qtbot, window, "equipment", tab="outreach")
+    page.show_tab("overdue")
+    settle(qtbot, window)
+    page.shown.table.setFocus()
+    press(page.shown.table, "Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (window.current_name(), page.shown.name) == ("equipment", "overdue")
+
+
 def test_figures_of_all_tabs_are_told_when_the_room_opens(
     qtbot: QtBot, window: MainWindow, at: Equipped
 ) -> None:

@@ -286,6 +286,9 @@ def test_what_was_keyed_in_is_offered_on_paper_as_one_batch(
     qtbot.waitUntil(target.exists, timeout=10_000)
     settle(qtbot, window)
     assert (asked, len(pdfium(target.read_bytes()))) == (["vouchers 1404-07-30.pdf"], 3)
+    page = window.page("equipment")
+    assert isinstance(page, EquipmentPage)
+    assert QApplication.focusWidget() is page.shown.table
     assert (at.value(PRINTED), at.ask(my_batches, MyBatches()).batches) == ("0,0,0", ())
     lines = at.ask(one_outreach, AskOutreach(outreach)).lines
     assert [one.voucher != "" for one in lines] == [True, True, False, True]

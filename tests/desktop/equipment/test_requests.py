@@ -32,17 +32,18 @@ from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog, P
 from welfare_desk.desktop.equipment.requests.approvals import NotNeededDialog, RefuseDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
-    CashDialog,
     PapersDialog,
     WithdrawDialog,
 )
+from welfare_desk.desktop.equipment.requests.giving_cash import CashDialog
 from welfare_desk.desktop.frame.mistaken import MistakeDialog, choose_standing
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
+from welfare_desk.domain.equipment.passing import CashFilter
 from welfare_desk.domain.money import Rial
+from welfare_desk.services.casework.centres import AddCentre, add_centre
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.approving import (
     AskApproval,
@@ -92,9 +93,12 @@ def test_a_request_is_asked_and_tells_what_is_missing(qtbot: QtBot, window: Main
     dialog = dialog_of(window, AskDialog)
     type_into(dialog.key.control, at.files[0])
     type_into(dialog.item.control, "ویلچر برقی")
+    assert dialog.quantity.value() == 1
+    type_into(dialog.quantity.control, "1")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert state(at) == "open"
+    assert at.value("SELECT quantity FROM equipment_request") == 1
     row = requests.table.current_row()
     assert (row.code, row.missing) == (ELECTRIC, ("needs_form", "prescription"))
 
@@ -126,6 +130,22 @@ def test_the_client_of_a_new_request_is_told_before_and_after_and_its_row_is_cho
     assert (row.code, row.file_no) == (ELECTRIC, at.files[1])
 
 
+def test_the_centre_of_a_request_is_chosen_from_those_at_work(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.do(add_centre, AddCentre({"code": "807", "name": "مهر"}))
+    press(part(qtbot, window, "requests"), "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, AskDialog)
+    assert dialog.centre.names() == ("مهر (807)",)
+    type_into(dialog.key.control, at.files[0])
+    type_into(dialog.item.control, "ویلچر برقی")
+    type_into(dialog.centre.control, "مهر (807)")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert at.value("SELECT code FROM centre JOIN equipment_request ON centre.id = centre_id") == "807"
+
+
 def test_papers_are_brought_later_and_a_request_is_withdrawn(
     qtbot: QtBot, window: MainWindow, at: Equipped
 ) -> None:
@@ -153,7 +173,7 @@ def test_goods_are_promised_to_who_is_next(qtbot: QtBot, window: MainWindow, at:
     settle(qtbot, window)
     dialog = dialog_of(window, AllocateDialog)
     assert dialog.free.text() == "Free in the store: 2"
-    assert dialog.line.text() == "Next in line: 1. علی محمدی (this one)"
+    assert dialog.line.text() == "Next in line: 1. \u2067علی محمدی\u2069 (this one)"
     type_into(dialog.serial.control, "WC-2")
     press_here("Ctrl+S")
     settle(qtbot, window)
@@ -168,8 +188,10 @@ def test_cash_that_was_granted_is_paid_by_a_letter(qtbot: QtBot, window: MainWin
     at.grant(at.request(0, CANE).request, Way.CASH, amount=Rial(3_000_000))
     requests = part(qtbot, window, "requests")
     press(requests, "Ctrl+Shift+G")
+    settle(qtbot, window)
     dialog = dialog_of(window, CashDialog)
-    type_into(dialog.amount.control, "3000000")
+    assert "The committee granted 3,000,000 rial." in plain(dialog.told.text())
+    assert (dialog.amount.value(), dialog.warning.isVisible()) == (Rial(3_000_000), False)
     type_into(dialog.letter_no.control, "12/3")
     press_here("Ctrl+S")
     settle(qtbot, window)
@@ -198,15 +220,41 @@ def test_the_head_lets_an_interval_pass_or_not(qtbot: QtBot, window: MainWindow,
         at.hand_out(number, CHAIR, serial)
         at.do(ask_approval, AskApproval(at.files[number], CHAIR, "ویلچر پیشین شکست"))
     approvals = part(qtbot, window, "approvals")
+    figures: list[int] = []
+    approvals.told.connect(figures.append)
+    assert [row.id for row in rows_of(approvals)] == [1, 2]
     press(approvals, "Ctrl+G")
     settle(qtbot, window)
     assert at.value("SELECT state FROM interval_approval WHERE id = 1") == "approved"
-    approvals.table.go_to(1)
+    assert ([row.id for row in rows_of(approvals)], figures[-1]) == ([2, 1], 1)
+    approvals.table.go_to(0)
     press(approvals, "Del")
     type_into(dialog_of(window, RefuseDialog).why.control, "تعمیر شود")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || answer FROM interval_approval WHERE id = 2") == "refusedتعمیر شود"
+    assert figures[-1] == 0
+
+
+def test_a_used_approval_stays_in_the_list_with_its_voucher(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    at.hand_out(0, CHAIR, "WC-1")
+    asked = at.do(ask_approval, AskApproval(at.files[0], CHAIR, "ویلچر پیشین شکست"))
+    at.do(decide_approval, DecideApproval(asked.approval, True))
+    number = at.hand_out(0, CHAIR, "WC-2").number
+    approvals = part(qtbot, window, "approvals")
+    (row,) = rows_of(approvals)
+    cells = {one.name: one for one in approvals.table.columns}
+    used, by = cells["state"].second, cells["decided"].second
+    assert used is not None
+    assert by is not None
+    assert plain(used(row)) == f"voucher {number}"
+    assert (plain(cells["decided"].text(row)), by(row)) == ("1404/07/30", row.decided_by)
+    approvals.choose(which="asked")
+    approvals.show_first()
+    settle(qtbot, window)
+    assert rows_of(approvals) == []
 
 
 def test_an_approval_that_is_not_needed_is_withdrawn(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:
@@ -220,10 +268,7 @@ def test_an_approval_that_is_not_needed_is_withdrawn(qtbot: QtBot, window: MainW
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert at.value("SELECT state || answer FROM interval_approval") == "withdrawnویلچر را تعمیر کرد"
-    assert approvals.table.rows.total == 0
-    approvals.chips.show_values({"which": (ApprovalFilter.ALL,)})
-    approvals.show_first()
-    settle(qtbot, window)
+    assert approvals.table.rows.total == 1
     assert reason_of(approvals.withdraw_act) == "It was used, refused or withdrawn already."
 
 
@@ -293,3 +338,26 @@ def test_a_refused_vote_is_told_until_it_is_mended_or_esc_takes_it_away(
     press_here("1")
     settle(qtbot, window)
     assert page.trouble.banner() is None
+
+
+def test_a_new_request_is_seen_whole_and_the_box_leads_to_the_first_row(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    for item in (CANE, ELECTRIC, CHAIR):
+        for client in range(3):
+            at.request(client, item)
+    requests = part(qtbot, window, "requests")
+    window.resize(1100, 400)
+    kept = at.request(0, "WALKER").request
+    requests.table.stand_on(kept)
+    requests.reload()
+    settle(qtbot, window)
+    assert requests.table.current_row().id == kept
+    place = requests.table.visualRect(requests.table.currentIndex())
+    assert place.bottom() < requests.table.viewport().height()
+    type_into(requests.box, "رضا")
+    press_here("Down")
+    settle(qtbot, window)
+    assert QApplication.focusWidget() is requests.table
+    assert requests.table.currentIndex().row() == 0
+    assert requests.table.current_row().file_no == at.files[1]

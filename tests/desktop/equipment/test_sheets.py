@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.equipment import CANE, Equipped, equipped
-from tests.support.pdf import page_size, pdfium
-from tests.support.window import dialog_of, open_window, press, settle, show_page
+from tests.support.pdf import normal, page_size, pdfium
+from tests.support.window import dialog_of, open_window, press, said, settle, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog, print_again
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.kit.memory import Memory
@@ -83,6 +84,68 @@ def test_what_was_chosen_is_taken_the_next_time(
     assert sizes(dialog.preview.pdf) == [A5]
     assert dialog.sheets is not None
     assert dialog.sheets.letterhead.isChecked()
+
+
+def register(at: Equipped) -> tuple[Any, Any]:
+    asked = "SELECT count(*) FROM paper_print WHERE id {} IN (SELECT print_id FROM paper_not_printed)"
+    return at.value(asked.format("NOT")), at.value(asked.format(""))
+
+
+def test_after_a_saving_another_sheet_is_drawn_and_saved(
+    qtbot: QtBot, window: MainWindow, at: Equipped, tmp_path: Path
+) -> None:
+    dialog = shown_paper(qtbot, window, at, VOUCHER)
+    assert dialog.sheets is not None
+    dialog.preview.save_to(tmp_path / "usual.pdf")
+    press(dialog.sheets.choice, "Down")
+    settle(qtbot, window)
+    dialog.preview.save_to(tmp_path / "small.pdf")
+    assert sizes((tmp_path / "usual.pdf").read_bytes()) == [A4]
+    assert sizes((tmp_path / "small.pdf").read_bytes()) == [(A5[1], A5[0])] * 3
+    dialog.cancel()
+    settle(qtbot, window)
+    assert register(at) == (1, 0)
+
+
+def test_what_was_only_looked_at_is_not_printed_and_the_next_one_is_the_original(
+    qtbot: QtBot, window: MainWindow, at: Equipped, tmp_path: Path
+) -> None:
+    dialog = shown_paper(qtbot, window, at, VOUCHER)
+    number = at.value("SELECT max(number) FROM paper WHERE kind = 'issue_voucher'")
+    dialog.cancel()
+    settle(qtbot, window)
+    assert register(at) == (0, 1)
+    page = window.current()
+    assert page is not None
+    print_again(page, VOUCHER, f"1404/{number:06}")
+    settle(qtbot, window)
+    again = dialog_of(window, PaperDialog)
+    assert normal("المثنی") not in "".join(normal(page) for page in pdfium(again.preview.pdf))
+    again.preview.save_to(tmp_path / "original.pdf")
+    again.cancel()
+    settle(qtbot, window)
+    assert register(at) == (1, 1)
+
+
+def test_what_was_looked_at_for_too_long_stays_as_printed_and_that_is_told(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = shown_paper(qtbot, window, at, VOUCHER)
+    at.days.go(1)
+    dialog.cancel()
+    settle(qtbot, window)
+    told = "The paper stays in the register as printed"
+    assert (register(at), said(window)) == ((1, 0), told)
+
+
+def test_what_is_on_its_way_to_the_printer_comes_out_though_the_preview_is_closed(
+    qtbot: QtBot, window: MainWindow, at: Equipped
+) -> None:
+    dialog = shown_paper(qtbot, window, at, VOUCHER)
+    dialog.preview._printing = True
+    dialog.cancel()
+    settle(qtbot, window)
+    assert register(at) == (1, 0)
 
 
 def test_a_kind_with_a_sheet_of_its_own_offers_none(qtbot: QtBot, window: MainWindow, at: Equipped) -> None:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +16,15 @@ from welfare_desk.desktop.equipment.issuing.dialog import IssueDialog
 from welfare_desk.desktop.equipment.ledger import LedgerPanel
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.equipment.stock import StockPart
-from welfare_desk.desktop.equipment.stock_columns import least_mark, level_parts, row_note
+from welfare_desk.desktop.equipment.stock_columns import document_title, least_mark, level_parts, row_note
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.cells import PAD, cell_font
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.services.equipment.catalogue import ChangeItem, ItemFacts, change_item
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.repairing import MoveToWorkshop, workshop
@@ -122,9 +128,24 @@ def test_what_was_taken_back_and_its_reversal_both_stay(
     part = opened(qtbot, window, item=CANE)
     settle(qtbot, window)
     rows: list[Any] = [part.ledger.table.rows.row_at(place) for place in range(2)]
-    marks = [part.ledger.table.columns[-1].text(row) for row in rows]
-    assert marks == ["Taken back", "Reversal"]
-    assert plain(row_note(rows[1].row)) == "takes back Goods receipt 1404/000001"
+    assert [plain(row_note(row.row)) for row in rows] == [
+        "Taken back — Donor, in kind — خیریهٔ مهر",
+        "takes back Goods receipt 1404/000001",
+    ]
+
+
+def test_the_number_of_every_document_stands_whole_on_the_card(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 768)
+    part = opened(qtbot, window, item=CANE)
+    settle(qtbot, window)
+    table = part.ledger.table
+    place = [column.name for column in table.columns].index("document")
+    room = table.columnWidth(place) - 2 * px(PAD)
+    metrics = QFontMetrics(cell_font(CellLook.STRONG))
+    first: Any = table.rows.row_at(0)
+    for kind in DocumentKind:
+        told = document_title(replace(first.row, kind=kind))
+        assert metrics.horizontalAdvance(told) <= room, told
 
 
 def test_f2_shows_the_card_in_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:

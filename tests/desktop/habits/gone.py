@@ -31,7 +31,7 @@ from welfare_desk.desktop.casework.reception import arrival, deciding, undoing
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.equipment import item_dialog
 from welfare_desk.desktop.equipment.committee import dialogs as committee
-from welfare_desk.desktop.equipment.requests import allocating
+from welfare_desk.desktop.equipment.requests import allocating, giving_cash
 from welfare_desk.desktop.equipment.requests import dialogs as equipment_requests
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -76,7 +76,7 @@ FOLLOWS: frozenset[type[CommandDialog]] = frozenset(
     {
         allocating.AllocateDialog,
         committee.RequestVoteDialog,
-        equipment_requests.CashDialog,
+        giving_cash.CashDialog,
         equipment_requests.PapersDialog,
         equipment_requests.WithdrawDialog,
         letter.LetterDialog,

@@ -13,13 +13,13 @@ from welfare_desk.desktop.equipment.issuing import dialog as issuing
 from welfare_desk.desktop.equipment.loans import dialogs as loans
 from welfare_desk.desktop.equipment.loans import returning
 from welfare_desk.desktop.equipment.outreach import keying, planning
-from welfare_desk.desktop.equipment.requests import allocating, approvals
+from welfare_desk.desktop.equipment.requests import allocating, approvals, giving_cash
 from welfare_desk.desktop.equipment.requests import dialogs as requests
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.mistaken import DraftOf
 from welfare_desk.domain.equipment.committee_paper import Verdict
 
-HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests._OfRequest})
+HANDING_BASES: frozenset[type[CommandDialog]] = frozenset({loans._LoanDialog, requests.OfRequest})
 
 HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     issuing.IssueDialog: lambda at: issuing.IssueDialog(at.page, ALI),
@@ -32,7 +32,7 @@ HANDING_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     requests.AskDialog: lambda at: requests.AskDialog(at.page),
     requests.PapersDialog: lambda at: requests.PapersDialog(at.page, handed.asked(at.session)),
     requests.WithdrawDialog: lambda at: requests.WithdrawDialog(at.page, handed.asked(at.session)),
-    requests.CashDialog: lambda at: requests.CashDialog(at.page, handed.granted_cash(at.session)),
+    giving_cash.CashDialog: lambda at: giving_cash.CashDialog(at.page, handed.granted_cash(at.session)),
     allocating.AllocateDialog: lambda at: allocating.AllocateDialog(at.page, handed.granted(at.session)),
     allocating.PromiseReleaseDialog: lambda at: allocating.PromiseReleaseDialog(
         at.page, handed.promised(at.session)

@@ -9,7 +9,7 @@ from tests.desktop.habits.handing_forms import HANDING_FORMS
 from tests.desktop.habits.rival import Rival
 from tests.support import handed
 from welfare_desk.desktop.equipment.committee import dialogs as committee
-from welfare_desk.desktop.equipment.requests import allocating
+from welfare_desk.desktop.equipment.requests import allocating, giving_cash
 from welfare_desk.desktop.equipment.requests import dialogs as requests
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.domain.equipment.request_lists import RequestRow
@@ -62,8 +62,8 @@ HANDING_RIVALS: dict[type[CommandDialog], Rival] = {
         HANDING_FORMS[requests.WithdrawDialog], _assessed(handed.asked), "", {"reason": "نمی‌خواهد"},
         lambda at: handed.asked(at).state, RequestState.WITHDRAWN,
     ),
-    requests.CashDialog: Rival(
-        HANDING_FORMS[requests.CashDialog], _assessed(handed.granted_cash), "",
+    giving_cash.CashDialog: Rival(
+        HANDING_FORMS[giving_cash.CashDialog], _assessed(handed.granted_cash), "",
         {"amount": "9000000", "letter_no": "12/3"},
         lambda at: handed.granted_cash(at).state, RequestState.DONE,
     ),

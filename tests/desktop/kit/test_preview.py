@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.operations import Operations
+from welfare_desk.desktop.theme.look import px
 
 
 def pdf(pages: int) -> bytes:
@@ -53,6 +54,18 @@ def test_a_paper_is_drawn_page_by_page_and_saved_as_the_very_bytes(
     banner = preview.trouble.banner()
     assert isinstance(banner, Banner)
     assert banner.accessibleName() == "کاغذ ذخیره نشد"
+
+
+def test_a_narrow_place_shows_a_page_without_its_empty_sides(qtbot: QtBot) -> None:
+    made = PaperPreview(Operations(None), close=True)
+    qtbot.addWidget(made)
+    made.resize(420, 600)
+    made.show()
+    made.show_pdf(pdf(1))
+    qtbot.waitUntil(lambda: made.pages() == 1, timeout=5000)
+    page = made._pages[0]
+    assert page.width() == made._area.viewport().width() - px(8)
+    assert page.height() == round(page.width() * 595 / (420 * 0.9))
 
 
 def test_a_full_disk_is_told_and_the_paper_is_saved_once_there_is_room(

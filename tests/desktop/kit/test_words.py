@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.desktop.app import dress
-from welfare_desk.desktop.kit.words import letter_number
+from welfare_desk.desktop.kit.words import by_system, letter_number
 from welfare_desk.settings import Settings
 
 
@@ -19,3 +19,12 @@ def test_a_letter_has_one_number_in_whichever_digits_it_was_typed(language: str,
 
 def test_what_else_stands_in_the_number_of_a_letter_stays() -> None:
     assert letter_number("ر/۴۴-B") == "ر/44-B"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fa", "کمیتهٔ ۱۴۰۴/۰۷/۳۰ — WC-214"), ("en", "کمیتهٔ 1404/07/30 — WC-214")],
+)
+def test_the_title_of_a_window_has_the_digits_of_the_language(language: str, told: str) -> None:
+    dress(Settings(theme="light", language=language))
+    assert by_system("کمیتهٔ 1404/07/30 — WC-214") == told

@@ -31,6 +31,7 @@ from tests.support.window import (
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.papers import batches
 from welfare_desk.desktop.papers.batches import PapersOfDayDialog
 from welfare_desk.desktop.papers.columns import register_columns
@@ -204,6 +205,11 @@ def test_a_forged_code_is_said_to_be_one_and_nothing_else(
     settle(qtbot, window)
     dialog = dialog_of(window, VerifiedDialog)
     assert (dialog.code.title.text()[:19], dialog.register.isVisible()) == ("The code is forged:", False)
+    words = (
+        "What follows stands in the register under this number; it was not read from the code. "
+        "Compare it with the sheet in hand."
+    )
+    assert words in [label.text() for label in dialog.findChildren(Label) if label.isVisible()]
 
 
 def test_what_is_no_number_is_refused_above_the_list(
@@ -228,6 +234,31 @@ def test_the_history_tells_every_printing(qtbot: QtBot, window: MainWindow, page
     press(dialog, "F2")
     settle(qtbot, window)
     assert window.current_name() == "file"
+
+
+def test_a_paper_never_printed_says_so_instead_of_an_empty_list(
+    qtbot: QtBot, window: MainWindow, page: PapersPage
+) -> None:
+    page.acts._show_history(KIND, FIRST)
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperHistoryDialog)
+    said = [label.text() for label in dialog.findChildren(Label) if label.isVisible()]
+    assert ("It was not printed yet." in said, dialog.table.isVisible()) == (True, False)
+
+
+def test_the_question_before_a_printing_says_that_the_paper_is_void(
+    qtbot: QtBot, window: MainWindow, page: PapersPage
+) -> None:
+    press(page.table, "Del")
+    settle(qtbot, window)
+    type_into(dialog_of(window, VoidDialog).reason.control, "پاره شد")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    press(page.table, "Ctrl+P")
+    settle(qtbot, window)
+    asked = dialog_of(window, Dialog)
+    said = " ".join(label.text() for label in asked.findChildren(Label))
+    assert "The paper is void: «void» stands across every page of what comes out." in said
 
 
 def test_printed_again_it_is_a_duplicate_and_first_its_original(

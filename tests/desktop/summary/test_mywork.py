@@ -169,6 +169,7 @@ def test_counts_are_told_and_lead_only_to_pages_that_exist() -> None:
         (Waiting(visits_due=1), "visits", ""),
         (Waiting(transfers_unanswered=2), "reception", "transfers"),
         (Waiting(inquiries_unanswered=4), "commission", "inquiries"),
+        (Waiting(intervals_to_approve=1), "equipment", "approvals"),
     ],
 )
 def test_every_count_leads_to_its_list(

@@ -42,9 +42,21 @@ def test_the_story_says_what_happened_to_a_device_and_what_a_year_of_it_costs():
             "تعویض باتری و بلبرینگ چرخ راست",
             "ضدعفونی",
             "۳۸٬۰۰۰٬۰۰۰",
+            "م. کاظمی",
+            "ن. ایزدی",
+            "دکتر س. موسوی",
         )
         == []
     )
+
+
+def test_what_came_back_to_be_scrapped_waits_for_no_repair():
+    back = DeviceMoment(STORY.received_on, Moment.RETURNED_TO_WORKSHOP, condition=Condition.TO_SCRAP)
+    [page] = looking.pages(device_story(replace(STORY, moments=(back,)), STAMP, SEAL))
+    assert looking.missing(page, "عودت و کنار گذاشتن", "برای اسقاط") == []
+    repaired = replace(back, condition=Condition.TO_REPAIR)
+    [page] = looking.pages(device_story(replace(STORY, moments=(repaired,)), STAMP, SEAL))
+    assert looking.missing(page, "عودت و رفتن به تعمیرگاه") == []
 
 
 @pytest.mark.parametrize(

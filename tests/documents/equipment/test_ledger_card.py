@@ -80,6 +80,16 @@ def test_a_piece_that_came_back_into_the_workshop_is_followed():
     assert looking.missing(page, *told) == []
 
 
+def test_what_is_scrapped_from_the_workshop_stands_with_its_minutes():
+    rows = (
+        row(K.RETURN, 0, 0, 9, loan=True, workshop=1),
+        replace(row(K.SCRAP, 0, 0, 9, workshop=1), document_no="1404/000002", came_by="1404/000007"),
+    )
+    [page] = looking.pages(ledger_card(replace(CARD, rows=rows), STAMP, SEAL))
+    told = ("اسقاط از تعمیرگاه (۱)، عودت ۱۴۰۴/۰۰۰۰۰۷", "صورتجلسهٔ ۱۴۰۴/۰۰۰۰۰۲")
+    assert looking.missing(page, *told) == []
+
+
 def test_what_was_taken_back_and_what_took_it_back_both_stay_and_say_so():
     [page] = looking.pages(ledger_card(CARD, STAMP, SEAL))
     assert (
@@ -134,6 +144,8 @@ def test_an_unknown_amount_and_the_balances_after_it_are_told_as_unknown():
         (replace(row(K.RETURN, 1, 0, 1, loan=True), who="علی"), "عودت امانت از علی"),
         (replace(row(K.TRANSFER, 0, 1, 1), who="ری"), "انتقال به ری"),
         (row(K.SCRAP, 0, 1, 1), "اسقاط"),
+        (replace(row(K.ISSUE, 0, 1, 1, sizes=(("بزرگ", 1),)), who="علی"), "تحویل قطعی به علی، اندازهٔ بزرگ"),
+        (row(K.SCRAP, 0, 3, 1, sizes=(("40", 1), ("41", 2))), "اسقاط، اندازهٔ ۴۰ (۱)، ۴۱ (۲)"),
         (row(K.REPAIR, 0, 1, 1), "رفتن به تعمیرگاه"),
         (row(K.REPAIR, 1, 0, 1), "برگشت از تعمیرگاه"),
         (row(K.COUNT, 0, 0, 1), "شمارش، بدون مغایرت"),
@@ -152,7 +164,7 @@ def test_every_document_has_a_name():
     assert {document(kind, "1") for kind in DocumentKind} == {
         "رسید ۱", "حوالهٔ ۱", "عودت ۱", "انتقال ۱", "صورتجلسهٔ ۱", "شمارش ۱", "تعمیر ۱", "اصلاح ۱",
     }  # fmt: skip
-    assert document(K.REPAIR, "") == "برگهٔ تعمیر"
+    assert document(K.REPAIR, "") == "رفت و برگشت تعمیرگاه"
     assert SOURCES[Source.OPENING] == "موجودی اول دوره"
 
 

@@ -28,7 +28,7 @@ def test_the_minutes_say_what_leaves_the_books_how_old_it_is_and_why():
         looking.missing(
             page,
             "صورتجلسهٔ اسقاط",
-            "نامهٔ شمارهٔ ۱۲۸/۱۴۰۴/۷۷",
+            "صورتجلسهٔ کمیسیون به شمارهٔ ۱۲۸/۱۴۰۴/۷۷",
             "دلیل اسقاط: فرسودگی و نبود قطعهٔ یدکی.",
             "WHEELCHAIR-MANUAL",
             "SN-00001/A",

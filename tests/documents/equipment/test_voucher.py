@@ -42,7 +42,7 @@ from welfare_desk.documents.layout_check import inspect
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.wording import amount, digits
 from welfare_desk.domain.calendar import from_jalali
-from welfare_desk.domain.equipment.handing_papers import HandingSigners, IssueVoucher, Receiver
+from welfare_desk.domain.equipment.handing_papers import HandingSigners, HeadsWord, IssueVoucher, Receiver
 from welfare_desk.domain.equipment.stock import Mode
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.money import Rial, in_words
@@ -83,13 +83,18 @@ FULLEST = replace(
     receiver=replace(RECEIVER, full_name=LONG, address=LONG_ADDRESS, identifier="123456789012", foreign=True),
     lines=LONG_LINES,
     collector=replace(COLLECTOR, name=LONG, kinship="فرزند خواهر همسر و قیم قانونی بر پایهٔ حکم دادگاه"),
-    override="کودک رشد کرده و ویلچر پیشین برایش کوچک شده است؛ تأیید رئیس اداره. " * 12,
+    override="کودک رشد کرده و ویلچر پیشین برایش کوچک شده است. " * 14,
+    approvals=(HeadsWord(LONG, from_jalali(1404, 7, 2)), HeadsWord(LONG, from_jalali(1404, 7, 3))),
     signers=HandingSigners(LONG, LONG, LONG),
 )
 VARIANTS = {
     "usual": VOUCHER,
     "collected": replace(VOUCHER, collector=COLLECTOR, entered_on=from_jalali(1404, 7, 5)),
-    "overridden": replace(VOUCHER, override="نیاز فوری پس از جراحی؛ تأیید رئیس اداره"),
+    "overridden": replace(
+        VOUCHER,
+        override="نیاز فوری پس از جراحی",
+        approvals=(HeadsWord("رضا کاظمی", from_jalali(1404, 7, 2)),),
+    ),
     "given": replace(VOUCHER, lines=(LINES[1],)),
     "bare": BARE,
     "fullest": FULLEST,
@@ -184,7 +189,7 @@ def test_who_came_instead_speaks_for_the_client_and_both_days_stand_there():
 
 def test_a_reason_for_handing_out_early_is_printed():
     pages = " ".join(pages_of(VARIANTS["overridden"]))
-    assert with_joiners("دلیل: نیاز فوری پس از جراحی؛ تأیید رئیس اداره") in pages
+    assert with_joiners("با تأیید رضا کاظمی در ۱۴۰۴/۰۷/۰۲؛ دلیل: نیاز فوری پس از جراحی") in pages
 
 
 def test_a_value_that_nobody_knows_is_no_nought():
@@ -252,6 +257,31 @@ def test_four_rows_leave_three_copies_on_one_page_and_five_do_not():
     ] == [True] * 3
     heights = [mark.bottom for mark in four.pages[0].marks if mark.text == TITLE]
     assert [one - two for one, two in pairwise(heights)] == pytest.approx([99 * MM] * 2)
+
+
+@pytest.mark.parametrize(
+    ("passed", "pages"),
+    [
+        ({"override": "نیاز فوری پس از جراحی؛ تأیید رئیس اداره"}, 1),
+        ({"override": "نیاز فوری پس از جراحی", "unasked": "کالا برای بازدید فوری برده شد"}, 1),
+        ({"override": "نیاز فوری پس از جراحی", "unasked": "بازدید فوری", "pupil": True}, 1),
+        ({"override": "کودک رشد کرده و ویلچر پیشین برایش کوچک شده است. " * 9}, 3),
+    ],
+)
+def test_a_line_or_two_of_reasons_leave_three_copies_on_one_page(passed, pages):
+    book = drawn(replace(VOUCHER, lines=LINES[:2], **passed), THREE_ON_ONE, AGAIN)
+    assert len(book.pages) == pages
+    told = [mark.text for mark in book.pages[0].marks if mark.text.startswith("تحویل پیش از پایان")]
+    assert len(told) == (3 if pages == 1 else 1)
+    assert faults_of(replace(VOUCHER, lines=LINES[:2], **passed), THREE_ON_ONE, AGAIN) == []
+
+
+@pytest.mark.parametrize("stamp", [AGAIN, LONG_AGAIN])
+def test_the_lines_of_a_reprint_do_not_touch_in_a_strip(stamp):
+    marks = drawn(VOUCHER, THREE_ON_ONE, stamp).pages[0].marks
+    lines = sorted({(mark.bottom, mark.top) for mark in marks if mark.text.startswith("چاپ")})
+    assert all(above[0] - below[1] > 0.8 for below, above in pairwise(lines))
+    assert any("چاپ دوباره" in mark.text for mark in marks)
 
 
 def test_text_of_a_strip_stays_off_its_cuts():

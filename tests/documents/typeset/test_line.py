@@ -60,6 +60,12 @@ def test_a_serial_wider_than_its_cell_is_cut_after_a_hyphen():
     assert FACE.wrap("-" * 40, Weight.REGULAR, 4 * FACE.line("-", Weight.REGULAR).width + 1) == ["----"] * 10
 
 
+@pytest.mark.parametrize("part", ["WHEELCHAIR-MANUAL-", "WHEELCHAIR-", "R-MANUAL-", "2024-", "A-"])
+def test_the_hyphen_of_a_serial_that_is_cut_stays_at_the_right_of_its_line(part):
+    glyphs = frozenset(FACE.face(Weight.REGULAR).slots)
+    assert [cell.char for cell in visual(part, glyphs)] == list(part)
+
+
 def test_nothing_wraps_to_one_empty_line():
     assert FACE.wrap("", Weight.REGULAR, 1_000) == [""]
 

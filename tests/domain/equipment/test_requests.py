@@ -148,11 +148,11 @@ def test_moves_of_an_approval(before: ApprovalState, after: ApprovalState, allow
 
 
 def test_cash_is_within_its_grant() -> None:
-    check_within_grant("CANE", Rial(5), None)
-    check_within_grant("CANE", Rial(5), Rial(5))
+    check_within_grant("CANE", "عصا", Rial(5), None)
+    check_within_grant("CANE", "عصا", Rial(5), Rial(5))
     with pytest.raises(RuleError) as refused:
-        check_within_grant("CANE", Rial(6), Rial(5))
+        check_within_grant("CANE", "عصا", Rial(6), Rial(5))
     assert (refused.value.code, refused.value.facts) == (
         "cash_over_grant",
-        {"item": "CANE", "amount": 6, "granted": 5},
+        {"item": "CANE", "name": "عصا", "amount": 6, "granted": 5},
     )

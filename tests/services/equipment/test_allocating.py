@@ -127,7 +127,7 @@ def test_nothing_is_promised_twice(office: Equipped) -> None:
     )
     assert office.refusal(allocate, Allocate(second)) == (
         "promised_to_others",
-        {"item": CHAIR, "name": "ویلچر معمولی", "quantity": 1, "on_hand": 1, "free": 0},
+        {"item": CHAIR, "name": "ویلچر معمولی", "unit": "device", "quantity": 1, "on_hand": 1, "free": 0},
     )
     office.days.go(1)
     # What ran out is free, and the next one's promise ends it.

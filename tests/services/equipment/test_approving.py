@@ -25,6 +25,7 @@ from welfare_desk.services.equipment.approving import (
     list_approvals,
     withdraw_approval,
 )
+from welfare_desk.services.mywork import AskMyWork, my_work
 
 
 @pytest.fixture
@@ -73,10 +74,12 @@ def test_the_head_approves_and_handing_out_uses_it_up(helped: Equipped) -> None:
     assert (kept.state, kept.version) == (ApprovalState.APPROVED, 2)
     assert helped.ask(list_approvals, ListApprovals(ApprovalFilter.ASKED)).total == 0
     assert helped.ask(list_approvals, ListApprovals()).rows[0].answer == "موافقم"
-    helped.hand_out(0, CHAIR, "W-2", reason="قد کشیده است")
+    voucher = helped.hand_out(0, CHAIR, "W-2", reason="قد کشیده است").number
     assert helped.ask(list_approvals, ListApprovals()).total == 0
     page = helped.ask(list_approvals, ListApprovals(ApprovalFilter.ALL, helped.files[0]))
-    assert [row.state for row in page.rows] == [ApprovalState.USED]
+    assert [(row.state, row.voucher, row.decided_by, row.decided_on) for row in page.rows] == [
+        (ApprovalState.USED, voucher, offices.ADMIN, TODAY)
+    ]
     assert helped.refusal(withdraw_approval, WithdrawApproval(approval)) == (
         "approval_decided",
         {"state": "used", "to_state": "withdrawn"},
@@ -108,12 +111,15 @@ def test_what_is_not_needed_any_more_is_withdrawn(helped: Equipped, approved: bo
     assert helped.ask(list_approvals, ListApprovals()).total == 0
 
 
-def test_a_clerk_asks_and_does_not_decide(helped: Equipped) -> None:
-    helped.do(add_user, AddUser("کیمیا", Role.REHAB_CLERK, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
+@pytest.mark.parametrize("role", [Role.STOREKEEPER, Role.REHAB_CLERK])
+def test_who_issues_or_grants_asks_and_does_not_decide(helped: Equipped, role: Role) -> None:
+    helped.do(add_user, AddUser("کیمیا", role, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
     with offices.desk(helped.session.office_dir, user="کیمیا") as clerk:
         approval = clerk.do(ask_approval, AskApproval(helped.files[0], CHAIR, "شکسته")).approval
         with pytest.raises(NotPermitted):
             clerk.do(decide_approval, DecideApproval(approval, approve=True))
+        gone = clerk.do(withdraw_approval, WithdrawApproval(approval))
+    assert gone.state is ApprovalState.WITHDRAWN
 
 
 def test_nothing_is_approved_of_a_file_that_has_left(helped: Equipped) -> None:
@@ -122,3 +128,25 @@ def test_nothing_is_approved_of_a_file_that_has_left(helped: Equipped) -> None:
         "issue_not_in_hand",
         {"coverage": "discharged"},
     )
+
+
+def test_what_waits_for_the_head_is_counted_on_his_first_page_and_stands_first(helped: Equipped) -> None:
+    def told() -> tuple[int, int]:
+        waits = helped.ask(my_work, AskMyWork()).waiting.intervals_to_approve
+        return waits, helped.ask(list_approvals, ListApprovals(ApprovalFilter.ALL)).asked
+
+    helped.hand_out(1, CHAIR, "W-2")
+    assert told() == (0, 0)
+    first, second = asked(helped), asked(helped, 1)
+    assert told() == (2, 2)
+    helped.do(decide_approval, DecideApproval(first, approve=True))
+    assert told() == (1, 1)
+    page = helped.ask(list_approvals, ListApprovals(ApprovalFilter.ALL))
+    assert [row.id for row in page.rows] == [second, first]
+    helped.do(withdraw_approval, WithdrawApproval(first))
+    third = asked(helped)
+    page = helped.ask(list_approvals, ListApprovals(ApprovalFilter.ALL))
+    assert [row.id for row in page.rows] == [second, third, first]
+    helped.do(add_user, AddUser("کیمیا", Role.STOREKEEPER, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
+    with offices.desk(helped.session.office_dir, user="کیمیا") as clerk:
+        assert clerk.ask(my_work, AskMyWork()).waiting.intervals_to_approve == 0

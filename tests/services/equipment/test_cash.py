@@ -88,7 +88,7 @@ def test_not_before_the_grant_and_not_more_than_it(office: Equipped) -> None:
     grant = GrantCash(Rial(50_000_001), "12/3", request=request)
     assert office.refusal(grant_cash, grant) == (
         "cash_over_grant",
-        {"item": CHAIR, "amount": 50_000_001, "granted": 50_000_000},
+        {"item": CHAIR, "name": "ویلچر معمولی", "amount": 50_000_001, "granted": 50_000_000},
     )
     early = replace(grant, amount=AMOUNT, granted_on=date(2025, 10, 21))
     assert office.refusal(grant_cash, early) == (

@@ -59,6 +59,24 @@ def test_rules_for_clients_are_changed_by_whoever_approves(office: Equipped, rul
     assert office.do(change_item, changed(office, CHAIR, **rule)).version == 3
 
 
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ({"code": CANE.lower()}, "code"),
+        ({"name": "عصای  تک پایه"}, "name"),
+        ({"barcode": "C-77"}, "barcode"),
+        ({"barcode": CANE.lower()}, "barcode"),
+        ({"code": "C-77"}, "code"),
+    ],
+)
+def test_it_is_told_which_field_another_item_has(office: Equipped, more: dict[str, str], reason: str) -> None:
+    office.do(change_item, changed(office, CANE, barcode="C-77"))
+    cane = changed(office, CANE).item
+    facts = replace(cane, **{"code": "CANE-NEW", "name": "عصای تازه", "barcode": "", **more})
+    code, told = office.refusal(add_item, AddItem(facts))
+    assert (code, told["reason"], told["item"], told["name"]) == ("item_known", reason, CANE, cane.name)
+
+
 def test_a_barcode_is_no_other_items_code(office: Equipped) -> None:
     assert office.refused(change_item, changed(office, "CRUTCH", barcode=CANE)) == "item_known"
     office.do(change_item, changed(office, "CRUTCH", barcode="C-77"))

@@ -57,6 +57,16 @@ def test_the_contract_says_what_is_still_out_until_the_day_agreed_last(office: E
     assert [(line.serial, line.quantity, line.due_on) for line in said.lines] == [(second.serial, 1, until)]
 
 
+def test_a_contract_made_later_is_of_the_day_of_its_issue(office: Equipped) -> None:
+    """Lent in autumn, the contract made in the next year: its number is of that year, and so is its day."""
+    office.receive(CHAIR, 1, "A1")
+    lent = office.lend("A1")
+    office.days.go(200)
+    said = contract(office, lent.number)
+    assert (said.issued_on, said.handed_on) == (TODAY + timedelta(days=200), TODAY)
+    assert office.value("SELECT year FROM paper WHERE kind = 'loan_contract'") == 1405
+
+
 def test_papers_name_the_model_of_a_device(office: Equipped) -> None:
     chair = ReceiveLine(CHAIR, 2, serials=("A1", "A2"), model="JBW-700")
     office.do(receive, ReceiveGoods((chair,), Source.DONOR, "1", party="مهر"))

@@ -16,6 +16,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.scanned import ScanKind
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.coming_back import AskOut, out_of_voucher
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.counter import AskHandedToday, AtCounter, at_counter, handed_today
 from welfare_desk.services.equipment.goods_found import FindGoods, find_goods
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
@@ -75,7 +76,14 @@ def test_a_voucher_that_was_handed_out_tells_so(at: Equipped) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("1404/000099", "paper_not_found"), ("1404-99999", "file_not_found"), ("علی", "scan_unread")],
+    [
+        ("1404/000099", "paper_not_found"),
+        ("1404-99999", "file_not_found"),
+        ("140499999", "file_not_found"),
+        ("1080000004", "bad_national_id"),
+        ("10800000045", "file_not_found"),
+        ("علی", "scan_unread"),
+    ],
 )
 def test_what_nobody_has_is_refused(at: Equipped, text: str, code: str) -> None:
     with pytest.raises(RuleError) as refused:
@@ -100,6 +108,20 @@ def test_the_day_counts_its_vouchers_and_names_the_next_number(at: Equipped) -> 
     assert (first.total, first.next_number) == (0, "1404/000001")
     assert (now.total, now.next_number) == (2, "1404/000003")
     assert [row.number for row in now.rows] == ["1404/000002", "1404/000001"]
+
+
+def test_a_file_number_is_found_without_its_dash(at: Equipped) -> None:
+    found = at.ask(at_counter, AtCounter(at.files[1].replace("-", "")))
+    assert (found.scan.kind, found.receiver.file_no) == (ScanKind.FILE, at.files[1])
+
+
+def test_the_day_counts_what_stands_and_shows_what_was_taken_back(at: Equipped) -> None:
+    at.receive(CANE, 5)
+    at.hand_out(0, CANE)
+    wrong = at.hand_out(1, CANE)
+    at.do(take_back, TakeDocumentBack("نام دیگری نوشته شد", wrong.kind, wrong.number))
+    now = at.ask(handed_today, AskHandedToday())
+    assert (now.total, [row.number for row in now.rows]) == (1, ["1404/000002", "1404/000001"])
 
 
 def test_the_day_of_a_counter_is_of_who_stands_there(at: Equipped) -> None:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.equipment.stock import LONGEST_COUNT, Condition
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.sentences import say
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.count_looks import AskCount, show_count
 from welfare_desk.services.equipment.counting import (
     BeginCount,
@@ -21,8 +24,10 @@ from welfare_desk.services.equipment.counting import (
     count_now,
 )
 from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.paper_forms import FrozenCount
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import ListDevices, list_devices
+from welfare_desk.services.facts import from_json
 
 
 def _missing(office: Equipped) -> list[str]:
@@ -162,3 +167,57 @@ def test_an_hour_without_a_zone_is_that_of_the_offices_clock(office: Equipped) -
     hour = office.days().astimezone(IRAN).replace(tzinfo=None)
     office.do(count_item, CountItem(count, CANE, 4, counted_at=hour))
     assert office.ask(show_count, AskCount(count)).lines[0].line.counted_at == office.days()
+
+
+def test_one_moment_counted_again_finds_its_difference_once(office: Equipped) -> None:
+    office.receive(CANE, 10)
+    moment = _a_day_later(office)
+    for counted, stands in ((8, 8), (8, 8), (12, 12), (12, 12)):
+        office.do(count_now, CountNow(CANE, counted, counted_at=moment))
+        assert office.stands(CANE) == (stands, 0, 0, 0)
+
+
+def test_devices_missing_at_a_moment_are_missing_once(office: Equipped) -> None:
+    office.receive(CHAIR, 2, "A", "B")
+    moment = _a_day_later(office)
+    for _ in range(2):
+        office.do(count_now, CountNow(CHAIR, 1, serials=("A",), counted_at=moment))
+        assert (office.stands(CHAIR), _missing(office)) == ((1, 0, 0, 0), ["B"])
+
+
+def test_what_is_keyed_in_later_had_left_before_the_counting(office: Equipped) -> None:
+    """Three left the day before the counting and are keyed in the day after it: the shelf had seven."""
+    office.receive(CANE, 10)
+    before = office.days().astimezone(IRAN).date()
+    moment = office.days.go(1) or office.days()
+    office.days.go(1)
+    office.do(issue, IssueGoods(office.files[0], (IssueLine(CANE, 3),), before, reason="سیل"))
+    counted = office.do(begin_count, BeginCount()).count
+    kept = office.do(count_item, CountItem(counted, CANE, 7, counted_at=moment))
+    assert (kept.balance, kept.difference) == (7, 0)
+
+
+def test_nobody_counts_a_moment_before_a_later_count(office: Equipped) -> None:
+    office.receive(CANE, 10)
+    early = _a_day_later(office)
+    late = _a_day_later(office)
+    done = office.do(count_now, CountNow(CANE, 8, counted_at=late))
+    code, told = office.refusal(count_now, CountNow(CANE, 10, counted_at=early))
+    assert (code, told["date"]) == ("counted_again_since", late.astimezone(IRAN).date().isoformat())
+    office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.STOCK_COUNT, done.number))
+    office.do(count_now, CountNow(CANE, 9, counted_at=early))
+    assert office.stands(CANE) == (9, 0, 0, 0)
+
+
+def test_the_minutes_tell_when_each_row_was_counted(office: Equipped) -> None:
+    office.receive(CANE, 4)
+    office.receive(CHAIR, 1, "A")
+    moment = _a_day_later(office)
+    count = office.do(begin_count, BeginCount()).count
+    office.do(count_item, CountItem(count, CANE, 4, counted_at=moment))
+    office.do(count_item, CountItem(count, CHAIR, 1))
+    office.do(close_count, EndCount(count))
+    facts = office.value("SELECT facts FROM paper WHERE kind = 'stock_count'")
+    said: FrozenCount = from_json(FrozenCount, json.loads(facts))
+    told = (moment.astimezone(IRAN), office.days().astimezone(IRAN))
+    assert (tuple(line.counted_at for line in said.facts.lines), said.facts.moments) == (told, told)

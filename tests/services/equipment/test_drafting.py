@@ -115,3 +115,11 @@ def test_two_lines_of_one_item_share_what_is_free(at: Equipped) -> None:
     assert [line.refused and line.refused.code for line in draft(at, *lines).lines] == [None, "not_in_store"]
     code, facts = at.refusal(issue, IssueGoods(at.files[0], lines))
     assert (code, facts["free"]) == ("not_in_store", 2)
+
+
+def test_a_number_that_is_not_typed_to_its_end_stops_no_draft(at: Equipped) -> None:
+    came = draft(at, IssueLine(CANE, 1), collector="رضا محمدی", kinship="برادر", collector_id="001")
+    assert came.refused is None
+    assert normal("رضا محمدی") in normal(" ".join(pdfium(came.pdf)))
+    nameless = draft(at, IssueLine(CANE, 1), kinship="برادر")
+    assert (nameless.refused, nameless.pdf[:5]) == (None, b"%PDF-")

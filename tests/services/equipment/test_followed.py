@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from tests.support.equipment import CHAIR, Equipped
+from tests.support.equipment import CANE, CHAIR, Equipped
 from welfare_desk.domain.equipment.device import Care, Moment
-from welfare_desk.domain.equipment.stock import Condition, DocumentKind
+from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
+from welfare_desk.services.equipment.leaving import ScrapGoods, scrap
 from welfare_desk.services.equipment.repairing import (
     CareForDevice,
     care,
@@ -17,6 +19,7 @@ from welfare_desk.services.equipment.store import (
     card,
     device_story,
 )
+from welfare_desk.services.equipment.taking import Asked
 from welfare_desk.services.verifying import GoodsSaid, VerifyPaper, verify_paper
 
 
@@ -64,3 +67,28 @@ def test_the_card_tells_where_a_piece_of_the_workshop_comes_from(office: Equippe
     ]
     assert rows[2].document_no == "1404/000001"
     assert rows[2].who == "علی محمدی"
+
+
+def test_the_card_tells_by_which_minutes_a_piece_of_the_workshop_left_the_books(office: Equipped) -> None:
+    office.receive(CANE, 5)
+    office.receive(CHAIR, 2, "A1", "A2")
+    office.lend("A1")
+    office.do(return_goods, ReturnGoods((ReturnLine(Condition.TO_SCRAP, "A1"),)))
+    scrapped = office.do(scrap, ScrapGoods((Asked(CHAIR, 1, serials=("A1",)),), "شکسته", "۱۲"))
+    office.do(scrap, ScrapGoods((Asked(CANE, 2),), "پوسیده", "۱۳", Place.STORE))
+    rows = [line.row for line in office.ask(card, AskCard(CHAIR)).lines]
+    assert [(one.kind, one.came, one.went, one.balance, one.workshop, one.came_by) for one in rows[2:]] == [
+        (DocumentKind.RETURN, 0, 0, 1, 1, ""),
+        (DocumentKind.SCRAP, 0, 0, 1, 1, "1404/000001"),
+    ]
+    assert rows[-1].document_no == scrapped.number
+    canes = [line.row for line in office.ask(card, AskCard(CANE)).lines]
+    assert [(one.kind, one.went, one.balance, one.workshop) for one in canes[1:]] == [
+        (DocumentKind.SCRAP, 2, 3, 0)
+    ]
+    office.do(take_back, TakeDocumentBack("اشتباه", document=scrapped.document))
+    told = [line.row for line in office.ask(card, AskCard(CHAIR)).lines][-2:]
+    assert [(one.kind, one.balance, one.workshop, one.reversed) for one in told] == [
+        (DocumentKind.SCRAP, 1, 1, True),
+        (DocumentKind.REVERSAL, 1, 1, False),
+    ]

@@ -145,6 +145,13 @@ def test_a_collector_has_a_name(office: Equipped) -> None:
     assert office.refused(issue, facts) == "bad_fields"
 
 
+def test_a_collector_is_a_relation_of_the_client(office: Equipped) -> None:
+    office.receive(CANE, 4)
+    facts = IssueGoods(office.files[0], (IssueLine(CANE, 1),), collector="رضا محمدی")
+    code, told = office.refusal(issue, facts)
+    assert (code, told["fields"], told["codes"]) == ("bad_fields", ["kinship"], ["required"])
+
+
 def test_a_serial_that_is_out_is_not_handed_out_again(office: Equipped) -> None:
     office.receive(CHAIR, 1, "A1")
     office.lend("A1")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -63,6 +64,41 @@ def test_a_card_adds_up_over_any_days(
         balance += one.row.came - one.row.went
         assert one.row.balance == balance
     assert office.do(issue_card, IssueCard(CANE, since, until)).number == "1404/000001"
+
+
+def test_pieces_leave_on_no_day_on_which_they_were_out(office: Equipped) -> None:
+    """Ten came, eight were lent until the fifteenth: nine cannot have left on the tenth, two can."""
+    office.receive(CANE, 10)
+    office.days.go(20)
+    lent = office.do(
+        issue, IssueGoods(office.files[0], (IssueLine(CANE, 8, due_on=day(40)),), day(5), reason="سیل")
+    )
+    back = ReturnLine(Condition.SOUND, item=CANE, quantity=8)
+    office.do(return_goods, ReturnGoods((back,), lent.number, returned_on=day(15)))
+    late = IssueGoods(office.files[1], (IssueLine(CANE, 9),), day(10), reason="سیل")
+    code, told = office.refusal(issue, late)
+    assert (code, told["date"], told["day"], told["place"], told["missing"]) == (
+        "short_that_day", day(10).isoformat(), day(10).isoformat(), Place.STORE, 7,
+    )  # fmt: skip
+    canes(office, 1, 2, day(10))
+    canes(office, 2, 8, day(15))
+    balances = [one.row.balance for one in office.ask(card, AskCard(CANE)).lines]
+    assert balances == [10, 2, 0, 8, 0]
+
+
+def test_a_receipt_is_not_taken_back_on_a_day_on_which_its_pieces_were_out(office: Equipped) -> None:
+    came = office.receive(CANE, 10)
+    office.days.go(20)
+    lent = office.do(
+        issue, IssueGoods(office.files[0], (IssueLine(CANE, 10, due_on=day(40)),), day(5), reason="سیل")
+    )
+    back = ReturnLine(Condition.SOUND, item=CANE, quantity=10)
+    office.do(return_goods, ReturnGoods((back,), lent.number, returned_on=day(15)))
+    early = TakeDocumentBack("اشتباه", PaperKind.GOODS_RECEIPT, came.number, corrected_on=day(3))
+    code, told = office.refusal(take_back, early)
+    assert (code, told["day"], told["missing"]) == ("short_that_day", day(5).isoformat(), 10)
+    office.do(take_back, replace(early, corrected_on=day(15)))
+    assert office.stands(CANE) == (0, 0, 0, 0)
 
 
 ONE = (Asked(CHAIR, serials=("A1",)),)

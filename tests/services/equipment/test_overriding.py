@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from tests.campaigns.scenes import file, national_id
-from tests.support.equipment import CANE, CHAIR, ELECTRIC, Equipped
-from tests.support.office import copy_office, desk
+from tests.support.equipment import CANE, CHAIR, ELECTRIC, TODAY, Equipped
+from tests.support.office import ADMIN, copy_office, desk
 from tests.support.pdf import normal, pdfium
 from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.errors import RuleError
@@ -76,8 +76,10 @@ def test_an_approval_is_given_back_with_the_voucher_that_used_it(office: Equippe
     approval = office.do(ask_approval, AskApproval(office.files[0], CHAIR, "قد کشیده است")).approval
     office.do(decide_approval, DecideApproval(approval, approve=True))
     facts = IssueGoods(office.files[0], (IssueLine(CHAIR, 1, serials=("A2",)),))
-    assert normal("قد کشیده است") in drafted(office, facts)
+    head = [{"name": ADMIN, "on": TODAY.isoformat()}]
+    assert normal(f"با تأیید {ADMIN} در ۱۴۰۴/۰۷/۳۰؛ دلیل: قد کشیده است") in drafted(office, facts)
     voucher = office.do(issue, facts)
+    assert says(office)["approvals"] == head
     state = "SELECT state || coalesce(document_id, '') FROM interval_approval"
     assert (says(office)["override"], office.value(state)) == ("قد کشیده است", f"used{voucher.document}")
     office.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, voucher.number))

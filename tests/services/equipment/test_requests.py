@@ -243,3 +243,18 @@ def test_lists_are_filtered_sorted_and_paged(office: Equipped) -> None:
         (CANE, RequestState.WITHDRAWN),
         (CHAIR, RequestState.OPEN),
     ]
+
+
+@pytest.mark.parametrize(("typed", "code"), [("مهر", "807"), ("۸۰۷", "807"), ("باران", None), ("808", "808")])
+def test_a_centre_is_known_by_its_code_and_by_a_name_of_its_own(
+    office: Equipped, typed: str, code: str | None
+) -> None:
+    for known, name in (("807", "مهر"), ("808", "باران"), ("809", "باران")):
+        office.do(add_centre, AddCentre({"code": known, "name": name}))
+    facts = AskEquipment(office.files[0], CHAIR, asked_at=AskedAt.CENTRE, centre=typed)
+    if code is None:
+        _, told = office.refusal(ask, facts)
+        assert (told["fields"], told["codes"]) == (["centre"], ["unknown_centre"])
+        return
+    asked = office.do(ask, facts)
+    assert office.ask(show_request, ShowRequest(asked.request)).asked_with.centre == code

@@ -17,6 +17,8 @@ from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place, 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.upkeep import Post
+from welfare_desk.sentences import say
 from welfare_desk.services.equipment.catalogue import (
     AddItem,
     ChangeItem,
@@ -58,11 +60,13 @@ from welfare_desk.services.equipment.repairing import (
 from welfare_desk.services.equipment.returning import ReturnGoods, ReturnLine, return_goods
 from welfare_desk.services.equipment.store import (
     AskBalance,
+    AskCard,
     AskStory,
     ListDevices,
     ListDocuments,
     ListGifts,
     balance,
+    card,
     device_story,
     list_devices,
     list_documents,
@@ -77,6 +81,7 @@ from welfare_desk.services.equipment.store_papers import (
     issue_story,
 )
 from welfare_desk.services.equipment.taking import Asked
+from welfare_desk.services.office_settings import AddSignatory, add_signatory
 
 TOMORROW = TODAY + timedelta(days=1)
 YEAR_ON = TODAY + timedelta(days=365)
@@ -109,6 +114,16 @@ def test_goods_are_scrapped_by_minutes(office: Equipped) -> None:
     assert office.stands(CHAIR) == (1, 0, 0, 0)
 
 
+def test_what_is_not_in_the_workshop_is_told_of_the_workshop(office: Equipped) -> None:
+    office.receive(CANE, 2)
+    code, facts = office.refusal(scrap, ScrapGoods((Asked(CANE, 1),), "شکسته", "۴۱", Place.WORKSHOP))
+    assert (code, facts["reason"], facts["on_hand"]) == ("not_in_store", "workshop", 0)
+    assert say(code, facts, "fa") == (
+        f"از {facts['name']} ۰ عدد در تعمیرگاه یا ضدعفونی هست و ۱ عدد از آنجا خواسته شده است؛ چیزی ثبت نشد. "
+        "اگر کالا در انبار است جای آن را «انبار» برگزینید، وگرنه تعداد را کم کنید."
+    )
+
+
 def test_a_device_has_a_story_with_its_cost_of_a_year(office: Equipped) -> None:
     line = ReceiveLine(CHAIR, 1, serials=("A1",), unit_cost=Rial(50_000_000))
     office.do(receive, ReceiveGoods((line,), Source.DONOR, "1", party="مهر"))
@@ -139,7 +154,10 @@ def test_a_device_has_a_story_with_its_cost_of_a_year(office: Equipped) -> None:
     assert (story.days_used, story.repairs) == (300, Rial(10_000_000))
     assert story.cost_per_year == Rial(73_000_000)
     assert story.device.holder == "رضا محمدی"
+    office.do(add_signatory, AddSignatory(Post.STOREKEEPER, "م. کاظمی", TODAY))
     assert office.do(issue_story, IssueStory("A1")).kind is PaperKind.DEVICE_STORY
+    frozen = "SELECT facts ->> '$.facts.signers.storekeeper' FROM paper WHERE kind = 'device_story'"
+    assert office.value(frozen) == "م. کاظمی"
 
 
 def test_a_repair_that_was_none_is_struck(office: Equipped) -> None:
@@ -347,6 +365,17 @@ def test_the_card_and_the_statement_on_paper(office: Equipped) -> None:
     assert office.refused(issue_property, IssueProperty(1404, 1)) == "nothing_to_print"
     office.days.go(200)
     assert office.do(issue_property, IssueProperty(1404, 2)).kind is PaperKind.PROPERTY_STATEMENT
+
+
+def test_the_card_names_the_sizes_that_moved(office: Equipped) -> None:
+    shoe = ItemFacts("SHOE", "کفش", ItemGroup.ORTHOSIS, ItemKind.DURABLE, Unit.PAIR, sizes=("40", "41"))
+    office.do(add_item, AddItem(shoe))
+    lines = (ReceiveLine("SHOE", 1, "41"), ReceiveLine("SHOE", 2, "40"), ReceiveLine("SHOE", 3, "41"))
+    office.do(receive, ReceiveGoods(lines, Source.DONOR, "114", party="مهر"))
+    office.receive("SHOE", 1, size="40")
+    office.receive(CANE, 1)
+    told = [[line.row.sizes for line in office.ask(card, AskCard(item)).lines] for item in ("SHOE", CANE)]
+    assert told == [[(("40", 2), ("41", 4)), (("40", 1),)], [()]]
 
 
 def test_balances_are_asked_for_one_item_or_all(office: Equipped) -> None:

@@ -23,7 +23,7 @@ OURS = sorted(name for name, sql in registered().items() if name in {
     "stock_balance_differs", "lot_balance_differs", "stock_allocated_differs", "device_place_differs",
     "devices_differ", "more_back_than_out", "stock_document_empty", "stock_document_paper",
     "store_paper_without_document", "reversal_differs", "request_state_differs",
-    "promise_without_grant", "promised_device_elsewhere",
+    "promise_without_grant", "promised_device_elsewhere", "stock_short_on_a_day",
 })  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def found(office: Equipped, *faults: str) -> list[str]:
 
 def test_every_kind_of_document_has_its_paper_or_none() -> None:
     assert set(PAPER_OF) == set(DocumentKind)
-    assert len(OURS) == 13
+    assert len(OURS) == 14
 
 
 def test_an_office_in_order_breaks_none(office: Equipped) -> None:
@@ -117,7 +117,7 @@ _EMPTY = (
             ["UPDATE device_place SET place = 'workshop' WHERE device_id = 1"],
             ["device_place_differs", "devices_differ", "promised_device_elsewhere"],
         ),
-        ([_MORE, _SUMMED], ["lot_balance_differs", "more_back_than_out"]),
+        ([_MORE, _SUMMED], ["lot_balance_differs", "more_back_than_out", "stock_short_on_a_day"]),
         ([_EMPTY], ["stock_document_empty"]),
         (
             ["UPDATE paper SET kind = 'return_slip' WHERE kind = 'stock_count'"],
@@ -135,6 +135,10 @@ _EMPTY = (
          ["promise_without_grant", "request_state_differs"]),
         (["UPDATE request_event SET struck_at = 'x' WHERE verdict IS NOT NULL"], ["request_state_differs"]),
         (["UPDATE allocation SET file_id = 1"], ["promise_without_grant"]),
+        (
+            ["UPDATE stock_document SET happened_on = '2025-12-01' WHERE id = 1"],
+            ["stock_short_on_a_day"],
+        ),
     ],
 )  # fmt: skip
 def test_each_rule_finds_what_breaks_it(office: Equipped, faults: list[str], broken: list[str]) -> None:

@@ -131,6 +131,7 @@ class TrailPage(Page):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
         self.filters.changed.connect(self._ask_again)
+        self.filters.left.connect(self._to_changes)
         self.changes.current_changed.connect(self._show_row)
         self.changes.opened.connect(self._open)
         self.changes.rows.loaded.connect(self._changes_loaded)
@@ -144,6 +145,10 @@ class TrailPage(Page):
         self._looking = self.command(words, "search", self.filters.to_text, "Ctrl+F")
         self.command_parts(self.tabs.step)
         self.command(self.tr("Open the file of this change"), "folder-open", self.open_file, "Ctrl+O")
+
+    def _to_changes(self) -> None:
+        self.changes.go_to_first()
+        self.changes.setFocus()
 
     # what the window calls
 

@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.kit.labels import Icon, Label
+from welfare_desk.desktop.kit.leading import LeadsOn
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.trail import command_title, sighting_words
 from welfare_desk.domain.access import Sighting
@@ -25,9 +26,13 @@ _PAUSE = 300  # milliseconds after the last key: a search in all values is no sm
 
 
 class TrailFilters(QWidget):
-    """`changed` comes with every other choice; a day that is none yet filters nothing."""
+    """`changed` comes with every other choice; a day that is none yet filters nothing.
+
+    `left`: Down or Enter in the text, on to the list.
+    """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         super().__init__()
@@ -84,11 +89,17 @@ class TrailFilters(QWidget):
             line.textChanged.connect(self._typed)
         for edit in (self.since, self.until):
             edit.editingFinished.connect(edit.complete)
+        LeadsOn(self.text).went.connect(self._go_on)
         self._pause.timeout.connect(self._tell)
         self.clear_button.clicked.connect(self.clear)
 
     def _typed(self) -> None:
         self._pause.start()
+
+    def _go_on(self) -> None:
+        if self._pause.isActive():
+            self._tell()
+        self.left.emit()
 
     def _tell(self) -> None:
         self._pause.stop()

@@ -57,15 +57,14 @@ class PaperDialog(Dialog):
     """One issued paper over the window: preview, save, print on the printer that its kind has on this PC.
 
     With the `printing` it is of, a kind that has the choice is drawn again on the sheet that is chosen here.
-    Closed after its printing `failed` and neither was printed nor saved here, it is on record as no copy.
+    Closed without having been printed or saved here, that printing is on record as one that did not come out.
     """
 
     def __init__(
-        self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed,
-        printing: int | None = None, *, failed: bool = False,
-    ) -> None:  # fmt: skip
+        self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed, printing: int | None = None
+    ) -> None:
         super().__init__(page, title, width=780)
-        self._failed = failed
+        self._out = False
         self._page, self._name, self._printing = page, file_name, printing
         self.sheets: SheetBar | None = None
         usual = usual_copies(kind)
@@ -74,16 +73,17 @@ class PaperDialog(Dialog):
             self.sheets.changed.connect(self._redraw)
             self.body.addWidget(self.sheets)
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
-        height = page.window().height() - px(190)
+        height = page.window().height() - px(190 if self.sheets is None else 270)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.body.addWidget(self.preview)
-        self.add_cancel(self.tr("Close"))
+        self._close = self.add_cancel(self.tr("Close"))
         self.preview.save_button.setToolTip("Ctrl+S")
         self.preview.print_button.setToolTip("Ctrl+P")
         self.preview.saved.connect(self._tell_saved)
         self.preview.printed.connect(self._came_out)
-        self.preview.refused.connect(self._did_not_come_out)
+        # The next Enter goes on: at a counter without a printer it would only be told the same again.
+        self.preview.printless.connect(self._close.setFocus)
         self.answered.connect(self._closed)
         self.preview.show_pdf(pdf, file_name)
 
@@ -110,14 +110,13 @@ class PaperDialog(Dialog):
         return [*acts, *super().keys()]
 
     def _came_out(self) -> None:
-        self._printing, self._failed = None, False
-
-    def _did_not_come_out(self) -> None:
-        self._failed = self._printing is not None
+        self._out = True
 
     def _closed(self, _answer: object) -> None:
-        if self._failed and self._printing is not None:
-            self._page.do(not_printed, NotPrinted(self._printing), lambda _: None)
+        # What is on its way to the printer comes out, for all that is known.
+        if self._printing is None or self._out or self.preview.is_printing():
+            return
+        set_aside(self._page, self._printing)
 
     def _tell_saved(self, path: str) -> None:
         self._came_out()
@@ -131,6 +130,18 @@ class PaperDialog(Dialog):
             self.preview.print_out()
         else:
             super().keyPressEvent(event)
+
+
+def set_aside(page: Page, printing: int) -> None:
+    """Put on record that a printing did not come out: the next one is that copy.
+
+    Where that is refused, too much time went by or it was printed since: it stays, which is told.
+    """
+    desk = page.desk
+    stays = QCoreApplication.translate("Papers", "The paper stays in the register as printed")
+    desk.operations.do(
+        not_printed, NotPrinted(printing), lambda _: None, owner=page, on_error=lambda _: desk.say(stays)
+    )
 
 
 _ISSUING = "issuing"
@@ -176,6 +187,11 @@ def reprint(page: Page, kind: str, number: str) -> None:
 
     def found(history: PaperHistory) -> None:
         title, text, act = _asked(printed=bool(history.paper.printed))
+        if history.void is not None:
+            void = QCoreApplication.translate(
+                "Papers", "The paper is void: «void» stands across every page of what comes out."
+            )
+            text = f"{void} {text}"
         ask(
             page,
             title.format(number=isolate(number)),
@@ -220,8 +236,12 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
             show_drawn(page, kind, number, pdf, printing.id)
             shown()
 
+        def undrawn(told: Told) -> None:
+            set_aside(page, printing.id)
+            failed(told)
+
         facts = PaperPdf(printing.id, drawn_on(page.desk.memory, kind).chosen())
-        page.desk.operations.ask(paper_pdf, facts, show, owner=page, on_error=failed)
+        page.desk.operations.ask(paper_pdf, facts, show, owner=page, on_error=undrawn)
 
     page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
 
@@ -232,13 +252,8 @@ def show_drawn(
     number: str,
     pdf: bytes,
     printing: int | None = None,
-    *,
-    failed: bool = False,
 ) -> None:
-    """A drawn paper over the window; with its `printing` the sheet may be chosen there.
-
-    `failed`: it was to go to a printer and did not come out there.
-    """
+    """A drawn paper over the window; with its `printing` the sheet may be chosen there."""
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -256,7 +271,7 @@ def show_drawn(
         PaperKind.RETURN_SLIP: QCoreApplication.translate("Papers", "Return slip {number}"),
         PaperKind.TRANSFER_VOUCHER: QCoreApplication.translate("Papers", "Transfer voucher {number}"),
         PaperKind.SCRAP_MINUTES: QCoreApplication.translate("Papers", "Scrap minutes {number}"),
-        PaperKind.STOCK_COUNT: QCoreApplication.translate("Papers", "Stock count sheet {number}"),
+        PaperKind.STOCK_COUNT: QCoreApplication.translate("Papers", "Stock count minutes {number}"),
         PaperKind.STOCK_CORRECTION: QCoreApplication.translate("Papers", "Stock correction {number}"),
         PaperKind.LEDGER_CARD: QCoreApplication.translate("Papers", "Ledger card {number}"),
         PaperKind.PROPERTY_STATEMENT: QCoreApplication.translate("Papers", "Property statement {number}"),
@@ -267,7 +282,7 @@ def show_drawn(
     }
     title = titles[kind].format(number=isolate(number))
     name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
-    PaperDialog(page, title, pdf, name, kind, printing, failed=failed).open()
+    PaperDialog(page, title, pdf, name, kind, printing).open()
 
 
 def print_summary(page: Page, file_no: str) -> None:

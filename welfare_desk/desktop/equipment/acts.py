@@ -52,17 +52,17 @@ class StoreActs:
         """Goods go to a client by a voucher."""
         issue_goods(self._page)
 
-    def transfer(self, lines: Sequence[GoodsLine] = ()) -> None:
-        """Goods go to another office or centre."""
-        self._open(Permission.EDIT_STORE, lambda: TransferDialog(self._page, tuple(lines)))
+    def transfer(self, item: str = "") -> None:
+        """Goods go to another office or centre; `item` is the code of the first."""
+        self._open(Permission.EDIT_STORE, lambda: TransferDialog(self._page, item=item))
 
-    def scrap(self, lines: Sequence[GoodsLine] = (), place: Place = Place.WORKSHOP) -> None:
+    def scrap(self, lines: Sequence[GoodsLine] = (), place: Place = Place.WORKSHOP, item: str = "") -> None:
         """Goods leave the books by minutes."""
-        self._open(Permission.APPROVE, lambda: ScrapDialog(self._page, tuple(lines), place))
+        self._open(Permission.APPROVE, lambda: ScrapDialog(self._page, tuple(lines), place, item))
 
-    def workshop(self, lines: Sequence[GoodsLine] = (), *, ready: bool = False) -> None:
+    def workshop(self, lines: Sequence[GoodsLine] = (), item: str = "", *, ready: bool = False) -> None:
         """Goods go to be repaired or cleaned, or come back ready."""
-        self._open(Permission.EDIT_STORE, lambda: WorkshopDialog(self._page, tuple(lines), ready=ready))
+        self._open(Permission.EDIT_STORE, lambda: WorkshopDialog(self._page, tuple(lines), item, ready=ready))
 
     def scrap_device(self, device: DeviceTold) -> None:
         """One device leaves the books, from where it is."""

@@ -30,8 +30,9 @@ from welfare_desk.desktop.wording.equipment import group_words, item_kind_words,
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.items import Item, ItemGroup, ItemKind
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.door import Kind
-from welfare_desk.services.equipment.catalogue import ListItems, list_items
+from welfare_desk.services.equipment.catalogue import ItemKept, ListItems, list_items
 
 _WIDE = 1200
 _PROPOSED, _RETIRED, _IN_USE = "proposed", "retired", "in_use"
@@ -100,7 +101,7 @@ class CataloguePage(Page):
         self.change_button.act(self.change_act)
         self.filters.changed.connect(self._show)
         self.narrow.narrowed.connect(self._show)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.table.opened.connect(self.change)
         self.table.current_changed.connect(self._allow)
         self.table.rows.loaded.connect(self._loaded)
@@ -202,8 +203,13 @@ class CataloguePage(Page):
         if not self.permits(Permission.EDIT_STORE):
             return
         dialog = ItemDialog(self, item, self._all)
-        told = self.tr("Item {item} saved")
-        open_telling(self, dialog, lambda kept: told.format(item=inline(kept.code)))
+        open_telling(self, dialog, self._saved)
+
+    def _saved(self, kept: ItemKept) -> str:
+        """The cursor goes to the item, and its name is told."""
+        self.table.stand_on(kept.code)
+        told = self.tr("Item saved: {item} ({code})")
+        return told.format(item=inline(kept.name), code=isolate(kept.code))
 
     def show_stock(self) -> None:
         """The balance and ledger card of the item under the cursor."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from welfare_desk.desktop.casework.papers import PaperDialog, reprint
 from welfare_desk.desktop.equipment.acts import tell_moved
-from welfare_desk.desktop.equipment.count_columns import count_columns
+from welfare_desk.desktop.equipment.count_columns import count_columns, counted_title
 from welfare_desk.desktop.equipment.count_open import BeginCountDialog, OpenCount
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling
-from welfare_desk.desktop.kit.allowing import allow, lacking, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, lacks_right, reason_of, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -23,13 +25,13 @@ from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number, signed
+from welfare_desk.desktop.kit.words import listed, number, signed
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.store import KeptCount
+from welfare_desk.domain.summary.store import CountedLine, KeptCount
 from welfare_desk.services.equipment.count_looks import (
     AskCount,
     CountPage,
@@ -43,9 +45,17 @@ from welfare_desk.services.equipment.count_looks import (
     show_count,
 )
 from welfare_desk.services.equipment.counting import EndCount, close_count, drop_count
+from welfare_desk.services.equipment.happened import StockMoved
 from welfare_desk.services.sightings import Ticket
 
 OPEN = "open"
+_MOST_TOLD = 6
+
+
+def _differences(lines: Sequence[CountedLine]) -> str:
+    """Items and sizes with their differences, as the end of a sentence; of many lines the first."""
+    told = [f"{counted_title(one)}: {signed(one.line.difference)}" for one in lines[:_MOST_TOLD]]
+    return listed([*told, "…"]) if len(lines) > _MOST_TOLD else f"{listed(told)}."
 
 
 class CountPart(Part):
@@ -138,6 +148,8 @@ class CountPart(Part):
         if differing:
             words = self.tr("{count} lines differ", "", differing).format(count=number(differing))
             parts.append((words, Tone.AMBER))
+        if lacks_right(self.close_act):
+            parts.append((reason_of(self.close_act), None))
         return tuple(parts)
 
     def keys(self) -> tuple[Key, ...]:
@@ -234,10 +246,9 @@ class CountPart(Part):
         if count is None or not self.close_act.isEnabled() or self.counting.lacks_enter():
             return
         differing = [one for one in self.counting.lines if one.line.difference]
-        shown = ", ".join(f"{one.name}: {signed(one.line.difference)}" for one in differing[:6])
         if differing:
             told = self.tr("{count} lines differ and are posted: {lines}", "", len(differing))
-            text = told.format(count=number(len(differing)), lines=shown)
+            text = told.format(count=number(len(differing)), lines=_differences(differing))
         else:
             text = self.tr("Nothing differs; the minutes say so.")
         left = self.counting.uncounted
@@ -249,9 +260,13 @@ class CountPart(Part):
         def decided(answer: bool | None) -> None:
             if answer:
                 facts = EndCount(count.id, count.version)
-                self.page.do(close_count, facts, lambda moved: tell_moved(self.page, moved))
+                self.page.do(close_count, facts, partial(self._closed, count.id))
 
         ask(self.page, self.tr("Close the count with its minutes?"), text, acts, decided)
+
+    def _closed(self, count_id: int, moved: StockMoved) -> None:
+        self.counts.stand_on(count_id)
+        tell_moved(self.page, moved)
 
     def drop(self) -> None:
         """Ask before a count is given up."""

@@ -71,7 +71,7 @@ def counted_columns() -> list[Column]:
         Column(
             "item",
             translate("StockCounts", "Item"),
-            _titled,
+            counted_title,
             CellLook.STRONG,
             width=190,
             stretch=2,
@@ -152,7 +152,8 @@ def counted_at(moment: datetime) -> str:
     return f"{day(at.date())} {at:%H:%M}"
 
 
-def _titled(row: CountedLine) -> str:
+def counted_title(row: CountedLine) -> str:
+    """The item of a line, with the size that was counted."""
     return f"{row.name} ({row.line.size})" if row.line.size else row.name
 
 

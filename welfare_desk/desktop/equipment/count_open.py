@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.count_columns import counted_at, counted_columns
+from welfare_desk.desktop.equipment.count_devices import CountDevices
 from welfare_desk.desktop.equipment.count_time import CountTime
-from welfare_desk.desktop.equipment.goods_line import GoodsLine, find_item, with_serial
+from welfare_desk.desktop.equipment.goods_line import find_item
 from welfare_desk.desktop.equipment.line_entry import LineEntry
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
@@ -28,8 +29,8 @@ from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.equipment.stock import read_serial, sheet_order
+from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.equipment.stock import sheet_order
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.store import CountedLine
 from welfare_desk.domain.text import isolate, latin_digits
@@ -77,7 +78,6 @@ class OpenCount(QWidget):
         self._shown: CountShown | None = None
         self._catalogue: tuple[Item, ...] = ()
         self._sheet: tuple[tuple[Item, str], ...] = ()
-        self._serials: tuple[str, ...] = ()
         self.when = CountTime(page.desk.today)
         self.entry = LineEntry(counted=True)
         self.entry.item.call(self.tr("Item: row of the sheet, barcode, code or name"))
@@ -97,6 +97,8 @@ class OpenCount(QWidget):
         self.card = ListCard(
             self.table, over=EmptyState("clipboard-list", self.tr("Nothing is counted yet"), nothing)
         )
+        self.devices = CountDevices(page, self.entry, self.card)
+        self.entry.why_not = self._not_there
         self.head = Card("")
         self.head.body.addWidget(self.when)
         self.head.body.addWidget(self.entry)
@@ -106,6 +108,7 @@ class OpenCount(QWidget):
         layout.setSpacing(px(8))
         self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addWidget(self.head)
+        layout.addWidget(self.devices, 1)
         layout.addWidget(self.card, 1)
         self._connect()
 
@@ -113,11 +116,11 @@ class OpenCount(QWidget):
         entry = self.entry
         entry.ready.connect(self._keep)
         self.when.finished.connect(self._to_item)
-        entry.passed.connect(self.table.setFocus)
-        entry.serial_entered.connect(self._take_serial)
-        entry.serial_dropped.connect(self._drop_serial)
+        entry.passed.connect(self._to_lines)
         entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
+        entry.variant.changed.connect(self._follow_item)
+        self.devices.table.opened.connect(self._keep)
         self.table.rows.loaded.connect(lambda total: self.card.show_over(total == 0))
         self.table.opened.connect(self._again)
 
@@ -128,6 +131,10 @@ class OpenCount(QWidget):
 
     def _to_item(self) -> None:
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_lines(self) -> None:
+        self._follow_item()  # the item was emptied: its devices make room for the lines
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self) -> None:
         """Fetch the catalogue whose items can be keyed in."""
@@ -141,6 +148,7 @@ class OpenCount(QWidget):
         """Show the count with its lines, the last counted first."""
         if self._shown is None or self._shown.count.id != shown.count.id:
             self.when.clear()
+            self.told.hide()  # it was of a line of another count
         self._shown, self.lines = shown, shown.lines
         self.uncounted = shown.uncounted
         begun = self.tr("Begun on {day} by {who}").format(
@@ -164,24 +172,19 @@ class OpenCount(QWidget):
         if item is not None and self.entry.item.line.text() != item.name:
             self.entry.item.line.setText(item.name)
         self.entry.fit(item)
+        if item is not None:
+            self.told.hide()  # of the line before; its room is needed now
         if size:
             self.entry.variant.set_value(size)
+        self.devices.follow(item, str(self.entry.variant.value() or ""))
 
-    def _take_serial(self, typed: str) -> None:
-        try:
-            serial = read_serial(typed)
-        except RuleError as refused:
-            self.entry.serial.show_error(sentence(refused.code, refused.facts))
-            return
-        self._serials = with_serial(
-            GoodsLine("", "", ItemKind.SERIAL, 1, serials=self._serials), serial
-        ).serials
-        self.entry.serial.set_value("")
-        self.entry.tell_serials(self._serials)
-
-    def _drop_serial(self) -> None:
-        self._serials = self._serials[:-1]
-        self.entry.tell_serials(self._serials)
+    def _not_there(self, serial: str) -> str:
+        """Why a serial is not one to be seen; of a count at another time the office knows what was there."""
+        now = self.when.day.is_empty() and self.when.hour.is_empty()
+        if not now or self.devices.is_there(serial):
+            return ""
+        told = self.tr("{serial} is no device of this item in the store: it is not counted here")
+        return told.format(serial=isolate(serial))
 
     def _keep(self) -> None:
         entry = self.entry
@@ -189,11 +192,14 @@ class OpenCount(QWidget):
         if item is None:
             self._fault(entry.item, sentence("unknown_item", {"item": entry.item.value()}))
             return
-        if entry.serial.value():
-            self._take_serial(entry.serial.value())
+        serial = entry.serial.value()
+        if serial and not entry.take_serial(serial):
+            entry.serial.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         typed = latin_digits(entry.pieces.value())
-        if not typed and self._serials:
-            typed = str(len(self._serials))
+        seen = self.devices.seen()
+        if not typed and (seen or self.devices.nobody_saw_any()):
+            typed = str(len(seen))
         if not typed.isdecimal():
             self._fault(entry.pieces, self.tr("How many were counted: 0 or more"))
             return
@@ -201,9 +207,9 @@ class OpenCount(QWidget):
         if item.sizes and not size:
             self._fault(entry.variant, self.tr("Choose the size"))
             return
-        self._send(item, int(typed), size)
+        self._send(item, int(typed), size, seen)
 
-    def _send(self, item: Item, counted: int, size: str) -> None:
+    def _send(self, item: Item, counted: int, size: str, seen: tuple[str, ...]) -> None:
         if self._shown is None or not self.page.permits(Permission.EDIT_STORE):
             return
         try:
@@ -212,7 +218,7 @@ class OpenCount(QWidget):
             field = self.when.field_of(refusal.code) or self.when.day
             self._fault(field, sentence(refusal.code, refusal.facts))
             return
-        facts = CountItem(self._shown.count.id, item.code, counted, size, self._serials, at)
+        facts = CountItem(self._shown.count.id, item.code, counted, size, seen, at)
 
         def kept(answer: CountKept) -> None:
             told = self.tr("{item}: counted {counted}, by the ledger {balance}, difference {difference}")
@@ -231,8 +237,8 @@ class OpenCount(QWidget):
             )
             self.told.show()
             self.told.set_tone(Tone.AMBER if answer.difference else Tone.GREEN)
-            self._serials = ()
             self.entry.clear()
+            self.devices.follow(None, "")
             self._to_item()
             self.kept.emit()
 
@@ -261,7 +267,7 @@ class OpenCount(QWidget):
         """Whether a line is typed and not kept yet: that is said at it, and the cursor goes there."""
         entry = self.entry
         typed = next((one for one in (entry.pieces, entry.serial, entry.item) if not one.is_empty()), None)
-        if typed is None and not self._serials:
+        if typed is None and not entry.serials:
             return False
         words = self.tr("This line is not kept yet: Enter keeps it; empty its fields to leave it out.")
         self._fault(typed or entry.serial, words)

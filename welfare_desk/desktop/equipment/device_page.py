@@ -223,7 +223,7 @@ class DevicePage(Page):
             Key("Ctrl+R", self.tr("record care"), Permission.EDIT_STORE),
             Key("Ctrl+T", self.tr("workshop"), Permission.EDIT_STORE),
             Key("Ctrl+P", self.tr("print"), Permission.EDIT_STORE),
-            Key("Esc", self.tr("back")),
+            Key("Esc", self.tr("back to where you were")),
         )
 
     def _used(self, found: Story) -> str:
@@ -304,5 +304,5 @@ def happenings(moments: Sequence[DeviceMoment]) -> list[Happening]:
         number_ = isolate(moment.document_no) if moment.document_no else ""
         state = "" if moment.condition is None else handing_words(moment.condition)
         note = " — ".join(part for part in (moment.who, number_, cost, state, moment.words) if part)
-        told.append(Happening(icon, tone, moment_words(moment.event), note, day(moment.on)))
+        told.append(Happening(icon, tone, moment_words(moment.event, moment.condition), note, day(moment.on)))
     return told

@@ -13,6 +13,7 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.domain.equipment.items import Item, ItemKind
 from welfare_desk.domain.equipment.stock import Place, serial_key
 from welfare_desk.domain.summary.store import DeviceTold
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.equipment.store import DevicePage, ListDevices, list_devices
 from welfare_desk.services.equipment.taking import Asked
@@ -51,6 +52,13 @@ class GoodsForm(FormDialog):
 
         asked = ListDevices(place=self.place, words=typed, limit=20)
         self.page.desk.operations.ask(list_devices, asked, came, owner=self, latest="device")
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            (isolate("Enter"), self.tr("on a row of goods: back into the fields")),
+            (isolate("Del"), self.tr("on a row of goods: out of the list")),
+            *super().keys(),
+        ]
 
     def afresh(self) -> None:
         """A new document: nobody else has it yet."""

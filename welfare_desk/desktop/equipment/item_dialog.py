@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick, TickField
 from welfare_desk.desktop.kit.fields.offering import offer
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.equipment import choices
@@ -51,7 +52,6 @@ class ItemDialog(FormDialog):
     drafted = "catalogue-item"
     places: Mapping[str, str] = {
         "bad_item_code": "code",
-        "item_known": "name",
         "item_kind_fixed": "kind",
         "item_in_store": "retired",
     }
@@ -174,6 +174,16 @@ class ItemDialog(FormDialog):
         was = self._item.disabilities if self._item is not None else ()
         ticked = any(tick.isChecked() != (one in was) for one, tick in self.ticks.items())
         return ticked or super().edited()
+
+    def refused(self, told: Told) -> None:
+        """What another item has already is told at the field that has it in common."""
+        if told.code != "item_known":
+            super().refused(told)
+            return
+        self.trouble.clear()
+        field = self.form.fields[str(told.facts["reason"])]
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.show_error(sentence(told.code, told.facts))
 
     def faulty(self) -> bool:
         wrong = super().faulty()

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Goods that leave the store otherwise than to a client: transfer, scrapping, the workshop and back."""
+"""Goods that leave the store otherwise than to a client: transfer, scrapping, the workshop and back.
+
+A form begins with lines of devices, or with one `item` whose size, pieces and serials are still to be told.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class TransferDialog(GoodsForm):
     drafted = "goods-transfer"
     takes_number = True
 
-    def __init__(self, page: Page, lines: tuple[GoodsLine, ...] = ()) -> None:
+    def __init__(self, page: Page, lines: tuple[GoodsLine, ...] = (), item: str = "") -> None:
         super().__init__(page, self.tr("Transfer to another office or centre"))
         today = page.desk.today
         self.to = TextField("to", self.tr("To which office or centre"), required=True, longest=120)
@@ -40,6 +43,7 @@ class TransferDialog(GoodsForm):
             self.form.add(field)
         self.sent_on.set_value(today())
         self.lines.set_value(lines)
+        self.lines.begin_with(item)
         self.finish(self.tr("Record and number"), "truck")
 
     def wanted(self) -> tuple[Any, Any]:
@@ -61,7 +65,13 @@ class ScrapDialog(GoodsForm):
     drafted = "goods-scrap"
     takes_away = True
 
-    def __init__(self, page: Page, lines: tuple[GoodsLine, ...] = (), place: Place = Place.WORKSHOP) -> None:
+    def __init__(
+        self,
+        page: Page,
+        lines: tuple[GoodsLine, ...] = (),
+        place: Place = Place.WORKSHOP,
+        item: str = "",
+    ) -> None:
         said = QCoreApplication.translate(
             "ScrapDialog", "What is scrapped leaves the books for good; the head signs the minutes."
         )
@@ -87,6 +97,7 @@ class ScrapDialog(GoodsForm):
         self.from_.set_value(place)
         self.held_on.set_value(today())
         self.lines.set_value(lines)
+        self.lines.begin_with(item)
         self.from_.changed.connect(self._follow_place)
         self._follow_place()
         self.finish(self.tr("Scrap and number"), "trash-2")
@@ -107,7 +118,9 @@ class WorkshopDialog(GoodsForm):
 
     drafted = "goods-workshop"
 
-    def __init__(self, page: Page, lines: tuple[GoodsLine, ...] = (), *, ready: bool = False) -> None:
+    def __init__(
+        self, page: Page, lines: tuple[GoodsLine, ...] = (), item: str = "", *, ready: bool = False
+    ) -> None:
         super().__init__(page, self.tr("To the workshop, or ready and back"))
         today = page.desk.today
         ways = [(False, self.tr("To the workshop")), (True, self.tr("Ready, back to the store"))]
@@ -121,6 +134,7 @@ class WorkshopDialog(GoodsForm):
         self.ready.set_value(ready)
         self.moved_on.set_value(today())
         self.lines.set_value(lines)
+        self.lines.begin_with(item)
         self.ready.changed.connect(self._follow_way)
         self._follow_way()
         self.finish(self.tr("Record"), "wrench")

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Icon, Label, OneLine
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import unit_words
@@ -207,7 +207,7 @@ class PromisedDialog(Dialog):
     """To whom pieces of an item are promised; Enter goes to the file."""
 
     def __init__(self, page: Page, item: ItemBalance, go: Callable[[str], None]) -> None:
-        title = self.tr("Promised pieces of {item}").format(item=item.name)
+        title = self.tr("Promised pieces of {item}").format(item=inline(item.name))
         super().__init__(page, title, width=720)
         self._go = go
         self.table = Table(

@@ -31,6 +31,7 @@ from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -38,10 +39,9 @@ from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.equipment.items import MOST_IN_STORE, Item, ItemKind
-from welfare_desk.domain.equipment.stock import read_serial, unlike_price
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.equipment.stock import serial_key, unlike_price
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.text import isolate, latin_digits
 
 
 class LinesField(Field):
@@ -51,9 +51,9 @@ class LinesField(Field):
         self._entry = LineEntry(priced=priced)
         self._page, self._owner = page, owner
         self._lines: tuple[GoodsLine, ...] = ()
-        self._serials: tuple[str, ...] = ()
         self._catalogue: tuple[Item, ...] = ()
         self._as_typed = False
+        self._first_item = ""
         self.find_serial: Callable[[str, Callable[[GoodsLine], None]], None] | None = None
         """Looks for a device whose serial was typed where an item was asked for."""
         self.table = Table(
@@ -65,10 +65,13 @@ class LinesField(Field):
         )
         self.card = ListCard(self.table, over=EmptyState("package", self.tr("No line yet")))
         self.card.setMinimumHeight(px(150))
+        told = self.tr("On a row {enter} brings it back into the fields, {delete} takes it out")
+        self._keys = Label(told.format(enter=isolate("Enter"), delete=isolate("Del")), "small", wrap=True)
         super().__init__("lines", words, self._entry, required=True)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(2, self.card)
+        layout.insertWidget(3, self._keys)
         self._connect()
         self._show()
         self.settle()
@@ -78,8 +81,7 @@ class LinesField(Field):
         entry.ready.connect(self._add)
         entry.passed.connect(partial(self._walk_on, 1))
         entry.went_back.connect(partial(self._walk_on, -1))
-        entry.serial_entered.connect(self._take_serial)
-        entry.serial_dropped.connect(self._drop_serial)
+        entry.serial_taken.connect(self._add_whole)
         entry.item.control.installEventFilter(self)
         entry.item_entered.connect(self._follow_item)
         entry.item.line.editingFinished.connect(self._follow_item)
@@ -96,6 +98,14 @@ class LinesField(Field):
         """The items that may be keyed in."""
         self._catalogue = tuple(catalogue)
         self._entry.item.offer([item.name for item in catalogue])
+        first = find_item(catalogue, self._first_item)
+        if first is not None and not self._lines and self._entry.item.is_empty():
+            self._entry.item.set_value(first.name)
+            self._entry.fit(first)
+
+    def begin_with(self, item: str) -> None:
+        """The item of a code stands in the inputs of the first line, once the catalogue is there."""
+        self._first_item = item
 
     # one line
 
@@ -121,27 +131,20 @@ class LinesField(Field):
         self._entry.item.show_error(sentence("unknown_item", {"item": typed}))
 
     def _found_device(self, line: GoodsLine) -> None:
+        there = {serial_key(serial) for one in self._lines for serial in one.serials}
+        twice = [serial for serial in line.serials if serial_key(serial) in there]
         self._keep(line)
         self._entry.clear()
+        if twice:
+            told = self.tr("{serial} is in the list already; it counts once")
+            self._entry.item.show_error(told.format(serial=isolate(twice[0])))
 
-    def _take_serial(self, typed: str) -> None:
-        try:
-            serial = read_serial(typed)
-        except RuleError as refused:
-            self._entry.serial.show_error(sentence(refused.code, refused.facts))
-            return
-        known = GoodsLine("", "", ItemKind.SERIAL, 1, serials=self._serials)
-        self._serials = with_serial(known, serial).serials
-        self._entry.serial.set_value("")
-        self._entry.tell_serials(self._serials)
-        wanted = self._pieces()
-        whole = self._entry.priced and wanted is not None and len(self._serials) >= wanted > 0
-        if whole and self._entry.variant.isHidden():  # else the size is still to be chosen
+    def _add_whole(self) -> None:
+        """Add a line that comes in as soon as it has a serial for each piece."""
+        wanted, entry = self._pieces(), self._entry
+        whole = entry.priced and wanted is not None and len(entry.serials) >= wanted > 0
+        if whole and entry.variant.isHidden():  # else the size is still to be chosen
             self._add()
-
-    def _drop_serial(self) -> None:
-        self._serials = self._serials[:-1]
-        self._entry.tell_serials(self._serials)
 
     def _pieces(self) -> int | None:
         typed = latin_digits(self._entry.pieces.value())
@@ -153,12 +156,13 @@ class LinesField(Field):
         if item is None:
             return
         typed = entry.serial.value()
-        if typed:
-            self._take_serial(typed)
+        if typed and not entry.take_serial(typed):
+            entry.serial.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         serial = item.kind is ItemKind.SERIAL
-        pieces = len(self._serials) if serial and not entry.priced else self._pieces()
-        if serial and entry.priced and pieces is None and self._serials:
-            pieces = len(self._serials)
+        pieces = len(entry.serials) if serial and not entry.priced else self._pieces()
+        if serial and entry.priced and pieces is None and entry.serials:
+            pieces = len(entry.serials)
         fault = self._fault(item, pieces)
         if fault is not None:
             field, words = fault
@@ -169,7 +173,7 @@ class LinesField(Field):
         cost = entry.cost.value() if entry.priced else None
         size = str(entry.variant.value() or "")
         model = entry.model.value() if entry.priced and serial else ""
-        line = GoodsLine(item.code, item.name, item.kind, pieces, size, self._serials, cost, model)
+        line = GoodsLine(item.code, item.name, item.kind, pieces, size, entry.serials, cost, model)
         usual = unlike_price(item, cost)
         if usual is not None and not self._as_typed:
             self._ask_price(line, usual)
@@ -180,13 +184,13 @@ class LinesField(Field):
         entry = self._entry
         if item.sizes and not entry.variant.value():
             return entry.variant, self.tr("Choose the size")
-        if item.kind is ItemKind.SERIAL and not entry.priced and not self._serials:
+        if item.kind is ItemKind.SERIAL and not entry.priced and not entry.serials:
             return entry.serial, self.tr("Type or scan the serial of each device")
         if pieces is None or not 1 <= pieces <= MOST_IN_STORE:
             return entry.pieces, self.tr("A whole number from 1 up")
-        if self._serials and len(self._serials) != pieces:
+        if entry.serials and len(entry.serials) != pieces:
             words = self.tr("{serials} serials, but {pieces} pieces")
-            return entry.serial, words.format(serials=number(len(self._serials)), pieces=number(pieces))
+            return entry.serial, words.format(serials=number(len(entry.serials)), pieces=number(pieces))
         if entry.priced and not entry.cost.check():
             return entry.cost, entry.cost.error()
         return None
@@ -209,7 +213,7 @@ class LinesField(Field):
 
     def _taken(self, line: GoodsLine) -> None:
         self._keep(line)
-        self._serials, self._as_typed = (), False
+        self._as_typed = False
         self._entry.clear()
         self._entry.item.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,19 +238,21 @@ class LinesField(Field):
 
     def _show(self) -> None:
         self.table.show_rows(from_rows(list(self._lines)), of="lines")
+        self._keys.setVisible(bool(self._lines))
 
     def _edit(self, line: GoodsLine) -> None:
         """Bring a line back into the inputs."""
         self._remove(line)
         entry = self._entry
+        entry.clear()
         entry.item.set_value(line.name)
         self._follow_item()
         entry.variant.set_value(line.size or None)
         entry.pieces.set_value(str(line.quantity))
         entry.cost.set_value(line.unit_cost)
         entry.model.set_value(line.model)
-        self._serials, self._as_typed = line.serials, line.as_typed
-        entry.tell_serials(self._serials)
+        self._as_typed = line.as_typed
+        entry.show_serials(line.serials)
         entry.item.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remove(self, line: GoodsLine) -> None:
@@ -300,6 +306,7 @@ class LinesField(Field):
 
     def _put(self, text: str) -> None:
         self._lines = from_text(text)
+        self._entry.clear()
         self._show()
 
     def is_empty(self) -> bool:

@@ -54,7 +54,7 @@ class Narrowed(Leading):
         self.leads_to = table
         filters.changed.connect(self.show_rows)
         self.narrow.narrowed.connect(self.show_rows)
-        self.narrow.left.connect(table.setFocus)
+        self.narrow.leads_to(table)
         table.rows.loaded.connect(self._loaded)
 
     def show_rows(self) -> None:

@@ -6,23 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import Column, PageRequest, RowPage
-from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.row_act import RowFollower
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import px
-
-_PAUSE = 200
-"""Milliseconds after the last key of a search."""
 
 
 class NarrowedPart(Part):
@@ -42,9 +40,9 @@ class NarrowedPart(Part):
         self.found: Any = None
         standing = QCoreApplication.translate("StoreParts", "Standing")
         self.chips = FilterBar([FilterChip("which", standing, self.options(), many=False, kept=False)])
-        self.box = Line(placeholder=self.searched())
+        self.box = NarrowBox()
         self.box.setAccessibleName(self.searched() or self.title())
-        self.box.setProperty("search", "true")
+        self.box.setToolTip(tip(self.searched()))
         self.box.setMaxLength(80)
         self.table = Table(
             self.columns(),
@@ -60,12 +58,10 @@ class NarrowedPart(Part):
         self.card = ListCard(self.table, over=self._none)
         self.above = QVBoxLayout()
         """Room above the list, for the card of long work."""
-        self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._clock.timeout.connect(self.show_first)
         narrow = QHBoxLayout()
         narrow.setSpacing(px(10))
-        narrow.addWidget(self.chips)
-        narrow.addWidget(self.box, 1)
+        narrow.addWidget(self.chips, 1)
+        narrow.addWidget(self.box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -79,8 +75,8 @@ class NarrowedPart(Part):
         self.table.rows.loaded.connect(self._loaded)
         self.table.opened.connect(self.opened)
         self.chips.changed.connect(self.show_first)
-        self.box.textEdited.connect(self._typed)
-        self.box.returnPressed.connect(self.show_first)
+        self.box.narrowed.connect(self.show_first)
+        self.box.leads_to(self.table)
         RowFollower(self, self.table, self.follow)
 
     # what subclasses fill
@@ -143,9 +139,6 @@ class NarrowedPart(Part):
             self.told.emit(self.figure())
 
         self.page.ask(*self.asked(PageRequest(0, 1, *self.first_sort)), give, latest=f"{self.name} figure")
-
-    def _typed(self, text: str) -> None:
-        self._clock.start()
 
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(found: Any) -> None:

@@ -68,7 +68,7 @@ class EquipmentPage(Page):
         self._build()
         self.tabs.chosen.connect(self.show_tab)
         self.tabs.entered.connect(self._enter)
-        self.command(self.tr("Narrow this list"), "search", self._narrow, "Ctrl+F")
+        self._narrow_act = self.command(self.tr("Narrow this list"), "search", self._narrow, "Ctrl+F")
         self.command_parts(self._step)
         self._offer_tabs()
 
@@ -104,6 +104,9 @@ class EquipmentPage(Page):
         self.show_tab(self.tabs.current)
         self._show_figures()
 
+    def way_back(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        return arguments if arguments.get("tab") == self.shown.name else {"tab": self.shown.name}
+
     def reload(self) -> None:
         self._seen &= {self.tabs.current}
         if self.isVisible():
@@ -128,7 +131,10 @@ class EquipmentPage(Page):
         return self.shown.leads_to or self.shown
 
     def acts_shown(self) -> list[QAction]:
-        return [*self.actions(), *self.shown.actions()]
+        own = self.actions()
+        if self.shown.narrowing() is None:
+            own = [act for act in own if act is not self._narrow_act]
+        return [*own, *self.shown.actions()]
 
     def heard(self) -> tuple[Key, ...]:
         return (Key("Esc", self.tr("show all rows again")),)

@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinterInfo
 
-from welfare_desk.desktop.casework.papers import show_drawn
+from welfare_desk.desktop.casework.papers import set_aside, show_drawn
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.printing import Chosen, chosen, print_paper_on
 from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.papers import PaperPdf, PaperPrint, PrintPaper, paper_pdf, print_paper
@@ -43,7 +44,8 @@ class PaperOut(QObject):
         """What is ready to print, or where the paper goes instead."""
         wanted = self.printer()
         if wanted is None:
-            return self.tr("No printer is chosen: the paper opens on the screen")
+            opens = self.tr("No printer is chosen: {paper} opens on the screen")
+            return opens.format(paper=paper_words(self._kind))
         told = self.tr("Printer ready: {printer}, {count} copies", "", wanted.copies)
         return told.format(printer=isolate(wanted.printer), count=number(wanted.copies))
 
@@ -60,9 +62,13 @@ class PaperOut(QObject):
             over()
 
         def logged(printing: PaperPrint) -> None:
+            def undrawn(told: Told) -> None:
+                set_aside(self._page, printing.id)
+                failed(told)
+
             self._page.desk.operations.ask(
                 paper_pdf, PaperPdf(printing.id, drawn_on(self._page.desk.memory, self._kind).chosen()),
-                partial(self._drawn, paper_no, printing.id, over), owner=self, on_error=failed,
+                partial(self._drawn, paper_no, printing.id, over), owner=self, on_error=undrawn,
             )  # fmt: skip
 
         self._page.do(print_paper, PrintPaper(self._kind, paper_no), logged, on_error=failed)
@@ -82,7 +88,7 @@ class PaperOut(QObject):
         def failed(told: Told) -> None:
             self._page.show_trouble(told)
             # Nothing is lost: it is printed from there; closed without that, it is no copy.
-            show_drawn(self._page, self._kind, paper_no, pdf, printing, failed=True)
+            show_drawn(self._page, self._kind, paper_no, pdf, printing)
             ended()
 
         operations = self._page.desk.operations

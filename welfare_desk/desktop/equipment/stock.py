@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.listing.narrowing import NarrowBox
 from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.equipment.acts import StoreActs
-from welfare_desk.desktop.equipment.goods_line import GoodsLine
 from welfare_desk.desktop.equipment.ledger import ALONE, WIDTH, LedgerPanel, PromisedDialog
 from welfare_desk.desktop.equipment.part import Part
 from welfare_desk.desktop.equipment.stock_columns import BALANCE_SORTS, balance_columns, below_words
@@ -34,6 +33,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.equipment import group_words, item_kind_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.items import ItemGroup, ItemKind
+from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.summary.store import ItemBalance
 from welfare_desk.services.equipment.store import AskBalance, balance
 from welfare_desk.services.equipment.store_papers import IssueCard, issue_card
@@ -151,7 +151,7 @@ class StockPart(Part):
     def _connect(self) -> None:
         self.filters.changed.connect(self._show)
         self.narrow.narrowed.connect(self._show)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.table.rows.loaded.connect(self._loaded)
         self.table.current_changed.connect(self._follow)
         self.table.opened.connect(self._open)
@@ -292,8 +292,9 @@ class StockPart(Part):
         return menu
 
     def scrap(self) -> None:
-        """Goods leave the books by minutes."""
-        self.acts.scrap()
+        """Goods leave the books by minutes, from where the item in hand is."""
+        row: ItemBalance | None = self.table.current_row()
+        self.acts.scrap((), _scrapped_from(row), _item_there(row))
 
     def show_whole(self) -> None:
         """Every row of the card, or this year's; where the card has no room beside the list, it opens."""
@@ -304,8 +305,7 @@ class StockPart(Part):
     def show_card(self) -> None:
         """The ledger card over a window that has no room for it."""
         if self.table.current_row() is not None and not self._wide:
-            dialog = PanelDialog(self.page, self.tr("Ledger card"), self.ledger, self._body)
-            dialog.open()
+            PanelDialog(self.page, self.tr("Ledger card"), self.ledger, self._body).open()
             self.ledger.table.setFocus()
 
     def show_names(self) -> None:
@@ -323,11 +323,12 @@ class StockPart(Part):
 
     def transfer(self) -> None:
         """Goods go to another office or centre."""
-        self.acts.transfer(_one_piece(self.table.current_row()))
+        self.acts.transfer(_item_there(self.table.current_row()))
 
     def workshop(self) -> None:
         """Goods go to be repaired, or come back ready."""
-        self.acts.workshop(_one_piece(self.table.current_row()))
+        row: ItemBalance | None = self.table.current_row()
+        self.acts.workshop((), _item_there(row), ready=_all_away(row))
 
     def show_devices(self) -> None:
         """The devices of the item under the cursor."""
@@ -341,8 +342,16 @@ class StockPart(Part):
         self.page.desk.go("catalogue", item="" if row is None else row.code)
 
 
-def _one_piece(row: ItemBalance | None) -> tuple[GoodsLine, ...]:
-    """One piece of the item in hand for a form; of devices the form asks which."""
-    if row is None or row.kind is ItemKind.SERIAL or row.size or not row.on_hand:
-        return ()
-    return (GoodsLine(row.code, row.name, row.kind, 1),)
+def _item_there(row: ItemBalance | None) -> str:
+    """The code of the item in hand for a form, which asks how many and which; empty where none is there."""
+    return row.code if row is not None and (row.on_hand or row.workshop) else ""
+
+
+def _scrapped_from(row: ItemBalance | None) -> Place:
+    """Where an item waits for its minutes: the workshop, unless all of it is in the store."""
+    return Place.STORE if row is not None and row.on_hand and not row.workshop else Place.WORKSHOP
+
+
+def _all_away(row: ItemBalance | None) -> bool:
+    """Whether all that is there of an item is in the workshop."""
+    return row is not None and not row.on_hand and row.workshop > 0

@@ -15,7 +15,7 @@ from welfare_desk.desktop.wording.equipment import document_words, group_words, 
 from welfare_desk.domain.equipment.items import ItemGroup
 from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.equipment.store_papers import LedgerRow
-from welfare_desk.domain.summary.store import CardLine, ItemBalance, PromisedPieces
+from welfare_desk.domain.summary.store import ItemBalance, PromisedPieces
 from welfare_desk.domain.text import isolate
 
 UNKNOWN = "—"
@@ -210,7 +210,7 @@ def card_columns() -> list[Column]:
             CellLook.STRONG,
             width=150,
             stretch=1,
-            least=110,
+            least=150,
             second=lambda line: row_note(line.row),
             second_look=CellLook.MUTED,
             struck=lambda line: line.row.reversed,
@@ -239,7 +239,6 @@ def card_columns() -> list[Column]:
             width=78,
             least=74,
         ),
-        Column("mark", "", _mark_words, CellLook.CHIP, width=84, least=78, tone=lambda _: Tone.AMBER),
     ]
 
 
@@ -250,17 +249,20 @@ def document_title(row: LedgerRow) -> str:
 
 
 def row_note(row: LedgerRow) -> str:
-    """Whom a document is about, or which one it takes back."""
+    """Whom a document is about, or which one it takes back; one that was taken back says so first."""
     if row.kind is DocumentKind.REVERSAL:
         kind = document_words(row.undoes_kind) if row.undoes_kind is not None else ""
         told = QCoreApplication.translate("LedgerCard", "takes back {document}")
         return told.format(document=f"{kind} {isolate(row.undoes)}".strip())
-    parts = []
+    parts = [QCoreApplication.translate("LedgerCard", "Taken back")] if row.reversed else []
     if row.source is not None:
         parts.append(source_words(row.source))
     elif row.kind is DocumentKind.ISSUE:
         loan = QCoreApplication.translate("LedgerCard", "on loan")
         parts.append(loan if row.loan else QCoreApplication.translate("LedgerCard", "for good"))
+    elif row.kind is DocumentKind.SCRAP and row.workshop:
+        told = QCoreApplication.translate("LedgerCard", "from the workshop: {count}")
+        parts.append(told.format(count=number(row.workshop)))
     elif row.workshop:
         told = QCoreApplication.translate("LedgerCard", "into the workshop: {count}")
         parts.append(told.format(count=number(row.workshop)))
@@ -269,14 +271,6 @@ def row_note(row: LedgerRow) -> str:
         parts.append(told.format(number=isolate(row.came_by)))
     parts.append(row.who)
     return " — ".join(part for part in parts if part)
-
-
-def _mark_words(line: CardLine) -> str:
-    if line.row.reversed:
-        return QCoreApplication.translate("LedgerCard", "Taken back")
-    if line.row.kind is DocumentKind.REVERSAL:
-        return QCoreApplication.translate("LedgerCard", "Reversal")
-    return ""
 
 
 # who is promised pieces

@@ -56,6 +56,10 @@ class WhoseField(TextField):
             return self._found.receiver.file_no
         return self.typed()
 
+    def told(self) -> str:
+        """Whom it leads to in words; empty while nobody is found."""
+        return client_told(self._found) if self._found is not None else ""
+
     def look(self) -> None:
         """Ask whose it is, once for what stands here."""
         typed = self.typed()

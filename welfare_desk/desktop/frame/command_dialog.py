@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from welfare_desk.desktop.frame.afresh import Afresh, conflict, file_of, gone
-from welfare_desk.desktop.frame.drafting import Drafting
+from welfare_desk.desktop.frame.drafting import ABOUT, Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Slot
@@ -69,7 +69,12 @@ class CommandDialog(Dialog):
 
     def typed(self) -> dict[str, str]:
         """What a draft keeps: the edited fields as typed, by name; never a secret."""
-        return self.form.typed()
+        typed, about = self.form.typed(), self.about()
+        return {**typed, ABOUT: about} if typed and about else typed
+
+    def about(self) -> str:
+        """Whom or what the form is about, told when its draft is offered; empty where the title says so."""
+        return ""
 
     def bring_back(self, typed: dict[str, str]) -> None:
         """Put a draft back into the form, with what is saved now below the fields that differ."""

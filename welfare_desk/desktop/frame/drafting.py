@@ -34,6 +34,9 @@ EVERY = 3000
 WIDE = 700
 """Pixels, at scale 1, from which on the acts of an offer have room beside its words."""
 
+ABOUT = "about"
+"""In what a draft keeps: whom or what the form was about in words; no field of any form is called so."""
+
 Typed = Callable[[], dict[str, str]]
 
 
@@ -230,14 +233,17 @@ class DraftElsewhere(QObject):
 
 
 def told_of(typed: dict[str, str], at: dt.datetime, today: dt.date) -> str:
-    """When a draft was kept, and how much it holds."""
+    """Whom or what a draft is about, when it was kept, and how much it holds."""
     translate = QCoreApplication.translate
+    fields = len(typed.keys() - {ABOUT})
     told = (
         translate("Drafting", "{when}; one field typed and not saved.")
-        if len(typed) == 1
+        if fields == 1
         else translate("Drafting", "{when}; {count} fields typed and not saved.")
     )
-    return told.format(when=when(at.astimezone(IRAN), today), count=number(len(typed)))
+    said = told.format(when=when(at.astimezone(IRAN), today), count=number(fields))
+    about = typed.get(ABOUT, "")
+    return translate("Drafting", "{about}: {told}").format(about=about, told=said) if about else said
 
 
 def _clock(moment: dt.datetime) -> str:

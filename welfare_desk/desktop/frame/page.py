@@ -165,6 +165,10 @@ class Page(QWidget):
     def load(self, **arguments: Any) -> None:
         """Shown with these arguments; called on every visit."""
 
+    def way_back(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """What `load` is to be called with when one comes back, it was called with `arguments` before."""
+        return arguments
+
     def reload(self) -> None:
         """Something of the page's `kinds` changed."""
 

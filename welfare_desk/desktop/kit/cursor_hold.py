@@ -13,7 +13,7 @@ class Overlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._done = False
-        self._before: QWidget | None = parent.window().focusWidget()
+        self._before = _to_return_to(parent.window())
         hold_cursor(parent.window())
 
     def is_open(self) -> bool:
@@ -23,6 +23,10 @@ class Overlay(QWidget):
     def is_closing(self) -> bool:
         """Whether it is answered and about to go: Qt moves the cursor then, and nobody asked for that."""
         return self._done
+
+    def came_from(self) -> QWidget | None:
+        """What had the cursor before."""
+        return self._before
 
     def give_back_to(self, asked: QWidget) -> None:
         """What was beneath has asked for the cursor meanwhile: it gets it with the answer."""
@@ -39,6 +43,15 @@ class Overlay(QWidget):
     def to_first(self) -> None:
         """Put the cursor on the first input."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _to_return_to(window: QWidget) -> QWidget | None:
+    """Where the cursor goes after a question; one that another's answer opens takes its place."""
+    focused: QWidget | None = window.focusWidget()
+    for one in window.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if one.is_closing() and (focused is None or one.isAncestorOf(focused)):
+            return one.came_from()
+    return focused
 
 
 class CursorHold(QObject):

@@ -42,7 +42,7 @@ class Dialog(Overlay):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scrolls = False
         self._commit: Button | None = None
-        self._caps: list[KeyCap] = []
+        self._caps: list[tuple[Button, KeyCap]] = []
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
         self.panel.setFixedWidth(px(width))
@@ -95,8 +95,9 @@ class Dialog(Overlay):
         """Put a button at the foot; with a value it answers with it, without one its owner connects it."""
         self.foot.addWidget(button)
         if key:
-            self._caps.append(KeyCap(key))
-            self.foot.addWidget(self._caps[-1])
+            cap = KeyCap(key)
+            self._caps.append((button, cap))
+            self.foot.addWidget(cap)
         if value is not None:
             button.clicked.connect(_Answering(self, value))
         return button
@@ -110,9 +111,10 @@ class Dialog(Overlay):
 
     def ease_foot(self) -> None:
         """Keys told at the foot give way where words and buttons lack the room; F1 tells them too."""
-        caps = [cap for cap in self._caps if shiboken6.isValid(cap)]
-        for cap in caps:
-            cap.show()
+        caps = [cap for button, cap in self._caps if shiboken6.isValid(cap) and not button.isHidden()]
+        for _, cap in self._caps:
+            if shiboken6.isValid(cap):
+                cap.setVisible(cap in caps)
         self.foot.invalidate()  # it remembers its width until the next turn of the event loop
         if self.foot.sizeHint().width() > self.panel.width() - 2 * (px(_SIDE) + 1):
             for cap in caps:

@@ -30,11 +30,13 @@ def show_or_leave(panel: QWidget, shown: bool, otherwise: QWidget) -> None:
 def put_cursor(widget: QWidget, within: QWidget) -> None:
     """Give a widget the cursor; where it is not seen, the first input in what is seen around it.
 
+    A list that is still empty is given it by what lies over it, and has it as soon as its rows come.
     `within` is what the cursor must not leave: it gets the cursor itself when it holds no input that is seen.
     """
-    if widget.isVisible() and widget.isEnabled():
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return
+    for seen in (widget, widget.focusProxy()):
+        if seen is not None and seen.isVisible() and seen.isEnabled():
+            seen.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
     # Asked of `within`, which is ours, and once: where `findChildren` is asked of a widget of Qt's own that
     # `parentWidget` gave, PySide frees what it found with it.
     inputs = [one for one in within.findChildren(QWidget) if _takes_cursor(one)]

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Parts of a page that take the cursor for the first of their inputs."""
+"""What hands the cursor on: a part of a page to the first of its inputs, a line above a list to that list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from welfare_desk.desktop.kit.keys import ENTER
 
 
 class Leading(QWidget):
@@ -29,3 +31,22 @@ class Leading(QWidget):
         if self.leads_to is not None and self.leads_to.isVisible():
             # As by Tab: what stands in a line is selected, so that typing replaces it.
             self.leads_to.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class LeadsOn(QObject):
+    """Hears Down and Enter in a line that narrows the list below it. Signal: `went`, on to that list."""
+
+    went = Signal()
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held or event.key() not in (*ENTER, Qt.Key.Key_Down):
+            return False
+        self.went.emit()
+        return True

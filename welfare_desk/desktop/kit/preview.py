@@ -37,6 +37,8 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
 
 _SCREEN_DPI = 110
+_SIDES = 0.05
+"""Of the width of a page: less than any of our papers leaves empty at its sides."""
 SHOWN = 30
 """Pages shown on the screen: a thousand certificates would fill the memory, and nobody reads them there."""
 
@@ -65,16 +67,20 @@ def draw_page(pdf: bytes, number: int, dpi: int, _: Progress | None = None) -> Q
 
 
 class PagePicture(QWidget):
-    """One page as it will lie on the desk; `in_sight` comes when it is to be seen and has no picture yet."""
+    """One page as it will lie on the desk; `in_sight` comes when it is to be seen and has no picture yet.
+
+    `sides`: the share of its width that is left out at the left and at the right, so that the rest is larger.
+    """
 
     in_sight = Signal()
 
-    def __init__(self, size: tuple[float, float], number: int, width: int) -> None:
+    def __init__(self, size: tuple[float, float], number: int, width: int, sides: float = 0.0) -> None:
         super().__init__()
+        self._sides = sides
         self._image: QImage | None = None
         self.setAccessibleName(self.tr("Page {number}").format(number=number))
         across, down = size
-        self.setFixedSize(QSize(width, round(width * down / max(1.0, across))))
+        self.setFixedSize(QSize(width, round(width * down / max(1.0, across * (1 - 2 * sides)))))
 
     def show_picture(self, image: QImage) -> None:
         """The page is drawn."""
@@ -89,7 +95,9 @@ class PagePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is not None:
-            painter.drawImage(QRectF(self.rect()), self._image)
+            cut = self._image.width() * self._sides
+            seen = QRectF(self._image.rect()).adjusted(cut, 0, -cut, 0)
+            painter.drawImage(QRectF(self.rect()), self._image, seen)
         else:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)  # paper is white in the dark as well
             self.in_sight.emit()
@@ -101,14 +109,15 @@ class PagePicture(QWidget):
 class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
+    `close`: for a narrow place, without the empty sides of the pages and as wide as there is room.
     Printer, sheet and copies are remembered per `kind` of paper.
-    `printed` comes after the pages went to a printer, `refused` when one did not take them, `saved` with the
+    `printed` comes after the pages went to a printer, `printless` when this PC has none, `saved` with the
     path written.
     """
 
     failed = Signal(object)
     printed = Signal()
-    refused = Signal()
+    printless = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -118,8 +127,10 @@ class PaperPreview(QWidget):
         with_acts: bool = True,
         memory: Memory | None = None,
         kind: str = "paper",
+        close: bool = False,
     ) -> None:
         super().__init__()
+        self._sides, self._around = (_SIDES, 8) if close else (0.0, 36)
         self._operations = operations
         self._memory = memory or Memory()
         self._slot = f"printer/{kind}"
@@ -129,6 +140,7 @@ class PaperPreview(QWidget):
         self._wanted: list[int] = []
         """Pages in sight without a picture, the last one seen at the end."""
         self._drawing = False
+        self._printing = False
         self.trouble = Slot()
         self.count = Label("", "muted")
         loud = ButtonKind.FILLED if with_acts else ButtonKind.PLAIN  # a dialog has one filled button
@@ -140,6 +152,10 @@ class PaperPreview(QWidget):
         self._sheet = QWidget()
         self._sheet.setProperty("ground", "true")
         self._stack = QVBoxLayout(self._sheet)
+        if close:
+            self._stack.setContentsMargins(0, 0, 0, 0)
+            self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is known
         self._stack.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(self._sheet)
         layout = QVBoxLayout(self)
@@ -189,8 +205,10 @@ class PaperPreview(QWidget):
             return  # another paper is to be shown by now
         empty(self._stack)
         self._wanted = []
-        width = min(px(720), max(px(260), self._area.viewport().width() - px(36)))
-        self._pages = [PagePicture(size, number, width) for number, size in enumerate(opened.sizes, start=1)]
+        width = min(px(720), max(px(260), self._area.viewport().width() - px(self._around)))
+        self._pages = [
+            PagePicture(size, number, width, self._sides) for number, size in enumerate(opened.sizes, start=1)
+        ]
         self._pages[0].show_picture(opened.first)
         for number, page in enumerate(self._pages):
             # Later: until the sheet is laid out the pages lie over each other, and the last one is seen.
@@ -260,6 +278,7 @@ class PaperPreview(QWidget):
             title = self.tr("No printer is installed on this PC")
             text = self.tr("Save the paper as PDF, or install a printer and press Print again.")
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
+            self.printless.emit()
             return
         wanted = chosen(self._memory.get(self._slot))
         if is_gone(wanted):
@@ -273,13 +292,19 @@ class PaperPreview(QWidget):
         if accepted:
             again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount(), tray_taken(printer))
             self._memory.put(self._slot, as_kept(again))
+            self._printing = True
             self._operations.run(
                 partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self._not_sent
             )
 
+    def is_printing(self) -> bool:
+        """Whether pages are on their way to a printer that has not answered yet."""
+        return self._printing
+
     def _not_sent(self, told: Told) -> None:
-        self.refused.emit()
+        self._printing = False
         self.failed.emit(told)
 
     def _sent(self, pages: int) -> None:
+        self._printing = False
         self.printed.emit()

@@ -61,6 +61,10 @@ class Rows(QAbstractTableModel):
         self._waiting.clear()
         self._request(first_row // PAGE)
 
+    def is_coming(self) -> bool:
+        """Whether rows were asked for afresh and are not here yet."""
+        return self._generation != self._shown_generation
+
     def forget_unanswered(self) -> None:
         """A fetch has failed: pages without an answer are asked for again when they come into sight."""
         self._asked &= self._pages.keys()
@@ -163,7 +167,11 @@ class Rows(QAbstractTableModel):
 
     def uncheck_all(self) -> None:
         """Untick every row."""
-        self._checked.clear()
+        self.check(())
+
+    def check(self, rows: Iterable[Any]) -> None:
+        """Tick these rows and no others."""
+        self._checked = {self.key(row): row for row in rows}
         self.checked_changed.emit()
         if self.total:
             self.dataChanged.emit(self.index(0, 0), self.index(self.total - 1, len(self.columns) - 1))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.fields.lines import Choice, Tick
 from welfare_desk.desktop.kit.labels import Label
@@ -77,7 +77,7 @@ def copy_words(copy: Copy) -> str:
 
 
 class SheetBar(QWidget):
-    """A line in which the sheet of one kind is chosen; `changed` comes after each choice.
+    """A line or two in which the sheet of one kind is chosen; `changed` comes after each choice.
 
     Head and copies are of a sheet that is chosen, and are shown with one only. `usual` are the copies of the
     kind, which stay when another sheet is chosen. A choice is remembered; where a paper is only `looking` for
@@ -107,18 +107,7 @@ class SheetBar(QWidget):
         self.keep = Tick(self.tr("Keep for this kind"))
         self.keep.setToolTip(self.tr("All further papers of this kind are drawn so on this PC."))
         self.keep.setChecked(not looking)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(10))
-        layout.addWidget(Label(self.tr("Sheet"), "label"))
-        layout.addWidget(self.choice)
-        layout.addWidget(self.letterhead)
-        layout.addWidget(self.words)
-        for copy, tick in self.copies.items():
-            tick.setAccessibleName(self.tr("Copy: {name}").format(name=copy_words(copy)))
-            layout.addWidget(tick)
-        layout.addWidget(self.keep)
-        layout.addStretch(1)
+        self._lay_out(looking=looking)
         self.keep.setVisible(looking)
         self.choice.choose(known.sheet)
         self.letterhead.setChecked(known.letterhead)
@@ -127,6 +116,29 @@ class SheetBar(QWidget):
         self.choice.activated.connect(self._chosen)
         for tick in (self.letterhead, *self.copies.values(), self.keep):
             tick.clicked.connect(self._keep)
+
+    def _lay_out(self, *, looking: bool) -> None:
+        """One line; over a paper, where there is less room, the copies have a second one."""
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line in (first, second):
+            line.setSpacing(px(10))
+        for widget in (Label(self.tr("Sheet"), "label"), self.choice, self.letterhead):
+            first.addWidget(widget)
+        if looking:
+            first.addWidget(self.keep)
+        copies = second if looking else first
+        copies.addWidget(self.words)
+        for copy, tick in self.copies.items():
+            tick.setAccessibleName(self.tr("Copy: {name}").format(name=copy_words(copy)))
+            copies.addWidget(tick)
+        for line in (first, second):
+            line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addLayout(first)
+        if looking:
+            layout.addLayout(second)
 
     def drawn(self) -> Drawn:
         """What is chosen."""

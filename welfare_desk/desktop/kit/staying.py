@@ -21,6 +21,7 @@ class Staying:
         self._wanted: Hashable | None = None
         self._gone: Hashable | None = None
         self._of: Hashable = None
+        self._first = False
 
     def rows_of(self, whose: Hashable) -> None:
         """Rows come, of the same as before or of another; None for always another."""
@@ -37,9 +38,14 @@ class Staying:
         """This record was just added and is not there yet."""
         self._wanted = key
 
+    def want_first(self) -> None:
+        """The first of the rows that are on their way, whichever record was in hand."""
+        self._first = True
+
     def forget(self) -> None:
         """The clerk has gone on: nothing that comes late takes the cursor."""
         self._wanted = self._gone = None
+        self._first = False
 
     def keep(self) -> None:
         """The rows go: remember which record is in hand, and where it stands."""
@@ -52,7 +58,10 @@ class Staying:
     def restore(self, total: int) -> None:
         """The rows are here: stand on the record wanted, put back or in hand, else on the next one."""
         table = self._table
-        if self._wanted is not None and table.go_to_key(self._wanted):
+        first, self._first = self._first, False
+        if first and total:
+            table.go_to(0)
+        elif self._wanted is not None and table.go_to_key(self._wanted):
             self._wanted = None
         elif self._gone is not None and table.go_to_key(self._gone):
             self._gone = None

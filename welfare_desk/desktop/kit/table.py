@@ -142,11 +142,30 @@ class Table(QTableView):
         return self.rows.row_at(index.row()) if index.isValid() else None
 
     def go_to(self, number: int) -> None:
-        """Put the cursor on a row and select it."""
+        """Put the cursor on a row, select it and show it whole."""
         if 0 <= number < self.rows.total:
             # selectRow does nothing in right-to-left windows, setCurrentIndex nothing while Ctrl is held.
             at = self.rows.index(number, self.first_visible())
             self.selectionModel().setCurrentIndex(at, CHOSEN_ALONE)
+            self._show_whole(at)
+
+    def go_to_first(self) -> None:
+        """Put the cursor on the first row: of those on their way, where rows were just asked for."""
+        if self.rows.is_coming():
+            self._staying.want_first()
+        else:
+            self.go_to(0)
+
+    def _reached(self, at: QModelIndex, height: int) -> bool:
+        """Whether a row was seen whole while the list was so high."""
+        place = self.visualRect(at)
+        return place.top() >= 0 and place.bottom() < height
+
+    def _show_whole(self, at: QModelIndex) -> None:
+        """Rows that came just now are laid out only later: until then the list scrolls as far as before."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.scrollTo(at)
 
     def go_to_key(self, key: Hashable) -> bool:
         """Put the cursor on the record with this key, when it is among the rows fetched."""
@@ -283,6 +302,9 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.widths.fit()
+        at = self.currentIndex()
+        if at.isValid() and self._reached(at, event.oldSize().height()):
+            self.scrollTo(at)  # a banner that came in above may not hide the row in hand
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,7 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import calendar
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import embed, holds_persian, isolate, latin_digits
+from welfare_desk.domain.text import embed, holds_persian, isolate, latin_digits, persian_digits
 
 
 def required_sentence() -> str:
@@ -61,6 +62,18 @@ def signed(value: int) -> str:
 def day(date: datetime.date | None) -> str:
     """``1404/07/03``; an empty text for no date."""
     return "" if date is None else calendar.format_date(date)
+
+
+def by_system(text: str) -> str:
+    """A text that the system paints, as a window's title: its letters leave Latin digits as they are."""
+    if not look().persian:
+        return text
+    words = text.split(" ")
+    return " ".join(one if _LATIN.search(one) else persian_digits(one) for one in words)
+
+
+_LATIN = re.compile(r"[A-Za-z]")
+"""What is a code, whose digits are Latin everywhere."""
 
 
 def day_in_words(date: datetime.date) -> str:

@@ -70,6 +70,9 @@ class PaperHistoryDialog(Dialog):
         self.table.setFixedHeight(px(_HEAD + _ROW * min(_SHOWN, max(1, len(history.printings)))))
         self.table.show_rows(from_rows(list(history.printings)))
         self.body.addWidget(self.table)
+        if not history.printings:
+            self.table.hide()
+            self.body.addWidget(Label(self.tr("It was not printed yet."), "muted"))
         self._put_acts(page, history, may_void)
 
     def _put_acts(self, page: Page, history: PaperHistory, may_void: MayBeVoid) -> None:
@@ -85,6 +88,8 @@ class PaperHistoryDialog(Dialog):
             self.void_button = Button(self.tr("Make void…"), "ban")
             refused = sentence(may_void.code, dict(may_void.facts or {})) if may_void.code else ""
             allow(self.void_button, right, refused)
+            if refused:
+                self.body.addWidget(Label(refused, "muted", wrap=True))
         self.print_button = Button(
             self.tr("Print again") if history.paper.printed else self.tr("Print"),
             "printer",

@@ -39,8 +39,11 @@ class VerifiedDialog(Dialog):
         said, tone, icon = register_words(found)
         self.register = Banner(tone, icon, said)
         self.body.addWidget(self.code)
+        held = found.register in IN_REGISTER
         if found.state != "forged":
             self.body.addWidget(self.register)
+        elif held:
+            self.body.addWidget(Label(self._not_of_the_code(), "strong", wrap=True))
         rows = QGridLayout()
         rows.setHorizontalSpacing(px(16))
         rows.setColumnStretch(1, 1)
@@ -55,10 +58,15 @@ class VerifiedDialog(Dialog):
             self.body.addWidget(Label(became_words(one), wrap=True))
         self.add_cancel(self.tr("Close"))
         self.history_button = Button(self.tr("Its history"), "history", ButtonKind.FILLED)
-        held = found.register in IN_REGISTER
         allow(self.history_button, unless(held, self.tr("The register of this office has no such paper.")))
         self.commits_with(self.history_button)
         self.history_button.clicked.connect(self._ask_history)
+
+    def _not_of_the_code(self) -> str:
+        return self.tr(
+            "What follows stands in the register under this number; it was not read from the code. "
+            "Compare it with the sheet in hand."
+        )
 
     def _told(self, found: Verified) -> list[tuple[str, str]]:
         told = [(self.tr("Issued on"), "" if found.issued_on is None else isolate(day(found.issued_on)))]

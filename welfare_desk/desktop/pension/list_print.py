@@ -89,7 +89,7 @@ class ListPrinting(QObject):
             if printing.copy:
                 told = self.tr("Monthly list {number} is printed once more, as a duplicate")
             self._page.desk.say(told.format(number=isolate(paper.number)))
-            show_drawn(self._page, paper.kind, paper.number, pdf)
+            show_drawn(self._page, paper.kind, paper.number, pdf, printing.id)
 
         self._work.ask(
             self.drawing, paper_pdf, PaperPdf(printing.id), show, failed=partial(self._failed, paper)

@@ -116,7 +116,7 @@ class MonthListPart(Leading):
         self.leads_to = self.table
         self.filters.changed.connect(self._fetch_again)
         self.narrow.narrowed.connect(self._fetch_again)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.table.rows.loaded.connect(self._loaded)
         self.table.opened.connect(self.open_line)
         self.table.current_changed.connect(self._allow)

@@ -34,6 +34,11 @@ class Counted(QObject):
         told = self.tr("{count} admissions wait for your approval", "", count)
         return told.format(count=number(count))
 
+    def intervals(self, count: int) -> str:
+        """Intervals that clerks ask the head to let pass."""
+        told = self.tr("{count} approvals before the interval is over wait for your answer", "", count)
+        return told.format(count=number(count))
+
     def incomplete(self, count: int) -> str:
         """Covered files that lack something."""
         return self.tr("{count} covered files are incomplete", "", count).format(count=number(count))

@@ -24,6 +24,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Task
+from welfare_desk.domain.equipment.passing import ApprovalFilter
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
 
 AT_ONCE = 3
@@ -48,6 +49,7 @@ _LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "transfers": ("reception", {"shown": "transfers"}),
     "inquiries": ("commission", {"tab": "inquiries", "unanswered": True}),
     "admissions": ("admission", {"submitted": True}),
+    "intervals": ("equipment", {"tab": "approvals", "which": ApprovalFilter.ASKED.value}),
 }
 """The page and its arguments behind each count; the list shows what was counted."""
 
@@ -57,6 +59,7 @@ def counts(waiting: Waiting) -> list[Count]:
     counted = Counted()
     told = (
         ("admissions", "stamp", Tone.VIOLET, waiting.admissions_to_approve, counted.admissions),
+        ("intervals", "badge-check", Tone.VIOLET, waiting.intervals_to_approve, counted.intervals),
         ("documents", "file-x", Tone.AMBER, waiting.documents_expiring, counted.documents),
         ("visits", "house", Tone.VIOLET, waiting.visits_due, counted.visits),
         ("transfers", "truck", Tone.BLUE, waiting.transfers_unanswered, counted.transfers),

@@ -67,7 +67,7 @@ _UNKNOWN = "unknown"
 
 
 KINDS = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
-KINDS |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY}
+KINDS |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY, Kind.EQUIPMENT}
 """What the figures and lists of the page are made from."""
 
 

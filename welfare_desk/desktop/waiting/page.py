@@ -133,6 +133,7 @@ class QueuePage(Page):
         self.beside.left.connect(self._to_list)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
+        self.narrow.chosen_from.connect(self._to_first)
         self.narrow.left.connect(self._to_list)
         for table in self.tables.values():
             table.opened.connect(self.acts.open_row)
@@ -320,6 +321,9 @@ class QueuePage(Page):
     def _follow(self, row: QueueRow | None) -> None:
         self.acts.follow(row)
         self.beside.show_row(row)
+
+    def _to_first(self) -> None:
+        self.table.go_to_first()
 
     def _to_list(self) -> None:
         self.table.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.equipment.device import Care, Moment
 from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
-from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
+from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Place, Source
 
 _Code = TypeVar("_Code", bound=StrEnum)
 _CONTEXT = "EquipmentWords"
@@ -111,6 +111,7 @@ _MOMENTS: dict[StrEnum, object] = {
     Moment.FOUND: QT_TRANSLATE_NOOP("EquipmentWords", "Found at a count"),
     Moment.TAKEN_BACK: QT_TRANSLATE_NOOP("EquipmentWords", "Document taken back"),
 }
+_SET_ASIDE = QT_TRANSLATE_NOOP("EquipmentWords", "Came back, set aside for scrapping")
 _MOMENT_MARKS = {
     Moment.RECEIVED: ("package-open", Tone.GREEN),
     Moment.LENT: ("hand", Tone.BLUE),
@@ -180,8 +181,13 @@ def care_words(care: Care) -> str:
     return _said(_CARES, care)
 
 
-def moment_words(moment: Moment) -> str:
-    """A row of a device's story; care is called as it is elsewhere."""
+def moment_words(moment: Moment, condition: Condition | None = None) -> str:
+    """A row of a device's story; care is called as it is elsewhere.
+
+    What came back to be scrapped waits for that, and not for a repair.
+    """
+    if moment is Moment.RETURNED_TO_WORKSHOP and condition is Condition.TO_SCRAP:
+        return QCoreApplication.translate(_CONTEXT, str(_SET_ASIDE))
     if moment in _MOMENTS:
         return _said(_MOMENTS, moment)
     return care_words(Care(moment.value))

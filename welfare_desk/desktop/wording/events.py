@@ -220,7 +220,7 @@ _PAPERS |= {
     "return_slip": (QT_TRANSLATE_NOOP("Wording", "Return slip issued"), "printer", Tone.BLUE),
     "transfer_voucher": (QT_TRANSLATE_NOOP("Wording", "Transfer voucher issued"), "printer", Tone.BLUE),
     "scrap_minutes": (QT_TRANSLATE_NOOP("Wording", "Scrap minutes issued"), "printer", Tone.BLUE),
-    "stock_count": (QT_TRANSLATE_NOOP("Wording", "Stock count sheet issued"), "printer", Tone.BLUE),
+    "stock_count": (QT_TRANSLATE_NOOP("Wording", "Stock count minutes issued"), "printer", Tone.BLUE),
     "stock_correction": (QT_TRANSLATE_NOOP("Wording", "Stock correction issued"), "printer", Tone.BLUE),
     "ledger_card": (QT_TRANSLATE_NOOP("Wording", "Ledger card issued"), "printer", Tone.BLUE),
     "property_statement": (QT_TRANSLATE_NOOP("Wording", "Property statement issued"), "printer", Tone.BLUE),

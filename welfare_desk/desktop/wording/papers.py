@@ -51,7 +51,7 @@ _NAMES: dict[str, object] = {
     PaperKind.RETURN_SLIP: QT_TRANSLATE_NOOP("Wording", "Return slip"),
     PaperKind.TRANSFER_VOUCHER: QT_TRANSLATE_NOOP("Wording", "Transfer voucher"),
     PaperKind.SCRAP_MINUTES: QT_TRANSLATE_NOOP("Wording", "Scrap minutes"),
-    PaperKind.STOCK_COUNT: QT_TRANSLATE_NOOP("Wording", "Stock count sheet"),
+    PaperKind.STOCK_COUNT: QT_TRANSLATE_NOOP("Wording", "Stock count minutes"),
     PaperKind.STOCK_CORRECTION: QT_TRANSLATE_NOOP("Wording", "Stock correction"),
     PaperKind.LEDGER_CARD: QT_TRANSLATE_NOOP("Wording", "Ledger card"),
     PaperKind.PROPERTY_STATEMENT: QT_TRANSLATE_NOOP("Wording", "Property statement"),

@@ -18,6 +18,12 @@ from welfare_desk.domain.papers import Seal, Stamp
 
 MOST_IN_STRIP = 4
 """Rows of a copy of which three stand on one page."""
+_MOST_BEFORE = 2
+"""Lines over the table, such as the reasons for what a voucher passed."""
+_STEP_BEFORE = 0.92
+"""From one of these to the next, in the leading of sentences."""
+_UNDER_BEFORE = 0.9 * MM
+_STAMP_STEP = 2.7 * MM
 
 
 class Strip:
@@ -46,6 +52,9 @@ class Strip:
         self._grid_height = self._grid(0.0).height
         used = 10.9 * MM + 2.2 + 2.9 * MM + self._grid_height + 1.5 * MM + self._table.height
         used += (self._worth.height if self._worth else 0.0) + 0.6 * MM
+        before = " · ".join(content.before)
+        self._before = book.wrapped(before, measures.sentence, self._width) if before else []
+        used += self._before_height
         self._room = STRIP - self._ABOVE - self._BELOW - self._FOOT - used
         self._sentence_width = self._width
         if self._sign_room(self._width) + measures.leading * 0.3 < qr.SIZE + qr.QUIET:
@@ -53,6 +62,13 @@ class Strip:
 
     def _grid(self, right: float) -> FactGrid:
         return FactGrid(self._book, right, self._width, self._layout.facts, self._measures.grid)
+
+    @property
+    def _before_height(self) -> float:
+        """Points of the lines over the table, with the room under them."""
+        return len(self._before) * _STEP_BEFORE * self._measures.leading + (
+            _UNDER_BEFORE if self._before else 0
+        )
 
     def _sign_room(self, width: float) -> float:
         """Points left for the boxes under a sentence of such a width."""
@@ -63,9 +79,9 @@ class Strip:
     @property
     def fits(self) -> bool:
         """Whether lines and boxes have room; text for which a strip has no place asks for whole pages."""
-        if len(self._layout.rows) > MOST_IN_STRIP:
+        if len(self._layout.rows) > MOST_IN_STRIP or len(self._before) > _MOST_BEFORE:
             return False
-        if self._content.before or self._content.after:
+        if self._content.after:
             return False
         return self._sign_room(self._sentence_width) >= LEAST_STRIP + 2.2 * MM
 
@@ -78,6 +94,10 @@ class Strip:
         )
         y = first_head(book, frame, head, measures, letterhead=False) - 2.9 * MM
         y = self._grid(frame.right).draw(y, content.box_name) - 1.5 * MM
+        for number, line in enumerate(self._before, start=1):
+            at = y - number * _STEP_BEFORE * measures.leading + 0.3 * measures.sentence.size
+            book.right(frame.right, at, line, measures.sentence)
+        y -= self._before_height
         y = self._table.whole(frame.left, frame.right, y)
         if self._worth:
             y = self._worth.draw(frame.right, y)
@@ -96,10 +116,12 @@ class Strip:
         if self._seal is not None:
             at += book.left(at, y, grouped4(self._seal.fingerprint, "-"), STAMP.at(7.0)) + 4 * MM
         room = frame.right - max(at, frame.left + code_room(self._seal))
-        if stamp.reprint is not None:
-            book.right(frame.right, y, printed_again(stamp.reprint), STAMP, cell=room)
-            y += 2.3 * MM
-        book.right(frame.right, y, printed(stamp), STAMP, cell=room)
+        told = [printed(stamp)] if stamp.reprint is None else [printed(stamp), printed_again(stamp.reprint)]
+        beside = " · ".join(told)
+        lines = [beside] if book.width_of(beside, STAMP) <= room else told
+        for line in reversed(lines):
+            book.right(frame.right, y, line, STAMP, cell=room)
+            y += _STAMP_STEP
 
 
 def cut_lines(book: Book) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from welfare_desk.documents.equipment.handing_words import officials
 from welfare_desk.documents.equipment.store_sheet import A4, Signed, StoreSheet
 from welfare_desk.documents.equipment.store_wording import (
     GIVERS,
@@ -51,8 +52,7 @@ def draw_device_story(book: Book, facts: DeviceStory, stamp: Stamp, seal: Seal |
     flow = sheet.begin("از ورود به انبار تا امروز", day(facts.dated or stamp.printed_at.date()))
     sheet.facts(flow, "دستگاه", _device(facts))
     sheet.facts(flow, _COST, _use(facts))
-    signers = (("انباردار", ""), ("کارشناس توانبخشی", ""), sheet.head_of_office(""))
-    signed = Signed("", signers)
+    signed = Signed("", officials(facts.signers, stamp.office))
     closing = sheet.signed_height(signed)
     _moments(sheet, flow, facts, closing)
     sheet.sign(flow, signed)
@@ -134,12 +134,19 @@ def _moments(sheet: StoreSheet, flow: Flow, facts: DeviceStory, closing: float) 
 def _cells(moment: DeviceMoment) -> tuple[str, ...]:
     return (
         day(moment.on),
-        MOMENTS[moment.event],
+        _event(moment),
         one_line(moment.who),
         or_nothing(moment.document_no),
         NOTHING if moment.cost is None and moment.event is not Moment.REPAIR else money(moment.cost),
         _words(moment),
     )
+
+
+def _event(moment: DeviceMoment) -> str:
+    """What came back to be scrapped waits for that, and not for a repair."""
+    if moment.event is Moment.RETURNED_TO_WORKSHOP and moment.condition is Condition.TO_SCRAP:
+        return "عودت و کنار گذاشتن برای اسقاط"
+    return MOMENTS[moment.event]
 
 
 def _words(moment: DeviceMoment) -> str:

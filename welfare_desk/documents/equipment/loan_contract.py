@@ -68,7 +68,7 @@ def _content(facts: LoanContract, stamp: Stamp, sheet: Sheet) -> Content:
         others = (("ضامن", guarantor), storekeeper, ("کارشناس", expert), head)
     return Content(
         title=TITLE,
-        date=day(facts.handed_on),
+        date=day(facts.issued_on),
         box_name="امانت‌گیرنده",
         sentence=_promise(facts, sheet),
         signers=Signers("امضای تحویل‌گیرنده" if facts.collector else "امضای امانت‌گیرنده", others),
@@ -140,7 +140,7 @@ def _columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
         shares = (7.0, 30.0, 24.5, 8.5, 12.0, 27.0, 17.0)
     else:
-        shares = (9.3, 62.0, 36.0, 12.0, 15.5, 32.0, 24.0)
+        shares = (9.3, 56.0, 42.0, 12.0, 15.5, 32.0, 24.0)
     return (
         TableColumn("ردیف", shares[0], style=measures.cell),
         TableColumn("شرح کالا", shares[1], Align.RIGHT, measures.strong),

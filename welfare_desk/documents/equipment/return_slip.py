@@ -121,7 +121,7 @@ def _columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
         shares = (7.0, 27.5, 24.5, 8.5, 12.0, 34.0, 21.0)
     else:
-        shares = (9.0, 44.0, 31.0, 10.0, 13.0, 63.0, 21.0)
+        shares = (9.0, 38.0, 39.0, 9.0, 12.0, 63.0, 21.0)
     return (
         TableColumn("ردیف", shares[0], style=measures.cell),
         TableColumn("شرح کالا", shares[1], Align.RIGHT, measures.strong),

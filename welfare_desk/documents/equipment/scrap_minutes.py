@@ -68,14 +68,14 @@ def draw_scrap_minutes(book: Book, facts: ScrapMinutes, stamp: Stamp, seal: Seal
 
 
 def _opening(facts: ScrapMinutes) -> str:
-    under = f" در اجرای نامهٔ {letter(facts.letter_no, None)}" if facts.letter_no else ""
+    minutes = f" (صورتجلسهٔ کمیسیون به {letter(facts.letter_no, None)})" if facts.letter_no else ""
     late = (
         f" این صورتجلسه در تاریخ {day(facts.entered_on)} ثبت شد." if facts.entered_on != facts.held_on else ""
     )
     reason = f" دلیل اسقاط: {one_line(facts.reason)}." if facts.reason.strip() else ""
     return (
-        f"کمیسیون اسقاط{under} در تاریخ {day(facts.held_on)} تشکیل شد و {whole(len(facts.lines))} ردیف کالای "
-        f"زیر را بررسی کرد.{reason}{late}"
+        f"کمیسیون اسقاط در تاریخ {day(facts.held_on)} تشکیل شد{minutes} و {whole(len(facts.lines))} ردیف "
+        f"کالای زیر را بررسی کرد.{reason}{late}"
     )
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from welfare_desk.documents.equipment.goods import noted
 from welfare_desk.documents.equipment.goods_table import CODE
 from welfare_desk.documents.equipment.store_sheet import A4, TABLE_GAP, Signed, Signer, StoreSheet
@@ -11,12 +13,13 @@ from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import WRITING_ROW, Align, Table, TableColumn
 from welfare_desk.documents.typeset.face import Weight
-from welfare_desk.documents.wording import NOTHING, day, or_nothing
+from welfare_desk.documents.wording import NOTHING, day, digits, or_nothing
 from welfare_desk.domain.equipment.store_papers import CountLine, CountSheet
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
 
 _EMPTY, _CLOSED = "برگهٔ شمارش انبار", "صورتجلسهٔ انبارگردانی"
+_MARGIN = 12.0
 _SMALL = TABLE_CELL.at(7.6)
 _STRONG = Style(Weight.MEDIUM, 8.2, tabular=True)
 _BLANKS = 3
@@ -81,24 +84,24 @@ def _draw_empty(book: Book, facts: CountSheet, stamp: Stamp, seal: Seal | None) 
 
 
 def _draw_closed(book: Book, facts: CountSheet, stamp: Stamp, seal: Seal | None) -> None:
-    sheet = StoreSheet(book, stamp, seal, _CLOSED)
+    sheet = StoreSheet(book, stamp, seal, _CLOSED, _MARGIN)
     flow = sheet.begin("مقایسه با ماندهٔ هنگام شمارش", day(facts.closed_on))
-    sheet.facts(
-        flow, "انبارگردانی", [("آغاز شمارش", day(facts.begun_on)), ("پایان شمارش", day(facts.closed_on))]
-    )
+    first, last = [_moment(each) for each in facts.moments] or [day(facts.begun_on), day(facts.closed_on)]
+    sheet.facts(flow, "انبارگردانی", [("نخستین شمارش", first), ("آخرین شمارش", last)])
     sheet.sentence(flow, noted(facts.note))
     signed = Signed(_result(facts), _boxes(sheet, facts))
     columns = [
-        TableColumn("ردیف", 9),
-        TableColumn("کد کالا", 30, Align.CENTRE, CODE),
-        TableColumn("شرح", 42, Align.RIGHT, TABLE_STRONG),
-        TableColumn("قفسه", 20, Align.RIGHT, _SMALL),
+        TableColumn("ردیف", 8),
+        TableColumn("کد کالا", 29, Align.CENTRE, CODE),
+        TableColumn("شرح", 36, Align.RIGHT, TABLE_STRONG),
+        TableColumn("قفسه", 17, Align.RIGHT, _SMALL),
         TableColumn("واحد", 12),
-        TableColumn("ماندهٔ دفتر", 16, Align.RIGHT, AMOUNT),
-        TableColumn("شمارش", 15, Align.RIGHT, AMOUNT),
-        TableColumn("اضافه", 12, Align.RIGHT, _STRONG),
-        TableColumn("کسری", 12, Align.RIGHT, _STRONG),
-        TableColumn("توضیح", 26, Align.RIGHT, _SMALL),
+        TableColumn("زمان شمارش", 25, Align.CENTRE, _SMALL),
+        TableColumn("ماندهٔ دفتر", 15, Align.RIGHT, AMOUNT),
+        TableColumn("شمارش", 13, Align.RIGHT, AMOUNT),
+        TableColumn("اضافه", 11, Align.RIGHT, _STRONG),
+        TableColumn("کسری", 11, Align.RIGHT, _STRONG),
+        TableColumn("توضیح", 21, Align.RIGHT, _SMALL),
     ]
     rows = [_compared(number, line) for number, line in enumerate(facts.lines, start=1)]
     flow.y -= TABLE_GAP
@@ -118,12 +121,17 @@ def _compared(number: int, line: CountLine) -> tuple[str, ...]:
         or_nothing(one_line(line.name)),
         one_line(line.shelf),
         UNITS[line.unit],
+        NOTHING if line.counted_at is None else _moment(line.counted_at),
         UNKNOWN if line.balance is None else whole(line.balance),
         NOTHING if line.counted is None else whole(line.counted),
         whole(difference) if difference is not None and difference > 0 else NOTHING,
         whole(-difference) if difference is not None and difference < 0 else NOTHING,
         words,
     )
+
+
+def _moment(at: datetime) -> str:
+    return f"{day(at.date())} {digits(f'{at:%H:%M}')}"
 
 
 def _result(facts: CountSheet) -> str:

@@ -54,7 +54,7 @@ DOCUMENTS: dict[DocumentKind, str] = {
     DocumentKind.TRANSFER: "حوالهٔ انتقال",
     DocumentKind.SCRAP: "صورتجلسهٔ اسقاط",
     DocumentKind.COUNT: "صورتجلسهٔ انبارگردانی",
-    DocumentKind.REPAIR: "برگهٔ تعمیر",
+    DocumentKind.REPAIR: "رفت و برگشت تعمیرگاه",  # it has no paper
     DocumentKind.REVERSAL: "سند اصلاح",
 }
 _NUMBERED: dict[DocumentKind, str] = {
@@ -155,7 +155,17 @@ def document(kind: DocumentKind | None, number: str) -> str:
 def movement(row: LedgerRow) -> str:
     """What a movement on a ledger card was; one that was taken back says so."""
     told = _movement(row)
+    if row.sizes:
+        told = f"{told}، {_sizes(row.sizes)}"
     return f"{told} (باطل شد)" if row.reversed else told
+
+
+def _sizes(sizes: Sequence[tuple[str, int]]) -> str:
+    """The size, or each one with its pieces."""
+    named = [one_line(size) for size, _ in sizes]
+    if len(named) > 1:
+        named = [f"{name} ({whole(pieces)})" for name, (_, pieces) in zip(named, sizes, strict=True)]
+    return f"اندازهٔ {'، '.join(named)}"
 
 
 def _movement(row: LedgerRow) -> str:
@@ -176,7 +186,7 @@ def _movement(row: LedgerRow) -> str:
     elif row.kind is DocumentKind.REPAIR:
         what, joint = _workshop(row), "،"
     else:
-        what, joint = "اسقاط", "،"
+        what, joint = _scrapped(row), "،"
     who = one_line(row.who)
     return f"{what}{joint} {who}" if who else what
 
@@ -184,8 +194,18 @@ def _movement(row: LedgerRow) -> str:
 def _workshop(row: LedgerRow) -> str:
     if not row.came:
         return "رفتن به تعمیرگاه"
-    came = "برگشت از تعمیرگاه"
-    return f"{came}، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else came
+    return f"برگشت از تعمیرگاه{_brought(row)}"
+
+
+def _scrapped(row: LedgerRow) -> str:
+    if not row.workshop:
+        return "اسقاط"
+    return f"اسقاط از تعمیرگاه ({whole(row.workshop)}){_brought(row)}"
+
+
+def _brought(row: LedgerRow) -> str:
+    """By which returns the pieces had come into the workshop."""
+    return f"، {document(DocumentKind.RETURN, row.came_by)}" if row.came_by else ""
 
 
 def _counted(row: LedgerRow) -> str:

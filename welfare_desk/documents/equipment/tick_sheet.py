@@ -48,12 +48,12 @@ def draw_tick_sheet(book: Book, facts: TickSheet, stamp: Stamp) -> None:
     signed = Signed("", (("مأمور تحویل", ""), ("همراه یا ناظر", ""), ("انباردار، تحویل و بازگشت", "")))
     columns = [
         TableColumn("شماره", 9.5, Align.CENTRE, _NUMBER),
-        TableColumn("نام و نام خانوادگی", 33.5, Align.RIGHT, TABLE_STRONG),
+        TableColumn("نام و نام خانوادگی", 32.5, Align.RIGHT, TABLE_STRONG),
         TableColumn("کد ملی", 18, Align.CENTRE, _SMALL),
         TableColumn("شمارهٔ پرونده", 17.5, Align.CENTRE, _SMALL),
-        TableColumn("کالا", 32, Align.RIGHT, _SMALL),
-        TableColumn("سریال", 21, Align.CENTRE, SERIAL),
-        TableColumn("مقدار", 16.5, Align.CENTRE, _SMALL),
+        TableColumn("کالا", 29.5, Align.RIGHT, _SMALL),
+        TableColumn("سریال", 25, Align.CENTRE, SERIAL),
+        TableColumn("مقدار", 16, Align.CENTRE, _SMALL),
         TableColumn("تحویل شد", 13, Align.TICK),
         TableColumn("نام گیرندهٔ دیگر", 20),
         TableColumn("نسبت", 12),

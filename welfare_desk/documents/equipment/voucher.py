@@ -105,7 +105,9 @@ def _content(facts: IssueVoucher, stamp: Stamp) -> Content:
 def _overridden(facts: IssueVoucher) -> Iterator[str]:
     """What the voucher passed, each with its reason."""
     if facts.override:
-        yield f"تحویل پیش از پایان فاصلهٔ مقرر؛ دلیل: {one_line(facts.override)}"
+        word = "، ".join(f"{one_line(one.name)} در {day(one.on)}" for one in facts.approvals)
+        approved = f" با تأیید {word}" if word else ""
+        yield f"تحویل پیش از پایان فاصلهٔ مقرر{approved}؛ دلیل: {one_line(facts.override)}"
     if facts.unasked:
         yield f"تحویل بیرون از درخواست مصوب کمیته؛ دلیل: {one_line(facts.unasked)}"
     if facts.pupil:
@@ -144,7 +146,7 @@ def columns(measures: Measures) -> tuple[TableColumn, ...]:
     if measures.narrow:
         shares = (7.0, 33.5, 25.0, 8.5, 12.0, 11.0, 29.0)
     else:
-        shares = (9.3, 68.0, 36.0, 12.0, 15.5, 16.5, 34.7)
+        shares = (9.3, 62.0, 42.0, 12.0, 15.5, 16.5, 34.7)
     serial = "سریال" if measures.narrow else "سریال / شمارهٔ اموال"
     mode = "نوع" if measures.narrow else "نوع تحویل"
     names = ("ردیف", "شرح کالا", serial, "تعداد", "واحد", mode, "ارزش (ریال)")

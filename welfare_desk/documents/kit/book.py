@@ -129,6 +129,17 @@ class Book:
         """The text as lines no wider than ``width`` points."""
         return self._face.wrap(text, style.weight, width * 1000 / style.size)
 
+    def cell_lines(self, text: str, style: Style, room: float) -> list[str]:
+        """The text as lines of a cell ``room`` points wide, some of which are shrunk to fit it.
+
+        A word that is wider than the cell, such as a serial, is shrunk as far as may be before it is cut.
+        """
+        if self.width_of(text, style) * LEAST_SHRINK <= room:
+            return [text]
+        if any(self.width_of(word, style) > room for word in text.split()):
+            room /= LEAST_SHRINK
+        return self.wrapped(text, style, room)
+
     def right(self, x: float, y: float, text: str, style: Style, cell: float = 0.0) -> float:
         """Draw a string that ends (begins, in Persian) at ``x``; gives its width. ``cell`` limits it."""
         line, style = self._fitted(text, style, cell)

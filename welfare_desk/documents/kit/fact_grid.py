@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from welfare_desk.documents.kit.book import Book
-from welfare_desk.documents.kit.style import BOX_NAME, LEAST_SHRINK, MM, Style
+from welfare_desk.documents.kit.style import BOX_NAME, MM, Style
 
 _PAD = 2.8 * MM
 _APART = 3 * MM
@@ -63,10 +63,7 @@ class FactGrid:
         right = self._right - _PAD - at * self._column
         last = at + span == self._look.columns
         room = span * self._column - self._look.label_width - (0.0 if last else _APART)
-        style = self._look.value
-        if self._book.width_of(fact.value, style) * LEAST_SHRINK <= room:
-            return right, room, fact, [fact.value]
-        return right, room, fact, self._book.wrapped(fact.value, style, room)
+        return right, room, fact, self._book.cell_lines(fact.value, self._look.value, room)
 
     @property
     def height(self) -> float:

@@ -175,12 +175,12 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
 
 
 def printed(stamp: Stamp) -> str:
-    """Who printed it when, with which version."""
-    clock = persian_digits(f"{stamp.printed_at:%H:%M}")
-    return (
-        f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
-        f" · میز بهزیستی {digits(stamp.version)}"
-    )
+    """Who printed it first and when, with which version it was made."""
+    at, by = stamp.printed_at, stamp.printed_by
+    if stamp.original is not None:
+        at, by = stamp.original.at, stamp.original.by
+    clock = persian_digits(f"{at:%H:%M}")
+    return f"چاپ: {day(at.date())} ساعت {clock} · کاربر: {digits(by)} · میز بهزیستی {digits(stamp.version)}"
 
 
 def printed_again(reprint: Reprint) -> str:
@@ -269,7 +269,10 @@ class FactBox:
         self._right, self._width = right, width
         self._columns = two_columns(right, width)
         self._pitch, self._value = pitch, value
-        self._rows = [(row, [self._lines(fact, cell) for fact, cell in self._cells(row)]) for row in rows]
+        self._rows = [
+            (row, [book.cell_lines(fact[1], value, cell.room) for fact, cell in self._cells(row)])
+            for row in rows
+        ]
 
     def _cells(self, row: FactRow) -> list[tuple[Fact, Column]]:
         first, second = self._columns
@@ -277,12 +280,6 @@ class FactBox:
             left = self._right - self._width + 3.1 * MM
             return [(row.first, Column(first.label_x, first.value_x, first.value_x - left))]
         return [(row.first, first), (row.second, second)]
-
-    def _lines(self, fact: Fact, cell: Column) -> list[str]:
-        shrunk = self._value.at(self._value.size * LEAST_SHRINK)
-        if self._book.width_of(fact[1], shrunk) <= cell.room:
-            return [fact[1]]
-        return self._book.wrapped(fact[1], self._value, cell.room)
 
     @property
     def height(self) -> float:

@@ -16,7 +16,6 @@ from welfare_desk.documents.kit.style import (
     HAIR,
     HAIR_INK,
     INK,
-    LEAST_SHRINK,
     MM,
     TABLE_CELL,
     TABLE_EDGE,
@@ -140,7 +139,7 @@ class Table:
         """The row broken into lines for its columns."""
         columns = self._bold if bold else self._columns
         cells = [
-            self._lines(cell, column.style, width - 2 * _PAD) if isinstance(cell, str) else cell
+            self._book.cell_lines(cell, column.style, width - 2 * _PAD) if isinstance(cell, str) else cell
             for cell, column, width in zip(row, columns, self._widths, strict=True)
         ]
         lines = max(
@@ -148,11 +147,6 @@ class Table:
             for cell, column, width in zip(cells, columns, self._widths, strict=True)
         )
         return Row(cells, self._least + self._step * (lines - 1))
-
-    def _lines(self, text: str, style: Style, room: float) -> list[str]:
-        if self._book.width_of(text, style) * LEAST_SHRINK <= room:
-            return [text]
-        return self._book.wrapped(text, style, room)
 
     @property
     def first_height(self) -> float:

@@ -135,7 +135,7 @@ def parts(text: str, has_glyph: frozenset[str]) -> list[str] | None:
 
 
 def whole_code(text: str, has_glyph: frozenset[str]) -> str | None:
-    """Text that is a single number or code, which goes from left to right as a whole; None for other text."""
+    """A single number or code, or a line of one, which goes from left to right as a whole; else None."""
     if not (_PLAIN_NUMBER.fullmatch(text) or _is_code(text)):
         return None
     check_glyphs(text, has_glyph)
@@ -228,8 +228,14 @@ def _with_codes_marked(text: str) -> str:
 
 
 def _is_code(text: str) -> bool:
-    """A single code or phone, which stays left to right as a whole."""
-    return bool(_TOKEN.fullmatch(text)) and _one_piece(text, _kind(text))
+    """A single code or phone, or a line of one that was cut, which stays left to right as a whole.
+
+    A hyphen that the cut left at its end belongs to the letters before it and stands to their right.
+    """
+    part = text.removesuffix("-")
+    if not _TOKEN.fullmatch(part):
+        return False
+    return part != text or _one_piece(text, _kind(text))
 
 
 def _one_piece(text: str, kind: Latin) -> bool:

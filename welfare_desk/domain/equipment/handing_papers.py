@@ -63,6 +63,14 @@ class HandedLine:
 
 
 @dataclass(frozen=True)
+class HeadsWord:
+    """Who let an interval be passed, by the name shown, and on which day."""
+
+    name: str
+    on: date
+
+
+@dataclass(frozen=True)
 class IssueVoucher:
     """An issue voucher. `handed_on` is the day it happened, `entered_on` the day it was keyed in."""
 
@@ -73,7 +81,7 @@ class IssueVoucher:
     request_no: str = ""
     collector: Collector | None = None
     override: str = ""
-    """Why it was handed out before the interval was over, and who approved it; empty otherwise."""
+    """Why it was handed out before the interval was over; empty otherwise."""
     return_days: int = 15
     """Days within which a loan that is no longer needed comes back."""
     signers: HandingSigners = field(default_factory=HandingSigners)
@@ -81,6 +89,8 @@ class IssueVoucher:
     """Why something went out without a granted request; empty otherwise."""
     pupil: bool = False
     """Whether an interval was not waited for because the client is a pupil."""
+    approvals: tuple[HeadsWord, ...] = ()
+    """Who approved that an interval is passed, each once."""
 
     @property
     def total(self) -> Rial | None:
@@ -96,8 +106,12 @@ class IssueVoucher:
 
 @dataclass(frozen=True)
 class LoanContract:
-    """The contract of what one voucher lends; its rows are loans only."""
+    """The contract of what one voucher lends; its rows are loans only.
 
+    It is dated with the day it is issued on, which may be long after the goods were handed out.
+    """
+
+    issued_on: date
     handed_on: date
     voucher_no: str
     receiver: Receiver

@@ -93,8 +93,7 @@ def proposed_due(item: Item, handed_on: date) -> date | None:
 
 
 def check_extension(due_on: date | None, until: date, agreed_on: date) -> None:
-    """Refuse a new last day that is no later: RuleError ``not_extended`` (date, due)."""
-    if until <= agreed_on or (due_on is not None and until <= due_on):
-        raise RuleError(
-            "not_extended", date=until.isoformat(), due=None if due_on is None else due_on.isoformat()
-        )
+    """Refuse a new last day that is no later: RuleError ``not_extended`` (date, due: it must lie after)."""
+    after = agreed_on if due_on is None else max(agreed_on, due_on)
+    if until <= after:
+        raise RuleError("not_extended", date=until.isoformat(), due=after.isoformat())

@@ -35,7 +35,10 @@ class CashFilter(StrEnum):
 
 @dataclass(frozen=True)
 class ApprovalRow:
-    """An approval to pass an interval, from its asking to its use."""
+    """An approval to pass an interval, from its asking to its use.
+
+    `voucher` is the number of the paper that used it, `cash_letter` the letter of the money that did.
+    """
 
     id: int
     version: int
@@ -50,6 +53,8 @@ class ApprovalRow:
     decided_on: date | None
     decided_by: str
     answer: str
+    voucher: str = ""
+    cash_letter: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,7 @@ def check_approval_move(from_state: ApprovalState, to_state: ApprovalState) -> N
         raise RuleError("approval_decided", state=from_state, to_state=to_state)
 
 
-def check_within_grant(item: str, amount: Rial, granted: Rial | None) -> None:
-    """RuleError ``cash_over_grant`` (amount, granted) for more than the committee has voted."""
+def check_within_grant(item: str, name: str, amount: Rial, granted: Rial | None) -> None:
+    """RuleError ``cash_over_grant`` (item, name, amount, granted) for more than the committee has voted."""
     if granted is not None and amount.amount > granted.amount:
-        raise RuleError("cash_over_grant", item=item, amount=amount.amount, granted=granted.amount)
+        raise RuleError("cash_over_grant", item=item, name=name, amount=amount.amount, granted=granted.amount)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.equipment.committee_paper import Verdict
-from welfare_desk.domain.equipment.interval import Way
+from welfare_desk.domain.equipment.interval import NotYet, Way
 from welfare_desk.domain.equipment.requests import AskedAt, RequestState
 from welfare_desk.domain.money import Rial
 
@@ -123,6 +123,8 @@ class RequestTold:
     asked_with: AskedWith
     events: tuple[RequestEvent, ...]
     disabilities: tuple[tuple[DisabilityType, Severity], ...] = ()
+    early: NotYet | None = None
+    """What was had last for the same need, where the interval still runs and the request is not met."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ zero; a correction is a movement back and a new one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -195,6 +196,16 @@ def own_label(code: str, number: int) -> str:
     return f"{code}-{number:05d}"
 
 
+LABELS_AHEAD = 10_000
+"""How far a label typed by hand may run ahead of the next that the office would give."""
+
+
+def label_number(code: str, serial: str) -> int | None:
+    """The number of a serial that has the form of the office's own labels; None for any other."""
+    found = re.fullmatch(rf"{re.escape(code)}-([0-9]{{5,}})", serial)
+    return None if found is None else int(found[1])
+
+
 @dataclass(frozen=True)
 class Draw:
     """Pieces to be taken from one lot."""
@@ -204,8 +215,11 @@ class Draw:
     unit_cost: Rial | None = None
 
 
-def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
-    """From which lots pieces are taken, those that came first first; RuleError ``not_in_store`` (on_hand)."""
+def draw(item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.STORE) -> tuple[Draw, ...]:
+    """From which lots of a place pieces are taken, those that came first first.
+
+    RuleError ``not_in_store`` (on_hand; reason: the place, which need not be the store).
+    """
     left, drawn, there = quantity, [], 0
     for lot in sorted(lots, key=lambda lot: (lot.received_on, lot.id)):
         there += lot.pieces
@@ -214,7 +228,15 @@ def draw(item: str, lots: Iterable[Lot], quantity: int) -> tuple[Draw, ...]:
             drawn.append(Draw(lot.id, taken, lot.unit_cost))
             left -= taken
     if left:
-        raise RuleError("not_in_store", item=item, quantity=quantity, on_hand=there)
+        raise RuleError(
+            "not_in_store",
+            item=item.code,
+            name=item.name,
+            unit=item.unit,
+            quantity=quantity,
+            on_hand=there,
+            reason=place.value,
+        )
     return tuple(drawn)
 
 

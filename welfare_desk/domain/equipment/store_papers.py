@@ -7,9 +7,10 @@ Source: domain notes 4.5, 6.1; the shapes stand in `papers.md` 2.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from welfare_desk.domain.equipment.device import Moment
+from welfare_desk.domain.equipment.handing_papers import HandingSigners
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.equipment.stock import Condition, DocumentKind, Source
 from welfare_desk.domain.money import Rial
@@ -132,6 +133,8 @@ class CountLine:
     counted: int | None
     shelf: str = ""
     words: str = ""
+    counted_at: datetime | None = None
+    """When it was counted, by the office's clock."""
 
     @property
     def difference(self) -> int | None:
@@ -148,6 +151,12 @@ class CountSheet:
     closed_on: date | None = None
     note: str = ""
     signers: StoreSigners = field(default_factory=StoreSigners)
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        """When its rows were counted, the first and the last of them; none where no row tells it."""
+        known = [line.counted_at for line in self.lines if line.counted_at is not None]
+        return (min(known), max(known)) if known else ()
 
 
 @dataclass(frozen=True)
@@ -180,7 +189,8 @@ class StockCorrection:
 class LedgerRow:
     """One movement on a ledger card. Exactly one of `came` and `went` is not zero, but for a count.
 
-    What a client brought back for the workshop never lay in the store: both are zero, `workshop` tells it.
+    What a client brought back for the workshop, and what is scrapped from there, passes beside the store:
+    both are zero, `workshop` tells it.
     `amount` is what its pieces cost; None: not known. `balance` is after it.
     """
 
@@ -201,9 +211,11 @@ class LedgerRow:
     undoes_kind: DocumentKind | None = None
     """The kind of that document, for numbers of two kinds may be equal."""
     workshop: int = 0
-    """Pieces that went from a client straight into the workshop."""
+    """Pieces that went from a client straight into the workshop, or were scrapped from it."""
     came_by: str = ""
-    """Of devices back from the workshop: the return slips by which clients had brought them."""
+    """Of devices that left the workshop: the return slips by which clients had brought them."""
+    sizes: tuple[tuple[str, int], ...] = ()
+    """The sizes that moved, each with its pieces; none of an item without sizes."""
 
 
 @dataclass(frozen=True)
@@ -341,6 +353,7 @@ class DeviceStory:
     """The day on which it was told; the day of printing where none is."""
     times_out: int = 0
     """How often it was with clients; what came back on the same day has no whole day of use."""
+    signers: HandingSigners = field(default_factory=HandingSigners)
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,18 @@ class ReadyGoods:
 
 
 @dataclass(frozen=True)
+class CameBack:
+    """Pieces of a voucher that the client brought back, the latest on a day by a slip; `left` did not."""
+
+    pieces: int
+    left: int
+    on: date
+    slip: str
+
+
+@dataclass(frozen=True)
 class AtCounterNow:
-    """Who stands at the counter. `voucher` is the paper that was scanned, with what became of it."""
+    """Who stands at the counter. `voucher` is the paper that was scanned, `back` what came back of it."""
 
     scan: Scan
     receiver: Receiver
@@ -66,11 +76,12 @@ class AtCounterNow:
     voucher: DocumentTold | None = None
     disabilities: tuple[DisabilityType, ...] = ()
     """Those that stand today, the main one first."""
+    back: CameBack | None = None
 
 
 @dataclass(frozen=True)
 class HandedToday:
-    """The latest vouchers of the day by one user, and how many are theirs.
+    """The latest vouchers of the day by one user; `total` of theirs stand, none of them taken back.
 
     `next_number` is what the office's next voucher takes; `office` and `user` say where and who hands out.
     """

@@ -23,6 +23,8 @@ class Waiting:
     inquiries_unanswered: int = 0
     admissions_to_approve: int = 0
     """Quotas that were put before the head and have free places; told to whoever may approve."""
+    intervals_to_approve: int = 0
+    """Clients for whom an interval is asked to be passed; told to whoever may approve."""
 
 
 @dataclass(frozen=True)

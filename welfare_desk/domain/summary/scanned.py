@@ -12,7 +12,7 @@ from enum import StrEnum
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.keyboard import to_latin_layout
-from welfare_desk.domain.numbering import PaperNumber, parse_file_no
+from welfare_desk.domain.numbering import PaperNumber, parse_file_no, plain_file_no
 from welfare_desk.domain.papers import QR_DIGITS, PaperHead, PaperKind, from_digits
 from welfare_desk.domain.text import latin_digits, without_marks
 
@@ -28,7 +28,7 @@ class ScanKind(StrEnum):
 
 
 _YEARS = ("13", "14")
-"""How the year of a paper begins whose number comes without its stroke."""
+"""How the year of a paper, or of a file, begins whose number comes without its stroke or dash."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,9 @@ class Scan:
 def read_scan(text: str) -> Scan:
     """What was scanned; RuleError ``scan_unread`` (text) for what is no number of ours.
 
-    Ten digits are an identifier if they are a possible one, else a paper's number without its stroke. A
-    number with a stroke is a paper's, with a dash a file's; zeros before its counting may be left out.
+    Ten digits are an identifier if they are a possible one, else a paper's number without its stroke; nine
+    that begin with a year are a file's without its dash. A number with a stroke is a paper's, with a dash a
+    file's; zeros before its counting may be left out.
     """
     typed = "".join(without_marks(text).split())
     plain = latin_digits(typed)
@@ -84,11 +85,17 @@ def _file(plain: str) -> tuple[ScanKind, str]:
     return ScanKind.FILE, parse_file_no(plain)
 
 
+def _plain_file(plain: str) -> tuple[ScanKind, str]:
+    if not plain.startswith(_YEARS):
+        raise RuleError("bad_file_no", reason="form")  # an identifier that lost its zero
+    return ScanKind.FILE, plain_file_no(plain)
+
+
 def _paper(plain: str) -> tuple[ScanKind, str]:
     if plain.isdecimal() and not plain.startswith(_YEARS):
         raise RuleError("bad_paper_number", reason="form")  # an identifier with a wrong digit
     return ScanKind.PAPER, str(PaperNumber.parse(PaperKind.ISSUE_VOUCHER.value, plain))
 
 
-_READINGS = {False: (_national, _paper, _foreign), True: (_file, _paper)}
+_READINGS = {False: (_plain_file, _national, _paper, _foreign), True: (_file, _paper)}
 """By whether there is a dash, which file numbers have; without one ten digits are an identifier first."""

@@ -70,13 +70,14 @@ class ListApprovals:
 
 @dataclass(frozen=True)
 class ApprovalPage:
-    """Rows of a page, the first asked first, and how many there are in all."""
+    """Rows of a page, how many there are in all, and how many wait for the head, listed or not."""
 
     rows: tuple[ApprovalRow, ...]
     total: int
+    asked: int = 0
 
 
-@command("equipment.ask_approval", permission=Permission.EDIT_FILES, touches={Kind.EQUIPMENT})
+@command("equipment.ask_approval", permission=Permission.ASK_APPROVAL, touches={Kind.EQUIPMENT})
 def ask_approval(work: Work, facts: AskApproval) -> ApprovalKept:
     """Ask the head to let an interval be passed.
 
@@ -113,7 +114,7 @@ def decide_approval(work: Work, facts: DecideApproval) -> ApprovalKept:
     return _end(work, facts.approval, facts.version, state, answer)
 
 
-@command("equipment.withdraw_approval", permission=Permission.EDIT_FILES, touches={Kind.EQUIPMENT})
+@command("equipment.withdraw_approval", permission=Permission.ASK_APPROVAL, touches={Kind.EQUIPMENT})
 def withdraw_approval(work: Work, facts: WithdrawApproval) -> ApprovalKept:
     """An approval asked for, or given and not used, is not needed any more.
 
@@ -137,6 +138,6 @@ def _end(
 
 @question("equipment.approvals", permission=Permission.VIEW_FILES)
 def list_approvals(look: Look, facts: ListApprovals) -> ApprovalPage:
-    """Approvals, the first asked first; those open unless asked otherwise."""
+    """Approvals, those that wait first, what ended last; those open unless asked otherwise."""
     page = passing.approvals(look.db.raw, facts.which, unify(facts.file_no), facts.offset, facts.limit)
-    return ApprovalPage(*page)
+    return ApprovalPage(*page, passing.asked_of_head(look.db.raw))

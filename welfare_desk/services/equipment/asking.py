@@ -86,9 +86,9 @@ def read_pieces(item: Item | None, size: str, quantity: int, problems: list[Prob
         return ""
 
 
-def read_centre(work: Work, asked_at: AskedAt, code: str, problems: list[Problem]) -> int | None:
-    """The centre that a request came from; one is named where it did, and only there."""
-    typed = latin_digits(unify(code))
+def read_centre(work: Work, asked_at: AskedAt, typed: str, problems: list[Problem]) -> int | None:
+    """The centre of a code or name that a request came from; one is named where it did, and only there."""
+    typed = latin_digits(unify(typed))
     if asked_at is AskedAt.DESK:
         if typed:
             problems.append(Problem("centre", "not_asked_for"))
@@ -96,7 +96,7 @@ def read_centre(work: Work, asked_at: AskedAt, code: str, problems: list[Problem
     if not typed:
         problems.append(Problem("centre", "required"))
         return None
-    row = centres.id_of_code(work.db.raw, typed)
+    row = centres.id_of(work.db.raw, typed)
     if row is None:
         problems.append(Problem("centre", "unknown_centre"))
     return row

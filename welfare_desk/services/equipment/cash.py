@@ -202,7 +202,7 @@ def _texts(facts: GrantCash, request: KeptRequest | None, problems: list[Problem
 def _within(work: Work, request: KeptRequest, item: Item, amount: Rial, on: date) -> None:
     """Not before the committee's grant, and not more than it."""
     vote = requests.grant_of(work.db.raw, request.id)
-    check_within_grant(item.code, amount, None if vote is None else vote.amount)
+    check_within_grant(item.code, item.name, amount, None if vote is None else vote.amount)
     if request.granted_on is not None and on < request.granted_on:
         raise RuleError(
             "before_grant",

@@ -66,6 +66,7 @@ class ItemKept:
     code: str
     item_id: int
     version: int
+    name: str
 
 
 @question("equipment.items", permission=Permission.VIEW_FILES)
@@ -79,7 +80,7 @@ def add_item(work: Work, facts: AddItem) -> ItemKept:
     """Add an item; RuleError `bad_fields` with every bad field, `item_known` (item, name)."""
     item = checked_item(_typed(facts.item))
     work.about("item", item.code)
-    return ItemKept(item.code, items.add_item(work.db, item), 1)
+    return ItemKept(item.code, items.add_item(work.db, item), 1, item.name)
 
 
 @command("equipment.change_item", permission=Permission.EDIT_STORE, touches={Kind.STOCK})
@@ -107,7 +108,7 @@ def change_item(work: Work, facts: ChangeItem) -> ItemKept:
         raise RuleError("item_in_store", item=item.code, name=item.name)
     items.change_item(work.db, item)
     work.about("item", item.code)
-    return ItemKept(item.code, item.id, facts.version + 1)
+    return ItemKept(item.code, item.id, facts.version + 1, item.name)
 
 
 def _rules(item: Item) -> tuple[object, ...]:

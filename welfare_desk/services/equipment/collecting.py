@@ -31,3 +31,9 @@ def read_collector(
     if problems:
         raise refused(problems)
     return Collector(named, kin, kept) if named else None
+
+
+def check_related(name: str, kinship: str) -> None:
+    """Who takes goods away for a client is a relation of theirs: RuleError `bad_fields` without a kinship."""
+    if unify(name) and not unify(kinship):
+        raise refused([Problem("kinship", "required")])

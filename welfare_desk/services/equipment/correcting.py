@@ -18,6 +18,7 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.fulfilling import stand_again
 from welfare_desk.services.equipment.happened import StockMoved, happened, store_signers, told
 from welfare_desk.services.equipment.paper_forms import FrozenCorrection
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, refuse_promised
 from welfare_desk.services.numbered import issue_flowing, stored_paper
@@ -162,9 +163,10 @@ def _written(
             reverses=document.id,
         ),
     )
-    ledger.post(
-        work.db,
+    post(
+        work,
         back,
+        on,
         [
             NewEntry(
                 entry.line_no,

@@ -10,6 +10,7 @@ from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.equipment.loans import Loan, LoanFilter, LoanSort
 from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import NATIONAL_ID_DIGITS, national_id
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
@@ -18,9 +19,10 @@ from welfare_desk.domain.summary.store import DocumentSort, DocumentTold
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import office_of
 from welfare_desk.storage import papers, series
-from welfare_desk.storage.equipment import documents, goods_found, handing, ledger
+from welfare_desk.storage.equipment import documents, goods_found, handing, ledger, movements
 from welfare_desk.storage.equipment import loans as lent
 from welfare_desk.storage.equipment.documents import DocumentAsk
+from welfare_desk.storage.equipment.handing import Client
 from welfare_desk.storage.equipment.ledger import KeptDocument
 from welfare_desk.storage.equipment.loans import LoanAsk
 
@@ -45,12 +47,13 @@ class AskHandedToday:
 def at_counter(look: Look, facts: AtCounter) -> AtCounterNow:
     """Whose card, file or paper it is, and what is ready for them.
 
-    RuleError `scan_unread`, `bad_qr`, `paper_not_found`, `paper_of_nobody`, `file_not_found`, `stale_row`.
+    RuleError `scan_unread`, `bad_qr`, `paper_not_found`, `paper_of_nobody`, `file_not_found`, `stale_row`,
+    `bad_national_id` for ten digits that nobody has and whose last one does not check the others.
     """
     scan = read_scan(facts.text)
     voucher = _voucher(look, scan) if scan.kind is ScanKind.PAPER else None
     key = _file_of(look, scan) if scan.kind is ScanKind.PAPER else scan.key
-    client = handing.client(look.db.raw, key, also_closed=voucher is not None)
+    client = _client(look, scan.kind, key, also_closed=voucher is not None)
     return AtCounterNow(
         scan,
         client.receiver,
@@ -60,7 +63,17 @@ def at_counter(look: Look, facts: AtCounter) -> AtCounterNow:
         _loans(look, client.file_no),
         None if voucher is None else _told(look, client.file_no, voucher.number),
         client.disabilities,
+        None if voucher is None else movements.came_back(look.db.raw, voucher.id),
     )
+
+
+def _client(look: Look, kind: ScanKind, key: str, *, also_closed: bool) -> Client:
+    try:
+        return handing.client(look.db.raw, key, also_closed=also_closed)
+    except RuleError as error:
+        if error.code == "file_not_found" and kind is ScanKind.FOREIGN_ID and len(key) == NATIONAL_ID_DIGITS:
+            national_id(key)  # no foreigner has it: a national ID that was mistyped is told as one
+        raise
 
 
 def _told(look: Look, file_no: str, number: str) -> DocumentTold | None:
@@ -95,12 +108,14 @@ def _file_of(look: Look, scan: Scan) -> str:
 
 @question("equipment.handed_today", permission=Permission.VIEW_FILES)
 def handed_today(look: Look, _facts: AskHandedToday) -> HandedToday:
-    """One's own vouchers of the day, those that were taken back among them; the next number is the office's.
+    """One's own vouchers of the day, those that were taken back among them; `total` counts the others.
 
+    The next number is the office's.
     At a counter the last voucher is the one that was just handed out there: other desks have theirs.
     """
     asked = DocumentAsk(DocumentKind.ISSUE, since=look.today, until=look.today, by=look.user.name)
-    rows, total = documents.documents(look.db.raw, asked, (0, _TODAYS), _LATEST)
+    rows, _ = documents.documents(look.db.raw, asked, (0, _TODAYS), _LATEST)
+    total = documents.standing(look.db.raw, asked)
     kind, year = PaperKind.ISSUE_VOUCHER.value, to_jalali(look.today)[0]
     last = series.last_numbers(look.db.connection).get((kind, year), 0)
     following = str(PaperNumber(kind, year, last + 1))

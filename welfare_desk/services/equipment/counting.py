@@ -29,11 +29,12 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCount
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import OUTSIDE, refuse_beyond, refuse_promised
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import balances, counts, handing, items, ledger
-from welfare_desk.storage.equipment.counts import DeviceThen, NewCountLine
+from welfare_desk.storage.equipment.counts import DeviceThen, NewCountLine, Then
 from welfare_desk.storage.equipment.ledger import DeviceAt, NewDocument, NewEntry, NewLot
 
 
@@ -105,7 +106,7 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
     RuleError `count_not_found`, `count_ended`, `unknown_item`, `unknown_size`, `bad_quantity`,
     `count_needs_serials`, `count_found_device`, `serials_differ`, `serials_not_kept`, `serial_twice`,
     `bad_serial`, `unknown_serial`, `serial_of_other_item`, `serial_not_here`, `serial_not_then`,
-    `missing_moved_on`, `counted_in_future`, `counted_long_ago`.
+    `missing_moved_on`, `counted_in_future`, `counted_long_ago`, `counted_again_since`.
     """
     count = _open(work, facts.count)
     if (
@@ -119,14 +120,25 @@ def count_item(work: Work, facts: CountItem) -> CountKept:
             "bad_quantity", item=item.code, name=item.name, quantity=facts.counted, most=MOST_IN_STORE
         )
     at = _moment(work, count, facts.counted_at)
+    later = counts.counted_later(work.db.raw, item.id, size, at)
+    if later is not None:
+        told = later.astimezone(IRAN)
+        raise RuleError(
+            "counted_again_since",
+            item=item.code,
+            name=item.titled(size),
+            date=told.date().isoformat(),
+            hour=f"{told:%H:%M}",
+        )
     last = counts.last_document(work.db.raw, facts.counted_at)
+    then = Then(last, at.astimezone(IRAN).date())
     if item.kind is ItemKind.SERIAL:
-        balance, missing = _devices_counted(work, item, size, facts, last)
+        balance, missing = _devices_counted(work, item, size, facts, then)
         difference = facts.counted - balance
     else:
         read_serials(item, facts.counted, facts.serials)
         missing = ()
-        moved = counts.moved_since(work.db.raw, item.id, size, last)
+        moved = counts.moved_since(work.db.raw, item.id, size, then)
         balance, difference = count_difference(facts.counted, _in_store(work, item, size), moved)
     words = unify(facts.words)
     counts.keep_line(
@@ -194,13 +206,13 @@ def _moment(work: Work, count: KeptCount, counted_at: datetime | None) -> dateti
 
 
 def _devices_counted(
-    work: Work, item: Item, size: str, facts: CountItem, last: int
+    work: Work, item: Item, size: str, facts: CountItem, then: Then
 ) -> tuple[int, tuple[int, ...]]:
-    """How many devices the ledger had in the store after its document `last`, and ids of those unseen.
+    """How many devices stood in the store then by the ledger, and ids of those unseen.
 
     As many are unseen as the count is short: a device is never found too much, it is received.
     """
-    known = counts.devices_then(work.db.raw, item.id, size, last)
+    known = counts.devices_then(work.db.raw, item.id, size, then)
     there = {key: device for key, device in known.items() if device.place is Place.STORE}
     balance = len(there)
     seen = {serial_key(serial): serial for serial in read_serials(item, facts.counted, facts.serials)}
@@ -217,7 +229,7 @@ def _devices_counted(
         return balance, ()
     missing = sorted(device.id for key, device in there.items() if key not in seen)
     for device in ledger.devices_by_id(work.db.raw, missing).values():
-        _check_still_missing(work, item, device, last)
+        _check_still_missing(work, item, device, then)
     return balance, tuple(missing)
 
 
@@ -236,9 +248,9 @@ def _refuse_seen(work: Work, serial: str, then: DeviceThen | None, counted_at: d
     )
 
 
-def _check_still_missing(work: Work, item: Item, device: DeviceAt, last: int) -> None:
-    """RuleError `missing_moved_on` for a device that nobody saw, once a document after `last` moved it."""
-    if counts.moved_after(work.db.raw, device.id, last):
+def _check_still_missing(work: Work, item: Item, device: DeviceAt, then: Then) -> None:
+    """RuleError `missing_moved_on` for a device that nobody saw, once it moved after the counting."""
+    if counts.moved_after(work.db.raw, device.id, then):
         raise RuleError(
             "missing_moved_on", serial=device.serial, item=item.code, name=item.name, place=device.place
         )
@@ -260,6 +272,7 @@ def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
                 line.counted,
                 known[line.item_id].shelf,
                 line.words,
+                line.counted_at.astimezone(IRAN).replace(second=0, microsecond=0),
             )
             for line in lines
         ),
@@ -281,7 +294,7 @@ def _closed(work: Work, count: KeptCount, version: int | None) -> StockMoved:
     )
     moves = _short(work, lines, known) + _over(work, document, lines)
     if moves:
-        ledger.post(work.db, document, moves)
+        post(work, document, work.today, moves)
     counts.end(work.db, count, version, document)
     return StockMoved.by(document, paper, (known[line.item_id].code for line in lines))
 
@@ -304,7 +317,9 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
         lots = found.lots.get(pair, ())
         devices = [missing[device_id] for device_id in line.missing]
         for device in devices:
-            _check_still_missing(work, item, device, line.last_document)
+            _check_still_missing(
+                work, item, device, Then(line.last_document, line.counted_at.astimezone(IRAN).date())
+            )
         if count > standing.free.get(pair, 0):
             there = sum(lot.pieces for lot in lots)
             if count > there:
@@ -317,8 +332,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
             moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))
         if not devices:
             moves += [
-                NewEntry(number, *pair, one.lot_id, one.quantity, *way)
-                for one in draw(item.code, lots, count)
+                NewEntry(number, *pair, one.lot_id, one.quantity, *way) for one in draw(item, lots, count)
             ]
     return moves
 

@@ -20,6 +20,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.sheet import Sheet
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.covering import Handed, cover
 from welfare_desk.services.equipment.happened import happened
 from welfare_desk.services.equipment.issuing import (
@@ -130,10 +131,21 @@ def draft_voucher(look: Look, facts: DraftVoucher) -> VoucherDraft:
     pdf: bytes = b""
     total: Rial | None = Rial(0)
     if out:
-        written = override(passing, unify(goods.reason), look.user.name)
-        says = voucher_of(look, goods, Decided(client, day, out, written))
+        written = override(passing, unify(goods.reason), look.user, look.today)
+        says = voucher_of(look, _readable(goods), Decided(client, day, out, written))
         pdf, total = _drawn(look, says, facts.sheet), says.total
     return VoucherDraft(client.receiver, lines, total, pdf, refused)
+
+
+def _readable(goods: IssueGoods) -> IssueGoods:
+    """Without what is not typed to its end yet of who came, which is refused when it is sent."""
+    for less in (goods, replace(goods, collector_id="")):
+        try:
+            read_collector(less.collector, less.kinship, less.collector_id)
+        except RuleError:
+            continue
+        return less
+    return replace(goods, collector="", kinship="", collector_id="")
 
 
 def _of_whole(look: Look, goods: IssueGoods, client: Client) -> Refusal | None:

@@ -21,12 +21,13 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command
-from welfare_desk.services.equipment.collecting import read_collector
+from welfare_desk.services.equipment.collecting import check_related, read_collector
 from welfare_desk.services.equipment.covering import Handed, cover
 from welfare_desk.services.equipment.fulfilling import fulfil
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.overriding import Override, check_passed, override, passed
 from welfare_desk.services.equipment.paper_forms import FrozenVoucher
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import Asked, Taking, read, take
 from welfare_desk.services.numbered import issue_flowing
@@ -93,9 +94,10 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
     `serial_not_here`, `serial_promised`, `serial_of_other_item`, `not_in_store`, `promised_to_others`,
     `lines_refused`, `not_for_loan`, `loan_too_short`, `request_needed`, `several_of_one`, `not_a_pupil`,
     `interval_not_over`, `interval_needs_approval`, `date_in_future`, `month_closed`, `before_birth`,
-    `before_received`, `before_last_move`, `bad_fields` (collector), `no_glyph`.
+    `before_received`, `before_last_move`, `bad_fields` (collector, kinship), `no_glyph`.
     """
     check_lines(len(facts.lines))
+    check_related(facts.collector, facts.kinship)
     handed_on = happened(work, facts.handed_on)
     client = handing.client(work.db.raw, facts.key)
     if client.coverage not in IN_HAND:
@@ -110,7 +112,7 @@ def issue(work: Work, facts: IssueGoods) -> StockMoved:
         check_pupil(client.birth_date, handed_on)
     passing = passed(lines, standing, client, handed_on, pupil=facts.pupil)
     check_passed(passing, reason, may_approve=work.user.may(Permission.APPROVE))
-    decided = Decided(client, handed_on, lines, override(passing, reason, work.user.name))
+    decided = Decided(client, handed_on, lines, override(passing, reason, work.user, work.today))
     work.because(decided.override.reason)
     expire(work, ((late.id, late.version) for late in standing.late))
     return _written(work, facts, decided)
@@ -154,6 +156,7 @@ def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> Issu
         handing_signers(source),
         decided.override.unasked,
         decided.override.pupil,
+        decided.override.words,
     )
 
 
@@ -180,9 +183,10 @@ def _written(work: Work, facts: IssueGoods, decided: Decided) -> StockMoved:
         ),
     )
     _settle(work, document, decided)
-    ledger.post(
-        work.db,
+    post(
+        work,
         document,
+        decided.handed_on,
         [
             move
             for number, one in enumerate(lines, 1)

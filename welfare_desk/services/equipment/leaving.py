@@ -28,6 +28,7 @@ from welfare_desk.services.equipment.happened import (
     told,
 )
 from welfare_desk.services.equipment.paper_forms import FrozenScrap, FrozenTransfer
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.taking import Asked, Leaving, Taking, read, take_unasked
 from welfare_desk.services.numbered import Kept, issue_flowing
 from welfare_desk.storage.equipment import devices, ledger
@@ -172,7 +173,7 @@ def _posted(
 ) -> StockMoved:
     document = ledger.keep_document(work.db, new)
     moves = [move for number, one in enumerate(lines, start=1) for move in one.moves(number, *way)]
-    ledger.post(work.db, document, moves)
+    post(work, document, new.happened_on, moves)
     return StockMoved.by(
         document,
         paper,

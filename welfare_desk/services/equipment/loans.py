@@ -168,6 +168,7 @@ def issue_loan_contract(work: Work, facts: IssueLoanContract) -> Issued:
     devices = ledger.known_devices(work.db.raw, (one.serial for one in lent if one.serial))
     models = {device.serial: device.model for device in devices.values()}
     says = LoanContract(
+        work.today,
         voucher.happened_on,
         voucher.number,
         client.receiver,

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from welfare_desk.domain.access import Permission, User
+from welfare_desk.domain.equipment.handing_papers import HeadsWord
 from welfare_desk.domain.equipment.interval import Help, NotYet, Way, not_yet
 from welfare_desk.domain.equipment.items import Item, ItemKind
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import FactValue, RuleError
 from welfare_desk.services.equipment.covering import Handed
 from welfare_desk.storage.equipment.handing import Approval, Client, Standing
 
@@ -35,13 +37,17 @@ class Passed:
 
 @dataclass(frozen=True)
 class Override:
-    """What is written of all that a voucher passes; `approvals` are used up by it, `by` are sign-in names."""
+    """What is written of all that a voucher passes.
+
+    `approvals` are used up by it, `by` are sign-in names, `words` what the paper says of who approved.
+    """
 
     early: str = ""
     unasked: str = ""
     pupil: bool = False
     by: str = ""
     approvals: tuple[Approval, ...] = ()
+    words: tuple[HeadsWord, ...] = ()
 
     @property
     def reason(self) -> str:
@@ -88,17 +94,24 @@ def _several(lines: Sequence[Handed], one: Handed) -> int:
     return together if together > 1 else 0
 
 
-def override(lines: Iterable[Passed], reason: str, user: str) -> Override:
-    """What is written: the typed reason, or the head's, of what asks for one; a reason for nothing is not."""
+def override(lines: Iterable[Passed], reason: str, user: User, today: date) -> Override:
+    """What is written: the typed reason, or the head's, of what asks for one; a reason for nothing is not.
+
+    Who may approve and hands out without an approval has given the word then and there.
+    """
     lines = list(lines)
     early = [one for one in lines if one.early is not None]
     approvals = [one.approval for one in early if one.approval is not None]
+    words = [HeadsWord(one.head, one.decided_on) for one in approvals]
+    if len(approvals) < len(early) and user.may(Permission.APPROVE):
+        words.append(HeadsWord(user.display_name, today))
     return Override(
         _joined(reason or (one.approval.reason if one.approval else "") for one in early),
         reason if any(one.unasked or one.several for one in lines) else "",
         any(one.exempt for one in lines),
-        _joined(one.approval.decided_by if one.approval else user for one in early),
+        _joined(one.approval.decided_by if one.approval else user.name for one in early),
         tuple(dict.fromkeys(approvals)),
+        tuple(dict.fromkeys(words)),
     )
 
 
@@ -123,7 +136,7 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
 
     Both tell what was had last, when, by which way, and from which day on it may be had again.
     """
-    told = {
+    told: dict[str, FactValue] = {
         "item": item.code,
         "name": item.name,
         "last": early.last.item_name,
@@ -134,6 +147,8 @@ def check_early(item: Item, early: NotYet, reason: str, *, approved: bool) -> No
         "until": early.until.isoformat(),
         "proposed": early.proposed,
     }
+    if early.last.item == item.code:
+        told["reason"] = "same_item"
     if not reason:
         raise RuleError("interval_not_over", **told)
     if not approved:

@@ -11,10 +11,12 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.equipment.items import Item, ItemKind, read_size
 from welfare_desk.domain.equipment.stock import (
+    LABELS_AHEAD,
     DocumentKind,
     Place,
     Source,
     check_quantity,
+    label_number,
     own_label,
     read_serials,
     serial_key,
@@ -22,12 +24,13 @@ from welfare_desk.domain.equipment.stock import (
 )
 from welfare_desk.domain.equipment.store_papers import GoodsReceipt, ReceivedLine
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial
+from welfare_desk.domain.money import MOST_TYPED, Rial
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import latin_digits, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenReceipt
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.refused_lines import RefusedLines
 from welfare_desk.services.equipment.taking import check_moved
 from welfare_desk.services.numbered import issue_flowing
@@ -194,8 +197,9 @@ def _read_line(item: Item, line: ReceiveLine, seen: set[str]) -> _Line:
             unit_cost=line.unit_cost.amount,
             usual=usual.amount,
         )
-    if line.unit_cost is not None and line.unit_cost.amount < 0:
-        raise refused([Problem("unit_cost", "out_of_range")])
+    cost = None if line.unit_cost is None else line.unit_cost.amount
+    if cost is not None and (cost < 0 or cost * line.quantity >= MOST_TYPED):
+        raise refused([Problem("unit_cost", "out_of_range" if cost < 0 else "worth_out_of_range")])
     size = read_size(item, line.size)
     return _Line(item, size, line.quantity, serials, line.unit_cost, unify(line.model))
 
@@ -226,13 +230,36 @@ def _find_again(one: _Line, known: Mapping[str, DeviceAt], received_on: date) ->
 
 
 def _labelled(work: Work, lines: Sequence[_Line]) -> list[_Line]:
-    """Devices that came without serial numbers get labels of the office, one after the other."""
+    """Devices that came without serial numbers get labels of the office, one after the other.
+
+    A label typed for a device may run ahead of them only so far (RuleError `label_far_ahead`: serial, next),
+    else one slip would leave the office no labels.
+    """
     following: dict[str, int] = {}
     labelled = []
+    refusals = RefusedLines(len(lines))
+    for number, one in enumerate(lines, start=1):
+        code = one.item.code
+        read = (label_number(code, serial) for serial in one.serials if serial not in one.again)
+        typed = [label for label in read if label is not None]
+        if one.item.kind is ItemKind.SERIAL and (typed or not one.serials) and code not in following:
+            following[code] = ledger.next_label(work.db, code)
+        with refusals.line(number):
+            for label in typed:
+                if label >= following[code] + LABELS_AHEAD:
+                    raise RuleError(
+                        "label_far_ahead",
+                        item=code,
+                        name=one.item.name,
+                        serial=own_label(code, label),
+                        next=own_label(code, following[code]),
+                    )
+                following[code] = max(following[code], label + 1)
+    refusals.settle()
     for one in lines:
         if one.item.kind is ItemKind.SERIAL and not one.serials:
             code = one.item.code
-            first = following.get(code) or ledger.next_label(work.db, code)
+            first = following[code]
             following[code] = first + one.quantity
             serials = tuple(own_label(code, number) for number in range(first, first + one.quantity))
             labelled.append(_Line(one.item, one.size, one.quantity, serials, one.unit_cost, one.model))
@@ -264,4 +291,4 @@ def _bring(
             entries += [NewEntry(number, one.item.id, one.size, lot, 1, *place, device) for device in made]
         else:
             entries.append(NewEntry(number, one.item.id, one.size, lot, one.quantity, *place))
-    ledger.post(work.db, document, sorted(entries, key=lambda entry: entry.line_no))
+    post(work, document, received_on, sorted(entries, key=lambda entry: entry.line_no))

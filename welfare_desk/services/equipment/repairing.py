@@ -16,6 +16,7 @@ from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import mistaken, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, happened
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.taking import Asked, Taking, read, take_unasked
 from welfare_desk.storage.equipment import devices, ledger
 from welfare_desk.storage.equipment.devices import NewCare
@@ -86,7 +87,7 @@ def workshop(work: Work, facts: MoveToWorkshop) -> StockMoved:
     new = NewDocument(DocumentKind.REPAIR, moved_on, work.now, work.user.name, reason=reason)
     document = ledger.keep_document(work.db, new)
     moves = [move for number, one in enumerate(lines, start=1) for move in one.moves(number, *way)]
-    ledger.post(work.db, document, moves)
+    post(work, document, moved_on, moves)
     for one in lines:
         for device in one.devices:
             work.about("device", device.serial)

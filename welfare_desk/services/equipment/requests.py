@@ -60,7 +60,7 @@ SERIES = "equipment_request"
 class AskEquipment:
     """A client (file number or identifier) asks for an item. `asked_on` None: today.
 
-    `centre` is the code of the positive-life centre that it came from. `pupil` exempts from intervals.
+    `centre` is the code or name of the positive-life centre it came from. `pupil` exempts from intervals.
     `reason` says why something goes to somebody whose disability it is not meant for.
     """
 
@@ -226,9 +226,9 @@ def _read(work: Work, facts: AskEquipment, client: Client) -> tuple[NewRequest, 
     return new, item
 
 
-def _early(work: Work, file_id: int, item: Item) -> NotYet | None:
-    standing = handing.standing(work.db.raw, file_id, [item.id], work.today)
-    return not_yet(item, standing.helps.get(item.need, ()), work.today)
+def _early(source: Work | Look, file_id: int, item: Item) -> NotYet | None:
+    standing = handing.standing(source.db.raw, file_id, [item.id], source.today)
+    return not_yet(item, standing.helps.get(item.need, ()), source.today)
 
 
 def _live(work: Work, request_id: int) -> KeptRequest:
@@ -310,7 +310,12 @@ def list_requests(look: Look, facts: ListRequests) -> RequestPage:
 @question("equipment.request", permission=Permission.VIEW_FILES)
 def show_request(look: Look, facts: ShowRequest) -> RequestTold:
     """One request with its papers and events; RuleError `request_not_found`."""
-    return request_lists.told(look.db.raw, facts.request)
+    told = request_lists.told(look.db.raw, facts.request)
+    row = told.row
+    if row.pupil or row.state not in LIVE:
+        return told
+    item = items.of_codes(look.db.connection, [row.code])[row.code]
+    return replace(told, early=_early(look, row.file_id, item))
 
 
 @question("equipment.requests_of", permission=Permission.VIEW_FILES)

@@ -21,6 +21,7 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.equipment.collecting import read_collector
 from welfare_desk.services.equipment.happened import StockMoved, check_lines, handing_signers, happened
 from welfare_desk.services.equipment.paper_forms import FrozenReturn
+from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.refused_lines import RefusedLines
 from welfare_desk.services.numbered import issue_flowing
 from welfare_desk.storage.equipment import handing, items, ledger, movements
@@ -217,9 +218,10 @@ def _written(
             collector_id=brought.identifier if brought else "",
         ),
     )
-    ledger.post(
-        work.db,
+    post(
+        work,
         document,
+        returned_on,
         [
             NewEntry(
                 number,

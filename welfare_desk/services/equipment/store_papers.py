@@ -18,7 +18,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.services.equipment.happened import store_signers
+from welfare_desk.services.equipment.happened import handing_signers, store_signers
 from welfare_desk.services.equipment.paper_forms import FrozenCard, FrozenProperty, FrozenStory
 from welfare_desk.services.equipment.store import card_of, story_of
 from welfare_desk.services.numbered import Issued, issue_flowing
@@ -135,5 +135,6 @@ def issue_story(work: Work, facts: IssueStory) -> Issued:
         device.holder,
         dated=work.today,
         times_out=len(told.stays),
+        signers=handing_signers(work),
     )
     return issue_flowing(work, PaperKind.DEVICE_STORY, says, FrozenStory, None).issued

@@ -168,7 +168,7 @@ def _leave(
         by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
         if sum(lot.pieces for lot in by_then) < one.quantity <= there:
             _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
-        one.draws = draw(one.item.code, by_then, one.quantity)
+        one.draws = draw(one.item, by_then, one.quantity, taking.place)
         taken = {each.lot_id: each.quantity for each in one.draws}
     free[pair] = free.get(pair, 0) - one.unpromised
     lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
@@ -177,7 +177,15 @@ def _leave(
 def refuse_beyond(item: Item, quantity: int, there: int, free: int) -> NoReturn:
     """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are."""
     code = "not_in_store" if quantity > there else "promised_to_others"
-    raise RuleError(code, item=item.code, name=item.name, quantity=quantity, on_hand=there, free=max(0, free))
+    raise RuleError(
+        code,
+        item=item.code,
+        name=item.name,
+        unit=item.unit,
+        quantity=quantity,
+        on_hand=there,
+        free=max(0, free),
+    )
 
 
 def take_unasked(work: Work, lines: Sequence[Leaving], taking: Taking) -> None:

@@ -16,7 +16,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import stale_since
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
-from welfare_desk.domain.text import sort_key
+from welfare_desk.domain.text import fold, sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.home_visits import LAST_MET, VISITED
@@ -227,7 +227,14 @@ def areas(raw: Any) -> tuple[AreaFiles, ...]:
     return tuple(sorted(found, key=lambda area: sort_key(area.name)))
 
 
-def id_of_code(raw: Any, code: str) -> int | None:
-    """The id of the centre of this code, None for none."""
-    row = raw.execute("SELECT id FROM centre WHERE code = ?", (code,)).fetchone()
-    return None if row is None else int(row[0])
+def id_of(raw: Any, typed: str) -> int | None:
+    """The id of the centre of this code, or of the one with this name; None for none and for several."""
+    asked = {"code": typed, "name": fold(typed)}
+    rows = raw.execute(
+        "SELECT id, code = :code FROM centre WHERE code = :code OR folded(name) = :name"
+        " ORDER BY code = :code DESC LIMIT 2",
+        asked,
+    ).fetchall()
+    if not rows or (len(rows) > 1 and not rows[0][1]):
+        return None
+    return int(rows[0][0])

@@ -12,6 +12,7 @@ from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.storage.casework.striking import covered_state
 from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.papers import CAME_OUT
 from welfare_desk.storage.shown_names import shown_name
 
 _RECORDED, _DONE, _UNDONE, _ADDED = map(shown_name, ("recorded_by", "done_by", "undone_by", "added_by"))
@@ -216,7 +217,7 @@ SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), N
     FROM paper WHERE file_id = ?3
 UNION ALL
 SELECT 'reprint', printed_at, printed_by, kind, printf('%04d/%06d', year, number), NULL
-    FROM paper JOIN paper_print ON paper_id = paper.id WHERE file_id = ?3 AND copy > 0
+    FROM paper JOIN paper_print ON paper_id = paper.id WHERE file_id = ?3 AND copy > 0 AND {CAME_OUT}
 UNION ALL
 SELECT 'undo', voided_at, voided_by, 'paper', printf('%04d/%06d', year, number) || ' — ' || void_reason, NULL
     FROM paper WHERE file_id = ?3 AND state = 'void'

@@ -102,13 +102,31 @@ def stood(raw: Any, item_id: int, since: date) -> int:
     return int(net)
 
 
+_LOWEST = """
+SELECT happened_on, stood FROM (SELECT happened_on, stock_entry.id,
+    coalesce((SELECT {place} FROM stock_balance WHERE item_id = :item AND size = :size), 0)
+    - coalesce(sum(quantity * ((to_place = '{place}') - (from_place = '{place}'))) OVER (
+        ORDER BY happened_on DESC, stock_entry.id DESC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS stood
+    FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+    WHERE item_id = :item AND size = :size AND '{place}' IN (from_place, to_place) AND happened_on >= :since)
+WHERE stood < 0 ORDER BY happened_on, id LIMIT 1
+"""
+
+
+def below_zero(raw: Any, pair: tuple[int, str], place: Place, since: date) -> tuple[date, int] | None:
+    """The first day from `since` on that leaves an item of a size below zero at a place, and by how much.
+
+    None where it never does. Walked back from the balance of today, so that only later movements are read.
+    """
+    asked = {"item": pair[0], "size": pair[1], "since": since.isoformat()}
+    row = raw.execute(_LOWEST.format(place=place.value), asked).fetchone()
+    return None if row is None else (date.fromisoformat(row[0]), -row[1])
+
+
 _IN_STORE = f"(from_place = '{Place.STORE}' OR to_place = '{Place.STORE}')"
-_CLIENTS = f"('{Place.LOAN}', '{Place.GIVEN}')"
-_PAST_STORE = (
-    f"(to_place = '{Place.WORKSHOP}' AND from_place IN {_CLIENTS}"
-    f" OR from_place = '{Place.WORKSHOP}' AND to_place IN {_CLIENTS})"
-)
-"""What a client brought back for the workshop, and the taking back of that: beside the store."""
+_PAST_STORE = f"('{Place.WORKSHOP}' IN (from_place, to_place) AND NOT {_IN_STORE})"
+"""What a client brought back for the workshop, what is scrapped from there, and the taking back of both."""
 _SLIP = f"""(SELECT {printed_number("slip")} FROM stock_entry AS brought
     JOIN stock_document AS by ON by.id = brought.document_id JOIN paper AS slip ON slip.id = by.paper_id
     WHERE brought.device_id = stock_entry.device_id AND brought.id < stock_entry.id
@@ -123,7 +141,9 @@ WITH moved AS (
         sum(quantity * (from_place = '{Place.STORE}')) AS went,
         CASE WHEN count(unit_cost) = count(*) THEN sum(quantity * unit_cost) END AS amount,
         max('{Place.LOAN}' IN (from_place, to_place)) AS loan,
-        sum(quantity * ({_PAST_STORE})) AS past, group_concat(DISTINCT {_SLIP}) AS slips
+        sum(quantity * ({_PAST_STORE})) AS past, group_concat(DISTINCT {_SLIP}) AS slips,
+        json_group_array(json_array(stock_entry.size, quantity))
+            FILTER (WHERE stock_entry.size <> '') AS sizes
     FROM stock_entry JOIN stock_lot ON stock_lot.id = lot_id
     JOIN stock_document ON stock_document.id = stock_entry.document_id
     WHERE stock_entry.item_id = :item AND ({_IN_STORE} OR {_PAST_STORE})
@@ -137,7 +157,7 @@ SELECT happened_on, stock_document.kind, {printed_number()},
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS was
         JOIN paper AS taken ON taken.id = was.paper_id WHERE was.id = stock_document.reverses), ''),
     (SELECT was.kind FROM stock_document AS was WHERE was.id = stock_document.reverses),
-    past, coalesce(slips, ''),
+    past, coalesce(slips, ''), sizes,
     stock_document.id, coalesce(paper.kind, ''), coalesce(case_file.file_no, '')
 FROM moved JOIN stock_document ON stock_document.id = moved.document_id
 LEFT JOIN paper ON paper.id = stock_document.paper_id
@@ -151,17 +171,25 @@ def card(raw: Any, item_id: int, since: date, until: date) -> tuple[int, tuple[C
     """What stood before the days, and a row for each document of them with the balance after it.
 
     Rows stand by the day on which they happened, those of one day in the order of recording: what is keyed
-    in late stands where it belongs, and every balance is the one before it and the row. What came back past
-    the store, into the workshop, has its row too: else nobody sees where a piece comes from later.
+    in late stands where it belongs, and every balance is the one before it and the row. What passed beside
+    the store, into the workshop or scrapped from it, has its row too: else nobody sees where a piece comes
+    from later, or by which minutes it left the books.
     """
     opening = stood(raw, item_id, since)
     asked = {"item": item_id, "opening": opening, "since": since.isoformat(), "until": until.isoformat()}
     return opening, tuple(_card_line(row) for row in raw.execute(_CARD, asked).fetchall())
 
 
+def _sizes(told: str) -> tuple[tuple[str, int], ...]:
+    pieces: dict[str, int] = {}
+    for size, quantity in json.loads(told):
+        pieces[size] = pieces.get(size, 0) + quantity
+    return tuple(sorted(pieces.items()))
+
+
 def _card_line(row: tuple[Any, ...]) -> CardLine:
     on, kind, number, who, came, went, balance, amount, source, loan, reversed_, undoes, was, *more = row
-    past, slips, *leads = more
+    past, slips, sizes, *leads = more
     return CardLine(
         LedgerRow(
             date.fromisoformat(on),
@@ -179,6 +207,7 @@ def _card_line(row: tuple[Any, ...]) -> CardLine:
             None if was is None else DocumentKind(was),
             past,
             "، ".join(slips.split(",")),
+            _sizes(sizes),
         ),
         *leads,
     )

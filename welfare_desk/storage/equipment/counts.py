@@ -151,14 +151,52 @@ def last_document(raw: Any, moment: datetime | None) -> int:
     return 0 if row is None else int(row[0])
 
 
-def moved_since(raw: Any, item_id: int, size: str, document_id: int) -> int:
-    """Pieces that came into the store (less those that left it) by documents after this one."""
+@dataclass(frozen=True)
+class Then:
+    """A moment of counting: the last document of the ledger by then (see `last_document`), and its day."""
+
+    document: int
+    day: date
+
+    def asked(self) -> dict[str, int | str]:
+        """What `_BY_THEN` asks."""
+        return {"document": self.document, "day": self.day.isoformat()}
+
+
+_COUNTED = (
+    "(stock_document.kind = 'count'"
+    " OR reverses IS NOT NULL AND reverses IN (SELECT id FROM stock_document WHERE kind = 'count'))"
+)
+"""What a count posts, or takes back, moves nothing: it says what had been so all the time, so that one moment
+counted twice finds its difference once."""
+
+_BY_THEN = "(stock_document.id <= :document OR happened_on < :day)"
+"""Whether goods had moved by a moment: also by what was keyed in later of a day before it."""
+
+_AFTER = f"document_id > :document AND happened_on >= :day AND NOT {_COUNTED}"
+"""Whether goods moved after a moment."""
+
+
+def moved_since(raw: Any, item_id: int, size: str, then: Then) -> int:
+    """Pieces that came into the store (less those that left it) after a moment."""
     (net,) = raw.execute(
         "SELECT coalesce(sum(quantity * ((to_place = 'store') - (from_place = 'store'))), 0) FROM stock_entry"
-        " WHERE item_id = ? AND size = ? AND document_id > ?",
-        (item_id, size, document_id),
+        " JOIN stock_document ON stock_document.id = document_id"
+        f" WHERE item_id = :item AND size = :size AND {_AFTER}",
+        {"item": item_id, "size": size, **then.asked()},
     ).fetchone()
     return int(net)
+
+
+def counted_later(raw: Any, item_id: int, size: str, moment: datetime) -> datetime | None:
+    """When an item was counted again after a moment, in a count that is closed and stands; None if never."""
+    (found,) = raw.execute(
+        "SELECT max(counted_at) FROM stock_count_line JOIN stock_count ON stock_count.id = count_id"
+        " WHERE item_id = ? AND size = ? AND counted_at > ? AND state = 'closed' AND NOT EXISTS"
+        " (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_count.document_id)",
+        (item_id, size, utc_text(moment)),
+    ).fetchone()
+    return None if found is None else utc_moment(found)
 
 
 @dataclass(frozen=True)
@@ -170,22 +208,31 @@ class DeviceThen:
     place: Place
 
 
-_DEVICES_THEN = """
-SELECT serial_key, device.id, serial, coalesce((SELECT to_place FROM stock_entry
-    WHERE device_id = device.id AND document_id <= ? ORDER BY id DESC LIMIT 1), 'elsewhere')
-FROM device WHERE item_id = ? AND size = ?
+_DEVICES_THEN = f"""
+WITH stood AS (SELECT device_id, max(stock_entry.id) AS entry FROM device
+    JOIN stock_entry ON device_id = device.id JOIN stock_document ON stock_document.id = document_id
+    WHERE device.item_id = :item AND device.size = :size AND {_BY_THEN} AND NOT {_COUNTED} GROUP BY device_id)
+SELECT serial_key, device.id, serial, CASE WHEN EXISTS (SELECT 1 FROM stock_entry AS missed
+    JOIN stock_document ON stock_document.id = missed.document_id AND kind = 'count'
+    WHERE missed.device_id = device.id AND missed.id > entry AND NOT EXISTS
+        (SELECT 1 FROM stock_document AS back WHERE back.reverses = missed.document_id))
+    THEN '{Place.DIFFERENCE}' ELSE coalesce(to_place, '{Place.ELSEWHERE}') END
+FROM device LEFT JOIN stood ON stood.device_id = device.id LEFT JOIN stock_entry ON stock_entry.id = entry
+WHERE device.item_id = :item AND device.size = :size
 """
 
 
-def devices_then(raw: Any, item_id: int, size: str, document_id: int) -> dict[str, DeviceThen]:
-    """Every device of an item by the key of its serial, where it was once this document was written."""
-    rows = raw.execute(_DEVICES_THEN, (document_id, item_id, size))
+def devices_then(raw: Any, item_id: int, size: str, then: Then) -> dict[str, DeviceThen]:
+    """Every device of an item by the key of its serial, and where it was at a moment."""
+    rows = raw.execute(_DEVICES_THEN, {"item": item_id, "size": size, **then.asked()})
     return {key: DeviceThen(one, serial, Place(place)) for key, one, serial, place in rows.fetchall()}
 
 
-def moved_after(raw: Any, device_id: int, document_id: int) -> bool:
-    """Whether a document after this one moved a device."""
+def moved_after(raw: Any, device_id: int, then: Then) -> bool:
+    """Whether a device moved after a moment."""
     found = raw.execute(
-        "SELECT 1 FROM stock_entry WHERE device_id = ? AND document_id > ? LIMIT 1", (device_id, document_id)
+        "SELECT 1 FROM stock_entry JOIN stock_document ON stock_document.id = document_id"
+        f" WHERE device_id = :device AND {_AFTER} LIMIT 1",
+        {"device": device_id, **then.asked()},
     ).fetchone()
     return found is not None

@@ -19,9 +19,10 @@ SELECT stock_document.id, stock_document.kind, {printed_number()}, coalesce(pape
     coalesce(nullif(trim(person.first_name || ' ' || person.last_name), ''), stock_document.party),
     stock_document.source,
     coalesce((SELECT group_concat(told, '، ') FROM (
-        SELECT equipment_item.name || ' × ' || sum(quantity) AS told
+        SELECT equipment_item.name || iif(size = '', '', ' (' || size || ')') || ' × ' || sum(quantity)
+            AS told
         FROM stock_entry JOIN equipment_item ON equipment_item.id = item_id
-        WHERE document_id = stock_document.id GROUP BY item_id ORDER BY min(stock_entry.id))), ''),
+        WHERE document_id = stock_document.id GROUP BY item_id, size ORDER BY min(stock_entry.id))), ''),
     coalesce((SELECT sum(quantity) FROM stock_entry WHERE document_id = stock_document.id), 0),
     stock_document.reason, collector,
     coalesce((SELECT {printed_number("taken")} FROM stock_document AS back
@@ -32,6 +33,13 @@ FROM stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id
 LEFT JOIN case_file ON case_file.id = stock_document.file_id
 LEFT JOIN person ON person.id = case_file.person_id
 """
+
+_JOINED = (
+    "stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id"
+    " LEFT JOIN case_file ON case_file.id = stock_document.file_id"
+    " LEFT JOIN person ON person.id = case_file.person_id"
+)
+_STANDS = "NOT EXISTS (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_document.id)"
 
 
 @dataclass(frozen=True)
@@ -71,13 +79,16 @@ def documents(
         f"{_TOLD} {where} ORDER BY {sorted_by} LIMIT :limit OFFSET :offset",
         {**asked, "limit": page[1], "offset": page[0]},
     ).fetchall()
-    joined = (
-        "stock_document LEFT JOIN paper ON paper.id = stock_document.paper_id"
-        " LEFT JOIN case_file ON case_file.id = stock_document.file_id"
-        " LEFT JOIN person ON person.id = case_file.person_id"
-    )
-    (total,) = raw.execute(f"SELECT count(*) FROM {joined} {where}", asked).fetchone()
+    (total,) = raw.execute(f"SELECT count(*) FROM {_JOINED} {where}", asked).fetchone()
     return tuple(_told(row) for row in rows), int(total)
+
+
+def standing(raw: Any, ask: DocumentAsk) -> int:
+    """How many of these documents no correction has taken back."""
+    conditions, asked = _where(ask)
+    where = " AND ".join((*conditions, _STANDS))
+    (total,) = raw.execute(f"SELECT count(*) FROM {_JOINED} WHERE {where}", asked).fetchone()
+    return int(total)
 
 
 _OF_ITEM = (

@@ -21,6 +21,7 @@ from welfare_desk.storage.equipment.request_tables import HOLDS
 from welfare_desk.storage.equipment.requests import HANDED
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.shown_names import shown_name
 
 
 @dataclass(frozen=True)
@@ -106,12 +107,14 @@ class Promise:
 
 @dataclass(frozen=True)
 class Approval:
-    """A head's approval to pass an interval, not used yet."""
+    """A head's approval to pass an interval, not used yet; `head` is the name shown of `decided_by`."""
 
     id: int
     version: int
     reason: str
     decided_by: str
+    head: str
+    decided_on: date
 
 
 @dataclass(frozen=True)
@@ -214,8 +217,10 @@ def _standing_sql() -> str:
         " JOIN asked ON asked.item_id = stock_balance.item_id"
     )
     approved = (
-        "SELECT 'approval', interval_approval.id, version, interval_approval.item_id, reason, decided_by"
-        + ", NULL" * 8
+        "SELECT 'approval', interval_approval.id, version, interval_approval.item_id, reason, decided_by,"
+        f" {shown_name('decided_by')}, decided_on"
+        + ", NULL"
+        * 6
         + " FROM interval_approval JOIN asked ON asked.item_id = interval_approval.item_id"
         " WHERE file_id = :file AND state = 'approved'"
     )
@@ -255,7 +260,8 @@ def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> St
         elif kind == "free":
             found.free[row[0], row[1]] = found.free.get((row[0], row[1]), 0) + row[2]
         elif kind == "approval":
-            found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4])
+            decided_on = date.fromisoformat(row[6])
+            found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4], row[5], decided_on)
         else:
             row[3] = bool(row[3])
             found.granted[row[0]] = Granted(*row[1:8])

@@ -55,6 +55,18 @@ invariant(
     " SELECT item_id, size FROM (SELECT * FROM kept EXCEPT SELECT * FROM stand)"
     f" UNION SELECT item_id, size FROM (SELECT * FROM stand WHERE {_ZERO} EXCEPT SELECT * FROM kept)",
 )
+_RUNNING = " UNION ALL ".join(
+    f"SELECT item_id, size, '{place}' AS place, happened_on,"
+    f" sum(quantity * ((to_place = '{place}') - (from_place = '{place}')))"
+    " OVER (PARTITION BY item_id, size ORDER BY happened_on, stock_entry.id) AS stood"
+    " FROM stock_entry JOIN stock_document ON stock_document.id = document_id"
+    for place in HELD
+)
+invariant(
+    "stock_short_on_a_day",
+    "SELECT item_id, size, place, min(happened_on) AS day FROM"
+    f" ({_RUNNING}) WHERE stood < 0 GROUP BY 1, 2, 3",
+)
 invariant(
     "stock_allocated_differs",
     "WITH promised AS (SELECT item_id, size, sum(quantity) AS allocated FROM allocation"

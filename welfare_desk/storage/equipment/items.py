@@ -169,7 +169,7 @@ def of_ids(raw: Any, ids: Iterable[int]) -> Mapping[int, Item]:
 
 
 def add_item(uow: UnitOfWork, item: Item) -> int:
-    """A new item; RuleError `item_known` (item, name) for a code, name or barcode that is there."""
+    """A new item; RuleError `item_known` (item, name; reason: the field that another one has already)."""
     _refuse_twin(uow, item)
     return uow.insert(EQUIPMENT_ITEM, _row(item))
 
@@ -185,6 +185,15 @@ def _refuse_twin(uow: UnitOfWork, item: Item) -> None:
     same = (c.code == item.code) | (c.fold == fold(item.name)) | (c.barcode == item.code)
     if item.barcode:
         same |= (c.barcode == item.barcode) | (c.code == item.barcode.upper())
-    twin = uow.connection.execute(select(c.code, c.name).where(same, c.id != item.id)).first()
+    twin = uow.connection.execute(select(c.code, c.name, c.barcode).where(same, c.id != item.id)).first()
     if twin is not None:
-        raise RuleError("item_known", item=twin.code, name=twin.name)
+        raise RuleError("item_known", item=twin.code, name=twin.name, reason=_twice(item, *twin))
+
+
+def _twice(item: Item, code: str, name: str, barcode: str) -> str:
+    """Which field of an item its twin has; a code must be no barcode either, for both are typed."""
+    if code == item.code:
+        return "code"
+    if fold(name) == fold(item.name):
+        return "name"
+    return "code" if barcode == item.code else "barcode"

@@ -150,7 +150,8 @@ def next_label(uow: UnitOfWork, code: str) -> int:
     """The number after the last that the office gave a device of an item itself."""
     (last,) = uow.raw.execute(
         "SELECT max(CAST(substr(serial, length(?1) + 2) AS INTEGER)) FROM device"
-        " WHERE serial GLOB ?1 || '-[0-9][0-9][0-9][0-9][0-9]'",
+        " WHERE serial GLOB ?1 || '-[0-9][0-9][0-9][0-9][0-9]*'"
+        " AND substr(serial, length(?1) + 2) NOT GLOB '*[^0-9]*'",
         (code,),
     ).fetchone()
     return int(last or 0) + 1

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.equipment.stock import Place
+from welfare_desk.domain.equipment.stock import DocumentKind, Place
 from welfare_desk.domain.money import Rial
-from welfare_desk.storage.equipment.ledger_tables import BACK
+from welfare_desk.domain.summary.handing import CameBack
+from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
 from welfare_desk.storage.metadata import iso_day
 
 
@@ -59,6 +60,27 @@ def entries_of(raw: Any, document_id: int) -> tuple[EntryOut, ...]:
         f"{_OUT} WHERE stock_entry.document_id = ? ORDER BY stock_entry.id", (document_id,)
     ).fetchall()
     return tuple(_out(row) for row in rows)
+
+
+_BACK_BY = f"""
+SELECT happened_on, {printed_number()} FROM stock_document LEFT JOIN paper ON paper.id = paper_id
+WHERE stock_document.kind = '{DocumentKind.RETURN}' AND stock_document.id IN (
+    SELECT came.document_id FROM stock_entry AS came JOIN stock_entry AS went ON went.id = came.of_entry
+    WHERE went.document_id = ?)
+    AND NOT EXISTS (SELECT 1 FROM stock_document AS taken WHERE taken.reverses = stock_document.id)
+ORDER BY stock_document.id DESC LIMIT 1
+"""
+
+
+def came_back(raw: Any, document_id: int) -> CameBack | None:
+    """What of a voucher the client has brought back, by slips that stand; None for nothing."""
+    last = raw.execute(_BACK_BY, (document_id,)).fetchone()
+    if last is None:
+        return None
+    entries = entries_of(raw, document_id)
+    left = sum(one.left for one in entries)
+    pieces = sum(one.quantity for one in entries) - left
+    return CameBack(pieces, left, date.fromisoformat(last[0]), last[1])
 
 
 def entry(raw: Any, entry_id: int) -> EntryOut:

@@ -25,7 +25,10 @@ from welfare_desk.storage.uow import UnitOfWork
 _APPROVALS = f"""
 SELECT interval_approval.id, interval_approval.version, file_no, {NAME}, equipment_item.code,
     equipment_item.name, reason, asked_on, {shown_name("asked_by")}, interval_approval.state, decided_on,
-    {shown_name("decided_by")}, answer
+    {shown_name("decided_by")}, answer,
+    coalesce((SELECT {printed_number()} FROM stock_document JOIN paper ON paper.id = stock_document.paper_id
+        WHERE stock_document.id = interval_approval.document_id), ''),
+    coalesce((SELECT letter_no FROM cash_aid WHERE cash_aid.id = interval_approval.cash_id), '')
 FROM interval_approval JOIN case_file ON case_file.id = interval_approval.file_id
 JOIN person ON person.id = case_file.person_id
 JOIN equipment_item ON equipment_item.id = interval_approval.item_id
@@ -35,6 +38,13 @@ _WHICH = {
     ApprovalFilter.OPEN: f"interval_approval.state IN ('{ApprovalState.ASKED}', '{ApprovalState.APPROVED}')",
     ApprovalFilter.ALL: "true",
 }
+_ENDED = "(interval_approval.state NOT IN ('asked', 'approved'))"
+_IN_ORDER = (
+    f"{_ENDED}, interval_approval.state = 'approved', iif({_ENDED}, '', asked_on),"
+    f" iif({_ENDED}, 0, interval_approval.id), decided_on DESC, interval_approval.id DESC"
+)
+WAITS_FOR_HEAD = "state = 'asked'"
+"""The SQL condition that an approval was asked for and has no answer."""
 
 
 def _approval(row: tuple[Any, ...]) -> ApprovalRow:
@@ -46,14 +56,23 @@ def _approval(row: tuple[Any, ...]) -> ApprovalRow:
 def approvals(
     raw: Any, which: ApprovalFilter, file_no: str, offset: int, limit: int
 ) -> tuple[tuple[ApprovalRow, ...], int]:
-    """A page of approvals, the first asked first, and how many there are; all files where none is named."""
+    """A page of approvals and how many there are; all files where none is named.
+
+    First those that wait, the longest first, then those not used yet, then those that ended, the last first.
+    """
     where = f" WHERE {_WHICH[which]} AND (:file = '' OR file_no = :file)"
     (total,) = raw.execute(f"SELECT count(*) FROM ({_APPROVALS}{where})", {"file": file_no}).fetchone()
     rows = raw.execute(
-        f"{_APPROVALS}{where} ORDER BY asked_on, interval_approval.id LIMIT :limit OFFSET :offset",
+        f"{_APPROVALS}{where} ORDER BY {_IN_ORDER} LIMIT :limit OFFSET :offset",
         {"file": file_no, "limit": limit, "offset": offset},
     ).fetchall()
     return tuple(map(_approval, rows)), int(total)
+
+
+def asked_of_head(raw: Any) -> int:
+    """How many approvals wait for the head's answer."""
+    (count,) = raw.execute(f"SELECT count(*) FROM interval_approval WHERE {WAITS_FOR_HEAD}").fetchone()
+    return int(count)
 
 
 def approval(raw: Any, approval_id: int) -> ApprovalRow:

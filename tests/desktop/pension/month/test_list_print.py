@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -89,7 +91,7 @@ def test_a_draft_whose_drawing_is_called_off_is_not_shown(
 
 
 def test_an_approved_list_is_one_paper_however_often_it_is_opened(
-    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session
+    qtbot: QtBot, window: MainWindow, page: PensionPage, session: Session, tmp_path: Path
 ) -> None:
     prepare(session)
     approve(session)
@@ -101,7 +103,12 @@ def test_an_approved_list_is_one_paper_however_often_it_is_opened(
     page.acts.print_list()
     settle(qtbot, window)
     dialog_of(window, PaperDialog).cancel()
-    assert plain(said(window)) == "Monthly list 1404/000001 issued"
+    settle(qtbot, window)
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    assert plain(said(window)) == "Monthly list 1404/000001 issued"  # it was only looked at before
+    dialog_of(window, PaperDialog).preview.save_to(tmp_path / "list.pdf")
+    dialog_of(window, PaperDialog).cancel()
     press(window, "Ctrl+P")
     settle(qtbot, window)
     assert plain(dialog_of(window, PaperDialog).title.text()) == "Monthly list 1404/000001"

@@ -26,6 +26,7 @@ from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.span import DaySpan
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
+from welfare_desk.desktop.kit.leading import LeadsOn
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -143,7 +144,7 @@ class LettersPage(Page):
         self.span.changed.connect(self._span_changed)
         self.text.textEdited.connect(self._pause.start)
         self._pause.timeout.connect(self.show_letters)
-        self.text.returnPressed.connect(self._to_table)
+        LeadsOn(self.text).went.connect(self._to_table)
         self.table.opened.connect(self.open_letter)
         self.table.rows.loaded.connect(self._rows_loaded)
         new = self.command(self.tr("New letter"), "plus", self.add_letter, "Ctrl+N")
@@ -263,6 +264,8 @@ class LettersPage(Page):
 
     def _to_table(self) -> None:
         self.show_letters()
+        if self.text.text().strip():
+            self.table.go_to_first()
         self.table.setFocus()
 
     # acts

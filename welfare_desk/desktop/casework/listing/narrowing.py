@@ -9,12 +9,13 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from welfare_desk.desktop.casework.listing.empty import FilesEmpty, Loosening
 from welfare_desk.desktop.casework.listing.filters import FileFilters
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.text import unify
@@ -46,10 +47,14 @@ def without(wanted: FileFilter, name: str) -> FileFilter:
 
 
 class NarrowBox(Line):
-    """Signals: `narrowed` (the text has changed), `left` (Enter, Down or Esc: back to the list)."""
+    """Signals: `narrowed` (the text has changed), `left` (Enter, Down or Esc: back to the list).
+
+    `chosen_from`: Enter or Down after another text was typed; the first of what is left is meant.
+    """
 
     narrowed = Signal()
     left = Signal()
+    chosen_from = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +63,8 @@ class NarrowBox(Line):
         self.put_icon("search")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.shorten(False)
+        self._begun_with = ""
+        """What stood here when the cursor came."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -87,6 +94,15 @@ class NarrowBox(Line):
     def _typed(self) -> None:
         self._pause.start()
 
+    def leads_to(self, table: Table) -> None:
+        """Enter, Down and Esc go on to this list."""
+        self.chosen_from.connect(table.go_to_first)
+        self.left.connect(table.setFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._begun_with = self.text()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -94,6 +110,8 @@ class NarrowBox(Line):
             if self._pause.isActive():
                 self._pause.stop()
                 self.narrowed.emit()
+            if event.key() != Qt.Key.Key_Escape and self.text() != self._begun_with:
+                self.chosen_from.emit()
             self.left.emit()
         else:
             super().keyPressEvent(event)

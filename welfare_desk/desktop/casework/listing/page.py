@@ -132,7 +132,7 @@ class FilesPage(Page):
         self.views.chosen.connect(self._choose_view)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
-        self.narrow.left.connect(self.table.setFocus)
+        self.narrow.leads_to(self.table)
         self.by_member.turned.connect(self._filter_changed)
         self.table.opened.connect(self.acts.open)
         self.table.current_changed.connect(self.beside.show_row)

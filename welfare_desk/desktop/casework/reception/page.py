@@ -134,7 +134,7 @@ class ReceptionPage(Page):
         self.lists.chosen.connect(self.show_list)
         self.states.chosen.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
-        self.narrow.left.connect(self.tables[RECEPTIONS].setFocus)
+        self.narrow.leads_to(self.tables[RECEPTIONS])
         self.tables[RECEPTIONS].opened.connect(self._open_row)
         self.tables[RECEPTIONS].current_changed.connect(self._show_current)
         self.tables[REQUESTS].opened.connect(self.acts.answer_request)

@@ -9,7 +9,9 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline, listed
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.equipment.interval import NotYet
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.requests import ShowRequest, show_request
@@ -25,8 +27,9 @@ class AskedCard(Card):
         self.disability = Label("", wrap=True)
         self.need = Label("", wrap=True)
         self.prescription = Label("", wrap=True)
+        self.interval = Label("", wrap=True, tone=Tone.AMBER)
         self.asked = Label("", "muted", wrap=True)
-        for label in (self.disability, self.need, self.prescription, self.asked):
+        for label in (self.interval, self.disability, self.need, self.prescription, self.asked):
             self.body.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
@@ -44,6 +47,8 @@ class AskedCard(Card):
         if self._row is None or told.row.id != self._row.id:
             return
         self.say(told.row.name, told.row.item)
+        self.interval.setText(self._early(told.early))
+        self.interval.setVisible(told.early is not None)
         kinds = listed(f"{words(kind)} {words(severity)}" for kind, severity in told.disabilities)
         said = self.tr("Disability: {kinds}")
         self.disability.setText(said.format(kinds=kinds or self.tr("no disability is kept")))
@@ -52,6 +57,14 @@ class AskedCard(Card):
         asked = told.asked_with.words
         self.asked.setText(self.tr("The client says: {words}").format(words=inline(asked)) if asked else "")
         self.asked.setVisible(bool(asked))
+
+    def _early(self, early: NotYet | None) -> str:
+        if early is None:
+            return ""
+        said = self.tr("The interval is not over: {item} on {day}; it ends on {until}")
+        return said.format(
+            item=early.last.item_name, day=isolate(day(early.last.on)), until=isolate(day(early.until))
+        )
 
     def _need(self, told: RequestTold) -> str:
         papers = told.asked_with

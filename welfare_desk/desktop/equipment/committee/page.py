@@ -48,6 +48,7 @@ from welfare_desk.services.equipment.committee import (
     IssueCommitteeMinutes,
     ListCommittees,
     ShowCommittee,
+    Voted,
     VoteOnRequest,
     issue_minutes,
     list_sessions,
@@ -300,14 +301,24 @@ class CommitteePage(Page):
             return
         facts = VoteOnRequest(self.told.session.id, row.id, verdict, way, version=row.version)
         told = self.tr("{name}: {verdict}").format(name=row.name, verdict=request_words(verdict))
-        self.do(vote, facts, lambda _: tell_done(self, told))
+        self.do(vote, facts, partial(self._voted, told))
+
+    def _voted(self, told: str, kept: Voted) -> None:
+        self.voted.stand_on(kept.request)  # what is taken back next is this vote
+        tell_done(self, told)
+
+    def _answered(self, kept: object) -> None:
+        if isinstance(kept, Voted):
+            self.voted.stand_on(kept.request)
 
     def _ask(self, verdict: Verdict) -> None:
         row: RequestRow | None = self.waiting.current_row()
         if row is None or self.told is None or not self.permits(Permission.EDIT_EQUIPMENT):
             return
         told = self.tr("{name}: {verdict}").format(name=row.name, verdict=request_words(verdict))
-        open_telling(self, RequestVoteDialog(self, self.told.session, row, verdict), told)
+        dialog = RequestVoteDialog(self, self.told.session, row, verdict)
+        dialog.answered.connect(self._answered)
+        open_telling(self, dialog, told)
 
     def strike(self) -> None:
         """Take the vote under the cursor back."""

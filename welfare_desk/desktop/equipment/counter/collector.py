@@ -29,7 +29,7 @@ class CollectorDialog(Dialog):
         super().__init__(parent, self.tr("Who came for it?"), width=460)
         self.form = Form(1)
         self.name = TextField("name", self.tr("Name of who came"), required=True, longest=80)
-        self.kinship = TextField("kinship", self.tr("Kinship to the client"), longest=40)
+        self.kinship = TextField("kinship", self.tr("Kinship to the client"), required=True, longest=40)
         self.identifier = TextField("identifier", self.tr("National ID"), longest=20, code=True)
         for field, value in (
             (self.name, came.name), (self.kinship, came.kinship), (self.identifier, came.identifier),

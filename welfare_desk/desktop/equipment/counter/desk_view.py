@@ -219,9 +219,13 @@ class CounterView(QWidget):
         self._stack.addStretch(1)
         self._fit_rows()
 
+    def has_row(self, place: int) -> bool:
+        """Whether something ready has this number key."""
+        return 1 <= place <= len(self.rows)
+
     def switch(self, place: int) -> None:
         """Take or leave what has this number."""
-        if 1 <= place <= len(self.rows):
+        if self.has_row(place):
             self.rows[place - 1].switch()
             self._area.ensureWidgetVisible(self.rows[place - 1])
 

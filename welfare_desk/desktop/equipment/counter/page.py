@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.equipment.counter.collector import Came, CollectorDialog
 from welfare_desk.desktop.equipment.counter.desk_view import CounterView
+from welfare_desk.desktop.equipment.counter.digits import DigitRun
 from welfare_desk.desktop.equipment.counter.person import used_voucher
 from welfare_desk.desktop.equipment.issuing.dialog import Handed
 from welfare_desk.desktop.equipment.issuing.opening import issue_goods
 from welfare_desk.desktop.equipment.paper_out import PaperOut
 from welfare_desk.desktop.frame.page import Desk, Key, Page
-from welfare_desk.desktop.kit.allowing import allow, under_way, unless
+from welfare_desk.desktop.kit.allowing import allow, reason_of, under_way, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.keys import ENTER
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
@@ -27,7 +29,7 @@ from welfare_desk.desktop.wording.handing import handing_words
 from welfare_desk.domain.equipment.stock import DocumentKind
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, HandedToday
-from welfare_desk.domain.text import isolate, latin_digits
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.allocating import ListPromises, PromisePage, list_promises
 from welfare_desk.services.equipment.counter import AskHandedToday, AtCounter, at_counter, handed_today
@@ -58,8 +60,11 @@ class CounterPage(Page):
         """From the press of Enter until its voucher is printed, or stands on the screen."""
         self._waiting = ""
         """What was read meanwhile: the next person."""
+        self._lacks: Banner | None = None
+        """What is missing for Enter to hand out, once it was pressed in vain."""
         self.out = PaperOut(self, PaperKind.ISSUE_VOUCHER)
         self.view = CounterView(self.trouble)
+        self.digits = DigitRun(self, self.view.has_row, MOST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -88,7 +93,9 @@ class CounterPage(Page):
 
     def _connect(self) -> None:
         self.view.line.returnPressed.connect(self.read)
-        self.view.rows_changed.connect(self._follow)
+        self.view.rows_changed.connect(self._rows_changed)
+        self.digits.pressed.connect(self._press)
+        self.digits.typed.connect(self._type)
 
     def heard(self) -> tuple[Key, ...]:
         return (
@@ -148,6 +155,7 @@ class CounterPage(Page):
     def begin(self) -> None:
         """Wait for the next card."""
         self.found, self.came = None, Came()
+        self.digits.forget()
         self._sending = new_key()
         self.trouble.clear()
         self.view.line.clear()
@@ -174,10 +182,11 @@ class CounterPage(Page):
 
     def _show(self, found: AtCounterNow) -> None:
         self.found, self.came = found, Came()
+        self.digits.forget()
         self._sending = new_key()
         self.trouble.clear()
         if found.voucher is not None:
-            self.trouble.show_banner(used_voucher(found.voucher))
+            self.trouble.show_banner(used_voucher(found.voucher, found.back))
         scan = found.scan
         self.view.line.setText(scan.key)
         turned = self.tr("the Persian keyboard was on and was turned back") if scan.turned else ""
@@ -191,21 +200,38 @@ class CounterPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = latin_digits(event.text())
         if event.key() == Qt.Key.Key_Escape:
             if not self.trouble.forget_refusal():
                 self.desk.back()
         elif held != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
-            self._hand.trigger()
-        elif len(digit) == 1 and digit.isdecimal():
-            self._press(int(digit))
-        else:
+            if not self.digits.settle():
+                self._enter()
+        elif not self.digits.take(event.text()):
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        self._hand.trigger()
+        reason = reason_of(self._hand)
+        if reason and not self._handing:
+            self._lacks = Banner(Tone.AMBER, "triangle-alert", reason)
+            self.trouble.show_banner(self._lacks)
+
+    def _rows_changed(self) -> None:
+        if self._lacks is not None and self.trouble.banner() is self._lacks:
+            self.trouble.clear()
+        self._follow()
+
+    def _type(self, number: str) -> None:
+        """The next number is keyed by hand: the field takes what was typed of it, and the rest."""
+        self.view.line.setText(number)
+        self.view.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _press(self, digit: int) -> None:
         acts = {7: self._other, 8: self._goods}
+        if not self.isVisible():
+            return
         if digit == 9:
             self.begin()
         elif digit in acts:
@@ -262,6 +288,7 @@ class CounterPage(Page):
             collector_id=self.came.identifier,
         )
         self._handing = True
+        self.trouble.clear()
         allow(self._hand, under_way())
         kept = partial(self._kept, self.found.receiver.full_name)
         self.do(issue, facts, kept, key=self._sending, on_error=self._refused)
@@ -286,7 +313,9 @@ class CounterPage(Page):
         self.found = None
         if refused is None:
             self.begin()
-            title = self.tr("{name}: voucher {number} is kept").format(name=name, number=isolate(paper_no))
+            title = self.tr("{name}: voucher {number} is kept").format(
+                name=inline(name), number=isolate(paper_no)
+            )
             self.trouble.show_banner(Banner(Tone.GREEN, "circle-check", title))
         self.view.steps.go(NEXT)
         self.view.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,13 +12,13 @@ from welfare_desk.desktop.equipment.counter.collector import Came
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, OneLine
-from welfare_desk.desktop.kit.words import day, listed, number
+from welfare_desk.desktop.kit.words import day, inline, listed, number
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.calendar import IRAN, age_years
-from welfare_desk.domain.summary.handing import AtCounterNow
+from welfare_desk.domain.summary.handing import AtCounterNow, CameBack
 from welfare_desk.domain.summary.store import DocumentTold
 from welfare_desk.domain.text import isolate
 
@@ -83,11 +83,11 @@ class PersonCard(QFrame):
         """Who came instead of the client."""
         self.came.setVisible(bool(came.name))
         if came.name:
-            told = self.tr("collected by {name}").format(name=listed((came.name, came.kinship)))
+            told = self.tr("collected by {name}").format(name=inline(listed((came.name, came.kinship))))
             self.came.show_state(told, Tone.AMBER)
 
 
-def used_voucher(told: DocumentTold) -> Banner:
+def used_voucher(told: DocumentTold, back: CameBack | None) -> Banner:
     """A voucher that was scanned: when it was handed out, who came for it, and is it still so."""
     translate = QCoreApplication.translate
     moment = dt.datetime.fromisoformat(told.recorded_at).astimezone(IRAN)
@@ -95,7 +95,7 @@ def used_voucher(told: DocumentTold) -> Banner:
         title = translate("Counter", "Voucher {number} was taken back").format(number=isolate(told.number))
         text = translate("Counter", "The correction is {paper}. It had handed out: {items}.")
         return Banner(
-            Tone.RED, "undo-2", title, text.format(paper=isolate(told.reversed_by), items=told.items)
+            Tone.RED, "undo-2", title, text.format(paper=isolate(told.reversed_by), items=inline(told.items))
         )
     title = translate("Counter", "Voucher {number} was handed out already").format(
         number=isolate(told.number)
@@ -105,8 +105,21 @@ def used_voucher(told: DocumentTold) -> Banner:
     said = text.format(
         day=isolate(day(told.happened_on)),
         clock=isolate(f"{moment:%H:%M}"),
-        who=came,
-        items=told.items,
-        user=told.recorded_by,
+        who=inline(came),
+        items=inline(told.items),
+        user=inline(told.recorded_by),
     )
-    return Banner(Tone.AMBER, "triangle-alert", title, said)
+    if back is None:
+        return Banner(Tone.AMBER, "triangle-alert", title, said)
+    if not back.left:
+        title = translate("Counter", "The goods of voucher {number} came back").format(
+            number=isolate(told.number)
+        )
+    came_back = translate("Counter", "Came back: {pieces} of {total}, last on {day} by slip {paper}.")
+    brought = came_back.format(
+        pieces=number(back.pieces),
+        total=number(back.pieces + back.left),
+        day=isolate(day(back.on)),
+        paper=isolate(back.slip),
+    )
+    return Banner(Tone.AMBER, "undo-2", title, f"{said} {brought}")

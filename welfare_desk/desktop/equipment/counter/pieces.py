@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import running
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -139,7 +139,7 @@ class ReadyRow(QWidget):
 
     def _describe(self) -> None:
         told = self.tr("{name}: will be handed out") if self.taken else self.tr("{name}: stays here")
-        self.setAccessibleName(told.format(name=self.ready.item.titled(self.ready.size)))
+        self.setAccessibleName(told.format(name=inline(self.ready.item.titled(self.ready.size))))
 
     def switch(self) -> None:
         """Take it or leave it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from welfare_desk.desktop.equipment.early import AskHead
 from welfare_desk.desktop.equipment.issuing.cautions import VoucherCautions
 from welfare_desk.desktop.equipment.issuing.goods_box import GoodsBox
 from welfare_desk.desktop.equipment.issuing.paper_side import PaperSide
@@ -25,15 +26,13 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.steps import Steps
-from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.messages import ErrorKind, Told, sentence
 from welfare_desk.desktop.theme.look import look, px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.handing import AtCounterNow, GoodsFound
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.equipment.approving import AskApproval, ask_approval
 from welfare_desk.services.equipment.counter import AtCounter, at_counter
 from welfare_desk.services.equipment.drafting import DraftVoucher, VoucherDraft, draft_voucher
 from welfare_desk.services.equipment.happened import StockMoved
@@ -92,7 +91,9 @@ class IssueDialog(CommandDialog):
         self.box = GoodsBox(page, self)
         self.lines = VoucherLines(page.desk.memory)
         self.terms = Terms(page.desk.today)
-        self.cautions = VoucherCautions(may_approve=page.desk.may(Permission.APPROVE))
+        self._may_approve = page.desk.may(Permission.APPROVE)
+        self.cautions = VoucherCautions(may_approve=self._may_approve)
+        self.head = AskHead(self, self.cautions.reason)
         self.side = PaperSide(page)
         self.preview = self.side.preview
         self.total = Label("", "heading")
@@ -116,11 +117,6 @@ class IssueDialog(CommandDialog):
         self.cautions.show_draft(None, self.page.desk.today())
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(px(10))
-        head.addWidget(self.steps)
-        head.addStretch(1)
-        head.addWidget(self.who)
         left = QVBoxLayout()
         left.setSpacing(px(8))
         left.addWidget(self.trouble)
@@ -134,7 +130,9 @@ class IssueDialog(CommandDialog):
         else:
             self.side.setParent(self)
             self.side.hide()
-        self.body.addLayout(head)
+        close = Button("", "x", name=self.tr("Close"))
+        close.clicked.connect(self.cancel)
+        self.body.addLayout(_head(self.steps, self.who, close))
         self.body.addWidget(Rule())
         self.body.addLayout(columns, 1)
         words = Label(self.tr("Total:"), "muted")
@@ -146,6 +144,7 @@ class IssueDialog(CommandDialog):
         self.add_cancel()
         self.quiet_button = self.add_act(Button(self.tr("Keep only"), "check"))
         self.sends_with(Button(self.tr("Keep and print"), "printer", ButtonKind.FILLED))
+        self.head.put_at_foot(instead=(self.quiet_button,))
         self.steps.go(1 if self._key_known else 0)
 
     def _connect(self) -> None:
@@ -158,7 +157,6 @@ class IssueDialog(CommandDialog):
         self.receiver.line.editingFinished.connect(self._ask_client)
         self.form.changed.connect(self._changed)
         self.terms.collector_is.changed.connect(self.terms.follow)
-        self.cautions.ask_button.clicked.connect(self.ask_head)
 
     def open(self) -> None:
         super().open()
@@ -173,6 +171,9 @@ class IssueDialog(CommandDialog):
         typed = super().typed()
         lent = any(line.lent for line in self.lines.value())
         return {**typed, "due_on": as_typed(self.terms.due_on.typed())} if typed and lent else typed
+
+    def about(self) -> str:
+        return self.who.text() if self.client is not None else ""
 
     def bring_back(self, typed: dict[str, str]) -> None:
         """The goods of the draft are for its own client, who is asked for anew."""
@@ -241,7 +242,7 @@ class IssueDialog(CommandDialog):
         if self.client is None or not lines:
             self.draft = None
             self.total.setText("")
-            self.ease_foot()
+            self.head.offer("", ())
             self.cautions.show_draft(None, self.page.desk.today())
             return
         self._clock.start()
@@ -264,7 +265,7 @@ class IssueDialog(CommandDialog):
             sheet = drawn_on(self.page.desk.memory, PaperKind.ISSUE_VOUCHER.value).chosen()
             self.page.desk.operations.ask_long(
                 draft_voucher, DraftVoucher(self.goods(lines), sheet), self._drawn, owner=self,
-                on_error=self.trouble.show_error, latest="draft",
+                on_error=self._not_drawn, latest="draft",
             )  # fmt: skip
 
     def _drawn(self, draft: VoucherDraft) -> None:
@@ -272,30 +273,15 @@ class IssueDialog(CommandDialog):
         self.lines.tell(draft.lines)
         self.cautions.show_draft(draft, self.page.desk.today())
         self.total.setText(self.tr("not known") if draft.total is None else rial_words(draft.total))
-        self.ease_foot()
+        early = () if self._may_approve else [line.item.code for line in draft.needs_approval]
+        self.head.offer(draft.receiver.file_no, list(dict.fromkeys(early)))
         if draft.pdf and self._shows_paper:
             self.preview.show_pdf(draft.pdf)
 
-    def ask_head(self) -> None:
-        """Ask the head to let the intervals be passed, with the reason that is typed."""
-        if self.client is None or self.draft is None:
-            return
-        reason = str(self.cautions.reason.typed())
-        if not reason.strip():
-            self.cautions.reason.check()
-            self.cautions.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        for line in self.draft.needs_approval:
-            facts = AskApproval(self.client.receiver.file_no, line.item.code, reason)
-            self.page.desk.operations.do(
-                ask_approval, facts, self._asked_head, owner=self, on_error=self.trouble.show_error
-            )
-
-    def _asked_head(self, _: object) -> None:
-        self.page.desk.say(
-            self.tr("The head is asked; what is typed here waits as a draft"), Tone.BLUE, "send"
-        )
-        self.set_aside(None)
+    def _not_drawn(self, told: Told) -> None:
+        """What is being typed is told as wrong when it is sent, not before."""
+        if told.kind is not ErrorKind.REFUSED:
+            self.trouble.show_error(told)
 
     def see_paper(self) -> None:
         """The paper as it stands, where there is no room for it beside the form."""
@@ -305,7 +291,7 @@ class IssueDialog(CommandDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and not self._shows_paper:
             self.see_paper()
-        else:
+        elif not self.head.hears(event):
             super().keyPressEvent(event)
 
     # sending
@@ -322,7 +308,8 @@ class IssueDialog(CommandDialog):
     def commit(self) -> None:
         """Ctrl+Enter: keep and print."""
         self._to_print = True
-        super().commit()
+        if not self.head.leads():
+            super().commit()
 
     def faulty(self) -> bool:
         if self.client is None and not self.receiver.is_empty():
@@ -336,6 +323,7 @@ class IssueDialog(CommandDialog):
     def refused(self, told: Told) -> None:
         self._to_print = True
         super().refused(told)
+        self.head.hold()
 
     def afresh(self) -> None:
         """A new paper: nobody else has it yet."""
@@ -352,4 +340,15 @@ class IssueDialog(CommandDialog):
         ]
         if not self._shows_paper:
             rows.append((SEE_KEY, self.tr("Paper")))
-        return [*rows, *super().keys()]
+        return [*rows, *self.head.keys(), *super().keys()]
+
+
+def _head(steps: Steps, who: Label, close: Button) -> QHBoxLayout:
+    """How far the paper is, for whom, and the cross."""
+    head = QHBoxLayout()
+    head.setSpacing(px(10))
+    head.addWidget(steps)
+    head.addStretch(1)
+    head.addWidget(who)
+    head.addWidget(close)
+    return head

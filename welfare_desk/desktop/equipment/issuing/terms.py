@@ -61,7 +61,7 @@ class Terms(QObject):
         other = self.collector_is.value() == OTHER
         for field in (self.collector, self.kinship, self.collector_id):
             field.setVisible(other)
-        self.collector.required = other
+        self.collector.required = self.kinship.required = other
 
     def show_due(self, lent: bool) -> None:
         """The last day is asked for only where something is lent."""

@@ -283,8 +283,8 @@ def _columns() -> list[Column]:
             translate("Issuing", "Goods"),
             lambda line: line.name,
             CellLook.STRONG,
-            width=116,
-            least=96,
+            width=132,
+            least=132,
             stretch=1,
             second=_second,
         ),
@@ -303,7 +303,7 @@ def _columns() -> list[Column]:
             lambda line: number(line.quantity),
             CellLook.CHOICE,
             width=72,
-            least=64,
+            least=72,
             keys="0…9",
         ),
         Column(
@@ -311,11 +311,11 @@ def _columns() -> list[Column]:
             translate("Issuing", "How"),
             lambda line: handing_words(line.mode),
             CellLook.CHIP,
-            width=76,
+            width=70,
             least=70,
             tone=lambda line: handing_tone(line.mode),
         ),
-        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=116, least=104),
+        Column("value", translate("Issuing", "Value (rial)"), _value, CellLook.AMOUNT, width=104, least=104),
     ]  # fmt: skip
 
 

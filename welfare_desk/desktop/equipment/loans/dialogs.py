@@ -11,7 +11,7 @@ from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.wording.handing import handing_choices
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.equipment.loans import MONTHS_LENT, Loan, ReminderWay
@@ -35,7 +35,7 @@ def told_of(loan: Loan) -> str:
             goods=goods, name=loan.name
         )
     told = translate("Loans", "{goods} with {name}, due on {day}")
-    return told.format(goods=goods, name=loan.name, day=isolate(day(loan.due_on)))
+    return told.format(goods=inline(goods), name=inline(loan.name), day=isolate(day(loan.due_on)))
 
 
 class _LoanDialog(FormDialog):

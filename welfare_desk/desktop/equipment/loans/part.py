@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.columns import Column, PageRequest
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.list_paper import Asked, ListPaper
 from welfare_desk.desktop.wording.handing import handing_words
@@ -183,7 +183,7 @@ class LoansPart(NarrowedPart):
         row = self.table.current_row()
         if row is not None and self.page.permits(Permission.EDIT_STORE):
             told = QCoreApplication.translate("Loans", "The reminder of {name} is kept")
-            open_telling(self.page, RemindDialog(self.page, row), told.format(name=row.name))
+            open_telling(self.page, RemindDialog(self.page, row), told.format(name=inline(row.name)))
 
     def extend(self) -> None:
         """Agree on another last day."""

@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.labels import Label, Rule
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.wording.handing import handing_choices
 from welfare_desk.domain.equipment.loans import Loan
 from welfare_desk.domain.equipment.stock import Condition
@@ -112,7 +112,7 @@ class ReturnDialog(FormDialog):
 
     def __init__(self, page: Page, out: VoucherOut, brought: Collection[int], draft: DraftOf) -> None:
         told = QCoreApplication.translate("ReturnDialog", "{name}, voucher {number} of {day}")
-        said = told.format(name=out.name, number=isolate(out.number), day=isolate(day(out.handed_on)))
+        said = told.format(name=inline(out.name), number=isolate(out.number), day=isolate(day(out.handed_on)))
         super().__init__(page, self.tr("Goods come back"), said, width=760, columns=4)
         self.drafted, self.record = draft
         self.out = out

@@ -19,7 +19,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.equipment.outreach import OutreachLine, OutreachTold
@@ -38,7 +38,7 @@ class MoreDialog(Dialog):
         handed_on: date,
         today: Callable[[], date],
     ) -> None:
-        title = self.tr("Number {number}: {name}").format(number=number(line.number), name=line.name)
+        title = self.tr("Number {number}: {name}").format(number=number(line.number), name=inline(line.name))
         super().__init__(owner, title, width=460)
         self._line = line
         self._proposed = line.proposed_due(handed_on)
@@ -53,6 +53,8 @@ class MoreDialog(Dialog):
         ):  # fmt: skip
             self.form.add(field)
             field.set_value(value)
+        self.collector.changed.connect(self._follow)
+        self._follow()
         self.body.addWidget(self.form)
         self.add_cancel()
         take = self.commits_with(Button(self.tr("Tick it so"), "check", ButtonKind.FILLED))
@@ -61,6 +63,10 @@ class MoreDialog(Dialog):
 
     def edited(self) -> bool:
         return bool(self.form.edited())
+
+    def _follow(self) -> None:
+        """Whoever came for the client is a relation of theirs."""
+        self.kinship.required = not self.collector.is_empty()
 
     def _take(self) -> None:
         if not self.form.check():

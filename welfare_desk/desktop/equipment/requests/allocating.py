@@ -14,9 +14,9 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import TextField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.named import FoundField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.wording.requests import request_words
 from welfare_desk.domain.equipment.promised import InLine, PromiseRow
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
@@ -62,7 +62,7 @@ class AllocateDialog(FormDialog):
         self.form.add_wide(self.free)
         self.form.add_wide(self.line)
         self.form.add_wide(self.over)
-        self.serial = OfferedField("serial", self.tr("Device"), longest=60, hint=self.tr("Empty: pieces"))
+        self.serial = FoundField("serial", self.tr("Device"), longest=60, hint=self.tr("Empty: pieces"))
         self.expires_on = JalaliField(
             "expires_on", self.tr("Holds until"), page.desk.today,
             hint=self.tr("Empty: as the office's rule says"),
@@ -90,7 +90,7 @@ class AllocateDialog(FormDialog):
         first = self.tr("Next in line: {names}")
         self.line.setText(first.format(names=_joined(names)) if names else nobody)
         over = [
-            self.tr("{name} ({why})").format(name=one.name, why=_why(one))
+            self.tr("{name} ({why})").format(name=inline(one.name), why=_why(one))
             for one in told.passed_over[:_SHOWN]
         ]
         self.over.setText(self.tr("Passed over: {names}").format(names=_joined(over)) if over else "")
@@ -100,7 +100,7 @@ class AllocateDialog(FormDialog):
         told = self.tr("{place}. {name}")
         if one.request == self.row.id:
             told = self.tr("{place}. {name} (this one)")
-        return told.format(place=number(one.place), name=one.name)
+        return told.format(place=number(one.place), name=inline(one.name))
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
@@ -145,7 +145,7 @@ class PromiseReleaseDialog(FormDialog):
 
     def __init__(self, page: Page, row: PromiseRow) -> None:
         told = QCoreApplication.translate("GoodsAsk", "{item} for {name}, promised until {day}")
-        said = told.format(item=row.item, name=row.name, day=isolate(day(row.expires_on)))
+        said = told.format(item=inline(row.item), name=inline(row.name), day=isolate(day(row.expires_on)))
         super().__init__(page, self.tr("Give a promise up"), said)
         self.record = str(row.id)
         self.row = row

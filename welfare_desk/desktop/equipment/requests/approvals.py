@@ -18,12 +18,13 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline, prose
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.requests import request_tone, request_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow
 from welfare_desk.domain.equipment.requests import ApprovalState
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import (
     ApprovalPage,
     DecideApproval,
@@ -45,7 +46,7 @@ class RefuseDialog(FormDialog):
 
     def __init__(self, page: Page, row: ApprovalRow) -> None:
         told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
-        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        said = told.format(item=inline(row.item), name=inline(row.name), reason=prose(row.reason))
         super().__init__(page, self.tr("The interval stays"), said)
         self.record = str(row.id)
         self.row = row
@@ -68,7 +69,7 @@ class NotNeededDialog(FormDialog):
 
     def __init__(self, page: Page, row: ApprovalRow) -> None:
         told = QCoreApplication.translate("GoodsAsk", "{item} for {name}: {reason}")
-        said = told.format(item=row.item, name=row.name, reason=row.reason)
+        said = told.format(item=inline(row.item), name=inline(row.name), reason=prose(row.reason))
         super().__init__(page, self.tr("The approval is not needed"), said)
         self.record = str(row.id)
         self.row = row
@@ -107,13 +108,19 @@ class ApprovalsPart(NarrowedPart):
             ),
             Column(
                 "state", translate("GoodsAsk", "State"), lambda row: request_words(row.state), CellLook.CHIP,
-                width=150, tone=lambda row: request_tone(row.state),
+                width=150, tone=lambda row: request_tone(row.state), second=_used_for,
             ),
-            Column("answer", translate("GoodsAsk", "Answer"), lambda row: row.answer or "—", width=130),
+            Column(
+                "decided", translate("GoodsAsk", "Answered"), _answered, CellLook.DIGITS, width=110,
+                second=lambda row: row.decided_by,
+            ),
+            Column(
+                "answer", translate("GoodsAsk", "Answer"), lambda row: row.answer or "—", width=130, drop=2
+            ),
         ]  # fmt: skip
 
     def options(self) -> list[Option]:
-        return [Option(one, request_words(one)) for one in (ApprovalFilter.ASKED, ApprovalFilter.ALL)]
+        return [Option(one, request_words(one)) for one in (ApprovalFilter.ASKED, ApprovalFilter.OPEN)]
 
     def empty(self) -> EmptyState:
         translate = QCoreApplication.translate
@@ -140,8 +147,17 @@ class ApprovalsPart(NarrowedPart):
         return QCoreApplication.translate("StoreParts", "Approvals")
 
     def asked(self, request: PageRequest) -> tuple[Any, ListApprovals]:
-        chosen = self.chosen(ApprovalFilter.OPEN)
+        chosen = self.chosen(ApprovalFilter.ALL)
         return list_approvals, ListApprovals(chosen, offset=request.offset, limit=request.limit)
+
+    def choose(self, **arguments: object) -> None:
+        """`which` is the value of one of the chip's."""
+        which = arguments.get("which")
+        if isinstance(which, str) and which in {one.value for one in self.options()}:
+            self.chips.show_values({"which": (ApprovalFilter(which),)})
+
+    def figure(self) -> int:
+        return 0 if self.found is None else self.found.asked
 
     def follow(self, row: ApprovalRow | None) -> None:
         right, chosen = lacking(self.page.desk, Permission.APPROVE), unless(row, nothing_chosen())
@@ -150,8 +166,8 @@ class ApprovalsPart(NarrowedPart):
         allow(self.approve_act, right, chosen, waits)
         allow(self.refuse_act, right, chosen, waits)
         ended = QCoreApplication.translate("GoodsAsk", "It was used, refused or withdrawn already.")
-        files = lacking(self.page.desk, Permission.EDIT_FILES)
-        allow(self.withdraw_act, files, chosen, unless(row is None or row.state in _OPEN, ended))
+        asks = lacking(self.page.desk, Permission.ASK_APPROVAL)
+        allow(self.withdraw_act, asks, chosen, unless(row is None or row.state in _OPEN, ended))
 
     def keys(self) -> tuple[Key, ...]:
         translate = QCoreApplication.translate
@@ -167,7 +183,7 @@ class ApprovalsPart(NarrowedPart):
         if row is None or not self.approve_act.isEnabled():
             return
         told = QCoreApplication.translate("GoodsAsk", "Approved: {item} for {name}")
-        said = told.format(item=row.item, name=row.name)
+        said = told.format(item=inline(row.item), name=inline(row.name))
         facts = DecideApproval(row.id, True, version=row.version)
         self.page.do(decide_approval, facts, lambda _: tell_done(self.page, said))
 
@@ -176,13 +192,27 @@ class ApprovalsPart(NarrowedPart):
         row: ApprovalRow | None = self.table.current_row()
         if row is not None and self.page.permits(Permission.APPROVE):
             told = QCoreApplication.translate("GoodsAsk", "Not approved: {item} for {name}")
-            said = told.format(item=row.item, name=row.name)
+            said = told.format(item=inline(row.item), name=inline(row.name))
             open_telling(self.page, RefuseDialog(self.page, row), said)
 
     def withdraw(self) -> None:
         """It is not needed any more, whether the head has said anything or not."""
         row: ApprovalRow | None = self.table.current_row()
-        if row is not None and row.state in _OPEN and self.page.permits(Permission.EDIT_FILES):
+        if row is not None and row.state in _OPEN and self.page.permits(Permission.ASK_APPROVAL):
             told = QCoreApplication.translate("GoodsAsk", "Withdrawn: {item} for {name}")
-            said = told.format(item=row.item, name=row.name)
+            said = told.format(item=inline(row.item), name=inline(row.name))
             open_telling(self.page, NotNeededDialog(self.page, row), said)
+
+
+def _answered(row: ApprovalRow) -> str:
+    return "—" if row.decided_on is None else day(row.decided_on)
+
+
+def _used_for(row: ApprovalRow) -> str:
+    if row.voucher:
+        return QCoreApplication.translate("GoodsAsk", "voucher {number}").format(number=isolate(row.voucher))
+    if row.cash_letter:
+        return QCoreApplication.translate("GoodsAsk", "cash aid, letter {number}").format(
+            number=isolate(row.cash_letter)
+        )
+    return ""

@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.desktop.wording.requests import request_words
@@ -147,7 +147,7 @@ class CashPart(NarrowedPart):
         row: CashRow | None = self.table.current_row()
         if row is not None and not is_struck(row) and self.page.permits(Permission.EDIT_EQUIPMENT):
             said = QCoreApplication.translate("GoodsAsk", "The cash aid of {name} counts no more")
-            open_telling(self.page, _striking(self.page, row), said.format(name=row.name))
+            open_telling(self.page, _striking(self.page, row), said.format(name=inline(row.name)))
 
     def pose(self, name: str) -> None:
         self.take_back()
@@ -164,8 +164,8 @@ def _striking(page: Page, row: CashRow) -> MistakeDialog:
         )
     words = told.format(
         amount=rial_words(row.amount),
-        name=row.name,
-        item=row.item,
+        name=inline(row.name),
+        item=inline(row.item),
         letter=isolate(row.letter_no),
         number=isolate(row.number),
     )

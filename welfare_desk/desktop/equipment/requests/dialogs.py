@@ -12,18 +12,19 @@ from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import ButtonKind
-from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
-from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, TickField
+from welfare_desk.desktop.kit.fields.named import FoundField
+from welfare_desk.desktop.kit.fields.numbers import NumberField
 from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.equipment.request_lists import RequestRow, RequestTold
 from welfare_desk.domain.equipment.requests import AskedAt
+from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.centres import AskCentres, list_centres
 from welfare_desk.services.equipment.asking import PapersBrought
-from welfare_desk.services.equipment.cash import GrantCash, grant_cash
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.equipment.requests import (
     AskEquipment,
@@ -36,14 +37,12 @@ from welfare_desk.services.equipment.requests import (
     withdraw_request,
 )
 
-_MOST = 50
-
 
 def told_of(row: RequestRow) -> str:
     """Which request a form is about."""
     translate = QCoreApplication.translate
     told = translate("GoodsAsk", "Request {number} of {name}: {item}")
-    return told.format(number=isolate(row.number), name=row.name, item=row.item)
+    return told.format(number=isolate(row.number), name=inline(row.name), item=inline(row.item))
 
 
 class _Papers:
@@ -99,13 +98,14 @@ class AskDialog(FormDialog):
         self.record = key
         today = page.desk.today
         self.key = WhoseField(page, self.form, "key", self.tr("File number or national ID"))
-        self.item = OfferedField("item", self.tr("Goods"), required=True, longest=80)
-        counts = [(count, number(count)) for count in range(1, _MOST + 1)]
-        self.quantity = ChoiceField("quantity", self.tr("Quantity"), counts, required=True)
+        self.item = FoundField("item", self.tr("Goods"), required=True, longest=80)
+        self.quantity = NumberField("quantity", self.tr("Quantity"), required=True, digits=3)
         self.of_size = TextField("size", self.tr("Size"), longest=20)
         self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
-        self.centre = TextField(
-            "centre", self.tr("Code of the centre"), longest=20, hint=self.tr("Empty: asked at the desk")
+        self._codes: dict[str, str] = {}
+        """Codes of centres by the words that they are offered by."""
+        self.centre = FoundField(
+            "centre", self.tr("Positive-life centre"), longest=160, hint=self.tr("Empty: asked at the desk")
         )
         for field in (self.key, self.item, self.quantity, self.of_size, self.asked_on, self.centre):
             self.form.add(field)
@@ -128,14 +128,23 @@ class AskDialog(FormDialog):
         self.quantity.set_value(1)
         self.asked_on.set_value(today())
         self.finish(self.tr("Keep the request"))
-        page.desk.operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
+        operations = page.desk.operations
+        operations.ask(list_items, ListItems(), self._offer, owner=self, on_error=self.refused)
+        operations.ask(list_centres, AskCentres(), self._offer_centres, owner=self, on_error=self.refused)
+
+    def about(self) -> str:
+        return self.key.told()
 
     def _offer(self, found: tuple[Item, ...]) -> None:
         self.item.offer([item.name for item in found if not item.retired])
 
+    def _offer_centres(self, found: tuple[Centre, ...]) -> None:
+        self._codes = {f"{one.name} ({one.code})": one.code for one in found if not one.closed}
+        self.centre.offer(tuple(self._codes))
+
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
-        centre = values["centre"]
+        centre = self._codes.get(values["centre"], values["centre"])
         return ask, AskEquipment(
             self.key.key,
             values["item"],
@@ -154,13 +163,17 @@ class AskDialog(FormDialog):
         """A new request: nobody else has it yet."""
 
 
-class _OfRequest(FormDialog):
+class OfRequest(FormDialog):
     """A form about one request, of the version that was seen."""
 
     def __init__(self, page: Page, title: str, row: RequestRow, width: int = 560, columns: int = 2) -> None:
         super().__init__(page, title, told_of(row), width=width, columns=columns)
         self.record = str(row.id)
         self.row = row
+
+    def about(self) -> str:
+        """Which request it is about, in a line."""
+        return told_of(self.row)
 
     def afresh(self) -> Afresh:
         reading = Reading(show_request, ShowRequest(self.row.id), _row_of)
@@ -174,7 +187,7 @@ def _row_of(told: RequestTold) -> RequestRow:
     return told.row
 
 
-class PapersDialog(_OfRequest):
+class PapersDialog(OfRequest):
     """Answers with the request; what is left empty stays as it is."""
 
     drafted = "equipment-papers"
@@ -188,7 +201,7 @@ class PapersDialog(_OfRequest):
         return complete_request, CompleteRequest(self.row.id, self.papers.read(), self.row.version)
 
 
-class WithdrawDialog(_OfRequest):
+class WithdrawDialog(OfRequest):
     """Answers with the request."""
 
     drafted = "equipment-withdrawn"
@@ -203,46 +216,3 @@ class WithdrawDialog(_OfRequest):
     def wanted(self) -> tuple[Any, Any]:
         facts = WithdrawEquipmentRequest(self.row.id, self.form.values()["reason"], self.row.version)
         return withdraw_request, facts
-
-
-class CashDialog(_OfRequest):
-    """Answers with the cash aid."""
-
-    drafted = "equipment-cash"
-    places = {
-        "cash_over_grant": "amount",
-        "date_in_future": "granted_on",
-        "month_closed": "granted_on",
-        "interval_not_over": "reason",
-    }
-
-    def __init__(self, page: Page, row: RequestRow) -> None:
-        super().__init__(page, self.tr("Cash aid to buy"), row, width=640)
-        today = page.desk.today
-        self.amount = AmountField("amount", self.tr("Amount (rial)"), required=True)
-        self.granted_on = JalaliField("granted_on", self.tr("Paid on"), today, required=True, latest=today)
-        self.letter_no = TextField("letter_no", self.tr("Letter no."), required=True, longest=40)
-        self.invoice_no = TextField("invoice_no", self.tr("Invoice no."), longest=40)
-        self.seller = TextField("seller", self.tr("Seller"), longest=80)
-        self.reason = TextField(
-            "reason", self.tr("Reason"), longest=200, hint=self.tr("Only where an interval is passed")
-        )
-        for field in (
-            self.amount, self.granted_on, self.letter_no, self.invoice_no, self.seller, self.reason,
-        ):  # fmt: skip
-            self.form.add(field)
-        self.granted_on.set_value(today())
-        self.finish(self.tr("Keep the cash aid"), "banknote")
-
-    def wanted(self) -> tuple[Any, Any]:
-        values = self.form.values()
-        return grant_cash, GrantCash(
-            values["amount"],
-            values["letter_no"],
-            request=self.row.id,
-            granted_on=values["granted_on"],
-            invoice_no=values["invoice_no"],
-            seller=values["seller"],
-            reason=values["reason"],
-            version=self.row.version,
-        )

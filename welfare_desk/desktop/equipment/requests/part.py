@@ -12,10 +12,10 @@ from welfare_desk.desktop.equipment.narrowed import NarrowedPart
 from welfare_desk.desktop.equipment.requests.allocating import AllocateDialog
 from welfare_desk.desktop.equipment.requests.dialogs import (
     AskDialog,
-    CashDialog,
     PapersDialog,
     WithdrawDialog,
 )
+from welfare_desk.desktop.equipment.requests.giving_cash import CashDialog
 from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day, listed, number
+from welfare_desk.desktop.kit.words import day, inline, listed, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.requests import paper_name, request_tone, request_words
 from welfare_desk.domain.access import Permission
@@ -184,7 +184,7 @@ class RequestsPart(NarrowedPart):
     def _open(self, may: Permission, make: Callable[..., Any], told: str) -> None:
         row = self._row(may)
         if row is not None:
-            open_telling(self.page, make(self.page, row), told.format(name=row.name))
+            open_telling(self.page, make(self.page, row), told.format(name=inline(row.name)))
 
     def add_papers(self) -> None:
         """Papers that were brought later."""
@@ -220,7 +220,7 @@ def _asked(answer: object) -> str:
     assert isinstance(answer, AskedKept)
     translate = QCoreApplication.translate
     told = translate("GoodsAsk", "Request {number} of {name} is kept")
-    told = told.format(number=isolate(answer.number), name=answer.name)
+    told = told.format(number=isolate(answer.number), name=inline(answer.name))
     if answer.early is not None:
         early = translate("GoodsAsk", "{told}; the interval ends on {day}")
         told = early.format(told=told, day=isolate(day(answer.early.until)))

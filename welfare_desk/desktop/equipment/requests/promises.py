@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.requests import request_tone, request_words
 from welfare_desk.domain.access import Permission
@@ -197,7 +197,7 @@ class PromisesPart(NarrowedPart):
         row: PromiseRow | None = self.table.current_row()
         if row is not None and self.page.permits(Permission.EDIT_EQUIPMENT):
             told = QCoreApplication.translate("GoodsAsk", "The promise to {name} is given up")
-            open_telling(self.page, PromiseReleaseDialog(self.page, row), told.format(name=row.name))
+            open_telling(self.page, PromiseReleaseDialog(self.page, row), told.format(name=inline(row.name)))
 
 
 def _goods(row: PromiseRow) -> str:

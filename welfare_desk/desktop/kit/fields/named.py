@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import Choice, Line, TextField
@@ -75,12 +75,14 @@ class OfferedField(TextField):
     Keys: Down in the empty field, F9 and Alt+Down open the list; typing offers whoever has these letters.
     """
 
+    closed: ClassVar[bool] = False
+    """Whether Enter takes the first of what is offered, rather than what is typed of it."""
     _names: tuple[str, ...] | None = None
 
     def offer(self, names: Sequence[str]) -> None:
         """The names of the list; none for a line that has no list just now."""
         self._names = tuple(names)
-        offer(self.line, names)
+        offer(self.line, names, closed=self.closed)
 
     def names(self) -> tuple[str, ...]:
         """The names offered."""
@@ -89,6 +91,12 @@ class OfferedField(TextField):
     def value(self) -> str:
         typed = super().value()
         return next((name for name in self.names() if fold(name) == fold(typed)), typed)
+
+
+class FoundField(OfferedField):
+    """A line in which something that exists is looked for; Enter takes the first hit, Down goes on."""
+
+    closed = True
 
 
 class ListedField(OfferedField):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.text import fold
+
+Index = QModelIndex | QPersistentModelIndex
 
 JUST_TAKEN = "just-taken"
 """Property of an input whose Enter has just taken a row of its list: it is not the Enter that ends a form."""
@@ -31,12 +35,13 @@ _GAP = 3
 class Offer(QListView):
     """The list itself; a row that is the only one is marked, and Enter takes it as it takes a chosen one.
 
+    `closed`: the line takes nothing else than what is offered, so of several rows the first is marked.
     Qt lays it over the line's border and cuts rows that a style makes higher.
     """
 
-    def __init__(self, line: QLineEdit) -> None:
+    def __init__(self, line: QLineEdit, *, closed: bool = False) -> None:
         super().__init__()
-        self._line, self._settling = line, False
+        self._line, self._closed, self._settling = line, closed, False
         self._typed = ""
         self.setProperty("offer", "true")
         self.setUniformItemSizes(True)
@@ -67,6 +72,11 @@ class Offer(QListView):
         if event.key() == Qt.Key.Key_Escape:
             self._give_back()
             return False
+        if event.key() == Qt.Key.Key_Down and self.marked().isValid():
+            following = self.marked().row() + 1
+            if following < self.model().rowCount():
+                self.setCurrentIndex(self.model().index(following, 0))
+                return True
         if event.key() not in ENTER:
             return False
         chosen = self._chosen()
@@ -92,16 +102,22 @@ class Offer(QListView):
             self._line.textEdited.emit(typed)
 
     def _chosen(self) -> QModelIndex:
-        """The row under the cursor, or the only one."""
-        model = self.model()
-        only = model.rowCount() == 1 and not self.currentIndex().isValid()
-        return model.index(0, 0) if only else self.currentIndex()
+        """The row under the cursor, or the one that is marked."""
+        marked = self.marked()
+        return marked if marked.isValid() else self.currentIndex()
 
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        """Draw the only row as chosen. A true choice would write it over what is being typed."""
-        super().initViewItemOption(option)
-        if self.model().rowCount() == 1:
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # Qt has it, its types leave it out
+    def marked(self) -> QModelIndex:
+        """The row that Enter takes while the cursor is on none: the only one, or the first of a closed list.
+
+        What is typed to its end comes before what only begins so.
+        """
+        model = self.model()
+        rows = model.rowCount()
+        if self.currentIndex().isValid() or not rows or (rows > 1 and not self._closed):
+            return QModelIndex()
+        typed = fold(self._line.text())
+        whole = (row for row in range(rows) if fold(str(model.index(row, 0).data())) == typed)
+        return model.index(next(whole, 0), 0)
 
     def _settle(self) -> None:
         """As high as its rows, below the line where the screen has room, else above it."""
@@ -118,6 +134,19 @@ class Offer(QListView):
             self._settling = True
             self.setGeometry(*wanted)
             self._settling = False
+
+
+class _Marking(QStyledItemDelegate):
+    """Draws the row that Enter takes as chosen. A true choice would write it over what is being typed."""
+
+    def __init__(self, offer: Offer) -> None:
+        super().__init__(offer)
+        self._offer = offer
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.row() == self._offer.marked().row():
+            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # Qt has it, its types leave it out
 
 
 class _Opener(QObject):
@@ -158,19 +187,20 @@ def _show_all(line: QLineEdit) -> None:
         popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
 
-def completer_of(line: QLineEdit, names: Iterable[str]) -> QCompleter:
+def completer_of(line: QLineEdit, names: Iterable[str], *, closed: bool = False) -> QCompleter:
     """What offers names while somebody types; Qt matches by letter, the names are unified text."""
     completer = QCompleter(list(names), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    popup = Offer(line)
+    popup = Offer(line, closed=closed)
     completer.setPopup(popup)
+    popup.setItemDelegate(_Marking(popup))  # after the completer has set its own
     popup.installEventFilter(popup)
     return completer
 
 
-def offer(line: QLineEdit, names: Iterable[str]) -> None:
-    """Offer names under a line, while it is typed into and by key."""
-    line.setCompleter(completer_of(line, names))
+def offer(line: QLineEdit, names: Iterable[str], *, closed: bool = False) -> None:
+    """Offer names under a line, while it is typed into and by key; `closed` as in `Offer`."""
+    line.setCompleter(completer_of(line, names, closed=closed))
     if line.findChild(_Opener) is None:
         line.installEventFilter(_Opener(line))
