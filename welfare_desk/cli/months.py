@@ -36,14 +36,14 @@ def _plain(check: Check) -> dict[str, Any]:
 
 
 def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.sentences import say
+    from welfare_desk.sentences.month_checks import check_in_words
     from welfare_desk.services.summary.months import AskMonth, check_month
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
         found = session.ask(check_month, AskMonth(month))
     rows = [
-        [_mark(terminal, one), say(f"check_{one.code}", _told(one), terminal.language)]
+        [_mark(terminal, one), check_in_words(one.code, _told(one), terminal.language)]
         for one in found.checks
     ]
     document = {
@@ -77,7 +77,7 @@ def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"{month.title()} بسته شد؛ اثر آن {done.digest[:16]}.", f"{month} is closed; digest {done.digest}."
     )
     return Answer(
-        {"month": str(month), "closed": True, "digest": done.digest, "warnings": list(done.warnings)}, line
+        {"month": str(month), "closed": True, "digest": done.digest, "warnings": list(done.warnings)}, [line]
     )
 
 
@@ -89,4 +89,4 @@ def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
         done = session.do(reopen_month, ReopenMonth(month, args.reason), key=operation_key(args))
     words = terminal.words
     line = words(f"{month.title()} دوباره باز شد.", f"{month} is open again.")
-    return Answer({"month": str(month), "closed": False, "digest": done.digest}, line)
+    return Answer({"month": str(month), "closed": False, "digest": done.digest}, [line])

@@ -52,6 +52,7 @@ ROOMS = (
     "desktop",
     "matching",
     "monthly_lists",
+    "months",
     "recurring",
     "admission",
     "equipment",

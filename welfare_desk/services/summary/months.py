@@ -163,11 +163,11 @@ def behind_figure(look: Look, facts: AskBehind) -> Behind:
 
 @question("summary.behind_check", permission=Permission.VIEW_FILES)
 def behind_check(look: Look, facts: AskCheck) -> Behind:
-    """The list behind a check; RuleError `no_such_check`, `month_ahead`."""
+    """The list behind a check; RuleError `no_such_month_check`, `month_ahead`."""
     found = check_month(look, AskMonth(facts.month))
     check = next((one for one in found.checks if one.code == facts.code), None)
     if check is None:
-        raise RuleError("no_such_check", check=facts.code)
+        raise RuleError("no_such_month_check", check=facts.code)
     if check.source is None:
         keys: Sequence[Row] = [{"key": key} for key in check.keys]
     else:

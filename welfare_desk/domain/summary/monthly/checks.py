@@ -177,8 +177,9 @@ def _payments(month: Month) -> list[Check]:
         for line in paid.lines
         if None not in line.values and line.values[1] + line.values[2] - line.values[3] != line.values[4]  # type: ignore[operator]
     ]
+    told = [] if pension is None else [_equal("pension_by_size", pension, by_size, Place.PENSION)]
     return [
-        _equal("pension_by_size", pension, by_size, Place.PENSION),
+        *told,
         Check("payments_net", Severity.BLOCKS, not wrong, Place.PENSION, count=len(wrong), keys=tuple(wrong)),
     ]
 

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each check of a month asks, right or wrong: a line of its list, and no error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from welfare_desk.domain.money import grouped
+from welfare_desk.domain.text import isolate
+from welfare_desk.sentences import Sentence, filled
+
+CHECKS: dict[str, Sentence] = {
+    "covered_by_domain": Sentence(
+        "تحت پوشش = جمع حوزه‌ها: {equation}", "Covered = sum of the fields: {equation}"
+    ),
+    "covered_by_standing": Sentence(
+        "تحت پوشش = مستمری‌بگیر + معلق + در صف + غیرمستمر: {equation}",
+        "Covered = on pension + suspended + queued + non-recurring: {equation}",
+    ),
+    "covered_by_age": Sentence(
+        "تحت پوشش = جمع گروه‌های سنی: {equation}", "Covered = sum of the age bands: {equation}"
+    ),
+    "covered_by_neighbourhood": Sentence(
+        "تحت پوشش = جمع محله‌ها + نامشخص: {equation}",
+        "Covered = sum of the neighbourhoods + unknown: {equation}",
+    ),
+    "covered_by_sex": Sentence(
+        "تحت پوشش = زن + مرد + نامشخص: {equation}", "Covered = women + men + unknown: {equation}"
+    ),
+    "rehabilitation_by_type": Sentence(
+        "توانبخشی = جمع گونه‌های معلولیت اصلی: {equation}",
+        "Rehabilitation = sum of the primary types: {equation}",
+    ),
+    "rehabilitation_by_severity": Sentence(
+        "توانبخشی = جمع شدت‌ها + نامشخص: {equation}",
+        "Rehabilitation = sum of the severities + unknown: {equation}",
+    ),
+    "drawing_by_standing": Sentence(
+        "مستمری‌های برقرار = پرونده‌های مستمری‌بگیر: {equation}",
+        "Pensions drawn = files on pension: {equation}",
+    ),
+    "queue_within_non_recurring": Sentence(
+        "جاهای باز صف مستمری = پرونده‌های غیرمستمر در صف: {equation}",
+        "Open places of the pension queue = non-recurring files that wait: {equation}",
+    ),
+    "coverage_movement": Sentence(
+        "گردش پوشش: {equation}",
+        "Movement of coverage: {equation}",
+    ),
+    "pension_movement": Sentence(
+        "گردش مستمری: {equation}",
+        "Movement of the pension: {equation}",
+    ),
+    "queue_movement": Sentence(
+        "گردش صف: {equation}",
+        "Movement of the queue: {equation}",
+    ),
+    "stock_movement": Sentence(
+        "گردش انبار، همهٔ کالاها: آغاز + ورود − خروج = پایان: {equation}",
+        "Movement of the store, all items: opening + in − out = closing: {equation}",
+    ),
+    "pension_by_size": Sentence(
+        "خالص مستمری = جمع بُعدهای خانوار: {equation}",
+        "Net pension = sum of the household sizes: {equation}",
+    ),
+    "payments_net": Sentence(
+        "خالص هر پرداخت = مبلغ + معوقه − کسور؛ پرداخت‌هایی که نمی‌خواند: {count}",
+        "Net of each payment = amount + arrears − deductions; payments that disagree: {count}",
+    ),
+    "commission_votes": Sentence(
+        "رأی‌های کمیسیون ({right}) از حاضران ({left}) بیشتر نیست",
+        "The commission's votes ({right}) are not more than those present ({left})",
+    ),
+    "same_as_last_month": Sentence(
+        "رقم‌ها رونوشت ماه پیش ({last}) نیست", "The figures are no copy of last month ({last})"
+    ),
+    "doubled_with_same_lines": Sentence(
+        "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",
+        "No payment doubled since {last} with the same lines; doubled: {count}",
+    ),
+    "neighbourhood_unknown": Sentence("محلهٔ نامشخص: {count} پرونده", "Neighbourhood unknown: {count} files"),
+    "type_unknown": Sentence(
+        "پروندهٔ توانبخشی بی گونهٔ معلولیت اصلی: {count}",
+        "Rehabilitation files without a primary type: {count}",
+    ),
+    "severity_unknown": Sentence(
+        "پروندهٔ توانبخشی بی شدت معلولیت: {count}", "Rehabilitation files without a severity: {count}"
+    ),
+    "decile_unknown": Sentence("دهک نامشخص: {count} خانوار", "Decile unknown: {count} households"),
+    "visits_due": Sentence(
+        "بازدید منزل: سررسید مانده {left}، انجام‌شده {right}", "Home visits: due {left}, done {right}"
+    ),
+    "lists_missing": Sentence(
+        "پرداخت برقرار بی لیست تصویب‌شدهٔ این ماه: {count}", "Payments without an approved list: {count}"
+    ),
+    "promises_late": Sentence("تخصیص باز گذشته از مهلت: {count}", "Open promises past their day: {count}"),
+    "papers_unprinted": Sentence(
+        "برگهٔ شماره‌دار چاپ‌نشده: {count}", "Numbered papers that never came out: {count}"
+    ),
+    "sessions_open": Sentence("جلسهٔ باز کمیسیون: {count}", "Sessions of the commission still open: {count}"),
+    "counts_open": Sentence("انبارگردانی باز: {count}", "Stock counts still open: {count}"),
+    "prices_tenfold": Sentence(
+        "بهای واحد ده برابر دور از معمول (ریال یا تومان؟): {count} کالا",
+        "Unit costs ten times off the usual (rial or toman?): {count} items",
+    ),
+    "series_broken": Sentence("سری شماره با جای خالی: {count}", "Series of numbers with a gap: {count}"),
+}
+
+
+def check_in_words(code: str, facts: Mapping[str, Any], language: str) -> str:
+    """A check with its numbers in `fa` or `en`; the sides of an identity are one left-to-right run."""
+    equation = _equation(facts, language)
+    said = filled(CHECKS[code], code, {**facts, "equation": equation}, language)
+    return said.replace(equation, isolate(equation))
+
+
+_SIGNS = {True: "=", False: "≠"}
+
+
+def _equation(facts: Mapping[str, Any], language: str) -> str:
+    def said(name: str) -> str:
+        value = facts.get(name)
+        if value is None:
+            return "نامشخص" if language == "fa" else "unknown"
+        return grouped(int(value), persian=language == "fa")
+
+    if "opening" in facts:
+        moved = f"{said('opening')} + {said('came')} − {said('went')}"
+        right = facts["opening"] + facts["came"] - facts["went"] == facts["closing"]
+        return f"{moved} {_SIGNS[right]} {said('closing')}"
+    return f"{said('left')} {_SIGNS[facts.get('left') == facts.get('right')]} {said('right')}"
