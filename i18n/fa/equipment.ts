@@ -933,7 +933,7 @@
     <name>CounterPage</name>
     <message>
         <source>Hand out and print the voucher</source>
-        <translation>تحویل و چاپ رسید</translation>
+        <translation>تحویل و چاپ حواله</translation>
     </message>
     <message>
         <source>Somebody else came for it</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Hand out and print the voucher</source>
-        <translation>تحویل و چاپ رسید</translation>
+        <translation>تحویل و چاپ حواله</translation>
     </message>
     <message>
         <source>Somebody else came for it</source>
