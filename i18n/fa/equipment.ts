@@ -1945,7 +1945,11 @@
     </message>
     <message>
         <source>cash aid, letter {number}</source>
-        <translation>کمک‌هزینه، نامهٔ {number}</translation>
+        <translation>کمک نقدی، نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>cash aid of {amount}</source>
+        <translation>کمک نقدی {amount}</translation>
     </message>
 </context>
 <context>
