@@ -1003,6 +1003,10 @@
         <source>You have handed out nothing today.</source>
         <translation>شما امروز چیزی تحویل نداده‌اید.</translation>
     </message>
+    <message>
+        <source>Nothing is taken: press its number.</source>
+        <translation>کالایی برداشته نشده است: کلید شمارهٔ آن را بزنید.</translation>
+    </message>
 </context>
 <context>
     <name>CounterView</name>
