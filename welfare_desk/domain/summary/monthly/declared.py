@@ -97,7 +97,9 @@ def judged(declared: Declared, computed: Figure) -> Judged:
     if why is not None or told.value is None or computed.value is None:
         return Judged(Verdict.NOT_COMPARABLE, None, why)
     return Judged(
-        _verdict(told.value, computed.value, declared.grain, money=told.unit is Unit.RIAL),
+        _verdict(
+            Fraction(told.value), Fraction(computed.value), declared.grain, money=told.unit is Unit.RIAL
+        ),
         told.value - computed.value,
     )
 
@@ -111,7 +113,7 @@ def judged_rate(told: int, computed: Growth | None) -> Judged:
         return Judged(Verdict.NOT_COMPARABLE, None, Why.UNKNOWN)
     if computed.pro_rata:
         return Judged(Verdict.NOT_COMPARABLE, None, Why.PERIODS)
-    return Judged(_verdict(told, computed.rate, 1, money=False), told - computed.rate)
+    return Judged(_verdict(Fraction(told), computed.rate, 1, money=False), told - computed.rate)
 
 
 def _incomparable(declared: Declared, computed: Figure) -> Why | None:
@@ -127,7 +129,7 @@ def _incomparable(declared: Declared, computed: Figure) -> Why | None:
     return None
 
 
-def _verdict(told: Number, computed: Number, grain: int, *, money: bool) -> Verdict:
+def _verdict(told: Fraction, computed: Fraction, grain: int, *, money: bool) -> Verdict:
     if told == computed:
         return Verdict.FITS
     if _cut(computed, grain) == told:
@@ -139,17 +141,17 @@ def _verdict(told: Number, computed: Number, grain: int, *, money: bool) -> Verd
     return Verdict.DOES_NOT_FIT
 
 
-def _cut(number: Number, grain: int) -> int:
-    steps = int(Fraction(abs(number)) / grain)
+def _cut(number: Fraction, grain: int) -> int:
+    steps = int(abs(number) / grain)
     return steps * grain if number >= 0 else -steps * grain
 
 
-def _rounded(number: Number, grain: int) -> int:
-    steps = int(Fraction(abs(number)) / grain + Fraction(1, 2))
+def _rounded(number: Fraction, grain: int) -> int:
+    steps = int(abs(number) / grain + Fraction(1, 2))
     return steps * grain if number >= 0 else -steps * grain
 
 
-def _near(one: Number, other: Number) -> bool:
+def _near(one: Fraction, other: Fraction) -> bool:
     return other != 0 and abs(one - other) <= SLIP_SLACK * abs(other)
 
 

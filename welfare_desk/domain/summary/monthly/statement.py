@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The head's one-page statement (domain notes 8.2, 001-11 to 001-15) as facts that name their sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Unit
+from welfare_desk.domain.summary.monthly.layouts import STANDING
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
+
+
+@dataclass(frozen=True)
+class Key:
+    """Where a number comes from: a figure of the tables of a period, a whole column without a `line`.
+
+    `period` is written as `Period` writes it.
+    """
+
+    period: str
+    table: str
+    measure: str
+    line: str | None = None
+
+
+@dataclass(frozen=True)
+class Told:
+    """A number with its unit and where it comes from; None is unknown."""
+
+    key: Key
+    unit: Unit
+    value: int | None
+
+
+def told(figures: PeriodFigures, table: str, measure: str, line: str | None = None) -> Told:
+    """A figure of a period, the sum of a column without a `line`; ValueError for no such figure."""
+    found = figures.table(table)
+    unit = found.units[found.measures.index(measure)]
+    value = found.total(measure) if line is None else found.value(line, measure)
+    return Told(Key(str(figures.period), table, measure, line), unit, value)
+
+
+def share(part: Told, whole: Told) -> Fraction | None:
+    """A part in per cent of the whole, exact; None from what is unknown or of nothing."""
+    if part.value is None or not whole.value:
+        return None
+    return Fraction(100 * part.value, whole.value)
+
+
+@dataclass(frozen=True)
+class StatementLine:
+    """A line of the statement: what it counts by code, its figure, its per cent of all that are covered."""
+
+    code: str
+    told: Told
+    share: Fraction | None
+
+
+@dataclass(frozen=True)
+class Statement:
+    """How the office stood on an evening.
+
+    `fields` and `standings` each divide all that are covered: by specialised field, and by what they draw or
+    wait for.
+    """
+
+    period: Period
+    until: date
+    covered: Told
+    households: Told
+    fields: tuple[StatementLine, ...]
+    standings: tuple[StatementLine, ...]
+
+    def adds_up(self) -> bool:
+        """Whether both divisions sum to all that are covered, with nothing unknown among them."""
+        sums = [_sum(self.fields), _sum(self.standings)]
+        return None not in sums and sums == [self.covered.value] * 2
+
+
+def _sum(lines: tuple[StatementLine, ...]) -> int | None:
+    values = [line.told.value for line in lines]
+    return None if None in values else sum(value for value in values if value is not None)
+
+
+def statement(figures: PeriodFigures) -> Statement:
+    """The statement of the last evening that figures tell of."""
+    covered = told(figures, "domains", "files")
+    fields = [str(domain) for domain in Domain]
+    if figures.table("domains").value(UNKNOWN, "files") != 0:
+        fields.append(UNKNOWN)
+    return Statement(
+        figures.period,
+        figures.until,
+        covered,
+        told(figures, "deciles", "households"),
+        _lines(figures, "domains", tuple(fields), covered),
+        _lines(figures, "standings", tuple(str(standing) for standing in STANDING), covered),
+    )
+
+
+def _lines(
+    figures: PeriodFigures, table: str, codes: tuple[str, ...], covered: Told
+) -> tuple[StatementLine, ...]:
+    found = [told(figures, table, "files", code) for code in codes]
+    return tuple(
+        StatementLine(code, one, share(one, covered)) for code, one in zip(codes, found, strict=True)
+    )
