@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Months made of rows, without an office."""
+"""Months made of rows without an office, and pensioners of an office whose months add up."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
+from tests.support.clients import national_id
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_of
+from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
 
 MEHR = JalaliMonth(1404, 7)
 
@@ -89,3 +96,15 @@ def islamshahr() -> dict[Source, Sequence[Row]]:
 
 
 ISLAMSHAHR_STOOD = ((7_900, 5_475, 2_480), (8_000, 5_500, 2_500))
+
+
+FIRST_DAY = date(2025, 3, 25)
+
+
+def pensioner(session: Session, number: int, since: date = date(2025, 4, 1)) -> str:
+    """A file that was covered before it drew the pension; its number."""
+    typed = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(number)}
+    opened = RegisterFile(typed, Domain.REHABILITATION, opened_on=FIRST_DAY)
+    file_no = session.do(register_file, opened).file_no
+    session.do(change, ChangePension(file_no, PensionState.ON_PENSION, since))
+    return file_no
