@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.support.pensions import pension_change
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.statement import Key
+from welfare_desk.services.facts import to_json
 from welfare_desk.services.pension import change
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
@@ -97,3 +99,19 @@ def test_a_draft_of_a_list_is_no_payment(session: Session) -> None:
     pensioner(session, 1)
     prepare(session)
     assert "مبلغ مستمری نامشخص است" in session.ask(period_news, AskNews("1404-07")).news.text
+
+
+def test_the_answers_go_out_as_json(session: Session) -> None:
+    pensioner(session, 1)
+    shown = to_json(session.ask(head_statement, AskStatement()))
+    assert shown["statement"]["standings"][0] == {
+        "code": "on_pension",
+        "told": {
+            "key": {"period": "1404-07", "table": "standings", "measure": "files", "line": "on_pension"},
+            "unit": "file",
+            "value": 1,
+        },
+        "share": 10_000,
+    }
+    news = to_json(session.ask(period_news, AskNews("1404-h1")))
+    assert json.loads(json.dumps(news))["against"]["period"] == {"span": "half", "year": 1403, "number": 1}

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from tests.support.months import ISLAMSHAHR_STOOD, MEHR, islamshahr, month_of, payment, people
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import Source, Unit
-from welfare_desk.domain.summary.monthly.news import UNITS, news, number
+from welfare_desk.domain.summary.monthly.news import UNITS, Segment, news, number
 from welfare_desk.domain.summary.monthly.periods import Period, combined, of_month
 from welfare_desk.domain.summary.monthly.statement import Key, Told
 
@@ -32,9 +32,9 @@ def test_a_month_as_one_paragraph():
         " در مهر ۱۴۰۴، ۱۲۰ پرونده به پوشش افزوده شد، ۲۰ پرونده از پوشش خارج شد، مستمری ۴۰ پرونده برقرار شد"
         " و مستمری ۱۵ پرونده قطع یا معلق شد."
         " خالص لیست‌های تصویب‌شدهٔ مستمری برای ۵٬۵۰۰ پرونده، ۲۶٬۴۰۱٬۵۰۰٬۰۰۳ ریال (۲٬۶۴۰٬۱۵۰٬۰۰۰ تومان و"
-        " ۳ ریال) است. کمیسیون پزشکی ۳ جلسه برگزار کرد؛ از ۵۰ مورد فراخوان، ۴۵ مورد حاضر و ۴۰ مورد تأیید"
-        " شد. ۹ درخواست وسیلهٔ کمک‌توانبخشی ثبت شد، ۶ عدد وسیله به‌طور قطعی تحویل شد و ۲ عدد وسیله به"
-        " امانت تحویل شد. ۶۱ بازدید از مددجویان انجام شد و موعد بازدید منزل ۴۰۰ پرونده گذشته است. " + UNTOLD
+        " ۳ ریال) است. کمیسیون پزشکی ۳ جلسه برگزار کرد؛ ۵۰ مورد فراخوانده شد، ۴۵ مورد حاضر شد و ۴۰ مورد به"
+        " تأیید رسید. ۹ درخواست وسیلهٔ کمک‌توانبخشی ثبت شد، ۶ عدد وسیله به‌طور قطعی تحویل شد و ۲ عدد وسیله به"
+        " امانت تحویل شد. ۶۱ بازدید از مددجویان انجام شد و موعد ۴۰۰ بازدید منزل گذشته است. " + UNTOLD
     )
 
 
@@ -96,6 +96,12 @@ def test_every_number_names_its_figures():
         assert value is not None
         if len(segment.of) == 1 and table.units[table.measures.index(first.measure)] is not Unit.RIAL:
             assert segment.text == grouped(value, persian=True)
+
+
+def test_an_unknown_figure_is_said_to_be_unknown():
+    key = Key("1404-07", "visits", "due")
+    (said,) = number(Told(key, Unit.VISIT, None))
+    assert said == Segment("نامشخص", (key,))
 
 
 def test_words_for_every_unit():

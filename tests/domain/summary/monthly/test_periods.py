@@ -146,6 +146,11 @@ def test_a_period_that_runs_still():
     assert of_month(first).whole
 
 
+def test_a_table_no_period_has():
+    with pytest.raises(ValueError, match="aid"):
+        of_month(quarter()[0]).table("aid")
+
+
 def test_other_months_make_no_period():
     first, second, third = quarter()
     for months in ([], [second, third], [first, third], [first, second, third, third]):

@@ -276,8 +276,8 @@ def _commission(figures: PeriodFigures) -> list[Piece]:
     attended, confirmed = told(figures, "commission", "attended"), told(figures, "commission", "confirmed")
     said: list[Piece] = ["کمیسیون پزشکی ", *number(sessions), " برگزار کرد"]
     if called.value != 0:
-        said += ["؛ از ", *number(called), " فراخوان، ", *number(attended), " حاضر و ", *number(confirmed)]
-        said.append(" تأیید شد")
+        said += ["؛ ", *number(called), " فراخوانده شد، ", *number(attended), " حاضر شد و "]
+        said += [*number(confirmed), " به تأیید رسید"]
     return [*said, "."]
 
 
@@ -299,8 +299,7 @@ def _visits(figures: PeriodFigures) -> list[Piece]:
     if done.value != 0:
         clauses.append([*number(done), " از مددجویان انجام شد"])
     if due.value != 0:
-        files = [*number(due)[:1], " پرونده"] if due.value is not None else number(due)
-        clauses.append(["موعد بازدید منزل ", *files, " گذشته است"])
+        clauses.append(["موعد ", *number(due), " منزل گذشته است"])
     return [*_listed(clauses), "."] if clauses else []
 
 

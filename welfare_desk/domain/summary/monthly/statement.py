@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Unit
+from welfare_desk.domain.summary.monthly.growth import rounded
 from welfare_desk.domain.summary.monthly.layouts import STANDING
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 
@@ -52,11 +53,14 @@ def share(part: Told, whole: Told) -> Fraction | None:
 
 @dataclass(frozen=True)
 class StatementLine:
-    """A line of the statement: what it counts by code, its figure, its per cent of all that are covered."""
+    """A line of the statement: what it counts by code, its figure, and its share of all that are covered.
+
+    `share` is in hundredths of a per cent, rounded half up: 6875 for 68.75.
+    """
 
     code: str
     told: Told
-    share: Fraction | None
+    share: int | None
 
 
 @dataclass(frozen=True)
@@ -104,7 +108,9 @@ def statement(figures: PeriodFigures) -> Statement:
 def _lines(
     figures: PeriodFigures, table: str, codes: tuple[str, ...], covered: Told
 ) -> tuple[StatementLine, ...]:
-    found = [told(figures, table, "files", code) for code in codes]
-    return tuple(
-        StatementLine(code, one, share(one, covered)) for code, one in zip(codes, found, strict=True)
-    )
+    lines = []
+    for code in codes:
+        one = told(figures, table, "files", code)
+        exact = share(one, covered)
+        lines.append(StatementLine(code, one, None if exact is None else int(rounded(100 * exact, 0))))
+    return tuple(lines)
