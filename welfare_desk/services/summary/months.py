@@ -158,7 +158,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise RuleError("month_not_closed", month=str(facts.month))
-    now, _ = _counted(raw, facts.month, look.today)
+    now, _ = counted(raw, facts.month, look.today)
     return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
 
