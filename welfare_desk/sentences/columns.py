@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
+from welfare_desk.sentences import Sentence, monthly_lists, months, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
@@ -27,7 +27,6 @@ TABLES: dict[str, Sentence] = {
     "domain_event": Sentence("رویداد حوزه", "event of the specialised field"),
     "coverage_event": Sentence("رویداد پوشش", "coverage event"),
     "dated_rule": Sentence("نرخ تاریخ‌دار", "dated rate"),
-    "declared_figure": Sentence("رقم اعلام‌شده", "declared figure"),
     "disability": Sentence("معلولیت", "disability"),
     "extended_disability": Sentence("معلولیت تمدیدشده", "extended disability"),
     "former_size": Sentence("بعد پیشین خانوار", "earlier size of a household"),
@@ -48,6 +47,7 @@ TABLES: dict[str, Sentence] = {
     **paper_kinds.TABLES,
     **recurring.TABLES,
     **monthly_lists.TABLES,
+    **months.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -178,7 +178,6 @@ COLUMNS: dict[str, Sentence] = {
     "from_state": Sentence("وضع پیشین", "state before"),
     "given": Sentence("آنچه داده شد", "what was given"),
     "gone_id": Sentence("پروندهٔ ادغام‌شده", "merged person"),
-    "grain": Sentence("کوچک‌ترین گام رقم", "least step told"),
     "guardian_id": Sentence("قیم", "guardian"),
     "head_person_id": Sentence("سرپرست خانوار", "head of household"),
     "heading": Sentence("عنوان ستون", "heading"),
@@ -255,10 +254,6 @@ COLUMNS: dict[str, Sentence] = {
     "received_on": Sentence("تاریخ رسیدن", "received on"),
     "reception_id": Sentence("پذیرش", "reception"),
     "inquiry_id": Sentence("استعلام", "inquiry"),
-    "of_line": Sentence("ردیف جدول", "line of the table"),
-    "of_measure": Sentence("ستون جدول", "measure"),
-    "of_table": Sentence("جدول", "table"),
-    "period": Sentence("دوره", "period"),
     "request_id": Sentence("درخواست", "request"),
     "transfer_id": Sentence("انتقال", "transfer"),
     "recorded_at": Sentence("زمان ثبت", "recorded at"),
@@ -278,8 +273,6 @@ COLUMNS: dict[str, Sentence] = {
     "row": Sentence("ردیف", "row"),
     "rows": Sentence("تعداد ردیف", "rows"),
     "rows_count": Sentence("تعداد ردیف", "rows"),
-    "said_by": Sentence("گوینده", "declared by"),
-    "said_on": Sentence("تاریخ اعلام", "declared on"),
     "second_id": Sentence("نفر دوم", "second person"),
     "sent_on": Sentence("تاریخ ارسال", "sent on"),
     "service": Sentence("خدمت", "service"),
@@ -337,6 +330,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
     **stock_words.COLUMNS,
+    **months.COLUMNS,
     **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""

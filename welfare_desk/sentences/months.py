@@ -77,3 +77,17 @@ CODES: dict[str, S] = {
         "There is no check named {check}; see the names with month check.",
     ),
 }
+
+TABLES: dict[str, S] = {"declared_figure": S("رقم اعلام‌شده", "declared figure")}
+"""Tables of the month as the trail of changes names them."""
+
+COLUMNS: dict[str, S] = {
+    "grain": S("کوچک‌ترین گام رقم", "least step told"),
+    "of_line": S("ردیف جدول", "line of the table"),
+    "of_measure": S("ستون جدول", "measure"),
+    "of_table": S("جدول", "table"),
+    "period": S("دوره", "period"),
+    "said_by": S("گوینده", "declared by"),
+    "said_on": S("تاریخ اعلام", "declared on"),
+}
+"""What their columns hold."""
