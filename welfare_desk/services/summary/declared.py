@@ -118,7 +118,7 @@ def record_declared(work: Work, facts: RecordDeclared) -> DeclaredKept:
 def strike_declared(work: Work, facts: StrikeDeclared) -> DeclaredKept:
     """Strike a declaration: it stays with its reason, and is judged no more.
 
-    RuleError `bad_fields` without a reason, `declaration_gone`, `recorded_by_mistake`, `stale_row`.
+    RuleError those of `mistaken`, `declaration_gone`, `recorded_by_mistake`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     kept = declared.find(work.db.raw, facts.id)
