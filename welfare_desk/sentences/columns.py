@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
+from welfare_desk.sentences import Sentence, monthly_lists, months, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
@@ -47,6 +47,7 @@ TABLES: dict[str, Sentence] = {
     **paper_kinds.TABLES,
     **recurring.TABLES,
     **monthly_lists.TABLES,
+    **months.TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -329,6 +330,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
     **stock_words.COLUMNS,
+    **months.COLUMNS,
     **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""

@@ -50,6 +50,8 @@ MODULES = (
     "welfare_desk.services.casework.labels",
     "welfare_desk.services.summary.first_page",
     "welfare_desk.services.summary.months",
+    "welfare_desk.services.summary.statement",
+    "welfare_desk.services.summary.declared",
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting.moving",
     "welfare_desk.services.waiting.questions",
