@@ -33,6 +33,8 @@ _LEGEND, _AXIS_ROOM = 7.4 * MM, 7.6 * MM
 _KEY = 5.2 * MM
 _PLOT = 36 * MM
 _MONTHS_ROOM = 10.4 * MM
+_FEWEST_STEPS = 5
+"""Months are never further apart than as if there were so many more."""
 
 
 class Pattern(StrEnum):
@@ -143,7 +145,7 @@ class LineChart:
     def __init__(self, book: Book, points: Sequence[QueueAt]) -> None:
         self._book, self._points = book, points
         values = [point.waiting for point in points]
-        low = min(values) if 2 * min(values) > max(values) else 0
+        low = min(values) - (max(values) - min(values)) // 5 if 2 * min(values) > max(values) else 0
         self.step, self.ticks = axis(low, max(values))
         self.written = {at: values[at] for at in turns(values)}
         """The values in digits beside their points."""
@@ -177,7 +179,7 @@ class LineChart:
                 first, y, last, y, BOX_RULE if tick == low else 0.5, INK if tick == low else HAIR_INK, dash
             )
             book.right(first - 2 * MM, y - 0.32 * _AXIS.size, grouped(tick, persian=True), _AXIS)
-        steps = max(len(self._points) - 1, 1)
+        steps = max(len(self._points) - 1, _FEWEST_STEPS)
         inset = 7 * MM
         places = [
             (last - inset - at * (last - first - 2 * inset) / steps, base + (one.waiting - low) * scale)

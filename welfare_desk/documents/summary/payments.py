@@ -29,8 +29,12 @@ def payments(chapters: Chapters) -> None:
         chapters.beside(name, pair)
     quotas = chapters.figures("quotas", "خدمت", width, total=False)
     chapters.table("سهمیه‌های رسیده و به‌کاررفته (مورد؛ سهمیه)", quotas)
-    chapters.table(
-        "پرداخت‌های مستمر در پایان ماه (پرونده)", chapters.figures("recurring", "پرداخت", width, total=False)
+    chapters.beside(
+        "وضع مستمری و پرداخت‌های مستمر در پایان ماه (پرونده)",
+        [
+            chapters.figures("standings", "وضع مستمری", half, share_of="files"),
+            chapters.figures("recurring", "پرداخت", half, total=False),
+        ],
     )
     chapters.table(
         "پرداخت‌های ماه، از لیست‌های تصویب‌شده (ردیف؛ ریال)",

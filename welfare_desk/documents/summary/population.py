@@ -31,23 +31,14 @@ def population(chapters: Chapters) -> None:
             "disabilities",
             "گونهٔ معلولیت",
             chapters.width,
-            measures=(*(code for code, _ in _SEVERITIES), "files"),
             share_of="files",
         ),
     )
     chart(chapters, f"نمودار ۱ · گونه و شدت ({files})", "disabilities", _SEVERITIES)
-    half = chapters.part_width(2)
-    chapters.beside(
-        f"حوزه و وضع مستمری ({files})",
-        [
-            chapters.figures("domains", "حوزه", half, measures=("files",), share_of="files"),
-            chapters.figures("standings", "وضع مستمری", half, share_of="files"),
-        ],
-    )
     sexes = ("files", *(code for code, _ in _SEXES))
     chapters.table(
         "حوزه و جنسیت (پرونده؛ جنسیت: نفر)",
-        chapters.figures("domains", "حوزه", chapters.width, measures=sexes),
+        chapters.figures("domains", "حوزه", chapters.width, measures=sexes, share_of="files"),
     )
     chapters.table(
         "گروه سنی در آخرین روز ماه و جنسیت (پرونده؛ جنسیت: نفر)",

@@ -98,7 +98,7 @@ def _stock(chapters: Chapters) -> Table:
         TableColumn("آغاز", 13, Align.RIGHT, _SMALL),
         *(TableColumn(_WAYS[way], 13, Align.RIGHT, _SMALL) for way in ways),
         TableColumn("پایان", 13, Align.RIGHT, _CLOSING),
-        TableColumn("نزد مردم", 15, Align.RIGHT, _SMALL),
+        TableColumn("نزد مددجو", 15, Align.RIGHT, _SMALL),
     ]
     rows = [
         [

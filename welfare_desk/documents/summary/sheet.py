@@ -13,8 +13,9 @@ from welfare_desk.documents.kit.tables import ROW, Align, Table, TableColumn
 from welfare_desk.documents.summary.words import TOTAL, figure, percent, total_of
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import digits
-from welfare_desk.domain.summary.monthly import figures
 from welfare_desk.domain.summary.monthly.book import Named, StatisticalBook
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Unit
+from welfare_desk.domain.summary.monthly.figures import Table as Counted
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences.month_words import line_title, measure_title
 
@@ -22,7 +23,8 @@ MARGIN = 14.0
 APART = 8 * MM
 """Between tables beside each other."""
 _NOTE = Style(Weight.REGULAR, 7.8, LABEL_INK)
-_STRONG_AMOUNT = Style(Weight.MEDIUM, AMOUNT.size, tabular=True)
+_SHARE, _SHARES = 1.2, {Unit.RIAL: 1.9}
+"""Parts of the width of a column, by the unit of its figures."""
 
 
 class Chapters:
@@ -46,7 +48,7 @@ class Chapters:
     def _next_page(self) -> float:
         self.book.new_page()
         title = f"{self._title} · {self._name}"
-        return following_head(self.book, self.frame, title, self._number) - 1 * MM
+        return following_head(self.book, self.frame, title, self._number) - 3 * MM
 
     def section(self, name: str, follow: float) -> None:
         """A numbered section on the page of the first `follow` points of what it names."""
@@ -59,8 +61,9 @@ class Chapters:
         self.flow.section(name, follow)
 
     def table(self, name: str, table: Table) -> None:
-        """A section with a table that may run over pages."""
-        self.section(name, table.first_height)
+        """A section with a table; only one that is taller than half a page is parted."""
+        whole = table.height <= (self.frame.top - self.flow.bottom) / 2
+        self.section(name, table.height if whole else table.first_height)
         table.draw(self.flow)
 
     def beside(self, name: str, tables: Sequence[Table]) -> None:
@@ -120,6 +123,7 @@ class Chapters:
             self.flow.need(5.4 * MM)
             self.flow.y -= 5.2 * MM
             self.book.right(self.frame.right, self.flow.y, line, _NOTE)
+        self.flow.y -= 1.2 * MM
 
     # Tables of figures
 
@@ -133,14 +137,15 @@ class Chapters:
         share_of: str = "",
         total: bool = True,
         keys_share: float = 3.0,
-        unit: str = "",
     ) -> Table:
         """A table of the month as it is counted; `share_of` adds a column of per cent of a measure."""
         counted = self.facts.figures.table(code)
-        shown = tuple(measures) or counted.measures
+        shown = [one for one in counted.measures if not measures or one in measures]
         columns = [TableColumn(key_name, keys_share, Align.RIGHT, TABLE_STRONG)]
         columns += [
-            TableColumn(f"{measure_title(code, one, 'fa')}{unit}", 1.4, Align.RIGHT, AMOUNT) for one in shown
+            TableColumn(measure_title(code, one, "fa"), _SHARES.get(of, _SHARE), Align.RIGHT, AMOUNT)
+            for one, of in zip(counted.measures, counted.units, strict=True)
+            if one in shown
         ]
         rows = [
             [self.key(code, line.key), *(figure(counted.value(line.key, one)) for one in shown)]
@@ -149,7 +154,7 @@ class Chapters:
         totals = [[TOTAL, *(total_of(counted, one) for one in shown)]]
         if share_of:
             whole = counted.total(share_of)
-            columns.append(TableColumn("درصد", 1.1, Align.RIGHT, AMOUNT))
+            columns.append(TableColumn("درصد", 1.0, Align.RIGHT, AMOUNT))
             for row, line in zip(rows, self.lines(counted), strict=True):
                 row.append(percent(counted.value(line.key, share_of), whole))
             totals[0].append(percent(whole, whole))
@@ -188,14 +193,14 @@ class Chapters:
         return {one.key: one.name for one in of.get(code, ())}
 
     @staticmethod
-    def lines(counted: figures.Table) -> tuple[figures.Line, ...]:
+    def lines(counted: Counted) -> tuple[Line, ...]:
         """The lines with what nobody recorded after all others."""
-        return tuple(sorted(counted.lines, key=lambda line: line.key == figures.UNKNOWN))
+        return tuple(sorted(counted.lines, key=lambda line: line.key == UNKNOWN))
 
 
-def greatest_first(counted: figures.Table, measure: str) -> list[figures.Line]:
+def greatest_first(counted: Counted, measure: str) -> list[Line]:
     """The lines by a figure, equal ones by their name, the unknown last."""
     return sorted(
         counted.lines,
-        key=lambda line: (line.key == figures.UNKNOWN, -(counted.value(line.key, measure) or 0), line.key),
+        key=lambda line: (line.key == UNKNOWN, -(counted.value(line.key, measure) or 0), line.key),
     )

@@ -18,6 +18,8 @@ from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.sentences.month_words import part_title
 
 TITLE = "گزارش یک‌صفحه‌ای رئیس"
+_LONGEST = 150
+"""Characters of the reason for the warnings; the book has all of it."""
 
 
 def head_statement(facts: StatisticalBook, stamp: Stamp, seal: Seal | None = None) -> bytes:
@@ -79,5 +81,6 @@ def _told(facts: StatisticalBook) -> str:
     warned = len(facts.warnings)
     told = f"از {count(len(checked))} برابری که پیش از بستن ماه سنجیده شد، {count(right)} درست است"
     if warned:
-        told += f"؛ {count(warned)} هشدار با دلیل رئیس پذیرفته شد: {digits(facts.reason)}"
+        reason = facts.reason if len(facts.reason) <= _LONGEST else f"{facts.reason[:_LONGEST].rstrip()}…"
+        told += f"؛ {count(warned)} هشدار با دلیل رئیس پذیرفته شد: {digits(reason)}"
     return f"{told}."
