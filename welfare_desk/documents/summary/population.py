@@ -31,6 +31,7 @@ def population(chapters: Chapters) -> None:
             "disabilities",
             "گونهٔ معلولیت",
             chapters.width,
+            measures=(*(code for code, _ in _SEVERITIES), "files"),
             share_of="files",
         ),
     )

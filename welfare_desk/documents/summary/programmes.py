@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.sheet import Chapters
@@ -37,9 +39,9 @@ def programmes(chapters: Chapters) -> None:
     ]
     chapters.beside("درخواست‌های ماه و صف‌های پایان ماه (درخواست؛ جای باز)", pair)
     chapters.table("بازدیدها (بازدید)", chapters.figures("visits", "گونهٔ بازدید", chapters.width))
-    for part in facts.figures.untold():
-        name = part_title(part, "fa")
-        chapters.table(name, _untold(chapters, name))
+    untold = [part_title(part, "fa") for part in facts.figures.untold()]
+    if untold:
+        chapters.table(" و ".join(untold), _untold(chapters, untold))
         chapters.note(UNTOLD.fa)
     warnings = warning_rows(facts)
     if warnings:
@@ -55,13 +57,13 @@ def warning_rows(facts: StatisticalBook) -> list[list[str]]:
     return [[digits(warning(check))] for check in facts.warnings]
 
 
-def _untold(chapters: Chapters, name: str) -> Table:
+def _untold(chapters: Chapters, names: Sequence[str]) -> Table:
     columns = [
         TableColumn("بخش", 3.0, Align.RIGHT, TABLE_STRONG),
         TableColumn("مورد", 1.6, Align.RIGHT, AMOUNT),
         TableColumn("مبلغ (ریال)", 1.6, Align.RIGHT, AMOUNT),
     ]
-    return Table(chapters.book, chapters.width, columns, [[name, UNKNOWN, UNKNOWN]])
+    return Table(chapters.book, chapters.width, columns, [[name, UNKNOWN, UNKNOWN] for name in names])
 
 
 def _commission(chapters: Chapters) -> Table:

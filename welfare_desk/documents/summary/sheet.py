@@ -140,12 +140,12 @@ class Chapters:
     ) -> Table:
         """A table of the month as it is counted; `share_of` adds a column of per cent of a measure."""
         counted = self.facts.figures.table(code)
-        shown = [one for one in counted.measures if not measures or one in measures]
+        shown = tuple(measures) or counted.measures
+        units = dict(zip(counted.measures, counted.units, strict=True))
         columns = [TableColumn(key_name, keys_share, Align.RIGHT, TABLE_STRONG)]
         columns += [
-            TableColumn(measure_title(code, one, "fa"), _SHARES.get(of, _SHARE), Align.RIGHT, AMOUNT)
-            for one, of in zip(counted.measures, counted.units, strict=True)
-            if one in shown
+            TableColumn(measure_title(code, one, "fa"), _SHARES.get(units[one], _SHARE), Align.RIGHT, AMOUNT)
+            for one in shown
         ]
         rows = [
             [self.key(code, line.key), *(figure(counted.value(line.key, one)) for one in shown)]

@@ -18,7 +18,7 @@ from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.sentences.month_words import part_title
 
 TITLE = "گزارش یک‌صفحه‌ای رئیس"
-_LONGEST = 150
+_LONGEST = 90
 """Characters of the reason for the warnings; the book has all of it."""
 
 
@@ -32,7 +32,7 @@ def head_statement(facts: StatisticalBook, stamp: Stamp, seal: Seal | None = Non
 def draw_head_statement(book: Book, facts: StatisticalBook, stamp: Stamp, seal: Seal | None = None) -> None:
     """Add the page to a book of A4."""
     sheet = StoreSheet(book, stamp, seal, TITLE, MARGIN)
-    flow = sheet.begin(f"شهرستان {stamp.office.county} · {facts.month.title()}", day(facts.dated))
+    flow = sheet.begin(facts.month.title(), day(facts.dated))
     chapters = Chapters(book, facts, "", "")
     flow.y -= 6 * MM
     book.centre(chapters.frame.middle, flow.y, period(facts), AMOUNT)
@@ -82,5 +82,5 @@ def _told(facts: StatisticalBook) -> str:
     told = f"از {count(len(checked))} برابری که پیش از بستن ماه سنجیده شد، {count(right)} درست است"
     if warned:
         reason = facts.reason if len(facts.reason) <= _LONGEST else f"{facts.reason[:_LONGEST].rstrip()}…"
-        told += f"؛ {count(warned)} هشدار با دلیل رئیس پذیرفته شد: {digits(reason)}"
+        told += f"؛ {count(warned)} هشدار با دلیل رئیس پذیرفته شد: {digits(reason.rstrip('. '))}"
     return f"{told}."
