@@ -139,6 +139,11 @@ class BarChart:
             book.centre(x, y - 3.6 * MM, told, _AXIS)
 
 
+_Written = tuple[float, float, float, float]
+"""The room of a written value: left, right, bottom, top."""
+_DOTTED = "[1.4 1.8] 0 d"
+
+
 class LineChart:
     """A figure over months, the oldest at the right; nothing under the lowest guide is left out unsaid."""
 
@@ -172,21 +177,21 @@ class LineChart:
         first, last = left + 15 * MM, right - 3 * MM
         base = top - 5 * MM - _PLOT
         scale = _PLOT / (high - low)
-        for tick in self.ticks:
-            y = base + (tick - low) * scale
-            dash = "[1.4 1.8] 0 d" if tick > low else ""
-            book.rule(
-                first, y, last, y, BOX_RULE if tick == low else 0.5, INK if tick == low else HAIR_INK, dash
-            )
-            book.right(first - 2 * MM, y - 0.32 * _AXIS.size, grouped(tick, persian=True), _AXIS)
         steps = max(len(self._points) - 1, _FEWEST_STEPS)
         inset = 7 * MM
         places = [
             (last - inset - at * (last - first - 2 * inset) / steps, base + (one.waiting - low) * scale)
             for at, one in enumerate(self._points)
         ]
+        taken = self._values(places, base)
+        for tick in self.ticks:
+            y = base + (tick - low) * scale
+            if tick == low:
+                book.rule(first, y, last, y, BOX_RULE)
+            else:
+                self._guide(first, last, y, taken)
+            book.right(first - 2 * MM, y - 0.32 * _AXIS.size, grouped(tick, persian=True), _AXIS)
         self._line(places)
-        self._values(places, base)
         self._months(places, base)
         book.right(right, base - _MONTHS_ROOM - 1.6 * MM, self.note, _NOTE)
         return top - self.height
@@ -198,13 +203,26 @@ class LineChart:
             self._book.draw(f"5.2 w 1 J 1 1 1 RG {x:.2f} {y:.2f} m {x:.2f} {y:.2f} l S")
             circle(self._book, x, y, 2.3, ACCENT, 1.2)
 
-    def _values(self, places: Sequence[tuple[float, float]], base: float) -> None:
+    def _values(self, places: Sequence[tuple[float, float]], base: float) -> list[_Written]:
         """Above a point, or under one whose neighbours are higher where the axis leaves room."""
+        taken = []
         for at, value in self.written.items():
             x, y = places[at]
             beside = [places[other][1] for other in (at - 1, at + 1) if 0 <= other < len(places)]
             under = bool(beside) and min(beside) > y and y - base > 11
-            self._book.centre(x, y - 10.4 if under else y + 4.8, grouped(value, persian=True), _VALUE)
+            y += -10.4 if under else 4.8
+            half = self._book.centre(x, y, grouped(value, persian=True), _VALUE) / 2 + 1.2
+            taken.append((x - half, x + half, y - 2.2, y + 6.8))
+        return taken
+
+    def _guide(self, first: float, last: float, y: float, taken: Sequence[_Written]) -> None:
+        """A dotted line that leaves out where a value is written."""
+        x = first
+        for left, right, bottom, top in sorted(taken):
+            if bottom < y < top:
+                self._book.rule(x, y, left, y, 0.5, HAIR_INK, _DOTTED)
+                x = right
+        self._book.rule(x, y, last, y, 0.5, HAIR_INK, _DOTTED)
 
     def _months(self, places: Sequence[tuple[float, float]], base: float) -> None:
         for at, ((x, _), point) in enumerate(zip(places, self._points, strict=True)):
