@@ -40,17 +40,23 @@ QUEUE = (2790, 2805, 2835, 2680, 2690, 2695, 2701, 2722, 2610, 2588, 2504)
 
 def rows_of(places: int = 16, *, listed: bool = True) -> dict[Source, list[Row]]:
     """The rows of a month; not `listed`: no list of pensions was approved."""
+    found: dict[Source, list[Row]] = {source: [] for source in Source}
+    found |= _stood(places) | _moved() | _done()
+    if listed:
+        found[Source.PAYMENTS] = [_paid(size, at) for at, size in enumerate(SIZES, 1)]
+    return found
+
+
+def _stood(places: int) -> dict[Source, list[Row]]:
     rng = random.Random(places)
     areas = [
         f"{PLACES[at % len(PLACES)]} {at // len(PLACES) + 1}" if at >= len(PLACES) else PLACES[at]
         for at in range(places)
     ]
-    found: dict[Source, list[Row]] = {source: [] for source in Source}
-    for number in range(800):
-        social = number % 6 == 0
-        found[Source.PEOPLE].append(
+    return {
+        Source.PEOPLE: [
             {
-                "domain": "social" if social else "rehabilitation",
+                "domain": "social" if number % 6 == 0 else "rehabilitation",
                 "sex": rng.choice((Sex.FEMALE, Sex.MALE, Sex.MALE)).value,
                 "age": AGE_BANDS[number % len(AGE_BANDS)],
                 "disability": rng.choice(list(DisabilityType)[:7]).value,
@@ -61,49 +67,60 @@ def rows_of(places: int = 16, *, listed: bool = True) -> dict[Source, list[Row]]
                 "standing": STANDING[0] if number < 550 else STANDING[2] if number < 783 else STANDING[3],
                 "n": 10,
             }
-        )
-    for decile in (*(str(one) for one in range(1, 11)), UNKNOWN):
-        found[Source.HOMES].append({"decile": decile, "persons": 1743, "n": 612})
-    found[Source.RECURRING] += [
-        {"kind": PaymentKind.PENSION.value, "state": PensionState.ON_PENSION.value, "n": 5500},
-        {"kind": PaymentKind.CARE.value, "state": PensionState.SUSPENDED.value, "n": 4},
-    ]
-    found[Source.QUEUES] += [{"service": "pension", "n": 2330}, {"service": "wheelchair", "n": 64}]
-    found[Source.COVERAGE_MOVES] += [
-        {"way": "in", "reason": "opened", "n": 44},
-        {"way": "out", "reason": "deceased", "n": 9},
-        {"way": "out", "reason": "transferred", "n": 4},
-    ]
-    found[Source.PENSION_MOVES] += [
-        {"way": "in", "reason": "admitted", "n": 12},
-        {"way": "out", "reason": "cut", "n": 9},
-    ]
-    found[Source.QUEUE_MOVES] += [
-        {"way": "in", "reason": "joined", "n": 14},
-        {"way": "out", "reason": "admitted", "n": 12},
-        {"way": "out", "reason": "withdrew", "n": 176},
-    ]
-    found[Source.QUOTAS] = [{"service": "pension", "letters": 1, "places": 12, "used": 12}]
-    if listed:
-        found[Source.PAYMENTS] = [_paid(size, at) for at, size in enumerate(SIZES, 1)]
-    found[Source.SITTINGS] = [{"kind": CommissionKind.DETERMINATION.value, "n": 2}]
-    for vote, many in ((Vote.CONFIRMED, 51), (Vote.REJECTED, 4), (Vote.DOCUMENTS_MISSING, 3)):
-        found[Source.CASES].append(
-            {"kind": CommissionKind.DETERMINATION.value, "attended": 1, "vote": vote.value, "n": many}
-        )
-    for at, item in enumerate(ITEMS):
-        found[Source.STOCK].append({"item": item, "opening": 40 + at, "closing": 43 + at, "lent_out": 7 * at})
-        found[Source.STOCK_MOVES] += [
-            {"item": item, "way": "received", "pieces": 20},
-            {"item": item, "way": "given", "pieces": 11},
-            {"item": item, "way": "lent", "pieces": 6},
-        ]
-        found[Source.REQUESTS].append({"item": item, "n": at + 1})
-    found[Source.VISITS] = [
-        {"kind": "home", "state": "done", "n": 133},
-        {"kind": "home", "state": "due", "n": 354},
-    ]
-    return found
+            for number in range(800)
+        ],
+        Source.HOMES: [
+            {"decile": decile, "persons": 1743, "n": 612}
+            for decile in (*(str(one) for one in range(1, 11)), UNKNOWN)
+        ],
+        Source.RECURRING: [
+            {"kind": PaymentKind.PENSION.value, "state": PensionState.ON_PENSION.value, "n": 5500},
+            {"kind": PaymentKind.CARE.value, "state": PensionState.SUSPENDED.value, "n": 4},
+        ],
+        Source.QUEUES: [{"service": "pension", "n": 2330}, {"service": "wheelchair", "n": 64}],
+    }
+
+
+def _moved() -> dict[Source, list[Row]]:
+    return {
+        Source.COVERAGE_MOVES: [
+            {"way": "in", "reason": "opened", "n": 44},
+            {"way": "out", "reason": "deceased", "n": 9},
+            {"way": "out", "reason": "transferred", "n": 4},
+        ],
+        Source.PENSION_MOVES: [
+            {"way": "in", "reason": "admitted", "n": 12},
+            {"way": "out", "reason": "cut", "n": 9},
+        ],
+        Source.QUEUE_MOVES: [
+            {"way": "in", "reason": "joined", "n": 14},
+            {"way": "out", "reason": "admitted", "n": 12},
+            {"way": "out", "reason": "withdrew", "n": 176},
+        ],
+        Source.QUOTAS: [{"service": "pension", "letters": 1, "places": 12, "used": 12}],
+    }
+
+
+def _done() -> dict[Source, list[Row]]:
+    kind = CommissionKind.DETERMINATION.value
+    votes = ((Vote.CONFIRMED, 51), (Vote.REJECTED, 4), (Vote.DOCUMENTS_MISSING, 3))
+    ways = (("received", 20), ("given", 11), ("lent", 6))
+    return {
+        Source.SITTINGS: [{"kind": kind, "n": 2}],
+        Source.CASES: [{"kind": kind, "attended": 1, "vote": vote.value, "n": many} for vote, many in votes],
+        Source.STOCK: [
+            {"item": item, "opening": 40 + at, "closing": 43 + at, "lent_out": 7 * at}
+            for at, item in enumerate(ITEMS)
+        ],
+        Source.STOCK_MOVES: [
+            {"item": item, "way": way, "pieces": pieces} for item in ITEMS for way, pieces in ways
+        ],
+        Source.REQUESTS: [{"item": item, "n": at + 1} for at, item in enumerate(ITEMS)],
+        Source.VISITS: [
+            {"kind": "home", "state": "done", "n": 133},
+            {"kind": "home", "state": "due", "n": 354},
+        ],
+    }
 
 
 def _paid(size: str, at: int) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import ACCENT, AMOUNT, BOX_NAME, INK, LABEL_INK, MM, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import HEAD_ROW, Align, Table, TableColumn
 from welfare_desk.documents.summary.words import (
-    IDENTITIES,
     figure,
     headlines,
+    identity,
     identity_sides,
     period,
     verdict,
@@ -95,9 +95,9 @@ def draw_headlines(book: Book, frame: Frame, top: float, facts: StatisticalBook)
 def _identities(book: Book, facts: StatisticalBook, width: float) -> Table:
     rows = []
     for check in facts.checks:
-        if check.blocks and check.code in IDENTITIES:
+        if check.blocks:
             one, other = identity_sides(facts, check)
-            rows.append([IDENTITIES[check.code], figure(one), figure(other), verdict(check)])
+            rows.append([identity(check), figure(one), figure(other), verdict(check)])
     columns = [
         TableColumn("برابری", 52, Align.RIGHT, TABLE_STRONG),
         TableColumn("سمت راست", 19, Align.RIGHT, AMOUNT),

@@ -10,7 +10,7 @@ from welfare_desk.domain.calendar import MONTHS, JalaliMonth
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.book import StatisticalBook, ToldCheck, handed_out
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
-from welfare_desk.sentences.month_checks import check_in_words
+from welfare_desk.sentences.month_checks import CHECKS, check_in_words
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, unit_title
 
 UNKNOWN = UNKNOWN_WORD.fa
@@ -36,6 +36,11 @@ IDENTITIES: Mapping[str, str] = {
     "commission_votes": "رأی‌های کمیسیون از حاضران بیشتر نیست",
 }
 """Identities of the cover, without their sides."""
+
+
+def identity(check: ToldCheck) -> str:
+    """What an identity says, without its sides."""
+    return IDENTITIES.get(check.code) or CHECKS[check.code].fa.partition(":")[0]
 
 
 def figure(value: int | None) -> str:

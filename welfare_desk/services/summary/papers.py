@@ -20,7 +20,7 @@ from welfare_desk.domain.summary.monthly.book import (
     queue_before,
 )
 from welfare_desk.domain.upkeep import Post
-from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import centres
@@ -61,7 +61,7 @@ def issue_statement(work: Work, facts: IssueBook) -> Issued:
 
 
 def _issued(work: Work, kind: PaperKind, month: JalaliMonth) -> Issued:
-    says = _facts(work, month)
+    says = book_of(work, month)
     known = papers.month_paper_of(work.db.connection, kind, month, says.version)
     if known is not None:
         work.about("paper", f"{kind.value}:{known.named}")
@@ -69,13 +69,18 @@ def _issued(work: Work, kind: PaperKind, month: JalaliMonth) -> Issued:
     return issue_flowing(work, kind, says, FrozenMonth, None).issued
 
 
-def _facts(work: Work, month: JalaliMonth) -> StatisticalBook:
-    raw, connection = work.db.raw, work.db.connection
+def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
+    """What the papers of a closed month say; RuleError `month_not_closed`.
+
+    Where the head is who issues them, the box of who prepared them is left to be written by hand.
+    """
+    raw, connection = source.db.apart, source.db.connection
     closed = closings.closed(raw, month)
     if closed is None:
         raise RuleError("month_not_closed", month=str(month))
     told = json.loads(closings.sealed(raw, month))["checks"]
     earlier = [QueueAt(*one) for one in closings.waited(raw, month, MOST_BEFORE)]
+    head, issuer = signer(source, Post.HEAD), source.user.display_name
     return StatisticalBook(
         closed.figures,
         closings.version(raw, month),
@@ -87,9 +92,9 @@ def _facts(work: Work, month: JalaliMonth) -> StatisticalBook:
         queue_before(closed.figures, earlier),
         tuple(Named(item.code, item.name) for item in items.items(connection)),
         tuple(Named(one.code, one.name) for one in services.services(connection)),
-        tuple(Named(one.code, one.name) for one in centres.centres(raw, work.today)),
-        BookSigners(work.user.display_name, signer(work, Post.HEAD)),
-        work.today,
+        tuple(Named(one.code, one.name) for one in centres.centres(raw, source.today)),
+        BookSigners("" if issuer == head else issuer, head),
+        source.today,
     )
 
 
