@@ -159,6 +159,8 @@ COMMANDS: dict[str, Sentence] = {
     "equipment.issue_card": Sentence("صدور کاردکس", "Ledger card issued"),
     "equipment.issue_loan_contract": Sentence("صدور قرارداد امانت", "Loan contract issued"),
     "equipment.issue_property": Sentence("صدور صورت‌حساب اموال", "Property statement issued"),
+    "summary.issue_book": Sentence("صدور دفتر آماری ماهانه", "Monthly statistical book issued"),
+    "summary.issue_statement": Sentence("صدور گزارش یک‌صفحه‌ای رئیس", "One-page statement of the head issued"),
     "equipment.issue_story": Sentence("صدور سرگذشت دستگاه", "Story of a device issued"),
     "equipment.receive": Sentence("رسید انبار", "Goods received"),
     "equipment.remind": Sentence("یادآوری امانت", "Client reminded of a loan"),
