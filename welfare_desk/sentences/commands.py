@@ -224,6 +224,8 @@ COMMANDS: dict[str, Sentence] = {
     "pension.send_list": Sentence("ارسال لیست ماهانه", "Monthly list sent"),
     "pension.print_draft": Sentence("چاپ پیش‌نویس لیست", "Draft list printed"),
     "rehearsal.fill": Sentence("ساختن دادهٔ نمونه", "Sample data made"),
+    "summary.close_month": Sentence("بستن ماه", "Month closed"),
+    "summary.reopen_month": Sentence("گشودن دوبارهٔ ماه", "Month opened again"),
     "summary.record_declared": Sentence("ثبت رقم اعلام‌شده", "Declared figure recorded"),
     "summary.strike_declared": Sentence("خط زدن رقم اعلام‌شده", "Declared figure struck"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),

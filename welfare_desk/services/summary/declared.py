@@ -5,16 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import LONGEST_LINE, longest
 from welfare_desk.domain.casework.entry import refused
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.naming import A_NAME
-from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.domain.summary.monthly.declarations import (
-    DISAGREEING,
     LONGEST_SOURCE,
     Beside,
     Declaration,
@@ -23,8 +20,7 @@ from welfare_desk.domain.summary.monthly.declarations import (
     unit_of,
 )
 from welfare_desk.domain.summary.monthly.figures import Unit
-from welfare_desk.domain.summary.monthly.month import Month
-from welfare_desk.domain.summary.monthly.periods import Period, of_month
+from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -141,26 +137,3 @@ def declared_figures(look: Look, facts: AskDeclared) -> DeclaredShown:
         return DeclaredShown(period, ())
     figures = figures_of(look, period)
     return DeclaredShown(period, tuple(beside(one, figures) for one in kept))
-
-
-def declared_checks(raw: Any, month: Month) -> list[Check]:
-    """The check that what was declared of a month fits what is computed, each by its figure's name."""
-    figures = of_month(month)
-    kept = declared.of_period(raw, figures.period)
-    judged = [(one.said, beside(one, figures).judged) for one in kept if one.mistake is None]
-    wrong = tuple(
-        " ".join(filter(None, (said.table, said.line, said.measure)))
-        for said, found in judged
-        if found is not None and found.verdict in DISAGREEING
-    )
-    return [
-        Check(
-            "declared_differs",
-            Severity.NEEDS_REASON,
-            not wrong,
-            Place.REPORT,
-            count=len(wrong),
-            keys=wrong,
-            facts={"declared": len(judged)},
-        )
-    ]

@@ -43,6 +43,7 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.summary.declared_checks import declared_checks
 from welfare_desk.storage import paper_register
 from welfare_desk.storage.summary import closings, counting, left_open, people
 
@@ -275,6 +276,7 @@ def _checks(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check
         *comparisons(month, None if last is None else last.figures),
         *gaps(month),
         *_left_open(raw, month, rows),
+        *declared_checks(raw, month),
     ]
 
 
