@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
+from welfare_desk.sentences.bundles import BUNDLE_COLUMNS, BUNDLE_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
 
@@ -47,6 +48,7 @@ TABLES: dict[str, Sentence] = {
     **paper_kinds.TABLES,
     **recurring.TABLES,
     **monthly_lists.TABLES,
+    **BUNDLE_TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -231,6 +233,7 @@ COLUMNS: dict[str, Sentence] = {
     **recurring.COLUMNS,
     **paper_kinds.COLUMNS,
     **monthly_lists.COLUMNS,
+    **BUNDLE_COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A closed month leaves for headquarters: its bundle is made once, kept, and handed out again as it is.
+
+A room adds what else goes into a bundle (the sheet, the book) by `bundle_member`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from welfare_desk import __version__
+from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.bounds import PATH
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.bundle import file_name, packed
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.month import unsealed
+from welfare_desk.outside import file_place, folder_place, write
+from welfare_desk.services.door import Desk, Kind, Work, command
+from welfare_desk.services.sightings import note
+from welfare_desk.storage import office as offices
+from welfare_desk.storage.summary import bundles, closings
+from welfare_desk.storage.uow import Reader, UnitOfWork
+
+MemberMaker = Callable[[Mapping[str, Any]], bytes]
+"""Makes the bytes of a member from the document; the same document must give the same bytes."""
+_MEMBERS: dict[str, MemberMaker] = {}
+
+
+def bundle_member(name: str) -> Callable[[MemberMaker], MemberMaker]:
+    """Declare what else every new bundle holds, such as ``workbook.xlsx``; members stand by name."""
+
+    def declared(make: MemberMaker) -> MemberMaker:
+        if name in _MEMBERS:
+            raise TypeError(f"two makers of {name}")
+        _MEMBERS[name] = make
+        return make
+
+    return declared
+
+
+@dataclass(frozen=True)
+class ExportMonth:
+    """Which month, into which folder; the file's name is the county's with the month."""
+
+    month: JalaliMonth
+    folder: str = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class MonthExported:
+    """Where the bundle stands, its digest, and its place in the office's chain."""
+
+    month: JalaliMonth
+    bundle: str
+    digest: str
+    sequence: int
+    made: bool
+    """False where it was made before and is handed out again."""
+
+
+def _place(desk: Desk, facts: ExportMonth) -> Path:
+    """The folder, before anything is made for it."""
+    return folder_place(facts.folder, office=desk.store.directory)
+
+
+def _hand_over(desk: Desk, _prepared: Path, _facts: ExportMonth, answer: MonthExported) -> None:
+    """The bytes that are kept go out, so that a repeated key hands out the same file."""
+    with contextlib.closing(Reader(desk.store)) as reader:
+        closing = bundles.closing_of(reader.apart, answer.month)
+        made = bundles.made_of(reader.apart, closing)
+    if made is None or made.digest != answer.digest:  # opened again since it was logged
+        raise RuleError("not_logged")
+    place = Path(answer.bundle)
+    with contextlib.suppress(FileExistsError):
+        place.parent.mkdir()
+    write(file_place(place, desk.store.directory), made.content, desk.store.directory)
+
+
+@command(
+    "summary.export_month",
+    permission=Permission.EXPORT_LISTS,
+    touches={Kind.SIGHTING, Kind.MONTH},
+    prepare=_place,
+    deliver=_hand_over,
+)
+def export_month(work: Work, facts: ExportMonth) -> MonthExported:
+    """Log who carries the month away; then its bundle stands in the folder, made now or long ago.
+
+    RuleError `month_not_closed`, `earlier_month_unsent` (next); refused as `folder_place` refuses.
+    """
+    raw = work.db.raw
+    closing = bundles.closing_of(raw, facts.month)
+    made = bundles.made_of(raw, closing)
+    new = made is None
+    if made is None:
+        made = _make(work, facts.month, closing)
+    note(work, Sighting.EXPORT)
+    work.about("month", str(facts.month))
+    county = offices.office_facts(work.db.connection).county
+    place = work.prepared / file_name(county, facts.month)
+    return MonthExported(facts.month, str(place), made.digest, made.sequence, new)
+
+
+def _make(work: Work, month: JalaliMonth, closing: int) -> bundles.Made:
+    raw = work.db.raw
+    unsent = bundles.unsent_before(raw, month)
+    if unsent is not None:
+        raise RuleError("earlier_month_unsent", month=str(month), next=str(unsent))
+    end = bundles.end_of_chain(raw)
+    link = Link(end.sequence + 1, end.digest, bundles.last_of_month(raw, month))
+    content = _content(work.db, month, link)
+    digest = sha256_hex(content)
+    work.db.insert(
+        bundles.MONTH_BUNDLE,
+        {
+            "closing_id": closing,
+            "month": month,
+            "sequence": link.sequence,
+            "previous": link.previous,
+            "digest": digest,
+            "made_at": work.now,
+            "content": content,
+        },
+    )
+    return bundles.Made(month, link.sequence, link.previous, digest, content)
+
+
+def _content(uow: UnitOfWork, month: JalaliMonth, link: Link) -> bytes:
+    closed = closings.closed(uow.raw, month)
+    assert closed is not None
+    _, rows, checks = unsealed(json.loads(closings.sealed(uow.raw, month)))
+    enrolment = bundles.enrolment(uow.connection)
+    files = sorted({str(row["file"]) for row in rows[Source.PEOPLE]})
+    persons = hashed(None if enrolment is None else enrolment.person_key, bundles.identifiers(uow.raw, files))
+    office = offices.office_facts(uow.connection)
+    name = OfficeName(office.county, office.province, office.office_code, office.branch)
+    told = document(name, Sealed(closed, rows, checks), link, persons, __version__)
+    extras = {member: _MEMBERS[member](told) for member in sorted(_MEMBERS)}
+    certificate = None if enrolment is None else enrolment.certificate
+    return packed(
+        told, extras, office.public_key, certificate, lambda data: offices.sign(uow.connection, data)
+    )
