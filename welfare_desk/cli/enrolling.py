@@ -65,7 +65,7 @@ def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
         kept = session.do(accept_enrolment, AcceptEnrolment(text), operation_key(args))
     line = terminal.words(
         f"اداره با گواهی شمارهٔ {kept.serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
-        f"Enrolled with certificate {kept.serial}; compare the fingerprint of the province by telephone: {kept.key}",
+        f"Enrolled, certificate {kept.serial}; compare the province's key by telephone: {kept.key}",
     )
     return Answer(
         {"file": args.file, "serial": kept.serial, "province": kept.province, "key": kept.key}, [line]

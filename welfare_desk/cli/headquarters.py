@@ -53,7 +53,7 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
     terminal.write_file(out, paper.text.encode(), directory)
     line = terminal.words(
         f"«{paper.county}» با گواهی شمارهٔ {paper.serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",
-        f"“{paper.county}” is enrolled, certificate {paper.serial}; answer: {out}; province's key: {paper.key}",
+        f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
     )
     return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
 
@@ -77,7 +77,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
     lines = [
         words(
             f"{len(done.taken)} بسته پذیرفته شد و {len(done.refused)} بسته نه؛ جمع استان: {target / TOTALS}",
-            f"{len(done.taken)} bundles were taken and {len(done.refused)} were not; totals: {target / TOTALS}",
+            f"{len(done.taken)} bundles were taken, {len(done.refused)} were not; totals: {target / TOTALS}",
         ),
         *(_told(one, terminal) for one in done.refused),
     ]

@@ -8,6 +8,7 @@ is a table; nothing is ever renamed.
 from __future__ import annotations
 
 import hmac
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
@@ -117,9 +118,9 @@ def _cell(row: Row, name: str) -> str | None:
 def document(
     office: OfficeName, sealed: Sealed, link: Link, persons: Persons, program: str
 ) -> dict[str, Any]:
-    """The document of a month; ValueError where a row has a column that may not leave the office."""
+    """The document of a month as it is read back; ValueError for a row whose columns may not leave the office."""
     closed, figures = sealed.closed, sealed.closed.figures
-    return {
+    made = {
         "schema": SCHEMA,
         "version": SCHEMA_VERSION,
         "office": {
@@ -148,6 +149,8 @@ def document(
         "lists": _lists(sealed.rows),
         "persons": _persons(persons),
     }
+    plain: dict[str, Any] = json.loads(canonical(made))
+    return plain
 
 
 def _stood(stood: Any) -> dict[str, int]:

@@ -59,7 +59,7 @@ def sent_from(told: Mapping[str, Any], digest: str, tables: tuple[Table, ...]) -
 
 @dataclass(frozen=True)
 class MergedLine:
-    """A row of a province's table: each sum, None where no office has it, and how many offices lack it."""
+    """A row of a province's table: sums, None where no office has one, and how many offices lack it."""
 
     key: str
     values: tuple[int | None, ...]
@@ -105,7 +105,7 @@ class _Adding:
                     sums[place] += value
 
     def merged(self, offices: int) -> MergedTable:
-        """An office whose report has no such table lacks all of it; a key that it does not name is 0 there."""
+        """Whoever has no such table lacks all of it; a key that an office does not name is 0 there."""
         without = offices - self.offices
         lines = tuple(
             MergedLine(
