@@ -18,6 +18,8 @@ from welfare_desk.services.summary.headquarters import published
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary import keys
 
+FIRST = Link(1, None)
+"""The beginning of a chain."""
 MEHR = JalaliMonth(1404, 7)
 PRIVATE = bytes(range(32))
 PUBLIC = keys.signing_public(PRIVATE)
@@ -40,7 +42,7 @@ def sealed(month: JalaliMonth = MEHR, people: int = 1, days_after: int = 2) -> S
 
 
 def told(
-    link: Link = Link(1, None), month: JalaliMonth = MEHR, office: OfficeName = OFFICE, **changed: Any
+    link: Link = FIRST, month: JalaliMonth = MEHR, office: OfficeName = OFFICE, **changed: Any
 ) -> dict[str, Any]:
     """A document, with what a test makes different."""
     return {**document(office, sealed(month), link, Persons(None), "test"), **changed}
@@ -62,7 +64,7 @@ def read(data: bytes) -> Bundle:
     return unpacked(data, published(), verify)
 
 
-def bundle(link: Link = Link(1, None), month: JalaliMonth = MEHR, **changed: Any) -> Bundle:
+def bundle(link: Link = FIRST, month: JalaliMonth = MEHR, **changed: Any) -> Bundle:
     """A bundle that was read back."""
     return read(signed(told(link, month, **changed)))
 

@@ -144,5 +144,5 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
 def _read(text: str, reason: str) -> object:
     try:
         return strict_json(text.strip().encode())
-    except (RuleError, UnicodeEncodeError) as error:
+    except RuleError as error:
         raise RuleError("enrolment_unreadable", reason=reason) from error

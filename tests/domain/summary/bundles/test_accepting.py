@@ -27,10 +27,8 @@ def chained(found: Bundle, chain: list[Accepted] = CHAIN) -> tuple[str, Any]:
     try:
         check_chain(found, chain)
     except RuleError as refused:
-        facts = {
-            name: value for name, value in refused.facts.items() if name in {"reason", "missing", "next"}
-        }
-        return refused.code, facts
+        told = ("reason", "missing", "next")
+        return refused.code, {name: refused.facts[name] for name in told if name in refused.facts}
     return "", {}
 
 

@@ -25,12 +25,15 @@ SEALED = {"ephemeral": bytes(32), "nonce": bytes(12), "sealed": bytes(48)}
 ANSWER = enrolment.answer(ISSUED, SEALED, keys.signer(PROVINCE))
 
 
+def read(paper: object, office: Identity | None) -> object:
+    if office is None:
+        return enrolment.read_request(paper, verify)
+    return enrolment.read_answer(paper, office, verify)
+
+
 def refusal(paper: object, office: Identity | None = None) -> str:
     with pytest.raises(RuleError) as caught:
-        if office is None:
-            enrolment.read_request(paper, verify)
-        else:
-            enrolment.read_answer(paper, office, verify)
+        read(paper, office)
     return caught.value.code
 
 

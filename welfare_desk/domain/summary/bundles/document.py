@@ -118,7 +118,7 @@ def _cell(row: Row, name: str) -> str | None:
 def document(
     office: OfficeName, sealed: Sealed, link: Link, persons: Persons, program: str
 ) -> dict[str, Any]:
-    """The document of a month as it is read back; ValueError for a row whose columns may not leave the office."""
+    """The document as it is read back; ValueError for a row whose columns may not leave the office."""
     closed, figures = sealed.closed, sealed.closed.figures
     made = {
         "schema": SCHEMA,
