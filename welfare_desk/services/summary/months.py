@@ -31,9 +31,11 @@ from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, cho
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
+    Correction,
     Month,
     check_order,
     check_reopen,
+    corrections,
     rows_from,
     seal,
     seal_digest,
@@ -59,6 +61,14 @@ class MonthShown:
     figures: Month
     closed: ClosedMonth | None
     through: JalaliMonth | None
+
+
+@dataclass(frozen=True)
+class MonthCorrected:
+    """A closed month as it was closed, and what of it would be counted otherwise today."""
+
+    closed: ClosedMonth
+    corrections: tuple[Correction, ...]
 
 
 @dataclass(frozen=True)
@@ -136,6 +146,20 @@ def month_figures(look: Look, facts: AskMonth) -> MonthShown:
     if kept is not None:
         return MonthShown(kept.figures, kept, through)
     return MonthShown(_counted(raw, facts.month, look.today)[0], None, through)
+
+
+@question("summary.corrections", permission=Permission.VIEW_FILES)
+def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
+    """Both figures wherever a closed month would be counted otherwise today; RuleError `month_not_closed`.
+
+    What has no events (households, disabilities, neighbourhoods) is counted as it stands today.
+    """
+    raw = look.db.apart
+    kept = closings.closed(raw, facts.month)
+    if kept is None:
+        raise RuleError("month_not_closed", month=str(facts.month))
+    now, _ = _counted(raw, facts.month, look.today)
+    return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
 
 @question("summary.check_month", permission=Permission.VIEW_FILES)

@@ -98,13 +98,12 @@ PENSION = (
     ),
 )
 
-COVERAGE_IN = ("opened", "arrived", "returned", "told_late")
-COVERAGE_OUT = ("deceased", "transferred", "discharged", "recovered", "closed", "told_late")
-"""What is told late of a month that is closed counts in the month in which it is told."""
-PENSION_IN = ("admitted", "granted", "resumed", "told_late")
-PENSION_OUT = ("suspended", "cut", "told_late")
-QUEUE_IN = ("joined", "told_late")
-QUEUE_OUT = ("admitted", "withdrew", "removed", "told_late")
+COVERAGE_IN = ("opened", "arrived", "returned")
+COVERAGE_OUT = ("deceased", "transferred", "discharged", "recovered", "closed")
+PENSION_IN = ("admitted", "granted", "resumed")
+PENSION_OUT = ("suspended", "cut")
+QUEUE_IN = ("joined",)
+QUEUE_OUT = ("admitted", "withdrew", "removed")
 
 _IN, _OUT = {"way": ("in",)}, {"way": ("out",)}
 

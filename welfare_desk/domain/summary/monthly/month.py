@@ -136,6 +136,32 @@ def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
 
 
 @dataclass(frozen=True)
+class Correction:
+    """A figure of a closed month that would be counted otherwise today: both stand in the next report."""
+
+    table: str
+    line: str
+    measure: str
+    closed: int | None
+    now: int | None
+
+
+def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
+    """Where the tables of a month as it was closed differ from the same month counted again."""
+    again = {table.code: table for table in now}
+    found = []
+    for table in closed:
+        other = again[table.code]
+        keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
+        for key in keys:
+            for measure in table.measures:
+                was, would = table.value(key, measure), other.value(key, measure)
+                if was != would:
+                    found.append(Correction(table.code, key, measure, was, would))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
 class ClosedMonth:
     """A month that was closed: when, by whom, with what reason for its warnings, the digest of its seal."""
 

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month is counted, checked, closed under one digest, read as it was closed, opened with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support import office as offices
+from tests.support.clients import national_id
+from tests.support.equipment import Days
+from tests.support.pensions import pension_change
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal_digest
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.commands import (
+    NewDisability,
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.pension import change
+from welfare_desk.services.rehearsal.fill import make_office_data
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import (
+    AskBehind,
+    AskCheck,
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    behind_check,
+    behind_figure,
+    check_month,
+    close_month,
+    month_corrections,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.summary import closings
+
+TIR, MORDAD, MEHR = JalaliMonth(1404, 4), JalaliMonth(1404, 5), JalaliMonth(1404, 7)
+WHY = "آغاز کار با برنامه"
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(TIR.first() + timedelta(days=9))
+
+
+@pytest.fixture
+def session(tmp_path: Path, days: Days) -> Iterator[Session]:
+    with offices.office(tmp_path, days) as opened:
+        yield opened
+
+
+def opened(session: Session, number: int, on: date) -> str:
+    """A covered file of rehabilitation."""
+    facts = RegisterFile(
+        {"first_name": "زهرا", "national_id": national_id(number), "sex": "female", "neighbourhood": "واوان"},
+        Domain.REHABILITATION,
+        opened_on=on,
+        disabilities=(NewDisability(DisabilityType.VISUAL, Severity.MILD),),
+    )
+    return session.do(register_file, facts).file_no
+
+
+def refusal(session: Session, command: object, facts: object) -> tuple[str, dict[str, object]]:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)  # type: ignore[arg-type]
+    return refused.value.code, dict(refused.value.facts)
+
+
+def test_what_came_and_went_adds_up(session: Session, days: Days) -> None:
+    first = opened(session, 1, TIR.first())
+    second = opened(session, 2, TIR.first() + timedelta(days=3))
+    days.day = MORDAD.first() + timedelta(days=20)
+    third = opened(session, 3, MORDAD.first())
+    session.do(move, MoveInQueue(third, QueueState.WAITING, MORDAD.first()))
+    session.do(change, pension_change(first, PensionState.ON_PENSION, MORDAD.first()))
+    session.do(record_coverage, RecordCoverage(second, Coverage.DECEASED, MORDAD.first() + timedelta(days=1)))
+    shown = session.ask(month_figures, AskMonth(MORDAD)).figures
+    assert (shown.before, shown.after, shown.until) == (Stood(2, 0, 0), Stood(2, 1, 1), days.day)
+    assert shown.table("coverage_in").value("opened", "files") == 1
+    assert shown.table("coverage_out").value("deceased", "files") == 1
+    assert shown.table("pension_in").value("granted", "files") == 1
+    assert shown.table("queue_in").value("joined", "files") == 1
+    assert [(line.key, line.values[0]) for line in shown.table("standings").lines] == [
+        ("on_pension", 1), ("suspended", 0), ("queued", 1), ("non_recurring", 0),
+    ]  # fmt: skip
+    assert shown.table("payments").value("pension", "net") is None
+    wrong = [one.code for one in session.ask(check_month, AskMonth(MORDAD)).checks if not one.ok]
+    assert wrong == ["decile_unknown", "visits_due", "lists_missing"]
+
+
+def test_every_figure_is_the_list_behind_it(session: Session, days: Days) -> None:
+    days.day = MEHR.last()
+    make_office_data(session, 120)
+    shown = session.ask(month_figures, AskMonth(MEHR)).figures
+    for layout in LAYOUTS:
+        table = shown.table(layout.code)
+        for line in table.lines:
+            for measure, figure in zip(layout.measures, line.values, strict=True):
+                if figure is None:
+                    continue
+                asked = AskBehind(MEHR, layout.code, measure.code, line.key, limit=1000)
+                found = session.ask(behind_figure, asked)
+                counted = sum(row[measure.sums] for row in found.rows) if measure.sums else found.total
+                assert counted == figure, (layout.code, line.key, measure.code)
+
+
+def test_a_closed_month_is_read_as_it_was_closed(session: Session, days: Days) -> None:
+    first = opened(session, 1, TIR.first())
+    days.day = MORDAD.first() + timedelta(days=2)
+    done = session.do(close_month, CloseMonth(TIR, WHY))
+    before = session.ask(month_figures, AskMonth(TIR)).figures
+    checked = session.ask(check_month, AskMonth(TIR))
+    with session._store.kept_reader() as raw:
+        assert seal_digest(closings.sealed(raw, TIR)) == done.digest
+        kept = closings.closed(raw, TIR)
+    assert kept is not None
+    assert (kept.closed_by, kept.reason, kept.digest) == (offices.ADMIN, WHY, done.digest)
+    session.do(record_coverage, RecordCoverage(first, Coverage.DECEASED, days.day))
+    opened(session, 2, days.day)
+    shown = session.ask(month_figures, AskMonth(TIR))
+    assert (shown.figures, shown.through) == (before, TIR)
+    assert [one.told() for one in session.ask(check_month, AskMonth(TIR)).checks] == [
+        one.told() for one in checked.checks
+    ]
+    behind = session.ask(behind_figure, AskBehind(TIR, "domains", "files"))
+    assert [row["file"] for row in behind.rows] == [first]
+    assert session.ask(month_figures, AskMonth(MORDAD)).figures.before == before.after
+    late = RegisterFile(
+        {"first_name": "علی", "national_id": national_id(3)}, Domain.SOCIAL, opened_on=TIR.first()
+    )
+    assert refusal(session, register_file, late)[0] == "month_closed"
+
+
+def test_months_are_closed_in_order_and_opened_again_from_the_end(session: Session, days: Days) -> None:
+    assert refusal(session, close_month, CloseMonth(TIR, WHY)) == (
+        "month_not_over",
+        {"month": "1404-04", "ends": TIR.last().isoformat()},
+    )
+    days.day = MEHR.last()
+    session.do(close_month, CloseMonth(TIR, WHY))
+    assert refusal(session, close_month, CloseMonth(TIR, WHY))[0] == "month_closed_already"
+    assert refusal(session, close_month, CloseMonth(MORDAD.plus(1), WHY)) == (
+        "earlier_month_open",
+        {"month": "1404-06", "next": "1404-05"},
+    )
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    assert refusal(session, reopen_month, ReopenMonth(TIR, WHY)) == (
+        "later_month_closed",
+        {"month": "1404-04", "last": "1404-05"},
+    )
+    assert refusal(session, reopen_month, ReopenMonth(MORDAD, " "))[0] == "bad_fields"
+    session.do(reopen_month, ReopenMonth(MORDAD, "رقم اشتباه"))
+    assert session.ask(month_figures, AskMonth(MORDAD)).closed is None
+    assert refusal(session, reopen_month, ReopenMonth(MORDAD, WHY))[0] == "month_not_closed"
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    with session._store.kept_reader() as raw:
+        rows = raw.execute(
+            "SELECT month, reopened_by, reopened_why FROM month_closing ORDER BY id"
+        ).fetchall()
+    assert rows == [("1404-04", "", ""), ("1404-05", offices.ADMIN, "رقم اشتباه"), ("1404-05", "", "")]
+
+
+def test_a_warning_wants_a_word(session: Session, days: Days) -> None:
+    opened(session, 1, TIR.first())
+    days.day = MORDAD.first()
+    code, facts = refusal(session, close_month, CloseMonth(TIR))
+    assert (code, facts["fields"], facts["codes"]) == ("bad_fields", ["reason"], ["warnings_want_reason"])
+    done = session.do(close_month, CloseMonth(TIR, WHY))
+    assert done.warnings == ("decile_unknown", "visits_due")
+
+
+def test_what_disagrees_is_not_closed(session: Session, days: Days) -> None:
+    """A place in the queue of a file that draws the pension: the queue is no part of the non-recurring."""
+    number = opened(session, 1, TIR.first())
+    session.do(move, MoveInQueue(number, QueueState.WAITING, TIR.first()))
+    with session._store.writing() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("UPDATE case_file SET coverage = 'closed'")
+        raw.execute("UPDATE coverage_event SET to_state = 'closed'")
+        connection.commit()
+    days.day = MORDAD.first()
+    code, facts = refusal(session, close_month, CloseMonth(TIR, WHY))
+    assert (code, facts["checks"]) == ("month_checks_fail", ["queue_within_non_recurring"])
+    assert session.ask(month_figures, AskMonth(TIR)).closed is None
+
+
+def test_both_figures_stand_once_the_office_learns_better(session: Session, days: Days) -> None:
+    opened(session, 1, TIR.first())
+    days.day = MORDAD.first()
+    session.do(close_month, CloseMonth(TIR, WHY))
+    with session._store.writing() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("UPDATE disability SET severity = 'severe'")
+        connection.commit()
+    found = session.ask(month_corrections, AskMonth(TIR)).corrections
+    assert found == (
+        Correction("disabilities", "visual", "mild", 1, 0),
+        Correction("disabilities", "visual", "severe", 0, 1),
+    )
+
+
+def test_the_list_behind_a_check_is_what_it_counts(session: Session, days: Days) -> None:
+    days.day = MEHR.last()
+    make_office_data(session, 120)
+    for check in session.ask(check_month, AskMonth(MEHR)).checks:
+        if check.count:
+            assert session.ask(behind_check, AskCheck(MEHR, check.code, limit=1000)).total == check.count
+
+
+def test_24_months_are_counted_again_as_they_were_closed(session: Session, days: Days) -> None:
+    """Every closed month equals a full recount from the events, those of earlier days of it keyed in late."""
+    first = JalaliMonth(1402, 5)
+    days.day = first.first()
+    numbers: list[str] = []
+    for step in range(24):
+        month = first.plus(step)
+        days.day = month.last()
+        numbers += [
+            opened(session, 100 + step * 5 + place, month.first() + timedelta(days=7 * place))
+            for place in range(1 + step % 3)
+        ]
+        file_no = numbers[step // 2]
+        if step % 4 == 1:
+            session.do(change, pension_change(file_no, PensionState.ON_PENSION, month.first()))
+        if step in (7, 11, 15):
+            session.do(
+                record_coverage, RecordCoverage(numbers[-1], Coverage.DISCHARGED, month.last(), "اشتغال")
+            )
+        days.day = month.last() + timedelta(days=1 + step % 9)  # the office lags behind the clock
+        session.do(
+            move, MoveInQueue(numbers[2 * (step // 5) + 1], QueueState.WAITING, month.last())
+        ) if step % 5 == 2 else None
+        session.do(close_month, CloseMonth(month, WHY))
+    for step in range(24):
+        found = session.ask(month_corrections, AskMonth(first.plus(step)))
+        assert found.corrections == ()
