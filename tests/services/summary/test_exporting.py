@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.office import ADMIN
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles.document import person_hash
+from welfare_desk.domain.summary.bundles.document import Sealed, person_hash
+from welfare_desk.services.door import Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
 from welfare_desk.services.summary import exporting
@@ -74,7 +76,7 @@ def test_it_is_handed_out_again_byte_for_byte(
     first = closed_and_sent(session, MEHR, tmp_path / "out")
     data = Path(first.bundle).read_bytes()
     monkeypatch.setattr(exporting, "__version__", "99.0")
-    monkeypatch.setattr(exporting, "_MEMBERS", {"more.txt": lambda _told: b"x"})
+    monkeypatch.setattr(exporting, "_MEMBERS", {"more.txt": lambda _work, _month: b"x"})
     again = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
     assert (again.digest, again.sequence, again.made) == (first.digest, 1, False)
     assert Path(again.bundle).read_bytes() == data
@@ -92,6 +94,19 @@ def test_a_chain_of_months(session: Session, tmp_path: Path) -> None:
     second = closed_and_sent(session, ABAN, tmp_path / "out")
     found = read_bundle(second.bundle)
     assert (found.sequence, found.previous, found.replaces) == (2, first.digest, None)
+
+
+def test_what_the_office_learnt_later_stands_in_the_next_bundle(session: Session, tmp_path: Path) -> None:
+    closed_and_sent(session, MEHR, tmp_path / "out")
+    with session._store.writing() as connection:
+        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE type = 'visual'")
+        connection.commit()
+    found = read_bundle(closed_and_sent(session, ABAN, tmp_path / "out").bundle)
+    month = {"month": "1404-07", "table": "disabilities", "line": "visual"}
+    assert found.told["corrections"] == [
+        {**month, "measure": "mild", "closed": 0, "now": 1},
+        {**month, "measure": "moderate", "closed": 1, "now": 0},
+    ]
 
 
 def test_a_month_that_is_opened_again_is_sent_anew(session: Session, tmp_path: Path) -> None:
@@ -138,11 +153,10 @@ def test_a_room_adds_a_member(session: Session, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(exporting, "_MEMBERS", {})
 
     @bundle_member("month.txt")
-    def _(told: object) -> bytes:
-        assert isinstance(told, dict)
-        return str(told["month"]).encode()
+    def _(work: Work, month: Sealed) -> bytes:
+        return f"{month.closed.month} {work.user.name}".encode()
 
     with pytest.raises(TypeError, match="two makers"):
-        bundle_member("month.txt")(lambda _told: b"")
+        bundle_member("month.txt")(lambda _work, _month: b"")
     sent = closed_and_sent(session, MEHR, tmp_path / "out")
-    assert read_bundle(sent.bundle).extras == {"month.txt": b"1404-07"}
+    assert read_bundle(sent.bundle).extras == {"month.txt": f"1404-07 {ADMIN}".encode()}

@@ -15,6 +15,8 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
+SUMS = "2f4f99599baa3d9c1e88da168bccf2fc1057f9a28df8dcc5ff760cc7ea474a5a"
+
 
 @pytest.fixture(scope="module")
 def kit() -> Kit:
@@ -42,10 +44,7 @@ def test_three_offices_three_months_and_every_way_to_be_refused(kit: Kit) -> Non
 def test_it_is_the_same_for_ever(kit: Kit) -> None:
     assert built().files == kit.files
     # Another digest: bundles are made or merged in another way, which wants a new version of their form.
-    sums = kit.files["sha256sums.txt"]
-    assert (
-        hashlib.sha256(sums).hexdigest() == "e2b0ed285f108df24182bdeadf50db79bd043116d7e6323fcbb7b26d505c39f7"
-    )
+    assert hashlib.sha256(kit.files["sha256sums.txt"]).hexdigest() == SUMS
 
 
 def test_it_is_written_whole(kit: Kit, tmp_path: Path) -> None:

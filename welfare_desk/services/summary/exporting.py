@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,18 +20,18 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed
-from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.document import Corrected, Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import unsealed
+from welfare_desk.domain.summary.monthly.month import corrections, tables_of, unsealed
 from welfare_desk.outside import file_place, folder_place, write
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.sightings import note
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import bundles, closings
-from welfare_desk.storage.uow import Reader, UnitOfWork
+from welfare_desk.storage.summary import bundles, closings, counting
+from welfare_desk.storage.uow import Reader
 
-MemberMaker = Callable[[Mapping[str, Any]], bytes]
-"""Makes the bytes of a member from the document; the same document must give the same bytes."""
+MemberMaker = Callable[[Work, Sealed], bytes]
+"""Makes the bytes of a member of a month that is bundled for the first time."""
 _MEMBERS: dict[str, MemberMaker] = {}
 
 
@@ -117,7 +117,7 @@ def _make(work: Work, month: JalaliMonth, closing: int) -> bundles.Made:
         raise RuleError("earlier_month_unsent", month=str(month), next=str(unsent))
     end = bundles.end_of_chain(raw)
     link = Link(end.sequence + 1, end.digest, bundles.last_of_month(raw, month))
-    content = _content(work.db, month, link)
+    content = _content(work, month, link)
     digest = sha256_hex(content)
     work.db.insert(
         bundles.MONTH_BUNDLE,
@@ -134,18 +134,33 @@ def _make(work: Work, month: JalaliMonth, closing: int) -> bundles.Made:
     return bundles.Made(month, link.sequence, link.previous, digest, content)
 
 
-def _content(uow: UnitOfWork, month: JalaliMonth, link: Link) -> bytes:
-    closed = closings.closed(uow.raw, month)
-    assert closed is not None
-    _, rows, checks = unsealed(json.loads(closings.sealed(uow.raw, month)))
+def _content(work: Work, month: JalaliMonth, link: Link) -> bytes:
+    uow, sealed = work.db, _sealed(work.db.raw, month)
     enrolment = bundles.enrolment(uow.connection)
-    files = sorted({str(row["file"]) for row in rows[Source.PEOPLE]})
+    files = sorted({str(row["file"]) for row in sealed.rows[Source.PEOPLE]})
     persons = hashed(None if enrolment is None else enrolment.person_key, bundles.identifiers(uow.raw, files))
     office = offices.office_facts(uow.connection)
     name = OfficeName(office.county, office.province, office.office_code, office.branch)
-    told = document(name, Sealed(closed, rows, checks), link, persons, __version__)
-    extras = {member: _MEMBERS[member](told) for member in sorted(_MEMBERS)}
+    told = document(name, sealed, link, persons, __version__)
+    extras = {member: _MEMBERS[member](work, sealed) for member in sorted(_MEMBERS)}
     certificate = None if enrolment is None else enrolment.certificate
     return packed(
         told, extras, office.public_key, certificate, lambda data: offices.sign(uow.connection, data)
     )
+
+
+def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
+    closed = closings.closed(raw, month)
+    assert closed is not None
+    _, rows, checks = unsealed(json.loads(closings.sealed(raw, month)))
+    return Sealed(closed, rows, checks, _corrected(raw, month.plus(-1)))
+
+
+def _corrected(raw: Any, before: JalaliMonth) -> Corrected:
+    """What the month before would be counted otherwise now."""
+    kept = closings.closed(raw, before)
+    if kept is None:
+        return {}
+    rows = counting.all_rows(raw, before, before.last())
+    now = tables_of(rows, counting.unlisted(raw, before, rows))
+    return {before: corrections(kept.figures.tables, now)}

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.support.bundles import MEHR, OFFICE, PERSON, sealed, told
@@ -11,7 +13,6 @@ from welfare_desk.domain.summary.bundles.document import (
     Link,
     Persons,
     Sealed,
-    corrections,
     document,
     hashed,
     list_digest,
@@ -20,6 +21,7 @@ from welfare_desk.domain.summary.bundles.document import (
 )
 from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.services.summary.headquarters import published
 
 KEY = bytes(32)
@@ -62,12 +64,14 @@ def test_a_column_that_names_somebody_stops_the_bundle(column: str) -> None:
         document(OFFICE, Sealed(month.closed, rows, []), Link(1, None), Persons(None), "test")
 
 
-def test_a_move_that_was_told_late_is_a_correction() -> None:
-    late = {"way": "out", "reason": "told_late", "day": "2025-09-01", "file": "1400-00001", "event": 4}
-    rows = {Source.COVERAGE_MOVES: [{**late, "reason": "closed"}, late]}
-    assert corrections(rows) == [
-        {"source": "coverage_moves", "way": "out", "day": "2025-09-01", "file": "1400-00001"}
+def test_both_figures_of_an_earlier_month_stand_in_the_next() -> None:
+    earlier = {MEHR.plus(-1): [Correction("domains", "social", "files", 4, 5)]}
+    month = replace(sealed(), corrected=earlier)
+    found = document(OFFICE, month, Link(1, None), Persons(None), "test")
+    assert found["corrections"] == [
+        {"month": "1404-06", "table": "domains", "line": "social", "measure": "files", "closed": 4, "now": 5}
     ]
+    assert faults(found, published()) == []
 
 
 def test_hashes_of_persons() -> None:

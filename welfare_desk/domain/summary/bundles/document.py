@@ -10,20 +10,17 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
-from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Row
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Rows, plain_rows, plain_tables
+from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Rows, plain_rows, plain_tables
 
 SCHEMA = "welfare-desk/month"
 SCHEMA_VERSION = 1
-
-TOLD_LATE = "told_late"
-"""The reason of a move that belongs to a month closed before; such moves are its corrections."""
 
 COLUMNS = frozenset(
     {
@@ -69,13 +66,18 @@ class Link:
     replaces: str | None = None
 
 
+Corrected = Mapping[JalaliMonth, Sequence[Correction]]
+"""Figures of earlier, closed months that would be counted otherwise now: both stand in this report."""
+
+
 @dataclass(frozen=True)
 class Sealed:
-    """A closed month with everything that its closing sealed."""
+    """A closed month with everything that its closing sealed, and what earlier ones would tell today."""
 
     closed: ClosedMonth
     rows: Rows
     checks: Sequence[Mapping[str, Any]]
+    corrected: Corrected = field(default_factory=dict)
 
 
 def person_hash(key: bytes, national_id: str | None, foreign_id: str | None) -> str | None:
@@ -97,22 +99,19 @@ def hashed(key: bytes | None, identifiers: Iterable[tuple[str | None, str | None
     return Persons(tuple(sorted({one for one in made if one is not None})), made.count(None))
 
 
-def corrections(rows: Rows) -> list[dict[str, Any]]:
-    """Moves that were told late: the dated entries by which earlier, closed months are corrected here."""
+def _corrections(corrected: Corrected) -> list[dict[str, Any]]:
     return [
         {
-            "source": source.value,
-            **{name: _cell(row, name) for name in ("way", "day", "file")},
+            "month": str(month),
+            "table": one.table,
+            "line": one.line,
+            "measure": one.measure,
+            "closed": one.closed,
+            "now": one.now,
         }
-        for source, held in rows.items()
-        for row in held
-        if row.get("reason") == TOLD_LATE
+        for month, found in corrected.items()
+        for one in found
     ]
-
-
-def _cell(row: Row, name: str) -> str | None:
-    value = row.get(name)
-    return None if value is None else str(value)
 
 
 def document(
@@ -145,7 +144,7 @@ def document(
         "tables": plain_tables(figures.tables),
         "unknown_parts": [int(part) for part in UNTOLD_PARTS],
         "checks": [dict(check) for check in sealed.checks],
-        "corrections": corrections(sealed.rows),
+        "corrections": _corrections(sealed.corrected),
         "lists": _lists(sealed.rows),
         "persons": _persons(persons),
     }
