@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Scenes of bundles and of headquarters: months long before anything happened, offices with keys of a turn."""
+"""Scenes of bundles and headquarters: months before anything happened, offices with keys of their turn."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _closed(session: Session) -> JalaliMonth:
 
 
 def _folder(session: Session) -> str:
-    return str(session.directory.parent / "bundles")
+    return str(session.office_dir.parent / "bundles")
 
 
 @scene(exporting.export_month)
@@ -78,6 +78,6 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     who, private = _asks(2 * turn + 1)
     session.do(enrolling.enrol_office, enrolling.EnrolOffice(_request(who, private)))
     office = {"county": who.county, "province": who.province, "code": who.code, "branch": 1}
-    path = Path(session.directory.parent) / f"scene-{turn}.wdm"
+    path = Path(session.office_dir.parent) / f"scene-{turn}.wdm"
     path.write_bytes(samples.signed({**samples.told(), "office": office}, private=private))
     return headquarters.TakeBundles((str(path),))
