@@ -66,6 +66,14 @@ def test_from_an_office_to_the_provinces_totals(run: Run, office: Path, hq: Path
     assert json.loads((tmp_path / "totals" / "totals.json").read_text("utf-8")) == document
 
 
+def test_a_request_without_a_name(
+    run: Run, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("office", "request", "--office", office, *DAY).document["file"] == "office-request.json"
+    assert json.loads((tmp_path / "office-request.json").read_bytes())["county"] == "اسلامشهر"
+
+
 def test_a_copy_that_knows_nobody(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     bundle = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
     told = run("hq", "verify", bundle, "--office", hq, "--today", "1404/10/03")

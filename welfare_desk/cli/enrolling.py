@@ -18,7 +18,13 @@ def add(offices: Commands) -> None:
     """Declare them below `office`."""
     words = offices.words
     request = offices.leaf("request", "درخواست ثبت در ستاد استان", "ask headquarters to enrol us", _request)
-    request.add_argument("file", metavar="FILE", help=words("فایلی که ساخته می‌شود", "the file to write"))
+    request.add_argument(
+        "file",
+        nargs="?",
+        default="office-request.json",
+        metavar="FILE",
+        help=words("فایلی که ساخته می‌شود", "the file to write"),
+    )
     accept = offices.leaf("accept", "پذیرش پاسخ ستاد", "keep what headquarters answered", _accept)
     accept.add_argument("file", metavar="FILE", help=words("فایل پاسخ ستاد", "the answer"))
 

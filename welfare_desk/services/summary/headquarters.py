@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -160,6 +160,10 @@ class BundlesTaken:
     refused: tuple[Refused, ...]
 
 
+_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces"})
+"""What decides whether a bundle is taken."""
+
+
 @dataclass(frozen=True)
 class _Whole:
     name: str
@@ -175,12 +179,17 @@ def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
     for place, path in enumerate(facts.paths, 1):
         name = Path(path).name
         try:
-            bundle = read_bundle(path)
-            found.append(_Whole(name, bundle, headquarters.kept(bundle.told)))
+            found.append(_whole(name, read_bundle(path)))
         except (RuleError, StorageError) as error:
             found.append(Refused(name, error.code, _plain(error.facts)))
         desk.progress(place, len(facts.paths))
     return found
+
+
+def _whole(name: str, bundle: Bundle) -> _Whole:
+    """The packed document alone waits for the transaction: many unpacked ones fill the memory."""
+    told = {part: value for part, value in bundle.told.items() if part in _TOLD}
+    return _Whole(name, replace(bundle, told=told, extras={}), headquarters.kept(bundle.told))
 
 
 def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:

@@ -7,6 +7,8 @@ import io
 import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import container
@@ -34,6 +36,11 @@ def test_it_is_the_same_bytes_for_ever() -> None:
         "504b01021400140000000000000021" "00b7efdc83010000000100000001000000000000000000000000000000000061"
         "504b050600000000010001002f000000200000000000"
     )  # fmt: skip
+
+
+@given(st.dictionaries(st.from_regex(r"[a-z0-9][a-z0-9_.-]{0,9}", fullmatch=True), st.binary(), max_size=12))
+def test_whatever_is_packed_comes_back(members: dict[str, bytes]) -> None:
+    assert dict(unpack(pack([*members.items()]))) == members
 
 
 def test_it_comes_back() -> None:
