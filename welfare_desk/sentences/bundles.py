@@ -117,6 +117,17 @@ CODES: dict[str, S] = {
         "Another bundle of {month} was taken from the office “{county}”, and this one (no. {sequence}) does not say that "
         "it takes its place; ask the office which one is right.",
     ),
+    "finding_bundle_chain_broken": S(
+        "بستهٔ شمارهٔ {sequence} دنبالهٔ بستهٔ پیش از خود یا از ماه خود نیست؛ این پایگاه را نفرستید و تازه‌ترین پشتیبان را برگردانید.",
+        "Bundle no. {sequence} does not follow the one before it, or is not of its month; send nothing of this database, "
+        "and restore the newest copy.",
+    ),
+    "finding_taken_chain_broken": S(
+        "بستهٔ شمارهٔ {sequence} ادارهٔ {office_code} بی بستهٔ پیش از آن یا بی ثبت اداره نگه داشته شده است؛ تازه‌ترین پشتیبان را "
+        "برگردانید.",
+        "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
+        "restore the newest copy.",
+    ),
     "earlier_month_unsent": S(
         "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
         "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",
