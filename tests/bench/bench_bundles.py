@@ -85,7 +85,7 @@ def merging() -> Pair:
 
             def merge(session: assembly.Session = session) -> None:
                 assert len(session.do(take_bundles, TakeBundles(paths)).taken) == OFFICES
-                told = session.ask(province, AskProvince()).told
+                told = session.ask(province, AskProvince(MEHR, MEHR)).told
                 assert told["totals"][0]["persons"]["once"] == OFFICES * FILES
 
             floor.append(seconds(lambda: [read_bundle(path) for path in paths]))

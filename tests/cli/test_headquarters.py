@@ -66,6 +66,14 @@ def test_from_an_office_to_the_provinces_totals(run: Run, office: Path, hq: Path
     assert json.loads((tmp_path / "totals" / "totals.json").read_text("utf-8")) == document
 
 
+def test_not_one_bundle_that_could_be_read(run: Run, hq: Path, tmp_path: Path) -> None:
+    ran = run("hq", "merge", tmp_path / "none.wdm", "--out", tmp_path / "totals", "--office", hq, *DAY)
+    refused = [{"bundle": "none.wdm", "code": "bundle_not_read"}]
+    assert ran.document == {
+        "offices": [], "months": [], "totals": [], "map": [], "taken": [], "refused": refused,
+    }  # fmt: skip
+
+
 def test_a_request_without_a_name(
     run: Run, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from welfare_desk.services.summary.headquarters import BundleVerified, Refused
 
 TOTALS = "totals.json"
+_NOTHING: dict[str, Any] = {"offices": [], "months": [], "totals": [], "map": []}
+"""What is told where not one bundle could be read."""
 
 
 def add(commands: Commands) -> None:
@@ -59,15 +61,21 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.headquarters import AskProvince, TakeBundles, province, take_bundles
+    from welfare_desk.services.summary.headquarters import (
+        AskProvince,
+        TakeBundles,
+        province,
+        span,
+        take_bundles,
+    )
 
     directory = office_dir(args)
     target = folder_place(args.out, office=directory)
     facts = TakeBundles(tuple(str(Path(path).absolute()) for path in args.bundles))
     with signed_in(terminal, args) as session:
         done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
-        refused = tuple((one.office, one.month) for one in done.refused if one.office)
-        told = session.ask(province, AskProvince(refused)).told
+        months = span(done)
+        told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
     document = {**told, "taken": [one.bundle for one in done.taken], "refused": not_taken}
     target.mkdir(exist_ok=True)

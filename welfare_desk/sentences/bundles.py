@@ -128,6 +128,10 @@ CODES: dict[str, S] = {
         "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
         "restore the newest copy.",
     ),
+    "province_span": S(
+        "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
+        "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
+    ),
     "earlier_month_unsent": S(
         "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
         "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",

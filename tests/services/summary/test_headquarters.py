@@ -18,12 +18,15 @@ from welfare_desk.services.summary import headquarters as service
 from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
 from welfare_desk.services.summary.headquarters import (
     AskProvince,
+    AskTaken,
     BundlesTaken,
     TakeBundles,
     VerifyBundle,
     province,
     published,
+    span,
     take_bundles,
+    taken_months,
     verify_bundle,
 )
 from welfare_desk.services.summary.months import CloseMonth, ReopenMonth, close_month, reopen_month
@@ -89,7 +92,7 @@ def test_the_province_is_the_sum_of_its_offices(office: Session, hq: Session, tm
             hq, closed_and_sent(office, MEHR, tmp_path / "a"), closed_and_sent(other, MEHR, tmp_path / "b")
         )
     assert len(found.taken) == 2
-    told = hq.ask(province, AskProvince()).told
+    told = hq.ask(province, AskProvince(MEHR, ABAN)).told
     (total,) = told["totals"]
     domains = next(table for table in total["tables"] if table["code"] == "domains")
     assert {line["key"]: line["values"][0] for line in domains["lines"]} == {
@@ -106,7 +109,7 @@ def test_the_province_is_the_sum_of_its_offices(office: Session, hq: Session, tm
 def test_an_office_that_is_not_enrolled(office: Session, hq: Session, tmp_path: Path) -> None:
     sent = closed_and_sent(office, MEHR, tmp_path / "out")
     assert codes(take(hq, sent)) == [("1404-07", "bundle_office_unknown")]
-    assert hq.ask(province, AskProvince()).told["totals"] == []
+    assert hq.ask(province, AskProvince(MEHR, ABAN)).told["totals"] == []
 
 
 def test_a_bundle_that_was_made_before_its_office_was_enrolled(
@@ -115,7 +118,7 @@ def test_a_bundle_that_was_made_before_its_office_was_enrolled(
     sent = closed_and_sent(office, MEHR, tmp_path / "out")
     enrolled(office, hq)
     assert len(take(hq, sent).taken) == 1
-    told = hq.ask(province, AskProvince()).told
+    told = hq.ask(province, AskProvince(MEHR, ABAN)).told
     assert told["totals"][0]["persons"] == {"once": None, "in_two": 0, "unidentified": 0, "lacking": 1}
 
 
@@ -140,8 +143,8 @@ def test_a_gap_is_named_and_closed(office: Session, hq: Session, tmp_path: Path)
     first, second = (closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN))
     found = take(hq, second)
     assert (codes(found), found.refused[0].facts["missing"]) == ([("1404-08", "bundle_gap")], 1)
-    refused = ((found.refused[0].office, found.refused[0].month),)
-    assert hq.ask(province, AskProvince(refused)).told["map"] == []
+    cells = hq.ask(province, AskProvince(MEHR, ABAN, found.refused)).told["map"]
+    assert [(cell["month"], cell["standing"]) for cell in cells] == [("1404-08", "refused")]
     assert len(take(hq, first, second).taken) == 2
 
 
@@ -153,8 +156,22 @@ def test_a_month_that_was_opened_again_counts_as_it_came_last(
     office.do(reopen_month, ReopenMonth(MEHR, "اصلاح"))
     again = closed_and_sent(office, MEHR, tmp_path / "again")
     assert [one.sequence for one in take(hq, again).taken] == [2]
-    (total,) = hq.ask(province, AskProvince()).told["totals"]
+    (total,) = hq.ask(province, AskProvince(MEHR, ABAN)).told["totals"]
     assert total["offices"] == [service.read_bundle(again.bundle).office]
+
+
+def test_months_that_were_not_asked_for_are_not_added_up(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    enrolled(office, hq)
+    sent = [closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN)]
+    done = take(hq, *sent)
+    assert hq.ask(province, AskProvince(ABAN, ABAN)).told["months"] == ["1404-08"]
+    assert [month for _, month in hq.ask(taken_months, AskTaken()).months] == [MEHR, ABAN]
+    assert (span(done), span(BundlesTaken((), ()))) == ((MEHR, ABAN), None)
+    for since, until in ((ABAN, MEHR), (MEHR, MEHR.plus(24))):
+        with pytest.raises(RuleError, match="province_span"):
+            hq.ask(province, AskProvince(since, until))
 
 
 def test_trouble_with_one_file_holds_up_no_other(

@@ -97,7 +97,7 @@ def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
         for one in (first, again):
             headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
         assert headquarters.accepted(connection, "ISL") == [accepted(first), accepted(again)]
-        ((digest, told),) = headquarters.documents(uow.raw)
+        ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
         assert (digest, told["reason"], "lists" in told) == (again.digest, "x", False)
         connection.commit()
     assert [one.facts for one in broken(store, "taken_chain_broken")] == [

@@ -16,6 +16,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import FactValue, RuleError, StorageError
 from welfare_desk.domain.summary.bundles import accepting, merging
 from welfare_desk.domain.summary.bundles.bundle import Bundle, unpacked
@@ -32,6 +33,8 @@ from welfare_desk.storage.summary import bundles, headquarters
 
 MOST_AT_ONCE = 1_000
 """Bundles of one merge: a large province has forty offices."""
+MOST_MONTHS = 24
+"""Months that are added up at once."""
 
 
 @cache
@@ -247,9 +250,23 @@ def _check(work: Work, bundle: Bundle) -> None:
 
 @dataclass(frozen=True)
 class AskProvince:
-    """Everything taken so far; `refused` are offices and months of bundles that were just not taken."""
+    """The months from `since` to `until`, both included; `refused` are bundles that were just not taken."""
 
-    refused: tuple[tuple[str, str], ...] = ()
+    since: JalaliMonth
+    until: JalaliMonth
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskTaken:
+    """Everything that headquarters has."""
+
+
+@dataclass(frozen=True)
+class MonthsTaken:
+    """Codes of offices with months that were taken."""
+
+    months: tuple[tuple[str, JalaliMonth], ...]
 
 
 @dataclass(frozen=True)
@@ -261,10 +278,33 @@ class ProvinceShown:
 
 @question("headquarters.province", permission=Permission.HEADQUARTERS)
 def province(look: Look, facts: AskProvince) -> ProvinceShown:
-    """Sums, comparison and map of every month that was taken."""
+    """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
+    if not facts.since <= facts.until < facts.since.plus(MOST_MONTHS):
+        raise RuleError("province_span", most=MOST_MONTHS)
     enrolled = {one.facts.code: one.facts.county for one in headquarters.offices(look.db.connection)}
-    sent = [_sent(told, digest) for digest, told in headquarters.documents(look.db.apart)]
-    return ProvinceShown(merging.plain_merge(enrolled, sent, facts.refused))
+    kept = headquarters.documents(look.db.apart, facts.since, facts.until)
+    sent = [_sent(told, digest) for digest, told in kept]
+    refused = [
+        (one.office, one.month)
+        for one in facts.refused
+        if one.month and facts.since <= JalaliMonth.parse(one.month) <= facts.until
+    ]
+    return ProvinceShown(merging.plain_merge(enrolled, sent, refused))
+
+
+@question("headquarters.taken", permission=Permission.HEADQUARTERS)
+def taken_months(look: Look, _facts: AskTaken) -> MonthsTaken:
+    """Which months of which offices were taken so far: what a page asks before it asks for sums."""
+    return MonthsTaken(tuple(headquarters.months_taken(look.db.apart)))
+
+
+def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:
+    """The months that these bundles tell of, the last ones of too many; None where none could be read."""
+    told = [*(one.month for one in done.taken), *(one.month for one in done.refused)]
+    named = [JalaliMonth.parse(month) for month in told if month]
+    if not named:
+        return None
+    return max(min(named), max(named).plus(1 - MOST_MONTHS)), max(named)
 
 
 def _sent(told: dict[str, Any], digest: str) -> Sent:

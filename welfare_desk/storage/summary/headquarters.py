@@ -64,6 +64,7 @@ ACCEPTED_BUNDLE = strict_table(
     real_month("month"),
     CheckConstraint("length(digest) = 64"),
     Index("uq_accepted_bundle_chain", "office_code", "sequence", unique=True),
+    Index("ix_accepted_bundle_month", "month", "office_code", "sequence"),
 )
 
 
@@ -211,17 +212,16 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
 
 _STANDING = """
 SELECT digest, document FROM accepted_bundle AS taken
-WHERE sequence = (SELECT max(sequence) FROM accepted_bundle AS later
+WHERE month BETWEEN ? AND ? AND sequence = (SELECT max(sequence) FROM accepted_bundle AS later
     WHERE later.office_code = taken.office_code AND later.month = taken.month)
 ORDER BY office_code, month
 """
 
 
-def documents(raw: Any) -> list[tuple[str, dict[str, Any]]]:
-    """Every month taken as it counts now, with its digest: of a month that came again, the newest."""
-    return [
-        (digest, json.loads(zlib.decompress(packed))) for digest, packed in raw.execute(_STANDING).fetchall()
-    ]
+def documents(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[tuple[str, dict[str, Any]]]:
+    """The months taken as they count now, with their digests: of a month that came again, the newest."""
+    rows = raw.execute(_STANDING, (str(since), str(until)))
+    return [(digest, json.loads(zlib.decompress(packed))) for digest, packed in rows.fetchall()]
 
 
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:

@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.bundles.merging import (
     Standing,
     merged_persons,
     merged_tables,
-    months_of,
+    months_between,
     plain_merge,
     who_sent,
 )
@@ -99,8 +99,8 @@ def test_who_has_sent_what() -> None:
 
 
 def test_the_months_between_are_months_too() -> None:
-    assert months_of([]) == ()
-    assert months_of([sent("a", month=5), sent("b", month=3)]) == tuple(MEHR.plus(n) for n in (3, 4, 5))
+    assert months_between([]) == ()
+    assert months_between([MEHR.plus(5), MEHR.plus(3)]) == tuple(MEHR.plus(n) for n in (3, 4, 5))
 
 
 def test_the_province_in_json() -> None:

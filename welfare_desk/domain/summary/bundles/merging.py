@@ -198,13 +198,13 @@ def who_sent(
     return tuple(Cell(office, month, standing(office, month)) for office in offices for month in asked)
 
 
-def months_of(sent: Sequence[Sent]) -> tuple[JalaliMonth, ...]:
-    """Every month from the first to the last that any office has sent."""
-    if not sent:
+def months_between(named: Iterable[JalaliMonth]) -> tuple[JalaliMonth, ...]:
+    """Every month from the first to the last of these, also those between."""
+    held = set(named)
+    if not held:
         return ()
-    first, last = min(one.month for one in sent), max(one.month for one in sent)
-    found = [first]
-    while found[-1] < last:
+    found = [min(held)]
+    while found[-1] < max(held):
         found.append(found[-1].plus(1))
     return tuple(found)
 
@@ -255,9 +255,11 @@ def _compared(sent: Sent) -> dict[str, Any]:
 def plain_merge(
     offices: Mapping[str, str], sent: Sequence[Sent], refused: Iterable[tuple[str, str]]
 ) -> dict[str, Any]:
-    """Everything that headquarters knows as JSON; `offices` are enrolled counties by code."""
-    months = months_of(sent)
-    cells = who_sent(sorted(offices), months, sent, refused)
+    """What was sent as JSON; `offices` are enrolled counties by code, `refused` offices and months."""
+    not_taken = set(refused)
+    told = [*(one.month for one in sent), *(JalaliMonth.parse(month) for _, month in not_taken)]
+    months = months_between(told)
+    cells = who_sent(sorted(offices), months, sent, not_taken)
     return {
         "offices": [{"office": code, "county": offices[code]} for code in sorted(offices)],
         "months": [str(month) for month in months],
