@@ -2548,6 +2548,8 @@ CREATE TABLE interval_approval (
     id INTEGER NOT NULL,
     file_id INTEGER NOT NULL,
     item_id INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    amount INTEGER,
     reason TEXT NOT NULL,
     asked_on TEXT NOT NULL,
     asked_by TEXT NOT NULL,
@@ -2560,6 +2562,9 @@ CREATE TABLE interval_approval (
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (state IN ('asked', 'approved', 'refused', 'used', 'withdrawn')),
+    CHECK (way IN ('goods', 'cash')),
+    CHECK ((way = 'cash') = (amount IS NOT NULL)),
+    CHECK (amount > 0),
     CHECK (asked_on IS date(asked_on)),
     CHECK (decided_on IS date(decided_on)),
     CHECK ((state = 'used') = (document_id IS NOT NULL OR cash_id IS NOT NULL)),
@@ -2578,7 +2583,7 @@ CREATE INDEX ix_interval_approval_document_id ON interval_approval (document_id)
 
 CREATE INDEX ix_interval_approval_file_id ON interval_approval (file_id)
 
-CREATE UNIQUE INDEX uq_interval_approval_open ON interval_approval (file_id, item_id) WHERE state IN ('asked', 'approved')
+CREATE UNIQUE INDEX uq_interval_approval_open ON interval_approval (file_id, item_id, way) WHERE state IN ('asked', 'approved')
 
 CREATE TABLE payment_note (
     id INTEGER NOT NULL,
