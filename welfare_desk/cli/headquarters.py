@@ -12,7 +12,7 @@ from welfare_desk.cli.enrolling import read_paper
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
-from welfare_desk.outside import folder_place
+from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
     )
 
     directory = office_dir(args)
-    target = folder_place(args.out, office=directory)
+    folder_place(args.out, office=directory)
     facts = TakeBundles(tuple(str(Path(path).absolute()) for path in args.bundles))
     with signed_in(terminal, args) as session:
         done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
@@ -78,7 +78,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
         told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
     document = {**told, "taken": [one.bundle for one in done.taken], "refused": not_taken}
-    target.mkdir(exist_ok=True)
+    target = made_folder(args.out, directory)
     content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
     terminal.write_file(str(target / TOTALS), content, directory)
     words = terminal.words

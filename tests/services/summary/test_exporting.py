@@ -130,6 +130,15 @@ def test_months_go_out_in_their_order(session: Session, tmp_path: Path) -> None:
     assert session.do(export_month, ExportMonth(ABAN, str(tmp_path / "out"))).sequence == 2
 
 
+def test_the_disk_takes_no_folder(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    (tmp_path / "out").write_bytes(b"")
+    assert refusal(session, ExportMonth(MEHR, str(tmp_path / "out"))) == (
+        "bad_target",
+        {"reason": "no_folder", "name": "out"},
+    )
+
+
 def test_nothing_goes_into_the_offices_folder(session: Session, place: Path) -> None:
     assert refusal(session, ExportMonth(MEHR, str(place / "out")))[0] == "target_in_office"
     assert refusal(session, ExportMonth(MEHR, ""))[0] == "bad_target"

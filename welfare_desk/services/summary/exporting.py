@@ -23,7 +23,7 @@ from welfare_desk.domain.summary.bundles.bundle import file_name, packed
 from welfare_desk.domain.summary.bundles.document import Corrected, Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import corrections, tables_of, unsealed
-from welfare_desk.outside import file_place, folder_place, write
+from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.sightings import note
 from welfare_desk.storage import office as offices
@@ -79,10 +79,8 @@ def _hand_over(desk: Desk, _prepared: Path, _facts: ExportMonth, answer: MonthEx
         made = bundles.made_of(reader.apart, closing)
     if made is None or made.digest != answer.digest:  # opened again since it was logged
         raise RuleError("not_logged")
-    place = Path(answer.bundle)
-    with contextlib.suppress(FileExistsError):
-        place.parent.mkdir()
-    write(file_place(place, desk.store.directory), made.content, desk.store.directory)
+    place, office = Path(answer.bundle), desk.store.directory
+    write(made_folder(place.parent, office) / place.name, made.content, office)
 
 
 @command(

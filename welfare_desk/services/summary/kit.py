@@ -33,7 +33,7 @@ from welfare_desk.domain.summary.bundles.container import pack, unpack
 from welfare_desk.domain.summary.bundles.document import SCHEMA_VERSION, Link
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.outside import folder_place, write
+from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.summary import kit_samples as samples
 from welfare_desk.services.summary.headquarters import published
 from welfare_desk.services.summary.kit_samples import MONTHS, SampleOffice
@@ -63,10 +63,11 @@ class KitMade:
 
 def write_kit(folder: Path) -> KitMade:
     """Build the kit, check it and write it; refused as `folder_place` refuses."""
-    target = folder_place(folder)
+    folder_place(folder)
     kit = built()
-    for name in kit.files:
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
+    target = made_folder(folder)
+    for name in ("bundles", "broken"):
+        made_folder(target / name)
     for name, content in kit.files.items():
         write(target / name, content)
     return KitMade(tuple(kit.files), kit.bundles, len(kit.broken))
