@@ -84,7 +84,7 @@ def folder_place(written: str | Path, allowed: Path | None = None, office: Path 
 
 
 def made_folder(written: str | Path, office: Path | None = None) -> Path:
-    """A folder named by a clerk, made where it is missing; refused as `folder_place`, StorageError of the disk."""
+    """A folder named by a clerk, made where it is missing; refused as `folder_place` and the disk refuse."""
     place = folder_place(written, office=office)
     with _telling_trouble(place):
         place.mkdir(exist_ok=True)

@@ -82,6 +82,23 @@ def test_it_is_handed_out_again_byte_for_byte(
     assert Path(again.bundle).read_bytes() == data
 
 
+def test_the_same_key_hands_out_the_same_file(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    facts = ExportMonth(MEHR, str(tmp_path / "out"))
+    first = session.do(export_month, facts, key="k1")
+    path = Path(first.bundle)
+    data = path.read_bytes()
+    path.unlink()
+    assert session.do(export_month, facts, key="k1") == first
+    assert path.read_bytes() == data
+    path.unlink()
+    session.do(reopen_month, ReopenMonth(MEHR, "اصلاح"))
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    with pytest.raises(RuleError, match="not_logged"):
+        session.do(export_month, facts, key="k1")
+    assert not path.exists()
+
+
 def test_whoever_takes_it_away_is_on_record(session: Session, tmp_path: Path) -> None:
     closed_and_sent(session, MEHR, tmp_path / "out")
     session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))

@@ -67,27 +67,36 @@ class MonthExported:
     """False where it was made before and is handed out again."""
 
 
-def _place(desk: Desk, facts: ExportMonth) -> Path:
-    """The folder, before anything is made for it."""
-    return folder_place(facts.folder, office=desk.store.directory)
+@dataclass
+class _Ready:
+    """The bundle that is handed out: as it was made before, else as the command makes it.
+
+    Nothing is read for it after the commit, so that trouble then is of the file alone.
+    """
+
+    folder: Path
+    made: bundles.Made | None
 
 
-def _hand_over(desk: Desk, _prepared: Path, _facts: ExportMonth, answer: MonthExported) -> None:
-    """The bytes that are kept go out, so that a repeated key hands out the same file."""
+def _look(desk: Desk, facts: ExportMonth) -> _Ready:
+    folder = folder_place(facts.folder, office=desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
-        closing = bundles.closing_of(reader.apart, answer.month)
-        made = bundles.made_of(reader.apart, closing)
-    if made is None or made.digest != answer.digest:  # opened again since it was logged
+        closing = bundles.closing_of(reader.apart, facts.month)
+        return _Ready(folder, bundles.made_of(reader.apart, closing))
+
+
+def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExported) -> None:
+    if ready.made is None or ready.made.digest != answer.digest:  # opened again since it was logged
         raise RuleError("not_logged")
     place, office = Path(answer.bundle), desk.store.directory
-    write(made_folder(place.parent, office) / place.name, made.content, office)
+    write(made_folder(place.parent, office) / place.name, ready.made.content, office)
 
 
 @command(
     "summary.export_month",
     permission=Permission.EXPORT_LISTS,
     touches={Kind.SIGHTING, Kind.MONTH},
-    prepare=_place,
+    prepare=_look,
     deliver=_hand_over,
 )
 def export_month(work: Work, facts: ExportMonth) -> MonthExported:
@@ -101,10 +110,12 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     new = made is None
     if made is None:
         made = _make(work, facts.month, closing)
+    ready: _Ready = work.prepared
+    ready.made = made
     note(work, Sighting.EXPORT)
     work.about("month", str(facts.month))
     county = offices.office_facts(work.db.connection).county
-    place = work.prepared / file_name(county, facts.month)
+    place = ready.folder / file_name(county, facts.month)
     return MonthExported(facts.month, str(place), made.digest, made.sequence, new)
 
 
