@@ -933,7 +933,7 @@
     <name>CounterPage</name>
     <message>
         <source>Hand out and print the voucher</source>
-        <translation>تحویل و چاپ رسید</translation>
+        <translation>تحویل و چاپ حواله</translation>
     </message>
     <message>
         <source>Somebody else came for it</source>
@@ -1003,6 +1003,10 @@
         <source>You have handed out nothing today.</source>
         <translation>شما امروز چیزی تحویل نداده‌اید.</translation>
     </message>
+    <message>
+        <source>Nothing is taken: press its number.</source>
+        <translation>کالایی برداشته نشده است: کلید شمارهٔ آن را بزنید.</translation>
+    </message>
 </context>
 <context>
     <name>CounterView</name>
@@ -1028,7 +1032,7 @@
     </message>
     <message>
         <source>Hand out and print the voucher</source>
-        <translation>تحویل و چاپ رسید</translation>
+        <translation>تحویل و چاپ حواله</translation>
     </message>
     <message>
         <source>Somebody else came for it</source>
@@ -1945,7 +1949,11 @@
     </message>
     <message>
         <source>cash aid, letter {number}</source>
-        <translation>کمک‌هزینه، نامهٔ {number}</translation>
+        <translation>کمک نقدی، نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>cash aid of {amount}</source>
+        <translation>کمک نقدی {amount}</translation>
     </message>
 </context>
 <context>

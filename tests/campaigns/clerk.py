@@ -20,8 +20,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.session import Session
 
 OUTRUN = {"stale_row", "phrase_gone", "draft_changed", "earlier_list_open", "later_list_stands"} | {
+    "earlier_month_open",
+    "later_month_closed",
     "list_not_prepared",
     "list_step_not_allowed",
+    "month_closed_already",
+    "month_not_closed",
 }
 """Refusals that tell a clerk to look again: somebody else has just changed what was seen."""
 

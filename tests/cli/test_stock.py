@@ -68,8 +68,8 @@ def test_what_came_after_the_counting_is_no_difference(run: Run, stock: Run, pla
     assert figures(run("stock", "count", "CANE", "9", "--at", "1404/07/30 ۱۸:۳۰", *later)) == [
         ("CANE", 14, 0, 14)
     ]
-    before_it_came = run("stock", "count", "CANE", "10", "--at", "2025-10-23 10:30", *later)
-    assert figures(before_it_came) == [("CANE", 14, 0, 14)]
+    before_it_came = run("stock", "count", "CANE", "9", "--at", "2025-10-23 10:30", *later)
+    assert figures(before_it_came) == [("CANE", 14, 0, 14)]  # what the first count missed is missed once
     ahead = run("stock", "count", "CANE", "14", "--at", "2025-10-23T12:30", *later)
     assert (ahead.code, ahead.document["error"]["code"]) == (1, "counted_in_future")
 

@@ -150,6 +150,7 @@ FREE = {
     "pension.set_aside until": _PLAN,
     "pension.release_announced released_on": _LETTER,
     "pension.send_list sent_on": _LETTER,
+    "summary.record_declared said_on": "what is declared stands beside the figures and changes none",
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.list_facts import WHY, minutes_of, monthly_list_of
+from tests.support.month_book import book_of
 from tests.support.paper_facts import SEAL, STAMP
 from tests.support.store_facts import CARD, RECEIPT, TRANSFER
 from tests.support.store_minutes import CORRECTION, committee_of, count_of, property_of, scrap_of, story_of
@@ -17,6 +18,7 @@ from welfare_desk.services.equipment import paper_forms as equipment
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.numbered import forms
 from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
+from welfare_desk.services.summary.papers import FrozenMonth
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes, FrozenWhyCard
 
 FROZEN = {
@@ -32,6 +34,8 @@ FROZEN = {
     PaperKind.PROPERTY_STATEMENT: equipment.FrozenProperty(property_of(9), STAMP, "w"),
     PaperKind.COMMITTEE_MINUTES: equipment.FrozenCommittee(committee_of(9), STAMP, "w"),
     PaperKind.DEVICE_STORY: equipment.FrozenStory(story_of(), STAMP, "w"),
+    PaperKind.STATISTICAL_BOOK: FrozenMonth(book_of(listed=False), STAMP, "w"),
+    PaperKind.HEAD_STATEMENT: FrozenMonth(book_of(), STAMP, "w"),
 }
 
 

@@ -35,18 +35,15 @@ UNSEEN = [
 
 NO_NAMES = frozenset(
     {
-        "address", "answer", "answer_letter_no", "barcode", "brought_by_id", "centre", "circular_no", "code",
-        "collector_id", "commands", "complaint", "deed_no", "invoice_no", "item", "kinship", "model", "need",
-        "needs", "party_id", "prescription_no", "serial", "serials", "shelf", "size", "sizes", "voucher",
-        "words",
-        "digest", "fax", "fields", "file_no", "file_nos", "file_sha256", "for_user", "from_gone",
-        "given", "household_of", "key",
-        "kinships", "known", "letter_no", "list", "mark", "missing", "new_password", "note", "number",
-        "old_password", "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin",
-        "postal_code",
-        "remark", "replaced_by", "report", "seen", "seen_digest", "sheba", "source", "tasks_to", "text", "to",
-        "user", "users", "value", "visitors",
-        "weights", "why", "wish",
+        "address", "answer", "answer_letter_no", "barcode", "brought_by_id", "centre", "circular_no",
+        "code", "collector_id", "commands", "complaint", "deed_no", "digest", "fax", "fields", "file_no",
+        "file_nos", "file_sha256", "for_user", "from_gone", "given", "household_of", "invoice_no", "item",
+        "key", "kinship", "kinships", "known", "letter_no", "line", "list", "mark", "measure", "missing",
+        "model", "need", "needs", "new_password", "note", "number", "old_password", "other_file_no", "out",
+        "own_password", "party_id", "password", "path", "pc", "period", "phone", "pin", "postal_code",
+        "prescription_no", "remark", "replaced_by", "report", "seen", "seen_digest", "serial", "serials",
+        "sheba", "shelf", "size", "sizes", "source", "table", "tasks_to", "text", "to", "user", "users",
+        "value", "visitors", "voucher", "weights", "why", "wish", "words",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""

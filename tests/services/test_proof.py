@@ -138,6 +138,8 @@ FLOWING = {
     PaperKind.PROPERTY_STATEMENT: "equipment.issue_property",
     PaperKind.DEVICE_STORY: "equipment.issue_story",
     PaperKind.COMMITTEE_MINUTES: "equipment.issue_minutes",
+    PaperKind.STATISTICAL_BOOK: "summary.issue_book",
+    PaperKind.HEAD_STATEMENT: "summary.issue_statement",
 }
 """Papers that flow over as many pages as they need, by the command whose scene issues one."""
 

@@ -28,6 +28,7 @@ SHOWN = "مریم احمدی"
 
 TYPED = {
     ("case_file", "referred_by"),
+    ("declared_figure", "said_by"),
     ("inquiry", "answered_by"),
     ("paper", "issued_by"),
     ("paper", "replaced_by"),

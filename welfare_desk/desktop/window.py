@@ -44,6 +44,17 @@ LEAST = (1024, 560)
 _AFTER_FIRST_PAGE = 300  # milliseconds
 
 
+Step = tuple[str, dict[str, Any]]
+"""A page by name, and what it was opened with."""
+
+
+def _way_on(way: list[Step], shown: Page | None, step: Step) -> list[Step]:
+    """The way with one step more; who comes back finds what was looked at on the page that is left."""
+    if way and shown is not None and way[-1][0] != step[0]:
+        way = [*way[:-1], (way[-1][0], shown.way_back(way[-1][1]))]
+    return way if way and way[-1] == step else [*way[-20:], step]
+
+
 class MainWindow(QWidget):
     """The desk that pages stand on (`frame.page.Desk`).
 
@@ -64,7 +75,7 @@ class MainWindow(QWidget):
         self.doors: Doors | None = None
         self.operations = Operations(session, self)
         self._pages: dict[str, Page] = {}
-        self._way: list[tuple[str, dict[str, Any]]] = []
+        self._way: list[Step] = []
         self._extras: Any = None
         specs = [spec for spec in PAGES if spec.rail and self.may(spec.permission)]
         self.rail = Rail(specs, office_name(session))
@@ -203,11 +214,8 @@ class MainWindow(QWidget):
 
     def _go(self, name: str, arguments: dict[str, Any], keep: bool, recall: Recall | None = None) -> None:
         page = self.page(name)
-        shown = self.current()
-        if keep and shown is not None and self._way and self._way[-1][0] != name:
-            self._way[-1] = (self._way[-1][0], shown.way_back(self._way[-1][1]))
-        if keep and (not self._way or self._way[-1] != (name, arguments)):
-            self._way = [*self._way[-20:], (name, arguments)]
+        if keep:
+            self._way = _way_on(self._way, self.current(), (name, arguments))
         self.trouble.clear()
         self.stack.setCurrentWidget(page)
         spec = spec_of(name)

@@ -83,6 +83,8 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.PROPERTY_STATEMENT): "صدور صورت‌حساب اموال",
     ("paper", PaperKind.COMMITTEE_MINUTES): "صدور صورتجلسهٔ کمیتهٔ توانبخشی",
     ("paper", PaperKind.DEVICE_STORY): "صدور سرگذشت دستگاه",
+    ("paper", PaperKind.STATISTICAL_BOOK): "صدور دفتر آماری ماهانه",
+    ("paper", PaperKind.HEAD_STATEMENT): "صدور گزارش یک‌صفحه‌ای رئیس",
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("edit", "matching.merge_persons"): "ادغام با پروندهٔ تکراری",
     ("edit", "matching.undo_merge"): "برگرداندن ادغام",

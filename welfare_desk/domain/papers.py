@@ -50,6 +50,8 @@ class PaperKind(StrEnum):
     PROPERTY_STATEMENT = "property_statement"
     COMMITTEE_MINUTES = "committee_minutes"
     DEVICE_STORY = "device_story"
+    STATISTICAL_BOOK = "statistical_book"
+    HEAD_STATEMENT = "head_statement"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -75,6 +77,8 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.PROPERTY_STATEMENT: 20,
     PaperKind.COMMITTEE_MINUTES: 21,
     PaperKind.DEVICE_STORY: 22,
+    PaperKind.STATISTICAL_BOOK: 23,
+    PaperKind.HEAD_STATEMENT: 24,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

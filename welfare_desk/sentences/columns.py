@@ -6,7 +6,7 @@ One word for the window, the command line and the printed trail.
 
 from __future__ import annotations
 
-from welfare_desk.sentences import Sentence, monthly_lists, paper_kinds, recurring, stock_words
+from welfare_desk.sentences import Sentence, monthly_lists, months, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
 from welfare_desk.sentences.bundles import BUNDLE_COLUMNS, BUNDLE_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
@@ -48,6 +48,7 @@ TABLES: dict[str, Sentence] = {
     **paper_kinds.TABLES,
     **recurring.TABLES,
     **monthly_lists.TABLES,
+    **months.TABLES,
     **BUNDLE_TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
@@ -332,6 +333,7 @@ COLUMNS: dict[str, Sentence] = {
     "written_by": Sentence("نویسنده", "written by"),
     "year": Sentence("سال", "year"),
     **stock_words.COLUMNS,
+    **months.COLUMNS,
     **ADMISSION_COLUMNS,
 }
 """What a column holds, whatever its table."""

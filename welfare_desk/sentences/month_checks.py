@@ -79,6 +79,10 @@ CHECKS: dict[str, Sentence] = {
         "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",
         "No payment doubled since {last} with the same lines; doubled: {count}",
     ),
+    "declared_differs": Sentence(
+        "رقم اعلام‌شده‌ای که با رقم محاسبه‌شده نمی‌خواند: {count} از {declared}",
+        "Declared figures that disagree with the computed ones: {count} of {declared}",
+    ),
     "neighbourhood_unknown": Sentence("محلهٔ نامشخص: {count} پرونده", "Neighbourhood unknown: {count} files"),
     "type_unknown": Sentence(
         "پروندهٔ توانبخشی بی گونهٔ معلولیت اصلی: {count}",

@@ -44,8 +44,50 @@ CODES: dict[str, S] = {
         "در جدول‌های ماه رقمی به این نام نیست ({table}، {measure})؛ نام جدول و ستون را ببینید.",
         "The tables of a month have no such figure ({table}, {measure}); look at the names of table and column.",
     ),
+    "bad_period": S(
+        "این دوره خوانده نشد؛ یک ماه، سه‌ماهه، نیم‌سال، نه‌ماهه یا سال بنویسید: 1404-07، 1404-q2، 1404-h1، 1404-9m یا "
+        "1404.",
+        "This period cannot be read; write a month, quarter, half, nine months or a year: 1404-07, 1404-q2, 1404-h1, "
+        "1404-9m or 1404.",
+    ),
+    "period_ahead": S(
+        "دورهٔ {period} از {begins} آغاز می‌شود و هنوز رقمی ندارد؛ دوره‌ای را برگزینید که آغاز شده است.",
+        "The period {period} begins on {begins} and has no figures yet; choose one that has begun.",
+    ),
+    "periods_unequal": S(
+        "دوره‌های {now} ماهه و {before} ماهه با هم سنجیده نمی‌شوند؛ دورهٔ هم‌اندازه را برگزینید یا برآورد متناسب را با همین "
+        "نام بخواهید.",
+        "Periods of {now} and {before} months are not compared; choose periods of one length, or ask for the pro rata "
+        "estimate by that name.",
+    ),
+    "declared_already": S(
+        "این رقم را {by} در {date} یک بار اعلام کرده و ثبت شده است؛ اگر آن ثبت نادرست است، نخست آن را با دلیل خط بزنید.",
+        "{by} declared this figure on {date}, and it is recorded; if that record is wrong, strike it first with a reason.",
+    ),
+    "declaration_gone": S(
+        "چنین رقم اعلام‌شده‌ای نیست؛ فهرست را دوباره باز کنید.",
+        "There is no such declared figure; open the list again.",
+    ),
+    "number_too_small": S(
+        "این عدد کوچک‌تر از آن است که پذیرفته شود؛ عددی بزرگ‌تر بنویسید.",
+        "This number is smaller than can be accepted; write a larger one.",
+    ),
     "no_such_month_check": S(
         "بررسی‌ای به نام {check} نیست؛ نام‌ها را با month check ببینید.",
         "There is no check named {check}; see the names with month check.",
     ),
 }
+
+TABLES: dict[str, S] = {"declared_figure": S("رقم اعلام‌شده", "declared figure")}
+"""Tables of the month as the trail of changes names them."""
+
+COLUMNS: dict[str, S] = {
+    "grain": S("کوچک‌ترین گام رقم", "least step told"),
+    "of_line": S("ردیف جدول", "line of the table"),
+    "of_measure": S("ستون جدول", "measure"),
+    "of_table": S("جدول", "table"),
+    "period": S("دوره", "period"),
+    "said_by": S("گوینده", "declared by"),
+    "said_on": S("تاریخ اعلام", "declared on"),
+}
+"""What their columns hold."""

@@ -32,6 +32,8 @@ PAPER_KINDS: dict[tuple[str, str], Sentence] = {
         "صورتجلسهٔ کمیتهٔ توانبخشی", "minutes of the rehabilitation committee"
     ),
     ("kind", "device_story"): Sentence("سرگذشت دستگاه", "story of a device"),
+    ("kind", "statistical_book"): Sentence("دفتر آماری ماهانه", "monthly statistical book"),
+    ("kind", "head_statement"): Sentence("گزارش یک‌صفحه‌ای رئیس", "one-page statement of the head"),
 }
 """Kinds by the column that holds them, as `columns.VALUES` has its codes."""
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Facts and answers as JSON and back, by the types that their dataclasses declare.
 
-Known: str, int, bool, float, date, datetime, StrEnum, Rial, JalaliMonth, bytes (hex), tuple, dict with
-text keys, frozen dataclasses, and `X | None`. A field whose metadata says ``secret`` (passwords) never
+Known: str, int, bool, float, date, datetime, StrEnum, IntEnum, Rial, JalaliMonth, bytes (hex), tuple, dict
+with text keys, frozen dataclasses, and `X | None`. A field whose metadata says ``secret`` (passwords) never
 becomes part of what is stored.
 """
 
@@ -143,7 +143,11 @@ def _reading(kind: Any) -> Reading:
     if kind in _LEAVES:
         return _LEAVES[kind]
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _called(kind, str, f"one of {', '.join(str(choice.value) for choice in kind)}")
+        return _called(
+            kind,
+            int if issubclass(kind, int) else str,
+            f"one of {', '.join(str(choice.value) for choice in kind)}",
+        )
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass(kind)
     raise TypeError(f"facts cannot hold {kind}")

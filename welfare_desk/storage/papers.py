@@ -204,6 +204,26 @@ def list_paper_of(
     return None if row is None else StoredPaper(*row)
 
 
+def month_paper_of(
+    connection: Connection, kind: PaperKind, month: JalaliMonth, version: int
+) -> StoredPaper | None:
+    """The paper of a kind of a closed month in the version it was closed in; the first of several."""
+    facts = PAPER.c.facts
+    found = (
+        select(*_FIELDS)
+        .where(
+            PAPER.c.kind == kind.value,
+            PAPER.c.state == "issued",
+            func.json_extract(facts, "$.facts.figures.month") == str(month),
+            func.json_extract(facts, "$.facts.version") == version,
+        )
+        .order_by(PAPER.c.id)
+        .limit(1)
+    )
+    row = connection.execute(found).first()
+    return None if row is None else StoredPaper(*row)
+
+
 def contract_of(raw: Any, file_id: int, voucher_no: str) -> PaperNumber | None:
     """The loan contract of a client's voucher that is not void."""
     kind = PaperKind.LOAN_CONTRACT.value

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from welfare_desk.domain.equipment.device import Care
 from welfare_desk.domain.equipment.items import ItemGroup, ItemKind, Unit
 from welfare_desk.domain.equipment.loans import ReminderWay
 from welfare_desk.domain.equipment.stock import Condition, Place, Source
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.equipment import (
@@ -79,8 +81,11 @@ def no_count_open(session: Session) -> None:
 
 def count(session: Session, *, counted: bool = True) -> int:
     """An open count, in which something was counted."""
-    no_count_open(session)
-    begun = session.do(counting.begin_count, counting.BeginCount(CANARY)).count
+    begun = None
+    while begun is None:
+        no_count_open(session)
+        with contextlib.suppress(RuleError):  # `count_open`: another clerk has begun one meanwhile
+            begun = session.do(counting.begin_count, counting.BeginCount(CANARY)).count
     if counted:
         session.do(counting.count_item, counting.CountItem(begun, "BEDPAN", 3))
     return begun

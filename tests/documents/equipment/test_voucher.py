@@ -22,7 +22,6 @@ from tests.support.handing import (
     RECEIVER,
     SEAL,
     VOUCHER,
-    voucher_batch,
     with_rows,
 )
 from tests.support.paper_facts import OFFICE, STAMP
@@ -31,10 +30,8 @@ from welfare_desk.documents.equipment.handing_words import COPIES
 from welfare_desk.documents.equipment.signed_sheet import new_book
 from welfare_desk.documents.equipment.voucher import (
     TITLE,
-    VoucherCopy,
     draw_issue_voucher,
     issue_voucher,
-    issue_vouchers,
 )
 from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.style import MM
@@ -44,7 +41,7 @@ from welfare_desk.documents.wording import amount, digits
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.equipment.handing_papers import HandingSigners, HeadsWord, IssueVoucher, Receiver
 from welfare_desk.domain.equipment.stock import Mode
-from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, in_words
 from welfare_desk.domain.sheet import LYING_A5, THREE_ON_ONE, Copy, Sheet, SheetSize
 
@@ -339,46 +336,6 @@ def test_the_same_facts_give_the_same_bytes_alone_and_after_others():
         alone = issue_voucher(VOUCHER, STAMP, SEAL, sheet)
         issue_voucher(FULLEST, STAMP, SEAL, sheet)
         assert issue_voucher(VOUCHER, STAMP, SEAL, sheet) == alone
-
-
-def test_a_batch_has_every_voucher_and_tells_how_far_it_is():
-    told: list[tuple[int, int]] = []
-    batch = voucher_batch(3, seed=5)
-    pdf = issue_vouchers(batch, Sheet(), lambda done, total: told.append((done, total)))
-    assert told == [(1, 3), (2, 3), (3, 3)]
-    for number, page in enumerate(pdfium(pdf)):
-        assert with_joiners(batch[number].facts.receiver.full_name) in with_joiners(page)
-        seal = batch[number].seal
-        assert seal is not None
-        assert codes_on(pdf, number, 200) == [seal.qr_digits]
-
-
-def test_what_repeats_in_a_batch_is_stored_once():
-    one, twenty = (len(issue_vouchers(voucher_batch(count, seed=7))) for count in (1, 20))
-    assert (twenty - one) / 19 < 5_000
-
-
-def test_a_batch_can_be_stopped():
-    def stop(done: int, total: int) -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        issue_vouchers(voucher_batch(2, seed=1), Sheet(), stop)
-
-
-@pytest.mark.parametrize(
-    ("batch", "sheet"),
-    [
-        ([], Sheet()),
-        ([VoucherCopy(VOUCHER, STAMP)], Sheet(copies=())),
-        ([VoucherCopy(replace(VOUCHER, lines=()), STAMP)], Sheet()),
-    ],
-    ids=["no voucher", "no copy", "no row"],
-)
-def test_nothing_is_no_paper(batch, sheet):
-    with pytest.raises(RuleError) as refused:
-        issue_vouchers(batch, sheet)
-    assert refused.value.code == "nothing_to_print"
 
 
 def test_a_client_who_alone_fills_a_page_is_refused():

@@ -14,16 +14,18 @@ from tests.support.equipment import CHAIR, ELECTRIC, TODAY, Equipped
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.equipment.passing import CashFilter
-from welfare_desk.domain.equipment.requests import RequestState
+from welfare_desk.domain.equipment.passing import ApprovalFilter, CashFilter
+from welfare_desk.domain.equipment.requests import ApprovalState, RequestState
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.equipment.approving import (
     AskApproval,
     DecideApproval,
+    ListApprovals,
     ask_approval,
     decide_approval,
+    list_approvals,
 )
 from welfare_desk.services.equipment.cash import (
     CashKept,
@@ -156,7 +158,7 @@ def test_a_clerk_needs_the_heads_approval_which_is_used_up(office: Equipped) -> 
         office_clerk = replace(office, session=clerk)
         code, facts = office_clerk.refusal(grant_cash, direct(office))
         assert (code, facts["date"]) == ("interval_needs_approval", "2025-10-22")
-        asked = clerk.do(ask_approval, AskApproval(office.files[0], CHAIR, "شکسته"))
+        asked = clerk.do(ask_approval, AskApproval(office.files[0], CHAIR, "شکسته", Way.CASH, AMOUNT))
         office.do(decide_approval, DecideApproval(asked.approval, approve=True))
         clerk.do(grant_cash, direct(office))
         assert office_clerk.refusal(grant_cash, direct(office))[0] == "interval_needs_approval"
@@ -183,7 +185,9 @@ def test_money_without_a_request_does_not_stand_beside_goods_that_are_granted(of
 
 def test_an_approval_is_given_back_with_the_money_that_used_it(office: Equipped) -> None:
     first = office.do(grant_cash, direct(office)).cash
-    approval = office.do(ask_approval, AskApproval(office.files[0], CHAIR, "قد کشیده است")).approval
+    approval = office.do(
+        ask_approval, AskApproval(office.files[0], CHAIR, "قد کشیده است", Way.CASH, AMOUNT)
+    ).approval
     office.do(decide_approval, DecideApproval(approval, approve=True))
     second = office.do(grant_cash, direct(office)).cash
     state = "SELECT state || coalesce(cash_id, '') FROM interval_approval"
@@ -222,3 +226,27 @@ def test_cash_aids_are_narrowed_by_what_became_of_them_and_by_words(
     assert [row.id for row in page.rows] == found
     standing = [one for one in (found if asked.limit > 1 else [3, 2, 1]) if one != struck]
     assert page.amount == Rial(AMOUNT.amount * len(standing))
+
+
+def test_an_approval_is_of_its_way_and_its_sum(office: Equipped) -> None:
+    """What the head approves as money gives nobody goods, and pays no more than the sum that was told."""
+    office.do(add_user, AddUser("کیمیا", Role.REHAB_CLERK, "چهار پرندهٔ آبی", own_password=offices.PASSWORD))
+    office.do(add_user, AddUser("سارا", Role.STOREKEEPER, "پنج گربهٔ خاکستری", own_password=offices.PASSWORD))
+    office.do(grant_cash, direct(office))
+    office.receive(CHAIR, 1, "A")
+    file = office.files[0]
+    with offices.desk(office.session.office_dir, user="کیمیا") as clerk:
+        at = replace(office, session=clerk)
+        code, told = at.refusal(ask_approval, AskApproval(file, CHAIR, "شکسته", Way.CASH))
+        assert (code, told["fields"], told["codes"]) == ("bad_fields", ["amount"], ["required"])
+        asked = at.do(ask_approval, AskApproval(file, CHAIR, "شکسته", Way.CASH, AMOUNT))
+        office.do(decide_approval, DecideApproval(asked.approval, approve=True))
+        with offices.desk(office.session.office_dir, user="سارا") as store:
+            line = IssueLine(CHAIR, serials=("A",))
+            goods = replace(office, session=store).refusal(issue, IssueGoods(file, (line,), reason="شکسته"))
+            assert goods[0] == "interval_needs_approval"
+        more = replace(direct(office), amount=AMOUNT + Rial(1))
+        assert at.refusal(grant_cash, more)[0] == "interval_needs_approval"
+        at.do(grant_cash, direct(office))
+    (row,) = office.ask(list_approvals, ListApprovals(ApprovalFilter.ALL)).rows
+    assert (row.way, row.amount, row.state) == (Way.CASH, AMOUNT, ApprovalState.USED)

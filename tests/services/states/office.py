@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Records of the office: accounts, signatories, entries of its lists, imports."""
+"""Records of the office: accounts, signatories, entries of its lists, imports, what was declared."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services import access, office_settings, roles
 from welfare_desk.services.exchange import reporting, undoing
 from welfare_desk.services.exchange.facts import BatchId
+from welfare_desk.services.summary import declared
 
 
 def _disables(act: Act, name: Any) -> None:
@@ -85,6 +86,20 @@ RULE = Record(
     "dated_rule",
 )
 about(RULE, "id", office_settings.take_rule_back)
+
+
+def _strikes(act: Act, key: Any) -> None:
+    facts = declared.StrikeDeclared(key, DECLARATION.version(act, key), CANARY)
+    act.do(declared.strike_declared, facts)
+
+
+DECLARATION = Record(
+    "declared",
+    "SELECT CASE WHEN struck_at IS NULL THEN 'stands' ELSE 'struck' END FROM declared_figure WHERE id = ?",
+    {("stands", "struck"): _strikes},
+    "declared_figure",
+)
+about(DECLARATION, "id", declared.strike_declared)
 
 
 def _undoes(act: Act, key: Any) -> None:

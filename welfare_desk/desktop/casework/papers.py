@@ -279,6 +279,10 @@ def show_drawn(
             "Papers", "Minutes of the rehabilitation committee {number}"
         ),
         PaperKind.DEVICE_STORY: QCoreApplication.translate("Papers", "Story of a device {number}"),
+        PaperKind.STATISTICAL_BOOK: QCoreApplication.translate("Papers", "Monthly statistical book {number}"),
+        PaperKind.HEAD_STATEMENT: QCoreApplication.translate(
+            "Papers", "One-page statement of the head {number}"
+        ),
     }
     title = titles[kind].format(number=isolate(number))
     name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,7 +23,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.handing import handing_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import months_between
-from welfare_desk.domain.equipment.interval import NotYet
+from welfare_desk.domain.equipment.interval import NotYet, Way
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.equipment.approving import AskApproval, ask_approval
 
@@ -104,6 +105,8 @@ class AskHead(QObject):
         self._dialog, self._reason = dialog, reason
         self._file_no = ""
         self._items: list[str] = []
+        self.sum_of: Callable[[], Rial | None] | None = None
+        """How much money the head is asked for; None where goods go out."""
         self._instead: Sequence[Button] = ()
         self.button = Button(self.tr("Ask the head to approve"), "send", ButtonKind.AMBER)
         self.button.hide()
@@ -163,7 +166,9 @@ class AskHead(QObject):
             self._ask(list(self._items), asked=False)
 
     def _ask(self, left: list[str], *, asked: bool) -> None:
-        facts = AskApproval(self._file_no, left[0], str(self._reason.typed()))
+        way = Way.GOODS if self.sum_of is None else Way.CASH
+        amount = None if self.sum_of is None else self.sum_of()
+        facts = AskApproval(self._file_no, left[0], str(self._reason.typed()), way, amount)
 
         def go_on(asked: bool) -> None:
             if len(left) > 1:

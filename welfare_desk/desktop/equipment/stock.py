@@ -172,6 +172,7 @@ class StockPart(Part):
             self.filters.show_values({"below": ("below",)})
         item = arguments.get("item")
         if isinstance(item, str) and item:
+            self.clear()  # what was looked for before would hide it, and leave another one in hand
             self.table.stand_on(item)
 
     def show_first(self) -> None:

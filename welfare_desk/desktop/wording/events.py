@@ -230,6 +230,16 @@ _PAPERS |= {
         Tone.BLUE,
     ),
     "device_story": (QT_TRANSLATE_NOOP("Wording", "Story of a device issued"), "printer", Tone.BLUE),
+    "statistical_book": (
+        QT_TRANSLATE_NOOP("Wording", "Monthly statistical book issued"),
+        "printer",
+        Tone.BLUE,
+    ),
+    "head_statement": (
+        QT_TRANSLATE_NOOP("Wording", "One-page statement of the head issued"),
+        "printer",
+        Tone.BLUE,
+    ),
 }
 _REPRINTS: dict[str, _Known] = {
     "certificate": (QT_TRANSLATE_NOOP("Wording", "Certificate printed again"), "copy", Tone.AMBER),

@@ -57,6 +57,8 @@ _NAMES: dict[str, object] = {
     PaperKind.PROPERTY_STATEMENT: QT_TRANSLATE_NOOP("Wording", "Property statement"),
     PaperKind.COMMITTEE_MINUTES: QT_TRANSLATE_NOOP("Wording", "Minutes of the rehabilitation committee"),
     PaperKind.DEVICE_STORY: QT_TRANSLATE_NOOP("Wording", "Story of a device"),
+    PaperKind.STATISTICAL_BOOK: QT_TRANSLATE_NOOP("Wording", "Monthly statistical book"),
+    PaperKind.HEAD_STATEMENT: QT_TRANSLATE_NOOP("Wording", "One-page statement of the head"),
     Sheet.VISIT_FORM: QT_TRANSLATE_NOOP("Wording", "Visit form"),
     Sheet.VISIT_DAY: QT_TRANSLATE_NOOP("Wording", "Visits of a day"),
     Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),

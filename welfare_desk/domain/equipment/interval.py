@@ -66,7 +66,7 @@ def not_yet(item: Item, helps: Iterable[Help], on: date) -> NotYet | None:
     ]
     if not within:
         return None
-    until, last = max(within, key=lambda one: one[0])
+    until, last = max(within, key=lambda one: (one[0], one[1].paper))  # of one day the last paper
     return NotYet(last, item.reissue_months, until, item.interval_proposed)
 
 

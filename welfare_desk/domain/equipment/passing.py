@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.mistake import Mistake
+from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.requests import ApprovalState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -55,6 +56,9 @@ class ApprovalRow:
     answer: str
     voucher: str = ""
     cash_letter: str = ""
+    way: Way = Way.GOODS
+    amount: Rial | None = None
+    """Of money."""
 
 
 @dataclass(frozen=True)

@@ -215,7 +215,9 @@ class Draw:
     unit_cost: Rial | None = None
 
 
-def draw(item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.STORE) -> tuple[Draw, ...]:
+def draw(
+    item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.STORE, size: str = ""
+) -> tuple[Draw, ...]:
     """From which lots of a place pieces are taken, those that came first first.
 
     RuleError ``not_in_store`` (on_hand; reason: the place, which need not be the store).
@@ -231,7 +233,7 @@ def draw(item: Item, lots: Iterable[Lot], quantity: int, place: Place = Place.ST
         raise RuleError(
             "not_in_store",
             item=item.code,
-            name=item.name,
+            name=item.titled(size),
             unit=item.unit,
             quantity=quantity,
             on_hand=there,

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import IN_HAND
-from welfare_desk.domain.equipment.interval import not_yet
+from welfare_desk.domain.equipment.interval import Way, not_yet
 from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow, check_approval_move
 from welfare_desk.domain.equipment.requests import ApprovalState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -21,11 +22,16 @@ from welfare_desk.storage.equipment import handing, items, passing
 
 @dataclass(frozen=True)
 class AskApproval:
-    """A client (file number or identifier) needs an item again before its interval is over, and why."""
+    """A client (file number or identifier) needs an item again before its interval is over, and why.
+
+    `way` says how it is met; of money `amount` is how much at most.
+    """
 
     key: str
     item: str
     reason: str
+    way: Way = Way.GOODS
+    amount: Rial | None = None
 
 
 @dataclass(frozen=True)
@@ -81,11 +87,14 @@ class ApprovalPage:
 def ask_approval(work: Work, facts: AskApproval) -> ApprovalKept:
     """Ask the head to let an interval be passed.
 
-    RuleError `bad_fields` (reason), `file_not_found`, `stale_row`, `issue_not_in_hand`, `unknown_item`,
-    `no_interval_runs` (item, name) where nothing needs to be passed, `approval_open` (state, date),
-    `month_closed`.
+    RuleError `bad_fields` (reason, amount), `file_not_found`, `stale_row`, `issue_not_in_hand`,
+    `unknown_item`, `no_interval_runs` (item, name) where nothing needs to be passed, `approval_open`
+    (state, date), `month_closed`.
     """
     reason = because(work, facts.reason)
+    amount = facts.amount if facts.way is Way.CASH else None
+    if facts.way is Way.CASH and (amount is None or amount.amount <= 0):
+        raise refused([Problem("amount", "required" if amount is None else "out_of_range")])
     on = happened(work, None)
     client = handing.client(work.db.raw, facts.key)
     if client.coverage not in IN_HAND:
@@ -95,7 +104,8 @@ def ask_approval(work: Work, facts: AskApproval) -> ApprovalKept:
     if not_yet(item, standing.helps.get(item.need, ()), on) is None:
         raise RuleError("no_interval_runs", item=item.code, name=item.name)
     asked = on, work.user.name
-    approval = passing.ask_approval(work.db, client.file_id, item.id, reason, asked)
+    wanted = passing.AskedOfHead(client.file_id, item.id, facts.way, amount, reason)
+    approval = passing.ask_approval(work.db, wanted, asked)
     work.about("file", client.file_no)
     return ApprovalKept(approval, client.file_no, item.code, ApprovalState.ASKED)
 

@@ -128,7 +128,7 @@ def grant_cash(work: Work, facts: GrantCash) -> CashKept:
     if facts.pupil:
         check_pupil(client.birth_date, on)
     pupil = facts.pupil or (request is not None and request.pupil)
-    passes = _passed(work, client, item, on, pupil=pupil, reason=texts["reason"])
+    passes = _passed(work, client, item, facts.amount, on, pupil=pupil, reason=texts["reason"])
     new = NewCash(
         client.file_id,
         item.id,
@@ -212,13 +212,17 @@ def _within(work: Work, request: KeptRequest, item: Item, amount: Rial, on: date
         )
 
 
-def _passed(work: Work, client: Client, item: Item, on: date, *, pupil: bool, reason: str) -> Override:
+def _passed(
+    work: Work, client: Client, item: Item, amount: Rial, on: date, *, pupil: bool, reason: str
+) -> Override:
     """Whose word lets the interval be passed; refusals as of `check_early`."""
     standing = handing.standing(work.db.raw, client.file_id, [item.id], work.today)
     early = not_yet(item, standing.helps.get(item.need, ()), on)
     if early is None or pupil:
         return Override(pupil=early is not None)
-    approval = standing.approvals.get(item.id)
+    approval = standing.approvals.get((item.id, Way.CASH))
+    if approval is not None and not approval.reaches(amount):
+        approval = None
     why = reason or (approval.reason if approval else "")
     check_early(item, early, why, approved=approval is not None or work.user.may(Permission.APPROVE))
     if approval is None:

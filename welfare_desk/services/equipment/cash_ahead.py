@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.equipment.interval import NotYet, not_yet
+from welfare_desk.domain.equipment.interval import NotYet, Way, not_yet
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.equipment import handing, items, requests
@@ -25,7 +25,7 @@ class LookAheadAtCash:
 class CashAhead:
     """`granted` is what the committee voted; None where no vote of it stands.
 
-    `early` is the interval that the money would pass, `approved`: the head has approved that.
+    `early` is the interval that the money would pass, `approved`: the head has approved the sum granted.
     """
 
     file_no: str
@@ -50,6 +50,8 @@ def cash_ahead(look: Look, facts: LookAheadAtCash) -> CashAhead:
     if not request.pupil:
         standing = handing.standing(look.db.raw, client.file_id, [item.id], look.today)
         early = not_yet(item, standing.helps.get(item.need, ()), facts.granted_on or look.today)
-        approved = early is not None and item.id in standing.approvals
+        given = standing.approvals.get((item.id, Way.CASH))
+        wanted = None if vote is None else vote.amount
+        approved = early is not None and given is not None and given.reaches(wanted)
     granted = None if vote is None else vote.amount
     return CashAhead(request.file_no, item.code, item.name, granted, early, approved)

@@ -326,7 +326,7 @@ def _short(work: Work, lines: Sequence[KeptCountLine], known: dict[int, Item]) -
                 raise RuleError(
                     "count_more_than_there", item=item.code, name=item.name, short=count, on_hand=there
                 )
-            refuse_beyond(item, count, there, standing.free.get(pair, 0))
+            refuse_beyond(item, line.size, count, (there, standing.free.get(pair, 0)))
         for device in devices:
             refuse_promised(work, device)
             moves.append(NewEntry(number, *pair, device.lot_id, 1, *way, device.id))

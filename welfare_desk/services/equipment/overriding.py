@@ -76,7 +76,7 @@ def passed(
             Passed(
                 item,
                 None if exempt else early,
-                None if exempt or early is None else standing.approvals.get(item.id),
+                None if exempt or early is None else standing.approvals.get((item.id, Way.GOODS)),
                 exempt and early is not None,
                 one.uncovered if item.needs_prescription else 0,
                 _several(lines, one),

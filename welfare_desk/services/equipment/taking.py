@@ -156,7 +156,7 @@ def _leave(
     pair = one.item.id, one.size
     there = sum(lot.pieces for lot in lots.get(pair, ()))
     if taking.place is Place.STORE and one.unpromised > free.get(pair, 0):
-        refuse_beyond(one.item, one.quantity, there, free.get(pair, 0))
+        refuse_beyond(one.item, one.size, one.quantity, (there, free.get(pair, 0)))
     if one.devices:
         _check_received((device.received_on for device in one.devices), one.item, taking.day)
         check_moved(one.devices, taking.day)
@@ -168,19 +168,23 @@ def _leave(
         by_then = [lot for lot in lots.get(pair, ()) if lot.received_on <= taking.day]
         if sum(lot.pieces for lot in by_then) < one.quantity <= there:
             _check_received((lot.received_on for lot in lots[pair]), one.item, taking.day)
-        one.draws = draw(one.item, by_then, one.quantity, taking.place)
+        one.draws = draw(one.item, by_then, one.quantity, taking.place, one.size)
         taken = {each.lot_id: each.quantity for each in one.draws}
     free[pair] = free.get(pair, 0) - one.unpromised
     lots[pair] = [replace(lot, pieces=lot.pieces - taken.get(lot.id, 0)) for lot in lots.get(pair, ())]
 
 
-def refuse_beyond(item: Item, quantity: int, there: int, free: int) -> NoReturn:
-    """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are."""
+def refuse_beyond(item: Item, size: str, quantity: int, stands: tuple[int, int]) -> NoReturn:
+    """Say of more pieces than are free: RuleError `not_in_store`, or `promised_to_others` while they are.
+
+    `stands`: how many are in the store, and how many of them are free.
+    """
+    there, free = stands
     code = "not_in_store" if quantity > there else "promised_to_others"
     raise RuleError(
         code,
         item=item.code,
-        name=item.name,
+        name=item.titled(size),
         unit=item.unit,
         quantity=quantity,
         on_hand=there,

@@ -43,6 +43,7 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.summary.declared_checks import declared_checks
 from welfare_desk.storage import paper_register
 from welfare_desk.storage.summary import closings, counting, left_open, people
 
@@ -145,7 +146,7 @@ def month_figures(look: Look, facts: AskMonth) -> MonthShown:
     through = closings.closed_through(raw)
     if kept is not None:
         return MonthShown(kept.figures, kept, through)
-    return MonthShown(_counted(raw, facts.month, look.today)[0], None, through)
+    return MonthShown(counted(raw, facts.month, look.today)[0], None, through)
 
 
 @question("summary.corrections", permission=Permission.VIEW_FILES)
@@ -158,7 +159,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise RuleError("month_not_closed", month=str(facts.month))
-    now, _ = _counted(raw, facts.month, look.today)
+    now, _ = counted(raw, facts.month, look.today)
     return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
 
@@ -170,7 +171,7 @@ def check_month(look: Look, facts: AskMonth) -> MonthChecked:
     if kept is not None:
         told = json.loads(closings.sealed(raw, facts.month))["checks"]
         return MonthChecked(kept.figures, tuple(_as_told(one) for one in told), closed=True)
-    figures, rows = _counted(raw, facts.month, look.today)
+    figures, rows = counted(raw, facts.month, look.today)
     return MonthChecked(figures, tuple(_checks(raw, figures, rows)), closed=False)
 
 
@@ -208,7 +209,7 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """
     raw = work.db.raw
     check_order(facts.month, closings.closed_through(raw), work.today)
-    figures, rows = _counted(raw, facts.month, work.today)
+    figures, rows = counted(raw, facts.month, work.today)
     checks = _checks(raw, figures, rows)
     wrong = blocking(checks)
     if wrong:
@@ -246,7 +247,8 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     return MonthClosed(facts.month, digest)
 
 
-def _counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, list[Row]]]:
+def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, list[Row]]]:
+    """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
     if month.first() > today:
         raise RuleError("month_ahead", month=str(month))
     until = min(month.last(), today)
@@ -274,6 +276,7 @@ def _checks(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check
         *comparisons(month, None if last is None else last.figures),
         *gaps(month),
         *_left_open(raw, month, rows),
+        *declared_checks(raw, month),
     ]
 
 

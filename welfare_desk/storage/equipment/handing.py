@@ -14,6 +14,7 @@ from welfare_desk.domain.equipment.handing_papers import Receiver
 from welfare_desk.domain.equipment.interval import Help, Way
 from welfare_desk.domain.equipment.stock import Place
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
 from welfare_desk.storage.casework.files import BY_KEY, keys_of
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.equipment.ledger_tables import BACK, printed_number
@@ -107,7 +108,10 @@ class Promise:
 
 @dataclass(frozen=True)
 class Approval:
-    """A head's approval to pass an interval, not used yet; `head` is the name shown of `decided_by`."""
+    """A head's approval to pass an interval, not used yet; `head` is the name shown of `decided_by`.
+
+    `most` is the sum of money that it reaches to; None for goods.
+    """
 
     id: int
     version: int
@@ -115,6 +119,11 @@ class Approval:
     decided_by: str
     head: str
     decided_on: date
+    most: Rial | None = None
+
+    def reaches(self, amount: Rial | None) -> bool:
+        """Whether so much money is approved by it."""
+        return amount is None or self.most is None or amount <= self.most
 
 
 @dataclass(frozen=True)
@@ -146,14 +155,15 @@ class Standing:
     """How things stand for a client and some items on a day.
 
     `free` counts pieces in store that are not promised to anybody, by item and size, those of `late` promises
-    among them; `approvals` are a head's to pass an interval, `granted` requests without a promise, by item.
+    among them; `approvals` are a head's to pass an interval by item and way, `granted` requests without
+    a promise by item.
     """
 
     helps: dict[str, list[Help]] = field(default_factory=dict)
     promises: list[Promise] = field(default_factory=list)
     late: list[Late] = field(default_factory=list)
     free: dict[tuple[int, str], int] = field(default_factory=dict)
-    approvals: dict[int, Approval] = field(default_factory=dict)
+    approvals: dict[tuple[int, Way], Approval] = field(default_factory=dict)
     granted: dict[int, Granted] = field(default_factory=dict)
 
 
@@ -218,9 +228,9 @@ def _standing_sql() -> str:
     )
     approved = (
         "SELECT 'approval', interval_approval.id, version, interval_approval.item_id, reason, decided_by,"
-        f" {shown_name('decided_by')}, decided_on"
+        f" {shown_name('decided_by')}, decided_on, interval_approval.way, interval_approval.amount"
         + ", NULL"
-        * 6
+        * 4
         + " FROM interval_approval JOIN asked ON asked.item_id = interval_approval.item_id"
         " WHERE file_id = :file AND state = 'approved'"
     )
@@ -261,7 +271,10 @@ def standing(raw: Any, file_id: int, item_ids: Sequence[int], today: date) -> St
             found.free[row[0], row[1]] = found.free.get((row[0], row[1]), 0) + row[2]
         elif kind == "approval":
             decided_on = date.fromisoformat(row[6])
-            found.approvals[row[2]] = Approval(row[0], row[1], row[3], row[4], row[5], decided_on)
+            most = None if row[8] is None else Rial(row[8])
+            found.approvals[row[2], Way(row[7])] = Approval(
+                row[0], row[1], row[3], row[4], row[5], decided_on, most
+            )
         else:
             row[3] = bool(row[3])
             found.granted[row[0]] = Granted(*row[1:8])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow, CashFilter, CashRow
 from welfare_desk.domain.equipment.requests import ApprovalState
 from welfare_desk.domain.errors import RuleError
@@ -28,7 +29,8 @@ SELECT interval_approval.id, interval_approval.version, file_no, {NAME}, equipme
     {shown_name("decided_by")}, answer,
     coalesce((SELECT {printed_number()} FROM stock_document JOIN paper ON paper.id = stock_document.paper_id
         WHERE stock_document.id = interval_approval.document_id), ''),
-    coalesce((SELECT letter_no FROM cash_aid WHERE cash_aid.id = interval_approval.cash_id), '')
+    coalesce((SELECT letter_no FROM cash_aid WHERE cash_aid.id = interval_approval.cash_id), ''),
+    interval_approval.way, interval_approval.amount
 FROM interval_approval JOIN case_file ON case_file.id = interval_approval.file_id
 JOIN person ON person.id = case_file.person_id
 JOIN equipment_item ON equipment_item.id = interval_approval.item_id
@@ -50,6 +52,7 @@ WAITS_FOR_HEAD = "state = 'asked'"
 def _approval(row: tuple[Any, ...]) -> ApprovalRow:
     values = list(row)
     values[7], values[9], values[10] = date.fromisoformat(row[7]), ApprovalState(row[9]), iso_day(row[10])
+    values[15:17] = [Way(row[15]), None if row[16] is None else Rial(row[16])]
     return ApprovalRow(*values)
 
 
@@ -83,24 +86,33 @@ def approval(raw: Any, approval_id: int) -> ApprovalRow:
     return _approval(row)
 
 
-def ask_approval(uow: UnitOfWork, file_id: int, item_id: int, reason: str, asked: tuple[date, str]) -> int:
+@dataclass(frozen=True)
+class AskedOfHead:
+    """What the head is asked to approve; `amount` of money, None of goods."""
+
+    file_id: int
+    item_id: int
+    way: Way
+    amount: Rial | None
+    reason: str
+
+
+def ask_approval(uow: UnitOfWork, wanted: AskedOfHead, asked: tuple[date, str]) -> int:
     """Ask for an approval; `asked` is the day and the sign-in name.
 
     RuleError `approval_open` (state, date) while another one is.
     """
     present = uow.raw.execute(
-        "SELECT state, asked_on FROM interval_approval WHERE file_id = ? AND item_id = ?"
+        "SELECT state, asked_on FROM interval_approval WHERE file_id = ? AND item_id = ? AND way = ?"
         f" AND state IN ('{ApprovalState.ASKED}', '{ApprovalState.APPROVED}')",
-        (file_id, item_id),
+        (wanted.file_id, wanted.item_id, wanted.way.value),
     ).fetchone()
     if present is not None:
         raise RuleError("approval_open", state=present[0], date=present[1])
     return uow.insert(
         INTERVAL_APPROVAL,
         {
-            "file_id": file_id,
-            "item_id": item_id,
-            "reason": reason,
+            **vars(wanted),
             "asked_on": asked[0],
             "asked_by": asked[1],
             "state": ApprovalState.ASKED,

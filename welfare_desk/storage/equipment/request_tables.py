@@ -184,6 +184,8 @@ INTERVAL_APPROVAL = strict_table(
     row_id(),
     Column("file_id", Integer, ForeignKey("case_file.id"), nullable=False, index=True),
     Column("item_id", Integer, ForeignKey("equipment_item.id"), nullable=False),
+    Column("way", Text, nullable=False),  # approved for goods, nobody is paid by it, nor the other way round
+    Column("amount", Rials),  # how much money at most
     Column("reason", Text, nullable=False),
     Column("asked_on", IsoDate, nullable=False),
     Column("asked_by", Text, nullable=False),
@@ -195,13 +197,16 @@ INTERVAL_APPROVAL = strict_table(
     Column("cash_id", Integer, ForeignKey("cash_aid.id"), index=True),  # or the money
     row_version(),
     one_of("state", ApprovalState),
+    one_of("way", Way),
+    CheckConstraint("(way = 'cash') = (amount IS NOT NULL)"),
+    CheckConstraint("amount > 0"),
     real_date("asked_on"),
     real_date("decided_on"),
     CheckConstraint("(state = 'used') = (document_id IS NOT NULL OR cash_id IS NOT NULL)"),
     CheckConstraint("length(reason) > 0"),
     CheckConstraint("(state = 'asked') = (decided_on IS NULL)"),
     Index(
-        "uq_interval_approval_open", "file_id", "item_id", unique=True,
+        "uq_interval_approval_open", "file_id", "item_id", "way", unique=True,
         sqlite_where=text("state IN ('asked', 'approved')"),
     ),
 )  # fmt: skip

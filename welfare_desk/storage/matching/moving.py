@@ -106,12 +106,12 @@ class Moving:
             self.uow.update(METADATA.tables[table], row["id"], None, changes)
 
     def _approval(self, row: Row) -> Row:
-        """Of two open approvals for one item one is withdrawn: that of who goes, unless it alone is given."""
+        """Of two open approvals alike that of who goes is withdrawn, unless it alone is given."""
         same = (
-            "SELECT * FROM interval_approval WHERE file_id = ? AND item_id = ?"
+            "SELECT * FROM interval_approval WHERE file_id = ? AND item_id = ? AND way = ?"
             " AND state IN ('asked', 'approved')"
         )
-        mine = rows(self.uow.raw, same, self.kept.file_id, row["item_id"])
+        mine = rows(self.uow.raw, same, self.kept.file_id, row["item_id"], row["way"])
         if row["state"] not in _OPEN_APPROVALS or not mine:
             return {}
         withdrawn: Row = {"state": ApprovalState.WITHDRAWN, "answer": self.stamp.reason}

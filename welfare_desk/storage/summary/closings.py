@@ -61,6 +61,22 @@ def closed_through(raw: Any) -> JalaliMonth | None:
     return None if found is None else JalaliMonth.parse(found)
 
 
+def version(raw: Any, month: JalaliMonth) -> int:
+    """How often a month was closed so far, those closings counted that were opened again."""
+    (found,) = raw.execute("SELECT count(*) FROM month_closing WHERE month = ?", (str(month),)).fetchone()
+    return int(found)
+
+
+def waited(raw: Any, before: JalaliMonth, most: int) -> list[tuple[JalaliMonth, int]]:
+    """The queue of the pension at the end of closed months before one, the last first, at most so many."""
+    rows = raw.execute(
+        f"SELECT month, json_extract(figures, '$.after[2]') FROM month_closing"
+        f" WHERE month < ? AND {_STANDS} ORDER BY month DESC LIMIT ?",
+        (str(before), most),
+    )
+    return [(JalaliMonth.parse(month), waiting) for month, waiting in rows.fetchall()]
+
+
 _ONE = (
     f"SELECT month, closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
     f" WHERE month = ? AND {_STANDS}"

@@ -248,9 +248,11 @@ class CounterPage(Page):
 
     def _follow(self) -> None:
         here = unless(self.found is not None, self.tr("Nobody is read yet."))
-        some = unless(
-            self.found is None or self.lines(), self.tr("Nothing is ready or taken: 8 other goods.")
-        )
+        ready = self.found is not None and self.found.ready
+        why = self.tr("Nothing is ready or taken: 8 other goods.")
+        if ready:
+            why = self.tr("Nothing is taken: press its number.")
+        some = unless(self.found is None or self.lines(), why)
         allow(self._hand, here, some)
         allow(self._other, here)
         allow(self._goods, here)

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import day, inline, prose
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.desktop.wording.requests import request_tone, request_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.passing import ApprovalFilter, ApprovalRow
@@ -100,7 +101,10 @@ class ApprovalsPart(NarrowedPart):
                 "name", translate("GoodsAsk", "Client"), lambda row: row.name, CellLook.STRONG, width=160,
                 stretch=1, second=lambda row: row.file_no, second_look=CellLook.CODE,
             ),
-            Column("item", translate("GoodsAsk", "Goods"), lambda row: row.item, width=150, stretch=1),
+            Column(
+                "item", translate("GoodsAsk", "Goods"), lambda row: row.item, width=150, stretch=1,
+                second=_money,
+            ),
             Column("reason", translate("GoodsAsk", "Reason"), lambda row: row.reason, width=220, stretch=3),
             Column(
                 "asked", translate("GoodsAsk", "Asked"), lambda row: day(row.asked_on), CellLook.DIGITS,
@@ -206,6 +210,14 @@ class ApprovalsPart(NarrowedPart):
 
 def _answered(row: ApprovalRow) -> str:
     return "—" if row.decided_on is None else day(row.decided_on)
+
+
+def _money(row: ApprovalRow) -> str:
+    """How much money the head is asked for; empty where goods go out."""
+    if row.amount is None:
+        return ""
+    told = QCoreApplication.translate("GoodsAsk", "cash aid of {amount}")
+    return told.format(amount=rial_words(row.amount))
 
 
 def _used_for(row: ApprovalRow) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +19,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import rial_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.equipment.request_lists import RequestRow
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
 from welfare_desk.services.equipment.cash import GrantCash, grant_cash
 from welfare_desk.services.equipment.cash_ahead import CashAhead, LookAheadAtCash, cash_ahead
 
@@ -47,6 +50,7 @@ class CashDialog(OfRequest):
         self.warning = Caution(Tone.AMBER, "triangle-alert")
         self.warning.hide()
         self.head = AskHead(self, self.reason)
+        self.head.sum_of = self._sum
         self.form.add_wide(self.warning)
         for field in (
             self.amount, self.granted_on, self.letter_no, self.invoice_no, self.seller, self.reason,
@@ -70,6 +74,12 @@ class CashDialog(OfRequest):
             reason=values["reason"],
             version=self.row.version,
         )
+
+    def _sum(self) -> Rial | None:
+        """The amount typed; None while it is none, which the head is not asked about."""
+        with contextlib.suppress(RuleError):
+            return self.amount.value()
+        return None
 
     def _look_ahead(self) -> None:
         """Fetch what the committee voted, and the interval that runs on the day typed."""

@@ -30,6 +30,8 @@ class Unit(StrEnum):
     REQUEST = "request"
     PLACE = "place"
     """A place of a quota."""
+    PAYMENT = "payment"
+    """A line of a list: one file paid for one month. Only periods of several months count them."""
 
 
 class Part(IntEnum):

@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -73,8 +73,9 @@ def tables_of(rows: Rows, unlisted: Iterable[str] = ()) -> tuple[Table, ...]:
     paid by them is unknown.
     """
     missing = frozenset(unlisted)
+    unknown = {"payments": missing, "pensions_by_size": frozenset(SIZES if "pension" in missing else ())}
     return tuple(
-        _unknown(table, missing) if table.code == "payments" else table
+        _unknown(table, unknown.get(table.code, frozenset()))
         for table in (counted(layout, rows[layout.source]) for layout in LAYOUTS)
     )
 

@@ -623,6 +623,36 @@ CREATE TABLE month_closing (
 
 CREATE UNIQUE INDEX uq_month_closing_stands ON month_closing (month) WHERE reopened_at IS NULL
 
+CREATE TABLE declared_figure (
+    id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    of_table TEXT NOT NULL,
+    of_line TEXT DEFAULT '' NOT NULL,
+    of_measure TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    grain INTEGER DEFAULT '1' NOT NULL,
+    said_by TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    source TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (unit IN ('file', 'person', 'household', 'rial', 'piece', 'session', 'case', 'visit', 'request', 'place', 'payment')),
+    CHECK (said_on IS date(said_on)),
+    CHECK (length(period) BETWEEN 4 AND 7),
+    CHECK (value >= 0),
+    CHECK (grain >= 1),
+    CHECK (length(said_by) > 0 AND length(source) > 0)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_declared_figure_stands ON declared_figure (period, of_table, of_line, of_measure, said_by, said_on) WHERE struck_at IS NULL
+
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
     width INTEGER NOT NULL,

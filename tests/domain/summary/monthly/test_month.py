@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month, its seal and the order in which months are closed."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from tests.support.months import ISLAMSHAHR_STOOD, MEHR, filled, islamshahr, month_of, payment, people
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Line, Part, Source, Table, Unit
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.month import (
+    Month,
+    Stood,
+    check_order,
+    check_reopen,
+    plain_rows,
+    plain_tables,
+    rows_from,
+    seal,
+    seal_digest,
+    tables_from,
+    tables_of,
+    unsealed,
+)
+
+ABAN = MEHR.plus(1)
+OVER = ABAN.first()
+TOLD = [{"code": "covered_by_domain", "ok": True, "left": 1, "right": 1, "count": 0, "facts": {}}]
+
+
+def code_of(check: object, *facts: object) -> tuple[str, dict[str, object]]:
+    assert callable(check)
+    with pytest.raises(RuleError) as refused:
+        check(*facts)
+    return refused.value.code, dict(refused.value.facts)
+
+
+def test_a_month_has_every_table_and_tells_what_no_programme_tells_of():
+    month = month_of({})
+    assert [table.code for table in month.tables] == [layout.code for layout in LAYOUTS]
+    assert {table.part for table in month.tables} | set(UNTOLD_PARTS) == set(Part)
+    assert month.untold() == (Part.AID, Part.PARTICIPATION)
+    with pytest.raises(ValueError, match="aid"):
+        month.table("aid")
+
+
+def test_what_was_paid_without_a_list_is_unknown():
+    rows = {Source.PAYMENTS: [payment(amount=500), payment("care", amount=70)]}
+    paid = month_of(rows, unlisted=["care", "hygiene"]).table("payments")
+    assert [paid.value(kind, "net") for kind in ("pension", "care", "hygiene", "living")] == [
+        500,
+        None,
+        None,
+        0,
+    ]
+    assert (paid.total("net"), month_of(rows).total("payments", "net")) == (None, 570)
+
+
+def test_months_are_closed_one_after_the_other_once_they_are_over():
+    assert code_of(check_order, MEHR, ABAN, OVER) == ("month_closed_already", {"month": "1404-07"})
+    assert code_of(check_order, MEHR, MEHR, OVER)[0] == "month_closed_already"
+    assert code_of(check_order, MEHR, None, MEHR.last()) == (
+        "month_not_over",
+        {"month": "1404-07", "ends": "2025-10-22"},
+    )
+    assert code_of(check_order, ABAN, MEHR.plus(-1), date(2026, 1, 1)) == (
+        "earlier_month_open",
+        {"month": "1404-08", "next": "1404-07"},
+    )
+    check_order(MEHR, None, OVER)
+    check_order(MEHR, MEHR.plus(-1), OVER)
+
+
+def test_only_the_last_closed_month_opens_again():
+    assert code_of(check_reopen, MEHR, None) == ("month_not_closed", {"month": "1404-07"})
+    assert code_of(check_reopen, ABAN, MEHR)[0] == "month_not_closed"
+    assert code_of(check_reopen, MEHR, ABAN) == (
+        "later_month_closed",
+        {"month": "1404-07", "last": "1404-08"},
+    )
+    check_reopen(MEHR, MEHR)
+
+
+def test_a_seal_read_back_is_the_month_and_seals_to_the_same_bytes():
+    rows = filled(islamshahr())
+    month = month_of(rows, stood=ISLAMSHAHR_STOOD, unlisted=["care"])
+    sealed = seal(month, rows, TOLD)
+    back, rows_back, told = unsealed(json.loads(sealed))
+    assert (back, told) == (month, TOLD)
+    assert rows_back == {source: list(held) for source, held in rows.items()}
+    assert seal(back, rows_back, told) == sealed
+    assert tables_of(rows_back, ["care"]) == month.tables
+
+
+def test_the_digest_of_a_seal_never_changes():
+    """Red? The form of what is sealed changed, and no closed month would be recognised any more."""
+    table = Table(
+        "paid", Part.PENSION, ("net",), (Unit.RIAL,), (Line("pension", (7,)), Line("care", (None,)))
+    )
+    month = Month(MEHR, MEHR.last(), (table,), Stood(1, 2, 3), Stood(4, 5, 6))
+    sealed = seal(month, {Source.PAYMENTS: [{"kind": "pension", "net": 7}], Source.HOMES: []}, TOLD)
+    assert seal_digest(sealed) == "580abe7f1dcfcc9d919dcfd87b98d866a8851c8dd5de44d09722a53c2efa8fa9"
+
+
+def test_every_fact_of_a_month_is_under_its_seal():
+    rows = filled(islamshahr())
+    month = month_of(rows, stood=ISLAMSHAHR_STOOD)
+    fewer = {**rows, Source.PEOPLE: rows[Source.PEOPLE][1:]}
+    seals = {
+        seal(month, rows, TOLD),
+        seal(month, rows, []),
+        seal(month, fewer, TOLD),
+        seal(month_of(fewer, stood=ISLAMSHAHR_STOOD), rows, TOLD),
+        seal(month_of(rows), rows, TOLD),
+        seal(month_of(rows, ABAN, ISLAMSHAHR_STOOD), rows, TOLD),
+    }
+    assert len({seal_digest(sealed) for sealed in seals}) == 6
+
+
+def test_what_is_no_seal_is_not_read():
+    plain = json.loads(seal(month_of({}), filled({}), TOLD))
+    for broken in ({**plain, "month": "1404-13"}, {**plain, "tables": [{**plain["tables"][0], "part": 9}]}):
+        with pytest.raises((RuleError, ValueError)):
+            unsealed(broken)
+    with pytest.raises(KeyError):
+        unsealed({"month": "1404-07"})
+
+
+COUNTS = some.integers(0, 10**6)
+PEOPLE = some.lists(
+    some.builds(
+        people,
+        some.integers(1, 10**4),
+        domain=some.sampled_from(["social", "rehabilitation", None]),
+        neighbourhood=some.none() | some.text(min_size=1),
+        sex=some.sampled_from(["female", "male", "unknown"]),
+    ),
+    max_size=5,
+)
+MONTHS = some.builds(JalaliMonth, some.integers(1390, 1420), some.integers(1, 12))
+
+
+@given(PEOPLE, MONTHS, some.tuples(COUNTS, COUNTS, COUNTS), some.sets(some.sampled_from(["pension", "care"])))
+def test_any_month_comes_back_from_its_seal(
+    rows: list[dict[str, object]], month: JalaliMonth, stood: tuple[int, int, int], unlisted: set[str]
+):
+    held = filled({Source.PEOPLE: rows})
+    made = month_of(held, month, (stood, stood), sorted(unlisted))
+    sealed = seal(made, held, [])
+    back, rows_back, _ = unsealed(json.loads(sealed))
+    assert (back, seal(back, rows_back, [])) == (made, sealed)
+    assert tables_from(plain_tables(made.tables)) == made.tables
+    assert rows_from(plain_rows(held)) == {source: list(each) for source, each in held.items()}

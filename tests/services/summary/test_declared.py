@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Declared figures: kept beside the computed ones, judged, struck, and asked about before the closing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.months import pensioner
+from tests.support.office import NOON, office
+from tests.support.pension_lists import refused
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.declared import (
+    AskDeclared,
+    RecordDeclared,
+    StrikeDeclared,
+    declared_checks,
+    declared_figures,
+    record_declared,
+    strike_declared,
+)
+from welfare_desk.services.summary.months import AskMonth, month_figures
+
+SHAHRIVAR = JalaliMonth(1404, 6)
+SAID = RecordDeclared(
+    "1404-06",
+    "domains",
+    "files",
+    3,
+    said_by="رئیس اداره",
+    said_on=date(2025, 9, 30),
+    source="روزنامهٔ شهر، ۸ مهر",
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        pensioner(opened, 1)
+        pensioner(opened, 2)
+        yield opened
+
+
+def judged(session: Session, period: str = "1404-06") -> list[tuple[int, int | None, Judged | None]]:
+    rows = session.ask(declared_figures, AskDeclared(period)).rows
+    return [(row.kept.said.value, row.computed, row.judged) for row in rows]
+
+
+def checked(session: Session) -> list[Any]:
+    month = session.ask(month_figures, AskMonth(SHAHRIVAR)).figures
+    with session._store.reading() as connection:
+        return declared_checks(connection.connection.dbapi_connection, month)
+
+
+def test_a_declared_figure_stands_beside_the_computed_one(session: Session) -> None:
+    assert judged(session) == []
+    session.do(record_declared, SAID)
+    session.do(record_declared, replace(SAID, value=2, line="rehabilitation"))
+    session.do(record_declared, replace(SAID, value=0, line="rehabilitation", grain=1_000, measure="women"))
+    session.do(record_declared, replace(SAID, value=2, line="social", unit=Unit.PERSON))
+    assert judged(session) == [
+        (3, 2, Judged(Verdict.DOES_NOT_FIT, 1)),
+        (2, 2, Judged(Verdict.FITS, 0)),
+        (0, 0, Judged(Verdict.FITS, 0)),
+        (2, 0, Judged(Verdict.NOT_COMPARABLE, None, Why.UNITS)),
+    ]
+
+
+def test_what_is_said_of_a_period_that_runs_is_not_judged(session: Session) -> None:
+    session.do(record_declared, replace(SAID, period="1404"))
+    session.do(record_declared, replace(SAID, period="1404-h1", table="pension_in", value=2))
+    early = replace(SAID, period="1404-h1", table="pension_in", value=2, said_on=date(2025, 9, 1))
+    session.do(record_declared, early)
+    assert judged(session, "1404") == [(3, 2, Judged(Verdict.NOT_COMPARABLE, None, Why.PERIOD_NOT_OVER))]
+    assert judged(session, "1404-h1") == [
+        (2, 2, Judged(Verdict.NOT_COMPARABLE, None, Why.PERIOD_NOT_OVER)),
+        (2, 2, Judged(Verdict.FITS, 0)),
+    ]
+
+
+def test_an_unknown_figure_is_no_reproach(session: Session) -> None:
+    session.do(record_declared, replace(SAID, table="payments", line="pension", measure="net", value=10**9))
+    assert judged(session) == [(10**9, None, Judged(Verdict.NOT_COMPARABLE, None, Why.UNKNOWN))]
+    assert [check.ok for check in checked(session)] == [True]
+
+
+def test_what_was_struck_stays_and_is_judged_no_more(session: Session) -> None:
+    kept = session.do(record_declared, SAID)
+    assert refused(session.do, strike_declared, StrikeDeclared(kept.id, kept.version)) == "bad_fields"
+    struck = session.do(strike_declared, StrikeDeclared(kept.id, kept.version, "ماه دیگری بود"))
+    (row,) = session.ask(declared_figures, AskDeclared("1404-06")).rows
+    assert row.kept.mistake is not None
+    assert (row.kept.mistake.why, row.judged, row.kept.version) == ("ماه دیگری بود", None, struck.version)
+    again = StrikeDeclared(kept.id, struck.version, "باز هم")
+    assert refused(session.do, strike_declared, again) == "recorded_by_mistake"
+    assert refused(session.do, strike_declared, replace(again, id=99)) == "declaration_gone"
+    session.do(record_declared, SAID)
+    assert [one[2] for one in judged(session)] == [None, Judged(Verdict.DOES_NOT_FIT, 1)]
+
+
+def test_the_same_figure_is_said_once_a_day_by_one_person(session: Session) -> None:
+    session.do(record_declared, SAID)
+    assert refused(session.do, record_declared, replace(SAID, value=5)) == "declared_already"
+    session.do(record_declared, replace(SAID, said_by="روابط عمومی"))
+    session.do(record_declared, replace(SAID, said_on=date(2025, 10, 1)))
+    assert [value for value, _, _ in judged(session)] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"period": "شهریور"}, "bad_period"),
+        ({"period": "1404-08"}, "period_ahead"),
+        ({"table": "aid"}, "no_such_figure"),
+        ({"measure": "amount"}, "no_such_figure"),
+        ({"measure": "amount", "unit": Unit.RIAL}, "no_such_figure"),
+    ],
+)
+def test_what_names_no_figure_is_refused(session: Session, change: dict[str, Any], code: str) -> None:
+    assert refused(session.do, record_declared, replace(SAID, **change)) == code
+
+
+def test_everything_wrong_is_told_at_once(session: Session) -> None:
+    tomorrow = NOON.date() + timedelta(1)
+    wrong = replace(SAID, value=-1, grain=0, said_by=" ", said_on=tomorrow, source="")
+    with pytest.raises(RuleError) as told:
+        session.do(record_declared, wrong)
+    assert told.value.facts["fields"] == ["value", "grain", "said_by", "said_on", "source"]
+    assert told.value.facts["codes"] == [
+        "number_too_small",
+        "number_too_small",
+        "required",
+        "date_in_future",
+        "required",
+    ]
+
+
+def test_the_check_of_a_month_names_what_disagrees(session: Session) -> None:
+    assert [(check.ok, check.facts) for check in checked(session)] == [(True, {"declared": 0})]
+    session.do(record_declared, SAID)
+    session.do(record_declared, replace(SAID, value=2, line="rehabilitation"))
+    (check,) = checked(session)
+    assert (check.code, check.severity, check.ok, check.count, check.keys, check.facts) == (
+        "declared_differs",
+        Severity.NEEDS_REASON,
+        False,
+        1,
+        ("domains files",),
+        {"declared": 2},
+    )

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers of a closed month: only of one, once for each closing, and the same bytes for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.papers import printing
+from tests.support.pdf import pdfium, with_joiners
+from tests.support.people import peopled_office
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    close_month,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+from welfare_desk.services.voiding import VoidPaper, void_paper
+
+MONTH = JalaliMonth(1404, 6)
+WHY = "آغاز کار با برنامه"
+"""Why the warnings of the month stand."""
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Session]:
+    with peopled_office(tmp_path) as session:
+        yield session
+
+
+def close(office: Session, month: JalaliMonth = MONTH) -> None:
+    office.do(close_month, CloseMonth(month, WHY))
+
+
+def pages(office: Session, kind: PaperKind, number: str) -> list[str]:
+    return [with_joiners(page) for page in pdfium(printing(office, kind, number)())]
+
+
+@pytest.mark.parametrize("command", [issue_book, issue_statement])
+def test_an_open_month_has_no_paper(office: Session, command):
+    with pytest.raises(RuleError) as refused:
+        office.do(command, IssueBook(MONTH))
+    assert (refused.value.code, refused.value.facts) == ("month_not_closed", {"month": "1404-06"})
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [(issue_book, PaperKind.STATISTICAL_BOOK), (issue_statement, PaperKind.HEAD_STATEMENT)],
+)
+def test_a_closed_month_has_one_paper_of_a_kind(office: Session, command, kind):
+    close(office)
+    first = office.do(command, IssueBook(MONTH))
+    assert (first.kind, first.number) == (kind, "1404/000001")
+    assert office.do(command, IssueBook(MONTH)) == first
+
+
+def test_a_month_that_was_closed_again_has_a_book_of_its_next_version(office: Session):
+    close(office)
+    office.do(issue_book, IssueBook(MONTH))
+    office.do(reopen_month, ReopenMonth(MONTH, "فوت دیر رسید"))
+    close(office)
+    second = office.do(issue_book, IssueBook(MONTH))
+    assert second.number == "1404/000002"
+    assert "نگارش ۲" in pages(office, second.kind, second.number)[0]
+
+
+def test_a_void_book_is_replaced_by_a_new_one(office: Session):
+    close(office)
+    first = office.do(issue_book, IssueBook(MONTH))
+    office.do(void_paper, VoidPaper(first.kind, first.number, "چاپ خراب شد"))
+    assert office.do(issue_book, IssueBook(MONTH)).number == "1404/000002"
+
+
+def test_the_book_tells_the_figures_as_they_were_closed(office: Session):
+    close(office)
+    issued = office.do(issue_book, IssueBook(MONTH))
+    told = pages(office, issued.kind, issued.number)
+    figures = office.ask(month_figures, AskMonth(MONTH)).figures
+    assert figures.after.covered == 3
+    for field in (
+        "۱۴۰۴/۰۶/۰۱ تا ۱۴۰۴/۰۶/۳۱ · نگارش ۱ · ماه بسته شده در ۱۴۰۴/۰۷/۳۰",
+        "مریم",
+        "شهرستان اسلامشهر",
+    ):
+        assert with_joiners(field) in told[0]
+    assert with_joiners(f"دلیل رئیس اداره: {WHY}") in told[-1]
+
+
+def test_earlier_closed_months_draw_the_line_of_the_queue(office: Session):
+    for month in (MONTH.plus(-2), MONTH.plus(-1), MONTH):
+        close(office, month)
+    issued = office.do(issue_book, IssueBook(MONTH))
+    told = " ".join(pages(office, issued.kind, issued.number))
+    assert with_joiners("پرونده‌های در صف مستمری، تیر ۱۴۰۴ تا شهریور ۱۴۰۴") in told

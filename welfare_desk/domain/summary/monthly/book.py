@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the statistical book of a closed month says; the statement of the head tells the same facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.month import Month
+
+MOST_BEFORE = 11
+"""Months before its own of which a book tells the queue: a year with it."""
+
+
+@dataclass(frozen=True)
+class ToldCheck:
+    """A check as it was told when the month was closed."""
+
+    code: str
+    blocks: bool
+    ok: bool
+    left: int | None
+    right: int | None
+    count: int
+    facts: dict[str, int | str]
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any]) -> ToldCheck:
+        """From what a seal holds of it."""
+        return cls(
+            told["code"],
+            told["severity"] == Severity.BLOCKS.value,
+            told["ok"],
+            told["left"],
+            told["right"],
+            told["count"],
+            dict(told["facts"]),
+        )
+
+
+@dataclass(frozen=True)
+class QueueAt:
+    """How many waited for the pension on the last evening of a month."""
+
+    month: JalaliMonth
+    waiting: int
+
+
+@dataclass(frozen=True)
+class Named:
+    """What a key of the figures is called in this office."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class BookSigners:
+    """Who signs; an empty name is written by hand."""
+
+    preparer: str = ""
+    head: str = ""
+
+
+@dataclass(frozen=True)
+class StatisticalBook:
+    """The facts of the book. `version` counts the closings of the month, `dated` is the day of its issue.
+
+    `before` are earlier months, the oldest first, each the one before the next.
+    """
+
+    figures: Month
+    version: int
+    closed_on: date
+    closed_by: str
+    reason: str
+    digest: str
+    checks: tuple[ToldCheck, ...]
+    before: tuple[QueueAt, ...]
+    items: tuple[Named, ...]
+    services: tuple[Named, ...]
+    centres: tuple[Named, ...]
+    signers: BookSigners
+    dated: date
+
+    @property
+    def month(self) -> JalaliMonth:
+        """The month it tells of."""
+        return self.figures.month
+
+    @property
+    def queue(self) -> tuple[QueueAt, ...]:
+        """Who waited for the pension, month by month up to this one."""
+        return (*self.before, QueueAt(self.month, self.figures.after.queued))
+
+    @property
+    def warnings(self) -> tuple[ToldCheck, ...]:
+        """Checks that failed and were answered by the reason."""
+        return tuple(check for check in self.checks if not check.blocks and not check.ok)
+
+
+def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
+    """The months before without a gap; of the last of them the month itself knows what stood."""
+    known = {one.month: one.waiting for one in closed} | {month.month.plus(-1): month.before.queued}
+    found: list[QueueAt] = []
+    while len(found) < MOST_BEFORE and month.month.plus(-1 - len(found)) in known:
+        earlier = month.month.plus(-1 - len(found))
+        found.append(QueueAt(earlier, known[earlier]))
+    return tuple(reversed(found))
+
+
+def turns(values: Sequence[int]) -> tuple[int, ...]:
+    """Places of the values that a chart writes: the first, the last, and where a rise and a fall meet."""
+    places = {0, len(values) - 1} if values else set()
+    way = 0
+    for at in range(1, len(values)):
+        step = (values[at] > values[at - 1]) - (values[at] < values[at - 1])
+        if step and way and step != way:
+            places.add(at - 1)
+        way = step or way
+    return tuple(sorted(places))
+
+
+def handed_out(month: Month) -> tuple[int | None, int | None]:
+    """Pieces of equipment that went to clients: for good and on loan together, and on loan."""
+    given, lent = month.total("stock_moves", "given"), month.total("stock_moves", "lent")
+    return (None if given is None or lent is None else given + lent), lent

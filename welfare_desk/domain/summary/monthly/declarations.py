@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Declared figures that the office keeps: each names the figure it stands beside, and is judged by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.casework.entry import Problem
+from welfare_desk.domain.casework.mistake import Mistake
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.declared import Declared, Figure, Judged, Verdict, Why, judged
+from welfare_desk.domain.summary.monthly.figures import Layout, Unit
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.periods import Over, Period, PeriodFigures, over
+from welfare_desk.domain.summary.monthly.statement import told
+
+LONGEST_SOURCE = 400
+"""Characters that say where a figure was declared."""
+
+DISAGREEING = frozenset({Verdict.DOES_NOT_FIT, Verdict.UNIT_SLIP})
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """A declared figure: of which period and figure, what was said, by whom, on which day and where.
+
+    Without a `line` it is of the whole column. `grain` is as in `Declared`; `source` are words such as the
+    number of a letter or the name of a newspaper.
+    """
+
+    period: Period
+    table: str
+    line: str
+    measure: str
+    unit: Unit
+    value: int
+    grain: int
+    said_by: str
+    said_on: date
+    source: str
+
+
+@dataclass(frozen=True)
+class KeptDeclaration:
+    """A declaration in its row; `mistake` once it was struck."""
+
+    id: int
+    version: int
+    said: Declaration
+    mistake: Mistake | None = None
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A declaration beside the computed figure; None is unknown, and a struck one is not judged."""
+
+    kept: KeptDeclaration
+    computed: int | None
+    judged: Judged | None
+
+
+def layout_of(table: str, measure: str) -> Layout:
+    """The table that has a figure; RuleError `no_such_figure`."""
+    layout = next((one for one in LAYOUTS if one.code == table), None)
+    if layout is None or measure not in {each.code for each in layout.measures}:
+        raise RuleError("no_such_figure", table=table, measure=measure)
+    return layout
+
+
+def unit_of(table: str, measure: str) -> Unit:
+    """What a figure of a month counts; RuleError `no_such_figure`."""
+    return next(each.unit for each in layout_of(table, measure).measures if each.code == measure)
+
+
+def problems(said: Declaration, today: date) -> list[Problem]:
+    """What of a declaration cannot be kept, all at once."""
+    wrong: list[Problem] = []
+    if said.value < 0:
+        wrong.append(Problem("value", "number_too_small"))
+    if said.grain < 1:
+        wrong.append(Problem("grain", "number_too_small"))
+    if not said.said_by:
+        wrong.append(Problem("said_by", "required"))
+    if said.said_on > today:
+        wrong.append(Problem("said_on", "date_in_future"))
+    if not said.source:
+        wrong.append(Problem("source", "required"))
+    return wrong
+
+
+def beside(kept: KeptDeclaration, figures: PeriodFigures) -> Beside:
+    """A declaration judged by the figures of its period; of one that runs still nothing can be said."""
+    said = kept.said
+    computed = told(figures, said.table, said.measure, said.line or None)
+    if kept.mistake is not None:
+        return Beside(kept, computed.value, None)
+    if not figures.whole:
+        return Beside(kept, computed.value, Judged(Verdict.NOT_COMPARABLE, None, Why.PERIOD_NOT_OVER))
+    summed = over(figures.table(said.table), said.measure) is Over.SUM
+    months = figures.period.length if summed else 0
+    claim = Declared(
+        f"{said.table} {said.line} {said.measure}",
+        Figure(said.value, said.unit, months),
+        said.said_by,
+        said.said_on,
+        said.source,
+        said.grain,
+        figures.until if summed else None,
+    )
+    return Beside(kept, computed.value, judged(claim, Figure(computed.value, computed.unit, months)))
