@@ -204,9 +204,11 @@ BUNDLE_TABLES: dict[str, S] = {
 BUNDLE_COLUMNS: dict[str, S] = {
     "accepted_at": S("زمان پذیرش", "accepted at"),
     "accepted_by": S("پذیرنده", "accepted by"),
+    "branch": S("شعبه", "branch"),
     "certificate": S("گواهی", "certificate"),
     "closing_id": S("بستن ماه", "closing"),
     "content": S("محتوا", "content"),
+    "county": S("شهرستان", "county"),
     "document": S("سند", "document"),
     "enrolled_at": S("زمان ثبت", "enrolled at"),
     "enrolled_by": S("ثبت‌کننده", "enrolled by"),

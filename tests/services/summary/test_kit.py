@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "2f4f99599baa3d9c1e88da168bccf2fc1057f9a28df8dcc5ff760cc7ea474a5a"
+SUMS = "f5d69ff4edfe2d6519c22a9bbd2c9bc37d86992f46d2a681fa82eec29579e6e0"
 
 
 @pytest.fixture(scope="module")
