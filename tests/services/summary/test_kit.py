@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "f5d69ff4edfe2d6519c22a9bbd2c9bc37d86992f46d2a681fa82eec29579e6e0"
+SUMS = "c895522ac90f4109dbb4a7fb6ce69db9cff1f49955b8c974c7cdb4ed094aeb24"
 
 
 @pytest.fixture(scope="module")

@@ -158,6 +158,7 @@ def changed_list(**changed: Any) -> dict[str, Any]:
     ("changed", "fault"),
     [
         ({"after": {"covered": 1}}, "/after required"),
+        ({"office": {**told()["office"], "branch": 10**30}}, "/office/branch maximum"),
         ({"name": "علی"}, "/name additionalProperties"),
         ({"month": "1404-13"}, "/month pattern"),
         ({"to": "2025-10-21"}, "/from"),

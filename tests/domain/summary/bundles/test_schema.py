@@ -15,7 +15,7 @@ THING = {
     "additionalProperties": False,
     "properties": {
         "code": {"type": "string", "pattern": "^[a-z]+$", "minLength": 2, "maxLength": 4},
-        "count": {"type": "integer", "minimum": 0},
+        "count": {"type": "integer", "minimum": 0, "maximum": 9},
         "rate": {"type": "number"},
         "kind": {"enum": ["a", 1]},
         "cells": {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": ["string", "null"]}},
@@ -45,6 +45,7 @@ THING = {
         ({"code": "abcde"}, ["/code maxLength"]),
         ({"code": 1}, ["/code type"]),
         ({"code": "ab", "count": -1}, ["/count minimum"]),
+        ({"code": "ab", "count": 10}, ["/count maximum"]),
         ({"code": "ab", "count": True}, ["/count type"]),
         ({"code": "ab", "count": 1.0}, ["/count type"]),
         ({"code": "ab", "rate": 1.5}, []),

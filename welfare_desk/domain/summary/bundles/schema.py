@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a document is as a JSON Schema (draft 2020-12) says: the part of that language that ours uses.
 
-Known: type, const, enum, pattern, minimum, minLength, maxLength, minItems, maxItems, items, properties,
+Known: type, const, enum, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, items, properties,
 required, additionalProperties, propertyNames, anyOf, and `$ref` to `$defs` of the same schema. A schema that
 says more is our own bug, and told as such.
 """
@@ -61,6 +61,7 @@ _SIMPLE: dict[str, Callable[[Any, Any], bool]] = {
     "enum": lambda value, wanted: any(_same(value, one) for one in wanted),
     "pattern": lambda value, wanted: not isinstance(value, str) or _matches(value, wanted),
     "minimum": lambda value, wanted: type(value) not in {int, float} or value >= wanted,
+    "maximum": lambda value, wanted: type(value) not in {int, float} or value <= wanted,
     "minLength": lambda value, wanted: not isinstance(value, str) or len(value) >= wanted,
     "maxLength": lambda value, wanted: not isinstance(value, str) or len(value) <= wanted,
     "minItems": lambda value, wanted: not isinstance(value, list) or len(value) >= wanted,
