@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a document is as a JSON Schema (draft 2020-12) says: the part of that language that ours uses.
 
-Known: type, const, enum, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, items, properties,
-required, additionalProperties, propertyNames, anyOf, and `$ref` to `$defs` of the same schema. A schema that
-says more is our own bug, and told as such.
+Known: type, const, enum, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, items,
+properties, required, additionalProperties, propertyNames, anyOf, and `$ref` to `$defs` of the same schema. A
+schema that says more is our own bug, and told as such.
 """
 
 from __future__ import annotations
