@@ -290,3 +290,17 @@ def test_a_pipe_takes_what_is_written_and_stays_one(tmp_path: Path) -> None:
         file.write(b"content")
     reader.join(10)
     assert (got, pipe.is_fifo()) == ([b"content"], True)
+
+
+def test_a_folder_is_made_where_one_may_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        assert outside.made_folder(tmp_path / "out") == tmp_path / "out"
+    assert (tmp_path / "out").is_dir()
+
+    def full(_self: Path, **_options: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    with pytest.raises(StorageError) as refused:
+        outside.made_folder(tmp_path / "more")
+    assert (refused.value.code, refused.value.facts["name"]) == ("disk_full", "more")

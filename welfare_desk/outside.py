@@ -83,6 +83,14 @@ def folder_place(written: str | Path, allowed: Path | None = None, office: Path 
     return real
 
 
+def made_folder(written: str | Path, office: Path | None = None) -> Path:
+    """A folder named by a clerk, made where it is missing; refused as `folder_place` and the disk refuse."""
+    place = folder_place(written, office=office)
+    with _telling_trouble(place):
+        place.mkdir(exist_ok=True)
+    return place
+
+
 def must_take(written: str | Path, office: Path | None = None) -> None:
     """Ask before the work whether a file could be written; refused as `replacing` refuses."""
     place = file_place(written, office)

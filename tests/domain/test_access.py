@@ -44,6 +44,7 @@ MATRIX: dict[Permission, set[Role]] = {
     P.CHECK: {R.ADMIN, R.HEAD},
     P.MANAGE_OFFICE: {R.ADMIN, R.HEAD},
     P.MANAGE_USERS: {R.ADMIN},
+    P.HEADQUARTERS: {R.ADMIN, R.HEAD},
 }
 """The whole of it: a right, and the roles that have it."""
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`month check` and `month close`: what is asked of a month, and freezing it."""
+"""`month check`, `month close` and `month export`: what is asked of a month, freezing it, sending it."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import operation_key, signed_in
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import JalaliMonth
 
@@ -22,7 +23,9 @@ def add(commands: Commands) -> None:
     check = month.leaf("check", "بررسی‌های پیش از بستن", "what is asked before it is closed", _check)
     close = month.leaf("close", "بستن ماه", "close the month", _close)
     reopen = month.leaf("reopen", "گشودن دوبارهٔ آخرین ماه بسته", "open the last closed month again", _reopen)
-    for leaf in (check, close, reopen):
+    export = month.leaf("export", "بستهٔ امضاشدهٔ ماه برای ستاد", "the signed bundle for headquarters", _export)
+    export.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
+    for leaf in (check, close, reopen, export):
         leaf.add_argument("month", metavar="MONTH", help=words("مانند 1404-07", "like 1404-07"))
     close.add_argument(
         "--reason", metavar="TEXT", default="", help=words("دلیل هشدارها", "why the warnings stand")
@@ -90,3 +93,17 @@ def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
     words = terminal.words
     line = words(f"{month.title()} دوباره باز شد.", f"{month} is open again.")
     return Answer({"month": str(month), "closed": False, "digest": done.digest}, [line])
+
+
+def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.exporting import ExportMonth, export_month
+
+    facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()))
+    with signed_in(terminal, args) as session:
+        done = session.do(export_month, facts, key=operation_key(args))
+    line = terminal.words(
+        f"بستهٔ شمارهٔ {done.sequence} در {done.bundle} نوشته شد.",
+        f"Bundle no. {done.sequence} was written to {done.bundle}.",
+    )
+    document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}
+    return Answer({**document, "month": str(done.month), "made": done.made}, [line])

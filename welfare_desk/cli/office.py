@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 
 from welfare_desk import assembly
+from welfare_desk.cli import enrolling
 from welfare_desk.cli.opening import (
     clock,
     office_dir,
@@ -35,6 +36,7 @@ def add(commands: Commands) -> None:
         metavar="PDF",
         help=words("برگهٔ کلید بازیابی در این فایل", "the recovery sheet, as a PDF"),
     )
+    enrolling.add(offices)
     backup = commands.leaf("backup", "پشتیبان وارسی‌شده", "a verified copy", _backup)
     backup.add_argument("--to", metavar="DIR", help=words("پوشهٔ مقصد", "folder to write to"))
     restore = commands.leaf("restore", "بازگشت به یک پشتیبان", "go back to a copy", _restore)

@@ -41,6 +41,8 @@ class Permission(StrEnum):
     EDIT_STORE = "edit_store"
     EDIT_EQUIPMENT = "edit_equipment"
     ASK_APPROVAL = "ask_approval"
+    HEADQUARTERS = "headquarters"
+    """What the headquarters of a province does in its own folder: enrol offices, take their months."""
 
 
 class Role(StrEnum):
@@ -97,6 +99,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.RESTORE,
         Permission.CHECK,
         Permission.VIEW_AUDIT,
+        Permission.HEADQUARTERS,
     },
     Role.HEAD: frozenset(Permission) - {Permission.MANAGE_USERS},
     Role.CASE_CLERK: _CASES | {Permission.IMPORT_FILES, Permission.EXPORT_LISTS, Permission.MERGE_PERSONS},

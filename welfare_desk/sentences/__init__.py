@@ -53,6 +53,7 @@ ROOMS = (
     "matching",
     "monthly_lists",
     "months",
+    "bundles",
     "recurring",
     "admission",
     "equipment",

@@ -182,6 +182,9 @@ RIGHTS: dict[str, Sentence] = {
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),
     "ask_approval": Sentence("درخواست تأیید رئیس برای وسایل", "asking the head's approval for equipment"),
+    "headquarters": Sentence(
+        "کار ستاد استان: ثبت اداره‌ها و پذیرش ماه‌ها", "the work of a province's headquarters"
+    ),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from welfare_desk.sentences import Sentence, monthly_lists, months, paper_kinds, recurring, stock_words
 from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES, ADMISSION_VALUES
+from welfare_desk.sentences.bundles import BUNDLE_COLUMNS, BUNDLE_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
 
@@ -48,6 +49,7 @@ TABLES: dict[str, Sentence] = {
     **recurring.TABLES,
     **monthly_lists.TABLES,
     **months.TABLES,
+    **BUNDLE_TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -103,7 +105,6 @@ COLUMNS: dict[str, Sentence] = {
     "birth_date": Sentence("تاریخ تولد", "date of birth"),
     "birth_place": Sentence("محل تولد", "place of birth"),
     "body": Sentence("نهاد", "body"),
-    "branch": Sentence("شعبه", "branch"),
     "called_at": Sentence("زمان تماس", "called at"),
     "capacity": Sentence("ظرفیت", "capacity"),
     "card_no": Sentence("شمارهٔ کارت", "card number"),
@@ -123,7 +124,6 @@ COLUMNS: dict[str, Sentence] = {
     "conditions": Sentence("شرایط", "conditions"),
     "copy": Sentence("نوبت چاپ (۰ اصل است)", "printing (0 is the original)"),
     "correspondent": Sentence("طرف نامه", "correspondent"),
-    "county": Sentence("شهرستان", "county"),
     "coverage": Sentence("پوشش", "coverage"),
     "coverage_event_id": Sentence("رویداد پوشش", "coverage event"),
     "created_at": Sentence("ساخته در", "made at"),
@@ -232,6 +232,7 @@ COLUMNS: dict[str, Sentence] = {
     **recurring.COLUMNS,
     **paper_kinds.COLUMNS,
     **monthly_lists.COLUMNS,
+    **BUNDLE_COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),

@@ -7,8 +7,10 @@ One word for the window, the command line and the printed trail.
 from __future__ import annotations
 
 from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.bundles import BUNDLE_COMMANDS
 
 COMMANDS: dict[str, Sentence] = {
+    **BUNDLE_COMMANDS,
     "access.add_user": Sentence("حساب تازه", "Account added"),
     "access.change_password": Sentence("تغییر گذرواژه", "Password changed"),
     "access.disable_user": Sentence("بستن حساب", "Account closed"),

@@ -42,17 +42,17 @@ from welfare_desk.storage.pension import allowances, proposals
 from welfare_desk.storage.pension import list_tables as pension_lists
 from welfare_desk.storage.pension import rates as pension_rates
 from welfare_desk.storage.pension import states as pension_states
-from welfare_desk.storage.summary import closings, declared
+from welfare_desk.storage.summary import bundles, closings, declared, headquarters
 from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
 
 ROOMS = (
-    access, allowances, attachments, audit, calls, clock, closings, commission, count_tables, declared,
-    drafts, entries, equipment_items, exchange_tables, former_sizes, guardians, inquiries, ledger_tables,
-    letters, matching_tables, member_search, mistakes, notes, office, office_settings, operations, outreach,
-    paper_batches, papers, pension_lists, pension_rates, pension_states, places, policies, proposals, quotas,
-    reception, request_tables, requests, restricted, runs, search_tables, series, tables, transfers, visits,
-    waiting_services,
+    access, allowances, attachments, audit, bundles, calls, clock, closings, commission, count_tables,
+    declared, drafts, entries, equipment_items, exchange_tables, former_sizes, guardians, headquarters,
+    inquiries, ledger_tables, letters, matching_tables, member_search, mistakes, notes, office,
+    office_settings, operations, outreach, paper_batches, papers, pension_lists, pension_rates,
+    pension_states, places, policies, proposals, quotas, reception, request_tables, requests, restricted,
+    runs, search_tables, series, tables, transfers, visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scenes of bundles and headquarters: months before anything happened, offices with keys of their turn."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from tests.campaigns.scenes import CANARY, scene
+from tests.support import bundles as samples
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical
+from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.enrolment import Identity
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary import enrolling, exporting, headquarters, months
+from welfare_desk.storage.summary import bundles, keys
+
+FIRST = JalaliMonth(1380, 1)
+
+
+def _through(session: Session) -> JalaliMonth | None:
+    return session.ask(months.month_figures, months.AskMonth(FIRST)).through
+
+
+def _closed(session: Session) -> JalaliMonth:
+    """The month after the last closed one, closed now."""
+    through = _through(session)
+    month = FIRST if through is None else through.plus(1)
+    session.do(months.close_month, months.CloseMonth(month, CANARY))
+    return month
+
+
+def _folder(session: Session) -> str:
+    return str(session.office_dir.parent / "bundles")
+
+
+@scene(exporting.export_month)
+def _(session: Session, _turn: int, _identifier: str) -> Any:
+    month = _closed(session)
+    while True:
+        with session._store.kept_reader() as raw:
+            unsent = bundles.unsent_before(raw, month)
+        if unsent is None:
+            return exporting.ExportMonth(month, _folder(session))
+        session.do(exporting.export_month, exporting.ExportMonth(unsent, _folder(session)))
+
+
+def _asks(turn: int) -> tuple[Identity, bytes]:
+    private = sha256(f"scene {turn}".encode()).digest()
+    public = keys.signing_public(private)
+    return Identity(f"شهر {turn}", "تهران", f"SCENE-{turn}", public, bytes([9]) + bytes(31)), private
+
+
+def _request(who: Identity, private: bytes) -> str:
+    return canonical(enrolment.request(who, keys.signer(private))).decode()
+
+
+@scene(enrolling.enrol_office)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return enrolling.EnrolOffice(_request(*_asks(2 * turn)))
+
+
+@scene(enrolling.ask_enrolment)
+def _(_session: Session, _turn: int, _identifier: str) -> Any:
+    return enrolling.AskEnrolment()
+
+
+@scene(enrolling.accept_enrolment)
+def _(session: Session, _turn: int, _identifier: str) -> Any:
+    asked = session.do(enrolling.ask_enrolment, enrolling.AskEnrolment()).text
+    return enrolling.AcceptEnrolment(session.do(enrolling.enrol_office, enrolling.EnrolOffice(asked)).text)
+
+
+@scene(headquarters.take_bundles)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    who, private = _asks(2 * turn + 1)
+    session.do(enrolling.enrol_office, enrolling.EnrolOffice(_request(who, private)))
+    office = {"county": who.county, "province": who.province, "code": who.code, "branch": 1}
+    path = Path(session.office_dir.parent) / f"scene-{turn}.wdm"
+    path.write_bytes(samples.signed({**samples.told(), "office": office}, private=private))
+    return headquarters.TakeBundles((str(path),))

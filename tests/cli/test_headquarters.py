@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month leaves an office and arrives at headquarters on the command line, as the contract says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.provinces import county, peopled
+from welfare_desk.domain.digest import sha256_hex
+
+Run = Callable[..., Ran]
+DAY = ("--today", "1404/10/03", "--json")
+
+
+@pytest.fixture
+def hq(tmp_path: Path) -> Path:
+    return county(tmp_path, "ستاد")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    return peopled(tmp_path)
+
+
+def error(ran: Ran) -> tuple[int, str]:
+    return ran.code, ran.document["error"]["code"]
+
+
+def enrol(run: Run, office: Path, hq: Path, folder: Path) -> None:
+    request, answer = folder / "office.json", folder / "answer.json"
+    assert run("office", "request", request, "--office", office, *DAY).document["file"] == str(request)
+    enrolled = run("hq", "enrol", request, "--out", answer, "--office", hq, *DAY).document
+    assert (enrolled["file"], enrolled["serial"], enrolled["county"]) == (str(answer), 1, "اسلامشهر")
+    accepted = run("office", "accept", answer, "--office", office, *DAY).document
+    assert (accepted["serial"], accepted["key"]) == (1, enrolled["key"])
+
+
+def send(run: Run, office: Path, month: str, folder: Path) -> Ran:
+    assert run("month", "close", month, "--reason", "ماه نخست", "--office", office, *DAY).code == 0
+    return run("month", "export", month, "--out", folder, "--office", office, *DAY)
+
+
+def test_from_an_office_to_the_provinces_totals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    first = send(run, office, "1404-07", tmp_path / "out").document
+    bundle = tmp_path / "out" / "اسلامشهر-1404-07.wdm"
+    assert (first["bundle"], first["sequence"], first["made"]) == (str(bundle), 1, True)
+    assert first["digest"] == sha256_hex(bundle.read_bytes())
+    verified = run("hq", "verify", bundle, "--office", hq, *DAY).document
+    assert (verified["digest"], verified["known"]) == (first["digest"], True)
+    broken = tmp_path / "broken.wdm"
+    broken.write_bytes(bundle.read_bytes()[:-1])
+    merged = run("hq", "merge", bundle, broken, "--out", tmp_path / "totals", "--office", hq, *DAY)
+    assert merged.code == 0
+    document = merged.document
+    assert document["months"] == ["1404-07"]
+    assert [one["county"] for one in document["offices"]] == ["اسلامشهر"]
+    assert document["refused"] == [{"bundle": "broken.wdm", "code": "bundle_damaged"}]
+    assert [one["office"] for one in document["map"]] == [verified["office"]]
+    assert document["totals"][0]["persons"]["once"] == 3
+    assert json.loads((tmp_path / "totals" / "totals.json").read_text("utf-8")) == document
+
+
+def test_not_one_bundle_that_could_be_read(run: Run, hq: Path, tmp_path: Path) -> None:
+    ran = run("hq", "merge", tmp_path / "none.wdm", "--out", tmp_path / "totals", "--office", hq, *DAY)
+    refused = [{"bundle": "none.wdm", "code": "bundle_not_read"}]
+    assert ran.document == {
+        "offices": [], "months": [], "totals": [], "map": [], "taken": [], "refused": refused,
+    }  # fmt: skip
+
+
+def test_a_request_without_a_name(
+    run: Run, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("office", "request", "--office", office, *DAY).document["file"] == "office-request.json"
+    assert json.loads((tmp_path / "office-request.json").read_bytes())["county"] == "اسلامشهر"
+
+
+def test_a_copy_that_knows_nobody(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    bundle = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
+    told = run("hq", "verify", bundle, "--office", hq, "--today", "1404/10/03")
+    assert (told.code, told.text.splitlines()[0]) == (0, "امضا سالم، دفتر ناشناخته")
+    again = run("hq", "verify", bundle, "--office", office, "--today", "1404/10/03")
+    assert again.text.splitlines()[0] == "امضا سالم، دفتر شناخته"
+
+
+def test_why_a_bundle_was_not_taken_is_said(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    bundle = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
+    options = ("--out", tmp_path, "--office", hq, "--today", "1404/10/03", "--lang", "en")
+    first, second = run("hq", "merge", bundle, *options).text.splitlines()
+    assert first == f"0 bundles were taken, 1 were not; totals: {tmp_path / 'totals.json'}"
+    said = "which is not enrolled here; enrol its request first by hq enrol."
+    assert second == f"اسلامشهر-1404-07.wdm: The bundle of 1404-07 is of the office “اسلامشهر”, {said}"
+
+
+def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert error(run("month", "export", "1404-07", "--out", out, "--office", office, *DAY)) == (
+        1,
+        "month_not_closed",
+    )
+    assert error(run("hq", "verify", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
+    assert error(run("hq", "verify", office / "office.db", "--office", hq, *DAY)) == (1, "bundle_damaged")
+    assert error(run("hq", "enrol", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
+    (tmp_path / "large.json").write_bytes(b" " * 20_000)
+    (tmp_path / "bytes.json").write_bytes(b"\xff")
+    (tmp_path / "empty.json").write_bytes(b"{}")
+    for name in ("large.json", "bytes.json", "empty.json"):
+        ran = run("hq", "enrol", tmp_path / name, "--office", hq, *DAY)
+        assert error(ran) == (1, "enrolment_unreadable")
+    assert error(run("office", "accept", tmp_path / "empty.json", "--office", hq, *DAY)) == (
+        1,
+        "enrolment_not_asked",
+    )
+    assert run("hq", "merge", "--office", hq, *DAY).code == 2
+
+
+def test_the_kit(run: Run, tmp_path: Path) -> None:
+    made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)
+    assert (tmp_path / "kit" / "expected.json").is_file()

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether headquarters takes a bundle, as a table of chains and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests.support.bundles import MEHR, OFFICE, accepted, bundle, enrolled, read, signed, told
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled, check_chain, check_office
+from welfare_desk.domain.summary.bundles.bundle import Bundle
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName
+
+ABAN, AZAR = MEHR.plus(1), MEHR.plus(2)
+ISSUED = {"serial": 1}
+FIRST = bundle()
+SECOND = bundle(Link(2, FIRST.digest), ABAN)
+CHAIN = [accepted(FIRST), accepted(SECOND)]
+RETURNED = OfficeName(OFFICE.county, OFFICE.province, OFFICE.code, 2)
+
+
+def chained(found: Bundle, chain: list[Accepted] = CHAIN) -> tuple[str, Any]:
+    try:
+        check_chain(found, chain)
+    except RuleError as refused:
+        told = ("reason", "missing", "next")
+        return refused.code, {name: refused.facts[name] for name in told if name in refused.facts}
+    return "", {}
+
+
+def test_a_chain_goes_on() -> None:
+    assert chained(FIRST, []) == ("", {})
+    assert chained(SECOND, CHAIN[:1]) == ("", {})
+    assert chained(bundle(Link(3, SECOND.digest), AZAR)) == ("", {})
+
+
+def test_what_came_before_is_not_counted_twice() -> None:
+    assert chained(FIRST) == chained(SECOND) == ("bundle_repeated", {})
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (bundle(Link(4, "a" * 64), AZAR), ("bundle_gap", {"missing": 3})),
+        (bundle(Link(2, FIRST.digest), ABAN, reason="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(reason="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(Link(3, FIRST.digest), AZAR), ("bundle_forked", {"reason": "previous"})),
+        (bundle(Link(3, None), AZAR), ("bundle_forked", {"reason": "previous"})),
+        (bundle(Link(3, SECOND.digest), ABAN), ("bundle_forked", {"reason": "month"})),
+        (bundle(Link(3, SECOND.digest), MEHR.plus(-1)), ("bundle_forked", {"reason": "month"})),
+        (bundle(Link(3, SECOND.digest, FIRST.digest), ABAN), ("bundle_forked", {"reason": "month"})),
+        (bundle(Link(3, SECOND.digest, SECOND.digest), AZAR), ("bundle_forked", {"reason": "month"})),
+        (bundle(Link(3, SECOND.digest), AZAR.plus(1)), ("bundle_month_gap", {"next": "1404-09"})),
+    ],
+)
+def test_what_breaks_a_chain(found: Bundle, expected: tuple[str, Any]) -> None:
+    assert chained(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (bundle(Link(2, FIRST.digest), ABAN), ("bundle_gap", {"missing": 1})),
+        (bundle(Link(1, "a" * 64)), ("bundle_forked", {"reason": "previous"})),
+        (bundle(Link(1, None, "a" * 64)), ("bundle_forked", {"reason": "month"})),
+    ],
+)
+def test_a_chain_begins_at_its_beginning(found: Bundle, expected: tuple[str, Any]) -> None:
+    assert chained(found, []) == expected
+
+
+def test_a_month_that_was_opened_again_takes_the_place_of_the_one_before() -> None:
+    again = bundle(Link(3, SECOND.digest, SECOND.digest), ABAN, reason="x")
+    earlier = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, reason="x")
+    assert (chained(again), chained(earlier)) == (("", {}), ("", {}))
+    chain = [*CHAIN, accepted(again)]
+    assert chained(bundle(Link(4, again.digest), AZAR), chain) == ("", {})
+    once_more = bundle(Link(4, again.digest, SECOND.digest), ABAN, reason="y")
+    assert chained(once_more, chain) == ("bundle_forked", {"reason": "month"})
+
+
+def test_an_office_that_went_back_to_a_copy_goes_on_with_a_higher_branch_alone() -> None:
+    chain = [CHAIN[0], replace(CHAIN[1], branch=2)]
+    link = Link(3, SECOND.digest)
+    assert chained(bundle(link, AZAR), chain) == ("bundle_forked", {"reason": "branch"})
+    assert chained(bundle(link, AZAR, office=RETURNED), chain) == ("", {})
+
+
+def owned(found: Bundle, office: Enrolled | None, issued: Mapping[str, Any] | None = ISSUED) -> str:
+    try:
+        check_office(found, office, issued)
+    except RuleError as refused:
+        return refused.code
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("certificate", "office", "expected"),
+    [
+        (None, enrolled(), ""),
+        (ISSUED, enrolled(), ""),
+        ({"serial": 2}, enrolled(), "bundle_other_certificate"),
+        (ISSUED, None, "bundle_office_unknown"),
+        (ISSUED, enrolled(key=bytes(32)), "bundle_other_key"),
+        (ISSUED, enrolled(revoked=True), "bundle_certificate_revoked"),
+    ],
+)
+def test_whose_it_is(certificate: Mapping[str, Any] | None, office: Enrolled | None, expected: str) -> None:
+    assert owned(read(signed(told(), certificate=certificate)), office) == expected

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A bundle is read back as it was signed, or not at all."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.support.bundles import MEHR, PRIVATE, PUBLIC, bundle, read, signed, told
+from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
+from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
+from welfare_desk.services.summary.headquarters import published
+from welfare_desk.storage.summary import keys
+
+EXTRAS = {"book.pdf": b"%PDF-", "workbook.xlsx": b"PK"}
+
+
+def refusal(data: bytes) -> tuple[str, object]:
+    with pytest.raises(RuleError) as caught:
+        read(data)
+    return caught.value.code, caught.value.facts.get("reason", "")
+
+
+def resigned(held: list[Member], private: bytes = PRIVATE, **changed: Any) -> bytes:
+    """The members with a manifest that fits them, changed and signed again."""
+    manifest = json.loads(held[0][1])
+    listed = [
+        {"name": name, "bytes": len(content), "sha256": sha256_hex(content)} for name, content in held[1:-1]
+    ]
+    signed_bytes = canonical({**manifest, "members": listed, **changed})
+    return pack(
+        [
+            ("manifest.json", signed_bytes),
+            *held[1:-1],
+            ("signature", keys.signer(private)(SIGNED_WORD + signed_bytes)),
+        ]
+    )
+
+
+def test_it_comes_back_whole() -> None:
+    data = signed(told(), EXTRAS, certificate={"code": "ISL"})
+    found = read(data)
+    assert (found.told, found.extras, found.key) == (told(), EXTRAS, PUBLIC)
+    assert (found.office, found.county, found.month, found.sequence) == ("ISL", "اسلامشهر", MEHR, 1)
+    assert (found.previous, found.replaces, found.branch) == (None, None, 1)
+    assert (found.digest, found.certificate) == (sha256_hex(data), {"code": "ISL"})
+    assert found.closed_at.isoformat() == "2025-10-24T00:00:00+00:00"
+    assert found.tables[0].code == "domains"
+
+
+def test_the_same_month_is_the_same_bytes() -> None:
+    assert signed(told(), EXTRAS) == signed(told(), EXTRAS)
+
+
+def test_one_flipped_byte_anywhere_is_noticed() -> None:
+    data = signed(told(), {"note.txt": b"x"})
+
+    def unread(_key: bytes, _signature: bytes, _data: bytes) -> bool:
+        raise AssertionError("a changed file was taken for a bundle")
+
+    for place in range(len(data)):
+        changed = bytearray(data)
+        changed[place] ^= 1 << place % 8
+        with pytest.raises(RuleError, match="bundle_damaged"):
+            unpacked(bytes(changed), published(), unread)
+
+
+def test_cut_off_anywhere() -> None:
+    data = signed(told())
+    assert {refusal(data[:length]) for length in range(0, len(data), 97)} == {("bundle_damaged", "container")}
+
+
+def test_a_byte_of_a_member_under_its_right_checksum_breaks_the_digest() -> None:
+    members = unpack(signed(told(), EXTRAS))
+    for place in range(1, len(members) - 1):
+        name, content = members[place]
+        changed = [*members]
+        changed[place] = (name, content[:-1] + bytes([content[-1] ^ 1]))
+        assert refusal(pack(changed)) == ("bundle_damaged", "members")
+
+
+def test_every_byte_of_manifest_and_signature_is_signed() -> None:
+    members = unpack(signed(told()))
+    manifest, signature = members[0][1], members[-1][1]
+    for place in range(0, len(manifest), 7):
+        changed = manifest[:place] + bytes([manifest[place] ^ 1]) + manifest[place + 1 :]
+        code, _ = refusal(pack([("manifest.json", changed), *members[1:]]))
+        assert code in {"bundle_damaged", "bundle_signature", "bundle_version"}
+    for place in range(64):
+        changed = signature[:place] + bytes([signature[place] ^ 1]) + signature[place + 1 :]
+        assert refusal(pack([*members[:-1], ("signature", changed)])) == ("bundle_signature", "")
+
+
+@pytest.mark.parametrize(
+    "order", [(1, 0, 2, 3, 4), (0, 2, 1, 3, 4), (0, 1, 3, 2, 4), (0, 1, 2, 4, 3), (0, 1, 2, 4), (0, 4), (0,)]
+)
+def test_members_in_another_order(order: tuple[int, ...]) -> None:
+    members = unpack(signed(told(), EXTRAS))
+    assert refusal(pack([members[place] for place in order]))[0] == "bundle_damaged"
+
+
+def test_signed_by_somebody_else() -> None:
+    members = unpack(signed(told()))
+    assert refusal(resigned(members, bytes(32))) == ("bundle_signature", "")
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"version": 2}, "bundle_version"),
+        ({"format": "zip"}, "bundle_damaged"),
+        ({"more": 1}, "bundle_damaged"),
+        ({"certificate": []}, "bundle_damaged"),
+        ({"key": 7}, "bundle_damaged"),
+        ({"key": "xyz"}, "bundle_damaged"),
+        ({"key": ""}, "bundle_signature"),
+        ({"members": []}, "bundle_damaged"),
+        ({"sequence": 2}, "bundle_damaged"),
+        ({"month": "1404-08"}, "bundle_damaged"),
+        ({"office": "OTHER"}, "bundle_damaged"),
+        ({"previous": "a" * 64}, "bundle_damaged"),
+        ({"office": "x" * 100_000}, "bundle_damaged"),
+    ],
+)
+def test_a_signed_manifest_that_contradicts_itself(changed: dict[str, Any], expected: str) -> None:
+    assert refusal(resigned(unpack(signed(told())), **changed))[0] == expected
+
+
+def document_of(**changed: Any) -> bytes:
+    return signed({**told(), **changed})
+
+
+def test_another_version_of_the_schema() -> None:
+    with pytest.raises(RuleError) as caught:
+        read(document_of(version=2))
+    assert (caught.value.code, caught.value.facts) == ("bundle_version", {"version": "2", "known": 1})
+
+
+def test_another_kind_of_document() -> None:
+    assert refusal(document_of(schema="other")) == ("bundle_damaged", "json")
+
+
+def changed_table(**changed: Any) -> list[Any]:
+    tables = told()["tables"]
+    return [{**tables[0], **changed}, *tables[1:]]
+
+
+def changed_list(**changed: Any) -> dict[str, Any]:
+    lists = told()["lists"]
+    return {**lists, "people": {**lists["people"], **changed}}
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"after": {"covered": 1}}, "/after required"),
+        ({"office": {**told()["office"], "branch": 10**30}}, "/office/branch maximum"),
+        ({"name": "علی"}, "/name additionalProperties"),
+        ({"month": "1404-13"}, "/month pattern"),
+        ({"to": "2025-10-21"}, "/from"),
+        ({"closed_at": "2025-13-24T00:00:00+00:00"}, "/closed_at"),
+        ({"tables": told()["tables"][1:]}, "/tables"),
+        ({"tables": changed_table(measures=["files", "women", "men", "other"])}, "/tables/0"),
+        ({"tables": changed_table(lines=[["social", 1]])}, "/tables/0"),
+        ({"tables": changed_table(lines=[["social", 1, 1, 0, "0"]])}, "/tables/0"),
+        ({"tables": changed_table(lines=[["social", 1, 1, 0, 0]] * 2)}, "/tables/0"),
+        ({"lists": changed_list(rows=[])}, "/lists/people"),
+        ({"lists": changed_list(rows=[["x"]])}, "/lists/people"),
+        ({"lists": changed_list(columns=["national_id"])}, "/lists/people/columns/0 enum"),
+    ],
+)
+def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        read(document_of(**changed))
+    assert (caught.value.code, caught.value.facts) == ("bundle_invalid", {"faults": [fault]})
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"a": 1}',
+        b'{"b":1,"a":1}',
+        b'{"a":1,"a":1}',
+        b'{"a":NaN}',
+        b'{"a":1e5}',
+        b"\xff",
+        b"[" * 100_000,
+        b"9" * 5_000,
+        b"",
+    ],
+)
+def test_json_written_in_another_way(data: bytes) -> None:
+    with pytest.raises(RuleError) as caught:
+        strict_json(data)
+    assert (caught.value.code, caught.value.facts) == ("bundle_damaged", {"reason": "json"})
+    members = unpack(signed(told()))
+    assert refusal(resigned([members[0], ("month.json", data), members[-1]])) == ("bundle_damaged", "json")
+
+
+@pytest.mark.parametrize(
+    ("county", "name"),
+    [
+        ("اسلامشهر", "اسلامشهر-1404-07.wdm"),
+        ("رباط کریم", "رباط-کریم-1404-07.wdm"),
+        ("../a:b", "ab-1404-07.wdm"),
+        ("..", "office-1404-07.wdm"),
+    ],
+)
+def test_names_of_files(county: str, name: str) -> None:
+    assert file_name(county, MEHR) == name
+
+
+def test_a_bundle_knows_its_place() -> None:
+    assert bundle().sequence == 1

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bundle of a closed month: made once, the same bytes for ever, without a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import ADMIN
+from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.document import Sealed, person_hash
+from welfare_desk.services.door import Work
+from welfare_desk.services.session import Session
+from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.summary import exporting
+from welfare_desk.services.summary.exporting import ExportMonth, bundle_member, export_month
+from welfare_desk.services.summary.headquarters import read_bundle
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    close_month,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.storage.summary import bundles
+
+ABAN = MEHR.plus(1)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return peopled(tmp_path)
+
+
+@pytest.fixture
+def session(place: Path) -> Iterator[Session]:
+    with opened(place) as office:
+        yield office
+
+
+def refusal(session: Session, facts: ExportMonth) -> tuple[str, object]:
+    with pytest.raises(RuleError) as caught:
+        session.do(export_month, facts)
+    return caught.value.code, caught.value.facts
+
+
+def test_a_closed_month_leaves_whole(session: Session, tmp_path: Path) -> None:
+    sent = closed_and_sent(session, MEHR, tmp_path / "out")
+    path = tmp_path / "out" / "اسلامشهر-1404-07.wdm"
+    assert (sent.bundle, sent.sequence, sent.made) == (str(path), 1, True)
+    assert sent.digest == sha256_hex(path.read_bytes())
+    found = read_bundle(path)
+    shown = session.ask(month_figures, AskMonth(MEHR))
+    assert shown.closed is not None
+    assert found.tables == shown.figures.tables
+    assert (found.told["seal"], found.told["closed_by"]) == (shown.closed.digest, shown.closed.closed_by)
+    assert (found.certificate, found.told["persons"]["why"]) == (None, "not_enrolled")
+    files = [row[-1] for row in found.told["lists"]["people"]["rows"]]
+    assert files == ["1400-00001", "1400-00002", "1400-00003"]
+
+
+def test_nobody_is_named_in_it(session: Session, tmp_path: Path) -> None:
+    data = Path(closed_and_sent(session, MEHR, tmp_path / "out").bundle).read_bytes()
+    for told in ("0013542419", "علی", "اکبری", "میرزایی", "09121234567", "IR820540102680020817909002"):
+        assert told.encode() not in data
+
+
+def test_it_is_handed_out_again_byte_for_byte(
+    session: Session, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = closed_and_sent(session, MEHR, tmp_path / "out")
+    data = Path(first.bundle).read_bytes()
+    monkeypatch.setattr(exporting, "__version__", "99.0")
+    monkeypatch.setattr(exporting, "_MEMBERS", {"more.txt": lambda _work, _month: b"x"})
+    again = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
+    assert (again.digest, again.sequence, again.made) == (first.digest, 1, False)
+    assert Path(again.bundle).read_bytes() == data
+
+
+def test_the_same_key_hands_out_the_same_file(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    facts = ExportMonth(MEHR, str(tmp_path / "out"))
+    first = session.do(export_month, facts, key="k1")
+    path = Path(first.bundle)
+    data = path.read_bytes()
+    path.unlink()
+    assert session.do(export_month, facts, key="k1") == first
+    assert path.read_bytes() == data
+    path.unlink()
+    session.do(reopen_month, ReopenMonth(MEHR, "اصلاح"))
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    with pytest.raises(RuleError, match="not_logged"):
+        session.do(export_month, facts, key="k1")
+    assert not path.exists()
+
+
+def test_whoever_takes_it_away_is_on_record(session: Session, tmp_path: Path) -> None:
+    closed_and_sent(session, MEHR, tmp_path / "out")
+    session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
+    (last, first) = session.ask(list_sightings, ListSightings()).rows
+    assert (last.what, first.what) == ("export", "export")
+
+
+def test_a_chain_of_months(session: Session, tmp_path: Path) -> None:
+    first = closed_and_sent(session, MEHR, tmp_path / "out")
+    second = closed_and_sent(session, ABAN, tmp_path / "out")
+    found = read_bundle(second.bundle)
+    assert (found.sequence, found.previous, found.replaces) == (2, first.digest, None)
+
+
+def test_what_the_office_learnt_later_stands_in_the_next_bundle(session: Session, tmp_path: Path) -> None:
+    closed_and_sent(session, MEHR, tmp_path / "out")
+    with session._store.writing() as connection:
+        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE type = 'visual'")
+        connection.commit()
+    found = read_bundle(closed_and_sent(session, ABAN, tmp_path / "out").bundle)
+    month = {"month": "1404-07", "table": "disabilities", "line": "visual"}
+    assert found.told["corrections"] == [
+        {**month, "measure": "mild", "closed": 0, "now": 1},
+        {**month, "measure": "moderate", "closed": 1, "now": 0},
+    ]
+
+
+def test_a_month_that_is_opened_again_is_sent_anew(session: Session, tmp_path: Path) -> None:
+    first = closed_and_sent(session, MEHR, tmp_path / "out")
+    session.do(reopen_month, ReopenMonth(MEHR, "پرونده‌ای جا مانده بود"))
+    assert refusal(session, ExportMonth(MEHR, str(tmp_path)))[0] == "month_not_closed"
+    again = closed_and_sent(session, MEHR, tmp_path / "out")
+    found = read_bundle(again.bundle)
+    assert (found.sequence, found.previous, found.replaces) == (2, first.digest, first.digest)
+
+
+def test_months_go_out_in_their_order(session: Session, tmp_path: Path) -> None:
+    for month in (MEHR, ABAN):
+        session.do(close_month, CloseMonth(month, "ماه نخست"))
+    assert refusal(session, ExportMonth(ABAN, str(tmp_path / "out"))) == (
+        "earlier_month_unsent",
+        {"month": "1404-08", "next": "1404-07"},
+    )
+    assert not (tmp_path / "out").exists()
+    session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
+    assert session.do(export_month, ExportMonth(ABAN, str(tmp_path / "out"))).sequence == 2
+
+
+def test_the_disk_takes_no_folder(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    (tmp_path / "out").write_bytes(b"")
+    assert refusal(session, ExportMonth(MEHR, str(tmp_path / "out"))) == (
+        "bad_target",
+        {"reason": "no_folder", "name": "out"},
+    )
+
+
+def test_nothing_goes_into_the_offices_folder(session: Session, place: Path) -> None:
+    assert refusal(session, ExportMonth(MEHR, str(place / "out")))[0] == "target_in_office"
+    assert refusal(session, ExportMonth(MEHR, ""))[0] == "bad_target"
+
+
+def test_an_enrolled_office_tells_persons_by_their_hashes(session: Session, tmp_path: Path) -> None:
+    with opened(county(tmp_path, "ستاد")) as headquarters:
+        enrolled(session, headquarters)
+    found = read_bundle(closed_and_sent(session, MEHR, tmp_path / "out").bundle)
+    with session._store.reading() as connection:
+        kept = bundles.enrolment(connection)
+    assert kept is not None
+    wanted = sorted(
+        str(person_hash(kept.person_key, one, None)) for one in ("0013542419", "0499370899", "8856815311")
+    )
+    assert found.told["persons"] == {"known": True, "why": None, "hashes": wanted, "unidentified": 0}
+    assert found.certificate == kept.certificate
+
+
+def test_a_room_adds_a_member(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporting, "_MEMBERS", {})
+
+    @bundle_member("month.txt")
+    def _(work: Work, month: Sealed) -> bytes:
+        return f"{month.closed.month} {work.user.name}".encode()
+
+    with pytest.raises(TypeError, match="two makers"):
+        bundle_member("month.txt")(lambda _work, _month: b"")
+    sent = closed_and_sent(session, MEHR, tmp_path / "out")
+    assert read_bundle(sent.bundle).extras == {"month.txt": f"1404-07 {ADMIN}".encode()}

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Headquarters takes what continues each office's chain, and tells the province."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.provinces import LATER, MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary import headquarters as service
+from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
+from welfare_desk.services.summary.headquarters import (
+    AskProvince,
+    AskTaken,
+    BundlesTaken,
+    TakeBundles,
+    VerifyBundle,
+    province,
+    published,
+    span,
+    take_bundles,
+    taken_months,
+    verify_bundle,
+)
+from welfare_desk.services.summary.months import CloseMonth, ReopenMonth, close_month, reopen_month
+
+ABAN = MEHR.plus(1)
+
+
+@pytest.fixture
+def hq(tmp_path: Path) -> Iterator[Session]:
+    with opened(county(tmp_path, "ستاد")) as session:
+        yield session
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return peopled(tmp_path)
+
+
+@pytest.fixture
+def office(place: Path) -> Iterator[Session]:
+    with opened(place) as session:
+        yield session
+
+
+def take(hq: Session, *bundles: MonthExported | Path) -> BundlesTaken:
+    paths = tuple(str(one if isinstance(one, Path) else one.bundle) for one in bundles)
+    return hq.do(take_bundles, TakeBundles(paths))
+
+
+def codes(found: BundlesTaken) -> list[tuple[str, str]]:
+    return [(one.month, one.code) for one in found.refused]
+
+
+def test_bundles_are_taken_in_any_order(office: Session, hq: Session, tmp_path: Path) -> None:
+    enrolled(office, hq)
+    first, second = (closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN))
+    found = take(hq, second, first)
+    assert [(one.month, one.sequence, one.county) for one in found.taken] == [
+        ("1404-07", 1, "اسلامشهر"),
+        ("1404-08", 2, "اسلامشهر"),
+    ]
+    assert found.refused == ()
+    again = take(hq, first)
+    assert (again.taken, codes(again)) == ((), [("1404-07", "bundle_repeated")])
+
+
+def test_what_is_kept_is_the_whole_document(office: Session, hq: Session, tmp_path: Path) -> None:
+    enrolled(office, hq)
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    take(hq, sent)
+    with hq._store.reading() as connection:
+        raw = connection.connection.driver_connection
+        ((head, lists),) = raw.execute("SELECT document, lists FROM accepted_bundle").fetchall()
+    kept = {**json.loads(zlib.decompress(head)), "lists": json.loads(zlib.decompress(lists))}
+    assert kept == service.read_bundle(sent.bundle).told
+
+
+def test_the_province_is_the_sum_of_its_offices(office: Session, hq: Session, tmp_path: Path) -> None:
+    with opened(county(tmp_path, "قدس")) as other:
+        for one in (office, other):
+            enrolled(one, hq)
+        found = take(
+            hq, closed_and_sent(office, MEHR, tmp_path / "a"), closed_and_sent(other, MEHR, tmp_path / "b")
+        )
+    assert len(found.taken) == 2
+    told = hq.ask(province, AskProvince(MEHR, ABAN)).told
+    (total,) = told["totals"]
+    domains = next(table for table in total["tables"] if table["code"] == "domains")
+    assert {line["key"]: line["values"][0] for line in domains["lines"]} == {
+        "social": 1,
+        "rehabilitation": 2,
+        "prevention": 0,
+    }
+    assert total["persons"] == {"once": 3, "in_two": 0, "unidentified": 0, "lacking": 0}
+    assert told["months"] == ["1404-07"]
+    assert {cell["standing"] for cell in told["map"]} == {"late"}
+    assert [one["late"] for one in total["comparison"]] == [True, True]
+
+
+def test_an_office_that_is_not_enrolled(office: Session, hq: Session, tmp_path: Path) -> None:
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    assert codes(take(hq, sent)) == [("1404-07", "bundle_office_unknown")]
+    assert hq.ask(province, AskProvince(MEHR, ABAN)).told["totals"] == []
+
+
+def test_a_bundle_that_was_made_before_its_office_was_enrolled(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    enrolled(office, hq)
+    assert len(take(hq, sent).taken) == 1
+    told = hq.ask(province, AskProvince(MEHR, ABAN)).told
+    assert told["totals"][0]["persons"] == {"once": None, "in_two": 0, "unidentified": 0, "lacking": 1}
+
+
+def test_an_office_that_went_back_to_an_old_copy(
+    office: Session, place: Path, hq: Session, tmp_path: Path
+) -> None:
+    enrolled(office, hq)
+    old = Path(shutil.copytree(place, tmp_path / "old"))
+    first = closed_and_sent(office, MEHR, tmp_path / "out")
+    assert len(take(hq, first).taken) == 1
+    with opened(old) as restored:
+        restored.do(close_month, CloseMonth(MEHR, "یک بار دیگر"))
+        other = restored.do(export_month, ExportMonth(MEHR, str(tmp_path / "other")))
+        following = closed_and_sent(restored, ABAN, tmp_path / "other")
+    found = take(hq, other, following)
+    assert codes(found) == [("1404-07", "bundle_forked"), ("1404-08", "bundle_forked")]
+    assert [one.facts["reason"] for one in found.refused] == ["sequence", "previous"]
+
+
+def test_a_gap_is_named_and_closed(office: Session, hq: Session, tmp_path: Path) -> None:
+    enrolled(office, hq)
+    first, second = (closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN))
+    found = take(hq, second)
+    assert (codes(found), found.refused[0].facts["missing"]) == ([("1404-08", "bundle_gap")], 1)
+    cells = hq.ask(province, AskProvince(MEHR, ABAN, found.refused)).told["map"]
+    assert [(cell["month"], cell["standing"]) for cell in cells] == [("1404-08", "refused")]
+    assert len(take(hq, first, second).taken) == 2
+
+
+def test_a_month_that_was_opened_again_counts_as_it_came_last(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    enrolled(office, hq)
+    take(hq, closed_and_sent(office, MEHR, tmp_path / "out"))
+    office.do(reopen_month, ReopenMonth(MEHR, "اصلاح"))
+    again = closed_and_sent(office, MEHR, tmp_path / "again")
+    assert [one.sequence for one in take(hq, again).taken] == [2]
+    (total,) = hq.ask(province, AskProvince(MEHR, ABAN)).told["totals"]
+    assert total["offices"] == [service.read_bundle(again.bundle).office]
+
+
+def test_months_that_were_not_asked_for_are_not_added_up(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    enrolled(office, hq)
+    sent = [closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN)]
+    done = take(hq, *sent)
+    assert hq.ask(province, AskProvince(ABAN, ABAN)).told["months"] == ["1404-08"]
+    assert [month for _, month in hq.ask(taken_months, AskTaken()).months] == [MEHR, ABAN]
+    assert (span(done), span(BundlesTaken((), ()))) == ((MEHR, ABAN), None)
+    for since, until in ((ABAN, MEHR), (MEHR, MEHR.plus(24))):
+        with pytest.raises(RuleError, match="province_span"):
+            hq.ask(province, AskProvince(since, until))
+
+
+def test_trouble_with_one_file_holds_up_no_other(
+    office: Session, hq: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolled(office, hq)
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    changed = tmp_path / "changed.wdm"
+    data = Path(sent.bundle).read_bytes()
+    changed.write_bytes(data[:200] + bytes([data[200] ^ 1]) + data[201:])
+    found = take(hq, changed, tmp_path / "none.wdm", tmp_path, Path(sent.bundle))
+    assert [(one.bundle, one.code) for one in found.refused] == [
+        ("changed.wdm", "bundle_damaged"),
+        ("none.wdm", "bundle_not_read"),
+        (tmp_path.name, "bundle_not_read"),
+    ]
+    assert len(found.taken) == 1
+
+
+def test_so_many_bundles_at_once(hq: Session) -> None:
+    for paths in ((), ("x",) * (service.MOST_AT_ONCE + 1)):
+        with pytest.raises(RuleError, match="bundles_too_many"):
+            hq.do(take_bundles, TakeBundles(paths))
+
+
+def test_a_copy_without_the_provinces_key_knows_the_signature_alone(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    enrolled(office, hq)
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    facts = VerifyBundle(sent.bundle)
+    with opened(county(tmp_path, "غریبه")) as stranger, opened(county(tmp_path, "قدس")) as neighbour:
+        assert stranger.ask(verify_bundle, facts).known is False
+        assert neighbour.ask(verify_bundle, facts).known is False
+        enrolled(neighbour, hq)
+        assert neighbour.ask(verify_bundle, facts).known is True
+    assert (office.ask(verify_bundle, facts).known, hq.ask(verify_bundle, facts).known) == (True, True)
+
+
+def test_what_a_bundle_says_of_itself(office: Session, tmp_path: Path) -> None:
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    found = office.ask(verify_bundle, VerifyBundle(sent.bundle))
+    assert (found.bundle, found.digest, found.sequence, found.month, found.county, found.version) == (
+        "اسلامشهر-1404-07.wdm",
+        sent.digest,
+        1,
+        "1404-07",
+        "اسلامشهر",
+        1,
+    )
+    with pytest.raises(StorageError, match="bundle_not_read"):
+        office.ask(verify_bundle, VerifyBundle(str(tmp_path / "none")))
+
+
+def test_a_known_office_with_another_key(office: Session, hq: Session, tmp_path: Path) -> None:
+    from tests.support.bundles import OFFICE, signed, told
+
+    enrolled(office, hq)
+    code = service.read_bundle(closed_and_sent(office, MEHR, tmp_path / "out").bundle).office
+    forged = tmp_path / "forged.wdm"
+    forged.write_bytes(signed({**told(), "office": {**told()["office"], "code": code}}))
+    assert OFFICE.code != code
+    assert codes(take(hq, forged)) == [("1404-07", "bundle_other_key")]
+    with pytest.raises(RuleError, match="bundle_other_key"):
+        hq.ask(verify_bundle, VerifyBundle(str(forged)))
+
+
+def test_the_schema_is_shipped_beside_the_fonts() -> None:
+    assert published()["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert MEHR.last() < LATER

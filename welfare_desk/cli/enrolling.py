@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`office request` and `office accept`: the office's side of becoming known to headquarters."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
+from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.summary.bundles.enrolment import MOST_BYTES
+from welfare_desk.domain.text import harmless
+
+
+def add(offices: Commands) -> None:
+    """Declare them below `office`."""
+    words = offices.words
+    request = offices.leaf("request", "درخواست ثبت در ستاد استان", "ask headquarters to enrol us", _request)
+    request.add_argument(
+        "file",
+        nargs="?",
+        default="office-request.json",
+        metavar="FILE",
+        help=words("فایلی که ساخته می‌شود", "the file to write"),
+    )
+    accept = offices.leaf("accept", "پذیرش پاسخ ستاد", "keep what headquarters answered", _accept)
+    accept.add_argument("file", metavar="FILE", help=words("فایل پاسخ ستاد", "the answer"))
+
+
+def read_paper(name: str) -> str:
+    """The text of a paper of enrolment.
+
+    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` where there is no file.
+    """
+    try:
+        with Path(name).open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise StorageError("bundle_not_read", name=harmless(Path(name).name)) from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleError("enrolment_unreadable", reason="") from error
+    if len(data) > MOST_BYTES:
+        raise RuleError("enrolment_unreadable", reason="")
+    return text
+
+
+def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.enrolling import AskEnrolment, ask_enrolment
+
+    directory = office_dir(args)
+    terminal.must_take(args.file, directory)
+    with signed_in(terminal, args) as session:
+        paper = session.do(ask_enrolment, AskEnrolment(), operation_key(args))
+    terminal.write_file(args.file, paper.text.encode(), directory)
+    line = terminal.words(
+        f"درخواست در {args.file} نوشته شد؛ نشان کلید اداره: {paper.key}",
+        f"The request was written to {args.file}; fingerprint of the office's key: {paper.key}",
+    )
+    return Answer({"file": args.file, "key": paper.key}, [line])
+
+
+def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.enrolling import AcceptEnrolment, accept_enrolment
+
+    text = read_paper(args.file)
+    with signed_in(terminal, args) as session:
+        kept = session.do(accept_enrolment, AcceptEnrolment(text), operation_key(args))
+    line = terminal.words(
+        f"اداره با گواهی شمارهٔ {kept.serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
+        f"Enrolled, certificate {kept.serial}; compare the province's key by telephone: {kept.key}",
+    )
+    return Answer(
+        {"file": args.file, "serial": kept.serial, "province": kept.province, "key": kept.key}, [line]
+    )

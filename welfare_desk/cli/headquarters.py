@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`hq`: headquarters enrols offices, verifies and merges their months, and builds the conformance kit."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from welfare_desk.cli.enrolling import read_paper
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
+from welfare_desk.cli.parser import Commands, folder
+from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.outside import folder_place, made_folder
+from welfare_desk.sentences import say
+
+if TYPE_CHECKING:
+    from welfare_desk.services.summary.headquarters import BundleVerified, Refused
+
+TOTALS = "totals.json"
+_NOTHING: dict[str, Any] = {"offices": [], "months": [], "totals": [], "map": []}
+"""What is told where not one bundle could be read."""
+
+
+def add(commands: Commands) -> None:
+    """Declare `hq`."""
+    words = commands.words
+    hq = commands.branch("hq", "کار ستاد استان", "the headquarters of a province")
+    enrol = hq.leaf("enrol", "ثبت یک اداره", "enrol an office", _enrol)
+    enrol.add_argument("file", metavar="FILE", help=words("درخواست اداره", "the office's request"))
+    enrol.add_argument("--out", metavar="FILE", help=words("فایل پاسخ", "the answer; beside the request"))
+    enrol.add_argument(
+        "--replace", action="store_true", help=words("ابطال گواهی پیشین", "revoke the earlier certificate")
+    )
+    enrol.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل ابطال", "why"))
+    merge = hq.leaf("merge", "پذیرش بسته‌ها و جمع استان", "take bundles, and the province's totals", _merge)
+    merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
+    merge.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
+    verify = hq.leaf("verify", "وارسی یک بسته", "verify a bundle", _verify)
+    verify.add_argument("bundle", metavar="BUNDLE", help=words("بستهٔ ماه", "the bundle"))
+    kit = hq.leaf("kit", "نمونه‌های هم‌خوانی", "the conformance kit", _kit)
+    kit.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
+
+
+def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
+
+    directory, source = office_dir(args), Path(args.file)
+    out = args.out or str(source.with_name(f"{source.stem}-answer.json"))
+    text = read_paper(args.file)
+    terminal.must_take(out, directory)
+    with signed_in(terminal, args) as session:
+        paper = session.do(enrol_office, EnrolOffice(text, args.replace, args.reason), operation_key(args))
+    terminal.write_file(out, paper.text.encode(), directory)
+    line = terminal.words(
+        f"«{paper.county}» با گواهی شمارهٔ {paper.serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",
+        f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
+    )
+    return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
+
+
+def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.headquarters import (
+        AskProvince,
+        TakeBundles,
+        province,
+        span,
+        take_bundles,
+    )
+
+    directory = office_dir(args)
+    folder_place(args.out, office=directory)
+    facts = TakeBundles(tuple(str(Path(path).absolute()) for path in args.bundles))
+    with signed_in(terminal, args) as session:
+        done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
+        months = span(done)
+        told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
+    not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
+    document = {**told, "taken": [one.bundle for one in done.taken], "refused": not_taken}
+    target = made_folder(args.out, directory)
+    content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+    terminal.write_file(str(target / TOTALS), content, directory)
+    words = terminal.words
+    lines = [
+        words(
+            f"{len(done.taken)} بسته پذیرفته شد و {len(done.refused)} بسته نه؛ جمع استان: {target / TOTALS}",
+            f"{len(done.taken)} bundles were taken, {len(done.refused)} were not; totals: {target / TOTALS}",
+        ),
+        *(_told(one, terminal) for one in done.refused),
+    ]
+    return Answer(document, lines)
+
+
+def _told(refused: Refused, terminal: Terminal) -> str:
+    return f"{refused.bundle}: {say(refused.code, refused.facts, terminal.language)}"
+
+
+def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.facts import to_json
+    from welfare_desk.services.summary.headquarters import VerifyBundle, verify_bundle
+
+    with signed_in(terminal, args) as session:
+        found = session.ask(verify_bundle, VerifyBundle(str(Path(args.bundle).absolute())))
+    document: dict[str, Any] = to_json(found)
+    return Answer(
+        document, [_verdict(found, terminal), f"{found.county} {found.month} №{found.sequence}", found.digest]
+    )
+
+
+def _verdict(found: BundleVerified, terminal: Terminal) -> str:
+    if found.known:
+        return terminal.words("امضا سالم، دفتر شناخته", "Signature whole, office known")
+    return terminal.words("امضا سالم، دفتر ناشناخته", "Signature whole, office unknown")
+
+
+def _kit(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.kit import write_kit
+
+    made = write_kit(Path(args.out))
+    line = terminal.words(
+        f"{len(made.wrote)} فایل نوشته و سنجیده شد: {args.out}",
+        f"{len(made.wrote)} files, checked: {args.out}",
+    )
+    return Answer({"wrote": list(made.wrote), "bundles": made.bundles, "broken": made.broken}, [line])

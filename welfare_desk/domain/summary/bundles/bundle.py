@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A bundle: the signed file of a closed month. What is packed here is read back here, at both ends.
+
+Members, in this order: `manifest.json` (digests of the others, place in the office's chain, the office's key
+and its certificate), `month.json`, what else is handed in, and `signature`, Ed25519 by the office's key over
+`SIGNED_WORD` and the manifest. The bundle's digest is the SHA-256 of the whole file. It is named
+`<county>-1404-07.wdm`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.container import pack, unpack
+from welfare_desk.domain.summary.bundles.document import SCHEMA, SCHEMA_VERSION, list_digest
+from welfare_desk.domain.summary.bundles.schema import Schema, faults
+from welfare_desk.domain.summary.monthly.figures import Table
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.month import tables_from
+
+ENDING = ".wdm"
+FORMAT = "welfare-desk/bundle"
+FORMAT_VERSION = 1
+SIGNED_WORD = b"welfare-desk month bundle 1\n"
+MANIFEST, MONTH, SIGNATURE = "manifest.json", "month.json", "signature"
+_MANIFEST_KEYS = frozenset(
+    {"format", "version", "office", "month", "sequence", "previous", "key", "certificate", "members"}
+)
+MOST_MANIFEST = 64 * 1024
+
+_HEADS = {
+    layout.code: (
+        int(layout.part),
+        [measure.code for measure in layout.measures],
+        [measure.unit.value for measure in layout.measures],
+    )
+    for layout in LAYOUTS
+}
+"""What the tables of this version are: a figure means the same in every office, or it is not added."""
+
+Sign = Callable[[bytes], bytes]
+Verify = Callable[[bytes, bytes, bytes], bool]
+"""Public key, signature, bytes: whether one signed the other."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle whose bytes, form and signature are whole; whose office it is, nobody has asked yet."""
+
+    digest: str
+    key: bytes
+    """The office's public key, which the signature fits."""
+    certificate: Mapping[str, Any] | None
+    told: Mapping[str, Any]
+    """The document."""
+    extras: Mapping[str, bytes]
+
+    @property
+    def office(self) -> str:
+        """The code of the office that it names."""
+        return str(self.told["office"]["code"])
+
+    @property
+    def county(self) -> str:
+        """The county that it names."""
+        return str(self.told["office"]["county"])
+
+    @property
+    def month(self) -> JalaliMonth:
+        """The month that it tells of."""
+        return JalaliMonth.parse(self.told["month"])
+
+    @property
+    def sequence(self) -> int:
+        """Its place in the office's chain, from 1."""
+        return int(self.told["sequence"])
+
+    @property
+    def previous(self) -> str | None:
+        """The digest of the bundle before it."""
+        previous: str | None = self.told["previous"]
+        return previous
+
+    @property
+    def replaces(self) -> str | None:
+        """The digest of the bundle of the same month that it takes the place of."""
+        replaced: str | None = self.told["replaces"]
+        return replaced
+
+    @property
+    def branch(self) -> int:
+        """How often the office's data had been put back from a copy, and one."""
+        return int(self.told["office"]["branch"])
+
+    @property
+    def closed_at(self) -> datetime:
+        """When the office closed the month."""
+        return datetime.fromisoformat(self.told["closed_at"])
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Its figures."""
+        return tables_from(self.told["tables"])
+
+
+def file_name(county: str, month: JalaliMonth) -> str:
+    """The name that a bundle's file has; signs that no name of a file may have are left out."""
+    plain = "".join(sign for sign in county if sign.isalnum() or sign in " -\u200c").strip()
+    return f"{plain.replace(' ', '-') or 'office'}-{month}{ENDING}"
+
+
+def packed(
+    told: Mapping[str, Any],
+    extras: Mapping[str, bytes],
+    key: bytes,
+    certificate: Mapping[str, Any] | None,
+    sign: Sign,
+) -> bytes:
+    """The file of a document and of what else goes with it; `sign` is by the private half of `key`."""
+    members = [(MONTH, canonical(told)), *extras.items()]
+    manifest = canonical(
+        {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "office": told["office"]["code"],
+            "month": told["month"],
+            "sequence": told["sequence"],
+            "previous": told["previous"],
+            "key": key.hex(),
+            "certificate": certificate,
+            "members": _listed(members),
+        }
+    )
+    return pack([(MANIFEST, manifest), *members, (SIGNATURE, sign(SIGNED_WORD + manifest))])
+
+
+def _listed(members: list[tuple[str, bytes]]) -> list[dict[str, Any]]:
+    return [{"name": name, "bytes": len(content), "sha256": sha256_hex(content)} for name, content in members]
+
+
+def unpacked(data: bytes, schema: Schema, verify: Verify) -> Bundle:
+    """The bundle of a file's bytes, by the one validator of both ends.
+
+    RuleError `bundle_damaged` (reason size, container, manifest, members, json or month),
+    `bundle_signature`, `bundle_version` (version, known), `bundle_invalid` (faults: the first of them).
+    """
+    members = unpack(data)
+    if len(members) < 3 or (members[0][0], members[1][0], members[-1][0]) != (MANIFEST, MONTH, SIGNATURE):
+        raise _damaged("container")
+    manifest_bytes, month_bytes, signature = members[0][1], members[1][1], members[-1][1]
+    manifest = _manifest(manifest_bytes)
+    key = _hexadecimal(manifest["key"])
+    if not verify(key, signature, SIGNED_WORD + manifest_bytes):
+        raise RuleError("bundle_signature")
+    if manifest["members"] != _listed(members[1:-1]):
+        raise _damaged("members")
+    told = _month(month_bytes, schema)
+    named = (told["office"]["code"], told["month"], told["sequence"], told["previous"])
+    if named != tuple(manifest[name] for name in ("office", "month", "sequence", "previous")):
+        raise _damaged("month")
+    return Bundle(sha256_hex(data), key, manifest["certificate"], told, dict(members[2:-1]))
+
+
+def _manifest(data: bytes) -> dict[str, Any]:
+    if len(data) > MOST_MANIFEST:
+        raise _damaged("manifest")
+    found = strict_json(data)
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise _damaged("manifest")
+    if found.get("version") != FORMAT_VERSION:
+        raise _version(found.get("version"), FORMAT_VERSION)
+    whole = found.keys() == _MANIFEST_KEYS and isinstance(found["certificate"], dict | None)
+    if not whole or not isinstance(found["key"], str):
+        raise _damaged("manifest")
+    return found
+
+
+def _month(data: bytes, schema: Schema) -> dict[str, Any]:
+    told = strict_json(data)
+    if not isinstance(told, dict) or told.get("schema") != SCHEMA:
+        raise _damaged("json")
+    if told.get("version") != SCHEMA_VERSION:
+        raise _version(told.get("version"), SCHEMA_VERSION)
+    wrong = faults(told, schema) or _contradictions(told)
+    if wrong:
+        raise RuleError("bundle_invalid", faults=wrong)
+    return told
+
+
+def _contradictions(told: Mapping[str, Any]) -> list[str]:
+    """What no schema can ask: columns and cells in step, digests of lists, the days of the month."""
+    wrong = [f"/tables/{place}" for place, table in enumerate(told["tables"]) if not _in_step(table)]
+    if [table["code"] for table in told["tables"]] != list(_HEADS):
+        wrong.append("/tables")
+    wrong += [f"/lists/{name}" for name, held in told["lists"].items() if not _list_holds(held)]
+    month = JalaliMonth.parse(told["month"])
+    if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
+        wrong.append("/from")
+    try:
+        datetime.fromisoformat(told["closed_at"])
+    except ValueError:
+        wrong.append("/closed_at")
+    return wrong[:20]
+
+
+def _in_step(table: Mapping[str, Any]) -> bool:
+    head = (table["part"], table["measures"], table["units"])
+    wanted = len(table["measures"]) + 1
+    keys = {line[0] for line in table["lines"]}
+    return (
+        head == _HEADS.get(table["code"])
+        and len(keys) == len(table["lines"])
+        and all(
+            len(line) == wanted
+            and isinstance(line[0], str)
+            and not any(isinstance(value, str) for value in line[1:])
+            for line in table["lines"]
+        )
+    )
+
+
+def _list_holds(held: Mapping[str, Any]) -> bool:
+    wanted = len(held["columns"])
+    return all(len(row) == wanted for row in held["rows"]) and list_digest(held) == held["digest"]
+
+
+def strict_json(data: bytes) -> Any:
+    """What canonical JSON tells; RuleError `bundle_damaged` (json) for any other writing of it.
+
+    Canonical bytes hold no key twice, no fraction without end and no number of a million digits.
+    """
+    try:
+        found = json.loads(data)
+        same = canonical(found) == data
+    except (ValueError, RecursionError, TypeError) as error:
+        raise _damaged("json") from error
+    if not same:
+        raise _damaged("json")
+    return found
+
+
+def _hexadecimal(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError as error:
+        raise _damaged("manifest") from error
+
+
+def _damaged(reason: str) -> RuleError:
+    return RuleError("bundle_damaged", reason=reason)
+
+
+def _version(found: Any, known: int) -> RuleError:
+    return RuleError("bundle_version", version=str(found), known=known)

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The document of a closed month that leaves an office: figures, and the rows behind them, without a person.
+
+`resources/schemas/month_1.schema.json` publishes its form. A key that is added is a new `SCHEMA_VERSION`, as
+is a table; nothing is ever renamed.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Rows, plain_rows, plain_tables
+
+SCHEMA = "welfare-desk/month"
+SCHEMA_VERSION = 1
+
+COLUMNS = frozenset(
+    {
+        "age", "amount", "arrears", "attended", "band", "category", "centre", "closing", "day", "decile",
+        "deductions", "disability", "domain", "entry", "event", "file", "item", "kind", "lent_out", "letter",
+        "letters", "line", "n", "neighbourhood", "net", "opening", "paper", "persons", "pieces", "places",
+        "reason", "request", "service", "session", "severity", "sex", "standing", "state", "used", "vote",
+        "way",
+    }
+)  # fmt: skip
+"""Columns of rows that may leave the office: none names a person or an identifier."""
+
+_PERSON_WORD = "welfare-desk person 1"
+
+
+@dataclass(frozen=True)
+class OfficeName:
+    """An office as its papers name it; `branch` rises with every restore."""
+
+    county: str
+    province: str
+    code: str
+    branch: int
+
+
+@dataclass(frozen=True)
+class Persons:
+    """The covered persons as keyed hashes; None where the office has no key, which is not nobody.
+
+    `unidentified` have neither a national ID nor one of foreigners, and cannot be compared.
+    """
+
+    hashes: tuple[str, ...] | None
+    unidentified: int = 0
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a bundle stands in its office's chain; `replaces` is an earlier one of the same month."""
+
+    sequence: int
+    previous: str | None
+    replaces: str | None = None
+
+
+Corrected = Mapping[JalaliMonth, Sequence[Correction]]
+"""Figures of earlier, closed months that would be counted otherwise now: both stand in this report."""
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A closed month with everything that its closing sealed, and what earlier ones would tell today."""
+
+    closed: ClosedMonth
+    rows: Rows
+    checks: Sequence[Mapping[str, Any]]
+    corrected: Corrected = field(default_factory=dict)
+
+
+def person_hash(key: bytes, national_id: str | None, foreign_id: str | None) -> str | None:
+    """The keyed hash of a person, HMAC-SHA-256 in hexadecimal; None without any identifier.
+
+    The kind of the identifier is hashed with it, so that equal digits of two kinds stay two persons.
+    """
+    told = f"national:{national_id}" if national_id else f"foreign:{foreign_id}" if foreign_id else ""
+    if not told:
+        return None
+    return hmac.digest(key, f"{_PERSON_WORD}\n{told}".encode(), "sha256").hex()
+
+
+def hashed(key: bytes | None, identifiers: Iterable[tuple[str | None, str | None]]) -> Persons:
+    """The covered persons by their national IDs and those of foreigners; each once, by hash."""
+    if key is None:
+        return Persons(None)
+    made = [person_hash(key, *pair) for pair in identifiers]
+    return Persons(tuple(sorted({one for one in made if one is not None})), made.count(None))
+
+
+def _corrections(corrected: Corrected) -> list[dict[str, Any]]:
+    return [
+        {
+            "month": str(month),
+            "table": one.table,
+            "line": one.line,
+            "measure": one.measure,
+            "closed": one.closed,
+            "now": one.now,
+        }
+        for month, found in corrected.items()
+        for one in found
+    ]
+
+
+def document(
+    office: OfficeName, sealed: Sealed, link: Link, persons: Persons, program: str
+) -> dict[str, Any]:
+    """The document as it is read back; ValueError for a row whose columns may not leave the office."""
+    closed, figures = sealed.closed, sealed.closed.figures
+    made = {
+        "schema": SCHEMA,
+        "version": SCHEMA_VERSION,
+        "office": {
+            "county": office.county,
+            "province": office.province,
+            "code": office.code,
+            "branch": office.branch,
+        },
+        "month": str(closed.month),
+        "from": closed.month.first().isoformat(),
+        "to": figures.until.isoformat(),
+        "closed_at": closed.closed_at.astimezone(UTC).isoformat(timespec="seconds"),
+        "closed_by": closed.closed_by,
+        "reason": closed.reason,
+        "seal": closed.digest,
+        "program": program,
+        "sequence": link.sequence,
+        "previous": link.previous,
+        "replaces": link.replaces,
+        "before": _stood(figures.before),
+        "after": _stood(figures.after),
+        "tables": plain_tables(figures.tables),
+        "unknown_parts": [int(part) for part in UNTOLD_PARTS],
+        "checks": [dict(check) for check in sealed.checks],
+        "corrections": _corrections(sealed.corrected),
+        "lists": _lists(sealed.rows),
+        "persons": _persons(persons),
+    }
+    plain: dict[str, Any] = json.loads(canonical(made))
+    return plain
+
+
+def _stood(stood: Any) -> dict[str, int]:
+    return {"covered": stood.covered, "on_pension": stood.on_pension, "queued": stood.queued}
+
+
+def _lists(rows: Rows) -> dict[str, dict[str, Any]]:
+    told = {}
+    for name, held in plain_rows(rows).items():
+        barred = set(held["columns"]) - COLUMNS
+        if barred:
+            raise ValueError(f"columns that may not leave the office: {name} {sorted(barred)}")
+        told[name] = {**held, "digest": list_digest(held)}
+    return told
+
+
+def list_digest(held: Mapping[str, Any]) -> str:
+    """The SHA-256 of a list's columns and rows, which the sheet of the same list carries too."""
+    return sha256_hex(canonical({"columns": held["columns"], "rows": held["rows"]}))
+
+
+def _persons(persons: Persons) -> dict[str, Any]:
+    if persons.hashes is None:
+        return {"known": False, "why": "not_enrolled", "hashes": None, "unidentified": None}
+    return {
+        "known": True,
+        "why": None,
+        "hashes": list(persons.hashes),
+        "unidentified": persons.unidentified,
+    }
+
+
+def month_of(told: Mapping[str, Any]) -> JalaliMonth:
+    """The month that a document tells of."""
+    return JalaliMonth.parse(told["month"])

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bundles of months and offices that headquarters knows, in words: refusals, commands, tables and columns."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence as S
+
+CODES: dict[str, S] = {
+    "bundle_damaged": S(
+        "این فایل بستهٔ ماه نیست یا در راه عوض شده است ({reason})؛ فایل را دوباره از اداره بگیرید.",
+        "This file is no bundle of a month, or was changed on its way ({reason}); ask the office for it again.",
+    ),
+    "bundle_damaged.size": S(
+        "این فایل از هر بستهٔ ماهی بزرگ‌تر است و خوانده نشد؛ ببینید فایل درست را برگزیده‌اید.",
+        "This file is larger than any bundle of a month and was not read; see whether it is the right one.",
+    ),
+    "bundle_damaged.container": S(
+        "بایت‌های این فایل آن نیست که اداره ساخته است: ناقص است، در راه عوض شده یا بستهٔ ماه نیست. فایل را دوباره از "
+        "اداره بگیرید.",
+        "The bytes of this file are not those that the office made: it is cut off, was changed, or is no bundle. Ask the "
+        "office for the file again.",
+    ),
+    "bundle_damaged.members": S(
+        "یکی از فایل‌های درون بسته با فهرست امضاشدهٔ آن نمی‌خواند؛ بسته را دوباره از اداره بگیرید.",
+        "A file inside the bundle does not fit its signed list; ask the office for the bundle again.",
+    ),
+    "bundle_signature": S(
+        "امضای این بسته درست نیست: پس از امضا عوض شده یا اداره آن را نساخته است. آن را به کار نبرید و بسته را دوباره از "
+        "اداره بگیرید.",
+        "The signature of this bundle is broken: it was changed afterwards, or the office did not make it. Do not use it; "
+        "ask the office for the bundle again.",
+    ),
+    "bundle_version": S(
+        "این بسته با نسخهٔ {version} ساخته شده و این برنامه تا نسخهٔ {known} را می‌شناسد؛ برنامه را به‌روز کنید و دوباره "
+        "بخوانید.",
+        "This bundle has the form {version}, and this program knows {known}; update the program and read it again.",
+    ),
+    "bundle_invalid": S(
+        "امضای بسته سالم است ولی محتوای آن با قالب منتشرشده نمی‌خواند ({faults})؛ با پشتیبان برنامهٔ آن اداره صحبت کنید.",
+        "The bundle is signed, but what it tells is not in the published form ({faults}); talk to whoever supports the "
+        "program of that office.",
+    ),
+    "bundle_not_read": S(
+        "فایل «{name}» خوانده نشد: نیست یا دیسک آن را نمی‌دهد. نشانی را ببینید و دوباره بخوانید.",
+        "The file “{name}” was not read: it is not there, or the disk does not give it. See the path and try again.",
+    ),
+    "bundles_too_many": S(
+        "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
+        "From 1 to {most} bundles are read at once; give them in several turns.",
+    ),
+    "bundle_office_unknown": S(
+        "بستهٔ {month} از ادارهٔ «{county}» است که در این ستاد ثبت نشده؛ نخست درخواست آن اداره را با hq enrol ثبت کنید.",
+        "The bundle of {month} is of the office “{county}”, which is not enrolled here; enrol its request first by hq "
+        "enrol.",
+    ),
+    "bundle_other_key": S(
+        "بستهٔ {month} نام ادارهٔ «{county}» را دارد ولی کلید آن نیست. آن را نپذیرید و تلفنی از اداره بپرسید؛ اگر کلید "
+        "اداره عوض شده، درخواست تازه بگیرید.",
+        "The bundle of {month} names the office “{county}”, but is not signed with its key. Do not use it, and telephone "
+        "the office; where its key has changed, ask for a new request.",
+    ),
+    "bundle_certificate_revoked": S(
+        "گواهی شمارهٔ {serial} ادارهٔ «{county}» باطل شده و بستهٔ {month} با کلید همان گواهی است؛ بسته‌ای با کلید تازه "
+        "بخواهید.",
+        "The certificate {serial} of the office “{county}” is revoked, and the bundle of {month} has its key; ask for one "
+        "with the new key.",
+    ),
+    "bundle_other_certificate": S(
+        "بستهٔ {month} از «{county}» گواهی‌ای دارد که این ستاد نداده است (گواهی این ستاد شمارهٔ {serial} است)؛ اداره "
+        "پاسخ ثبت را دوباره بخواند.",
+        "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
+        "{serial}); let the office accept the answer again.",
+    ),
+    "bundle_repeated": S(
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
+        "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "
+        "be done.",
+    ),
+    "bundle_gap": S(
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» رسیده ولی شمارهٔ {missing} نرسیده است؛ نخست آن را از اداره بگیرید.",
+        "Bundle no. {sequence} of the office “{county}” has come, but no. {missing} has not; ask the office for that "
+        "first.",
+    ),
+    "bundle_month_gap": S(
+        "پس از آخرین ماه ادارهٔ «{county}» باید {next} بیاید و این بسته از {month} است؛ ماه‌های میانی را از اداره "
+        "بخواهید.",
+        "After the last month of the office “{county}” comes {next}, and this bundle is of {month}; ask for the months "
+        "between.",
+    ),
+    "bundle_forked": S(
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason})؛ با اداره تماس "
+        "بگیرید.",
+        "The bundle of {month} from “{county}” (no. {sequence}) does not continue those that were taken ({reason}); "
+        "call the office.",
+    ),
+    "bundle_forked.sequence": S(
+        "ادارهٔ «{county}» برای شمارهٔ {sequence} پیش‌تر بستهٔ دیگری داده است: به پشتیبان کهنه‌ای برگشته یا دو رایانه "
+        "جدا کار می‌کنند. این بسته پذیرفته نشد؛ از اداره بخواهید تازه‌ترین پشتیبان را برگرداند.",
+        "The office “{county}” has given another bundle with no. {sequence} before: it went back to an old copy, or two "
+        "PCs work apart. This one was not taken; let the office restore its newest copy.",
+    ),
+    "bundle_forked.previous": S(
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که این ستاد نپذیرفته است: اداره به پشتیبان "
+        "کهنه‌ای برگشته است. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند.",
+        "Bundle no. {sequence} of the office “{county}” follows one that this headquarters did not take: the office went "
+        "back to an old copy. Let it restore its newest copy.",
+    ),
+    "bundle_forked.branch": S(
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» از نسخه‌ای است پیش از آخرین برگشت به پشتیبان: دو رایانه جدا کار "
+        "می‌کنند. از اداره بپرسید کدام نسخه درست است.",
+        "Bundle no. {sequence} of the office “{county}” is from before it last went back to a copy: two PCs work apart. "
+        "Ask the office which one is right.",
+    ),
+    "bundle_forked.month": S(
+        "برای {month} ادارهٔ «{county}» بستهٔ دیگری پذیرفته شده و این بسته (شمارهٔ {sequence}) خود را جای آن نمی‌داند؛ "
+        "از اداره بپرسید کدام درست است.",
+        "Another bundle of {month} was taken from the office “{county}”, and this one (no. {sequence}) does not say that "
+        "it takes its place; ask the office which one is right.",
+    ),
+    "finding_bundle_chain_broken": S(
+        "بستهٔ شمارهٔ {sequence} دنبالهٔ بستهٔ پیش از خود یا از ماه خود نیست؛ این پایگاه را نفرستید و تازه‌ترین پشتیبان را برگردانید.",
+        "Bundle no. {sequence} does not follow the one before it, or is not of its month; send nothing of this database, "
+        "and restore the newest copy.",
+    ),
+    "finding_taken_chain_broken": S(
+        "بستهٔ شمارهٔ {sequence} ادارهٔ {office_code} بی بستهٔ پیش از آن یا بی ثبت اداره نگه داشته شده است؛ تازه‌ترین پشتیبان را "
+        "برگردانید.",
+        "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
+        "restore the newest copy.",
+    ),
+    "province_span": S(
+        "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
+        "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
+    ),
+    "earlier_month_unsent": S(
+        "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
+        "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",
+    ),
+    "enrolment_unreadable": S(
+        "این فایل خوانده نشد: برگهٔ ثبت اداره نیست، ناقص است یا عوض شده. فایل را دوباره از فرستنده بگیرید.",
+        "This file was not read: it is no paper of enrolment, is cut off or was changed. Ask its sender for it again.",
+    ),
+    "enrolment_unreadable.office_request": S(
+        "این فایل درخواست ثبت اداره نیست یا عوض شده است؛ فایلی را بدهید که اداره با office request ساخته است.",
+        "This file is no request of an office, or was changed; give the file that the office made by office request.",
+    ),
+    "enrolment_unreadable.enrolment": S(
+        "این فایل پاسخ ستاد نیست یا عوض شده است؛ فایلی را بدهید که ستاد با hq enrol ساخته است.",
+        "This file is no answer of headquarters, or was changed; give the file that it made by hq enrol.",
+    ),
+    "enrolment_signature": S(
+        "امضای این برگه درست نیست: پس از امضا عوض شده است. آن را به کار نبرید و دوباره از فرستنده بگیرید.",
+        "The signature of this paper is broken: it was changed afterwards. Do not use it; ask its sender again.",
+    ),
+    "enrolment_for_other": S(
+        "این پاسخ برای ادارهٔ «{county}» یا برای کلید دیگری است و به این اداره نمی‌خورد؛ پاسخ درخواست خود را بگیرید.",
+        "This answer is for the office “{county}” or another key, not for this office; ask for the answer to your own "
+        "request.",
+    ),
+    "enrolment_not_opened": S(
+        "کلید درون پاسخ برای این اداره باز نشد؛ درخواست تازه بسازید و از ستاد پاسخ تازه بگیرید.",
+        "The key in the answer did not open for this office; make a new request, and get a new answer.",
+    ),
+    "enrolment_not_asked": S(
+        "این اداره هنوز درخواستی نساخته و پاسخی ندارد؛ نخست با office request درخواست بسازید و به ستاد بدهید.",
+        "This office has made no request, so there is no answer to it; make one by office request and give it to "
+        "headquarters first.",
+    ),
+    "enrolment_other_headquarters": S(
+        "این اداره نزد ستاد دیگری ثبت است (نشان کلید آن: {key}) و پاسخ ستاد دوم پذیرفته نمی‌شود؛ تلفنی از ستاد بپرسید.",
+        "This office is enrolled with another headquarters (fingerprint of its key: {key}), and takes no second one; "
+        "telephone headquarters.",
+    ),
+    "enrolment_other_province": S(
+        "این درخواست از استان «{province}» است و این ستاد از آن «{ours}»؛ درخواست را به ستاد همان استان بدهید.",
+        "This request is from the province “{province}”, and this headquarters is of “{ours}”; give it to its own "
+        "province.",
+    ),
+    "enrolled_with_other_key": S(
+        "ادارهٔ «{county}» با کلید دیگری ثبت است. تلفنی بپرسید چرا کلید عوض شده؛ اگر درست است، دوباره با --replace و "
+        "دلیل ثبت کنید تا گواهی پیشین باطل شود.",
+        "The office “{county}” is enrolled with another key. Telephone and ask why it changed; if that is right, enrol "
+        "it again with --replace and a reason, which revokes the earlier certificate.",
+    ),
+}
+
+BUNDLE_COMMANDS: dict[str, S] = {
+    "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),
+    "headquarters.take_bundles": S("پذیرش بسته‌های ماه", "Bundles of months taken"),
+    "summary.accept_enrolment": S("پذیرش گواهی ستاد", "Certificate of headquarters accepted"),
+    "summary.ask_enrolment": S("درخواست ثبت در ستاد", "Enrolment asked for"),
+    "summary.export_month": S("بیرون بردن بستهٔ ماه", "Bundle of a month exported"),
+}
+
+BUNDLE_TABLES: dict[str, S] = {
+    "accepted_bundle": S("بستهٔ پذیرفته‌شده", "bundle taken"),
+    "enrolled_office": S("ادارهٔ ثبت‌شده", "enrolled office"),
+    "month_bundle": S("بستهٔ ماه", "bundle of a month"),
+    "office_box_key": S("کلید رمزگشایی اداره", "opening key of the office"),
+    "office_enrolment": S("ثبت اداره در ستاد", "enrolment of the office"),
+    "province_key": S("کلید استان", "key of the province"),
+}
+
+BUNDLE_COLUMNS: dict[str, S] = {
+    "accepted_at": S("زمان پذیرش", "accepted at"),
+    "accepted_by": S("پذیرنده", "accepted by"),
+    "branch": S("شعبه", "branch"),
+    "certificate": S("گواهی", "certificate"),
+    "closing_id": S("بستن ماه", "closing"),
+    "content": S("محتوا", "content"),
+    "county": S("شهرستان", "county"),
+    "document": S("سند", "document"),
+    "enrolled_at": S("زمان ثبت", "enrolled at"),
+    "enrolled_by": S("ثبت‌کننده", "enrolled by"),
+    "lists": S("فهرست‌ها", "lists"),
+    "office_code": S("کد اداره", "office code"),
+    "person_key": S("کلید شمارش افراد", "key of the person hashes"),
+    "previous": S("بستهٔ پیشین", "bundle before"),
+    "private": S("کلید خصوصی", "private key"),
+    "province_key": S("کلید استان", "key of the province"),
+    "revoked_at": S("زمان ابطال", "revoked at"),
+    "revoked_by": S("باطل‌کننده", "revoked by"),
+    "revoked_why": S("دلیل ابطال", "why it was revoked"),
+    "sequence": S("شمارهٔ زنجیره", "place in the chain"),
+}

@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Headquarters' side: bundles are verified, taken in the order of their chains, and told as one province.
+
+A headquarters is an ordinary office folder. Each bundle of a merge is taken or refused by itself, so that one
+office's trouble holds up no other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PATH
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import FactValue, RuleError, StorageError
+from welfare_desk.domain.summary.bundles import accepting, merging
+from welfare_desk.domain.summary.bundles.bundle import Bundle, unpacked
+from welfare_desk.domain.summary.bundles.container import MOST_BYTES
+from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
+from welfare_desk.domain.summary.bundles.merging import Sent, sent_from
+from welfare_desk.domain.summary.bundles.schema import Schema
+from welfare_desk.domain.summary.monthly.month import tables_from
+from welfare_desk.domain.text import harmless
+from welfare_desk.paths import resources
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.storage import office as offices
+from welfare_desk.storage.summary import bundles, headquarters
+
+MOST_AT_ONCE = 1_000
+"""Bundles of one merge: a large province has forty offices."""
+MOST_MONTHS = 24
+"""Months that are added up at once."""
+
+
+@cache
+def published() -> Schema:
+    """The JSON Schema of a month, as this program ships it."""
+    found: Schema = json.loads((resources() / "schemas" / "month_1.schema.json").read_text("utf-8"))
+    return found
+
+
+def read_bundle(path: str | Path) -> Bundle:
+    """The bundle of a file, whole and signed; refused as `unpacked` refuses.
+
+    StorageError `bundle_not_read` where the disk does not give it.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise StorageError("bundle_not_read", name=harmless(Path(path).name)) from error
+    return unpacked(data, published(), offices.verify)
+
+
+@dataclass(frozen=True)
+class VerifyBundle:
+    """A bundle's file."""
+
+    path: str = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class BundleVerified:
+    """A whole bundle; `known` says whether this copy of the program can tell whose it is.
+
+    By its own list of offices in a headquarters, else by the province's key that an enrolled office has.
+    """
+
+    bundle: str
+    digest: str
+    sequence: int
+    month: str
+    office: str
+    county: str
+    version: int
+    members: tuple[str, ...]
+    key: str
+    """The fingerprint of the office's key."""
+    known: bool
+
+
+@question("headquarters.verify", permission=Permission.VIEW_FILES)
+def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
+    """Whether every byte of a bundle is as its office signed it.
+
+    Refused as `read_bundle` refuses; in a headquarters also as `check_office` refuses a known office.
+    """
+    bundle = read_bundle(facts.path)
+    known = _known(look.db.connection, bundle)
+    return BundleVerified(
+        Path(facts.path).name,
+        bundle.digest,
+        bundle.sequence,
+        str(bundle.month),
+        bundle.office,
+        bundle.county,
+        int(bundle.told["version"]),
+        tuple(bundle.extras),
+        key_words(bundle.key),
+        known,
+    )
+
+
+def _known(connection: Any, bundle: Bundle) -> bool:
+    found = headquarters.office(connection, bundle.office, bundle.key)
+    if found is not None:
+        accepting.check_office(bundle, found.facts, found.certificate)
+        return True
+    ours = offices.office_facts(connection)
+    if (bundle.office, bundle.key) == (ours.office_code, ours.public_key):
+        return True
+    province, enrolment = headquarters.province(connection), bundles.enrolment(connection)
+    trusted = [one.public for one in [province] if one] + [one.province_key for one in [enrolment] if one]
+    paper = bundle.certificate
+    return any(
+        paper is not None
+        and paper.get("code") == bundle.office
+        and certificate_holds(paper, bundle.key, key, offices.verify)
+        for key in trusted
+    )
+
+
+@dataclass(frozen=True)
+class TakeBundles:
+    """Files of bundles, in any order."""
+
+    paths: tuple[str, ...] = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A bundle that was not taken, with code and facts of why; office and month where they could be read."""
+
+    bundle: str
+    code: str
+    facts: dict[str, Any]
+    office: str = ""
+    month: str = ""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A bundle that was taken."""
+
+    bundle: str
+    office: str
+    county: str
+    month: str
+    sequence: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class BundlesTaken:
+    """What became of each file."""
+
+    taken: tuple[Taken, ...]
+    refused: tuple[Refused, ...]
+
+
+_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces"})
+"""What decides whether a bundle is taken."""
+
+
+@dataclass(frozen=True)
+class _Whole:
+    name: str
+    bundle: Bundle
+    kept: headquarters.Kept
+
+
+def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
+    """Reading and verifying take seconds: they are done before the transaction begins."""
+    if not 0 < len(facts.paths) <= MOST_AT_ONCE:
+        raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
+    found: list[_Whole | Refused] = []
+    for place, path in enumerate(facts.paths, 1):
+        name = Path(path).name
+        try:
+            found.append(_whole(name, read_bundle(path)))
+        except (RuleError, StorageError) as error:
+            found.append(Refused(name, error.code, _plain(error.facts)))
+        desk.progress(place, len(facts.paths))
+    return found
+
+
+def _whole(name: str, bundle: Bundle) -> _Whole:
+    """The packed document alone waits for the transaction: many unpacked ones fill the memory."""
+    told = {part: value for part, value in bundle.told.items() if part in _TOLD}
+    return _Whole(name, replace(bundle, told=told, extras={}), headquarters.kept(bundle.told))
+
+
+def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
+    return dict(facts)
+
+
+@command(
+    "headquarters.take_bundles", permission=Permission.HEADQUARTERS, touches={Kind.MONTH}, prepare=_verify_all
+)
+def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
+    """Take what continues each office's chain, and say of the rest why it was not taken.
+
+    RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `check_office`, `check_chain`.
+    """
+    verified: list[_Whole | Refused] = work.prepared
+    taken: list[Taken] = []
+    refused = [one for one in verified if isinstance(one, Refused)]
+    for whole in _in_order(verified):
+        bundle = whole.bundle
+        try:
+            _check(work, bundle)
+        except RuleError as error:
+            told = _plain(error.facts)
+            refused.append(Refused(whole.name, error.code, told, bundle.office, str(bundle.month)))
+            continue
+        headquarters.accept(work.db, bundle, whole.kept, work.now, work.user.name)
+        work.about("bundle", f"{bundle.office}/{bundle.sequence}")
+        taken.append(
+            Taken(
+                whole.name,
+                bundle.office,
+                bundle.county,
+                str(bundle.month),
+                bundle.sequence,
+                bundle.digest,
+            )
+        )
+    return BundlesTaken(tuple(taken), tuple(refused))
+
+
+def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[_Whole]:
+    whole = [one for one in verified if isinstance(one, _Whole)]
+    yield from sorted(whole, key=lambda one: (one.bundle.office, one.bundle.sequence, one.name))
+
+
+def _check(work: Work, bundle: Bundle) -> None:
+    connection = work.db.connection
+    found = headquarters.office(connection, bundle.office, bundle.key)
+    if found is None:
+        accepting.check_office(bundle, None, None)
+    else:
+        accepting.check_office(bundle, found.facts, found.certificate)
+    accepting.check_chain(bundle, headquarters.accepted(connection, bundle.office))
+
+
+@dataclass(frozen=True)
+class AskProvince:
+    """The months from `since` to `until`, both included; `refused` are bundles that were just not taken."""
+
+    since: JalaliMonth
+    until: JalaliMonth
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskTaken:
+    """Everything that headquarters has."""
+
+
+@dataclass(frozen=True)
+class MonthsTaken:
+    """Codes of offices with months that were taken."""
+
+    months: tuple[tuple[str, JalaliMonth], ...]
+
+
+@dataclass(frozen=True)
+class ProvinceShown:
+    """The province: offices, months, totals of each, and the map of who has sent, as `plain_merge` tells."""
+
+    told: dict[str, Any]
+
+
+@question("headquarters.province", permission=Permission.HEADQUARTERS)
+def province(look: Look, facts: AskProvince) -> ProvinceShown:
+    """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
+    if not facts.since <= facts.until < facts.since.plus(MOST_MONTHS):
+        raise RuleError("province_span", most=MOST_MONTHS)
+    enrolled = {one.facts.code: one.facts.county for one in headquarters.offices(look.db.connection)}
+    kept = headquarters.documents(look.db.apart, facts.since, facts.until)
+    sent = [_sent(told, digest) for digest, told in kept]
+    refused = [
+        (one.office, one.month)
+        for one in facts.refused
+        if one.month and facts.since <= JalaliMonth.parse(one.month) <= facts.until
+    ]
+    return ProvinceShown(merging.plain_merge(enrolled, sent, refused))
+
+
+@question("headquarters.taken", permission=Permission.HEADQUARTERS)
+def taken_months(look: Look, _facts: AskTaken) -> MonthsTaken:
+    """Which months of which offices were taken so far: what a page asks before it asks for sums."""
+    return MonthsTaken(tuple(headquarters.months_taken(look.db.apart)))
+
+
+def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:
+    """The months that these bundles tell of, the last ones of too many; None where none could be read."""
+    told = [*(one.month for one in done.taken), *(one.month for one in done.refused)]
+    named = [JalaliMonth.parse(month) for month in told if month]
+    if not named:
+        return None
+    return max(min(named), max(named).plus(1 - MOST_MONTHS)), max(named)
+
+
+def _sent(told: dict[str, Any], digest: str) -> Sent:
+    return sent_from(told, digest, tables_from(told["tables"]))

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sample offices of the conformance kit: three counties that never were, their keys and their months.
+
+Keys come from fixed words, so that everybody builds the same kit; nothing real is ever signed with them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.state import PensionState
+from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.enrolment import Identity
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
+from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
+from welfare_desk.storage.summary import keys
+
+PROGRAM = "kit"
+"""The version that its documents name: the kit stays the same when the program goes on."""
+PROVINCE = "استان نمونه"
+MONTHS = (JalaliMonth(1404, 7), JalaliMonth(1404, 8), JalaliMonth(1404, 9))
+COUNTIES = {"SAMPLE-1": "نمونه یک", "SAMPLE-2": "نمونه دو", "SAMPLE-3": "نمونه سه"}
+ENROLLED_ON = date(2025, 9, 1)
+PRICE = 13_912_080
+"""Rial of a sample payment."""
+
+_LATE = ("SAMPLE-3", "1404-08")
+"""The month that is closed too late."""
+_SILENT = ("SAMPLE-2", "1404-07")
+"""The month of which an office has no list, so that what it paid is unknown."""
+_WITHOUT_KEY = "SAMPLE-3"
+"""The office that has no person-hash key."""
+
+
+def seed(words: str) -> bytes:
+    """32 bytes that are a sample's private key."""
+    return hashlib.sha256(f"welfare-desk conformance kit: {words}".encode()).digest()
+
+
+PERSON_KEY = seed("person key")
+
+
+@dataclass(frozen=True)
+class SampleOffice:
+    """An office with the private half of its key, and the certificate that it carries."""
+
+    identity: Identity
+    private: bytes
+    certificate: Mapping[str, Any]
+
+
+def province_private() -> bytes:
+    """The province's private key."""
+    return seed("province")
+
+
+def office(
+    code: str, county: str, serial: int, words: str = "", province: bytes | None = None
+) -> SampleOffice:
+    """A sample office; other `words` give it another key, another `province` another certificate."""
+    private = seed(f"office {code} {words}")
+    signer = province_private() if province is None else province
+    identity = Identity(county, PROVINCE, code, keys.signing_public(private), seed(f"box of {code} {words}"))
+    issued = enrolment.certificate(
+        identity, serial, ENROLLED_ON, keys.signing_public(signer), keys.signer(signer)
+    )
+    return SampleOffice(identity, private, issued)
+
+
+def offices() -> dict[str, SampleOffice]:
+    """The three by their codes."""
+    return {code: office(code, county, serial) for serial, (code, county) in enumerate(COUNTIES.items(), 1)}
+
+
+def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
+    """What an office's month is counted from; each office and month has its own numbers."""
+    place, later = list(COUNTIES).index(code), month.month - MONTHS[0].month
+    found: dict[Source, list[Row]] = {source: [] for source in Source}
+    found[Source.PEOPLE] = [_person(place, number) for number in range(12 + 5 * place + later)]
+    found[Source.HOMES] = [
+        {
+            "decile": str(1 + number % 4) if number % 5 else UNKNOWN,
+            "persons": 1 + number % 5,
+            "file": _file(number),
+        }
+        for number in range(8 + 3 * place)
+    ]
+    drawing = range(4 + 2 * place + later)
+    found[Source.RECURRING] = [
+        {"kind": PaymentKind.PENSION.value, "state": PensionState.ON_PENSION.value, "file": _file(number)}
+        for number in drawing
+    ]
+    if (code, str(month)) != _SILENT:
+        found[Source.PAYMENTS] = [_payment(number) for number in drawing]
+    found[Source.STOCK] = [{"item": "CANE", "opening": 10 + place, "closing": 8 + place, "lent_out": 1}]
+    found[Source.STOCK_MOVES] = [
+        {"item": "CANE", "way": "given", "pieces": 2, "day": month.first().isoformat(), "paper": "",
+         "file": _file(1), "entry": 1}
+    ]  # fmt: skip
+    return found
+
+
+def _file(number: int) -> str:
+    return f"1400-{number + 1:05d}"
+
+
+def _person(place: int, number: int) -> Row:
+    disabled = number % 3 != 2
+    types = tuple(DisabilityType)[:7]
+    return {
+        "domain": (Domain.REHABILITATION if disabled else Domain.SOCIAL).value,
+        "sex": (Sex.FEMALE if number % 2 else Sex.MALE).value,
+        "age": AGE_BANDS[(number + place) % len(AGE_BANDS)],
+        "disability": types[number % len(types)].value if disabled else UNKNOWN,
+        "severity": tuple(Severity)[number % len(Severity)].value,
+        "category": UNKNOWN if disabled else "زنان سرپرست خانوار",
+        "neighbourhood": f"محلهٔ {number % 3 + 1}",
+        "centre": UNKNOWN,
+        "standing": PensionState.ON_PENSION.value if number < 4 + 2 * place else "non_recurring",
+        "file": _file(number),
+    }
+
+
+def _payment(number: int) -> Row:
+    size = number % len(SIZES)
+    amount = PRICE * (size + 1)
+    return {
+        "kind": PaymentKind.PENSION.value,
+        "band": SIZES[size],
+        "amount": amount,
+        "arrears": 0,
+        "deductions": 1_000 * number,
+        "net": amount - 1_000 * number,
+        "line": number + 1,
+        "file": _file(number),
+    }
+
+
+def people(code: str, month: JalaliMonth) -> list[tuple[str | None, str | None]]:
+    """Identifiers of the covered: some live in two counties, and one has none."""
+    place = list(COUNTIES).index(code)
+    count = len(rows(code, month)[Source.PEOPLE])
+    return [(None, f"SAMPLE-{8 * place + number}") for number in range(count - 1)] + [(None, None)]
+
+
+def has_key(code: str) -> bool:
+    """Whether an office has the province's person-hash key."""
+    return code != _WITHOUT_KEY
+
+
+def told(
+    code: str, month: JalaliMonth, link: Link, changed: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The document of an office's month; `changed` keys make the broken ones."""
+    held = rows(code, month)
+    unlisted = [PaymentKind.PENSION.value] if (code, str(month)) == _SILENT else []
+    tables = tables_of(held, unlisted)
+    covered, drawn = len(held[Source.PEOPLE]), len(held[Source.RECURRING])
+    stood = Stood(covered, drawn, 0)
+    figures = Month(month, month.last(), tables, stood, stood)
+    sealed = seal(figures, held, [])
+    after = timedelta(days=9 if (code, str(month)) == _LATE else 2, hours=8)
+    closed_at = datetime.combine(month.last(), datetime.min.time(), UTC) + after
+    closed = ClosedMonth(month, closed_at, "رئیس نمونه", "", seal_digest(sealed), figures)
+    persons = hashed(PERSON_KEY if has_key(code) else None, people(code, month))
+    name = OfficeName(COUNTIES[code], PROVINCE, code, 1)
+    return {**document(name, Sealed(closed, held, []), link, persons, PROGRAM), **(changed or {})}

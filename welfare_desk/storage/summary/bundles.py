@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bundles that an office has made, byte for byte, and what headquarters has given it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, LargeBinary, Text, select
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.enrolment import Identity
+from welfare_desk.storage.metadata import SECRET, MonthText, UtcTime, real_month, row_id, strict_table
+from welfare_desk.storage.office import office_facts
+from welfare_desk.storage.summary import keys
+from welfare_desk.storage.uow import UnitOfWork
+
+MONTH_BUNDLE = strict_table(
+    "month_bundle",
+    row_id(),
+    Column("closing_id", Integer, ForeignKey("month_closing.id"), nullable=False, unique=True),
+    Column("month", MonthText, nullable=False),
+    Column("sequence", Integer, nullable=False, unique=True),
+    Column("previous", Text),  # the digest of the one before
+    Column("digest", Text, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    real_month("month"),
+    CheckConstraint("length(digest) = 64"),
+    CheckConstraint("sequence >= 1 AND (sequence = 1) = (previous IS NULL)"),
+)
+
+OFFICE_BOX_KEY = strict_table(
+    "office_box_key",
+    row_id(),
+    Column("public", LargeBinary, nullable=False),
+    Column("private", LargeBinary, nullable=False, info={SECRET: True}),
+    CheckConstraint("id = 1"),
+    CheckConstraint("length(public) = 32 AND length(private) = 32"),
+)
+
+OFFICE_ENROLMENT = strict_table(
+    "office_enrolment",
+    row_id(),
+    Column("certificate", Text, nullable=False),
+    Column("province_key", LargeBinary, nullable=False),
+    Column("person_key", LargeBinary, nullable=False, info={SECRET: True}),
+    Column("accepted_at", UtcTime, nullable=False),
+    Column("accepted_by", Text, nullable=False),
+    CheckConstraint("id = 1"),
+    CheckConstraint("json_valid(certificate)"),
+    CheckConstraint("length(province_key) = 32 AND length(person_key) = 32"),
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A bundle as it was made."""
+
+    month: JalaliMonth
+    sequence: int
+    previous: str | None
+    digest: str
+    content: bytes
+
+
+_MADE = "SELECT month, sequence, previous, digest, content FROM month_bundle"
+
+
+def made_of(raw: Any, closing: int) -> Made | None:
+    """The bundle of a closing; None while there is none."""
+    row = raw.execute(f"{_MADE} WHERE closing_id = ?", (closing,)).fetchone()
+    return None if row is None else _made(row)
+
+
+def _made(row: Any) -> Made:
+    month, sequence, previous, digest, content = row
+    return Made(JalaliMonth.parse(month), sequence, previous, digest, content)
+
+
+@dataclass(frozen=True)
+class End:
+    """The end of the office's chain: how many bundles there are, and the digest of the last."""
+
+    sequence: int
+    digest: str | None
+
+
+def end_of_chain(raw: Any) -> End:
+    """Where the next bundle goes on."""
+    row = raw.execute("SELECT sequence, digest FROM month_bundle ORDER BY sequence DESC LIMIT 1").fetchone()
+    return End(0, None) if row is None else End(*row)
+
+
+def last_of_month(raw: Any, month: JalaliMonth) -> str | None:
+    """The digest of the newest bundle of a month, of an earlier closing of it."""
+    row = raw.execute(
+        "SELECT digest FROM month_bundle WHERE month = ? ORDER BY sequence DESC LIMIT 1", (str(month),)
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def unsent_before(raw: Any, month: JalaliMonth) -> JalaliMonth | None:
+    """The first closed month before this one that has no bundle of its closing; chains go month by month."""
+    (found,) = raw.execute(
+        "SELECT min(month_closing.month) FROM month_closing"
+        " LEFT JOIN month_bundle ON closing_id = month_closing.id"
+        " WHERE reopened_at IS NULL AND closing_id IS NULL AND month_closing.month < ?",
+        (str(month),),
+    ).fetchone()
+    return None if found is None else JalaliMonth.parse(found)
+
+
+def closing_of(raw: Any, month: JalaliMonth) -> int:
+    """The row of a month's closing that stands; RuleError `month_not_closed`."""
+    row = raw.execute(
+        "SELECT id FROM month_closing WHERE month = ? AND reopened_at IS NULL", (str(month),)
+    ).fetchone()
+    if row is None:
+        raise RuleError("month_not_closed", month=str(month))
+    return int(row[0])
+
+
+def identifiers(raw: Any, files: list[str]) -> list[tuple[str | None, str | None]]:
+    """National IDs and those of foreigners of the persons of these files, each person once."""
+    found = raw.execute(
+        "SELECT DISTINCT person.id, national_id, foreign_id FROM json_each(?)"
+        " JOIN case_file ON file_no = value JOIN person ON person.id = case_file.person_id",
+        (json.dumps(files),),
+    )
+    return [(national, foreign) for _, national, foreign in found.fetchall()]
+
+
+def box_key(uow: UnitOfWork) -> bytes:
+    """The public half of the key by which the office opens what is sealed for it; made when it is needed."""
+    public = uow.connection.execute(select(OFFICE_BOX_KEY.c.public)).scalar()
+    if public is None:
+        public, private = keys.new_box_pair()
+        uow.insert(OFFICE_BOX_KEY, {"id": 1, "public": public, "private": private})
+    return bytes(public)
+
+
+def identity(connection: Connection) -> Identity | None:
+    """The office as its request names it; None while it has made none."""
+    public = connection.execute(select(OFFICE_BOX_KEY.c.public)).scalar()
+    if public is None:
+        return None
+    facts = office_facts(connection)
+    return Identity(facts.county, facts.province, facts.office_code, facts.public_key, bytes(public))
+
+
+def opened(connection: Connection, parts: Mapping[str, bytes], bound_to: bytes) -> bytes:
+    """What was sealed for this office; RuleError `enrolment_not_opened`."""
+    row = connection.execute(select(OFFICE_BOX_KEY.c.public, OFFICE_BOX_KEY.c.private)).one()
+    return keys.unsealed(parts, row.public, row.private, bound_to)
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """What headquarters gave this office."""
+
+    certificate: Mapping[str, Any]
+    province_key: bytes
+    person_key: bytes
+
+
+def enrolment(connection: Connection) -> Enrolment | None:
+    """The office's enrolment; None while it has none."""
+    row = connection.execute(select(OFFICE_ENROLMENT)).first()
+    if row is None:
+        return None
+    return Enrolment(json.loads(row.certificate), bytes(row.province_key), bytes(row.person_key))
+
+
+def keep_enrolment(uow: UnitOfWork, new: Enrolment, values: Mapping[str, Any]) -> None:
+    """Keep what headquarters gave, in the place of an earlier one; `values` say when and by whom."""
+    row = {
+        "certificate": json.dumps(new.certificate, ensure_ascii=False, sort_keys=True),
+        "province_key": new.province_key,
+        "person_key": new.person_key,
+        **values,
+    }
+    if enrolment(uow.connection) is None:
+        uow.insert(OFFICE_ENROLMENT, {"id": 1, **row})
+    else:
+        uow.update(OFFICE_ENROLMENT, 1, None, row)

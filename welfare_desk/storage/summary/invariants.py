@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What must hold between the bundles of an office, and between those that headquarters has taken."""
+
+from __future__ import annotations
+
+from welfare_desk.storage.invariants import invariant
+
+invariant(
+    "bundle_chain_broken",
+    "SELECT made.sequence FROM month_bundle AS made"
+    " LEFT JOIN month_bundle AS before ON before.sequence = made.sequence - 1"
+    " LEFT JOIN month_closing ON month_closing.id = made.closing_id"
+    " WHERE made.previous IS NOT before.digest OR made.month IS NOT month_closing.month",
+)
+invariant(
+    "taken_chain_broken",
+    "SELECT taken.office_code, taken.sequence FROM accepted_bundle AS taken"
+    " LEFT JOIN accepted_bundle AS before"
+    " ON before.office_code = taken.office_code AND before.sequence = taken.sequence - 1"
+    " LEFT JOIN enrolled_office ON code = taken.office_code"
+    " WHERE code IS NULL OR (taken.sequence > 1 AND before.id IS NULL)",
+)
