@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words of a month's tables, lines, measures and units: the same in the book, in the workbook and on screens.
+
+Names that the office gave (neighbourhoods, categories, centres) are told as they are; of items and services,
+which figures know by code, the caller may pass `names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
+from welfare_desk.domain.text import persian_digits
+from welfare_desk.sentences import Sentence as S
+from welfare_desk.sentences.recurring import PAYMENTS
+
+UNKNOWN_WORD = S("نامشخص", "Unknown")
+
+PARTS: dict[Part, S] = {
+    Part.POPULATION: S("جمعیت تحت پوشش", "Covered population"),
+    Part.PENSION: S("مستمری و پرداخت‌ها", "Pension and payments"),
+    Part.MOVEMENT: S("گردش ماه", "Movement of the month"),
+    Part.COMMISSION: S("کمیسیون پزشکی", "Medical commission"),
+    Part.AID: S("کمک‌های موردی", "One-time aid"),
+    Part.EQUIPMENT: S("تجهیزات توانبخشی و صف‌ها", "Rehabilitation equipment and queues"),
+    Part.PARTICIPATION: S("مشارکت‌های مردمی", "Public participation"),
+    Part.VISITS: S("بازدیدها", "Visits"),
+}
+
+UNTOLD = S(
+    "رقم‌های این بخش «نامشخص» است و صفر نیست: در این نگارش برنامه هنوز ثبت نمی‌شود.",
+    "The figures of this part are unknown, which is not 0: this version of the program does not record them yet.",
+)
+"""Why a part without a programme has no figures."""
+
+UNITS: dict[Unit, S] = {
+    Unit.FILE: S("پرونده", "files"),
+    Unit.PERSON: S("نفر", "persons"),
+    Unit.HOUSEHOLD: S("خانوار", "households"),
+    Unit.RIAL: S("ریال", "rial"),
+    Unit.PIECE: S("عدد", "pieces"),
+    Unit.SESSION: S("جلسه", "sessions"),
+    Unit.CASE: S("مورد", "cases"),
+    Unit.VISIT: S("بازدید", "visits"),
+    Unit.REQUEST: S("درخواست", "requests"),
+    Unit.PLACE: S("سهمیه", "places"),
+}
+
+TABLES: dict[str, S] = {
+    "domains": S("پرونده‌ها به تفکیک حوزه", "Files by field"),
+    "ages": S("پرونده‌ها به تفکیک گروه سنی", "Files by age band"),
+    "disabilities": S(
+        "پرونده‌های توانبخشی به تفکیک معلولیت اصلی و شدت", "Rehabilitation files by primary type and severity"
+    ),
+    "categories": S("پرونده‌های اجتماعی به تفکیک گروه", "Social files by category"),
+    "neighbourhoods": S("پرونده‌ها به تفکیک محله", "Files by neighbourhood"),
+    "centres": S("پرونده‌ها به تفکیک مرکز مثبت زندگی", "Files by positive-life centre"),
+    "deciles": S("خانوارها به تفکیک دهک", "Households by decile"),
+    "standings": S("وضع مستمری پرونده‌ها", "Files by standing of the pension"),
+    "recurring": S("پرداخت‌های مستمر در پایان ماه", "Recurring payments at the end of the month"),
+    "payments": S("پرداخت‌های ماه، از لیست‌های تصویب‌شده", "Payments of the month, from approved lists"),
+    "pensions_by_size": S("مستمری به تفکیک بُعد خانوار", "Pensions by size of household"),
+    "coverage_in": S("ورود به پوشش", "Into coverage"),
+    "coverage_out": S("خروج از پوشش", "Out of coverage"),
+    "pension_in": S("برقراری مستمری", "Onto the pension"),
+    "pension_out": S("قطع و تعلیق مستمری", "Off the pension"),
+    "queue_in": S("ورود به صف مستمری", "Into the queue of the pension"),
+    "queue_out": S("خروج از صف مستمری", "Out of the queue of the pension"),
+    "quotas": S("سهمیه‌ها", "Quotas"),
+    "sessions": S("جلسه‌های کمیسیون", "Sessions of the commission"),
+    "commission": S("پرونده‌های کمیسیون", "Cases of the commission"),
+    "stock": S("موجودی انبار", "Stock"),
+    "stock_moves": S("گردش انبار", "Movements of stock"),
+    "requests": S("درخواست‌های تجهیزات", "Requests for equipment"),
+    "queues": S("جاهای باز صف‌ها در پایان ماه", "Open places of the queues at the end of the month"),
+    "visits": S("بازدیدها", "Visits"),
+}
+
+_MONEY: dict[str, S] = {
+    "amount": S("مبلغ", "Amount"),
+    "arrears": S("معوقه", "Arrears"),
+    "deductions": S("کسور", "Deductions"),
+    "net": S("خالص", "Net"),
+}
+
+_SEVERITIES: dict[str, S] = {
+    "mild": S("خفیف", "Mild"),
+    "moderate": S("متوسط", "Moderate"),
+    "severe": S("شدید", "Severe"),
+    "very_severe": S("خیلی شدید", "Very severe"),
+    UNKNOWN: UNKNOWN_WORD,
+}
+
+_MOVES: dict[str, S] = {
+    "received": S("وارد", "Received"),
+    "returned": S("عودت", "Returned"),
+    "found": S("اضافهٔ شمارش", "Found at a count"),
+    "given": S("تحویل قطعی", "Given for good"),
+    "lent": S("تحویل امانی", "Lent"),
+    "transferred": S("انتقال", "Transferred"),
+    "scrapped": S("اسقاط", "Scrapped"),
+    "missing": S("کسری شمارش", "Missing at a count"),
+}
+
+MEASURES: dict[str, S] = {
+    "files": S("پرونده", "Files"),
+    "women": S("زن", "Women"),
+    "men": S("مرد", "Men"),
+    "sex_unknown": S("جنسیت نامشخص", "Sex unknown"),
+    "households": S("خانوار", "Households"),
+    "persons": S("نفر", "Persons"),
+    "lines": S("ردیف", "Lines"),
+    "drawing": S("برقرار", "Drawing"),
+    "suspended": S("معلق", "Suspended"),
+    "letters": S("نامهٔ سهمیه", "Letters of quota"),
+    "places": S("سهمیه", "Places"),
+    "used": S("به‌کاررفته", "Used"),
+    "sessions": S("جلسه", "Sessions"),
+    "called": S("دعوت‌شده", "Called"),
+    "attended": S("حاضر", "Attended"),
+    "confirmed": S("تأیید", "Confirmed"),
+    "rejected": S("رد", "Rejected"),
+    "documents_missing": S("نقص مدارک", "Documents missing"),
+    "opening": S("آغاز ماه", "Opening"),
+    "closing": S("پایان ماه", "Closing"),
+    "lent_out": S("امانی در پایان ماه", "Out on loan"),
+    "requests": S("درخواست", "Requests"),
+    "done": S("انجام‌شده", "Done"),
+    "due": S("سررسید مانده", "Due"),
+    **_SEVERITIES,
+    **_MONEY,
+    **_MOVES,
+}
+"""Columns by code."""
+_OF_TABLE: dict[tuple[str, str], S] = {
+    ("disabilities", "files"): S("جمع", "Total"),
+    ("disabilities", UNKNOWN): S("شدت نامشخص", "Severity unknown"),
+    ("queues", "files"): S("جای باز", "Open places"),
+}
+"""Columns that say something else in one table."""
+
+_TOLD_LATE = S("ثبت دیرهنگام ماه‌های بسته", "Told late, of closed months")
+
+_DISABILITIES: dict[str, S] = {
+    "physical": S("جسمی‌حرکتی", "Physical"),
+    "visual": S("بینایی", "Visual"),
+    "hearing": S("شنوایی", "Hearing"),
+    "speech": S("صوت و گفتار", "Speech"),
+    "intellectual": S("ذهنی", "Intellectual"),
+    "psychosocial": S("اعصاب و روان", "Psychosocial"),
+    "multiple": S("چندمعلولیتی", "Multiple"),
+    "elderly": S("سالمند معلول", "Disabled elderly"),
+    "leprosy": S("مجذوم", "Leprosy"),
+    "dementia": S("دمانس", "Dementia"),
+    "none": S("فاقد معلولیت", "No disability"),
+    "undocumented": S("فاقد مدارک معلولیت", "Without documents"),
+}
+_COMMISSIONS: dict[str, S] = {
+    "determination": S("تعیین نوع و شدت", "Determination"),
+    "re_examination": S("تجدید نظر", "Re-examination"),
+    "psychiatric": S("روان‌پزشکی", "Psychiatric"),
+    "epilepsy": S("صرع", "Epilepsy"),
+    "military": S("نظام وظیفه", "Military service"),
+}
+_SERVICES: dict[str, S] = {
+    "pension": S("مستمری", "Pension"),
+    "wheelchair": S("ویلچر", "Wheelchair"),
+    "hearing-aid": S("سمعک", "Hearing aid"),
+    "dowry": S("جهیزیه", "Dowry"),
+    "living-allowance": S("کمک‌هزینهٔ معیشت (مادهٔ ۲۷)", "Living allowance (Art. 27)"),
+    "care-allowance": S("حق پرستاری", "Care allowance"),
+    "housing-deposit": S("ودیعهٔ مسکن", "Housing deposit"),
+    "home-adaptation": S("مناسب‌سازی مسکن", "Home adaptation"),
+}
+_PAYMENTS: dict[str, S] = {
+    code: S(word.fa, word.en[:1].upper() + word.en[1:]) for code, word in PAYMENTS.items()
+}
+_LATE: dict[str, S] = {"told_late": _TOLD_LATE}
+
+LINES: dict[str, Mapping[str, S]] = {
+    "domains": {
+        "social": S("امور اجتماعی", "Social"),
+        "rehabilitation": S("امور توانبخشی", "Rehabilitation"),
+        "prevention": S("امور پیشگیری", "Prevention"),
+    },
+    "ages": {
+        "0-6": S("تا ۶ سال", "0 to 6"),
+        "7-17": S("۷ تا ۱۷ سال", "7 to 17"),
+        "18-29": S("۱۸ تا ۲۹ سال", "18 to 29"),
+        "30-44": S("۳۰ تا ۴۴ سال", "30 to 44"),
+        "45-59": S("۴۵ تا ۵۹ سال", "45 to 59"),
+        "60-74": S("۶۰ تا ۷۴ سال", "60 to 74"),
+        "75+": S("۷۵ سال و بیشتر", "75 and over"),
+    },
+    "disabilities": _DISABILITIES,
+    "deciles": {str(one): S(f"دهک {persian_digits(str(one))}", f"Decile {one}") for one in range(1, 11)},
+    "standings": {
+        "on_pension": S("مستمری‌بگیر", "On pension"),
+        "suspended": S("مستمری معلق", "Suspended"),
+        "queued": S("در صف مستمری", "Queued for the pension"),
+        "non_recurring": S("غیرمستمر", "Non-recurring"),
+    },
+    "recurring": _PAYMENTS,
+    "payments": _PAYMENTS,
+    "pensions_by_size": {
+        **{str(one): S(f"{persian_digits(str(one))} نفره", f"Of {one}") for one in range(1, 5)},
+        "5+": S("۵ نفر و بیشتر", "Of 5 and more"),
+    },
+    "coverage_in": {
+        "opened": S("تشکیل پرونده", "File opened"),
+        "arrived": S("انتقال به این اداره", "Arrived from another office"),
+        "returned": S("بازگشت به پوشش", "Returned to coverage"),
+        **_LATE,
+    },
+    "coverage_out": {
+        "deceased": S("فوت", "Deceased"),
+        "transferred": S("انتقال از این اداره", "Transferred"),
+        "discharged": S("ترخیص", "Discharged"),
+        "recovered": S("بهبودی", "Recovered"),
+        "closed": S("مختومه", "Closed"),
+        **_LATE,
+    },
+    "pension_in": {
+        "admitted": S("پذیرش از صف", "Admitted from the queue"),
+        "granted": S("برقراری بیرون از صف", "Granted outside the queue"),
+        "resumed": S("برقراری دوباره", "Resumed"),
+        **_LATE,
+    },
+    "pension_out": {"suspended": S("تعلیق", "Suspended"), "cut": S("قطع", "Cut"), **_LATE},
+    "queue_in": {"joined": S("ثبت در صف", "Joined"), **_LATE},
+    "queue_out": {
+        "admitted": S("پذیرفته", "Admitted"),
+        "withdrew": S("انصراف", "Withdrew"),
+        "removed": S("خارج‌شده از صف", "Removed"),
+        **_LATE,
+    },
+    "quotas": _SERVICES,
+    "queues": _SERVICES,
+    "sessions": _COMMISSIONS,
+    "commission": _COMMISSIONS,
+    "visits": {
+        "home": S("منزل", "At home"),
+        "office": S("اداره", "At the office"),
+        "care_home": S("مرکز نگهداری", "At a residential centre"),
+        "phone": S("تلفنی", "By telephone"),
+    },
+}
+"""Lines whose keys are codes, by table; those of other tables are names."""
+
+TOTAL = S("جمع", "Total")
+
+
+def _in(word: S, language: str) -> str:
+    return word.en if language == "en" else word.fa
+
+
+def table_title(code: str, language: str) -> str:
+    """What a table is called in `fa` or `en`; the code itself where it is none of ours."""
+    return _in(TABLES[code], language) if code in TABLES else code
+
+
+def measure_title(code: str, measure: str, language: str) -> str:
+    """What a column of a table is called, without its unit."""
+    known = _OF_TABLE.get((code, measure)) or MEASURES.get(measure)
+    return measure if known is None else _in(known, language)
+
+
+def line_title(code: str, key: str, language: str, names: Mapping[str, str] | None = None) -> str:
+    """What a line of a table is called; `names` by key go before ours, a key that nobody names is a name."""
+    if key == UNKNOWN:
+        return _in(UNKNOWN_WORD, language)
+    if names and key in names:
+        return names[key]
+    if key == ALL:
+        return _in(TOTAL, language)
+    known = LINES.get(code, {}).get(key)
+    return key if known is None else _in(known, language)
+
+
+def unit_title(unit: Unit, language: str) -> str:
+    """What a figure counts, such as «پرونده»."""
+    return _in(UNITS[unit], language)
+
+
+def part_title(part: Part, language: str) -> str:
+    """What a part of the summary is called."""
+    return _in(PARTS[part], language)
