@@ -14,6 +14,7 @@ from typing import Any
 from welfare_desk.documents.sheets.values import Column, Value, shown
 from welfare_desk.domain.text import looks_like_formula
 
+_LOOKS = ("text", "guarded", "whole", "fraction")
 _SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_x[0-9a-fA-F]{4}_")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -22,26 +23,28 @@ class RowStream:
     """Takes rows one below the other, from the row after what was written last."""
 
     def __init__(self, sheet: Any, columns: Sequence[Column], look: Callable[[Column, str], Any]) -> None:
-        """`look` gives the format of a column's cell: of ``text``, ``guarded`` text or a ``number``."""
+        """`look` gives the format of a column's cell: ``text``, ``guarded``, ``whole`` or ``fraction``."""
         self._sheet = sheet
         self._kinds = [column.kind for column in columns]
         self._begun = False
         self._starts = [
-            tuple(self._start(at, look(column, what)) for what in ("text", "guarded", "number"))
-            for at, column in enumerate(columns)
+            tuple(self._start(at, look(column, what)) for what in _LOOKS) for at, column in enumerate(columns)
         ]
 
     def write(self, row: int, values: Sequence[Value]) -> None:
         """Write the row of this number, from 0; ValueError when there are not as many values as columns."""
         number = str(row + 1)
         cells = []
-        for (text, guarded, figure), kind, value in zip(self._starts, self._kinds, values, strict=True):
+        for (text, guarded, whole, fraction), kind, value in zip(
+            self._starts, self._kinds, values, strict=True
+        ):
             told = shown(value, kind)
             if isinstance(told, str):
                 if told:
                     start = guarded if looks_like_formula(told) else text
                     cells.append(f'{start[0]}{number}{start[1]} t="inlineStr"><is>{_text(told)}</is></c>')
             elif told is not None:
+                figure = whole if isinstance(told, int) else fraction
                 cells.append(f"{figure[0]}{number}{figure[1]}><v>{told:.16G}</v></c>")
         self._reach(row)
         self._sheet.fh.write(f'<row r="{number}">{"".join(cells)}</row>')

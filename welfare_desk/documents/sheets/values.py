@@ -27,7 +27,10 @@ class Kind(StrEnum):
 
 
 WIDTHS = {Kind.TEXT: 20, Kind.IDENTIFIER: 16, Kind.NUMBER: 10, Kind.MONEY: 16, Kind.DATE: 12}
-FORMATS = {Kind.NUMBER: "#,##0.##", Kind.MONEY: "#,##0"}
+NUMBERS = frozenset({Kind.NUMBER, Kind.MONEY})
+"""Kinds of column whose numbers stand as numbers."""
+WHOLE, FRACTION = "#,##0", "#,##0.##"
+"""How they look; the second leaves a point behind a whole number."""
 
 Value = str | int | float | bool | date | datetime | Rial | None
 
@@ -56,7 +59,7 @@ def shown(value: Value, kind: Kind) -> str | float | None:
             return f"{format_date(value.date())} {value:%H:%M}"
         case date():
             return format_date(value)
-        case int() | float() if kind in FORMATS:
+        case int() | float() if kind in NUMBERS:
             return _number(value)
         case _:
             return fitting(str(value))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from welfare_desk.documents.sheets.stream import RowStream
-from welfare_desk.documents.sheets.values import FORMATS, WIDTHS, shown
+from welfare_desk.documents.sheets.values import FRACTION, NUMBERS, WHOLE, WIDTHS, shown
 from welfare_desk.documents.sheets.values import Column as Column
 from welfare_desk.documents.sheets.values import Kind as Kind
 from welfare_desk.documents.sheets.values import Value as Value
@@ -46,10 +46,34 @@ def write_sheet(
     if count is None and isinstance(rows, Sequence):
         count = len(rows)
     with opened_book(target, large=(count or 0) > _LARGE) as book:
-        sheet = add_sheet(book, title)
-        top = write_head(book, sheet, title, columns, header_block)
-        written = _write_rows(book, sheet, top + 1, columns, rows)
-        _finish(sheet, top, top + written, columns)
+        return _write_list(book, add_sheet(book, title), title, columns, rows, header_block)
+
+
+def write_table(
+    book: Any,
+    name: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Value]],
+    header_block: Sequence[tuple[str, str]] = (),
+    title: str = "",
+) -> Any:
+    """Writes one more sheet of a book that has several, and returns it; ``title``: what stands over it."""
+    sheet = add_sheet(book, name)
+    _write_list(book, sheet, title or name, columns, rows, header_block)
+    return sheet
+
+
+def _write_list(
+    book: Any,
+    sheet: Any,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Value]],
+    header_block: Sequence[tuple[str, str]],
+) -> int:
+    top = write_head(book, sheet, title, columns, header_block)
+    written = _write_rows(book, sheet, top + 1, columns, rows)
+    _finish(sheet, top, top + written, columns)
     return written
 
 
@@ -141,16 +165,20 @@ def add_sheet(book: Any, title: str) -> Any:
     return sheet
 
 
-def set_up_print(sheet: Any, heading_row: int, last_row: int, last_column: int) -> None:
-    """A4 across, as wide as the page, the headings on every page, and page numbers below."""
+def set_up_print(sheet: Any, heading_row: int | None, last_row: int, last_column: int) -> None:
+    """A4 across, as wide as the page, the headings on every page, and page numbers below.
+
+    What has several headings and no ``heading_row`` goes on one page.
+    """
     sheet.set_paper(9)
     sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(1, 1 if heading_row is None else 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    sheet.repeat_rows(heading_row)
-    sheet.print_area(0, 0, max(last_row, heading_row), max(last_column, 0))
+    sheet.print_area(0, 0, max(last_row, heading_row or 0), max(last_column, 0))
     sheet.set_footer("&Cصفحه &P از &N")
-    sheet.freeze_panes(heading_row + 1, 0)
+    if heading_row is not None:
+        sheet.repeat_rows(heading_row)
+        sheet.freeze_panes(heading_row + 1, 0)
 
 
 def heading_format(book: Any) -> Any:
@@ -194,10 +222,11 @@ def _write_rows(
     book: Any, sheet: Any, first: int, columns: Sequence[Column], rows: Iterable[Sequence[Value]]
 ) -> int:
     looks = {"text": text_format(book), "guarded": text_format(book, guarded=True)}
-    numbers = {kind: book.add_format({"num_format": form}) for kind, form in FORMATS.items()}
+    whole, fraction = (book.add_format({"num_format": form}) for form in (WHOLE, FRACTION))
 
     def look(column: Column, what: str) -> Any:
-        return looks.get(what) or numbers.get(column.kind)
+        number = fraction if what == "fraction" else whole
+        return looks.get(what) or (number if column.kind in NUMBERS else None)
 
     write = RowStream(sheet, columns, look).write if book.constant_memory else _by_cells(sheet, columns, look)
     written = 0
@@ -221,7 +250,8 @@ def _by_cells(
                     kind = "guarded" if looks_like_formula(told) else "text"
                     write_text(sheet, row, number, told, look(column, kind))
             elif told is not None:
-                sheet.write_number(row, number, told, look(column, "number"))
+                kind = "whole" if isinstance(told, int) else "fraction"
+                sheet.write_number(row, number, told, look(column, kind))
 
     return write
 
