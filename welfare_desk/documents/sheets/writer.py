@@ -25,6 +25,8 @@ LAST_ROW = 1_048_576
 FONT = "Tahoma"
 """On every Windows, with all Persian letters; ours is not installed where the file is opened."""
 
+RTL = {"reading_order": 2}
+"""Sentences read from the right whatever they begin with; codes follow their own letters."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LARGE = 50_000
 """From this many rows on they go through the disk instead of memory."""
@@ -56,10 +58,15 @@ def write_table(
     rows: Iterable[Sequence[Value]],
     header_block: Sequence[tuple[str, str]] = (),
     title: str = "",
+    *,
+    hidden: bool = False,
 ) -> Any:
     """Writes one more sheet of a book that has several, and returns it; ``title``: what stands over it."""
     sheet = add_sheet(book, name)
     _write_list(book, sheet, title or name, columns, rows, header_block)
+    if hidden:
+        sheet.hide()
+        sheet.print_area_range = ""  # LibreOffice prints every print range, those of hidden sheets among them
     return sheet
 
 
@@ -184,7 +191,14 @@ def set_up_print(sheet: Any, heading_row: int | None, last_row: int, last_column
 def heading_format(book: Any) -> Any:
     """The look of a heading row."""
     return book.add_format(
-        {"bold": True, "bg_color": "#DCE6E4", "border": 1, "border_color": "#9DB2AE", "text_wrap": True}
+        {
+            "bold": True,
+            "bg_color": "#DCE6E4",
+            "border": 1,
+            "border_color": "#9DB2AE",
+            "text_wrap": True,
+            **RTL,
+        }
     )
 
 
@@ -206,8 +220,8 @@ def write_head(
     book: Any, sheet: Any, title: str, columns: Sequence[Column], header_block: Sequence[tuple[str, str]]
 ) -> int:
     """Title, what stands over the table, and the headings; returns the row of the headings from 0."""
-    write_text(sheet, 0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14}))
-    quiet = book.add_format({"font_color": "#555555"})
+    write_text(sheet, 0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14, **RTL}))
+    quiet = book.add_format({"font_color": "#555555", **RTL})
     for row, (label, text) in enumerate(header_block, 1):
         write_text(sheet, row, 0, fitting(f"{label}: {text}" if label else text), quiet)
     top = len(header_block) + 2

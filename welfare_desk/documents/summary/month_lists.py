@@ -19,6 +19,7 @@ from welfare_desk.documents.sheets.writer import (
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Row, Source
 from welfare_desk.domain.summary.monthly.lists import filter_of, list_digest
+from welfare_desk.domain.text import isolate
 
 SOURCES: dict[Source, str] = {
     Source.PEOPLE: "پرونده‌های تحت پوشش در پایان ماه",
@@ -54,8 +55,8 @@ class HeldList:
     def block(self) -> list[tuple[str, str]]:
         """What the sheet of a table says of the list behind it."""
         return [
-            ("فهرست پشت رقم‌ها", f"برگهٔ پنهان {self.sheet}، {grouped(self.rows)} ردیف"),
-            ("اثر انگشت فهرست", self.digest),
+            ("فهرست پشت رقم‌ها", f"برگهٔ پنهان {isolate(self.sheet)}، {grouped(self.rows)} ردیف"),
+            ("اثر انگشت فهرست", isolate(self.digest)),
         ]
 
 
@@ -102,8 +103,6 @@ def write_lists(
     for source, held in lists.items():
         found = rows[source]
         columns = [Column(name, Kind.NUMBER, 18) for name in (found[0] if found else ("file",))]
-        head = [*block, ("ردیف", grouped(held.rows)), ("اثر انگشت فهرست", held.digest)]
-        sheet = write_table(
-            book, held.sheet, columns, (tuple(row.values()) for row in found), head, SOURCES[source]
-        )
-        sheet.hide()
+        head = [*block, ("ردیف", grouped(held.rows)), ("اثر انگشت فهرست", isolate(held.digest))]
+        values = (tuple(row.values()) for row in found)
+        write_table(book, held.sheet, columns, values, head, SOURCES[source], hidden=True)

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from welfare_desk.documents.sheets.values import WHOLE
 from welfare_desk.documents.sheets.writer import (
     FONT,
+    RTL,
     Column,
     Kind,
     add_sheet,
@@ -21,7 +22,6 @@ from welfare_desk.documents.sheets.writer import (
     heading_format,
     opened_book,
     set_up_print,
-    text_format,
     write_head,
     write_text,
 )
@@ -38,7 +38,7 @@ from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
-from welfare_desk.domain.text import looks_like_formula
+from welfare_desk.domain.text import isolate, looks_like_formula
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import (
     TOTAL,
@@ -92,12 +92,12 @@ def _block(month: MonthBook) -> list[tuple[str, str]]:
     return [
         ("استان", month.province),
         ("شهرستان", month.county),
-        ("ماه", f"{closed.month.title()} ({closed.month})"),
+        ("ماه", f"{closed.month.title()} ({isolate(str(closed.month))})"),
         ("رقم‌ها تا پایان روز", format_date(closed.figures.until)),
         ("نگارش برنامه", month.version),
         ("زمان بستن ماه", f"{format_date(at.date())} {at:%H:%M}"),
-        ("بستن به دست", closed.closed_by),
-        ("اثر انگشت ماه", closed.digest),
+        ("بستن به دست", isolate(closed.closed_by)),
+        ("اثر انگشت ماه", isolate(closed.digest)),
     ]
 
 
@@ -108,20 +108,21 @@ class _Writing:
         self, book: Any, month: MonthBook, block: list[tuple[str, str]], lists: Mapping[Source, HeldList]
     ) -> None:
         self.book, self.month, self.block, self.lists = book, month, block, lists
-        self.text, self._guarded = text_format(book), text_format(book, guarded=True)
-        self.wrapped = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+        self._plain = book.add_format({"num_format": "@", **RTL})
+        self._guarded = book.add_format({"num_format": "@", "quote_prefix": True, **RTL})
+        self.wrapped = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", **RTL})
         self._number = book.add_format({"num_format": WHOLE})
-        self._unknown = book.add_format({"num_format": "@", "italic": True, "align": "right"})
-        total = {"bold": True, "top": 1}
+        self._unknown = book.add_format({"num_format": "@", "italic": True, "align": "right", **RTL})
+        total = {"bold": True, "top": 1, **RTL}
         self.total = book.add_format({"num_format": "@", **total})
         self._sum = book.add_format({"num_format": WHOLE, **total})
         self.heading = heading_format(book)
-        self.section = book.add_format({"bold": True, "font_size": 12})
-        self._link = book.add_format({"font_color": "#0B4F52", "underline": 1})
+        self.section = book.add_format({"bold": True, "font_size": 12, **RTL})
+        self._link = book.add_format({"font_color": "#0B4F52", "underline": 1, **RTL})
 
     def say(self, sheet: Any, row: int, column: int, text: str, look: Any = None) -> None:
         """Write a text."""
-        plain = self._guarded if looks_like_formula(text) else self.text
+        plain = self._guarded if looks_like_formula(text) else self._plain
         write_text(sheet, row, column, fitting(text), look or plain)
 
     def figure(self, sheet: Any, row: int, column: int, value: int | None, *, total: bool = False) -> None:
