@@ -170,6 +170,7 @@ COMMANDS: dict[str, Sentence] = {
     "exchange.picture_pages": Sentence("تصویر گرفتن از صفحه‌ها", "Pictures of the pages taken"),
     "exchange.copy_rows": Sentence("کپی ردیف‌های فهرست", "Rows of a list copied"),
     "exchange.export_list": Sentence("خروجی فهرست پرونده‌ها", "List of files exported"),
+    "exchange.export_rows": Sentence("خروجی فهرست", "List exported"),
     "exchange.report": Sentence("گزارش سطرهای برگشتی فهرست", "Report of a list's returned rows written"),
     "exchange.import_files": Sentence("ورود از فهرست", "List imported"),
     "exchange.undo_import": Sentence("برگرداندن ورود فهرست", "Import undone"),

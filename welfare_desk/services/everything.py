@@ -116,6 +116,7 @@ MODULES = (
     "welfare_desk.services.exchange.batches",
     "welfare_desk.services.exchange.reporting",
     "welfare_desk.services.exchange.export",
+    "welfare_desk.services.exchange.export_rows",
     "welfare_desk.services.exchange.copying",
     "welfare_desk.services.exchange.picturing",
     "welfare_desk.services.matching.questions",
