@@ -55,6 +55,11 @@ def _payment(kind: str, band: str, amount: int, arrears: int, deductions: int, l
     return {**told, "deductions": deductions, "net": net, "line": line, "file": f"1404-{line:05d}"}
 
 
+def _case(attended: int, vote: str) -> Row:
+    sitting = {"day": "2025-10-08", "session": "1404-3", "file": ""}
+    return {"kind": "determination", "attended": attended, "vote": vote, **sitting}
+
+
 def rows(count: int = 30) -> dict[Source, list[Row]]:
     """The rows of every source; queues and requests have few, visits and quotas none."""
     people = _people(count)
@@ -82,17 +87,7 @@ def rows(count: int = 30) -> dict[Source, list[Row]]:
             _payment("pension", "5+", 44_000_000, 88_000_000, 0, 2),
         ],
         Source.SITTINGS: [{"kind": "determination", "day": "2025-10-08", "session": "1404-3"}],
-        Source.CASES: [
-            {
-                "kind": "determination",
-                "attended": attended,
-                "vote": vote,
-                "day": "2025-10-08",
-                "session": "1404-3",
-                "file": "",
-            }
-            for attended, vote in ((1, "confirmed"), (1, "rejected"), (0, ""))
-        ],
+        Source.CASES: [_case(1, "confirmed"), _case(1, "rejected"), _case(0, "")],
         Source.STOCK: [{"item": "WHEELCHAIR-MANUAL", "opening": 12, "closing": 10, "lent_out": 3}],
         Source.STOCK_MOVES: [
             {
