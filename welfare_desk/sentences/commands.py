@@ -222,6 +222,7 @@ COMMANDS: dict[str, Sentence] = {
     "pension.release_announced": Sentence("آزادکردن مابه‌التفاوت", "Announced difference released"),
     "pension.send_list": Sentence("ارسال لیست ماهانه", "Monthly list sent"),
     "pension.print_draft": Sentence("چاپ پیش‌نویس لیست", "Draft list printed"),
+    "summary.export_workbook": Sentence("خروجی اکسل ماه بسته", "Workbook of a closed month exported"),
     "rehearsal.fill": Sentence("ساختن دادهٔ نمونه", "Sample data made"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),
     "upkeep.add_rule": Sentence("مقدار تازهٔ قاعده", "New value of a rule"),

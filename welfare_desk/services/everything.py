@@ -50,6 +50,7 @@ MODULES = (
     "welfare_desk.services.casework.labels",
     "welfare_desk.services.summary.first_page",
     "welfare_desk.services.summary.months",
+    "welfare_desk.services.summary.workbook",
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting.moving",
     "welfare_desk.services.waiting.questions",

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Paper and sheets of the summary: what a closed month becomes outside."""
+"""Papers that sum up a month: the statistical book and the statement of the head."""
