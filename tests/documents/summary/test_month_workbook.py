@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import io
 import re
 import shutil
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
@@ -243,9 +243,7 @@ def test_the_same_month_makes_the_same_bytes(month: MonthBook, written: Path) ->
     assert again.getvalue() == written.read_bytes()
 
 
-@pytest.mark.skipif(importlib.util.find_spec("openpyxl") is None, reason="openpyxl is not installed")
 def test_openpyxl_reads_the_same_figures(month: MonthBook, written: Path) -> None:
-    openpyxl = importlib.import_module("openpyxl")
     book = openpyxl.load_workbook(written)
     for at, (table, plain) in enumerate(
         zip(month.closed.figures.tables, plain_tables(month.closed.figures.tables), strict=True), 1
