@@ -16,9 +16,12 @@ from welfare_desk.documents.lists.every import LISTS
 from welfare_desk.documents.lists.listing import IN_ORDER
 from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.equipment.interval import Way
 from welfare_desk.domain.errors import Cancelled, NotPermitted
 from welfare_desk.domain.money import Rial
+from welfare_desk.services.casework.letters import RecordLetter, record_letter
+from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.door import Question, use_case
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.cash import GrantCash, grant_cash
@@ -95,6 +98,17 @@ def test_whatever_narrows_a_list_can_be_told(name: str) -> None:
             ["سند: رسید انبار", f"کالا: {CANE}", "از تاریخ: 1404/07/09"],
         ),
         ("equipment.loans", {"which": "overdue"}, ["کدام‌ها: گذشته از مهلت"]),
+        ("equipment.balance", {"by_size": True}, ["ردیف‌ها: برای هر اندازه"]),
+        (
+            "casework.visits_due",
+            {"filter": {"planned": False, "centres": [0]}},
+            ["مرکز: بی مرکز", "برنامه: بی برنامه"],
+        ),
+        (
+            "casework.letters",
+            {"direction": "out", "until": "2025-10-01"},
+            ["وارده یا صادره: صادره", "تا تاریخ: 1404/07/09"],
+        ),
         (
             "waiting.list",
             {"filter": {"states": ["held", "called"], "neighbourhoods": ["واوان"]}},
@@ -132,6 +146,25 @@ def test_a_list_of_many_pages_goes_out_whole(
     monkeypatch.setattr(exporting, "_AT_ONCE", 2)
     assert _export(office, tmp_path / "paged.xlsx", "equipment.documents", sort="number", limit=1) == whole
     assert len(whole[1]) == 4
+
+
+def test_visits_and_letters_tell_their_files(office: Equipped, tmp_path: Path) -> None:
+    office.do(plan_visit, PlanVisit(office.files[0], office.days.day, "کریمی"))
+    letter = RecordLetter(Direction.IN, office.days.day, "استان", "سهمیه", "۱۲/۳", office.files[1])
+    office.do(record_letter, letter)
+    _, visits = _export(office, tmp_path / "visits.xlsx", "casework.visits")
+    row = dict(zip(visits[0], visits[1], strict=False))
+    assert (row["شماره پرونده"], row["وضعیت"], row["بازدیدکننده"]) == (
+        office.files[0],
+        "برنامه‌ریزی‌شده",
+        "کریمی",
+    )
+    _, due = _export(office, tmp_path / "due.xlsx", "casework.visits_due", filter={"planned": True})
+    assert [row[0] for row in due[1:]] == [office.files[0]]
+    _, letters = _export(office, tmp_path / "letters.xlsx", "casework.letters", direction="in")
+    assert [row[:6] for row in letters[1:]] == [
+        ("وارده", "12/3", "1404/07/30", "استان", "سهمیه", office.files[1])
+    ]
 
 
 def test_who_took_how_many_rows_is_on_record(office: Equipped, tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from welfare_desk.documents.lists.casework import CASEWORK
 from welfare_desk.documents.lists.handing import HANDING
 from welfare_desk.documents.lists.office import OFFICE
 from welfare_desk.documents.lists.store import STORE
 
-LISTS = {**STORE, **HANDING, **OFFICE}
+LISTS = {**STORE, **HANDING, **CASEWORK, **OFFICE}

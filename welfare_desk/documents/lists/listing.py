@@ -45,7 +45,7 @@ def _narrowed(sheet: ListSheet, asked: Mapping[str, Any]) -> Iterator[tuple[str,
     for name, value in asked.items():
         if isinstance(value, dict):
             yield from _narrowed(sheet, value)
-        elif name not in IN_ORDER and value not in (None, "", [], False):
+        elif name not in IN_ORDER and value is not None and value not in ("", []):
             how = sheet.narrowing[name]
             words = [how.word(one) for one in (value if isinstance(value, list) else [value])]
             if any(words):

@@ -54,6 +54,10 @@ from welfare_desk.sentences.month_words import (
 FIRST, CHECKS = "رقم‌های اصلی", "بررسی‌ها"
 _NAME = 31
 """Characters of a sheet's name."""
+_HEADING = 30
+"""Points of a row of headings in two lines."""
+_PRINTED = 6
+"""The last column that is printed at least: the digests over a narrow table are wider than it."""
 
 
 @dataclass(frozen=True)
@@ -256,7 +260,8 @@ def _write_table(writing: _Writing, table: Table) -> None:
     if any(summed(layout, measure) for measure in table.measures):
         row += 1
         _write_total(writing, sheet, row, table)
-    set_up_print(sheet, top, row, len(columns) - 1)
+    sheet.set_row(top, _HEADING)
+    set_up_print(sheet, top, row, max(len(columns) - 1, _PRINTED))
     writing.lead_to_lists(sheet, row + 2, INDEX)
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{row + 1}"})
 
