@@ -18,7 +18,7 @@ from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.equipment.interval import Way
-from welfare_desk.domain.errors import Cancelled, NotPermitted
+from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.casework.letters import RecordLetter, record_letter
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
@@ -187,6 +187,18 @@ def test_refusals(office: Equipped, tmp_path: Path) -> None:
         keeper.do(export_rows, ExportRows("equipment.loans", path))
     assert refused.value.facts["permission"] == Permission.EXPORT_LISTS
     assert [found.name for found in tmp_path.iterdir() if found.suffix == ".xlsx"] == []
+
+
+def test_a_list_that_has_grown_is_not_carried_out_under_the_old_sighting(
+    office: Equipped, tmp_path: Path
+) -> None:
+    facts = ExportRows("equipment.devices", str(tmp_path / "list.xlsx"))
+    assert office.session.do(export_rows, facts, key="k").rows == 3
+    (tmp_path / "list.xlsx").unlink()
+    office.receive(CHAIR, 1, "W-4")
+    with pytest.raises(RuleError) as refused:
+        office.session.do(export_rows, facts, key="k")
+    assert (refused.value.code, (tmp_path / "list.xlsx").exists()) == ("not_logged", False)
 
 
 def test_a_cancelled_export_leaves_the_file_that_was_there(office: Equipped, tmp_path: Path) -> None:
