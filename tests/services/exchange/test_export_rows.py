@@ -98,6 +98,17 @@ def test_whatever_narrows_a_list_can_be_told(name: str) -> None:
             ["سند: رسید انبار", f"کالا: {CANE}", "از تاریخ: 1404/07/09"],
         ),
         ("equipment.loans", {"which": "overdue"}, ["کدام‌ها: گذشته از مهلت"]),
+        (
+            "inquiries.list",
+            {"body": "civil_registry", "older_than": 30},
+            ["کدام‌ها: بی پاسخ، گذشته از مهلت", "دستگاه: ثبت احوال", "بی پاسخ بیش از: 30 روز"],
+        ),
+        ("inquiries.list", {"which": "all"}, ["فیلتر: همهٔ ردیف‌ها"]),
+        (
+            "pension.allowances",
+            {"kind": "care", "state": "suspended"},
+            ["گونه: حق پرستاری", "وضعیت: تعلیق‌شده"],
+        ),
         ("equipment.balance", {"by_size": True}, ["ردیف‌ها: برای هر اندازه"]),
         (
             "casework.visits_due",

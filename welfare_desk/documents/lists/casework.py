@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lists of the cases: visits, files that are due for one, the register of letters."""
+"""Lists of the cases: visits, files that are due for one, the register of letters, inquiries."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from welfare_desk.documents.history import BODIES
 from welfare_desk.documents.lists.listing import FILE, SINCE, UNTIL, WORDS_TYPED, ListSheet, Narrowing, chosen
 from welfare_desk.documents.sheets.values import Column, Kind, Value
 from welfare_desk.documents.visits import KINDS, RESULTS
+from welfare_desk.domain.casework.inquiry import InquiryAnswer
 from welfare_desk.domain.casework.letter import Direction, Letter
 from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.summary.inquiries import InquiryList, InquiryRow
 from welfare_desk.domain.summary.visits import DueRow, VisitRow
 
 _STATES = {
@@ -17,6 +20,11 @@ _STATES = {
     VisitState.DONE: "انجام‌شده",
     VisitState.GIVEN_UP: "کنار گذاشته",
     VisitState.STRUCK: "ثبت‌شده به اشتباه",
+}
+_ANSWERS = {
+    InquiryAnswer.CLEAR: "آنجا پوشش ندارد",
+    InquiryAnswer.SUPPORTED_THERE: "آنجا پوشش دارد",
+    InquiryAnswer.UNDECIDED: "نامعین",
 }
 _DIRECTIONS = {Direction.IN: "وارده", Direction.OUT: "صادره"}
 _OF_VISITS = {
@@ -147,5 +155,61 @@ LETTERS = ListSheet(
     },
 )
 
-CASEWORK = {"casework.visits": VISITED, "casework.visits_due": DUE, "casework.letters": LETTERS}
+
+def _inquiry(row: InquiryRow) -> Sequence[Value]:
+    return (
+        row.file_no,
+        row.full_name,
+        BODIES[row.body],
+        row.sent_on,
+        row.letter_no,
+        row.answered_on,
+        _ANSWERS[row.answer] if row.answer is not None else "",
+        row.answered_by,
+        row.answer_letter_no,
+        row.valid_until,
+        row.note,
+        row.mistake.why if row.mistake is not None else "",
+    )
+
+
+INQUIRIES = ListSheet(
+    "استعلام‌ها",
+    (
+        Column("شماره پرونده", Kind.IDENTIFIER),
+        Column("نام", width=28),
+        Column("دستگاه", width=24),
+        Column("تاریخ فرستادن", Kind.DATE),
+        Column("نامه", Kind.IDENTIFIER),
+        Column("تاریخ پاسخ", Kind.DATE),
+        Column("پاسخ", width=24),
+        Column("پاسخ‌دهنده"),
+        Column("نامهٔ پاسخ", Kind.IDENTIFIER),
+        Column("اعتبار تا", Kind.DATE),
+        Column("یادداشت", width=30),
+        Column("خط‌خورده، چون", width=30),
+    ),
+    _inquiry,
+    {
+        "which": Narrowing(
+            "کدام‌ها",
+            chosen(
+                {
+                    InquiryList.OVERDUE: "بی پاسخ، گذشته از مهلت",
+                    InquiryList.UNANSWERED: "بی پاسخ",
+                    InquiryList.RUN_OUT: "پاسخ بی اعتبار شده",
+                }
+            ),
+        ),
+        "body": Narrowing("دستگاه", chosen(BODIES)),
+        "older_than": Narrowing("بی پاسخ بیش از", lambda days: f"{days} روز" if days else ""),
+    },
+)
+
+CASEWORK = {
+    "casework.visits": VISITED,
+    "casework.visits_due": DUE,
+    "casework.letters": LETTERS,
+    "inquiries.list": INQUIRIES,
+}
 """By the question that gives the rows."""

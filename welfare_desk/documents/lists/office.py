@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lists of every room: who waits in a queue, the register of papers."""
+"""Lists of the office's rooms: who waits in a queue, allowances that are drawn, the register of papers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from welfare_desk.documents import wording
 from welfare_desk.documents.lists.listing import FILE, SINCE, UNTIL, WORDS_TYPED, ListSheet, Narrowing, chosen
+from welfare_desk.documents.pension.words import KINDS
 from welfare_desk.documents.sheets.values import Column, Kind, Value
 from welfare_desk.documents.waiting.wording import DOCUMENTS
+from welfare_desk.domain.pension.allowances import AllowanceRow
+from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.summary.paper_register import PaperRow, PaperState
 from welfare_desk.domain.waiting.listing import QueueRow
 from welfare_desk.sentences.paper_kinds import PAPER_KINDS
@@ -106,5 +109,42 @@ PAPER_REGISTER = ListSheet(
     },
 )
 
-OFFICE = {"waiting.list": QUEUE, "papers.register": PAPER_REGISTER}
+
+def _allowance(row: AllowanceRow) -> Sequence[Value]:
+    return (
+        KINDS[PaymentKind(row.kind)],
+        wording.DRAWN[row.state],
+        row.since,
+        row.file_no,
+        row.name,
+        row.birth_date,
+        row.drawer,
+        row.sheba,
+        row.household_size,
+        row.born_together,
+    )
+
+
+ALLOWANCES = ListSheet(
+    "کمک‌هزینه‌های مستمر",
+    (
+        Column("گونه", width=26),
+        Column("وضعیت"),
+        Column("از تاریخ", Kind.DATE),
+        Column("شماره پرونده", Kind.IDENTIFIER),
+        Column("نام", width=28),
+        Column("تاریخ تولد", Kind.DATE),
+        Column("دریافت‌کننده", width=28),
+        Column("شماره شبا", Kind.IDENTIFIER, 30),
+        Column("بعد خانوار", Kind.NUMBER),
+        Column("شمار قل‌ها", Kind.NUMBER),
+    ),
+    _allowance,
+    {
+        "kind": Narrowing("گونه", lambda kind: KINDS[PaymentKind(kind)]),
+        "state": Narrowing("وضعیت", chosen(wording.DRAWN)),
+    },
+)
+
+OFFICE = {"waiting.list": QUEUE, "papers.register": PAPER_REGISTER, "pension.allowances": ALLOWANCES}
 """By the question that gives the rows."""
