@@ -178,6 +178,12 @@ def test_visits_and_letters_tell_their_files(office: Equipped, tmp_path: Path) -
     ]
 
 
+@pytest.mark.parametrize("name", sorted(LISTS))
+def test_an_export_does_not_hold_up_the_lists_on_screens(name: str, office: Equipped, tmp_path: Path) -> None:
+    with office.session._store.kept_reader():
+        assert office.do(export_rows, ExportRows(name, str(tmp_path / "list.xlsx"))).path
+
+
 def test_who_took_how_many_rows_is_on_record(office: Equipped, tmp_path: Path) -> None:
     _export(office, tmp_path / "list.xlsx", "equipment.devices")
     seen = office.ask(list_sightings, ListSightings()).rows[0]

@@ -7,6 +7,7 @@ goes out whole, from one view of the data.
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -22,8 +23,8 @@ from welfare_desk.services.bounds import check_facts
 from welfare_desk.services.door import Desk, Kind, Look, Question, Work, command, use_case
 from welfare_desk.services.exchange.export import Exported, Written
 from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
+from welfare_desk.storage.uow import Reader
 
 if TYPE_CHECKING:
     from welfare_desk.documents.lists.listing import ListSheet
@@ -52,6 +53,15 @@ class _Page:
     total: int
 
 
+class _View(Reader):
+    """One moment for all the pages of a list, beside the connection that lists on screens are waiting for."""
+
+    @property
+    def raw(self) -> Any:
+        """The connection apart, also for questions that usually take the kept one."""
+        return self.apart
+
+
 def _write(desk: Desk, facts: ExportRows) -> Written:
     from welfare_desk.documents.lists.listing import narrowed
     from welfare_desk.documents.sheets.writer import write_sheet
@@ -59,7 +69,8 @@ def _write(desk: Desk, facts: ExportRows) -> Written:
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)
     asked, sheet = _wanted(desk, facts)
-    with trial(desk) as look:
+    with contextlib.closing(_View(desk.store)) as reader:
+        look = Look(reader, desk.today, desk.user, desk.watcher, desk.now)
         first = _page(look, facts.list, asked, 0)
         head = [
             ("تاریخ", format_date(desk.today)),
