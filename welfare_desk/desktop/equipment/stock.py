@@ -227,6 +227,14 @@ class StockPart(Part):
             self.filters.clear()
             self.show_card()
 
+    def goes_out(self) -> tuple[Any, Any]:
+        return balance, AskBalance()
+
+    def stays_in(self) -> str:
+        if self.filters.active() or self.narrow.wanted():
+            return self.tr("The balances are exported whole; Esc shows all items first.")
+        return ""
+
     # rows
 
     def _came(self, found: tuple[ItemBalance, ...]) -> None:
