@@ -197,9 +197,8 @@ class StockPart(Part):
 
     def status(self) -> tuple[tuple[str, Tone | None], ...]:
         shown = self.table.rows.total
-        told: list[tuple[str, Tone | None]] = [
-            (self.tr("{count} items", "", shown).format(count=number(shown)), None)
-        ]
+        items = self.tr("{count} items", "", shown).format(count=number(shown))
+        told: list[tuple[str, Tone | None]] = [(items, None)]
         below = sum(row.below for row in self._all)
         if below:
             words = self.tr("{count} items below their least", "", below).format(count=number(below))
@@ -231,9 +230,8 @@ class StockPart(Part):
         return balance, AskBalance()
 
     def stays_in(self) -> str:
-        if self.filters.active() or self.narrow.wanted():
-            return self.tr("The balances are exported whole; Esc shows all items first.")
-        return ""
+        narrowed = self.filters.active() or self.narrow.wanted()
+        return self.tr("The balances are exported whole; Esc shows all items first.") if narrowed else ""
 
     # rows
 
@@ -244,13 +242,9 @@ class StockPart(Part):
     def _show(self) -> None:
         rows = chosen(self._all, self.filters, self.narrow.wanted())
         order = self.table.rows
-        self.empty.say(self._why_empty(), self.tr("Esc shows all items again."))
+        why = self.tr("Nothing matches these filters") if self._all else self.tr("The catalogue is empty")
+        self.empty.say(why, self.tr("Esc shows all items again."))
         self.table.show_rows(from_rows(rows, BALANCE_SORTS), order.sorted_by, order.descending, of="stock")
-
-    def _why_empty(self) -> str:
-        if self._all:
-            return self.tr("Nothing matches these filters")
-        return self.tr("The catalogue is empty")
 
     def _loaded(self, total: int) -> None:
         self.card.show_over(total == 0)
