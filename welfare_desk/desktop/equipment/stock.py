@@ -289,8 +289,7 @@ class StockPart(Part):
             self.names_act, self.devices_act, self.whole_act, self.transfer_act, self.workshop_act,
             self.scrap_act, self.catalogue_act, self.gifts_act, self.property_act,
         )  # fmt: skip
-        for act in acts:
-            menu.addAction(act)
+        menu.addActions(acts)
         return menu
 
     def scrap(self) -> None:
