@@ -28,8 +28,8 @@ PARTS: dict[Part, S] = {
 }
 
 UNTOLD = S(
-    "رقم‌های این بخش «نامشخص» است و صفر نیست: در این نگارش برنامه هنوز ثبت نمی‌شود.",
-    "The figures of this part are unknown, which is not 0: this version of the program does not record them yet.",
+    "رقم‌های این بخش‌ها «نامشخص» است و صفر نیست: این نگارش برنامه هنوز آنها را ثبت نمی‌کند.",
+    "The figures of these parts are unknown, which is not 0: this version of the program does not record them yet.",
 )
 """Why a part without a programme has no figures."""
 
