@@ -53,6 +53,7 @@ def test_no_command_writes_into_the_office(
         run("visit", "forms", "1399-00001", "--out", out, *at),
         run("import", "files", listed(grid([client(1)])), "--report", out, *at),
         do(run, filled, tmp_path, "exchange.export_list", {"path": str(out)}),
+        do(run, filled, tmp_path, "exchange.export_rows", {"list": "papers.register", "path": str(out)}),
         do(run, filled, tmp_path, "exchange.report", {"out": str(out), "batch_id": 1}),
     ]
     told = [(each.code, each.document["error"]["code"]) for each in ran]

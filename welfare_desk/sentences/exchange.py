@@ -37,6 +37,10 @@ _OF_LISTS = {
         "فیلدی به نام «{field}» نیست؛ نام فیلدها را در راهنمای خط فرمان ببینید.",
         "There is no field named «{field}»; look for the fields in the guide of the command line.",
     ),
+    "no_such_list": Sentence(
+        "فهرستی به نام «{list}» خروجی نمی‌شود؛ یکی از اینها را بنویسید: {known}.",
+        "There is no list named «{list}» that can be exported; write one of these: {known}.",
+    ),
     "no_such_batch": Sentence(
         "چنین ورودی از فهرست ثبت نشده است؛ فهرست ورودها را ببینید.",
         "There is no such import; look at the list of imports.",

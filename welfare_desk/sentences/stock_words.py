@@ -231,7 +231,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
 }
 """States of a stock count and the series of requests, as `columns.VALUES` has its codes."""
 
-_PAPERS = {
+PAPERS = {
     "needs_form": Sentence("فرم تعیین نیاز", "needs form"),
     "prescription": Sentence("نسخه", "prescription"),
 }
@@ -298,7 +298,7 @@ def stock_facts_in_words(code: str, facts: Mapping[str, Any], language: str) -> 
             found[name] = (str(facts[name]) or "—") if word is None else in_language(word, language)
     if "missing" in facts:
         found["missing"] = [
-            in_language(_PAPERS[one], language) if one in _PAPERS else one for one in facts["missing"]
+            in_language(PAPERS[one], language) if one in PAPERS else one for one in facts["missing"]
         ]
     return found | {
         name: "—"

@@ -79,7 +79,9 @@ def test_sheets_without_returned_rows_are_left_out(reader: SheetReader, tmp_path
     assert [sheet.title for sheet in reader.read(path).sheets] == [WARNINGS]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+98", "-", "@a", "=cmd|' /C calc'!A0", "http://example.org"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+98", "<r><t>x</r>", "-", "@a", "=cmd|' /C calc'!A0", "http://example.org"]
+)
 def test_texts_stay_texts(text: str, reader: SheetReader, tmp_path: Path) -> None:
     path = tmp_path / "report.xlsx"
     row = ReturnedRow(2, (text,), text, (text,))

@@ -153,6 +153,9 @@ class DevicesPart(Part):
         serial = [item for item in catalogue if item.kind is ItemKind.SERIAL]
         self.filters.chips["item"].offer([Option(item.code, item.name) for item in serial])
 
+    def goes_out(self) -> tuple[Any, Any] | None:
+        return self.list.asked_now()
+
     def _asked(self, listing: Narrowed, request: PageRequest) -> tuple[Any, Any]:
         sort = DeviceSort(request.sort) if request.sort else DeviceSort.ITEM
         item, place = str(listing.value("item")), str(listing.value("place"))

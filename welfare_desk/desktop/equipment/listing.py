@@ -86,6 +86,10 @@ class Narrowed(Leading):
         values = self.filters.values(chip)
         return values[0] if values else ""
 
+    def asked_now(self) -> tuple[Any, Any]:
+        """The question and its facts as rows are chosen and sorted now."""
+        return self._asked(self, PageRequest(0, 1, self.table.rows.sorted_by, self.table.rows.descending))
+
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         question, facts = self._asked(self, request)
 

@@ -157,6 +157,9 @@ class MovementsPart(Part):
     def _offer(self, catalogue: tuple[Item, ...]) -> None:
         self.filters.chips["item"].offer([Option(item.code, item.name) for item in catalogue])
 
+    def goes_out(self) -> tuple[Any, Any] | None:
+        return self.list.asked_now()
+
     def _asked(self, listing: Narrowed, request: PageRequest) -> tuple[Any, Any]:
         since, until = self.span.days()
         sort = DocumentSort(request.sort) if request.sort else DocumentSort.RECORDED

@@ -30,6 +30,8 @@ class NarrowedPart(Part):
     """
 
     first_sort: ClassVar[tuple[str, bool]] = ("", False)
+    exported: ClassVar[bool] = False
+    """Whether the list may leave as a workbook."""
     searches: ClassVar[bool] = True
     """Whether there is a box to type in."""
     ticks: ClassVar[bool] = False
@@ -132,6 +134,11 @@ class NarrowedPart(Part):
         rows = self.table.rows
         sort, descending = (rows.sorted_by, rows.descending) if rows.sorted_by else self.first_sort
         self.table.show_rows(self._fetch, sort, descending)
+
+    def goes_out(self) -> tuple[Any, Any] | None:
+        rows = self.table.rows
+        order = (rows.sorted_by, rows.descending) if rows.sorted_by else self.first_sort
+        return self.asked(PageRequest(0, 1, *order)) if self.exported else None
 
     def show_figure(self) -> None:
         def give(found: Any) -> None:

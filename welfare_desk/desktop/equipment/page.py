@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from welfare_desk.desktop.equipment.committee.part import CommitteePart
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.devices import DevicesPart
+from welfare_desk.desktop.equipment.list_export import ListExport
 from welfare_desk.desktop.equipment.loans.part import LoansPart, OverduePart
 from welfare_desk.desktop.equipment.movements import MovementsPart
 from welfare_desk.desktop.equipment.outreach.part import OutreachPart
@@ -23,10 +24,12 @@ from welfare_desk.desktop.equipment.requests.part import RequestsPart
 from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
 from welfare_desk.services.door import Kind
 
 PARTS: tuple[type[Part], ...] = (
@@ -63,12 +66,15 @@ class EquipmentPage(Page):
         self.shown_in: dict[str, Part] = {}
         self._ends = QHBoxLayout()
         self._ends.setSpacing(px(8))
+        self.export = ListExport(self)
         for kind in PARTS:
             self._add(kind(self))
         self._build()
         self.tabs.chosen.connect(self.show_tab)
         self.tabs.entered.connect(self._enter)
         self._narrow_act = self.command(self.tr("Narrow this list"), "search", self._narrow, "Ctrl+F")
+        words = self.tr("Export this list to Excel")
+        self._export_act = self.command(words, "file-spreadsheet", self._export_list, "Ctrl+Shift+E")
         self.command_parts(self._step)
         self._offer_tabs()
 
@@ -89,6 +95,7 @@ class EquipmentPage(Page):
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(8))
         layout.addWidget(self.trouble)
+        layout.addWidget(self.export.progress)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
         self._show_buttons()
@@ -196,6 +203,7 @@ class EquipmentPage(Page):
         self._tell_status()
 
     def _tell_status(self) -> None:
+        self._allow_export()
         self.say_status(*self.shown.status(), keys=self.shown.keys())
 
     def _step(self, by: int) -> None:
@@ -204,6 +212,14 @@ class EquipmentPage(Page):
 
     def _enter(self) -> None:
         self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _allow_export(self) -> None:
+        allow(self._export_act, lacking(self.desk, Permission.EXPORT_LISTS), self.shown.stays_in())
+
+    def _export_list(self) -> None:
+        asked = self.shown.goes_out()
+        if asked is not None:
+            self.export.ask_where(self.shown.title(), *asked)
 
     def _narrow(self) -> None:
         box = self.shown.narrowing()

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Key, Page
@@ -76,6 +76,16 @@ class Part(Leading):
     def keys(self) -> tuple[Key, ...]:
         """Keys that the status bar names."""
         return ()
+
+    def goes_out(self) -> tuple[Any, Any] | None:
+        """The question and the facts of the list in sight, to be exported; None for one that is not."""
+        return None
+
+    def stays_in(self) -> str:
+        """Why the list in sight is not exported; empty where it is."""
+        if self.goes_out() is not None:
+            return ""
+        return QCoreApplication.translate("StoreParts", "This list is not exported to Excel.")
 
     def narrowing(self) -> QWidget | None:
         """The box that Ctrl+F goes to; None for a list without."""

@@ -198,9 +198,8 @@ class StockPart(Part):
 
     def status(self) -> tuple[tuple[str, Tone | None], ...]:
         shown = self.table.rows.total
-        told: list[tuple[str, Tone | None]] = [
-            (self.tr("{count} items", "", shown).format(count=number(shown)), None)
-        ]
+        items = self.tr("{count} items", "", shown).format(count=number(shown))
+        told: list[tuple[str, Tone | None]] = [(items, None)]
         below = sum(row.below for row in self._all)
         if below:
             words = self.tr("{count} items below their least", "", below).format(count=number(below))
@@ -228,6 +227,13 @@ class StockPart(Part):
             self.filters.clear()
             self.show_card()
 
+    def goes_out(self) -> tuple[Any, Any]:
+        return balance, AskBalance()
+
+    def stays_in(self) -> str:
+        narrowed = self.filters.active() or self.narrow.wanted()
+        return self.tr("The balances are exported whole; Esc shows all items first.") if narrowed else ""
+
     # rows
 
     def _came(self, found: tuple[ItemBalance, ...]) -> None:
@@ -237,13 +243,9 @@ class StockPart(Part):
     def _show(self) -> None:
         rows = chosen(self._all, self.filters, self.narrow.wanted())
         order = self.table.rows
-        self.empty.say(self._why_empty(), self.tr("Esc shows all items again."))
+        why = self.tr("Nothing matches these filters") if self._all else self.tr("The catalogue is empty")
+        self.empty.say(why, self.tr("Esc shows all items again."))
         self.table.show_rows(from_rows(rows, BALANCE_SORTS), order.sorted_by, order.descending, of="stock")
-
-    def _why_empty(self) -> str:
-        if self._all:
-            return self.tr("Nothing matches these filters")
-        return self.tr("The catalogue is empty")
 
     def _loaded(self, total: int) -> None:
         self.card.show_over(total == 0)
@@ -288,8 +290,7 @@ class StockPart(Part):
             self.names_act, self.devices_act, self.whole_act, self.transfer_act, self.workshop_act,
             self.scrap_act, self.catalogue_act, self.gifts_act, self.property_act,
         )  # fmt: skip
-        for act in acts:
-            menu.addAction(act)
+        menu.addActions(acts)
         return menu
 
     def scrap(self) -> None:

@@ -17,6 +17,7 @@ from welfare_desk.documents.sheets.writer import (
     opened_book,
     set_up_print,
     text_format,
+    write_text,
 )
 from welfare_desk.domain.text import looks_like_formula
 
@@ -103,15 +104,15 @@ def _write_returned(book: Any, looks: _Looks, returned: ReturnedSheet) -> None:
     # The report of a report does not grow: what we added last time is written anew.
     kept = [number for number, heading in enumerate(returned.headings) if heading not in OWN_HEADINGS]
     for column, number in enumerate(kept):
-        sheet.write_string(0, column, fitting(returned.headings[number]), looks.heading)
+        write_text(sheet, 0, column, fitting(returned.headings[number]), looks.heading)
     for column, heading in enumerate(OWN_HEADINGS, len(kept)):
-        sheet.write_string(0, column, heading, looks.heading)
+        write_text(sheet, 0, column, heading, looks.heading)
     for line, row in enumerate(returned.rows, 1):
         for column, number in enumerate(kept):
             if number < len(row.cells):
                 _write_cell(sheet, looks, line, column, row.cells[number], marked=number in row.marked)
-        sheet.write_string(line, len(kept), fitting(row.outcome), looks.reason)
-        sheet.write_string(line, len(kept) + 1, fitting("\n".join(row.reasons)), looks.reason)
+        write_text(sheet, line, len(kept), fitting(row.outcome), looks.reason)
+        write_text(sheet, line, len(kept) + 1, fitting("\n".join(row.reasons)), looks.reason)
         sheet.write_number(line, len(kept) + 2, row.row)
     sheet.set_column(0, max(len(kept) - 1, 0), 15)
     sheet.set_column(len(kept), len(kept), 14)
@@ -122,7 +123,7 @@ def _write_returned(book: Any, looks: _Looks, returned: ReturnedSheet) -> None:
 def _write_warnings(book: Any, looks: _Looks, warnings: Sequence[CellWarning]) -> None:
     sheet = add_sheet(book, WARNINGS)
     for column, heading in enumerate(_WARNING_HEADINGS):
-        sheet.write_string(0, column, heading, looks.heading)
+        write_text(sheet, 0, column, heading, looks.heading)
     for line, warning in enumerate(warnings, 1):
         texts = (warning.sheet, None, warning.cell, warning.heading, None, warning.warning)
         for column, text in enumerate(texts):
@@ -147,14 +148,14 @@ def _write_cell(
         case int() | float():
             sheet.write_number(row, column, cell, looks.number[marked])
         case date() if cell.year < _FIRST_YEAR:
-            sheet.write_string(row, column, cell.isoformat(), looks.text[marked])
+            write_text(sheet, row, column, cell.isoformat(), looks.text[marked])
         case datetime():
             sheet.write_datetime(row, column, cell, looks.moment[marked])
         case date():
             sheet.write_datetime(row, column, cell, looks.date[marked])
         case _:
             look = looks.guarded if looks_like_formula(cell) else looks.text
-            sheet.write_string(row, column, fitting(cell), look[marked])
+            write_text(sheet, row, column, fitting(cell), look[marked])
 
 
 def _finish(sheet: Any, last_row: int, last_column: int) -> None:

@@ -5,55 +5,31 @@ from __future__ import annotations
 
 import contextlib
 import io
-import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from welfare_desk.domain.calendar import format_date
+from welfare_desk.documents.sheets.stream import RowStream
+from welfare_desk.documents.sheets.values import FRACTION, NUMBERS, WHOLE, WIDTHS, shown
+from welfare_desk.documents.sheets.values import Column as Column
+from welfare_desk.documents.sheets.values import Kind as Kind
+from welfare_desk.documents.sheets.values import Value as Value
+from welfare_desk.documents.sheets.values import fitting as fitting
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial
 from welfare_desk.domain.text import looks_like_formula
 from welfare_desk.outside import replacing, scratch_folder
 
 LAST_ROW = 1_048_576
-LONGEST_TEXT = 32_767
 FONT = "Tahoma"
 """On every Windows, with all Persian letters; ours is not installed where the file is opened."""
 
-_EXACT_DIGITS = 15
+RTL = {"reading_order": 2}
+"""Sentences read from the right whatever they begin with; codes follow their own letters."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LARGE = 50_000
 """From this many rows on they go through the disk instead of memory."""
-
-
-class Kind(StrEnum):
-    """How a column's values are written."""
-
-    TEXT = "text"
-    IDENTIFIER = "identifier"  # text with all its zeros
-    NUMBER = "number"
-    MONEY = "money"  # whole rial
-    DATE = "date"  # Jalali, as text
-
-
-_WIDTHS = {Kind.TEXT: 20, Kind.IDENTIFIER: 16, Kind.NUMBER: 10, Kind.MONEY: 16, Kind.DATE: 12}
-_FORMATS = {Kind.NUMBER: "#,##0.##", Kind.MONEY: "#,##0"}
-
-Value = str | int | float | bool | date | datetime | Rial | None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a written sheet; ``width`` in characters, None for the kind's usual one."""
-
-    heading: str
-    kind: Kind = Kind.TEXT
-    width: float | None = None
 
 
 def write_sheet(
@@ -72,25 +48,59 @@ def write_sheet(
     if count is None and isinstance(rows, Sequence):
         count = len(rows)
     with opened_book(target, large=(count or 0) > _LARGE) as book:
-        sheet = add_sheet(book, title)
-        top = _write_head(book, sheet, title, columns, header_block)
-        written = _write_rows(book, sheet, top + 1, columns, rows)
-        _finish(sheet, top, top + written, columns)
+        return _write_list(book, add_sheet(book, title), title, columns, rows, header_block)
+
+
+def write_table(
+    book: Any,
+    name: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Value]],
+    header_block: Sequence[tuple[str, str]] = (),
+    title: str = "",
+    *,
+    hidden: bool = False,
+) -> Any:
+    """Writes one more sheet of a book that has several, and returns it; ``title``: what stands over it."""
+    sheet = add_sheet(book, name)
+    _write_list(book, sheet, title or name, columns, rows, header_block)
+    if hidden:
+        sheet.hide()
+        sheet.print_area_range = ""  # LibreOffice prints every print range, those of hidden sheets among them
+    return sheet
+
+
+def _write_list(
+    book: Any,
+    sheet: Any,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Value]],
+    header_block: Sequence[tuple[str, str]],
+) -> int:
+    top = write_head(book, sheet, title, columns, header_block)
+    written = _write_rows(book, sheet, top + 1, columns, rows)
+    _finish(sheet, top, top + written, columns)
     return written
 
 
 @contextlib.contextmanager
-def opened_book(target: Path | BinaryIO, *, large: bool = False) -> Iterator[Any]:
-    """An XlsxWriter workbook that lands in ``target`` as a whole, or not at all."""
+def opened_book(
+    target: Path | BinaryIO, *, large: bool = False, made: datetime | None = None
+) -> Iterator[Any]:
+    """An XlsxWriter workbook that lands in ``target`` as a whole, or not at all.
+
+    ``made`` is the moment it bears, so that the same facts make the same bytes; else that of the writing.
+    """
     if isinstance(target, Path):
         with (
             replacing(target) as file,
             _scratch(target, large=large) as scratch,
-            _book(file, scratch) as book,
+            _book(file, scratch, made) as book,
         ):
             yield book
     else:
-        with _book(target, None) as book:
+        with _book(target, None, made) as book:
             yield book
 
 
@@ -105,7 +115,7 @@ def _scratch(target: Path, *, large: bool) -> Iterator[str | None]:
 
 
 @contextlib.contextmanager
-def _book(file: BinaryIO, scratch: str | None) -> Iterator[Any]:
+def _book(file: BinaryIO, scratch: str | None, made: datetime | None) -> Iterator[Any]:
     import xlsxwriter
 
     options: dict[str, object] = {
@@ -122,6 +132,8 @@ def _book(file: BinaryIO, scratch: str | None) -> Iterator[Any]:
     # Packed in memory: XlsxWriter leaves its archive open, and complaining, when a disk fails under it.
     packed = io.BytesIO()
     book = xlsxwriter.Workbook(packed, options)
+    if made is not None:
+        book.set_properties({"created": made.astimezone(UTC).replace(tzinfo=None)})
     try:
         yield book
         with _plain_errors():
@@ -160,22 +172,33 @@ def add_sheet(book: Any, title: str) -> Any:
     return sheet
 
 
-def set_up_print(sheet: Any, heading_row: int, last_row: int, last_column: int) -> None:
-    """A4 across, as wide as the page, the headings on every page, and page numbers below."""
+def set_up_print(sheet: Any, heading_row: int | None, last_row: int, last_column: int) -> None:
+    """A4 across, as wide as the page, the headings on every page, and page numbers below.
+
+    What has several headings and no ``heading_row`` goes on one page.
+    """
     sheet.set_paper(9)
     sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(1, 1 if heading_row is None else 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    sheet.repeat_rows(heading_row)
-    sheet.print_area(0, 0, max(last_row, heading_row), max(last_column, 0))
+    sheet.print_area(0, 0, max(last_row, heading_row or 0), max(last_column, 0))
     sheet.set_footer("&Cصفحه &P از &N")
-    sheet.freeze_panes(heading_row + 1, 0)
+    if heading_row is not None:
+        sheet.repeat_rows(heading_row)
+        sheet.freeze_panes(heading_row + 1, 0)
 
 
 def heading_format(book: Any) -> Any:
     """The look of a heading row."""
     return book.add_format(
-        {"bold": True, "bg_color": "#DCE6E4", "border": 1, "border_color": "#9DB2AE", "text_wrap": True}
+        {
+            "bold": True,
+            "bg_color": "#DCE6E4",
+            "border": 1,
+            "border_color": "#9DB2AE",
+            "text_wrap": True,
+            **RTL,
+        }
     )
 
 
@@ -185,73 +208,66 @@ def text_format(book: Any, *, guarded: bool = False, fill: str = "") -> Any:
     return book.add_format({"num_format": "@", "quote_prefix": guarded, **look})
 
 
-def fitting(text: str) -> str:
-    """The text cut to what a cell can hold, with «…» where it was cut."""
-    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
+def write_text(sheet: Any, row: int, column: int, text: str, look: Any) -> None:
+    """Write a text as it is; what looks like a run of letters, XlsxWriter would take for XML of its own."""
+    if text.startswith("<r>") and text.endswith("</r>"):
+        sheet.write_rich_string(row, column, text[:1], look, text[1:], look)
+    else:
+        sheet.write_string(row, column, text, look)
 
 
-def _write_head(
+def write_head(
     book: Any, sheet: Any, title: str, columns: Sequence[Column], header_block: Sequence[tuple[str, str]]
 ) -> int:
     """Title, what stands over the table, and the headings; returns the row of the headings from 0."""
-    sheet.write_string(0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14}))
-    quiet = book.add_format({"font_color": "#555555"})
+    write_text(sheet, 0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14, **RTL}))
+    quiet = book.add_format({"font_color": "#555555", **RTL})
     for row, (label, text) in enumerate(header_block, 1):
-        sheet.write_string(row, 0, fitting(f"{label}: {text}" if label else text), quiet)
+        write_text(sheet, row, 0, fitting(f"{label}: {text}" if label else text), quiet)
     top = len(header_block) + 2
     look = heading_format(book)
     for number, column in enumerate(columns):
-        sheet.set_column(number, number, column.width or _WIDTHS[column.kind])
-        sheet.write_string(top, number, column.heading, look)
+        sheet.set_column(number, number, column.width or WIDTHS[column.kind])
+        write_text(sheet, top, number, column.heading, look)
     return top
 
 
 def _write_rows(
     book: Any, sheet: Any, first: int, columns: Sequence[Column], rows: Iterable[Sequence[Value]]
 ) -> int:
-    text, guarded = text_format(book), text_format(book, guarded=True)
-    numbers = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
-    kinds = [column.kind for column in columns]
+    looks = {"text": text_format(book), "guarded": text_format(book, guarded=True)}
+    whole, fraction = (book.add_format({"num_format": form}) for form in (WHOLE, FRACTION))
+
+    def look(column: Column, what: str) -> Any:
+        number = fraction if what == "fraction" else whole
+        return looks.get(what) or (number if column.kind in NUMBERS else None)
+
+    write = RowStream(sheet, columns, look).write if book.constant_memory else _by_cells(sheet, columns, look)
     written = 0
     for values in rows:
         row = first + written
         if row >= LAST_ROW:
             raise RuleError("sheet_full", count=written + 1, limit=LAST_ROW - first)
-        for column, (kind, value) in enumerate(zip(kinds, values, strict=True)):
-            shown = _shown(value, kind)
-            if isinstance(shown, str):
-                if shown:
-                    look = guarded if looks_like_formula(shown) else text
-                    sheet.write_string(row, column, shown, look)
-            elif shown is not None:
-                sheet.write_number(row, column, shown, numbers.get(kind))
+        write(row, values)
         written += 1
     return written
 
 
-def _shown(value: Value, kind: Kind) -> str | float | None:
-    """What stands in the cell: text for identifiers and dates, a number only where none of it is lost."""
-    match value:
-        case None:
-            return None
-        case Rial():
-            return _number(value.amount)
-        case bool():
-            return "بله" if value else "خیر"
-        case datetime():
-            return f"{format_date(value.date())} {value:%H:%M}"
-        case date():
-            return format_date(value)
-        case int() | float() if kind in _FORMATS:
-            return _number(value)
-        case _:
-            return fitting(str(value))
+def _by_cells(
+    sheet: Any, columns: Sequence[Column], look: Callable[[Column, str], Any]
+) -> Callable[[int, Sequence[Value]], None]:
+    def write(row: int, values: Sequence[Value]) -> None:
+        for number, (column, value) in enumerate(zip(columns, values, strict=True)):
+            told = shown(value, column.kind)
+            if isinstance(told, str):
+                if told:
+                    kind = "guarded" if looks_like_formula(told) else "text"
+                    write_text(sheet, row, number, told, look(column, kind))
+            elif told is not None:
+                kind = "whole" if isinstance(told, int) else "fraction"
+                sheet.write_number(row, number, told, look(column, kind))
 
-
-def _number(value: float) -> str | float | None:
-    if isinstance(value, int):
-        return str(value) if len(str(abs(value))) > _EXACT_DIGITS else value
-    return value if math.isfinite(value) else None
+    return write
 
 
 def _finish(sheet: Any, top: int, last: int, columns: Sequence[Column]) -> None:

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The workbook of a closed month, of a real office: as it was sealed, whatever happens later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
+from tests.support.stocked import item
+from welfare_desk.documents.summary.bundle_workbook import workbook_of
+from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    close_month,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.services.summary.workbook import ExportWorkbook, export_workbook
+from welfare_desk.storage.summary import closings
+
+MEHR = JalaliMonth(1404, 7)
+PEOPLE = ("first_name", "last_name", "name", "national_id", "mobile", "sheba", "address")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Equipped]:
+    at = equipped(tmp_path)
+    at.receive(CHAIR, 2, "W-1", "W-2")
+    at.receive(CANE, 10)
+    at.lend("W-1")
+    at.request(1)
+    at.days.go(15)
+    yield at
+    at.session.close()
+
+
+def _close(office: Equipped) -> None:
+    office.do(close_month, CloseMonth(MEHR, "دهک خانوارها در دست پرسش است"))
+
+
+def _cells(path: Path, sheet: str) -> list[list[object]]:
+    return CalamineWorkbook.from_path(path).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+
+
+def test_a_closed_month_goes_out_as_it_was_sealed(office: Equipped, tmp_path: Path) -> None:
+    _close(office)
+    first, again = tmp_path / "first.xlsx", tmp_path / "again.xlsx"
+    done = office.do(export_workbook, ExportWorkbook(MEHR, str(first)))
+    assert done.digest == sha256_hex(first.read_bytes())
+    office.days.go(20)
+    office.receive(CANE, 5)
+    assert office.do(export_workbook, ExportWorkbook(MEHR, str(again))).rows == done.rows
+    assert again.read_bytes() == first.read_bytes()
+    stock = office.ask(month_figures, AskMonth(MEHR)).figures.table("stock")
+    told = {row[0]: row[1:] for row in _cells(first, "موجودی انبار")}
+    assert told[item(office.session, CANE).name] == [0, 10, 0]
+    assert (
+        told[item(office.session, CHAIR).name]
+        == [stock.value(CHAIR, one) for one in stock.measures]
+        == [0, 1, 1]
+    )
+
+
+def test_lists_name_files_and_nobody(office: Equipped, tmp_path: Path) -> None:
+    _close(office)
+    path = tmp_path / "month.xlsx"
+    office.do(export_workbook, ExportWorkbook(MEHR, str(path)))
+    names = CalamineWorkbook.from_path(path).sheet_names
+    lists = {name: _cells(path, name) for name in names if name.startswith("list_")}
+    people = [cell for row in lists["list_people"] for cell in row]
+    assert [number for number in office.files if number not in people] == []
+    said = {str(cell) for rows in lists.values() for row in rows for cell in row}
+    assert [word for word in PEOPLE if word in said] == []
+    assert not any("محمدی" in word for word in said)
+
+
+def test_a_bundle_makes_the_same_sheets_of_its_document(office: Equipped, tmp_path: Path) -> None:
+    _close(office)
+    path, made = tmp_path / "month.xlsx", tmp_path / "bundle.xlsx"
+    office.do(export_workbook, ExportWorkbook(MEHR, str(path)))
+    with office.session._store.kept_reader() as raw:
+        sealed = json.loads(closings.sealed(raw, MEHR))
+        closed = closings.closed(raw, MEHR)
+    assert closed is not None
+    told = {
+        **{name: sealed[name] for name in ("month", "before", "after", "tables", "checks")},
+        "to": sealed["until"],
+        "lists": sealed["rows"],
+        "closed_at": closed.closed_at.isoformat(timespec="seconds"),
+        "closed_by": closed.closed_by,
+        "reason": closed.reason,
+        "seal": closed.digest,
+        "program": "0.1.0",
+        "office": {"county": "اسلامشهر", "province": "تهران"},
+    }
+    made.write_bytes(workbook_of(told))
+    names = CalamineWorkbook.from_path(path).sheet_names
+    assert CalamineWorkbook.from_path(made).sheet_names == names
+    assert [name for name in names if _cells(made, name) != _cells(path, name)] == []
+    assert workbook_of(told) == made.read_bytes()
+
+
+def test_refusals_and_the_trace(office: Equipped, tmp_path: Path) -> None:
+    path = str(tmp_path / "month.xlsx")
+    facts = ExportWorkbook(MEHR, path)
+    assert office.refused(export_workbook, facts) == "month_not_closed"
+    _close(office)
+    inside = str(office.session.office_dir / "month.xlsx")
+    assert office.refused(export_workbook, ExportWorkbook(MEHR, inside)) == "target_in_office"
+    done = office.session.do(export_workbook, facts, key="k")
+    seen = office.ask(list_sightings, ListSightings()).rows[0]
+    assert (seen.what, seen.rows) == (Sighting.EXPORT, done.rows)
+    office.do(reopen_month, ReopenMonth(MEHR, "یک رسید جا مانده بود"))
+    office.receive(CANE, 1)
+    with storekeeper(office) as keeper, pytest.raises(NotPermitted) as refused:
+        keeper.do(export_workbook, facts)
+    assert refused.value.facts["permission"] == Permission.EXPORT_LISTS
+
+
+def test_a_month_closed_anew_is_not_carried_out_under_the_old_sighting(
+    office: Equipped, tmp_path: Path
+) -> None:
+    _close(office)
+    facts = ExportWorkbook(MEHR, str(tmp_path / "month.xlsx"))
+    office.session.do(export_workbook, facts, key="k")
+    office.do(reopen_month, ReopenMonth(MEHR, "یک رسید جا مانده بود"))
+    office.do(close_month, CloseMonth(MEHR, "دهک خانوارها هنوز در دست پرسش است"))
+    before = (tmp_path / "month.xlsx").read_bytes()
+    with pytest.raises(RuleError) as refused:
+        office.session.do(export_workbook, facts, key="k")
+    assert (refused.value.code, (tmp_path / "month.xlsx").read_bytes() == before) == ("not_logged", True)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lists behind a month's figures as hidden sheets, and what a figure says of the list behind it.
+
+A hidden sheet has the codes and keys that the month was sealed with (file numbers, days, never a name), so
+that its filter gives exactly the rows of a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desk.documents.sheets.writer import (
+    Column,
+    Kind,
+    write_table,
+)
+from welfare_desk.domain.money import grouped
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Row, Source
+from welfare_desk.domain.summary.monthly.lists import filter_of, list_digest
+from welfare_desk.domain.text import isolate
+
+SOURCES: dict[Source, str] = {
+    Source.PEOPLE: "پرونده‌های تحت پوشش در پایان ماه",
+    Source.HOMES: "خانوارهای تحت پوشش در پایان ماه",
+    Source.RECURRING: "مستمری‌ها و کمک‌هزینه‌ها در پایان ماه",
+    Source.QUEUES: "جاهای باز صف‌ها در پایان ماه",
+    Source.COVERAGE_MOVES: "ورود و خروج پوشش",
+    Source.PENSION_MOVES: "برقراری و قطع مستمری",
+    Source.QUEUE_MOVES: "ورود و خروج صف مستمری",
+    Source.QUOTAS: "نامه‌های سهمیه",
+    Source.PAYMENTS: "ردیف‌های لیست‌های پرداخت",
+    Source.SITTINGS: "جلسه‌های کمیسیون پزشکی",
+    Source.CASES: "پرونده‌های کمیسیون پزشکی",
+    Source.STOCK: "موجودی کالاها",
+    Source.STOCK_MOVES: "گردش کالاها",
+    Source.REQUESTS: "درخواست‌های تجهیزات",
+    Source.VISITS: "بازدیدها",
+}
+INDEX = "فهرست‌های پشت رقم‌ها"
+_OPENED = "برای دیدن هر فهرست: راست‌کلیک روی نام یکی از برگه‌ها، «آشکار کردن» (Unhide)، سپس نام برگهٔ فهرست."
+
+
+@dataclass(frozen=True)
+class HeldList:
+    """A list as it stands in the workbook: on which sheet, how many rows it has, its digest."""
+
+    source: Source
+    sheet: str
+    rows: int
+    digest: str
+
+    @property
+    def block(self) -> list[tuple[str, str]]:
+        """What the sheet of a table says of the list behind it."""
+        return [
+            ("فهرست پشت رقم‌ها", f"برگهٔ پنهان {isolate(self.sheet)}، {grouped(self.rows)} ردیف"),
+            ("اثر انگشت فهرست", isolate(self.digest)),
+        ]
+
+
+def held_lists(rows: Mapping[Source, Sequence[Row]]) -> dict[Source, HeldList]:
+    """Every list of a month under the name of its sheet."""
+    return {
+        source: HeldList(source, f"list_{source.value}", len(held), list_digest(source, held))
+        for source, held in rows.items()
+    }
+
+
+def behind_in_words(held: HeldList, layout: Layout, key: str | None, measure: str) -> str:
+    """Where the rows of a figure stand: the sheet, what it is narrowed to, what is counted or added."""
+    chosen = filter_of(layout, key, measure)
+    narrowed = "؛ ".join(f"{column} = {' | '.join(map(_value, values))}" for column, values in chosen.items())
+    sums = next(each.sums for each in layout.measures if each.code == measure)
+    counted = f"جمع ستون {sums}" if sums else "شمار ردیف‌ها"
+    return f"برگهٔ پنهان: {held.sheet}\nفیلتر: {narrowed or 'همهٔ ردیف‌ها'}\nرقم: {counted}"
+
+
+def _value(value: Any) -> str:
+    return f"{UNKNOWN} یا خالی" if value == UNKNOWN else str(value)
+
+
+def write_index(book: Any, block: Sequence[tuple[str, str]], lists: Mapping[Source, HeldList]) -> None:
+    """The sheet that names every hidden list, its rows and its digest."""
+    columns = (
+        Column("فهرست", width=36),
+        Column("برگهٔ پنهان", Kind.IDENTIFIER, 24),
+        Column("ردیف", Kind.NUMBER),
+        Column("اثر انگشت (SHA-256)", Kind.IDENTIFIER, 68),
+    )
+    rows = [(SOURCES[one.source], one.sheet, one.rows, one.digest) for one in lists.values()]
+    write_table(book, INDEX, columns, rows, [*block, ("", _OPENED)])
+
+
+def write_lists(
+    book: Any,
+    block: Sequence[tuple[str, str]],
+    rows: Mapping[Source, Sequence[Row]],
+    lists: Mapping[Source, HeldList],
+) -> None:
+    """One hidden sheet for each list, its columns under the codes that the filters name."""
+    for source, held in lists.items():
+        found = rows[source]
+        columns = [Column(name, Kind.NUMBER, 18) for name in (found[0] if found else ("file",))]
+        head = [*block, ("ردیف", grouped(held.rows)), ("اثر انگشت فهرست", isolate(held.digest))]
+        values = (tuple(row.values()) for row in found)
+        write_table(book, held.sheet, columns, values, head, SOURCES[source], hidden=True)
