@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The head of the month's page: which month, what stood at its end, and how far it has come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.steps import Steps
+from welfare_desk.desktop.kit.words import month_name, month_title, number
+from welfare_desk.desktop.summary.month.words import rounded_rial
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.sentences.month_words import unit_title
+
+WIDE = 1200
+"""Width of the window from which the sum of the pension and the list beside the checks have room."""
+OPEN, CHECKED, CLOSED, SENT = range(4)
+"""The steps of a month, in their order."""
+
+
+class _Figure(QFrame):
+    """A word above its figure and unit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name, self.value, self.unit = Label("", "muted"), Label("", "name"), Label("", "small")
+        line = QHBoxLayout()
+        line.setSpacing(px(5))
+        line.addWidget(self.value)
+        line.addWidget(self.unit)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.name)
+        column.addLayout(line)
+
+    def say(self, name: str, value: str, unit: str) -> None:
+        self.name.setText(name)
+        self.value.setText(value)
+        self.unit.setText(unit)
+        self.setAccessibleName(f"{name}: {value} {unit}")
+
+
+class MonthHead(QFrame):
+    """The key figures at the reading side, the steps of the closing at the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self.covered, self.on_pension, self.queued, self.paid = (_Figure() for _ in range(4))
+        names = (self.tr("Open"), self.tr("Check"), self.tr("Closed"), self.tr("Sign and send"))
+        self.steps = Steps(names)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(18), px(7), px(18), px(7))
+        row.setSpacing(px(18))
+        for place, figure in enumerate((self.covered, self.on_pension, self.queued, self.paid)):
+            if place:
+                row.addWidget(_between(figure))
+            row.addWidget(figure)
+        row.addStretch(1)
+        row.addWidget(self.steps)
+
+    def show_month(self, month: Month, step: int) -> None:
+        """The figures of a month, and the step that is at hand."""
+        file = unit_title(Unit.FILE, look().language)
+        self.covered.say(self.tr("Covered"), number(month.after.covered), file)
+        self.on_pension.say(self.tr("On pension"), number(month.after.on_pension), file)
+        self.queued.say(self.tr("In the pension queue"), number(month.after.queued), file)
+        net = month.table("payments").value(PaymentKind.PENSION, "net")
+        name = self.tr("Pension of {month}").format(month=month_name(month.month.month))
+        self.paid.say(name, *rounded_rial(net))
+        self.steps.go(step)
+
+    def fit(self, width: int) -> None:
+        """In a narrow window the sum of money goes; the tables tell it."""
+        self.paid.setVisible(width >= WIDE)
+
+
+def _between(figure: QWidget) -> QWidget:
+    rule = QFrame(figure.parentWidget())
+    rule.setProperty("rule", "true")
+    rule.setFixedWidth(1)
+    return rule
+
+
+class MonthChooser(QWidget):
+    """The month between the buttons that lead to the one before and the next, and whether it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before = Button("", "chevron-right", name=self.tr("Month before (Alt+PgUp)"), small=True)
+        self.after = Button("", "chevron-left", name=self.tr("Next month (Alt+PgDown)"), small=True)
+        self.month = Label("", "heading")
+        self.state = Chip("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        for widget in (self.state, self.before, self.month, self.after):
+            row.addWidget(widget)
+
+    def show_month(self, month: JalaliMonth) -> None:
+        """Another month, of which nothing is known yet."""
+        self.month.setText(month_title(month))
+        self.state.hide()
+
+    def show_state(self, month: JalaliMonth, closed: bool, today: date) -> None:
+        """Whether the month is closed, runs still, or is over and open."""
+        if closed:
+            self.state.show_state(self.tr("Closed"), Tone.GREEN)
+        elif month.last() >= today:
+            self.state.show_state(self.tr("Runs still"), Tone.BLUE)
+        else:
+            self.state.show_state(self.tr("Open"), Tone.AMBER)
+        self.state.show()
