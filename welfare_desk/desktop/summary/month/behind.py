@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -27,9 +27,10 @@ from welfare_desk.desktop.summary.month.columns import (
     keyed_rows,
     row_key,
 )
+from welfare_desk.desktop.summary.month.leading import table_of
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.services.summary.months import AskBehind, AskCheck, Behind, behind_check, behind_figure
 
@@ -45,7 +46,8 @@ class BehindCard(Card):
         self._tables: dict[str, ListCard] = {}
         self.check: Check | None = None
         self.told = Label("", "muted", wrap=True)
-        self.place_button = Button("", "external-link", ButtonKind.LINK, small=True)
+        words = open_place_words(Place.FILES)
+        self.place_button = Button(words, "external-link", ButtonKind.LINK, small=True)
         self.none = EmptyState("list", "", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.none)
@@ -62,16 +64,15 @@ class BehindCard(Card):
         self.check = check
         self.say(self.tr("List behind this check"))
         self.told.setText(told_check(check))
-        self.place_button.say(open_place_words(check.place))
+        self.place_button.say(open_place_words(Place.REPORT if table_of(check) else check.place))
         self.place_button.show()
         if check.source is not None and check.count:
-            self._show(
-                check.source.value, columns_of(check.source, self._names), self._fetch_check(month, check)
-            )
+            columns = columns_of(check.source, self._names)
+            self._show(check.source.value, columns, self._fetch_check(month, check), (month, check.code))
             return
         if check.keys:
-            name = f"keys_{check.code}"
-            self._show(name, key_columns(check, self._names), from_rows(keyed_rows(check)))
+            fetch = from_rows(keyed_rows(check))
+            self._show(f"keys_{check.code}", key_columns(check, self._names), fetch, (month, check.code))
             return
         self._show_none(*self._why_none(check, closed))
 
@@ -81,7 +82,7 @@ class BehindCard(Card):
         self.say(title)
         self.told.setText(told)
         self.place_button.hide()
-        self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked))
+        self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
 
     def _why_none(self, check: Check, closed: bool) -> tuple[str, str]:
         if closed:
@@ -89,10 +90,10 @@ class BehindCard(Card):
                 self.tr("As it was told at the closing"),
                 self.tr("The rows of the closed month stand behind its figures: open them in the tables."),
             )
-        if check.left is not None and not check.source:
+        if not check.ok or (check.left is not None and not check.source):
             return (
-                self.tr("Both sides are sums"),
-                self.tr("They are counted by different ways; see the rows of either in the tables."),
+                self.tr("No single row stands behind this check"),
+                self.tr("It compares sums: see the rows of either side in the tables."),
             )
         return (
             self.tr("Nothing is amiss here"),
@@ -104,10 +105,10 @@ class BehindCard(Card):
         self.say(self.title.text())
         self.stack.setCurrentWidget(self.none)
 
-    def _show(self, name: str, columns: Sequence[Column], fetch: Fetch) -> None:
+    def _show(self, name: str, columns: Sequence[Column], fetch: Fetch, of: Hashable) -> None:
         card = self._card(name, columns)
         self.stack.setCurrentWidget(card)
-        card.table.show_rows(fetch)
+        card.table.show_rows(fetch, of=of)
 
     def _card(self, name: str, columns: Sequence[Column]) -> ListCard:
         """The table of a source, made when it is first needed."""
@@ -145,6 +146,11 @@ class BehindCard(Card):
 
     def _loaded(self, card: ListCard, total: int) -> None:
         if self.stack.currentWidget() is not card:
+            return
+        if not total:
+            self._show_none(
+                self.tr("The figure is 0: no row counts for it"), self.tr("Choose another figure.")
+            )
             return
         self.say(self.title.text(), self.tr("{count} rows", "", total).format(count=number(total)))
         if total and card.table.current_row() is None:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.keys import ENTER
-from welfare_desk.desktop.kit.labels import running
+from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.words import Group, check_words, group_words, grouped, told_check
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.text import latin_digits
 
 _HEADING, _ROW = 30, 48
 """Pixels of height at scale 1."""
@@ -40,6 +42,7 @@ class CheckList(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
 
     # what the page calls
 
@@ -175,8 +178,11 @@ class CheckList(QWidget):
         words, scale, persian = check_words(check), look().scale, look().persian
         strong = fonts.font(13, fonts.SEMI_BOLD, persian=persian, scale=scale)
         small = fonts.font(12, persian=persian, scale=scale)
-        if not words.numbers:
-            Brush(painter, rect).text(running(words.title), strong, tokens().ink)
+        if not words.numbers or (check.count and latin_digits(words.numbers) == str(check.count)):
+            painter.setFont(strong)
+            painter.setPen(QColor(tokens().ink))
+            flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, flags, running(words.title))
             return
         half = rect.height() // 2
         upper = QRect(rect.x(), rect.y() + px(4), rect.width(), half - px(4))
@@ -205,11 +211,19 @@ class CheckList(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _place_at(self, event: QMouseEvent) -> int | None:
+        rects = [rect for check, rect in self._places() if check is not None]
+        at = event.position().toPoint()
+        return next((place for place, rect in enumerate(rects) if rect.contains(at)), None)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        checks = [(check, rect) for check, rect in self._places() if check is not None]
-        for place, (_, rect) in enumerate(checks):
-            if rect.contains(event.position().toPoint()):
-                self.choose(place)
+        place = self._place_at(event)
+        if place is not None:
+            self.choose(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event)
+        self.setToolTip("" if place is None else tip(told_check(self.checks()[place])))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

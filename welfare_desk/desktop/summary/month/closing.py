@@ -49,10 +49,10 @@ class Standing:
 class Closing(QObject):
     """The acts of a page that shows months; `follow` tells it how the month shown stands.
 
-    Signal: `reason_changed`, when something was written for the warnings.
+    Signal: `changed`, when something was written for the warnings, or the month was closed.
     """
 
-    reason_changed = Signal()
+    changed = Signal()
 
     def __init__(self, page: Page, show_month: Callable[[JalaliMonth], None]) -> None:
         super().__init__(page)
@@ -139,7 +139,7 @@ class Closing(QObject):
         def written(text: str | None) -> None:
             self._reasons[month] = text or ""
             self.follow(self.standing)
-            self.reason_changed.emit()
+            self.changed.emit()
 
         dialog = ReasonDialog(self._page, standing.figures, standing.warned, self.reason())
         dialog.answered.connect(written)
@@ -162,6 +162,8 @@ class Closing(QObject):
 
     def _closed(self, done: MonthClosed) -> None:
         self._reasons.pop(done.month, None)
+        self.follow(None)  # until the page has read it as it was sealed
+        self.changed.emit()
         self._page.desk.say(self.tr("{month} is closed").format(month=month_title(done.month)))
 
     def reopen(self) -> None:

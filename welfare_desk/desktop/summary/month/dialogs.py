@@ -18,6 +18,8 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import digest_groups, month_title, number
 from welfare_desk.desktop.summary.month.words import told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.services.summary.months import ReopenMonth, reopen_month
@@ -55,12 +57,12 @@ class CloseMonthDialog(Dialog):
     def __init__(self, page: Page, month: Month, warned: int, reason: str) -> None:
         super().__init__(page, self.tr("Close {month}?").format(month=month_title(month.month)), width=560)
         net = month.table("payments").value("pension", "net")
-        told = self.tr("Covered {covered}, on pension {drawing}, queued {queued}, pension paid {net} rial.")
+        told = self.tr("Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.")
         figures = told.format(
             covered=number(month.after.covered),
             drawing=number(month.after.on_pension),
             queued=number(month.after.queued),
-            net=unknown() if net is None else number(net),
+            net=unknown() if net is None else both_words(Rial(net)),
         )
         self.body.addWidget(Label(figures, "strong", wrap=True))
         frozen = self.tr(
@@ -89,7 +91,7 @@ class ReopenMonthDialog(CommitDialog):
 
     def __init__(self, page: Page, closed: ClosedMonth) -> None:
         title = self.tr("Open {month} again?").format(month=month_title(closed.month))
-        super().__init__(page, title, self.tr("Open the month again"))
+        super().__init__(page, title, self.tr("Open the month again"), columns=1)
         self._closed = closed
         self.record = str(closed.month)
         told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")

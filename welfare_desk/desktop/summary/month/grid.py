@@ -156,7 +156,8 @@ class _Cells(QStyledItemDelegate):
 class FigureGrid(QTableView):
     """Arrows go from figure to figure, Enter opens one.
 
-    Signal: `opened` (the line, None for the sum of all, and the measure). In the first column, of names, the cursor stands for the first measure of the line.
+    Signal: `opened` (the line, None for the sum of all, and the measure). On the name of a line the cursor
+    stands for its first measure.
     """
 
     opened = Signal(object, str)

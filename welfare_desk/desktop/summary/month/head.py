@@ -5,17 +5,21 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import PressedCard
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import month_name, month_title, number
 from welfare_desk.desktop.summary.month.words import rounded_rial
-from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.sentences.month_words import unit_title
@@ -24,48 +28,62 @@ WIDE = 1200
 """Width of the window from which the sum of the pension and the list beside the checks have room."""
 OPEN, CHECKED, CLOSED, SENT = range(4)
 """The steps of a month, in their order."""
+_BEHIND = {
+    "covered": ("domains", "", "files"),
+    "on_pension": ("standings", PensionState.ON_PENSION.value, "files"),
+    "queued": ("standings", "queued", "files"),
+    "paid": ("payments", PaymentKind.PENSION.value, "net"),
+}
+"""Table, line and measure that tell each figure; no line for the sum of all."""
 
 
-class _Figure(QFrame):
-    """A word above its figure and unit."""
+class _Figure(PressedCard):
+    """A word above its figure and unit; pressing it opens the list behind."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.name, self.value, self.unit = Label("", "muted"), Label("", "name"), Label("", "small")
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setProperty("card", "plain")
+        self.words, self.value, self.unit = Label("", "muted"), Label("", "name"), Label("", "small")
         line = QHBoxLayout()
         line.setSpacing(px(5))
         line.addWidget(self.value)
         line.addWidget(self.unit)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(px(8), px(3), px(8), px(3))
         column.setSpacing(0)
-        column.addWidget(self.name)
+        column.addWidget(self.words)
         column.addLayout(line)
 
     def say(self, name: str, value: str, unit: str) -> None:
-        self.name.setText(name)
+        self.words.setText(name)
         self.value.setText(value)
         self.unit.setText(unit)
         self.setAccessibleName(f"{name}: {value} {unit}")
 
 
 class MonthHead(QFrame):
-    """The key figures at the reading side, the steps of the closing at the other."""
+    """The key figures at the reading side, the steps of the closing at the other.
+
+    Signal: `pressed` (table, line and measure that a figure is told by).
+    """
+
+    pressed = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.covered, self.on_pension, self.queued, self.paid = (_Figure() for _ in range(4))
+        self.covered, self.on_pension, self.queued, self.paid = (_Figure(name) for name in _BEHIND)
         names = (self.tr("Open"), self.tr("Check"), self.tr("Closed"), self.tr("Sign and send"))
         self.steps = Steps(names)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(18), px(7), px(18), px(7))
-        row.setSpacing(px(18))
+        row.setContentsMargins(px(10), px(4), px(18), px(4))
+        row.setSpacing(px(8))
         for place, figure in enumerate((self.covered, self.on_pension, self.queued, self.paid)):
             if place:
-                row.addWidget(_between(figure))
+                row.addWidget(_Divider(figure))
             row.addWidget(figure)
+            figure.pressed.connect(self._press)
         row.addStretch(1)
         row.addWidget(self.steps)
 
@@ -80,16 +98,27 @@ class MonthHead(QFrame):
         self.paid.say(name, *rounded_rial(net))
         self.steps.go(step)
 
+    def _press(self, name: str) -> None:
+        self.pressed.emit(*_BEHIND[name])
+
     def fit(self, width: int) -> None:
         """In a narrow window the sum of money goes; the tables tell it."""
         self.paid.setVisible(width >= WIDE)
 
 
-def _between(figure: QWidget) -> QWidget:
-    rule = QFrame(figure.parentWidget())
-    rule.setProperty("rule", "true")
-    rule.setFixedWidth(1)
-    return rule
+class _Divider(QWidget):
+    """A line before a figure, gone with it."""
+
+    def __init__(self, figure: QWidget) -> None:
+        super().__init__()
+        self._figure = figure
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._figure.isHidden():
+            painter = QPainter(self)
+            painter.fillRect(self.rect().adjusted(0, px(4), 0, -px(4)), QColor(tokens().line))
+            painter.end()
 
 
 class MonthChooser(QWidget):
@@ -97,8 +126,8 @@ class MonthChooser(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.before = Button("", "chevron-right", name=self.tr("Month before (Alt+PgUp)"), small=True)
-        self.after = Button("", "chevron-left", name=self.tr("Next month (Alt+PgDown)"), small=True)
+        self.before = Button("", "chevron-right", name=self.tr("Month before (Alt+PgUp)"))
+        self.after = Button("", "chevron-left", name=self.tr("Next month (Alt+PgDown)"))
         self.month = Label("", "heading")
         self.state = Chip("")
         row = QHBoxLayout(self)

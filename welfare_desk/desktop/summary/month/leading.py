@@ -28,8 +28,21 @@ _TABLES: Mapping[str, str] = {
     "queue_movement": "queue_in",
     "pension_by_size": "pensions_by_size",
     "same_as_last_month": "domains",
+    "neighbourhood_unknown": "neighbourhoods",
+    "type_unknown": "disabilities",
+    "severity_unknown": "disabilities",
+    "decile_unknown": "deciles",
+    "visits_due": "visits",
+    "lists_missing": "payments",
+    "doubled_with_same_lines": "payments",
+    "payments_net": "payments",
+    "commission_votes": "commission",
+    "sessions_open": "sessions",
+    "stock_movement": "stock_moves",
+    "promises_late": "requests",
+    "prices_tenfold": "stock_moves",
 }
-"""The table that tells a side of each identity: no single row is amiss, the sums are."""
+"""The table that tells the sides of a check: where no single row is amiss, and for months that are closed."""
 
 _TABS: Mapping[str, Mapping[str, str]] = {
     "promises_late": {"tab": "promises"},

@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import month_title, number
@@ -53,7 +54,7 @@ class ChecksPart(Leading):
         super().__init__()
         self.checks = CheckList()
         self.card = Card(self.tr("Checks before closing"), margin=12)
-        self.again = Button("", "refresh-cw", name=self.tr("Count again (F5)"), small=True)
+        self.again = Button("", "refresh-cw", name=self.tr("Count again (F5)"))
         self.card.add_act(self.again)
         self.card.body.addWidget(scrolled(self.checks), 1)
         self.behind = BehindCard(page, names, prefix="check")
@@ -69,6 +70,18 @@ class ChecksPart(Leading):
         told = self.tr("{count} checks", "", len(checks)).format(count=number(len(checks)))
         self.card.say(self.card.title.text(), told)
         self.checks.show_checks(checks)
+
+
+class WithKey(QWidget):
+    """A button of the foot and its key, which go together."""
+
+    def __init__(self, button: Button, key: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(button)
+        row.addWidget(KeyCap(key))
 
 
 class MonthPage(Page):
@@ -101,6 +114,8 @@ class MonthPage(Page):
         self.reason_button = Button(self.tr("Write the reasons"), "notebook-pen")
         self.close_button = Button(self.tr("Close the month"), "lock", ButtonKind.FILLED)
         self.reopen_button = Button(self.tr("Open the month again"), "lock-open")
+        self.reason_key = WithKey(self.reason_button, "F4")
+        self.close_key = WithKey(self.close_button, "Ctrl+Return")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -117,8 +132,8 @@ class MonthPage(Page):
         self.reopen_button.act(self.closing.reopen_act)
         self.close_button.act(self.closing.close_act)
         self.bar.add(self.reopen_button)
-        self.bar.add(self.reason_button, "F4")
-        self.bar.add(self.close_button, "Ctrl+Return")
+        self.bar.row.addWidget(self.reason_key)
+        self.bar.row.addWidget(self.close_key)
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self.chooser)
@@ -155,7 +170,8 @@ class MonthPage(Page):
         self.checks.checks.chosen.connect(self._pause.start)
         self.checks.checks.entered.connect(self._enter)
         self.checks.behind.place_wanted.connect(self._go_to_place)
-        self.closing.reason_changed.connect(self._tell_state)
+        self.closing.changed.connect(self._tell_state)
+        self.head.pressed.connect(self._open_figure)
         self._pause.timeout.connect(self._show_behind)
 
     # what the window calls
@@ -230,8 +246,9 @@ class MonthPage(Page):
     def _ask(self) -> None:
         ahead = unless(self.month.plus(1).first() <= self.desk.today(), self.tr("It has not begun yet."))
         allow(self.chooser.after, ahead)
-        if self._shown is None or self._shown.figures.month != self.month:
-            self._shown = self._checked = None
+        self._shown = self._checked = None
+        standing = self.closing.standing
+        if standing is None or standing.figures.month != self.month:
             self.chooser.show_month(self.month)
             self.closing.follow(None)
             self._tell_state()
@@ -246,13 +263,19 @@ class MonthPage(Page):
             return
         if not self._told_month:
             self._told_month = True
-            next_one = None if shown.through is None else shown.through.plus(1)
-            if next_one is not None and next_one != self.month and next_one.first() <= self.desk.today():
-                self.show_month(next_one)
+            wanted = self._at_hand(shown.through)
+            if wanted != self.month:
+                self.show_month(wanted)
                 return
         self._shown = shown
         self.trouble.clear()
         self._show()
+
+    def _at_hand(self, through: JalaliMonth | None) -> JalaliMonth:
+        """The month to be closed; while that runs still, the last closed one, which is to be sent."""
+        if through is None:
+            return self.month
+        return through.plus(1) if through.plus(1).last() < self.desk.today() else through
 
     def _checks_came(self, checked: MonthChecked) -> None:
         if checked.figures.month == self.month:
@@ -260,7 +283,7 @@ class MonthPage(Page):
             self._show()
 
     def _show(self) -> None:
-        """Both answers are here: the figures with the seal, and the checks."""
+        """Once both answers are here: the figures with the seal, and the checks."""
         if self._shown is None or self._checked is None:
             return
         shown, today = self._shown, self.desk.today()
@@ -288,14 +311,15 @@ class MonthPage(Page):
         self.state.words.set_tone(tone)
         self.state.icon.show_icon(icon, "muted" if tone is None else str(tone))
         self.close_button.say(self.tr("Close {month}").format(month=named))
-        self.close_button.setVisible(not closed)
-        self.reason_button.setVisible(bool(standing and standing.warned) and not closed)
+        self.close_key.setVisible(not closed)
+        self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
         self.reopen_button.setVisible(closed)
 
     # parts
 
     def _offer_tabs(self) -> None:
-        checks = () if self._checked is None else self._checked.checks
+        standing = self.closing.standing
+        checks = () if standing is None else standing.checks
         failed, tone = tone_of(grouped(checks))
         self.tabs.offer(
             (
@@ -312,6 +336,11 @@ class MonthPage(Page):
         self.stack.setCurrentWidget(self.tables if name == TABLES else self.checks)
         if inside:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_acts()
+
+    def _open_figure(self, table: str, line: str, measure: str) -> None:
+        self.show_tab(TABLES)
+        self.tables.open(table, line, measure)
         self._follow_acts()
 
     def _step_tab(self, by: int) -> None:

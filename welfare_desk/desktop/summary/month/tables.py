@@ -130,6 +130,9 @@ class TablesPart(Leading):
         if chosen is None or not self.table.go_to_key(_code(chosen)):
             self.table.go_to(0)
         self._show_table(self.table.current_row())
+        rows = self.behind.table()
+        if self.shows_rows() and rows is not None:
+            rows.reload()
 
     def choose(self, code: str) -> None:
         """Show a table."""
@@ -140,9 +143,10 @@ class TablesPart(Leading):
         if row is None or self._month is None:
             return
         table = self._month.table(row.code)
+        shown = self.grid.figures.table
         self.card.say(table_title(table.code, look().language), part_title(table.part, look().language))
         self.grid.show_table(table)
-        if self.shows_rows():
+        if shown is None or shown.code != table.code:
             self.go_back()
 
     def shows_rows(self) -> bool:
@@ -154,6 +158,11 @@ class TablesPart(Leading):
     def open_figure(self) -> None:
         """Open the list behind the figure under the cursor."""
         self.grid.open_current()
+
+    def open(self, code: str, line: str, measure: str) -> None:
+        """Open the list behind a figure; without a line behind the sum of its column."""
+        self.choose(code)
+        self._open(line or None, measure)
 
     def _open(self, line: str | None, measure: str) -> None:
         table, month = self.grid.figures.table, self._month

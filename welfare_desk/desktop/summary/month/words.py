@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_checks import check_in_words
@@ -29,6 +30,8 @@ class CheckWords(NamedTuple):
 def told_check(check: Check) -> str:
     """The whole sentence of a check."""
     facts = {**check.facts, "left": check.left, "right": check.right, "count": check.count}
+    if "last" in facts:
+        facts["last"] = month_title(JalaliMonth.parse(facts["last"]))
     return check_in_words(check.code, facts, look().language)
 
 
