@@ -11,15 +11,18 @@ from tests.support.household import ALI
 from tests.support.office import NOON
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import following_up, sending
+from welfare_desk.desktop.summary.month.dialogs import ReopenMonthDialog
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.domain.summary.monthly.month import ClosedMonth
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import AskMonth, MonthShown, month_figures
 
 _KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
 
@@ -48,9 +51,17 @@ def a_line_unpaid(session: Session) -> SettledLine:
     return found.rows[0]
 
 
+def a_closed_month(session: Session) -> ClosedMonth:
+    """The month before as a sealed one; nothing is closed, which would bar the days of the other forms."""
+    month = _MONTH.plus(-1)
+    shown: MonthShown = session.ask(month_figures, AskMonth(month))
+    return ClosedMonth(month, NOON, "سارا", "", "0" * 64, shown.figures)
+
+
 MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     sending.SendListDialog: lambda at: sending.SendListDialog(at.page, an_approved_list(at.session)),
     following_up.FollowUpDialog: lambda at: following_up.FollowUpDialog(
         at.page, _MONTH, _KIND, a_line_unpaid(at.session)
     ),
+    ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
 }

@@ -248,7 +248,7 @@ PAGES: tuple[PageSpec, ...] = (
         "calendar-check",
         "welfare_desk.desktop.summary.month.page:MonthPage",
         Permission.VIEW_FILES,
-        rail="Month, report",
+        rail="Month",
     ),
     PageSpec(
         "settings",
@@ -322,7 +322,7 @@ def _words() -> dict[str, str]:
         "Rehabilitation committee": QCoreApplication.translate("Pages", "Rehabilitation committee"),
         "Delivery counter": QCoreApplication.translate("Pages", "Delivery counter"),
         "Month and report": QCoreApplication.translate("Pages", "Month and report"),
-        "Month, report": QCoreApplication.translate("Pages", "Month, report"),
+        "Month": QCoreApplication.translate("Pages", "Month"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
         "Users": QCoreApplication.translate("Pages", "Users"),
         "My account": QCoreApplication.translate("Pages", "My account"),

@@ -45,6 +45,7 @@ class BehindCard(Card):
         self._page, self._names, self._prefix = page, names, prefix
         self._tables: dict[str, ListCard] = {}
         self.check: Check | None = None
+        self._of: Hashable = None
         self.told = Label("", "muted", wrap=True)
         words = open_place_words(Place.FILES)
         self.place_button = Button(words, "external-link", ButtonKind.LINK, small=True)
@@ -109,6 +110,9 @@ class BehindCard(Card):
         card = self._card(name, columns)
         self.stack.setCurrentWidget(card)
         card.table.show_rows(fetch, of=of)
+        if of != self._of:
+            self._of = of
+            card.table.go_to_first()
 
     def _card(self, name: str, columns: Sequence[Column]) -> ListCard:
         """The table of a source, made when it is first needed."""

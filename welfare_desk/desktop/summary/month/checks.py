@@ -172,7 +172,7 @@ class CheckList(QWidget):
         end = Brush(painter, QRect(brush.left, rect.y(), px(16), rect.height()))
         if not look().persian:
             end = Brush(painter, QRect(brush.right - px(16), rect.y(), px(16), rect.height()))
-        end.icon("chevron-left" if look().persian else "chevron-right", "muted", 16)
+        end.icon("chevron-left", "muted", 16)  # turned in an English window
 
     def _paint_words(self, painter: QPainter, rect: QRect, check: Check) -> None:
         words, scale, persian = check_words(check), look().scale, look().persian

@@ -91,7 +91,7 @@ def _people(names: Names) -> list[Column]:
     translate = QCoreApplication.translate
 
     def severity(row: Row) -> str:
-        return measure_title("disabilities", row["severity"], look().language)
+        return measure_title("", row["severity"], look().language)
 
     def sex(row: Row) -> str:
         return codes.words(Sex(row["sex"]))

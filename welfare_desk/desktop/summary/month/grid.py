@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme import fonts
@@ -36,6 +38,7 @@ from welfare_desk.domain.summary.monthly.figures import ALL, Table
 from welfare_desk.sentences.month_words import TOTAL, line_title, measure_title, unit_title
 
 Index = QModelIndex | QPersistentModelIndex
+_TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _NAME, _FIGURE, _ROW = 150, 64, 34
 """Pixels at scale 1: the least width of the names of lines and of a figure, the height of a line."""
 
@@ -88,13 +91,13 @@ class _Figures(QAbstractTableModel):
         return 1 + len(self.table.measures)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if self.table is None or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if self.table is None or role not in _TOLD:
             return None
         if index.column() == 0:
-            return self.name_at(index.row())
+            name = self.name_at(index.row())
+            return tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
         place = index.column() - 1
         figure = figure_words(self.value_at(index.row(), place))
         if role == Qt.ItemDataRole.DisplayRole:
@@ -117,7 +120,8 @@ class _Figures(QAbstractTableModel):
             return None
         title = self._measure(section - 1)
         unit = unit_title(self.table.units[section - 1], look().language)
-        return running(title if unit.lower() == title.lower() else f"{title} ({unit})")
+        said = len(set(self.table.units)) == 1 or unit.lower() == title.lower()
+        return running(title if said else f"{title} ({unit})")
 
 
 class _Cells(QStyledItemDelegate):
@@ -175,6 +179,7 @@ class FigureGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setCornerWidget(QWidget())
         vertical, horizontal = self.verticalHeader(), self.horizontalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -223,9 +228,15 @@ class FigureGrid(QTableView):
             if not stretched:
                 header.resizeSection(0, px(_NAME))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_names()
+
+    def whole_rows(self, height: int) -> int:
+        """The greatest height within `height` that shows no cut line."""
+        figures = sum(self.columnWidth(column) for column in range(self.figures.columnCount()))
+        bar = self.horizontalScrollBar().sizeHint().height() if figures > self.width() else 0
+        return px(_ROW) + bar + max(1, (height - px(_ROW) - bar) // px(_ROW)) * px(_ROW)
 
     def _open(self, index: QModelIndex) -> None:
         table = self.figures.table
@@ -242,3 +253,20 @@ class FigureGrid(QTableView):
             self.open_current()
         else:
             super().keyPressEvent(event)
+
+
+class WholeLines(QWidget):
+    """Holds a grid so high that its last line is not cut."""
+
+    def __init__(self, grid: FigureGrid) -> None:
+        super().__init__()
+        self._grid = grid
+        grid.setParent(self)
+
+    def settle(self) -> None:
+        """Give the grid its height, for another table may need a bar below it."""
+        self._grid.setGeometry(0, 0, self.width(), self._grid.whole_rows(self.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.summary.month.behind import BehindCard
 from welfare_desk.desktop.summary.month.columns import Names
-from welfare_desk.desktop.summary.month.grid import FigureGrid
+from welfare_desk.desktop.summary.month.grid import FigureGrid, WholeLines
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.monthly.figures import Table as MonthTable
@@ -60,6 +60,7 @@ class TablesPart(Leading):
         )
         self.list = ListCard(self.table)
         self.grid = FigureGrid(self.tr("Figures of the table"), names)
+        self.holder = WholeLines(self.grid)
         self.untold = Label("", "small", wrap=True)
         self.card = Card(margin=12)
         self.behind = BehindCard(page, names, prefix="figure")
@@ -72,7 +73,7 @@ class TablesPart(Leading):
         self.leads_to = self.table
 
     def _build(self) -> None:
-        self.card.body.addWidget(self.grid, 1)
+        self.card.body.addWidget(self.holder, 1)
         self.behind.add_act(self.back)
         self.stack.addWidget(self.card)
         self.stack.addWidget(self.behind)
@@ -144,10 +145,17 @@ class TablesPart(Leading):
             return
         table = self._month.table(row.code)
         shown = self.grid.figures.table
-        self.card.say(table_title(table.code, look().language), part_title(table.part, look().language))
+        self.card.say(table_title(table.code, look().language), self._note(table))
         self.grid.show_table(table)
+        self.holder.settle()
         if shown is None or shown.code != table.code:
             self.go_back()
+
+    def _note(self, table: MonthTable) -> str:
+        """The part of the report, and what is counted where that is the same in every column."""
+        units = set(table.units)
+        unit = unit_title(table.units[0], look().language) if len(units) == 1 else ""
+        return " · ".join(filter(None, (part_title(table.part, look().language), unit)))
 
     def shows_rows(self) -> bool:
         """Whether the list behind a figure is shown."""
