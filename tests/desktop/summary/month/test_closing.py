@@ -140,7 +140,7 @@ def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None
     page._tell_state()
     warned = len(standing.warned)
     assert reason_of(page.close_button) == "2 checks block the closing"
-    assert page.state.words.text() == f"2 checks block the closing, {warned} warnings want a reason"
+    assert page.state.words.text() == f"2 checks block the closing; {warned} warnings want a reason"
 
 
 def test_who_may_not_approve_is_told_so(qtbot: QtBot, session: Session) -> None:

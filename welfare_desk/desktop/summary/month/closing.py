@@ -13,10 +13,11 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import day, day_in_words, listed, month_title
+from welfare_desk.desktop.kit.words import day, day_in_words, month_title
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
 from welfare_desk.desktop.summary.month.words import blocked_words, warned_words
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -122,7 +123,8 @@ class Closing(QObject):
             return order, "lock", Tone.AMBER
         points = [point for point in self._open_points(standing) if point]
         if points:
-            return listed(points), "lock", Tone.RED if standing.blocked else Tone.AMBER
+            words = ("؛ " if look().persian else "; ").join(points)
+            return words, "lock", Tone.RED if standing.blocked else Tone.AMBER
         if standing.warned:
             return self.tr("The reason of the warnings is written"), "circle-check", Tone.GREEN
         return self.tr("Nothing stands in the way of the closing"), "circle-check", Tone.GREEN
