@@ -117,18 +117,34 @@ def test_the_last_closed_month_is_opened_again_with_a_reason(
 
 
 @pytest.mark.usefixtures("closed")
-def test_a_closed_month_shows_its_checks_as_they_were_told(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_closed_month_lists_the_rows_of_its_checks_as_they_were_sealed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     page: MonthPage = show_page(qtbot, window, "month")
-    codes = [check.code for check in page.checks.checks.checks()]
-    page.checks.checks.choose(codes.index("visits_due"))
-    settle(qtbot, window)
+    checks = page.checks.checks
+    codes = [check.code for check in checks.checks()]
+    checks.choose(codes.index("visits_due"))
     qtbot.waitUntil(lambda: not page._pause.isActive())
-    assert page.checks.behind.none.title.text() == "As it was told at the closing"
-    press(page.checks.checks, "F9")
+    settle(qtbot, window)
+    due = checks.current()
+    rows = page.checks.behind.table()
+    assert due is not None
+    assert rows is not None
+    assert rows.rows.total == due.count > 0
+    press(checks, "F9")
     settle(qtbot, window)
     table = page.tables.grid.figures.table
     assert table is not None
     assert table.code == "visits"
+
+
+@pytest.mark.usefixtures("closed")
+def test_what_a_closed_month_kept_no_rows_of_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    page: MonthPage = show_page(qtbot, window, "month")
+    checks = page.checks.checks
+    checks.choose([check.code for check in checks.checks()].index("covered_by_age"))
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    assert page.checks.behind.none.title.text() == "As it was told at the closing"
 
 
 def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None:

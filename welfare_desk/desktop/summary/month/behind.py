@@ -27,12 +27,16 @@ from welfare_desk.desktop.summary.month.columns import (
     keyed_rows,
     row_key,
 )
-from welfare_desk.desktop.summary.month.leading import table_of
+from welfare_desk.desktop.summary.month.leading import SEALED, table_of
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.services.summary.months import AskBehind, AskCheck, Behind, behind_check, behind_figure
+
+SOURCES = {layout.code: layout.source for layout in LAYOUTS}
+"""What the rows of each table are."""
 
 
 class BehindCard(Card):
@@ -74,6 +78,12 @@ class BehindCard(Card):
         if check.keys:
             fetch = from_rows(keyed_rows(check))
             self._show(f"keys_{check.code}", key_columns(check, self._names), fetch, (month, check.code))
+            return
+        if closed and check.count and check.code in SEALED:
+            table, measure, line = SEALED[check.code]
+            source = SOURCES[table]
+            asked = AskBehind(month, table, measure, line)
+            self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
             return
         self._show_none(*self._why_none(check, closed))
 

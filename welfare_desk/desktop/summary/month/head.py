@@ -7,13 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.cards import PressedCard
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import month_name, month_title, number
+from welfare_desk.desktop.summary.month.figure import KeyFigure
 from welfare_desk.desktop.summary.month.words import rounded_rial
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -37,31 +37,6 @@ _BEHIND = {
 """Table, line and measure that tell each figure; no line for the sum of all."""
 
 
-class _Figure(PressedCard):
-    """A word above its figure and unit; pressing it opens the list behind."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.setProperty("card", "plain")
-        self.words, self.value, self.unit = Label("", "muted"), Label("", "name"), Label("", "small")
-        line = QHBoxLayout()
-        line.setSpacing(px(5))
-        line.addWidget(self.value)
-        line.addWidget(self.unit)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(8), px(3), px(8), px(3))
-        column.setSpacing(0)
-        column.addWidget(self.words)
-        column.addLayout(line)
-
-    def say(self, name: str, value: str, unit: str) -> None:
-        self.words.setText(name)
-        self.value.setText(value)
-        self.unit.setText(unit)
-        self.setAccessibleName(f"{name}: {value} {unit}")
-
-
 class MonthHead(QFrame):
     """The key figures at the reading side, the steps of the closing at the other.
 
@@ -73,7 +48,7 @@ class MonthHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.covered, self.on_pension, self.queued, self.paid = (_Figure(name) for name in _BEHIND)
+        self.covered, self.on_pension, self.queued, self.paid = (KeyFigure(name) for name in _BEHIND)
         names = (self.tr("Open"), self.tr("Check"), self.tr("Closed"), self.tr("Sign and send"))
         self.steps = Steps(names)
         row = QHBoxLayout(self)

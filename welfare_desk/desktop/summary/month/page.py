@@ -26,6 +26,7 @@ from welfare_desk.desktop.summary.month.checks import CheckList, scrolled, tone_
 from welfare_desk.desktop.summary.month.closing import Closing, Standing
 from welfare_desk.desktop.summary.month.head import CHECKED, OPEN, SENT, MonthChooser, MonthHead
 from welfare_desk.desktop.summary.month.leading import lead_to, table_of
+from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.summary.month.tables import TablesPart
 from welfare_desk.desktop.summary.month.words import grouped
 from welfare_desk.desktop.theme.look import px
@@ -43,6 +44,8 @@ from welfare_desk.services.summary.months import (
 )
 
 CHECKS, TABLES = "checks", "tables"
+_WIDE, _HIGH = 1500, 850
+"""Pixels at scale 1 from which the movement of coverage has room below the list."""
 _PAUSE = 120
 """Milliseconds after an arrow key before the list behind the check is asked for."""
 
@@ -61,8 +64,13 @@ class ChecksPart(Leading):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
+        self.movement = MovementCard()
+        side = QVBoxLayout()
+        side.setSpacing(px(GAP))
+        side.addWidget(self.behind, 1)
+        side.addWidget(self.movement)
         row.addWidget(self.card, 2)
-        row.addWidget(self.behind, 3)
+        row.addLayout(side, 3)
         self.leads_to = self.checks
 
     def show_checks(self, checks: tuple[Check, ...]) -> None:
@@ -172,6 +180,7 @@ class MonthPage(Page):
         self.checks.behind.place_wanted.connect(self._go_to_place)
         self.closing.changed.connect(self._tell_state)
         self.head.pressed.connect(self._open_figure)
+        self.checks.movement.pressed.connect(self._open_figure)
         self._pause.timeout.connect(self._show_behind)
 
     # what the window calls
@@ -191,6 +200,7 @@ class MonthPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.head.fit(width)
         self.tables.fit(width)
+        self.checks.movement.setVisible(width >= _WIDE and height >= _HIGH)
 
     def pose(self, name: str) -> None:
         self.show_tab(TABLES)
@@ -294,6 +304,7 @@ class MonthPage(Page):
         self.chooser.show_state(self.month, closed, today)
         self.closing.follow(standing)
         self.checks.show_checks(standing.checks)
+        self.checks.movement.show_month(shown.figures)
         self.tables.show_month(shown.figures)
         self._offer_tabs()
         self._tell_state()

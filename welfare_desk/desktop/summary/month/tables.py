@@ -16,13 +16,12 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, number
-from welfare_desk.desktop.summary.month.behind import BehindCard
+from welfare_desk.desktop.summary.month.behind import SOURCES, BehindCard
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.grid import FigureGrid, WholeLines
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.monthly.figures import Table as MonthTable
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.sentences.month_words import (
     UNTOLD,
@@ -36,7 +35,6 @@ from welfare_desk.services.summary.months import AskBehind
 
 _WIDTH, _NARROW = 400, 300
 """Pixels at scale 1 of the list of tables, and in a narrow window."""
-_SOURCES = {layout.code: layout.source for layout in LAYOUTS}
 
 
 def _code(table: MonthTable) -> str:
@@ -186,7 +184,7 @@ class TablesPart(Leading):
         )
         asked = AskBehind(month.month, table.code, measure, line)
         self.stack.setCurrentWidget(self.behind)
-        self.behind.show_figure(asked, _SOURCES[table.code], title, told)
+        self.behind.show_figure(asked, SOURCES[table.code], title, told)
         self.behind.take_cursor()
 
     def go_back(self) -> None:
