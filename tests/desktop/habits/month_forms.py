@@ -22,7 +22,13 @@ from welfare_desk.domain.summary.monthly.month import ClosedMonth
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, MonthShown, month_figures
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    MonthShown,
+    close_month,
+    month_figures,
+)
 
 _KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
 
@@ -52,10 +58,14 @@ def a_line_unpaid(session: Session) -> SettledLine:
 
 
 def a_closed_month(session: Session) -> ClosedMonth:
-    """The month before as a sealed one; nothing is closed, which would bar the days of the other forms."""
-    month = _MONTH.plus(-1)
-    shown: MonthShown = session.ask(month_figures, AskMonth(month))
-    return ClosedMonth(month, NOON, "سارا", "", "0" * 64, shown.figures)
+    """The month before, sealed."""
+    asked = AskMonth(_MONTH.plus(-1))
+    shown: MonthShown = session.ask(month_figures, asked)
+    if shown.closed is None:
+        session.do(close_month, CloseMonth(asked.month, "آزمون"))
+        shown = session.ask(month_figures, asked)
+    assert shown.closed is not None
+    return shown.closed
 
 
 MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
