@@ -147,6 +147,24 @@ def test_what_a_closed_month_kept_no_rows_of_says_so(qtbot: QtBot, window: MainW
     assert page.checks.behind.none.title.text() == "As it was told at the closing"
 
 
+@pytest.mark.usefixtures("closed")
+@pytest.mark.parametrize(
+    ("month", "through", "said"),
+    [
+        ("1404-05", SHAHRIVAR, "A later month is closed: this one is not closed any more"),
+        ("1404-06", JalaliMonth(1404, 4), "Mordad 1404 is open still; it is closed first"),
+    ],
+)
+def test_months_are_closed_in_order(
+    qtbot: QtBot, window: MainWindow, month: str, through: JalaliMonth, said: str
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", month=month)
+    standing = page.closing.standing
+    assert standing is not None
+    page.closing.follow(replace(standing, closed=None, through=through))
+    assert (page.closing.said()[0], page.closing.close_act.isEnabled()) == (said, False)
+
+
 def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None:
     standing = page.closing.standing
     assert standing is not None

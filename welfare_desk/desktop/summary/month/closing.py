@@ -94,6 +94,13 @@ class Closing(QObject):
         today = self._page.desk.today()
         return _refusal(lambda: check_order(standing.figures.month, standing.through, today))
 
+    def _order_words(self, standing: Standing) -> str:
+        """Which month is closed before this one, in the few words that the foot has room for."""
+        through = standing.through
+        if through is None or standing.figures.month <= through:
+            return self.tr("A later month is closed: this one is not closed any more")
+        return self.tr("{month} is open still; it is closed first").format(month=month_title(through.plus(1)))
+
     def _open_points(self, standing: Standing) -> tuple[str, str]:
         unspoken = standing.warned and not self.reason()
         return (
@@ -118,9 +125,8 @@ class Closing(QObject):
         if month.last() >= self._page.desk.today():
             told = self.tr("{month} runs until {day}; it is closed after that day")
             return told.format(month=month_title(month), day=day_in_words(month.last())), "clock", Tone.BLUE
-        order = self._order(standing)
-        if order:
-            return order, "lock", Tone.AMBER
+        if self._order(standing):
+            return self._order_words(standing), "lock", Tone.AMBER
         points = [point for point in self._open_points(standing) if point]
         if points:
             words = ("؛ " if look().persian else "; ").join(points)
