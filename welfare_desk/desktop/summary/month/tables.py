@@ -15,10 +15,11 @@ from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import listed, number
+from welfare_desk.desktop.kit.words import listed
 from welfare_desk.desktop.summary.month.behind import SOURCES, BehindCard
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.grid import FigureGrid, WholeLines
+from welfare_desk.desktop.summary.month.head import WIDE
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.monthly.figures import Table as MonthTable
@@ -112,7 +113,7 @@ class TablesPart(Leading):
 
     def fit(self, width: int) -> None:
         """In a narrow window the list of tables takes less."""
-        self.list.setFixedWidth(px(_NARROW if width < 1200 else _WIDTH))
+        self.list.setFixedWidth(px(_NARROW if width < WIDE else _WIDTH))
         self.untold.setFixedWidth(self.list.width())
 
     def show_month(self, month: Month) -> None:
@@ -198,8 +199,3 @@ class TablesPart(Leading):
     def _enter_grid(self, row: MonthTable) -> None:
         self.go_back()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def told(self) -> str:
-        """How many tables there are."""
-        count = 0 if self._month is None else len(self._month.tables)
-        return self.tr("{count} tables", "", count).format(count=number(count))
