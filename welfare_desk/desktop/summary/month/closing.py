@@ -50,10 +50,10 @@ class Standing:
 class Closing(QObject):
     """The acts of a page that shows months; `follow` tells it how the month shown stands.
 
-    Signal: `changed`, when something was written for the warnings, or the month was closed.
+    Signal: `reason_changed`, when something was written for the warnings.
     """
 
-    changed = Signal()
+    reason_changed = Signal()
 
     def __init__(self, page: Page, show_month: Callable[[JalaliMonth], None]) -> None:
         super().__init__(page)
@@ -147,7 +147,7 @@ class Closing(QObject):
         def written(text: str | None) -> None:
             self._reasons[month] = text or ""
             self.follow(self.standing)
-            self.changed.emit()
+            self.reason_changed.emit()
 
         dialog = ReasonDialog(self._page, standing.figures, standing.warned, self.reason())
         dialog.answered.connect(written)
@@ -170,8 +170,6 @@ class Closing(QObject):
 
     def _closed(self, done: MonthClosed) -> None:
         self._reasons.pop(done.month, None)
-        self.follow(None)  # until the page has read it as it was sealed
-        self.changed.emit()
         self._page.desk.say(self.tr("{month} is closed").format(month=month_title(done.month)))
 
     def reopen(self) -> None:

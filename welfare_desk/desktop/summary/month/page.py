@@ -178,7 +178,7 @@ class MonthPage(Page):
         self.checks.checks.chosen.connect(self._pause.start)
         self.checks.checks.entered.connect(self._enter)
         self.checks.behind.place_wanted.connect(self._go_to_place)
-        self.closing.changed.connect(self._tell_state)
+        self.closing.reason_changed.connect(self._tell_state)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
         self._pause.timeout.connect(self._show_behind)
