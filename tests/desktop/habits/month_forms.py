@@ -11,15 +11,24 @@ from tests.support.household import ALI
 from tests.support.office import NOON
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import following_up, sending
+from welfare_desk.desktop.summary.month.dialogs import ReopenMonthDialog
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.domain.summary.monthly.month import ClosedMonth
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    MonthShown,
+    close_month,
+    month_figures,
+)
 
 _KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
 
@@ -48,9 +57,21 @@ def a_line_unpaid(session: Session) -> SettledLine:
     return found.rows[0]
 
 
+def a_closed_month(session: Session) -> ClosedMonth:
+    """The month before, sealed."""
+    asked = AskMonth(_MONTH.plus(-1))
+    shown: MonthShown = session.ask(month_figures, asked)
+    if shown.closed is None:
+        session.do(close_month, CloseMonth(asked.month, "آزمون"))
+        shown = session.ask(month_figures, asked)
+    assert shown.closed is not None
+    return shown.closed
+
+
 MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     sending.SendListDialog: lambda at: sending.SendListDialog(at.page, an_approved_list(at.session)),
     following_up.FollowUpDialog: lambda at: following_up.FollowUpDialog(
         at.page, _MONTH, _KIND, a_line_unpaid(at.session)
     ),
+    ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
 }

@@ -62,6 +62,8 @@ PLACES: tuple[Place, ...] = (
     Place("equipment", "tab", "outreach", "StoreParts", "Outreach"),
     Place("equipment", "tab", "approvals", "StoreParts", "Approvals"),
     Place("equipment", "tab", "cash", "StoreParts", "Cash aids"),
+    Place("month", "tab", "checks", "MonthPage", "Checks"),
+    Place("month", "tab", "tables", "MonthPage", "Tables of the month"),
     Place("quality", "tab", "findings", "QualityPage", "Findings"),
     Place("quality", "tab", "doubles", "QualityPage", "Likely doubles", Permission.MERGE_PERSONS),
     Place("quality", "tab", "merges", "QualityPage", "Merges", Permission.MERGE_PERSONS),

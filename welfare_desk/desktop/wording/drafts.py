@@ -128,6 +128,7 @@ def _of_queues() -> dict[str, Form]:
         "queue-service": Form(translate("DraftedForms", "New service with a queue"), "queue"),
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
         "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
+        "month-reopened": Form(translate("DraftedForms", "Opening of a closed month"), "month"),
         "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
         "deduction": Form(translate("DraftedForms", "Instalment kept back"), "pension"),
         "deduction-end": Form(translate("DraftedForms", "Last month of an instalment"), "pension"),

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Closing a month and opening it again, by keys; what is off says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.office import PASSWORD
+from tests.support.window import (
+    dialog_of,
+    open_window,
+    press,
+    press_here,
+    send_form,
+    settle,
+    show_page,
+    type_into,
+)
+from welfare_desk.desktop.kit.allowing import no_right, reason_of
+from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
+from welfare_desk.desktop.summary.month.page import MonthPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+
+SHAHRIVAR = JalaliMonth(1404, 6)
+WHY = "Deciles are asked of the registry; the visits are planned for Aban."
+
+
+def write_reason(qtbot: QtBot, window: MainWindow) -> None:
+    press_here("F4")
+    dialog = dialog_of(window, ReasonDialog)
+    type_into(dialog.reason.note, WHY)
+    press(dialog.reason.note, "Ctrl+S")
+    settle(qtbot, window)
+
+
+def test_the_closing_is_off_until_its_warnings_have_a_reason(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    standing = page.closing.standing
+    assert standing is not None
+    warned = len(standing.warned)
+    assert warned > 0
+    told = f"{warned} warnings want a reason"
+    assert (reason_of(page.close_button), page.state.words.text()) == (told, told)
+    press_here("Ctrl+Enter")
+    assert window.findChildren(CloseMonthDialog) == []
+    write_reason(qtbot, window)
+    assert reason_of(page.close_button) == ""
+    assert page.state.words.text() == "The reason of the warnings is written"
+
+
+def test_esc_loses_no_reason_and_it_can_be_changed(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
+    press_here("F4")
+    dialog = dialog_of(window, ReasonDialog)
+    type_into(dialog.reason.note, WHY)
+    press(dialog.reason.note, "Esc")
+    settle(qtbot, window)
+    assert page.closing.reason() == WHY
+    press_here("F4")
+    assert dialog_of(window, ReasonDialog).reason.typed() == WHY
+
+
+def test_a_month_is_closed_by_keys_and_a_hurried_enter_leaves_it_open(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    write_reason(qtbot, window)
+    press_here("Ctrl+Enter")
+    dialog_of(window, CloseMonthDialog)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert session.ask(month_figures, AskMonth(SHAHRIVAR)).closed is None
+    press_here("Ctrl+Enter")
+    dialog_of(window, CloseMonthDialog)
+    press_here("Shift+Tab")
+    press_here("Enter")
+    settle(qtbot, window)
+    closed = session.ask(month_figures, AskMonth(SHAHRIVAR)).closed
+    assert closed is not None
+    assert closed.reason == WHY
+    assert page.crumbs[1] == "Shahrivar 1404, closed"
+    assert page.chooser.state.text() == "Closed"
+    assert (page.close_key.isVisible(), page.reopen_button.isVisible()) == (False, True)
+    assert page.closing.reason() == ""
+
+
+@pytest.fixture
+def closed(session: Session) -> None:
+    session.do(close_month, CloseMonth(SHAHRIVAR, WHY))
+
+
+@pytest.mark.usefixtures("closed")
+def test_the_last_closed_month_is_opened_again_with_a_reason(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month")
+    assert page.month == SHAHRIVAR  # Mehr runs still: what was closed last is to be sent
+    page.reopen_button.setFocus()
+    press_here("Enter")
+    dialog = dialog_of(window, ReopenMonthDialog)
+    assert dialog.record == "1404-06"
+    type_into(dialog.reason.control, "a file was told late")
+    send_form()
+    settle(qtbot, window)
+    assert session.ask(month_figures, AskMonth(SHAHRIVAR)).closed is None
+    assert page.crumbs[1] == "Closing Shahrivar 1404"
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_closed_month_lists_the_rows_of_its_checks_as_they_were_sealed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month")
+    checks = page.checks.checks
+    codes = [check.code for check in checks.checks()]
+    checks.choose(codes.index("visits_due"))
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    settle(qtbot, window)
+    due = checks.current()
+    rows = page.checks.behind.table()
+    assert due is not None
+    assert rows is not None
+    assert rows.rows.total == due.count > 0
+    press(checks, "F9")
+    settle(qtbot, window)
+    table = page.tables.grid.figures.table
+    assert table is not None
+    assert table.code == "visits"
+
+
+@pytest.mark.usefixtures("closed")
+def test_what_a_closed_month_kept_no_rows_of_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    page: MonthPage = show_page(qtbot, window, "month")
+    checks = page.checks.checks
+    checks.choose([check.code for check in checks.checks()].index("covered_by_age"))
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    assert page.checks.behind.none.title.text() == "As it was told at the closing"
+
+
+@pytest.mark.usefixtures("closed")
+@pytest.mark.parametrize(
+    ("month", "through", "said"),
+    [
+        ("1404-05", SHAHRIVAR, "A later month is closed: this one is not closed any more"),
+        ("1404-06", JalaliMonth(1404, 4), "Mordad 1404 is open still; it is closed first"),
+    ],
+)
+def test_months_are_closed_in_order(
+    qtbot: QtBot, window: MainWindow, month: str, through: JalaliMonth, said: str
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", month=month)
+    standing = page.closing.standing
+    assert standing is not None
+    page.closing.follow(replace(standing, closed=None, through=through))
+    assert (page.closing.said()[0], page.closing.close_act.isEnabled()) == (said, False)
+
+
+def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None:
+    standing = page.closing.standing
+    assert standing is not None
+    wrong = Check("covered_by_age", Severity.BLOCKS, False, Place.FILES, 8, 7)
+    other = replace(wrong, code="covered_by_sex")
+    page.closing.follow(replace(standing, checks=(*standing.checks, wrong, other)))
+    page._tell_state()
+    warned = len(standing.warned)
+    assert reason_of(page.close_button) == "2 checks block the closing"
+    assert page.state.words.text() == f"2 checks block the closing; {warned} warnings want a reason"
+
+
+def test_who_may_not_approve_is_told_so(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("سارا", Role.CASE_CLERK, PASSWORD, own_password=PASSWORD))
+    with offices.desk(session.office_dir, user="سارا") as other:
+        window = open_window(qtbot, other)
+        page: MonthPage = show_page(qtbot, window, "month")
+        acts = (page.closing.reason_act, page.closing.close_act, page.closing.reopen_act)
+        assert {reason_of(act) for act in acts} == {no_right(Permission.APPROVE)}
+        assert page.tables.grid.figures.rowCount() > 0
+        assert QApplication.focusWidget() is not None
+        window.let_go()

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The movement of coverage as a sum of figures, each with its list."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.window import press, press_here, settle, show_page
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.month.figure import KeyFigure
+from welfare_desk.desktop.summary.month.page import MonthPage
+from welfare_desk.desktop.window import MainWindow
+
+
+def figures(page: MonthPage) -> list[KeyFigure]:
+    row = page.checks.movement._row
+    widgets = [row.itemAt(place).widget() for place in range(row.count())]
+    return [widget for widget in widgets if isinstance(widget, KeyFigure)]
+
+
+def test_a_wide_window_shows_the_movement_and_each_figure_opens_its_list(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    window.resize(1366, 768)
+    show_page(qtbot, window, "month", month="1404-07")
+    assert not page.checks.movement.isVisible()
+    window.resize(1920, 1080)
+    assert page.checks.movement.isVisible()
+    standing = page.closing.standing
+    assert standing is not None
+    month = standing.figures
+    moved = [line.values[0] for way in ("in", "out") for line in month.table(f"coverage_{way}").lines]
+    told = [number(value) for value in moved if value]
+    assert told
+    assert [figure.value.text() for figure in figures(page)] == [*told, number(month.after.covered)]
+    first = figures(page)[0]
+    first.setFocus()
+    press(first, "Enter")
+    settle(qtbot, window)
+    rows = page.tables.behind.table()
+    assert rows is not None
+    assert number(rows.rows.total) == first.value.text()
+
+
+def test_counting_again_leaves_the_cursor_where_it_is(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    window.resize(1920, 1080)
+    first = figures(page)[0]
+    first.setFocus()
+    press_here("F5")
+    settle(qtbot, window)
+    assert first.hasFocus()

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list behind a check or a figure: its rows by their source, and the way to where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import Column, Fetch, PageRequest, RowPage, from_rows
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.month.columns import (
+    KEYED_FILES,
+    Names,
+    columns_of,
+    file_of,
+    key_columns,
+    keyed_rows,
+    row_key,
+)
+from welfare_desk.desktop.summary.month.leading import SEALED, table_of
+from welfare_desk.desktop.summary.month.words import open_place_words, told_check
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.checks import Check, Place
+from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.services.summary.months import AskBehind, AskCheck, Behind, behind_check, behind_figure
+
+SOURCES = {layout.code: layout.source for layout in LAYOUTS}
+"""What the rows of each table are."""
+
+
+class BehindCard(Card):
+    """Shows one list at a time; Enter on a row opens its file. Signal: `place_wanted` (the check shown)."""
+
+    place_wanted = Signal(object)
+
+    def __init__(self, page: Page, names: Names, *, prefix: str) -> None:
+        super().__init__(margin=12)
+        self._page, self._names, self._prefix = page, names, prefix
+        self._tables: dict[str, ListCard] = {}
+        self.check: Check | None = None
+        self._of: Hashable = None
+        self.told = Label("", "muted", wrap=True)
+        words = open_place_words(Place.FILES)
+        self.place_button = Button(words, "external-link", ButtonKind.LINK, small=True)
+        self.none = EmptyState("list", "", "")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.none)
+        self.add_act(self.place_button)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.stack, 1)
+        self.place_button.clicked.connect(self.open_place)
+        self.place_button.hide()
+
+    # what is shown
+
+    def show_check(self, month: JalaliMonth, check: Check, closed: bool) -> None:
+        """The rows that a check is about."""
+        self.check = check
+        self.say(self.tr("List behind this check"))
+        self.told.setText(told_check(check))
+        self.place_button.say(open_place_words(Place.REPORT if table_of(check) else check.place))
+        self.place_button.show()
+        if check.source is not None and check.count:
+            columns = columns_of(check.source, self._names)
+            self._show(check.source.value, columns, self._fetch_check(month, check), (month, check.code))
+            return
+        if check.keys:
+            fetch = from_rows(keyed_rows(check))
+            self._show(f"keys_{check.code}", key_columns(check, self._names), fetch, (month, check.code))
+            return
+        if closed and check.count and check.code in SEALED:
+            table, measure, line = SEALED[check.code]
+            source = SOURCES[table]
+            asked = AskBehind(month, table, measure, line)
+            self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
+            return
+        self._show_none(*self._why_none(check, closed))
+
+    def show_figure(self, asked: AskBehind, source: Source, title: str, told: str) -> None:
+        """The rows that a figure counted."""
+        self.check = None
+        self.say(title)
+        self.told.setText(told)
+        self.place_button.hide()
+        self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
+
+    def _why_none(self, check: Check, closed: bool) -> tuple[str, str]:
+        if closed:
+            return (
+                self.tr("As it was told at the closing"),
+                self.tr("The rows of the closed month stand behind its figures: open them in the tables."),
+            )
+        if not check.ok or (check.left is not None and not check.source):
+            return (
+                self.tr("No single row stands behind this check"),
+                self.tr("It compares sums: see the rows of either side in the tables."),
+            )
+        return (
+            self.tr("Nothing is amiss here"),
+            self.tr("Choose another check; where one is wrong, its rows are listed here."),
+        )
+
+    def _show_none(self, title: str, text: str) -> None:
+        self.none.say(title, text)
+        self.say(self.title.text())
+        self.stack.setCurrentWidget(self.none)
+
+    def _show(self, name: str, columns: Sequence[Column], fetch: Fetch, of: Hashable) -> None:
+        card = self._card(name, columns)
+        self.stack.setCurrentWidget(card)
+        card.table.show_rows(fetch, of=of)
+        if of != self._of:
+            self._of = of
+            card.table.go_to_first()
+
+    def _card(self, name: str, columns: Sequence[Column]) -> ListCard:
+        """The table of a source, made when it is first needed."""
+        card = self._tables.get(name)
+        if card is None:
+            table = Table(
+                columns,
+                name=f"{self._prefix}_{name}",
+                accessible_name=self.tr("List behind the figure"),
+                key=row_key,
+                memory=self._page.desk.memory,
+            )
+            card = self._tables[name] = ListCard(table)
+            card.setProperty("card", "soft")
+            self.stack.addWidget(card)
+            table.opened.connect(self._open_row)
+            table.rows.loaded.connect(partial(self._loaded, card))
+        return card
+
+    def _fetch_check(self, month: JalaliMonth, check: Check) -> Fetch:
+        def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+            asked = AskCheck(month, check.code, request.offset, request.limit)
+            given = partial(_hand_over, deliver)
+            self._page.ask(behind_check, asked, given, latest=f"{self._prefix} {request.offset}")
+
+        return fetch
+
+    def _fetch_figure(self, wanted: AskBehind) -> Fetch:
+        def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+            asked = replace(wanted, offset=request.offset, limit=request.limit)
+            given = partial(_hand_over, deliver)
+            self._page.ask(behind_figure, asked, given, latest=f"{self._prefix} {request.offset}")
+
+        return fetch
+
+    def _loaded(self, card: ListCard, total: int) -> None:
+        if self.stack.currentWidget() is not card:
+            return
+        if not total:
+            self._show_none(
+                self.tr("The figure is 0: no row counts for it"), self.tr("Choose another figure.")
+            )
+            return
+        self.say(self.title.text(), self.tr("{count} rows", "", total).format(count=number(total)))
+        if total and card.table.current_row() is None:
+            card.table.go_to(0)
+
+    # acts
+
+    def table(self) -> Table | None:
+        """The table shown; None where there is nothing to list."""
+        card = self.stack.currentWidget()
+        return card.table if isinstance(card, ListCard) else None
+
+    def take_cursor(self) -> None:
+        """Go into the list."""
+        table = self.table()
+        if table is not None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.place_button.isVisible():
+            self.place_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_place(self) -> None:
+        """Go to where the check is mended."""
+        if self.check is not None:
+            self.place_wanted.emit(self.check)
+
+    def open_current(self) -> None:
+        """Open the file of the row under the cursor."""
+        table = self.table()
+        row = None if table is None else table.current_row()
+        if row is not None:
+            self._open_row(row)
+
+    def _open_row(self, row: Row) -> None:
+        file_no = file_of(row)
+        if self.check is not None and self.check.code in KEYED_FILES:
+            file_no = str(row["key"])
+        if file_no:
+            self._page.desk.go("file", key=file_no)
+        elif self.check is not None:
+            self.open_place()
+
+
+def _hand_over(deliver: Callable[[RowPage], None], found: Behind) -> None:
+    deliver(RowPage(found.rows, found.total))

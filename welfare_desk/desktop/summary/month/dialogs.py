@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Forms of the closing: the reason of the warnings, the last look of the head, and opening a month again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import digest_groups, month_title, number
+from welfare_desk.desktop.summary.month.words import told_check, unknown
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.domain.money import Rial
+from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.services.summary.months import ReopenMonth, reopen_month
+
+CLOSE = "close"
+_SHOWN = 16
+"""Letters that are shown of a digest."""
+
+
+class ReasonDialog(Dialog):
+    """Answers with what was written, also by Esc: it is kept by the page until the month is closed."""
+
+    def __init__(self, page: Page, month: Month, warnings: Sequence[Check], written: str) -> None:
+        title = self.tr("Why is {month} closed with these warnings?")
+        super().__init__(page, title.format(month=month_title(month.month)), width=620)
+        for check in warnings:
+            self.body.addWidget(Label(f"• {told_check(check)}", tone=Tone.AMBER, wrap=True))
+        hint = self.tr("It is kept with the closed month. Nothing is closed by writing it.")
+        self.form = Form(1)
+        self.reason = NoteField("reason", self.tr("Reason"), required=True, hint=hint, lines=4)
+        self.form.add(self.reason)
+        self.reason.set_value(written)
+        self.body.addWidget(self.form)
+        keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
+        keep.clicked.connect(self.cancel)
+
+    def cancel(self) -> None:
+        """Nothing typed is lost by leaving it."""
+        self.answer(self.reason.typed())
+
+
+class CloseMonthDialog(Dialog):
+    """Answers with `CLOSE`; a hurried Enter leaves the month open."""
+
+    def __init__(self, page: Page, month: Month, warned: int, reason: str) -> None:
+        super().__init__(page, self.tr("Close {month}?").format(month=month_title(month.month)), width=560)
+        net = month.table("payments").value("pension", "net")
+        told = self.tr("Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.")
+        figures = told.format(
+            covered=number(month.after.covered),
+            drawing=number(month.after.on_pension),
+            queued=number(month.after.queued),
+            net=unknown() if net is None else both_words(Rial(net)),
+        )
+        self.body.addWidget(Label(figures, "strong", wrap=True))
+        frozen = self.tr(
+            "Its figures, the lists behind them and the checks are frozen. What is put right later is a "
+            "dated event of an open month; the head can open the last closed month again with a reason."
+        )
+        self.body.addWidget(Label(frozen, wrap=True))
+        if warned:
+            why = self.tr("{count} warnings, with the reason: {reason}", "", warned)
+            words = why.format(count=number(warned), reason=reason)
+            self.body.addWidget(Label(words, tone=Tone.AMBER, wrap=True))
+        self.add_act(Button(self.tr("Close the month"), "lock", ButtonKind.PLAIN), CLOSE)
+        self._stay = self.add_cancel(self.tr("Not yet"), ButtonKind.FILLED)
+
+    def open(self) -> None:
+        super().open()
+        self._stay.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class ReopenMonthDialog(CommitDialog):
+    """Asks the head why; no version is looked at, for a closed month never changes."""
+
+    drafted = "month-reopened"
+    command = reopen_month
+    takes_away = True
+
+    def __init__(self, page: Page, closed: ClosedMonth) -> None:
+        title = self.tr("Open {month} again?").format(month=month_title(closed.month))
+        super().__init__(page, title, self.tr("Open the month again"), columns=1)
+        self._closed = closed
+        self.record = str(closed.month)
+        told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")
+        self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
+        self.body.addWidget(Label(self.tr("Digest of the seal"), "small"))
+        self.body.addWidget(Label(digest_groups(closed.digest[:_SHOWN]), "strong", code=True))
+        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
+        self.form.add(self.reason)
+        self.finish()
+
+    def afresh(self) -> None:
+        return None
+
+    def facts(self) -> Any:
+        return ReopenMonth(self._closed.month, self.form.values()["reason"])

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a check is mended: the page and part it leads to, or the table of the month that tells its sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from welfare_desk.desktop.frame.page import Desk
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.domain.summary.monthly.checks import Check, Place
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN
+
+_COVERED = (Coverage.COVERED,)
+_TABLES: Mapping[str, str] = {
+    "covered_by_domain": "domains",
+    "covered_by_sex": "domains",
+    "covered_by_standing": "standings",
+    "covered_by_age": "ages",
+    "covered_by_neighbourhood": "neighbourhoods",
+    "rehabilitation_by_type": "disabilities",
+    "rehabilitation_by_severity": "disabilities",
+    "drawing_by_standing": "standings",
+    "queue_within_non_recurring": "standings",
+    "coverage_movement": "coverage_in",
+    "pension_movement": "pension_in",
+    "queue_movement": "queue_in",
+    "pension_by_size": "pensions_by_size",
+    "same_as_last_month": "domains",
+    "neighbourhood_unknown": "neighbourhoods",
+    "type_unknown": "disabilities",
+    "severity_unknown": "disabilities",
+    "decile_unknown": "deciles",
+    "visits_due": "visits",
+    "lists_missing": "payments",
+    "doubled_with_same_lines": "payments",
+    "payments_net": "payments",
+    "commission_votes": "commission",
+    "sessions_open": "sessions",
+    "stock_movement": "stock_moves",
+    "promises_late": "requests",
+    "prices_tenfold": "stock_moves",
+}
+"""The table that tells the sides of a check: where no single row is amiss, and for months that are closed."""
+
+_TABS: Mapping[str, Mapping[str, str]] = {
+    "promises_late": {"tab": "promises"},
+    "counts_open": {"tab": "count"},
+    "stock_movement": {"tab": "movements"},
+    "prices_tenfold": {"tab": "stock"},
+}
+
+
+SEALED: Mapping[str, tuple[str, str, str | None]] = {
+    "neighbourhood_unknown": ("neighbourhoods", "files", UNKNOWN),
+    "type_unknown": ("disabilities", "files", UNKNOWN),
+    "severity_unknown": ("disabilities", UNKNOWN, None),
+    "decile_unknown": ("deciles", "households", UNKNOWN),
+    "visits_due": ("visits", "due", None),
+}
+"""Table, measure and line that a check counted: by it the rows of a closed month are listed as sealed."""
+
+
+def table_of(check: Check) -> str | None:
+    """The table that tells the sides of a check; None where it is mended on another page."""
+    if check.place is Place.REPORT:
+        return _TABLES.get(check.code, "domains")
+    return None if check.keys or check.source is not None else _TABLES.get(check.code)
+
+
+def lead_to(desk: Desk, check: Check, month: JalaliMonth) -> None:
+    """Show the page where a check is mended."""
+    page, arguments = _way(check, month)
+    desk.go(page, **arguments)
+
+
+def _way(check: Check, month: JalaliMonth) -> tuple[str, dict[str, Any]]:
+    if check.place is Place.PENSION:
+        return "pension", {"month": str(month), "tab": "list"}
+    if check.place is Place.EQUIPMENT:
+        return "equipment", dict(_TABS.get(check.code, {}))
+    if check.place is Place.COMMISSION:
+        return "commission", {"tab": "sessions"}
+    if check.place is Place.VISITS:
+        return "visits", {"tab": "due"}
+    if check.place is Place.QUEUE:
+        return "queue", {}
+    if check.place is Place.PAPERS:
+        return "papers", {}
+    of = check.of or {}
+    domains = tuple(Domain(code) for code in of.get("domain", ()))
+    return "files", {"wanted": FileFilter(coverages=_COVERED, domains=domains)}

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The movement of coverage as one sum: who stood at the beginning, came, went, and stood at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.cards import Card, empty
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import month_name, number
+from welfare_desk.desktop.summary.month.figure import KeyFigure
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.sentences.month_words import line_title
+
+_WAYS = (("coverage_in", "+", Tone.GREEN), ("coverage_out", "−", Tone.RED))
+
+
+class MovementCard(Card):
+    """Signal: `pressed` (table, line and measure that a figure is told by)."""
+
+    pressed = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__(margin=12)
+        self._told: tuple[object, ...] = ()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(px(4))
+        self.body.addLayout(self._row)
+
+    def show_month(self, month: Month) -> None:
+        """The sum of another month; ways on which nobody came or went are left out."""
+        told = (month.month, month.before, *(month.table(table) for table, _, _ in _WAYS), month.after)
+        if told == self._told:
+            return  # the cursor may stand on a figure
+        self._told = told
+        title = self.tr("Movement of coverage in {month}").format(month=month_name(month.month.month))
+        self.say(title, self.tr("every figure opens the list behind it"))
+        empty(self._row)
+        self._row.addWidget(_Opening(self.tr("Beginning"), number(month.before.covered)))
+        for table, sign, tone in _WAYS:
+            for line in month.table(table).lines:
+                value = line.values[0]
+                if value:
+                    self._add(sign, f"{table}/{line.key}", number(value), tone)
+        self._row.addWidget(Label("=", "muted"))
+        closing = KeyFigure("domains/")
+        closing.say(self.tr("End"), number(month.after.covered))
+        closing.pressed.connect(self._open)
+        self._row.addWidget(closing)
+        self._row.addStretch(1)
+
+    def _add(self, sign: str, name: str, value: str, tone: Tone) -> None:
+        table, _, line = name.partition("/")
+        figure = KeyFigure(name, tone)
+        figure.say(line_title(table, line, look().language), value)
+        figure.pressed.connect(self._open)
+        self._row.addWidget(Label(sign, "muted"))
+        self._row.addWidget(figure)
+
+    def _open(self, name: str) -> None:
+        table, _, line = name.partition("/")
+        self.pressed.emit(table, line, "files")
+
+
+class _Opening(QWidget):
+    """Where the month began: the evening before it, of which this month lists no rows."""
+
+    def __init__(self, words: str, value: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(3), px(8), px(3))
+        column.setSpacing(0)
+        column.addWidget(Label(words, "muted"))
+        column.addWidget(Label(value, "name"))

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the page of the month says of checks, places and figures, in the language in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.domain.text import isolate
+from welfare_desk.sentences.month_checks import check_in_words
+from welfare_desk.sentences.month_words import UNKNOWN_WORD
+
+BILLION, MILLION = 1_000_000_000, 1_000_000
+
+
+class CheckWords(NamedTuple):
+    """A check in two lines: what is asked, and its numbers; the second may be empty."""
+
+    title: str
+    numbers: str
+
+
+def told_check(check: Check) -> str:
+    """The whole sentence of a check."""
+    facts = {**check.facts, "left": check.left, "right": check.right, "count": check.count}
+    if "last" in facts:
+        facts["last"] = month_title(JalaliMonth.parse(facts["last"]))
+    return check_in_words(check.code, facts, look().language)
+
+
+def check_words(check: Check) -> CheckWords:
+    """The sentence of a check, parted where its numbers begin."""
+    told = told_check(check)
+    for mark in ("؛ ", "; "):
+        title, _, numbers = told.partition(mark)
+        if numbers:
+            return CheckWords(title, numbers)
+    title, _, numbers = told.rpartition(": ")
+    return CheckWords(title, numbers) if title else CheckWords(told, "")
+
+
+class Group(NamedTuple):
+    """Checks that mean the same for the closing, under one heading."""
+
+    name: str
+    tone: Tone
+    icon: str
+    checks: tuple[Check, ...]
+
+
+BLOCKS, WARNS, RIGHT = "blocks", "warns", "right"
+
+
+def grouped(checks: Sequence[Check]) -> tuple[Group, ...]:
+    """The checks in the order in which they are worked off: blocking, wanting a reason, right."""
+    wrong = [check for check in checks if not check.ok]
+    return (
+        Group(BLOCKS, Tone.RED, "circle-x", tuple(c for c in wrong if c.severity is Severity.BLOCKS)),
+        Group(
+            WARNS, Tone.AMBER, "triangle-alert", tuple(c for c in wrong if c.severity is not Severity.BLOCKS)
+        ),
+        Group(RIGHT, Tone.GREEN, "circle-check", tuple(check for check in checks if check.ok)),
+    )
+
+
+def group_words(name: str) -> str:
+    """The heading of a group of checks."""
+    return {
+        BLOCKS: QCoreApplication.translate("MonthWords", "Blocks the closing"),
+        WARNS: QCoreApplication.translate("MonthWords", "Warning; wants a reason"),
+        RIGHT: QCoreApplication.translate("MonthWords", "Right"),
+    }[name]
+
+
+def open_place_words(place: Place) -> str:
+    """The act that leads to where a check is mended."""
+    return {
+        Place.FILES: QCoreApplication.translate("MonthWords", "Open in the files"),
+        Place.QUEUE: QCoreApplication.translate("MonthWords", "Open in the queue"),
+        Place.PENSION: QCoreApplication.translate("MonthWords", "Open in the pension"),
+        Place.EQUIPMENT: QCoreApplication.translate("MonthWords", "Open in the equipment"),
+        Place.COMMISSION: QCoreApplication.translate("MonthWords", "Open in the commission"),
+        Place.VISITS: QCoreApplication.translate("MonthWords", "Open in the visits"),
+        Place.PAPERS: QCoreApplication.translate("MonthWords", "Open in the papers"),
+        Place.REPORT: QCoreApplication.translate("MonthWords", "Open in the tables"),
+    }[place]
+
+
+def blocked_words(count: int) -> str:
+    """How many checks forbid the closing."""
+    return QCoreApplication.translate("MonthWords", "{count} checks block the closing", "", count).format(
+        count=number(count)
+    )
+
+
+def warned_words(count: int) -> str:
+    """How many checks want a reason."""
+    return QCoreApplication.translate("MonthWords", "{count} warnings want a reason", "", count).format(
+        count=number(count)
+    )
+
+
+def unknown() -> str:
+    """What stands for a figure that nobody knows, which is not 0."""
+    return UNKNOWN_WORD.en if look().language == "en" else UNKNOWN_WORD.fa
+
+
+def figure_words(value: int | None) -> str:
+    """A figure of a table."""
+    return unknown() if value is None else isolate(number(value)) if value < 0 else number(value)
+
+
+def rounded_rial(value: int | None) -> tuple[str, str]:
+    """A sum of money cut short, and its unit: «۱۴۴٫۹» and «میلیارد ریال»."""
+    if value is None:
+        return unknown(), ""
+    if value < MILLION:
+        return number(value), QCoreApplication.translate("MonthWords", "rial")
+    size = BILLION if value >= BILLION else MILLION
+    tenths = (value * 10 + size // 2) // size
+    point = "٫" if look().persian else "."
+    words = f"{number(tenths // 10)}{point}{tenths % 10}"
+    if size == BILLION:
+        return words, QCoreApplication.translate("MonthWords", "billion rial")
+    return words, QCoreApplication.translate("MonthWords", "million rial")
