@@ -599,6 +599,30 @@ CREATE TABLE pension_tariff (
 
 CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
 
+CREATE TABLE office_box_key (
+    id INTEGER NOT NULL,
+    public BLOB NOT NULL,
+    private BLOB NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (id = 1),
+    CHECK (length(public) = 32 AND length(private) = 32)
+)
+ STRICT
+
+CREATE TABLE office_enrolment (
+    id INTEGER NOT NULL,
+    certificate TEXT NOT NULL,
+    province_key BLOB NOT NULL,
+    person_key BLOB NOT NULL,
+    accepted_at TEXT NOT NULL,
+    accepted_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (id = 1),
+    CHECK (json_valid(certificate)),
+    CHECK (length(province_key) = 32 AND length(person_key) = 32)
+)
+ STRICT
+
 CREATE TABLE month_closing (
     id INTEGER NOT NULL,
     month TEXT NOT NULL,
@@ -652,6 +676,59 @@ CREATE TABLE declared_figure (
  STRICT
 
 CREATE UNIQUE INDEX uq_declared_figure_stands ON declared_figure (period, of_table, of_line, of_measure, said_by, said_on) WHERE struck_at IS NULL
+
+CREATE TABLE province_key (
+    id INTEGER NOT NULL,
+    public BLOB NOT NULL,
+    private BLOB NOT NULL,
+    person_key BLOB NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (id = 1),
+    CHECK (length(public) = 32 AND length(private) = 32 AND length(person_key) = 32)
+)
+ STRICT
+
+CREATE TABLE enrolled_office (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    county TEXT NOT NULL,
+    public BLOB NOT NULL,
+    certificate TEXT NOT NULL,
+    enrolled_at TEXT NOT NULL,
+    enrolled_by TEXT NOT NULL,
+    revoked_at TEXT,
+    revoked_by TEXT DEFAULT '' NOT NULL,
+    revoked_why TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (json_valid(certificate)),
+    CHECK (length(public) = 32),
+    CHECK ((revoked_at IS NULL) = (revoked_by = ''))
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_enrolled_office_stands ON enrolled_office (code) WHERE revoked_at IS NULL
+
+CREATE TABLE accepted_bundle (
+    id INTEGER NOT NULL,
+    office_code TEXT NOT NULL,
+    month TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    branch INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    accepted_at TEXT NOT NULL,
+    accepted_by TEXT NOT NULL,
+    document BLOB NOT NULL,
+    lists BLOB NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (length(digest) = 64),
+    CONSTRAINT uq_accepted_bundle_digest UNIQUE (digest)
+)
+ STRICT
+
+CREATE INDEX ix_accepted_bundle_month ON accepted_bundle (month, office_code, sequence)
+
+CREATE UNIQUE INDEX uq_accepted_bundle_chain ON accepted_bundle (office_code, sequence)
 
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
@@ -1121,6 +1198,25 @@ CREATE TABLE pension_rate (
     CHECK (amount > 0),
     CONSTRAINT uq_pension_rate_tariff_id_band UNIQUE (tariff_id, band),
     CONSTRAINT fk_pension_rate_tariff_id FOREIGN KEY(tariff_id) REFERENCES pension_tariff (id)
+)
+ STRICT
+
+CREATE TABLE month_bundle (
+    id INTEGER NOT NULL,
+    closing_id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    previous TEXT,
+    digest TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (length(digest) = 64),
+    CHECK (sequence >= 1 AND (sequence = 1) = (previous IS NULL)),
+    CONSTRAINT uq_month_bundle_closing_id UNIQUE (closing_id),
+    CONSTRAINT fk_month_bundle_closing_id FOREIGN KEY(closing_id) REFERENCES month_closing (id),
+    CONSTRAINT uq_month_bundle_sequence UNIQUE (sequence)
 )
  STRICT
 
