@@ -51,6 +51,8 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "equipment.find_goods": {"text": "ویلچر"},
     "matching.quality_files": {"code": "size_differs"},
     "pension.lines": {"month": MEHR},
+    "summary.behind": {"month": MEHR, "table": "domains", "measure": "files"},
+    "summary.behind_check": {"month": MEHR, "code": "visits_due"},
     "waiting.propose": {"service": "pension", "letter_no": "۸", "places": 3, "from_month": MEHR},
     "waiting.run": {"run": 1},
 }

@@ -44,6 +44,7 @@ UNITS: dict[Unit, S] = {
     Unit.VISIT: S("بازدید", "visits"),
     Unit.REQUEST: S("درخواست", "requests"),
     Unit.PLACE: S("سهمیه", "places"),
+    Unit.PAYMENT: S("پرداخت", "payments"),
 }
 
 TABLES: dict[str, S] = {

@@ -73,8 +73,8 @@ CODES: dict[str, S] = {
         "This number is smaller than can be accepted; write a larger one.",
     ),
     "no_such_month_check": S(
-        "بررسی‌ای به نام {check} نیست؛ نام‌ها را با month check ببینید.",
-        "There is no check named {check}; see the names with month check.",
+        "این ماه بررسی‌ای به نام «{check}» ندارد؛ نام را از فهرست بررسی‌های ماه بردارید.",
+        "The month has no check named “{check}”; take the name from the list of its checks.",
     ),
 }
 

@@ -57,6 +57,7 @@ MODULES = (
     "welfare_desk.services.summary.enrolling",
     "welfare_desk.services.summary.headquarters",
     "welfare_desk.services.summary.workbook",
+    "welfare_desk.services.summary.bundle_members",
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting.moving",
     "welfare_desk.services.waiting.questions",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,13 +10,16 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
+from tests.support.pdf import pdfium
 from tests.support.stocked import item
-from welfare_desk.documents.summary.bundle_workbook import workbook_of
+from welfare_desk.documents.wording import digits
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.summary.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.months import (
     AskMonth,
     CloseMonth,
@@ -26,8 +28,8 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
+from welfare_desk.services.summary.papers import IssueBook, issue_book
 from welfare_desk.services.summary.workbook import ExportWorkbook, export_workbook
-from welfare_desk.storage.summary import closings
 
 MEHR = JalaliMonth(1404, 7)
 PEOPLE = ("first_name", "last_name", "name", "national_id", "mobile", "sheba", "address")
@@ -85,30 +87,19 @@ def test_lists_name_files_and_nobody(office: Equipped, tmp_path: Path) -> None:
     assert not any("محمدی" in word for word in said)
 
 
-def test_a_bundle_makes_the_same_sheets_of_its_document(office: Equipped, tmp_path: Path) -> None:
+def test_a_bundle_holds_the_same_workbook_and_the_numbered_book(office: Equipped, tmp_path: Path) -> None:
     _close(office)
-    path, made = tmp_path / "month.xlsx", tmp_path / "bundle.xlsx"
+    path = tmp_path / "month.xlsx"
     office.do(export_workbook, ExportWorkbook(MEHR, str(path)))
-    with office.session._store.kept_reader() as raw:
-        sealed = json.loads(closings.sealed(raw, MEHR))
-        closed = closings.closed(raw, MEHR)
-    assert closed is not None
-    told = {
-        **{name: sealed[name] for name in ("month", "before", "after", "tables", "checks")},
-        "to": sealed["until"],
-        "lists": sealed["rows"],
-        "closed_at": closed.closed_at.isoformat(timespec="seconds"),
-        "closed_by": closed.closed_by,
-        "reason": closed.reason,
-        "seal": closed.digest,
-        "program": "0.1.0",
-        "office": {"county": "اسلامشهر", "province": "تهران"},
-    }
-    made.write_bytes(workbook_of(told))
-    names = CalamineWorkbook.from_path(path).sheet_names
-    assert CalamineWorkbook.from_path(made).sheet_names == names
-    assert [name for name in names if _cells(made, name) != _cells(path, name)] == []
-    assert workbook_of(told) == made.read_bytes()
+    done = office.do(export_month, ExportMonth(MEHR, str(tmp_path)))
+    members = dict(unpack(Path(done.bundle).read_bytes()))
+    assert sorted(members) == ["book.pdf", "manifest.json", "month.json", "signature", "workbook.xlsx"]
+    assert members["workbook.xlsx"] == path.read_bytes()
+    number = office.do(issue_book, IssueBook(MEHR)).number
+    assert number == "1404/000001"
+    assert digits(number) in pdfium(members["book.pdf"])[0]
+    office.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
+    assert Path(done.bundle).read_bytes() == (tmp_path / "again" / Path(done.bundle).name).read_bytes()
 
 
 def test_refusals_and_the_trace(office: Equipped, tmp_path: Path) -> None:

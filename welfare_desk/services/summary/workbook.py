@@ -7,7 +7,7 @@ import contextlib
 import io
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
@@ -63,9 +63,15 @@ def month_book(reader: Reader, month: JalaliMonth) -> MonthBook:
     assert closed is not None
     _, rows, checks = unsealed(sealed)
     office = office_facts(reader.connection)
-    names = {one.code: one.name for one in services.services(reader.connection)}
-    names.update((item.code, item.name) for item in items.items(reader.connection))
+    names = names_of(reader.connection)
     return MonthBook(closed, rows, checks, office.county, office.province, __version__, names)
+
+
+def names_of(connection: Any) -> dict[str, str]:
+    """The names of services and items by the codes that the tables have."""
+    names = {one.code: one.name for one in services.services(connection)}
+    names.update((item.code, item.name) for item in items.items(connection))
+    return names
 
 
 def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
