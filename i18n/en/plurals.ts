@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>{count} to be called</source>
@@ -198,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message numerus="yes">
+        <source>{count} checks</source>
+        <translation>
+            <numerusform>{count} check</numerusform>
+            <numerusform>{count} checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseAccountDialog</name>
     <message numerus="yes">
         <source>It has {count} tasks to do.</source>
@@ -214,6 +234,16 @@
         <translation>
             <numerusform>It carries {files} file and serves no neighbourhood afterwards.</numerusform>
             <numerusform>It carries {files} files and serves no neighbourhood afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message numerus="yes">
+        <source>{count} warnings, with the reason: {reason}</source>
+        <translation>
+            <numerusform>{count} warning, with the reason: {reason}</numerusform>
+            <numerusform>{count} warnings, with the reason: {reason}</numerusform>
         </translation>
     </message>
 </context>

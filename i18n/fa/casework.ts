@@ -2743,6 +2743,14 @@
         <source>Stock count minutes {number}</source>
         <translation>صورتجلسهٔ انبارگردانی {number}</translation>
     </message>
+    <message>
+        <source>Monthly statistical book {number}</source>
+        <translation>دفتر آماری ماهانه {number}</translation>
+    </message>
+    <message>
+        <source>One-page statement of the head {number}</source>
+        <translation>گزارش یک‌صفحه‌ای رئیس {number}</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>

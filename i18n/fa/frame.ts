@@ -490,10 +490,6 @@
         <translation>کمیسیون و استعلام‌ها</translation>
     </message>
     <message>
-        <source>Commission</source>
-        <translation>کمیسیون</translation>
-    </message>
-    <message>
         <source>Session of the commission</source>
         <translation>جلسهٔ کمیسیون</translation>
     </message>
@@ -572,6 +568,14 @@
     <message>
         <source>Delivery counter</source>
         <translation>پیشخوان تحویل</translation>
+    </message>
+    <message>
+        <source>Month and report</source>
+        <translation>ماه و گزارش</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه و گزارش</translation>
     </message>
 </context>
 <context>

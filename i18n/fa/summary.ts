@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>List behind this check</source>
+        <translation>فهرست پشت این بررسی</translation>
+    </message>
+    <message>
+        <source>As it was told at the closing</source>
+        <translation>همان‌گونه که هنگام بستن گفته شد</translation>
+    </message>
+    <message>
+        <source>The rows of the closed month stand behind its figures: open them in the tables.</source>
+        <translation>ردیف‌های ماه بسته پشت رقم‌های آن است؛ آنها را در جدول‌ها باز کنید.</translation>
+    </message>
+    <message>
+        <source>No single row stands behind this check</source>
+        <translation>ردیف جداگانه‌ای پشت این بررسی نیست</translation>
+    </message>
+    <message>
+        <source>It compares sums: see the rows of either side in the tables.</source>
+        <translation>جمع‌ها را با هم می‌سنجد؛ ردیف‌های هر سو را در جدول‌ها ببینید.</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss here</source>
+        <translation>این بررسی درست است</translation>
+    </message>
+    <message>
+        <source>Choose another check; where one is wrong, its rows are listed here.</source>
+        <translation>بررسی دیگری را برگزینید؛ ردیف‌های هر بررسی نادرست این‌جا فهرست می‌شود.</translation>
+    </message>
+    <message>
+        <source>List behind the figure</source>
+        <translation>فهرست پشت رقم</translation>
+    </message>
+    <message>
+        <source>The figure is 0: no row counts for it</source>
+        <translation>رقم صفر است و ردیفی ندارد</translation>
+    </message>
+    <message>
+        <source>Choose another figure.</source>
+        <translation>رقم دیگری را برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} ردیف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks before closing</source>
+        <translation>بررسی‌های بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPart</name>
+    <message>
+        <source>Checks before closing</source>
+        <translation>بررسی‌های بستن</translation>
+    </message>
+    <message>
+        <source>Count again (F5)</source>
+        <translation>شمارش دوباره (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks</source>
+        <translation>
+            <numerusform>{count} بررسی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message>
+        <source>Close {month}?</source>
+        <translation>{month} بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.</source>
+        <translation>تحت پوشش {covered}، مستمری‌بگیر {drawing}، در صف {queued}، مستمری پرداختی: {net}.</translation>
+    </message>
+    <message>
+        <source>Its figures, the lists behind them and the checks are frozen. What is put right later is a dated event of an open month; the head can open the last closed month again with a reason.</source>
+        <translation>رقم‌ها، فهرست‌های پشت آنها و بررسی‌ها منجمد می‌شود. اصلاح بعدی، رویداد تاریخ‌دار ماه باز است؛ رئیس می‌تواند آخرین ماه بسته را با دلیل دوباره باز کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings, with the reason: {reason}</source>
+        <translation>
+            <numerusform>{count} هشدار، با این دلیل: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>بستن ماه</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Closing the month</source>
+        <translation>بستن ماه</translation>
+    </message>
+    <message>
+        <source>If you cancel, the month stays open.</source>
+        <translation>اگر لغو کنید، ماه باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the warnings</source>
+        <translation>نوشتن دلیل هشدارها</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>بستن ماه</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>بازکردن دوبارهٔ ماه</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>ماه بسته است.</translation>
+    </message>
+    <message>
+        <source>No warning wants a reason.</source>
+        <translation>هیچ هشداری دلیل نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A later month is closed: this one is not closed any more</source>
+        <translation>ماهی پس از آن بسته است و این ماه دیگر بسته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{month} is open still; it is closed first</source>
+        <translation>{month} هنوز باز است؛ نخست آن بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}</source>
+        <translation>بسته‌شده در {day} به دست {who}</translation>
+    </message>
+    <message>
+        <source>{month} runs until {day}; it is closed after that day</source>
+        <translation>{month} تا {day} ادامه دارد؛ پس از آن بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>The reason of the warnings is written</source>
+        <translation>دلیل هشدارها نوشته شده است</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the closing</source>
+        <translation>چیزی مانع بستن نیست</translation>
+    </message>
+    <message>
+        <source>{month} is closed</source>
+        <translation>{month} بسته شد</translation>
+    </message>
+    <message>
+        <source>{month} is open again</source>
+        <translation>{month} دوباره باز شد</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{count} documents end within 30 days or have ended</source>
@@ -196,6 +361,333 @@
     </message>
 </context>
 <context>
+    <name>MonthChooser</name>
+    <message>
+        <source>Month before (Alt+PgUp)</source>
+        <translation>ماه پیش (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+PgDown)</source>
+        <translation>ماه بعد (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Runs still</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Parts of the month</source>
+        <translation>بخش‌های ماه</translation>
+    </message>
+    <message>
+        <source>Write the reasons</source>
+        <translation>نوشتن دلیل هشدارها</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>بستن ماه</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>بازکردن دوبارهٔ ماه</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>باز کردن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Go to where the check is mended</source>
+        <translation>رفتن به جای اصلاح بررسی</translation>
+    </message>
+    <message>
+        <source>from the table to its figures; on a figure the list behind it</source>
+        <translation>از جدول به رقم‌ها؛ روی رقم، فهرست پشت آن</translation>
+    </message>
+    <message>
+        <source>back to the figures, or cancel work under way</source>
+        <translation>بازگشت به رقم‌ها، یا لغو کار در جریان</translation>
+    </message>
+    <message>
+        <source>into the list behind the check; on a row its file</source>
+        <translation>رفتن به فهرست پشت بررسی؛ روی ردیف، پروندهٔ آن</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>هنوز آغاز نشده است.</translation>
+    </message>
+    <message>
+        <source>{month}, closed</source>
+        <translation>{month}، بسته</translation>
+    </message>
+    <message>
+        <source>Closing {month}</source>
+        <translation>بستن {month}</translation>
+    </message>
+    <message>
+        <source>Month and report</source>
+        <translation>ماه و گزارش</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>بستن {month}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Tables of the month</source>
+        <translation>جدول‌های ماه</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRows</name>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معلولیت</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>دهک</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامده</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخرین بازدید</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>انبارگردانی</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>Blocks the closing</source>
+        <translation>مانع بستن</translation>
+    </message>
+    <message>
+        <source>Warning; wants a reason</source>
+        <translation>هشدار؛ دلیل می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Open in the files</source>
+        <translation>باز کردن در پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation>باز کردن در صف</translation>
+    </message>
+    <message>
+        <source>Open in the pension</source>
+        <translation>باز کردن در مستمری</translation>
+    </message>
+    <message>
+        <source>Open in the equipment</source>
+        <translation>باز کردن در تجهیزات</translation>
+    </message>
+    <message>
+        <source>Open in the commission</source>
+        <translation>باز کردن در کمیسیون</translation>
+    </message>
+    <message>
+        <source>Open in the visits</source>
+        <translation>باز کردن در بازدیدها</translation>
+    </message>
+    <message>
+        <source>Open in the papers</source>
+        <translation>باز کردن در برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Open in the tables</source>
+        <translation>باز کردن در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>{count} checks block the closing</source>
+        <translation>{count} مانع باقی است</translation>
+    </message>
+    <message>
+        <source>{count} warnings want a reason</source>
+        <translation>{count} هشدار دلیل می‌خواهد</translation>
+    </message>
+    <message>
+        <source>rial</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>billion rial</source>
+        <translation>میلیارد ریال</translation>
+    </message>
+    <message>
+        <source>million rial</source>
+        <translation>میلیون ریال</translation>
+    </message>
+</context>
+<context>
+    <name>MovementCard</name>
+    <message>
+        <source>Movement of coverage in {month}</source>
+        <translation>گردش پوشش در {month}</translation>
+    </message>
+    <message>
+        <source>every figure opens the list behind it</source>
+        <translation>هر رقم فهرست پشت خود را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>اول ماه</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>آخر ماه</translation>
+    </message>
+</context>
+<context>
     <name>MyWork</name>
     <message>
         <source>File</source>
@@ -207,6 +699,114 @@
     <message>
         <source>New task</source>
         <translation>کار تازه</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Why is {month} closed with these warnings?</source>
+        <translation>چرا {month} با این هشدارها بسته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>It is kept with the closed month. Nothing is closed by writing it.</source>
+        <translation>همراه ماه بسته می‌ماند. با نوشتن آن چیزی بسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>نگه داشتن دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenMonthDialog</name>
+    <message>
+        <source>Open {month} again?</source>
+        <translation>{month} دوباره باز شود؟</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>بازکردن دوبارهٔ ماه</translation>
+    </message>
+    <message>
+        <source>Closed by {who}. Its figures are counted anew; what was sealed stays on record.</source>
+        <translation>بسته‌شده به دست {who}. رقم‌ها از نو شمرده می‌شود؛ آنچه مهر شده است در سابقه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Digest of the seal</source>
+        <translation>اثر مهر ماه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>امضا و ارسال</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>تحت پوشش</translation>
+    </message>
+    <message>
+        <source>On pension</source>
+        <translation>مستمری‌بگیر</translation>
+    </message>
+    <message>
+        <source>In the pension queue</source>
+        <translation>در صف مستمری</translation>
+    </message>
+    <message>
+        <source>Pension of {month}</source>
+        <translation>مستمری {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPart</name>
+    <message>
+        <source>Tables of the month</source>
+        <translation>جدول‌های ماه</translation>
+    </message>
+    <message>
+        <source>Figures of the table</source>
+        <translation>رقم‌های جدول</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>بازگشت به رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Open the list behind the figure</source>
+        <translation>باز کردن فهرست پشت رقم</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>{measure}: {figure} {unit}</source>
+        <translation>{measure}: {figure} {unit}</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <source>Return of a device</source>
         <translation>عودت دستگاه</translation>
     </message>
+    <message>
+        <source>Opening of a closed month</source>
+        <translation>بازکردن ماه بسته</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -3067,6 +3071,22 @@
     <message>
         <source>Stock count minutes</source>
         <translation>صورتجلسهٔ انبارگردانی</translation>
+    </message>
+    <message>
+        <source>Monthly statistical book issued</source>
+        <translation>دفتر آماری ماهانه صادر شد</translation>
+    </message>
+    <message>
+        <source>One-page statement of the head issued</source>
+        <translation>گزارش یک‌صفحه‌ای رئیس صادر شد</translation>
+    </message>
+    <message>
+        <source>Monthly statistical book</source>
+        <translation>دفتر آماری ماهانه</translation>
+    </message>
+    <message>
+        <source>One-page statement of the head</source>
+        <translation>گزارش یک‌صفحه‌ای رئیس</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ _BEHIND = {
 """Table, line and measure that tell each figure; no line for the sum of all."""
 
 
-class MonthHead(QFrame):
+class ReportHead(QFrame):
     """The key figures at the reading side, the steps of the closing at the other.
 
     Signal: `pressed` (table, line and measure that a figure is told by).

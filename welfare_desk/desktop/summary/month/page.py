@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.summary.month.behind import BehindCard
 from welfare_desk.desktop.summary.month.checks import CheckList, scrolled, tone_of
 from welfare_desk.desktop.summary.month.closing import Closing, Standing
-from welfare_desk.desktop.summary.month.head import CHECKED, OPEN, SENT, MonthChooser, MonthHead
+from welfare_desk.desktop.summary.month.head import CHECKED, OPEN, SENT, MonthChooser, ReportHead
 from welfare_desk.desktop.summary.month.leading import lead_to, table_of
 from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.summary.month.tables import TablesPart
@@ -111,7 +111,7 @@ class MonthPage(Page):
         self._shown: MonthShown | None = None
         self._checked: MonthChecked | None = None
         self._names: dict[str, str] = {}
-        self.head, self.chooser = MonthHead(), MonthChooser()
+        self.head, self.chooser = ReportHead(), MonthChooser()
         self.tabs = Tabs(self.tr("Parts of the month"))
         self.closing = Closing(self, self.show_month)
         self.checks = ChecksPart(self, self._names)
