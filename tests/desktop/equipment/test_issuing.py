@@ -373,6 +373,7 @@ def test_half_a_number_of_who_came_raises_no_banner(qtbot: QtBot, window: MainWi
     settle(qtbot, window)
     dialog.terms.collector_is.restore("other")
     type_into(dialog.terms.collector.control, "رضا محمدی")
+    type_into(dialog.terms.kinship.control, "برادر")
     type_into(dialog.terms.collector_id.control, "001")
     drawn(qtbot, window, dialog)
     assert (dialog.trouble.banner(), dialog.terms.collector_id.error()) == (None, "")
