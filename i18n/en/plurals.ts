@@ -444,6 +444,23 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{count} checks block the closing</source>
+        <translation>
+            <numerusform>{count} check blocks the closing</numerusform>
+            <numerusform>{count} checks block the closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings want a reason</source>
+        <translation>
+            <numerusform>{count} warning wants a reason</numerusform>
+            <numerusform>{count} warnings want a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message numerus="yes">
         <source>{count} changes in queues</source>

@@ -224,6 +224,21 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{count} checks block the closing</source>
+        <translation>
+            <numerusform>{count} مانع باقی است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings want a reason</source>
+        <translation>
+            <numerusform>{count} هشدار دلیل می‌خواهد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstPage</name>
     <message>
         <source>files</source>
@@ -646,14 +661,6 @@
     <message>
         <source>Open in the tables</source>
         <translation>باز کردن در جدول‌ها</translation>
-    </message>
-    <message>
-        <source>{count} checks block the closing</source>
-        <translation>{count} مانع باقی است</translation>
-    </message>
-    <message>
-        <source>{count} warnings want a reason</source>
-        <translation>{count} هشدار دلیل می‌خواهد</translation>
     </message>
     <message>
         <source>rial</source>

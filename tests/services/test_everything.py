@@ -9,8 +9,11 @@ from pathlib import Path
 from welfare_desk.services import everything
 
 SERVICES = Path(everything.__file__).parent
-REGISTERS_OTHERWISE = {"welfare_desk.services.equipment.vouching"}
-"""Declares no use case; what the register of papers asks it for is known once it is imported."""
+REGISTERS_OTHERWISE = {
+    "welfare_desk.services.equipment.vouching",
+    "welfare_desk.services.summary.bundle_members",
+}
+"""Declare no use case; what the register of papers, or a bundle, asks them for is known once imported."""
 
 
 def test_every_module_with_a_use_case_is_loaded() -> None:

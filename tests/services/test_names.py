@@ -35,7 +35,7 @@ UNSEEN = [
 
 NO_NAMES = frozenset(
     {
-        "address", "answer", "answer_letter_no", "barcode", "brought_by_id", "centre", "circular_no",
+        "address", "answer", "answer_letter_no", "asked", "barcode", "brought_by_id", "centre", "circular_no",
         "code", "collector_id", "commands", "complaint", "deed_no", "digest", "fax", "fields", "file_no",
         "file_nos", "file_sha256", "for_user", "from_gone", "given", "household_of", "invoice_no", "item",
         "key", "kinship", "kinships", "known", "letter_no", "line", "list", "mark", "measure", "missing",

@@ -24,11 +24,11 @@ from welfare_desk.services.summary.declared import (
     AskDeclared,
     RecordDeclared,
     StrikeDeclared,
-    declared_checks,
     declared_figures,
     record_declared,
     strike_declared,
 )
+from welfare_desk.services.summary.declared_checks import declared_checks
 from welfare_desk.services.summary.months import AskMonth, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -249,3 +250,15 @@ def test_24_months_are_counted_again_as_they_were_closed(session: Session, days:
     for step in range(24):
         found = session.ask(month_corrections, AskMonth(first.plus(step)))
         assert found.corrections == ()
+
+
+def test_what_a_month_does_not_have_is_told(session: Session, days: Days) -> None:
+    def refused(question: Any, facts: Any) -> str:
+        with pytest.raises(RuleError) as found:
+            session.ask(question, facts)
+        return found.value.code
+
+    assert refused(month_figures, AskMonth(TIR.plus(1))) == "month_ahead"
+    assert refused(behind_figure, AskBehind(TIR, "domains", "rial")) == "no_such_figure"
+    assert refused(behind_check, AskCheck(TIR, "nothing")) == "no_such_month_check"
+    assert refused(month_corrections, AskMonth(TIR)) == "month_not_closed"

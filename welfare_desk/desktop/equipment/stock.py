@@ -170,9 +170,8 @@ class StockPart(Part):
         """`item` is the code of the item to stand on, `below` shows those below their least."""
         if arguments.get("below"):
             self.filters.show_values({"below": ("below",)})
-        item = arguments.get("item")
-        if isinstance(item, str) and item:
-            self.clear()  # what was looked for before would hide it, and leave another one in hand
+        if isinstance(item := arguments.get("item"), str) and item:
+            self.clear()  # what was looked for before would hide it
             self.table.stand_on(item)
 
     def show_first(self) -> None:

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import day, day_in_words, month_title
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
-from welfare_desk.desktop.summary.month.words import blocked_words, warned_words
+from welfare_desk.desktop.summary.month.words import Counts
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
@@ -104,8 +104,8 @@ class Closing(QObject):
     def _open_points(self, standing: Standing) -> tuple[str, str]:
         unspoken = standing.warned and not self.reason()
         return (
-            blocked_words(len(standing.blocked)) if standing.blocked else "",
-            warned_words(len(standing.warned)) if unspoken else "",
+            Counts().blocked(len(standing.blocked)) if standing.blocked else "",
+            Counts().warned(len(standing.warned)) if unspoken else "",
         )
 
     def reason(self) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.theme.look import look
@@ -93,18 +93,16 @@ def open_place_words(place: Place) -> str:
     }[place]
 
 
-def blocked_words(count: int) -> str:
-    """How many checks forbid the closing."""
-    return QCoreApplication.translate("MonthWords", "{count} checks block the closing", "", count).format(
-        count=number(count)
-    )
+class Counts(QObject):
+    """Sentences with a count; an object, because Qt's tools collect plurals from `tr` alone."""
 
+    def blocked(self, count: int) -> str:
+        """How many checks forbid the closing."""
+        return self.tr("{count} checks block the closing", "", count).format(count=number(count))
 
-def warned_words(count: int) -> str:
-    """How many checks want a reason."""
-    return QCoreApplication.translate("MonthWords", "{count} warnings want a reason", "", count).format(
-        count=number(count)
-    )
+    def warned(self, count: int) -> str:
+        """How many checks want a reason."""
+        return self.tr("{count} warnings want a reason", "", count).format(count=number(count))
 
 
 def unknown() -> str:
