@@ -25,6 +25,7 @@ from welfare_desk.documents.sheets.reader import SheetReader
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.domain.papers import Seal
+from welfare_desk.domain.sheet import Sheet
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.numbered import PaperForm, Telling
 from welfare_desk.services.session import Session
@@ -59,10 +60,16 @@ def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a paper looks like is worked out once in a test: no statement is said while it is drawn."""
     draw, drawn = PaperForm.pdf, dict[str, bytes]()
 
-    def pdf(form: PaperForm, paper: Any, seal: Seal, telling: Telling | None = None) -> bytes:
-        key = repr((form.kind, paper, seal))
+    def pdf(
+        form: PaperForm,
+        paper: Any,
+        seal: Seal,
+        telling: Telling | None = None,
+        sheet: Sheet | None = None,
+    ) -> bytes:
+        key = repr((form.kind, paper, seal, sheet))
         if key not in drawn:
-            drawn[key] = draw(form, paper, seal, telling)
+            drawn[key] = draw(form, paper, seal, telling, sheet)
         return drawn[key]
 
     monkeypatch.setattr(PaperForm, "pdf", pdf)

@@ -57,8 +57,8 @@ CHECKS: dict[str, Sentence] = {
         "Movement of the queue: {equation}",
     ),
     "stock_movement": Sentence(
-        "گردش انبار، همهٔ کالاها: آغاز + ورود − خروج = پایان: {equation}",
-        "Movement of the store, all items: opening + in − out = closing: {equation}",
+        "گردش انبار: آغاز + ورود − خروج = پایان؛ همهٔ کالاها {equation}، کالاهایی که نمی‌خواند {count}",
+        "Movement of the store: opening + in − out = closing; all items {equation}, items that disagree {count}",
     ),
     "pension_by_size": Sentence(
         "خالص مستمری = جمع بُعدهای خانوار: {equation}",
@@ -73,7 +73,8 @@ CHECKS: dict[str, Sentence] = {
         "The commission's votes ({right}) are not more than those present ({left})",
     ),
     "same_as_last_month": Sentence(
-        "رقم‌ها رونوشت ماه پیش ({last}) نیست", "The figures are no copy of last month ({last})"
+        "رقم‌ها در کنار ماه پیش ({last}): همه با هم برابر نمی‌مانند",
+        "The figures beside last month ({last}): they never all stay the same",
     ),
     "doubled_with_same_lines": Sentence(
         "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",
