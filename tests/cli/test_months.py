@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`month check`, `close` and `reopen`: the keys of the contract, and what a clerk reads of each check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.clients import register
+from tests.support.office import desk
+from welfare_desk.domain.text import without_marks
+
+Run = Callable[..., Ran]
+MEHR, WHY = "1404-07", "نخستین ماه"
+
+
+@pytest.fixture
+def month(run: Run, place: Path) -> Run:
+    with desk(place) as session:
+        register(session, 1, first_name="زهرا", last_name="مرادی")
+
+    def one(*words: str) -> Ran:
+        return run("month", *words, "--office", place, "--today", "1404/08/03", "--json")
+
+    return one
+
+
+def test_a_month_is_checked_closed_and_opened_again(month: Run) -> None:
+    checked = month("check", MEHR)
+    assert (checked.code, set(checked.document)) == (0, {"month", "checks", "closed"})
+    assert (checked.document["month"], checked.document["closed"]) == (MEHR, False)
+    first = checked.document["checks"][0]
+    assert (set(first), first["code"], first["ok"]) == ({"code", "ok", "facts"}, "covered_by_domain", True)
+    assert (first["facts"]["left"], first["facts"]["right"]) == (1, 1)
+    refused = month("close", MEHR)
+    assert (refused.code, refused.document["error"]["code"]) == (1, "bad_fields")
+    closed = month("close", MEHR, "--reason", WHY)
+    assert (closed.code, closed.document["month"], closed.document["closed"]) == (0, MEHR, True)
+    assert len(closed.document["digest"]) == 64
+    assert month("check", MEHR).document["closed"] is True
+    again = month("close", MEHR, "--reason", WHY)
+    assert (again.code, again.document["error"]["code"]) == (1, "month_closed_already")
+    opened = month("reopen", MEHR, "--reason", "رقم نادرست")
+    assert (opened.code, opened.document["closed"]) == (0, False)
+    assert opened.document["digest"] == closed.document["digest"]
+
+
+def test_a_check_is_a_line_with_its_equation(run: Run, place: Path, month: Run) -> None:
+    ran = run("month", "check", MEHR, "--office", place, "--today", "1404/08/03", "--lang", "en")
+    assert ran.code == 0
+    lines = [" ".join(without_marks(line).split()) for line in ran.text.splitlines()]
+    assert "right Covered = sum of the fields: 1 = 1" in lines
+    assert "right Movement of coverage: 0 + 1 − 0 = 1" in lines
+    assert "warning Decile unknown: 1 households" in lines
+
+
+def test_what_is_no_month_is_told(month: Run) -> None:
+    assert month("check", "1404-13").document["error"]["code"] == "bad_month"
+    ahead = month("check", "1404-12")
+    assert (ahead.code, ahead.document["error"]["code"]) == (1, "month_ahead")
