@@ -166,25 +166,23 @@ RIGHTS: dict[str, Sentence] = {
     "manage_users": Sentence("ادارهٔ حساب‌ها", "managing accounts"),
     "manage_office": Sentence("تنظیم اداره", "managing the office"),
     "backup": Sentence("پشتیبان‌گیری", "making backups"),
-    "restore": Sentence("برگشت به پشتیبان", "going back to a backup"),
+    "restore": Sentence("برگشت به پشتیبان", "restoring"),
     "check": Sentence("بازرسی داده‌ها", "checking the data"),
     "own_account": Sentence("حساب خود", "one's own account"),
     "print_lists": Sentence("چاپ فهرست‌ها", "printing lists"),
     "merge_persons": Sentence("یکی کردن افراد تکراری", "merging doubles"),
-    "extend_validity": Sentence("تمدید گروهی اعتبار", "extending validity for many"),
+    "extend_validity": Sentence("تمدید گروهی اعتبار", "extending validity"),
     "view_restricted": Sentence("دیدن نشان‌های محدود", "seeing restricted tags"),
     "edit_restricted": Sentence("ثبت نشان‌های محدود", "recording restricted tags"),
-    "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
+    "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail"),
     "approve": Sentence(
         "تأیید پذیرش، آیین‌نامهٔ نوبت، لیست مستمری، تفاوت شمارش انبار و تحویل پیش از موعد",
         "approving admissions, policies, lists and counts",
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
-    "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee and allocation of equipment"),
-    "ask_approval": Sentence("درخواست تأیید رئیس برای وسایل", "asking the head's approval for equipment"),
-    "headquarters": Sentence(
-        "کار ستاد استان: ثبت اداره‌ها و پذیرش ماه‌ها", "the work of a province's headquarters"
-    ),
+    "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee, allocation of equipment"),
+    "ask_approval": Sentence("درخواست تأیید", "asking approvals"),
+    "headquarters": Sentence("کار ستاد", "headquarters"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
 
