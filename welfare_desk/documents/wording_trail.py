@@ -37,9 +37,11 @@ from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.proposals import ProposalReason
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
+from welfare_desk.sentences.month_words import UNITS
 from welfare_desk.sentences.recurring import ALLOWANCES, PAYMENTS, PROPOSALS, SUSPENSION_REASONS
 from welfare_desk.sentences.stock_words import WORDS as EQUIPMENT
 
@@ -137,6 +139,7 @@ _POSTS = {
 }  # fmt: skip
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
+    Unit: {unit: UNITS[unit].fa for unit in Unit},
     AllowanceKind: {kind: ALLOWANCES[kind].fa for kind in AllowanceKind},
     Catalogue: _CATALOGUES,
     CommissionKind: referrals.COMMISSION_KINDS,

@@ -38,6 +38,7 @@ from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.proposals import ProposalReason
 from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
@@ -45,6 +46,7 @@ from welfare_desk.sentences import Sentence, recurring
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
 from welfare_desk.sentences.columns import code_words, column_words, setting_words, table_words
 from welfare_desk.sentences.commands import command_words
+from welfare_desk.sentences.month_words import unit_title
 from welfare_desk.sentences.stock_words import WORDS as EQUIPMENT
 from welfare_desk.sentences.stock_words import code_in_words
 
@@ -106,6 +108,7 @@ _SAYING: dict[type[StrEnum], Callable[[Any], str]] = {
         (Condition, ReceptionState, RequestState, Support, TransferAnswer, TransferDirection), life.words
     ),
     **dict.fromkeys((VisitKind, VisitResult, VisitState), visit_words),
+    Unit: lambda unit: unit_title(unit, look().language),
     **dict.fromkeys(EQUIPMENT, lambda code: code_in_words(code, look().language)),
 }
 """Who says the codes of a class; `codes.words` says the others."""

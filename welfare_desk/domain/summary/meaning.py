@@ -47,6 +47,7 @@ from welfare_desk.domain.pension import PensionState, SuspensionReason
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.proposals import ProposalReason
+from welfare_desk.domain.summary.monthly import figures
 from welfare_desk.domain.summary.trail import FieldChange
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
@@ -123,6 +124,8 @@ _OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
     ("equipment_request", "asked_at"): equipment.AskedAt,
     ("equipment_request", "way"): Way,
     ("request_event", "way"): Way,
+    ("interval_approval", "way"): Way,
+    ("declared_figure", "unit"): figures.Unit,
 }
 _FLAGS = frozenset(
     {
