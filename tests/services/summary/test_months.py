@@ -74,9 +74,9 @@ def opened(session: Session, number: int, on: date) -> str:
     return session.do(register_file, facts).file_no
 
 
-def refusal(session: Session, command: object, facts: object) -> tuple[str, dict[str, object]]:
+def refusal(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, object]]:
     with pytest.raises(RuleError) as refused:
-        session.do(command, facts)  # type: ignore[arg-type]
+        session.do(command, facts)
     return refused.value.code, dict(refused.value.facts)
 
 

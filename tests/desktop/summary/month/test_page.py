@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import nameless, press, press_here, settle, show_page
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.checks import CheckList
@@ -75,7 +76,10 @@ def test_arrows_choose_a_check_and_enter_leads_over_its_rows_into_a_file(
     press(table, "Enter")
     settle(qtbot, window)
     assert window.current_name() == "file"
-    assert window.page("file").summary.file.file_no == found.rows[1]["file"]  # type: ignore[attr-defined]
+    shown = window.page("file")
+    assert isinstance(shown, FilePage)
+    assert shown.summary is not None
+    assert shown.summary.file.file_no == found.rows[1]["file"]
     press_here("Esc")
     settle(qtbot, window)
     assert (window.current_name(), page.month) == ("month", SHAHRIVAR)
@@ -94,7 +98,9 @@ def test_a_right_check_has_no_rows_and_leads_to_its_table(
     press(checks, "F9")
     settle(qtbot, window)
     assert page.tabs.current == TABLES
-    assert page.tables.grid.figures.table.code == "ages"  # type: ignore[union-attr]
+    table = page.tables.grid.figures.table
+    assert table is not None
+    assert table.code == "ages"
 
 
 def test_f9_leads_to_where_a_wrong_check_is_mended(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
@@ -146,7 +147,8 @@ class _Marking(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.row() == self._offer.marked().row():
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # Qt has it, its types leave it out
+            drawn: Any = option  # its types leave the state out
+            drawn.state |= QStyle.StateFlag.State_Selected
 
 
 class _Opener(QObject):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Source
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Source
 from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
 from welfare_desk.domain.summary.monthly.month import Month
 
@@ -172,16 +172,21 @@ def _payments(month: Month) -> list[Check]:
     paid, sizes = month.table("payments"), month.table("pensions_by_size")
     pension = paid.value("pension", "net")
     by_size = None if pension is None else sizes.total("net")
-    wrong = [
-        line.key
-        for line in paid.lines
-        if None not in line.values and line.values[1] + line.values[2] - line.values[3] != line.values[4]  # type: ignore[operator]
-    ]
+    wrong = [line.key for line in paid.lines if not _net_is_right(line)]
     told = [] if pension is None else [_equal("pension_by_size", pension, by_size, Place.PENSION)]
     return [
         *told,
         Check("payments_net", Severity.BLOCKS, not wrong, Place.PENSION, count=len(wrong), keys=tuple(wrong)),
     ]
+
+
+def _net_is_right(line: Line) -> bool:
+    """Whether amount + arrears − deductions is the net of a payment; of an unknown one nothing is asked."""
+    known = [value for value in line.values if value is not None]
+    if len(known) < len(line.values):
+        return True
+    _, amount, arrears, deductions, net = known
+    return amount + arrears - deductions == net
 
 
 def _commission(month: Month) -> Check:
