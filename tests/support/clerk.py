@@ -194,7 +194,8 @@ def refer_and_inquire(keys: Keyboard, desk: Desktop) -> None:
 
 
 def hold_a_session(keys: Keyboard, desk: Desktop) -> None:
-    keys.press("Alt+6", "Ctrl+N")
+    keys.command("Go to Commission and inquiries")
+    keys.press("Ctrl+N")
     keys.asked("New session")
     keys.fill(Number="1404-7", Place="اداره")
     for place, name in enumerate(("دکتر نوری", "دکتر صادقی", "خانم بهرامی"), 1):

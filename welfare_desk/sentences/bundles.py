@@ -49,7 +49,7 @@ CODES: dict[str, S] = {
         "From 1 to {most} bundles are read at once; give them in several turns.",
     ),
     "bundle_office_unknown": S(
-        "بستهٔ {month} از ادارهٔ «{county}» است که در این ستاد ثبت نشده؛ نخست درخواست آن اداره را با hq enrol ثبت کنید.",
+        "بستهٔ {month} از ادارهٔ «{county}» است که در این ستاد ثبت نشده؛ نخست درخواست آن اداره را ثبت کنید.",
         "The bundle of {month} is of the office “{county}”, which is not enrolled here; enrol its request first by hq "
         "enrol.",
     ),
@@ -66,7 +66,7 @@ CODES: dict[str, S] = {
         "with the new key.",
     ),
     "bundle_other_certificate": S(
-        "بستهٔ {month} از «{county}» گواهی‌ای دارد که این ستاد نداده است (گواهی این ستاد شمارهٔ {serial} است)؛ اداره "
+        "بستهٔ {month} از «{county}» گواهی‌ای دارد که این ستاد نداده است (گواهی این ستاد شمارهٔ {serial} است)؛ از اداره بخواهید "
         "پاسخ ثبت را دوباره بخواند.",
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
         "{serial}); let the office accept the answer again.",
@@ -141,11 +141,11 @@ CODES: dict[str, S] = {
         "This file was not read: it is no paper of enrolment, is cut off or was changed. Ask its sender for it again.",
     ),
     "enrolment_unreadable.office_request": S(
-        "این فایل درخواست ثبت اداره نیست یا عوض شده است؛ فایلی را بدهید که اداره با office request ساخته است.",
+        "این فایل درخواست ثبت اداره نیست یا عوض شده است؛ فایل درخواستی را بدهید که اداره ساخته است.",
         "This file is no request of an office, or was changed; give the file that the office made by office request.",
     ),
     "enrolment_unreadable.enrolment": S(
-        "این فایل پاسخ ستاد نیست یا عوض شده است؛ فایلی را بدهید که ستاد با hq enrol ساخته است.",
+        "این فایل پاسخ ستاد نیست یا عوض شده است؛ فایل پاسخی را بدهید که ستاد با ثبت اداره ساخته است.",
         "This file is no answer of headquarters, or was changed; give the file that it made by hq enrol.",
     ),
     "enrolment_signature": S(
@@ -162,7 +162,7 @@ CODES: dict[str, S] = {
         "The key in the answer did not open for this office; make a new request, and get a new answer.",
     ),
     "enrolment_not_asked": S(
-        "این اداره هنوز درخواستی نساخته و پاسخی ندارد؛ نخست با office request درخواست بسازید و به ستاد بدهید.",
+        "این اداره هنوز درخواستی نساخته و پاسخی ندارد؛ نخست درخواست ثبت بسازید و به ستاد بدهید.",
         "This office has made no request, so there is no answer to it; make one by office request and give it to "
         "headquarters first.",
     ),
@@ -177,10 +177,10 @@ CODES: dict[str, S] = {
         "province.",
     ),
     "enrolled_with_other_key": S(
-        "ادارهٔ «{county}» با کلید دیگری ثبت است. تلفنی بپرسید چرا کلید عوض شده؛ اگر درست است، دوباره با --replace و "
+        "ادارهٔ «{county}» با کلید دیگری ثبت است. تلفنی بپرسید چرا کلید عوض شده؛ اگر درست است، دوباره با «جایگزینی کلید» و "
         "دلیل ثبت کنید تا گواهی پیشین باطل شود.",
         "The office “{county}” is enrolled with another key. Telephone and ask why it changed; if that is right, enrol "
-        "it again with --replace and a reason, which revokes the earlier certificate.",
+        "it again as a replacement with a reason, which revokes the earlier certificate.",
     ),
 }
 

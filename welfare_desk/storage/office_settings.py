@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -223,16 +224,22 @@ def rules(connection: Connection) -> tuple[RuleValue, ...]:
     return tuple(sorted(found, key=lambda value: (order.index(value.name), value.since)))
 
 
-_OWN_RULES = f"SELECT id, name, since, value, source, proposed FROM dated_rule WHERE {STANDS}"
+OWN_RULE = "id, name, since, value, source, proposed"
+"""The columns of `own_rules`' rows."""
+_OWN_RULES = f"SELECT {OWN_RULE} FROM dated_rule WHERE {STANDS}"
+
+
+def own_rules(rows: Iterable[Sequence[Any]]) -> tuple[RuleValue, ...]:
+    """What the office itself has said of rules, from rows of `OWN_RULE`."""
+    return tuple(
+        RuleValue(DatedRule(name), date.fromisoformat(since), value, source, bool(proposed), row_id)
+        for row_id, name, since, value, source, proposed in rows
+    )
 
 
 def values_in_force(raw: Any, on: date) -> dict[str, int]:
     """What each rule says on a day, by name: the office's own before a shipped one; RuleError `no_rule`."""
-    own = [
-        RuleValue(DatedRule(name), date.fromisoformat(since), value, source, bool(proposed), row_id)
-        for row_id, name, since, value, source, proposed in raw.execute(_OWN_RULES).fetchall()
-    ]
-    values = (*SHIPPED_RULES, *own)
+    values = (*SHIPPED_RULES, *own_rules(raw.execute(_OWN_RULES).fetchall()))
     return {name.value: in_force(values, name, on).value for name in DatedRule}
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every paper needs of the office, in one statement: its names, who signs, the key that seals."""
+"""What every paper needs of the office, in one statement: its names, who signs, its rules, the key that seals."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from welfare_desk.domain.errors import StorageError
-from welfare_desk.domain.upkeep import Letterhead, Post, Signatory
+from welfare_desk.domain.upkeep import SHIPPED_RULES, Letterhead, Post, RuleValue, Signatory
+from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.metadata import iso_day
-from welfare_desk.storage.office_settings import LETTERHEAD
+from welfare_desk.storage.office_settings import LETTERHEAD, OWN_RULE, own_rules
 
 _OFFICE = (
     "SELECT office.county, office.province, office.office_code, office_key.private,"
     " (SELECT value FROM office_setting WHERE name = ?),"
-    " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory)"
+    " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory),"
+    f" (SELECT json_group_array(json_array({OWN_RULE})) FROM dated_rule WHERE {STANDS})"
     " FROM office JOIN office_key ON office_key.id = office.id"
 )
 
@@ -33,6 +35,8 @@ class PaperOffice:
     office_code: str
     letterhead: Letterhead
     signatories: tuple[Signatory, ...]
+    rules: tuple[RuleValue, ...]
+    """What rules say here, shipped ones too."""
     _private: bytes
 
     def __repr__(self) -> str:
@@ -53,7 +57,7 @@ def _key(private: bytes) -> Any:
 
 
 def paper_office(connection: Connection) -> PaperOffice:
-    """Names, letterhead, signatories and key; StorageError `damaged` where the row or the key is gone."""
+    """Names, letterhead, signatories, rules and key; StorageError `damaged` where the row or the key is gone."""
     raw = connection.connection.driver_connection
     assert raw is not None
     row = raw.execute(_OFFICE, (LETTERHEAD,)).fetchone()
@@ -63,5 +67,6 @@ def paper_office(connection: Connection) -> PaperOffice:
         Signatory(i, version, Post(post), name, date.fromisoformat(since), iso_day(until))
         for i, version, post, name, since, until in json.loads(row[5])
     )
+    rules = (*SHIPPED_RULES, *own_rules(json.loads(row[6])))
     head = Letterhead() if row[4] is None else Letterhead(**json.loads(row[4]))
-    return PaperOffice(row[0], row[1], row[2], head, signatories, row[3])
+    return PaperOffice(row[0], row[1], row[2], head, signatories, rules, row[3])

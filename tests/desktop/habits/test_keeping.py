@@ -206,7 +206,7 @@ def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: P
 
 
 NOTHING_LEFT = {
-    "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",
+    "batch_undone", "bundle_repeated", "cancelled", "document_in_file", "extension_undone", "is_head_already",
     "lives_here_already", "merge_undone", "no_field_change", "repeated_file", "repeated_row", "updated_file",
     "updated_row",
 }  # fmt: skip

@@ -19,7 +19,7 @@ from welfare_desk.domain.equipment.stock import DocumentKind, Place
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import unify
-from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.domain.upkeep import DatedRule, in_force
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.equipment.collecting import check_related, read_collector
 from welfare_desk.services.equipment.covering import Handed, cover
@@ -30,8 +30,7 @@ from welfare_desk.services.equipment.paper_forms import FrozenVoucher
 from welfare_desk.services.equipment.posting import post
 from welfare_desk.services.equipment.queueing import expire
 from welfare_desk.services.equipment.taking import Asked, Taking, read, take
-from welfare_desk.services.numbered import issue_flowing
-from welfare_desk.storage import office_settings
+from welfare_desk.services.numbered import issue_flowing, office_of
 from welfare_desk.storage.equipment import handing, ledger, promises
 from welfare_desk.storage.equipment.handing import Client, Granted
 from welfare_desk.storage.equipment.ledger import NewDocument
@@ -150,7 +149,7 @@ def voucher_of(source: Work | Look, facts: IssueGoods, decided: Decided) -> Issu
         "، ".join(dict.fromkeys(filter(None, numbers))),
         read_collector(facts.collector, facts.kinship, facts.collector_id),
         decided.override.early,
-        office_settings.value_in_force(source.db.raw, DatedRule.LOAN_RETURN_DAYS, source.today)
+        in_force(office_of(source).rules, DatedRule.LOAN_RETURN_DAYS, source.today).value
         if any(one.due_on for one in lines)
         else 0,
         handing_signers(source),
