@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every paper needs of the office, in one statement: its names, who signs, its rules, the key that seals."""
+"""What every paper needs of the office, in one statement: names, signatories, rules and the sealing key."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _key(private: bytes) -> Any:
 
 
 def paper_office(connection: Connection) -> PaperOffice:
-    """Names, letterhead, signatories, rules and key; StorageError `damaged` where the row or the key is gone."""
+    """What papers take of the office; StorageError `damaged` where its row or its key is gone."""
     raw = connection.connection.driver_connection
     assert raw is not None
     row = raw.execute(_OFFICE, (LETTERHEAD,)).fetchone()
