@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,8 +19,9 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal_digest
+from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal, seal_digest, unsealed
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     NewDisability,
@@ -41,6 +43,8 @@ from welfare_desk.services.summary.months import (
     behind_figure,
     check_month,
     close_month,
+    counted,
+    figured,
     month_corrections,
     month_figures,
     reopen_month,
@@ -250,6 +254,23 @@ def test_24_months_are_counted_again_as_they_were_closed(session: Session, days:
     for step in range(24):
         found = session.ask(month_corrections, AskMonth(first.plus(step)))
         assert found.corrections == ()
+
+
+def test_figures_are_the_same_with_and_without_their_rows(session: Session, days: Days) -> None:
+    """What the page asks is grouped by the database, what is sealed is counted row by row: on every day."""
+    days.day = MEHR.last()
+    make_office_data(session, 150)
+    raw = session._store.open_driver(read_only=True)
+    for month in (MEHR.plus(-14), MEHR.plus(-1), MEHR):
+        for today in (month.first(), month.first() + timedelta(days=12), month.last(), days.day):
+            with_rows, rows = counted(raw, month, today)
+            assert figured(raw, month, today) == with_rows
+            assert unsealed(json.loads(seal(with_rows, rows, ()))) == (with_rows, rows_of(rows), [])
+    raw.close()
+
+
+def rows_of(rows: dict[Source, RowSet]) -> dict[Source, list[Row]]:
+    return {source: list(held) for source, held in rows.items()}
 
 
 def test_what_a_month_does_not_have_is_told(session: Session, days: Days) -> None:

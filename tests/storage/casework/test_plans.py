@@ -156,8 +156,8 @@ def test_events_in_force_are_found_by_what_they_belong_to(raw: Any) -> None:
     counts.counts_on(recorder, date(2025, 10, 22))
     steps = [step for step in recorder.plans() if re.match(r"S\w+ (coverage|pension)_event", step)]
     assert {step.partition(" (")[0] for step in steps} == {
-        "SEARCH coverage_event USING INDEX ix_coverage_event_file_id",
-        "SEARCH pension_event USING INDEX ix_pension_event_pension_id",
+        "SEARCH coverage_event USING INDEX ix_coverage_event_file_id_effective_on",
+        "SEARCH pension_event USING INDEX ix_pension_event_pension_id_effective_on",
     }
 
 

@@ -27,7 +27,7 @@ from welfare_desk.domain.summary.monthly.checks import (
     identities,
     wanting_reason,
 )
-from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, chosen
+from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source, Table, behind, chosen
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
@@ -40,6 +40,7 @@ from welfare_desk.domain.summary.monthly.month import (
     seal,
     seal_digest,
     tables_of,
+    without_lists,
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -146,7 +147,7 @@ def month_figures(look: Look, facts: AskMonth) -> MonthShown:
     through = closings.closed_through(raw)
     if kept is not None:
         return MonthShown(kept.figures, kept, through)
-    return MonthShown(counted(raw, facts.month, look.today)[0], None, through)
+    return MonthShown(figured(raw, facts.month, look.today), None, through)
 
 
 @question("summary.corrections", permission=Permission.VIEW_FILES)
@@ -159,7 +160,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise RuleError("month_not_closed", month=str(facts.month))
-    now, _ = counted(raw, facts.month, look.today)
+    now = figured(raw, facts.month, look.today)
     return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
 
@@ -247,17 +248,31 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     return MonthClosed(facts.month, digest)
 
 
-def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, list[Row]]]:
+def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
+    """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
+    until = _until(month, today)
+    tables, held = counting.tables(raw, month, until)
+    return _month(raw, month, until, without_lists(tables, counting.unlisted(raw, month, held)))
+
+
+def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
     """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
+    until = _until(month, today)
+    rows = counting.all_rows(raw, month, until)
+    return _month(raw, month, until, tables_of(rows, counting.unlisted(raw, month, rows))), rows
+
+
+def _until(month: JalaliMonth, today: date) -> date:
     if month.first() > today:
         raise RuleError("month_ahead", month=str(month))
-    until = min(month.last(), today)
-    rows = counting.all_rows(raw, month, until)
-    tables = tables_of(rows, counting.unlisted(raw, month, rows))
+    return min(month.last(), today)
+
+
+def _month(raw: Any, month: JalaliMonth, until: date, tables: tuple[Table, ...]) -> Month:
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
     before = people.stood(raw, eve) if last is None else last.figures.after
-    return Month(month, until, tables, before, people.stood(raw, until)), rows
+    return Month(month, until, tables, before, people.stood(raw, until))
 
 
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
@@ -269,7 +284,7 @@ def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
     return counting.rows_of(raw, source, month, min(month.last(), look.today))
 
 
-def _checks(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check]:
+def _checks(raw: Any, month: Month, rows: dict[Source, RowSet]) -> list[Check]:
     last = closings.closed(raw, month.month.plus(-1))
     return [
         *identities(month),
@@ -280,7 +295,7 @@ def _checks(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check
     ]
 
 
-def _left_open(raw: Any, month: Month, rows: dict[Source, list[Row]]) -> list[Check]:
+def _left_open(raw: Any, month: Month, rows: dict[Source, RowSet]) -> list[Check]:
     since, until = month.month.first(), month.until
     unlisted = tuple(sorted(counting.unlisted(raw, month.month, rows)))
     broken = [proof for proof in paper_register.proofs(raw) if proof.gaps]

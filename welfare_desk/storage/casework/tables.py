@@ -58,7 +58,7 @@ def event_columns(owner: str, table: str, states: Iterable[StrEnum]) -> tuple[Sc
     known = tuple(states)
     return (
         row_id(),
-        Column(owner, Integer, ForeignKey(f"{table}.id"), nullable=False, index=True),
+        Column(owner, Integer, ForeignKey(f"{table}.id"), nullable=False),
         Column("from_state", Text),
         Column("to_state", Text, nullable=False),
         Column("effective_on", IsoDate, nullable=False),
@@ -70,7 +70,13 @@ def event_columns(owner: str, table: str, states: Iterable[StrEnum]) -> tuple[Sc
         one_of("from_state", known),
         one_of("to_state", known),
         real_date("effective_on"),
+        Index(None, owner, "effective_on"),
     )
+
+
+def changed_since(owner: str) -> Index:
+    """The index by day of such a table, where it is asked who has changed since a day."""
+    return Index(None, "effective_on", owner)
 
 
 NEIGHBOURHOOD = strict_table(
@@ -187,7 +193,7 @@ HOUSEHOLD = strict_table(
 HOUSEHOLD_MEMBER = strict_table(
     "household_member",
     row_id(),
-    Column("household_id", Integer, ForeignKey("household.id"), nullable=False, index=True),
+    Column("household_id", Integer, ForeignKey("household.id"), nullable=False),
     Column("person_id", Integer, ForeignKey("person.id"), nullable=False, index=True),
     Column("kinship", Text, nullable=False),
     Column("since", IsoDate),
@@ -198,6 +204,7 @@ HOUSEHOLD_MEMBER = strict_table(
     real_date("since"),
     real_date("until"),
     CheckConstraint("since <= until"),
+    Index("ix_household_member_lived", "household_id", "since", "until"),
     Index("uq_household_member_open", "person_id", unique=True, sqlite_where=text("until IS NULL")),
 )
 
@@ -225,6 +232,8 @@ CASE_FILE = strict_table(
     Column("archive_no", Text, nullable=False, server_default=""),
     row_version(),
     CheckConstraint("length(file_no) BETWEEN 1 AND 30"),
+    # A month asks of every file where it stands and whose it is: from this index alone.
+    Index("ix_case_file_standing", "coverage", "domain", "person_id", "household_id", "centre_id"),
     one_of("domain", Domain),
     one_of("coverage", Coverage),
     real_date("opened_on"),
@@ -234,6 +243,7 @@ COVERAGE_EVENT = strict_table(
     "coverage_event",
     *event_columns("file_id", "case_file", Coverage),
     Column("undoes", Integer, ForeignKey("coverage_event.id")),  # a counter-event
+    changed_since("file_id"),
     CheckConstraint("from_state IS NOT to_state"),
     # Of the few that undo something only: an index of all would be searched for those that undo nothing.
     Index("uq_coverage_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
@@ -243,6 +253,7 @@ DOMAIN_EVENT = strict_table(
     "domain_event",
     *event_columns("file_id", "case_file", Domain),
     Column("undoes", Integer, ForeignKey("domain_event.id")),  # a counter-event
+    changed_since("file_id"),
     CheckConstraint("from_state IS NOT NULL AND from_state <> to_state"),
     Index("uq_domain_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )

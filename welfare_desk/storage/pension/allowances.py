@@ -18,7 +18,7 @@ from welfare_desk.domain.pension.allowances import FEWEST_BORN, MOST_BORN, ONE_O
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.casework.tables import changed_since, event_columns, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.pension.states import of_terms, terms_columns
 from welfare_desk.storage.uow import UnitOfWork
@@ -62,6 +62,7 @@ ALLOWANCE_EVENT = strict_table(
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("allowance_event.id")),  # a counter-event
     *terms_columns(),
+    changed_since("allowance_id"),
     Index(
         "ix_allowance_event_coverage",
         "coverage_event_id",

@@ -25,7 +25,7 @@ from welfare_desk.domain.pension import (
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.casework.tables import changed_since, event_columns, real_date
 from welfare_desk.storage.metadata import (
     Flag,
     IsoDate,
@@ -82,6 +82,7 @@ PENSION_EVENT = strict_table(
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("pension_event.id")),  # a counter-event
     *terms_columns(),
+    changed_since("pension_id"),
     Index(
         "ix_pension_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")
     ),

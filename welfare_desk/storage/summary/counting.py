@@ -1,25 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everything a month is counted from, source by source."""
+"""Everything a month is counted from, source by source: row by row for its seal, or only for its figures."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.monthly_list import ListState
-from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.figures import (
+    Row,
+    RowSet,
+    Source,
+    Table,
+    columns_of,
+    counted,
+    sums_of,
+)
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.storage.summary import moves, people, work
+from welfare_desk.storage.summary.statements import Statement
 
-_AT: dict[Source, Callable[[Any, date], list[Row]]] = {
+_AT: dict[Source, Callable[[date], Statement]] = {
     Source.PEOPLE: people.people,
     Source.HOMES: people.homes,
     Source.RECURRING: people.recurring,
     Source.QUEUES: people.queues,
 }
 """What stands on an evening."""
-_WITHIN: dict[Source, Callable[[Any, date, date], list[Row]]] = {
+_WITHIN: dict[Source, Callable[[date, date], Statement]] = {
     Source.COVERAGE_MOVES: moves.coverage_moves,
     Source.PENSION_MOVES: moves.pension_moves,
     Source.QUEUE_MOVES: moves.queue_moves,
@@ -29,26 +39,51 @@ _WITHIN: dict[Source, Callable[[Any, date, date], list[Row]]] = {
     Source.STOCK: work.stock,
     Source.STOCK_MOVES: work.stock_moves,
     Source.REQUESTS: work.requests,
-    Source.VISITS: work.visits,
 }
 """What happens within days."""
 
 
-def rows_of(raw: Any, source: Source, month: JalaliMonth, until: date) -> list[Row]:
-    """The rows of one source: as they stood on the evening of `until`, or of the month's days up to it."""
+def _statement(raw: Any, source: Source, month: JalaliMonth, until: date) -> Statement:
     if source is Source.PAYMENTS:
-        return work.payments(raw, month)
-    if source in _AT:
-        return _AT[source](raw, until)
-    return _WITHIN[source](raw, month.first(), until)
+        return work.payments(month)
+    if source is Source.VISITS:
+        return work.visits(raw, month.first(), until)
+    return _AT[source](until) if source in _AT else _WITHIN[source](month.first(), until)
 
 
-def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, list[Row]]:
+def rows_of(raw: Any, source: Source, month: JalaliMonth, until: date) -> RowSet:
+    """The rows of one source: as they stood on the evening of `until`, or of the month's days up to it."""
+    return _statement(raw, source, month, until).rows(raw)
+
+
+def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, RowSet]:
     """The rows of every source."""
     return {source: rows_of(raw, source, month, until) for source in Source}
 
 
-def unlisted(raw: Any, month: JalaliMonth, rows: dict[Source, list[Row]]) -> frozenset[str]:
+def tables(raw: Any, month: JalaliMonth, until: date) -> tuple[list[Table], dict[Source, RowSet]]:
+    """Every table without the rows it counts, and what was counted of each source but people.
+
+    Of these a table asks little, and little is joined for it; of other sources one question serves all.
+    """
+    found: list[Table] = []
+    held: dict[Source, RowSet] = {}
+    for layout in LAYOUTS:
+        if layout.source is Source.PEOPLE:
+            columns = columns_of(layout)
+            rows = people.people(until, columns).alike(raw, columns, sums_of(layout), layout.of)
+        else:
+            if layout.source not in held:
+                alike = [each for each in LAYOUTS if each.source is layout.source]
+                columns = tuple(dict.fromkeys(name for each in alike for name in columns_of(each)))
+                sums = tuple(dict.fromkeys(name for each in alike for name in sums_of(each)))
+                held[layout.source] = _statement(raw, layout.source, month, until).alike(raw, columns, sums)
+            rows = held[layout.source]
+        found.append(counted(layout, rows))
+    return found, held
+
+
+def unlisted(raw: Any, month: JalaliMonth, rows: Mapping[Source, Sequence[Row]]) -> frozenset[str]:
     """Kinds of payment that somebody draws and of which the month has no approved list."""
     drawn = {row["kind"] for row in rows[Source.RECURRING]}
     listed = raw.execute(

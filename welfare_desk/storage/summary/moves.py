@@ -8,14 +8,13 @@ different ways and must agree.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.figures import Row
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.summary.people import rows
+from welfare_desk.storage.summary.people import file_no
+from welfare_desk.storage.summary.statements import Statement
 
 _COVERED = Coverage.COVERED
 
@@ -34,7 +33,6 @@ SELECT iif(to_state = '{_COVERED}', 'in', 'out') AS way,
     effective_on AS day, steps.id AS event, case_file.file_no AS file
 FROM steps JOIN case_file ON case_file.id = steps.file_id
 WHERE effective_on >= :since AND (to_state = '{_COVERED}') <> (coalesce(before, '') = '{_COVERED}')
-ORDER BY effective_on, steps.id
 """
 
 _DRAWS = PensionState.ON_PENSION
@@ -54,18 +52,15 @@ SELECT iif(to_state = '{_DRAWS}', 'in', 'out') AS way,
     effective_on AS day, steps.id AS event, case_file.file_no AS file
 FROM steps JOIN pension ON pension.id = pension_id JOIN case_file ON case_file.id = pension.file_id
 WHERE effective_on >= :since AND (to_state = '{_DRAWS}') <> (coalesce(before, '') = '{_DRAWS}')
-ORDER BY effective_on, steps.id
 """
 
 _QUEUE = f"""
-SELECT 'in' AS way, 'joined' AS reason, joined_on AS day, queue_entry.id AS entry, file_no AS file
-FROM queue_entry JOIN case_file ON case_file.id = file_id
-WHERE service = '{PENSION}' AND joined_on BETWEEN :since AND :until
+SELECT 'in' AS way, 'joined' AS reason, joined_on AS day, queue_entry.id AS entry,
+    {file_no("queue_entry.file_id")} AS file
+FROM queue_entry WHERE service = '{PENSION}' AND joined_on BETWEEN :since AND :until
 UNION ALL
-SELECT 'out', queue_entry.state, ended_on, queue_entry.id, file_no
-FROM queue_entry JOIN case_file ON case_file.id = file_id
+SELECT 'out', queue_entry.state, ended_on, queue_entry.id, {file_no("queue_entry.file_id")} FROM queue_entry
 WHERE service = '{PENSION}' AND ended_on BETWEEN :since AND :until
-ORDER BY 3, 4
 """
 
 _QUOTAS = """
@@ -77,7 +72,7 @@ SELECT service, letter_no AS letter, letter_on AS day,
     iif(letter_on BETWEEN :since AND :until, places, 0) AS places,
     iif(letter_on BETWEEN :since AND :until, 1, 0) AS letters, coalesce(used, 0) AS used
 FROM quota LEFT JOIN given ON given.quota_id = quota.id
-WHERE letter_on BETWEEN :since AND :until OR used > 0 ORDER BY letter_on, quota.id
+WHERE letter_on BETWEEN :since AND :until OR used > 0
 """
 
 
@@ -85,21 +80,21 @@ def _days(since: date, until: date) -> dict[str, str]:
     return {"since": since.isoformat(), "until": until.isoformat()}
 
 
-def coverage_moves(raw: Any, since: date, until: date) -> list[Row]:
+def coverage_moves(since: date, until: date) -> Statement:
     """Each time a file came into coverage (`way` in) or left it, with what led to it (`reason`)."""
-    return rows(raw, _COVERAGE, _days(since, until))
+    return Statement(_COVERAGE, _days(since, until), "effective_on, steps.id")
 
 
-def pension_moves(raw: Any, since: date, until: date) -> list[Row]:
+def pension_moves(since: date, until: date) -> Statement:
     """Each time a file began to draw the pension or ceased to."""
-    return rows(raw, _PENSION, _days(since, until))
+    return Statement(_PENSION, _days(since, until), "effective_on, steps.id")
 
 
-def queue_moves(raw: Any, since: date, until: date) -> list[Row]:
+def queue_moves(since: date, until: date) -> Statement:
     """Each time a file joined the queue of the pension or left it."""
-    return rows(raw, _QUEUE, _days(since, until))
+    return Statement(_QUEUE, _days(since, until), "3, 4")
 
 
-def quotas(raw: Any, since: date, until: date) -> list[Row]:
+def quotas(since: date, until: date) -> Statement:
     """Letters of the days, and earlier ones of which places were given in them (`letters` and `places` 0)."""
-    return rows(raw, _QUOTAS, _days(since, until))
+    return Statement(_QUOTAS, _days(since, until), "letter_on, quota.id")

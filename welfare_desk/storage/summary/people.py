@@ -7,6 +7,7 @@ centre, which have none, are today's.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,21 +15,29 @@ from welfare_desk.domain.calendar import age_years, from_jalali, to_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.fields import domain_on
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.summary.statements import Statement
 
-COVERED = (
+_COVERED_THEN = (
     f"'{Coverage.COVERED}' = (SELECT to_state FROM coverage_event WHERE coverage_event.file_id = case_file.id"
     f" AND effective_on <= :on AND {in_force('coverage_event')} ORDER BY effective_on DESC, id DESC LIMIT 1)"
 )
-"""The SQL condition that a row of case_file was covered on the evening of the day `:on`."""
+COVERED = (
+    "iif(case_file.id IN (SELECT file_id FROM coverage_event WHERE effective_on > :on),"
+    f" {_COVERED_THEN}, case_file.coverage = '{Coverage.COVERED}')"
+)
+"""The SQL condition that a row of case_file was covered on the evening of the day `:on`.
+
+Most files have not changed since, and are what they are today; of the others their events tell.
+"""
 
 
-def state_on(owner: str, events: str, key: str) -> str:
+def state_then(owner: str, events: str, key: str) -> str:
     """The SQL of what a pension or allowance (`owner`) was on the day `:on`; its events name it by `key`."""
     return (
         f"(SELECT to_state FROM {events} WHERE {events}.{key} = {owner}.id AND effective_on <= :on"
@@ -36,20 +45,26 @@ def state_on(owner: str, events: str, key: str) -> str:
     )
 
 
+def state_on(owner: str, events: str, key: str) -> str:
+    """As `state_then`, from the events of those only that have changed since."""
+    changed = f"{owner}.id IN (SELECT {key} FROM {events} WHERE effective_on > :on)"
+    return f"iif({changed}, {state_then(owner, events, key)}, {owner}.state)"
+
+
+def file_no(file_id: str) -> str:
+    """The SQL of a file's number, asked for where a row names it: for figures alone nothing is joined."""
+    return f"(SELECT file_no FROM case_file WHERE case_file.id = {file_id})"
+
+
 WAITS = "queue_entry.joined_on <= :on AND (queue_entry.ended_on IS NULL OR queue_entry.ended_on > :on)"
 """The SQL condition that a place in a queue was open on the evening of the day `:on`."""
 
-_PENSION = (
-    f"(SELECT {state_on('pension', 'pension_event', 'pension_id')} FROM pension"
-    " WHERE pension.file_id = case_file.id)"
-)
-_QUEUED = (
-    f"EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id AND service = '{PENSION}'"
-    f" AND {WAITS})"
-)
+_PENSION = state_on("pension", "pension_event", "pension_id")
+_QUEUED = f"case_file.id IN (SELECT file_id FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
 _CATEGORY = (
     "(SELECT min(social_category.name) FROM person_category"
-    " JOIN social_category ON social_category.id = category_id WHERE person_category.person_id = person.id"
+    " JOIN social_category ON social_category.id = category_id"
+    " WHERE person_category.person_id = case_file.person_id"
     " AND (since IS NULL OR since <= :on) AND (until IS NULL OR until > :on))"
 )
 
@@ -65,41 +80,48 @@ def _age() -> str:
 
 
 _COLUMNS = {
-    "domain": domain_on(":on"),
+    "domain": f"iif(case_file.id IN (SELECT file_id FROM domain_event WHERE effective_on > :on),"
+    f" {domain_on(':on')}, case_file.domain)",
     "sex": "person.sex",
     "age": _age(),
     "disability": f"coalesce(disability.type, '{UNKNOWN}')",
     "severity": f"coalesce(disability.severity, '{UNKNOWN}')",
-    "category": f"coalesce({_CATEGORY}, '{UNKNOWN}')",
+    "category": "iif(case_file.person_id IN (SELECT person_id FROM person_category),"
+    f" coalesce({_CATEGORY}, '{UNKNOWN}'), '{UNKNOWN}')",
     "neighbourhood": f"coalesce(neighbourhood.name, '{UNKNOWN}')",
     "centre": f"coalesce(centre.code, '{UNKNOWN}')",
     "standing": f"CASE {_PENSION} WHEN '{PensionState.ON_PENSION}' THEN '{PensionState.ON_PENSION}'"
     f" WHEN '{PensionState.SUSPENDED}' THEN '{PensionState.SUSPENDED}'"
     f" ELSE iif({_QUEUED}, 'queued', 'non_recurring') END",
+    "file": "case_file.file_no",
 }
-_PEOPLE_FROM = f"""
-FROM case_file JOIN person ON person.id = case_file.person_id
-JOIN household ON household.id = case_file.household_id
-LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
-LEFT JOIN centre ON centre.id = case_file.centre_id
-LEFT JOIN disability ON disability.person_id = person.id AND disability.is_primary = 1
-WHERE {COVERED}
-"""
-_EACH = ", ".join(f"{sql} AS {name}" for name, sql in _COLUMNS.items())
-_PEOPLE = f"SELECT {_EACH}, case_file.file_no AS file {_PEOPLE_FROM} ORDER BY case_file.id"
+_JOINS = {
+    "person": "JOIN person ON person.id = case_file.person_id",
+    "neighbourhood": "JOIN household ON household.id = case_file.household_id"
+    " LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id",
+    "centre": "LEFT JOIN centre ON centre.id = case_file.centre_id",
+    "disability": "LEFT JOIN disability ON disability.person_id = case_file.person_id AND is_primary = 1",
+    "pension": "LEFT JOIN pension ON pension.file_id = case_file.id",
+}
+"""What is joined to a file where one of the columns tells of it."""
 
-_HOME_FROM = f"""
-FROM (SELECT DISTINCT household_id FROM case_file WHERE {COVERED})
-JOIN household ON household.id = household_id
-"""
+
+def _people(columns: Iterable[str]) -> str:
+    told = {name: _COLUMNS[name] for name in columns}
+    joins = [join for table, join in _JOINS.items() if any(f"{table}." in sql for sql in told.values())]
+    each = ", ".join(f"{sql} AS {name}" for name, sql in told.items())
+    return f"SELECT {each} FROM case_file {' '.join(joins)} WHERE {COVERED}"
+
+
 _PERSONS = (
     "(SELECT count(*) FROM household_member WHERE household_member.household_id = household.id"
     " AND (since IS NULL OR since <= :on) AND (until IS NULL OR until > :on))"
 )
 _DECILE = f"coalesce(CAST(household.decile AS TEXT), '{UNKNOWN}')"
+_FIRST = f"(SELECT min(file_no) FROM case_file WHERE case_file.household_id = household.id AND {COVERED})"
 _HOMES = (
-    f"SELECT {_DECILE} AS decile, {_PERSONS} AS persons, (SELECT min(file_no) FROM case_file"
-    f" WHERE case_file.household_id = household.id AND {COVERED}) AS file {_HOME_FROM} ORDER BY household.id"
+    f"SELECT {_DECILE} AS decile, {_PERSONS} AS persons, {_FIRST} AS file FROM household"
+    f" WHERE household.id IN (SELECT household_id FROM case_file WHERE {COVERED})"
 )
 
 _DRAWN = f"'{PensionState.ON_PENSION}', '{PensionState.SUSPENDED}'"
@@ -107,19 +129,11 @@ _RECURRING_FROM = f"""
 FROM (SELECT '{PaymentKind.PENSION}' AS kind,
         {state_on("pension", "pension_event", "pension_id")} AS state, file_id FROM pension
     UNION ALL SELECT kind, {state_on("allowance", "allowance_event", "allowance_id")}, file_id FROM allowance)
-JOIN case_file ON case_file.id = file_id WHERE state IN ({_DRAWN})
+WHERE state IN ({_DRAWN})
 """
-_RECURRING = f"SELECT kind, state, file_no AS file {_RECURRING_FROM} ORDER BY kind, file_id"
+_RECURRING = f"SELECT kind, state, {file_no('file_id')} AS file {_RECURRING_FROM}"
 
-_QUEUES_FROM = f"FROM queue_entry JOIN case_file ON case_file.id = queue_entry.file_id WHERE {WAITS}"
-_QUEUES = f"SELECT service, file_no AS file {_QUEUES_FROM} ORDER BY service, queue_no"
-
-
-def rows(raw: Any, statement: str, asked: dict[str, str]) -> list[Row]:
-    """The rows of a statement as the tables read them."""
-    cursor = raw.execute(statement, asked)
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+_QUEUES = f"SELECT service, {file_no('queue_entry.file_id')} AS file FROM queue_entry WHERE {WAITS}"
 
 
 def _born_before(on: date) -> dict[str, str]:
@@ -143,34 +157,34 @@ def _asked(on: date) -> dict[str, str]:
     return {"on": on.isoformat()}
 
 
-def people(raw: Any, on: date) -> list[Row]:
+def people(on: date, columns: Sequence[str] = tuple(_COLUMNS)) -> Statement:
     """Files covered on a day; `file` is the number of each."""
-    return rows(raw, _PEOPLE, {**_asked(on), **_born_before(on)})
+    return Statement(_people(columns), {**_asked(on), **_born_before(on)}, "case_file.id")
 
 
-def homes(raw: Any, on: date) -> list[Row]:
+def homes(on: date) -> Statement:
     """Households of covered files, `persons` who lived there; `file` is the first of them."""
-    return rows(raw, _HOMES, _asked(on))
+    return Statement(_HOMES, _asked(on), "household.id")
 
 
-def recurring(raw: Any, on: date) -> list[Row]:
+def recurring(on: date) -> Statement:
     """Pensions and allowances that were drawn or suspended on a day."""
-    return rows(raw, _RECURRING, _asked(on))
+    return Statement(_RECURRING, _asked(on), "kind, file_id")
 
 
-def queues(raw: Any, on: date) -> list[Row]:
+def queues(on: date) -> Statement:
     """Open places of every queue on a day."""
-    return rows(raw, _QUEUES, _asked(on))
+    return Statement(_QUEUES, _asked(on), "service, queue_no")
 
 
 _STOOD = f"""
-SELECT (SELECT count(*) FROM case_file WHERE {COVERED}),
-    (SELECT count(*) FROM pension WHERE {state_on("pension", "pension_event", "pension_id")}
+SELECT (SELECT count(*) FROM case_file WHERE {_COVERED_THEN}),
+    (SELECT count(*) FROM pension WHERE {state_then("pension", "pension_event", "pension_id")}
         = '{PensionState.ON_PENSION}'),
     (SELECT count(*) FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})
 """
 
 
 def stood(raw: Any, on: date) -> Stood:
-    """What stood on an evening, each counted by itself: the other side of the identities."""
+    """What stood on an evening, each counted by itself from its events: the other side of the identities."""
     return Stood(*raw.execute(_STOOD, _asked(on)).fetchone())

@@ -18,12 +18,15 @@ from welfare_desk.domain.summary.monthly.figures import (
     Measure,
     Part,
     Row,
+    RowSet,
     Source,
     Table,
     Unit,
     behind,
     chosen,
+    columns_of,
     counted,
+    sums_of,
 )
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 
@@ -52,6 +55,25 @@ def test_rows_are_counted_by_their_group():
             Line(UNKNOWN, (1, 0)),
         ),
     )
+
+
+def test_rows_of_the_database_are_counted_as_rows_are():
+    names = ("domain", "sex", "net")
+    values = [("social", "female", 3), ("social", "male", 4), (None, "female", 5), ("social", "female", 6)]
+    rows = RowSet(names, values)
+    plain = [dict(zip(names, each, strict=True)) for each in values]
+    assert (list(rows), rows[1], list(rows[1:3]), len(rows)) == (plain, plain[1], plain[1:3], 4)
+    paid = Layout("paid", Part.PENSION, Source.PAYMENTS, (FILES, WOMEN, RIALS), "domain")
+    whole = Layout("whole", Part.PENSION, Source.PAYMENTS, (FILES, RIALS))
+    for layout in (FIELDS, paid, whole):
+        assert counted(layout, rows) == counted(layout, plain)
+        alike = rows.alike(columns_of(layout), sums_of(layout))
+        assert counted(layout, alike) == counted(layout, plain)
+    assert list(rows.alike(("domain", "sex"), ("net",))) == [
+        {"domain": "social", "sex": "female", "n": 2, "net": 9},
+        {"domain": "social", "sex": "male", "n": 1, "net": 4},
+        {"domain": None, "sex": "female", "n": 1, "net": 5},
+    ]
 
 
 def test_a_table_that_groups_nothing_has_one_row():

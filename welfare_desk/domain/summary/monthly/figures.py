@@ -7,10 +7,13 @@ so that the list behind any of its figures is the rows counted for it, today or 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any
+from itertools import repeat
+from operator import itemgetter
+from typing import Any, overload
 
 UNKNOWN = "unknown"
 """The key of what nobody recorded: «نامشخص», a group of its own that no other group's figure contains."""
@@ -91,6 +94,55 @@ Row = Mapping[str, Any]
 measure sums holds the sum of them all."""
 
 
+class RowSet(Sequence[Row]):
+    """Rows as the database gave them: thousands are counted without a mapping made of each."""
+
+    def __init__(self, names: Sequence[str], values: Sequence[tuple[Any, ...]]) -> None:
+        self._names = tuple(names)
+        self._values = values
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return RowSet(self._names, self._values[place])
+        return dict(zip(self._names, self._values[place], strict=True))
+
+    def alike(self, columns: Sequence[str], sums: Sequence[str] = ()) -> RowSet:
+        """A row for all that agree in `columns`, in the order of their first: `n` of them, and their sums.
+
+        Thousands of files fall into a few dozen groups: whatever is asked of a row is then asked of these.
+        """
+        keys = list(self._keys(columns))
+        if sums or "n" in self._names:
+            counts = [self._added(keys, name) for name in ("n", *sums)]
+        else:
+            counts = [Counter(keys)]
+        values = [(*key, *(each[key] for each in counts)) for key in counts[0]]
+        return RowSet((*columns, "n", *sums), values)
+
+    def _keys(self, columns: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+        places = [self._names.index(name) for name in columns]
+        if len(places) > 1:
+            return map(itemgetter(*places), self._values)
+        return zip(map(itemgetter(*places), self._values), strict=True) if places else repeat((), len(self))
+
+    def _added(self, keys: Sequence[tuple[Any, ...]], name: str) -> dict[tuple[Any, ...], int]:
+        if name not in self._names:
+            return Counter(keys)  # `n` of rows that stand for themselves
+        sums = dict.fromkeys(keys, 0)
+        for key, value in zip(keys, map(itemgetter(self._names.index(name)), self._values), strict=True):
+            sums[key] += value
+        return sums
+
+
 @dataclass(frozen=True)
 class Measure:
     """A column of a table: what it counts, and of which rows.
@@ -109,7 +161,7 @@ class Measure:
 class Layout:
     """A table before it is counted: the rows of `source`, grouped by its column `by`.
 
-    `order` are the keys that stand in every report, also with 0; others follow as they are found. Without
+    `order` are the keys that stand in every report, also with 0; others follow by their names. Without
     `by` the table has one row, `ALL`.
     """
 
@@ -161,26 +213,37 @@ def chosen(row: Row, of: Mapping[str, tuple[Any, ...]] | None) -> bool:
     return of is None or all(row[column] in values for column, values in of.items())
 
 
-def counted(layout: Layout, rows: Iterable[Row]) -> Table:
+def columns_of(layout: Layout) -> tuple[str, ...]:
+    """The columns by which a table tells rows apart."""
+    asked = [layout.of or {}, *(measure.of or {} for measure in layout.measures)]
+    return tuple(dict.fromkeys([*filter(None, [layout.by]), *(column for of in asked for column in of)]))
+
+
+def sums_of(layout: Layout) -> tuple[str, ...]:
+    """The columns that its measures add up."""
+    return tuple(dict.fromkeys(measure.sums for measure in layout.measures if measure.sums))
+
+
+def counted(layout: Layout, rows: Sequence[Row]) -> Table:
     """The table of these rows of its source."""
     sums: dict[str, list[int]] = {key: [0] * len(layout.measures) for key in layout.order or ()}
     if not layout.by:
         sums[ALL] = [0] * len(layout.measures)
-    for row in rows:
+    for row in rows.alike(columns_of(layout), sums_of(layout)) if isinstance(rows, RowSet) else rows:
         if not chosen(row, layout.of):
             continue
         key = ALL if not layout.by else str(row[layout.by] or UNKNOWN)
         line = sums.setdefault(key, [0] * len(layout.measures))
-        times = row.get("n", 1)
         for place, measure in enumerate(layout.measures):
             if chosen(row, measure.of):
-                line[place] += row[measure.sums] if measure.sums else times
+                line[place] += row[measure.sums] if measure.sums else row.get("n", 1)
+    found = sorted(sums.keys() - set(layout.order), key=lambda key: (key == UNKNOWN, key))
     return Table(
         layout.code,
         layout.part,
         tuple(measure.code for measure in layout.measures),
         tuple(measure.unit for measure in layout.measures),
-        tuple(Line(key, tuple(values)) for key, values in sums.items()),
+        tuple(Line(key, tuple(sums[key])) for key in (*layout.order, *found)),
     )
 
 

@@ -67,17 +67,19 @@ class Month:
 
 
 def tables_of(rows: Rows, unlisted: Iterable[str] = ()) -> tuple[Table, ...]:
-    """Every table of the report.
+    """Every table of the report, counted from its rows; `unlisted` as in `without_lists`."""
+    return without_lists((counted(layout, rows[layout.source]) for layout in LAYOUTS), unlisted)
+
+
+def without_lists(tables: Iterable[Table], unlisted: Iterable[str]) -> tuple[Table, ...]:
+    """The tables, with what is not known left out.
 
     `unlisted` are kinds of payment that somebody draws and of which the month has no approved list: what was
     paid by them is unknown.
     """
     missing = frozenset(unlisted)
     unknown = {"payments": missing, "pensions_by_size": frozenset(SIZES if "pension" in missing else ())}
-    return tuple(
-        _unknown(table, unknown.get(table.code, frozenset()))
-        for table in (counted(layout, rows[layout.source]) for layout in LAYOUTS)
-    )
+    return tuple(_unknown(table, unknown.get(table.code, frozenset())) for table in tables)
 
 
 def _unknown(table: Table, keys: frozenset[str]) -> Table:

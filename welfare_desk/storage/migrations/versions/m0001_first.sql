@@ -1277,7 +1277,7 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+CREATE INDEX ix_household_member_lived ON household_member (household_id, since, until)
 
 CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
@@ -1314,6 +1314,8 @@ CREATE TABLE case_file (
 CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
 
 CREATE INDEX ix_case_file_household_id ON case_file (household_id)
+
+CREATE INDEX ix_case_file_standing ON case_file (coverage, domain, person_id, household_id, centre_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -1491,7 +1493,9 @@ CREATE TABLE coverage_event (
 )
  STRICT
 
-CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
+CREATE INDEX ix_coverage_event_effective_on_file_id ON coverage_event (effective_on, file_id)
+
+CREATE INDEX ix_coverage_event_file_id_effective_on ON coverage_event (file_id, effective_on)
 
 CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
 
@@ -1517,7 +1521,9 @@ CREATE TABLE domain_event (
 )
  STRICT
 
-CREATE INDEX ix_domain_event_file_id ON domain_event (file_id)
+CREATE INDEX ix_domain_event_effective_on_file_id ON domain_event (effective_on, file_id)
+
+CREATE INDEX ix_domain_event_file_id_effective_on ON domain_event (file_id, effective_on)
 
 CREATE UNIQUE INDEX uq_domain_event_undoes ON domain_event (undoes) WHERE undoes IS NOT NULL
 
@@ -2171,7 +2177,7 @@ CREATE TABLE reception_event (
 )
  STRICT
 
-CREATE INDEX ix_reception_event_reception_id ON reception_event (reception_id)
+CREATE INDEX ix_reception_event_reception_id_effective_on ON reception_event (reception_id, effective_on)
 
 CREATE UNIQUE INDEX uq_reception_event_undoes ON reception_event (undoes) WHERE undoes IS NOT NULL
 
@@ -2334,7 +2340,9 @@ CREATE TABLE pension_event (
 
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+CREATE INDEX ix_pension_event_effective_on_pension_id ON pension_event (effective_on, pension_id)
+
+CREATE INDEX ix_pension_event_pension_id_effective_on ON pension_event (pension_id, effective_on)
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
@@ -2369,9 +2377,11 @@ CREATE TABLE allowance_event (
 )
  STRICT
 
-CREATE INDEX ix_allowance_event_allowance_id ON allowance_event (allowance_id)
+CREATE INDEX ix_allowance_event_allowance_id_effective_on ON allowance_event (allowance_id, effective_on)
 
 CREATE INDEX ix_allowance_event_coverage ON allowance_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_allowance_event_effective_on_allowance_id ON allowance_event (effective_on, allowance_id)
 
 CREATE UNIQUE INDEX uq_allowance_event_undoes ON allowance_event (undoes) WHERE undoes IS NOT NULL
 
@@ -2460,7 +2470,7 @@ CREATE TABLE queue_event (
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
-CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+CREATE INDEX ix_queue_event_entry_id_effective_on ON queue_event (entry_id, effective_on)
 
 CREATE INDEX ix_queue_event_run_id ON queue_event (run_id)
 
