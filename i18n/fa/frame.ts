@@ -691,6 +691,10 @@
         <source>Sign out (Ctrl+Shift+Q)</source>
         <translation>خروج (Ctrl+Shift+Q)</translation>
     </message>
+    <message>
+        <source>Other pages of this part (Alt+0)</source>
+        <translation>صفحه‌های دیگر این بخش (Alt+0)</translation>
+    </message>
 </context>
 <context>
     <name>UnseenActs</name>
@@ -767,6 +771,10 @@
     <message>
         <source>Choose the PIN of the hidden screen</source>
         <translation>تعیین رمز شش‌رقمی صفحهٔ پنهان</translation>
+    </message>
+    <message>
+        <source>Other pages of this part</source>
+        <translation>صفحه‌های دیگر این بخش</translation>
     </message>
 </context>
 </TS>

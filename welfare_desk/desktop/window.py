@@ -19,7 +19,7 @@ from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.last_size import remember_size
 from welfare_desk.desktop.frame.page import Page, PageSpec, hears_from_beside, page_margins
-from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
+from welfare_desk.desktop.frame.pages import PAGES, beside_of, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.frame.rights import RightsWatch
@@ -258,6 +258,8 @@ class MainWindow(QWidget):
         if page is not None:
             crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
             self.top.show_crumbs(crumbs, page.subtitle)
+            beside = [spec for spec in beside_of(self.current_name()) if self.may(spec.permission)]
+            self.top.offer_section([(spec.name, title_of(spec), spec.icon) for spec in beside])
             self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 
     def _show_status(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.filled import FILES, filled_office
@@ -24,7 +24,7 @@ from welfare_desk.desktop.frame.extras import backup_words
 from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.frame.pages import PAGES, beside_of, title_of
 from welfare_desk.desktop.frame.palette import Palette, matches
 from welfare_desk.desktop.frame.places import PLACES, Place, places_for
 from welfare_desk.desktop.kit.labels import Label, OneLine
@@ -132,6 +132,24 @@ def test_back_goes_the_way_one_came(qtbot: QtBot, window: MainWindow) -> None:
     window.back()
     settle(qtbot, window)
     assert window.current_name() == "files"
+
+
+def test_the_other_pages_of_a_part_are_a_key_away(qtbot: QtBot, window: MainWindow) -> None:
+    """Whatever has no entry on the rail is seen under the title of what has."""
+    visit(qtbot, window, "files")
+    assert window.top.section.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions()]
+    assert offered == [title_of(spec) for spec in beside_of("files") if window.may(spec.permission)]
+    place = offered.index("کمیسیون و استعلام‌ها")
+    for _ in range(place):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.current_name() == "commission"
+    assert not window.top.section.isVisible()
 
 
 def test_a_wide_window_has_words_beside_its_icons(qtbot: QtBot, window: MainWindow) -> None:

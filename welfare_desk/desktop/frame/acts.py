@@ -15,8 +15,8 @@ from welfare_desk.desktop.frame.pages import PAGES, title_of
 if TYPE_CHECKING:
     from welfare_desk.desktop.window import MainWindow
 
-_DIGITS = "1234567890"
-"""Alt with one of these goes to a page of the rail, in its order; a page further down has no key."""
+_DIGITS = "123456789"
+"""Alt with one of these goes to a page of the rail, in its order; 0 opens the pages beside the one shown."""
 
 
 def add_acts(window: MainWindow) -> None:
@@ -25,6 +25,7 @@ def add_acts(window: MainWindow) -> None:
     _add(window, translate("WindowActs", "Help: all keys"), window.show_help, "F1")
     _add(window, translate("WindowActs", "Search people and commands"), window.open_palette, "Ctrl+K")
     _add(window, translate("WindowActs", "Back"), window.back, "Alt+Left")
+    _add(window, translate("WindowActs", "Other pages of this part"), window.top.open_section, "Alt+0")
     _add(window, translate("WindowActs", "Fetch again"), window.reload, "F5")
     _add(window, translate("WindowActs", "Lock the screen"), window.lock, "F12", "Ctrl+L")
     pin = partial(window.go, "account", pin=True)

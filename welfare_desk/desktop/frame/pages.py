@@ -343,3 +343,8 @@ def rail_words(spec: PageSpec) -> str:
 def spec_of(name: str) -> PageSpec:
     """The page of this name; KeyError when there is none, which is our bug."""
     return {spec.name: spec for spec in PAGES}[name]
+
+
+def beside_of(name: str) -> tuple[PageSpec, ...]:
+    """Pages that are listed under an entry of the rail; of them the title itself leads back."""
+    return tuple(spec for spec in PAGES if spec.under == name and spec.listed)

@@ -8,11 +8,20 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from welfare_desk.desktop.kit.brush import Brush
-from welfare_desk.desktop.kit.buttons import PaintedButton
+from welfare_desk.desktop.kit.buttons import Button, PaintedButton
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day_in_words
@@ -119,6 +128,11 @@ class TopBar(QFrame):
         self._arrow = Icon("chevron-left", "ink", 14)
         self._last = Label("", "title")
         self._subtitle = Label("", "small")
+        self.section = Button(
+            "", "chevron-down", small=True, name=self.tr("Other pages of this part (Alt+0)")
+        )
+        self.section.hide()
+        self._beside: tuple[tuple[str, str, str], ...] = ()
         self.search = SearchBox()
         self.backup = _Words(12, fonts.REGULAR, "muted", "database-backup", "green")
         self.backup.setAccessibleName(self.tr("Backup"))
@@ -129,6 +143,7 @@ class TopBar(QFrame):
         self.search.clicked.connect(self._search)
         self.search.typed.connect(self.search_wanted)
         self._first.clicked.connect(self.crumb_pressed)
+        self.section.clicked.connect(self.open_section)
         self.account.clicked.connect(self._open_menu)
         self.backup.clicked.connect(self.backup_wanted)
 
@@ -139,7 +154,7 @@ class TopBar(QFrame):
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addStretch(1)
-        for widget in (self._first, self._arrow, self._last):
+        for widget in (self._first, self._arrow, self._last, self.section):
             self._crumbs.addWidget(widget)
         self._crumbs.addStretch(1)
         titles.addLayout(self._crumbs)
@@ -177,16 +192,32 @@ class TopBar(QFrame):
         """Pages of the account's menu, as (name, title, icon)."""
         self._offered = tuple(pages)
 
+    def offer_section(self, pages: Sequence[tuple[str, str, str]]) -> None:
+        """The other pages of the part of the office that is shown, as (name, title, icon)."""
+        self._beside = tuple(pages)
+        self.section.setVisible(bool(pages))
+
+    def open_section(self) -> None:
+        """Their menu under the title; nothing where the part has one page only."""
+        if self._beside:
+            menu = QMenu(self)
+            self._offer(menu, self._beside)
+            menu.popup(self.section.mapToGlobal(self.section.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
+
+    def _offer(self, menu: QMenu, pages: Sequence[tuple[str, str, str]]) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, words, icon in pages:
+            menu.addAction(icons.icon(icon, "muted"), words, partial(self.page_wanted.emit, name))
+
     def _search(self) -> None:
         self.search_wanted.emit("")
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.account.accessibleName()).setEnabled(False)
         menu.addSeparator()
-        for name, words, icon in self._offered:
-            menu.addAction(icons.icon(icon, "muted"), words, partial(self.page_wanted.emit, name))
+        self._offer(menu, self._offered)
         if self._offered:
             menu.addSeparator()
         menu.addAction(self.tr("Lock the screen (Ctrl+L)"), self.lock_wanted.emit)
