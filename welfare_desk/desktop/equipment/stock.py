@@ -236,7 +236,7 @@ class StockPart(Part):
     # rows
 
     def _came(self, found: tuple[ItemBalance, ...]) -> None:
-        self._all = tuple(row for row in found if not row.retired or row.on_hand or row.workshop)
+        self._all = tuple(row for row in found if row.listed)
         self._show()
 
     def _show(self) -> None:

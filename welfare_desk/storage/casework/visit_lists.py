@@ -155,6 +155,22 @@ def counts(raw: Any, today: date) -> VisitCounts:
     return VisitCounts(due, due - due_planned, planned, for_today, late, done)
 
 
+_AHEAD = f"""
+SELECT (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on < ?1),
+    (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on BETWEEN ?1 AND ?2),
+    (SELECT count(*) FROM case_file WHERE {DUE.replace("?", "?3")})
+"""
+
+
+def ahead(raw: Any, today: date, until: date) -> tuple[int, int, int]:
+    """Plans of days gone by, plans of the days up to and with `until`, and files due; in two statements."""
+    stale = stale_since(today, value_in_force(raw, DatedRule.VISIT_MONTHS, today))
+    late, soon, due = raw.execute(
+        _AHEAD, (today.isoformat(), until.isoformat(), stale.isoformat())
+    ).fetchone()
+    return late, soon, due
+
+
 # Visits planned, done, given up
 
 _VISIT = f"""
