@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the office stood at the ends of months and what its pension queue took in and let go, for the first page."""
+"""How the office stood at ends of months, and what its pension queue took in and let go by month."""
 
 from __future__ import annotations
 
@@ -25,6 +25,19 @@ class Figure(StrEnum):
     ON_PENSION = "on_pension"
     IN_QUEUE = "in_queue"
     NON_RECURRING = "non_recurring"
+
+
+class ChartKind(StrEnum):
+    """The charts of the first page: each is printed by this name. The first four are lines over months."""
+
+    COVERED = "covered"
+    ON_PENSION = "on_pension"
+    IN_QUEUE = "in_queue"
+    NON_RECURRING = "non_recurring"
+    QUEUE_MOVES = "queue_moves"
+    DISABILITIES = "disabilities"
+    NEIGHBOURHOODS = "neighbourhoods"
+    STOCK = "stock"
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ends of months and moves of the queue, all months in one statement each.
 
-A closed month is told as it was closed; the others are counted from dated events, as `counts_on` counts a day.
+A closed month is told as it was closed; the others are counted from dated events as `counts_on` does.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ WITH moved AS MATERIALIZED (
     UNION
     SELECT file_id FROM pension_event JOIN pension ON pension.id = pension_id WHERE effective_on > :first
     UNION
-    SELECT file_id FROM queue_entry WHERE service = '{PENSION}' AND (joined_on > :first OR ended_on > :first)),
+    SELECT file_id FROM queue_entry
+    WHERE service = '{PENSION}' AND (joined_on > :first OR ended_on > :first)),
 covered AS MATERIALIZED (
     SELECT file_id, since, until FROM (
         SELECT file_id, to_state, {_lasted("coverage_event", "file_id")}
