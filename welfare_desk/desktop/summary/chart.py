@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every painted chart is: spots that are gone through with the arrows and pressed, and its words.
 
-A chart paints itself at any size (`paint_on`), so that what is copied or saved is drawn anew and not enlarged.
+A chart paints itself at any size (`paint_on`): what is copied or saved is drawn anew and not enlarged.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import look, tokens
 from welfare_desk.domain.summary.trend import ChartKind
-
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 

@@ -30,7 +30,6 @@ from welfare_desk.domain.text import hold_path
 from welfare_desk.outside import write
 from welfare_desk.services.summary.chart_sheets import ChartPdf, chart_pdf
 
-
 translate = QCoreApplication.translate
 
 
@@ -85,10 +84,16 @@ class ChartActs:
         self._page, self._held = page, first
         self.office = ""
         self.acts = (
-            page.command(translate("ChartActs", "Copy the chart as a picture"), "copy", self.copy, "Ctrl+Shift+C"),
-            page.command(translate("ChartActs", "Save the chart as a picture"), "download", self.save, "Ctrl+Shift+S"),
+            page.command(
+                translate("ChartActs", "Copy the chart as a picture"), "copy", self.copy, "Ctrl+Shift+C"
+            ),
+            page.command(
+                translate("ChartActs", "Save the chart as a picture"), "download", self.save, "Ctrl+Shift+S"
+            ),
             page.command(translate("ChartActs", "Print the chart"), "printer", self.print_out, "Ctrl+P"),
-            page.command(translate("ChartActs", "Show the chart as a table"), "table", self.spell, "Ctrl+T"),
+            page.command(
+                translate("ChartActs", "Show the chart as a table"), "table", self.spell, "Ctrl+Shift+T"
+            ),
         )
 
     def hold(self, charted: Charted) -> None:
@@ -108,8 +113,14 @@ class ChartActs:
 
     def picture(self, chart: Chart) -> QImage:
         """A chart as it is copied and saved."""
-        drawn = translate("ChartActs", "drawn on {day} · Welfare Desk").format(day=day(self._page.desk.today()))
-        office = translate("ChartActs", "Welfare office of {county}").format(county=self.office) if self.office else ""
+        drawn = translate("ChartActs", "drawn on {day} · Welfare Desk").format(
+            day=day(self._page.desk.today())
+        )
+        office = (
+            translate("ChartActs", "Welfare office of {county}").format(county=self.office)
+            if self.office
+            else ""
+        )
         return chart_picture(chart, Caption(chart.title, chart.period, office, drawn))
 
     def copy(self) -> None:
@@ -118,7 +129,9 @@ class ChartActs:
         data = QMimeData()
         data.setImageData(self.picture(chart))
         clipboard.put(data)
-        self._page.desk.say(translate("ChartActs", "«{chart}» is copied as a picture.").format(chart=chart.title))
+        self._page.desk.say(
+            translate("ChartActs", "«{chart}» is copied as a picture.").format(chart=chart.title)
+        )
 
     def save(self) -> None:
         """Ask where, and write the chart there."""
@@ -158,5 +171,5 @@ class ChartActs:
 def _write_png(image: QImage, path: Path, _: Progress | None = None) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    write(path, buffer.data().data())
+    image.save(buffer, b"PNG")
+    write(path, bytes(buffer.data().data()))

@@ -43,20 +43,22 @@ def percent(count: int, total: int) -> str:
 class Shares(Chart):
     """Rows of parts; `name_head` says what the parts are, `unit` what is counted."""
 
-    def __init__(self, title: str, unit: str = "", kind: ChartKind | None = None, name_head: str = "") -> None:
+    def __init__(
+        self, title: str, unit: str = "", kind: ChartKind | None = None, name_head: str = ""
+    ) -> None:
         super().__init__(title, kind)
         self.shares: tuple[Share, ...] = ()
-        self.unit, self.name_head = unit, name_head
+        self.unit, self.name_head, self.rest = unit, name_head, ""
 
-    def show_shares(self, shares: Sequence[Share]) -> None:
-        """Show these parts."""
-        self.shares = tuple(shares)
+    def show_shares(self, shares: Sequence[Share], rest: str = "") -> None:
+        """Show these parts; `rest` tells in words what else there is."""
+        self.shares, self.rest = tuple(shares), rest
         self.describe()
         self.update()
 
     def twin(self) -> Self:
         other = type(self)(self.title, self.unit, self.kind, self.name_head)
-        other.show_shares(self.shares)
+        other.show_shares(self.shares, self.rest)
         return other
 
     def row_rect(self, place: int) -> QRect:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import month_name, month_title, number
@@ -21,14 +21,19 @@ from welfare_desk.domain.summary.trend import ChartKind, QueueMonth
 JOINED, LEFT = "queue_in", "queue_out"
 """The tables of the month that the two bars count."""
 _TONES = {JOINED: Tone.TEAL, LEFT: Tone.AMBER}
-_MONTH = 50
-"""Pixels at scale 1 that a month needs: its name stands under it whole."""
+_APART = 6
+"""Pixels at scale 1 between the names of months."""
 _LEGEND, _NAMES, _VALUE, _AXIS = 24, 24, 16, 40
 _BAR = 22
 
 
+def _small() -> QFont:
+    """The font of the axis and of the months."""
+    return fonts.font(11, persian=look().persian, scale=look().scale)
+
+
 class QueueFlow(Chart):
-    """A spot is named ``1404-07 queue_in``; where there is no room for all months, the last ones are shown."""
+    """A spot is named ``1404-07 queue_in``; where not all months have room, the last ones are shown."""
 
     sideways = True
 
@@ -59,15 +64,15 @@ class QueueFlow(Chart):
         return {JOINED: self.tr("Joined the queue"), LEFT: self.tr("Left the queue")}
 
     def spelled(self) -> Spelled:
-        rows = tuple(
-            (month_title(one.month), number(one.joined), number(one.left)) for one in self.months
-        )
+        rows = tuple((month_title(one.month), number(one.joined), number(one.left)) for one in self.months)
         return Spelled((self.tr("Month"), *self.words().values()), rows)
 
     def shown(self) -> tuple[QueueMonth, ...]:
         """The last months for which there is room."""
-        room = max(2, (self.width() - px(_AXIS)) // px(_MONTH))
-        return self.months[-room:]
+        metrics = QFontMetrics(_small())
+        names = [metrics.horizontalAdvance(month_name(one.month.month)) for one in self.months]
+        room = (self.width() - px(_AXIS)) // (max(names, default=1) + px(_APART))
+        return self.months[-max(2, room) :]
 
     # where things stand
 
@@ -153,7 +158,7 @@ class QueueFlow(Chart):
 
     def _paint_axis(self, painter: QPainter) -> None:
         plot, ticks = self._plot(), axis(0, max((max(m.joined, m.left) for m in self.shown()), default=0))[1]
-        painter.setFont(fonts.font(11, persian=look().persian, scale=look().scale))
+        painter.setFont(_small())
         room = plot.height() / max(1, len(ticks) - 1)
         every = max(1, round(px(22) / max(1.0, room)))
         for place, tick in enumerate(ticks):
@@ -171,7 +176,7 @@ class QueueFlow(Chart):
 
     def _paint_names(self, painter: QPainter) -> None:
         shown = self.shown()
-        painter.setFont(fonts.font(11, persian=look().persian, scale=look().scale))
+        painter.setFont(_small())
         painter.setPen(QColor(tokens().muted))
         for place, one in enumerate(shown):
             column = self._column(place, len(shown))

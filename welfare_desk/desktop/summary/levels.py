@@ -86,7 +86,9 @@ class StockLevels(Chart):
         strong = fonts.font(12, fonts.SEMI_BOLD, persian=persian, scale=scale)
         told = running(f"{number(item.free)} {unit_words(item.unit)}")
         figures = QFontMetrics(strong).horizontalAdvance(told) + px(8)
-        brush.text(running(item.name), fonts.font(12, persian=persian, scale=scale), colours.ink, reserve=figures)
+        brush.text(
+            running(item.name), fonts.font(12, persian=persian, scale=scale), colours.ink, reserve=figures
+        )
         brush.text(told, strong, colours.shade(tone).ink if item.below else colours.ink, end=True)
         bar = QRectF(rect.left() + px(4), rect.top() + half + px(1), rect.width() - px(8), px(6))
         whole = max(item.free, item.min_stock * 2, 1)

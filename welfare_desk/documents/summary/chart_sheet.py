@@ -9,7 +9,16 @@ from welfare_desk.documents.equipment.store_sheet import A4, TABLE_GAP, StoreShe
 from welfare_desk.documents.equipment.store_wording import UNITS, whole
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.flow import Flow
-from welfare_desk.documents.kit.style import AMOUNT, BOX_RULE, INK, LABEL_INK, MM, TABLE_CELL, TABLE_STRONG, Style
+from welfare_desk.documents.kit.style import (
+    AMOUNT,
+    BOX_RULE,
+    INK,
+    LABEL_INK,
+    MM,
+    TABLE_CELL,
+    TABLE_STRONG,
+    Style,
+)
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.charts import Bar, BarChart, LineChart, Pattern, patterned
 from welfare_desk.documents.summary.words import figure, percent

@@ -45,12 +45,12 @@ class RecentEvent:
 
 @dataclass(frozen=True)
 class VisitsAhead:
-    """Planned visits of days gone by and of the week that begins today, the first ones, and who is due."""
+    """Planned visits of days gone by and of the week that begins today, and the first of them."""
 
     late: int = 0
     week: int = 0
     due: int = 0
-    """Covered files that are to be visited, planned or not."""
+    """Covered files that are to be visited, and nobody has planned it."""
     first: tuple[VisitRow, ...] = ()
 
 
