@@ -46,6 +46,8 @@ _MOST_AREAS = 8
 _FEWER = 4
 """Kinds and areas shown in a low window, where the work of the day needs the room."""
 _HEIGHT = {False: 112, True: 150}
+_NO_LIMIT = 16_777_215
+"""Qt's own greatest height."""
 
 
 class Board:
@@ -64,7 +66,7 @@ class Board:
         self.areas = Bars(by_area, file, ChartKind.NEIGHBOURHOODS, translate("FirstPage", "Neighbourhood"))
         self.parts = PartsCard(translate("FirstPage", "Covered files by group"))
         self.stock, self.visits = StockSide(), VisitsSide(self.desk.memory)
-        self.stock_card = Card(translate("FirstPage", "Stock against the least"))
+        self.stock_card = ChartCard(self.stock.levels, self.stock)
         self.visits_card = Card(translate("FirstPage", "Visits of this week"))
         self.sees_store = self.desk.may(spec_of("equipment").permission)
         self.acts = ChartActs(page, self.flow)
@@ -77,8 +79,6 @@ class Board:
         translate = QCoreApplication.translate
         self.parts.add_part(KINDS, translate("FirstPage", "Disability"), self.ring)
         self.parts.add_part(AREAS, translate("FirstPage", "Neighbourhood"), self.areas)
-        if self.sees_store:
-            self.stock_card.body.addWidget(self.stock, 1)
         self.visits_card.body.addWidget(self.visits, 1)
         # What could be higher must not ask for it: the page would scroll although everything fits.
         for part in (self.ring, self.areas, self.flow):
@@ -93,13 +93,14 @@ class Board:
         charts: tuple[Chart, ...] = (self.flow, self.ring, self.areas, self.stock.levels)
         for chart in charts:
             chart.held.connect(partial(self.acts.hold, chart))
-        self.flow_card.menu_wanted.connect(self.acts.open_menu)
-        self.parts.menu_wanted.connect(self.acts.open_menu)
+            chart.menu_wanted.connect(partial(self.acts.open_menu, chart))
+        for card in (self.flow_card, self.parts, self.stock_card):
+            card.menu_wanted.connect(self.acts.open_menu)
         self.flow.pressed.connect(self._open_month)
         self.ring.pressed.connect(self._open_kind)
         self.areas.pressed.connect(self._open_area)
         self.stock.item_wanted.connect(self._open_item)
-        self.stock.list_wanted.connect(partial(self.desk.go, "equipment", tab="stock", below=True))
+        self.stock.list_wanted.connect(self._open_stock)
         self.visits.file_wanted.connect(self._open_file)
         self.visits.list_wanted.connect(partial(self.desk.go, "visits", tab="planned", week=True))
         self.visits.due_wanted.connect(partial(self.desk.go, "visits", tab="due", unplanned=True))
@@ -149,8 +150,10 @@ class Board:
 
     def _make_room(self) -> None:
         """In a low window the charts are small and show less; the work of the day gets what is left."""
-        self.parts.stack.setMinimumHeight(px(_HEIGHT[self._high]))
-        self.flow.setMinimumHeight(px(_HEIGHT[self._high]))
+        for widget in (self.parts.stack, self.flow):
+            widget.setMinimumHeight(px(_HEIGHT[self._high]))
+        most = _NO_LIMIT if self._high else px(_HEIGHT[False])
+        self.parts.stack.setMaximumHeight(most)
 
     def stops(self) -> list[QWidget]:
         """What Tab reaches, from the top."""
@@ -215,6 +218,10 @@ class Board:
 
     def _open_item(self, code: str) -> None:
         self.desk.go("equipment", tab="stock", item=code)
+
+    def _open_stock(self) -> None:
+        below = self.shown is not None and self.shown.stock.below > 0
+        self.desk.go("equipment", tab="stock", **({"below": True} if below else {}))
 
     def _open_file(self, file_no: str) -> None:
         self.desk.go("file", key=file_no)

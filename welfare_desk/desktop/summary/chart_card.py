@@ -16,25 +16,24 @@ from welfare_desk.desktop.summary.chart import Chart
 
 
 class ChartCard(Card):
-    """A chart with its title and the button of its acts. Signal: `menu_wanted` (the chart, global point)."""
+    """A chart with its title and the button of its acts; `around` is what stands in the card with it.
+
+    Signal: `menu_wanted` (the chart, global point).
+    """
 
     menu_wanted = Signal(object, QPoint)
 
-    def __init__(self, chart: Chart, title: str = "") -> None:
-        super().__init__(title or chart.title)
+    def __init__(self, chart: Chart, around: QWidget | None = None) -> None:
+        super().__init__(chart.title)
         self.chart = chart
         name = QCoreApplication.translate("Charts", "Copy, print: {chart}").format(chart=chart.title)
         self.more = Button("", "ellipsis", ButtonKind.LINK, name=name, small=True)
         self.add_act(self.more)
-        self.body.addWidget(chart, 1)
+        self.body.addWidget(around or chart, 1)
         self.more.clicked.connect(self._ask_menu)
-        chart.menu_wanted.connect(self._pass_on)
 
     def _ask_menu(self) -> None:
         self.menu_wanted.emit(self.chart, self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _pass_on(self, at: QPoint) -> None:
-        self.menu_wanted.emit(self.chart, at)
 
 
 class PartsCard(Card):
@@ -65,8 +64,6 @@ class PartsCard(Card):
         """Another part, at the end."""
         self._parts[name], self._words[name] = part, words
         self.stack.addWidget(part)
-        for chart in charts_of(part):
-            chart.menu_wanted.connect(self._pass_on)
         self._offer()
 
     def take_part(self, name: str) -> QWidget | None:
@@ -74,8 +71,6 @@ class PartsCard(Card):
         part = self._parts.pop(name, None)
         if part is not None:
             self.stack.removeWidget(part)
-            for chart in charts_of(part):
-                chart.menu_wanted.disconnect(self._pass_on)
             self._offer()
         return part
 
@@ -112,10 +107,6 @@ class PartsCard(Card):
     def _ask_menu(self) -> None:
         for chart in charts_of(self.current()):
             self.menu_wanted.emit(chart, self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _pass_on(self, at: QPoint) -> None:
-        for chart in charts_of(self.current()):
-            self.menu_wanted.emit(chart, at)
 
 
 def charts_of(part: QWidget) -> Sequence[Chart]:

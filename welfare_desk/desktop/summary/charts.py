@@ -174,8 +174,12 @@ class Bars(Shares):
 
     def row_rect(self, place: int) -> QRect:
         count = max(1, len(self.shares))
-        height = min(px(38), self.height() // count)
+        height = min(px(38), (self.height() - self._rest_room()) // count)
         return QRect(0, place * height, self.width(), height)
+
+    def _rest_room(self) -> int:
+        """Pixels of the line that tells of the parts without a bar."""
+        return px(20) if self.rest else 0
 
     def _words_width(self) -> int:
         font = fonts.font(13, persian=look().persian, scale=look().scale)
@@ -187,6 +191,11 @@ class Bars(Shares):
         words, largest = self._words_width(), max((share.count for share in self.shares), default=0)
         for place, share in enumerate(self.shares):
             self._paint_row(painter, self.row_rect(place), share, words, largest)
+        if self.rest:
+            below = self.row_rect(len(self.shares))
+            brush = Brush(painter, QRect(px(4), below.top(), self.width() - px(8), self._rest_room()))
+            small = fonts.font(12, persian=look().persian, scale=look().scale)
+            brush.text(running(self.rest), small, tokens().muted)
 
     def _paint_row(self, painter: QPainter, rect: QRect, share: Share, words: int, largest: int) -> None:
         colours, scale, persian = tokens(), look().scale, look().persian

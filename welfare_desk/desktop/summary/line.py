@@ -75,7 +75,6 @@ class Spark(QWidget):
         self.values: tuple[int | None, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(px(32))
-        self.setMinimumWidth(px(40))
 
     def sizeHint(self) -> QSize:
         return QSize(px(96), px(32))

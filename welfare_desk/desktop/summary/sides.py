@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, OneLine
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, number, past_day
 from welfare_desk.desktop.summary.levels import StockLevels
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -38,7 +38,7 @@ class StockSide(QWidget):
         super().__init__()
         self.levels = StockLevels(self.tr("Stock against the least"))
         self.told = OneLine("", "small")
-        self.link = Button(self.tr("Below the least"), "chevron-left", ButtonKind.LINK, small=True)
+        self.link = Button(self.tr("Store"), "chevron-left", ButtonKind.LINK, small=True)
         self.nothing = Label(self.tr("No item is near its least stock."), "muted", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
@@ -65,7 +65,7 @@ class StockSide(QWidget):
         )
         self.told.setText(told)
         self.told.set_tone(Tone.RED if stock.below else None)
-        self.link.setVisible(bool(stock.below))
+        self.link.say(self.tr("Below the least") if stock.below else self.tr("Store"))
 
 
 class VisitsSide(QWidget):
@@ -90,8 +90,8 @@ class VisitsSide(QWidget):
         self.card.setMinimumHeight(px(36 * 2))
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.nothing = Label(self.tr("No visit is planned for this week."), "muted", wrap=True)
-        self.link = Button("", "calendar-days", ButtonKind.LINK, small=True)
-        self.due_link = Button("", "house", ButtonKind.LINK, small=True)
+        self.link = Button(self.tr("Planned"), kind=ButtonKind.LINK, small=True)
+        self.due_link = Button(self.tr("Due"), kind=ButtonKind.LINK, small=True)
         foot = QHBoxLayout()
         foot.addWidget(self.link)
         foot.addStretch(1)
@@ -127,7 +127,7 @@ class VisitsSide(QWidget):
             return late.format(count=number(-days))
         on = row.planned_on
         if days == 0 or on is None:
-            return QCoreApplication.translate("Kit", "today")
+            return past_day(self._today, self._today)
         return weekday_name(on) if look().persian else f"{on:%A}"
 
     def _tone(self, row: VisitRow) -> Tone:
@@ -141,11 +141,11 @@ class VisitsSide(QWidget):
         self.table.clearSelection()
         self.nothing.setVisible(not visits.first)
         self.card.setVisible(bool(visits.first))
-        planned = self.tr("{late} late, {week} this week").format(
+        planned = self.tr("{late} late · {week} this week").format(
             late=number(visits.late), week=number(visits.week)
         )
         self.link.say(planned)
-        due = self.tr("{count} due, not planned", "", visits.due).format(count=number(visits.due))
+        due = self.tr("{count} not planned", "", visits.due).format(count=number(visits.due))
         self.due_link.say(due)
 
     def _open(self, row: VisitRow) -> None:

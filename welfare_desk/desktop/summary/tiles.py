@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP
@@ -56,7 +56,7 @@ class FigureTile(PressedCard):
         self.chip = Chip("", tone)
         self.spark = Spark(tone)
         self._points: tuple[Point, ...] = ()
-        self._period, self._unit_head = "", unit
+        self._period, self._unit_head, self._note = "", unit, ""
         policy = QSizePolicy.Policy
         self.figure.setSizePolicy(policy.Maximum, policy.Fixed)
         self.unit.setSizePolicy(policy.Ignored, policy.Fixed)
@@ -78,13 +78,14 @@ class FigureTile(PressedCard):
         for row in (top, middle):
             layout.addLayout(row)
 
-    def show_figure(self, count: int, unit: str, by: int | None, since: str, points: Sequence[Point]) -> None:
-        """Another figure: its unit with a note, its change since an evening told in words, its line."""
+    def show_figure(self, count: int, note: str, by: int | None, since: str, points: Sequence[Point]) -> None:
+        """Another figure: a note beside its unit, its change since an evening told in words, its line."""
         self._points = tuple(points)
         self._period = listed((points[0].words, points[-1].words)) if points else ""
         self.figure.setText(number(count))
-        self.unit.setText(unit)
-        self.unit.setToolTip(tip(unit))
+        self._note = f"{self._unit_head} · {note}"
+        self.unit.setToolTip(tip(self._note))
+        self._fit_note()
         told = change_words(by)
         self.chip.show_state(told, self._tone if by is not None else Tone.GREY)
         self.arrow.setVisible(by is not None)
@@ -92,7 +93,19 @@ class FigureTile(PressedCard):
             self.arrow.show_icon(_ARROWS[(by > 0) - (by < 0)], str(self._tone))
         self.chip.setToolTip(tip(since))
         self.spark.show_values([point.value for point in points])
-        self.setAccessibleDescription(f"{number(count)} {unit}; {told}; {since}")
+        self.setAccessibleDescription(f"{number(count)} {self._note}; {told}; {since}")
+
+    def _fit_note(self) -> None:
+        """Beside a narrow figure its unit alone, and a shorter line: words that are cut tell nothing."""
+        room = self.width() - self.figure.sizeHint().width() - px(2 * 14 + 2 * 7 + 6)
+        measure, line = self.unit.fontMetrics().horizontalAdvance, self.spark.sizeHint().width()
+        whole = measure(self._note) + line <= room
+        self.unit.setText(self._note if whole else self._unit_head)
+        self.spark.setFixedWidth(max(px(30), min(line, room - measure(self.unit.text()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
 
     def chart(self) -> LineChart:
         """Its last months as a chart of their own, to be copied, printed or read as a table."""
@@ -139,8 +152,8 @@ class Figures(QWidget):
             by = change(count, page.ends, figure)
             points = [Point(month_title(end.month), end.figure(figure)) for end in page.ends]
             points.append(Point(day(page.counts.on), count))
-            unit = f"{self.tr('files')} · {self._note(figure, page.counts)}"
-            self.tiles[figure.value].show_figure(count, unit, by, self._since(by, page.ends), points)
+            note, since = self._note(figure, page.counts), self._since(by, page.ends)
+            self.tiles[figure.value].show_figure(count, note, by, since, points)
 
     def _note(self, figure: Figure, counts: Counts) -> str:
         if figure is Figure.COVERED:
