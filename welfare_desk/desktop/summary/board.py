@@ -107,8 +107,10 @@ class Board:
 
     # where things stand
 
-    def arrange(self, grid: QGridLayout, tasks: QWidget, events: QWidget, *, beside: bool) -> None:
-        """Place charts over the day's work; `beside`: two of them have room beside each other."""
+    def arrange(
+        self, grid: QGridLayout, tasks: QWidget, events: QWidget, *, beside: bool, even: bool
+    ) -> None:
+        """Place charts over the day's work; `beside`: two have room beside each other, `even` as much."""
         if beside:
             places = ((self.flow_card, 0, 0), (self.parts, 0, 1), (tasks, 1, 0), (events, 1, 1))
         else:
@@ -123,7 +125,7 @@ class Board:
         charts = (3 if self._wide else 2) if self._high else 0
         grid.setRowStretch(0, charts)
         grid.setRowStretch(1, 2 if beside else charts)
-        for column, share in enumerate((12, 8, 6 if self._wide else 0)):
+        for column, share in enumerate((10 if even else 12, 10 if even else 8, 6 if self._wide else 0)):
             grid.setColumnStretch(column, share)
         tasks.setMinimumHeight(0 if beside else px(190))
 

@@ -44,6 +44,8 @@ from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
 _HIGH = 680
 _BESIDE = 1000
 """Below this a line of the day's work has no room for its words beside another card: large letters."""
+_EVEN = 1200
+"""Below this who did it has no room in the last events unless they have as much as the day's work."""
 _WIDE = 1600
 """From here on the store and the visits stand at the side."""
 
@@ -117,7 +119,9 @@ class FirstPage(Page):
     def _arrange(self) -> None:
         """In a narrow window each part has a row of its own; in a low one the charts are small."""
         self.board.fit(wide=self._wide, high=self._high)
-        self.board.arrange(self._grid, self.tasks_card, self.events_card, beside=self._beside)
+        self.board.arrange(
+            self._grid, self.tasks_card, self.events_card, beside=self._beside, even=self._even
+        )
 
     def _connect(self) -> None:
         self.tasks.asked.connect(self._do_task)
@@ -185,9 +189,9 @@ class FirstPage(Page):
             QWidget.setTabOrder(before, after)
 
     def fit(self, width: int, height: int) -> None:
-        wanted = width >= _WIDE, width >= _BESIDE, height >= _HIGH
-        if wanted != (self._wide, self._beside, self._high):
-            self._wide, self._beside, self._high = wanted
+        wanted = width >= _WIDE, width >= _BESIDE, width < _EVEN, height >= _HIGH
+        if wanted != (self._wide, self._beside, self._even, self._high):
+            self._wide, self._beside, self._even, self._high = wanted
             self._arrange()
             self.order_stops()
 
@@ -238,7 +242,7 @@ class FirstPage(Page):
     _facts: Facts | None = None
     _proposals = 0
     _high = _beside = True
-    _wide = False
+    _wide = _even = False
     _waiting: int | None = None
 
     def tell_work(self) -> None:
