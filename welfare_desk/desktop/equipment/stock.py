@@ -169,6 +169,7 @@ class StockPart(Part):
     def choose(self, **arguments: object) -> None:
         """`item` is the code of the item to stand on, `below` shows those below their least."""
         if arguments.get("below"):
+            self.narrow.clear()
             self.filters.show_values({"below": ("below",)})
         if isinstance(item := arguments.get("item"), str) and item:
             self.clear()  # what was looked for before would hide it

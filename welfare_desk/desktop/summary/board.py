@@ -223,7 +223,7 @@ class Board:
 
     def _open_stock(self) -> None:
         below = self.shown is not None and self.shown.stock.below > 0
-        self.desk.go("equipment", tab="stock", **({"below": True} if below else {}))
+        self.desk.go("equipment", tab="stock", below=below)
 
     def _open_file(self, file_no: str) -> None:
         self.desk.go("file", key=file_no)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QPoint
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -171,5 +171,5 @@ class ChartActs:
 def _write_png(image: QImage, path: Path, _: Progress | None = None) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     write(path, bytes(buffer.data().data()))
