@@ -346,5 +346,6 @@ def test_no_chart_is_lost_in_a_small_window_or_with_large_letters(
         assert widget.mapTo(page, QPoint(0, 0)).x() >= 0
         assert widget.mapTo(page, QPoint(widget.width(), 0)).x() <= page.width()
     for tile in page.tiles.values():
-        assert tile.unit.width() >= tile.unit.fontMetrics().horizontalAdvance(tile.unit.text())
+        needed = tile.unit.fontMetrics().horizontalAdvance(tile.unit.text())
+        assert (tile.unit.text(), tile.unit.width() >= needed) == (tile.unit.text(), True)
     window.let_go()

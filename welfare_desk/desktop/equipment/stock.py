@@ -125,10 +125,9 @@ class StockPart(Part):
         self.property_act = keyed(
             self, self.tr("Property statement of a half-year"), "landmark", acts.statement, "Ctrl+J"
         )
-        edit = lacking(self.page.desk, Permission.EDIT_STORE)
         moving = self.receive_act, self.issue_act, self.transfer_act, self.workshop_act
         for act in (*moving, self.property_act):
-            allow(act, edit)
+            allow(act, lacking(self.page.desk, Permission.EDIT_STORE))
         allow(self.scrap_act, lacking(self.page.desk, Permission.APPROVE))
 
     def _build(self) -> None:

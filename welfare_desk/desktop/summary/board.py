@@ -111,6 +111,7 @@ class Board:
         self, grid: QGridLayout, tasks: QWidget, events: QWidget, *, beside: bool, even: bool
     ) -> None:
         """Place charts over the day's work; `beside`: two have room beside each other, `even` as much."""
+        self.figures.arrange(beside=beside)
         if beside:
             places = ((self.flow_card, 0, 0), (self.parts, 0, 1), (tasks, 1, 0), (events, 1, 1))
         else:

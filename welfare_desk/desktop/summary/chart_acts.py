@@ -70,7 +70,7 @@ def _columns(spelled: Spelled) -> list[Column]:
             head,
             partial(cell, place),
             CellLook.TEXT if place else CellLook.STRONG,
-            width=110 if place else 200,
+            width=140 if place else 180,
             stretch=0 if place else 1,
         )
         for place, head in enumerate(spelled.heads)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP
 from welfare_desk.desktop.kit.cards import PressedCard
@@ -51,7 +51,7 @@ class FigureTile(PressedCard):
         self._figure, self._words, self._tone = figure, words, tone
         self.setAccessibleName(words)
         self.figure = Label("", "figure")
-        self.unit = OneLine(unit, "small")
+        self.title, self.unit = OneLine(words, "muted"), OneLine(unit, "small")
         self.arrow = Icon("minus", str(tone), 15)
         self.chip = Chip("", tone)
         self.spark = Spark(tone)
@@ -59,14 +59,15 @@ class FigureTile(PressedCard):
         self._period, self._unit_head, self._note = "", unit, ""
         policy = QSizePolicy.Policy
         self.figure.setSizePolicy(policy.Maximum, policy.Fixed)
-        self.unit.setSizePolicy(policy.Ignored, policy.Fixed)
+        for line in (self.title, self.unit):
+            line.setSizePolicy(policy.Ignored, policy.Fixed)
+        self.title.setToolTip(tip(words))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(14), px(8), px(14), px(8))
         layout.setSpacing(px(2))
         top = QHBoxLayout()
         top.setSpacing(px(5))
-        top.addWidget(Label(words, "muted"))
-        top.addStretch(1)
+        top.addWidget(self.title, 1)
         top.addWidget(self.arrow)
         top.addWidget(self.chip)
         middle = QHBoxLayout()
@@ -133,17 +134,23 @@ class Figures(QWidget):
         figures = {
             Figure.COVERED: (self.tr("Covered"), Tone.TEAL),
             Figure.ON_PENSION: (self.tr("On pension"), Tone.GREEN),
-            Figure.IN_QUEUE: (self.tr("In the pension queue"), Tone.BLUE),
-            Figure.NON_RECURRING: (self.tr("Non-recurring services"), Tone.AMBER),
+            Figure.IN_QUEUE: (self.tr("Pension queue"), Tone.BLUE),
+            Figure.NON_RECURRING: (self.tr("Non-recurring"), Tone.AMBER),
         }
         self.tiles = {
             figure.value: FigureTile(figure, words, file, tone) for figure, (words, tone) in figures.items()
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(GAP))
-        for tile in self.tiles.values():
-            row.addWidget(tile, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(GAP))
+        self.arrange(beside=True)
+
+    def arrange(self, *, beside: bool) -> None:
+        """All in a row, or in a narrow window two beside each other."""
+        for place, tile in enumerate(self.tiles.values()):
+            row, column = (0, place) if beside else divmod(place, 2)
+            self._grid.addWidget(tile, row, column)
+            self._grid.setColumnStretch(place, 1 if beside or place < 2 else 0)
 
     def show_page(self, page: FirstPage) -> None:
         """The figures of today, each against the end of the last month."""

@@ -93,10 +93,7 @@ class WithKey(QWidget):
 
 
 class MonthPage(Page):
-    """`load` takes `month` (``1404-07``) and `tab`; without a month it shows the one to be closed.
-
-    `table` opens the list of all files that a table of the month counts.
-    """
+    """`load` takes `month` (``1404-07``; else the one to be closed), `tab`, `table`: its list is opened."""
 
     kinds = frozenset(
         {
@@ -110,7 +107,7 @@ class MonthPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.month = JalaliMonth.of(desk.today()).plus(-1)
-        self._told_month, self._wanted = False, ""
+        self._told_month = False
         self._shown: MonthShown | None = None
         self._checked: MonthChecked | None = None
         self._names: dict[str, str] = {}
@@ -189,7 +186,7 @@ class MonthPage(Page):
     # what the window calls
 
     def load(self, month: str = "", tab: str = "", table: str = "", **arguments: Any) -> None:
-        self._wanted = table
+        self.tables.wanted = table
         if month:
             self.month, self._told_month = JalaliMonth.parse(month), True
         if tab:
@@ -313,9 +310,6 @@ class MonthPage(Page):
         self._offer_tabs()
         self._tell_state()
         self._show_behind()
-        if self._wanted:
-            self._open_figure(self._wanted, "", "files")
-            self._wanted = ""
         self.recalls.attempt()
 
     def _tell_state(self) -> None:
