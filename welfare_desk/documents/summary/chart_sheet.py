@@ -48,6 +48,8 @@ _AXIS = Style(Weight.REGULAR, 6.8, LABEL_INK)
 _VALUE = Style(Weight.BOLD, 7.2)
 _PLOT, _UNDER, _LEGEND, _KEY = 62 * MM, 10 * MM, 9 * MM, 5.2 * MM
 _ROW, _BAR = 8.4 * MM, 3.6 * MM
+_BAR_NAME, _ITEM = 28 * MM, 58 * MM
+"""Room of a name beside its bar; the table below has it whole."""
 
 
 def chart_sheet(paper: ChartPaper, stamp: Stamp) -> bytes:
@@ -104,7 +106,10 @@ def _draw_chart(book: Book, flow: Flow, paper: ChartPaper) -> None:
     elif paper.kind is ChartKind.STOCK:
         flow.y = _levels(book, frame.right, frame.left, flow.y, paper)
     else:
-        bars = [Bar(_name(paper, row.name), (row.values[0] or 0,)) for row in paper.rows[:_MOST_BARS]]
+        bars = [
+            Bar(_short(book, _name(paper, row.name), _BAR_NAME), (row.values[0] or 0,))
+            for row in paper.rows[:_MOST_BARS]
+        ]
         flow.y = BarChart(book, [("پرونده", Pattern.FULL)], bars).draw(frame.right, frame.left, flow.y)
 
 
@@ -154,12 +159,12 @@ def _legend(book: Book, right: float, top: float, parts: Sequence[tuple[str, Pat
 
 def _levels(book: Book, right: float, left: float, top: float, paper: ChartPaper) -> float:
     """A bar an item with a line at its least stock; gives the lower edge."""
-    zero, y = right - 46 * MM, top
+    zero, y = right - _ITEM - 3 * MM, top
     for row in paper.rows:
         free, least = row.values[0] or 0, row.values[1] or 0
         scale = (zero - left - 16 * MM) / max(free, least * 2, 1)
         bottom = y - (_ROW + _BAR) / 2
-        book.right(right, bottom + 0.7 * MM, digits(row.name), TABLE_STRONG, cell=44 * MM)
+        book.right(right, bottom + 0.7 * MM, _short(book, digits(row.name), _ITEM), TABLE_STRONG)
         if free > 0:
             book.draw(patterned(Pattern.FULL, zero - free * scale, bottom, free * scale, _BAR))
         line = zero - least * scale
@@ -168,6 +173,15 @@ def _levels(book: Book, right: float, left: float, top: float, paper: ChartPaper
         book.right(end - 2.4 * MM, bottom + 0.7 * MM, whole(free), _VALUE)
         y -= _ROW
     return y
+
+
+def _short(book: Book, name: str, room: float) -> str:
+    """A name as far as its room goes."""
+    for cut in range(len(name), 0, -1):
+        shown = name if cut == len(name) else f"{name[:cut].rstrip()}…"
+        if book.width_of(shown, TABLE_STRONG) <= room:
+            return shown
+    return ""
 
 
 # The table
