@@ -31,10 +31,11 @@ from tests.support.window import (
     show_page,
 )
 from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.summary.board import AREAS, STOCK, VISITS
+from welfare_desk.desktop.summary.board import AREAS, FIELDS, KINDS, STOCK, VISITS
 from welfare_desk.desktop.summary.chart_acts import ChartTable
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.page import FirstPage
@@ -155,6 +156,15 @@ def test_time_runs_in_the_direction_of_reading(
     window.let_go()
 
 
+def test_a_queue_that_nobody_joined_says_so(page: FirstPage) -> None:
+    flow = page.board.flow.twin()
+    flow.resize(400, 200)
+    flow.show_months(())
+    assert (flow.spots(), flow.spelled().rows) == ([], ())
+    assert coloured(flow.grab().toImage()) == 0
+    flow.deleteLater()
+
+
 def test_a_narrow_chart_shows_the_last_months(page: FirstPage) -> None:
     flow = page.board.flow.twin()
     flow.resize(120, 200)
@@ -175,6 +185,31 @@ def test_a_tile_tells_its_change_in_words_and_its_months(page: FirstPage) -> Non
     )
     assert tile.spark.values[-3:] == (1, 1, 1)
     assert tile.chart().spelled().rows[-1] == ("1404/07/30", "1")
+
+
+# groups
+
+
+@pytest.mark.parametrize("group", ["ring", "areas", "fields"])
+def test_a_part_of_a_group_opens_exactly_the_files_it_counts(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, group: str
+) -> None:
+    chart: Any = getattr(page.board, group)
+    names = {"ring": KINDS, "areas": AREAS, "fields": FIELDS}
+    for place, share in enumerate(chart.shares):
+        show_page(qtbot, window, "first")
+        page.board.parts.show_part(names[group])
+        chart.setFocus()
+        press(chart, "Home")
+        for _ in range(place):
+            press(chart, "Down")
+        press(chart, "Enter")
+        settle(qtbot, window)
+        if share.name:
+            assert window.current_name() == "files"
+            assert page_of(window, "files", FilesPage).table.rows.total == share.count
+        else:
+            assert (window.current_name(), share.words) == ("first", "Not recorded")
 
 
 # where the sides stand

@@ -19,11 +19,11 @@ from welfare_desk.desktop.summary.chart_acts import ChartActs
 from welfare_desk.desktop.summary.chart_card import ChartCard, PartsCard, stops_of
 from welfare_desk.desktop.summary.charts import Bars, Donut
 from welfare_desk.desktop.summary.flow import QueueFlow
-from welfare_desk.desktop.summary.shares import RING, areas, kinds
+from welfare_desk.desktop.summary.shares import RING, TOGETHER, areas, fields, kinds
 from welfare_desk.desktop.summary.sides import StockSide, VisitsSide
 from welfare_desk.desktop.summary.tiles import Figures
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage
@@ -41,7 +41,7 @@ _BEHIND: dict[str, FileFilter] = {
 }
 """What each figure's press shows, so that the list counts what the figure counts."""
 
-KINDS, AREAS, STOCK, VISITS = "kinds", "areas", "stock", "visits"
+KINDS, AREAS, FIELDS, STOCK, VISITS = "kinds", "areas", "fields", "stock", "visits"
 _MOST_AREAS = 8
 _FEWER = 4
 """Kinds and areas shown in a low window, where the work of the day needs the room."""
@@ -64,6 +64,12 @@ class Board:
         self.flow_card = ChartCard(self.flow)
         self.ring = Donut(by_kind, file, ChartKind.DISABILITIES, translate("FirstPage", "Kind of disability"))
         self.areas = Bars(by_area, file, ChartKind.NEIGHBOURHOODS, translate("FirstPage", "Neighbourhood"))
+        self.fields = Bars(
+            translate("FirstPage", "Covered files by field of work"),
+            file,
+            ChartKind.FIELDS,
+            translate("FirstPage", "Field"),
+        )
         self.parts = PartsCard(translate("FirstPage", "Covered files by group"))
         self.stock, self.visits = StockSide(), VisitsSide(self.desk.memory)
         self.stock_card = ChartCard(self.stock.levels, self.stock)
@@ -79,9 +85,10 @@ class Board:
         translate = QCoreApplication.translate
         self.parts.add_part(KINDS, translate("FirstPage", "Disability"), self.ring)
         self.parts.add_part(AREAS, translate("FirstPage", "Neighbourhood"), self.areas)
+        self.parts.add_part(FIELDS, translate("FirstPage", "Field"), self.fields)
         self.visits_card.body.addWidget(self.visits, 1)
         # What could be higher must not ask for it: the page would scroll although everything fits.
-        for part in (self.ring, self.areas, self.flow):
+        for part in (self.ring, self.areas, self.fields, self.flow):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._make_room()
 
@@ -90,7 +97,7 @@ class Board:
             tile.pressed.connect(self._open_figure)
             tile.held.connect(partial(self.acts.hold, tile))
             tile.menu_wanted.connect(partial(self.acts.open_menu, tile))
-        charts: tuple[Chart, ...] = (self.flow, self.ring, self.areas, self.stock.levels)
+        charts: tuple[Chart, ...] = (self.flow, self.ring, self.areas, self.fields, self.stock.levels)
         for chart in charts:
             chart.held.connect(partial(self.acts.hold, chart))
             chart.menu_wanted.connect(partial(self.acts.open_menu, chart))
@@ -99,6 +106,7 @@ class Board:
         self.flow.pressed.connect(self._open_month)
         self.ring.pressed.connect(self._open_kind)
         self.areas.pressed.connect(self._open_area)
+        self.fields.pressed.connect(self._open_field)
         self.stock.item_wanted.connect(self._open_item)
         self.stock.list_wanted.connect(self._open_stock)
         self.visits.file_wanted.connect(self._open_file)
@@ -179,7 +187,7 @@ class Board:
             first, last = month_title(page.queue[0].month), month_title(page.queue[-1].month)
             self.flow.period = told.format(first=first, last=last)
         self.flow_card.say(self.flow.title, self.flow.period)
-        self.ring.period = self.areas.period = day(page.counts.on)
+        self.ring.period = self.areas.period = self.fields.period = day(page.counts.on)
         self.stock.show_stock(page.stock, page.counts.on)
         self.visits.show_visits(page.visits, page.counts.on)
         self._show_shares()
@@ -189,11 +197,12 @@ class Board:
             self.show_groups(self.shown.counts)
 
     def show_groups(self, counts: Counts) -> None:
-        """The covered files by kind of disability and by neighbourhood."""
+        """The covered files by kind of disability, by neighbourhood and by field of work."""
         most_kinds, most_areas = (len(RING), _MOST_AREAS) if self._high else (_FEWER, _FEWER)
         self.ring.show_shares(kinds(counts.by_disability, most_kinds))
         shares, rest = areas(counts.by_neighbourhood, most_areas)
         self.areas.show_shares(shares, rest)
+        self.fields.show_shares(fields(counts.by_domain))
 
     # what opens
 
@@ -209,8 +218,12 @@ class Board:
     def _open_figure(self, name: str) -> None:
         self.desk.go("files", wanted=replace(_BEHIND[name]))
 
-    def _open_kind(self, code: str) -> None:
-        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, disabilities=(DisabilityType(code),)))
+    def _open_kind(self, codes: str) -> None:
+        chosen = tuple(DisabilityType(code) for code in codes.split(TOGETHER))
+        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, disabilities=chosen))
+
+    def _open_field(self, code: str) -> None:
+        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, domains=(Domain(code),)))
 
     def _open_area(self, area: str) -> None:
         self.desk.go("files", wanted=FileFilter(coverages=_COVERED, neighbourhoods=(area,)))

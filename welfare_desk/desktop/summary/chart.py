@@ -105,10 +105,10 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_on(painter)
         spots = self.spots()
-        if self.hasFocus() and spots:
+        if self.hasFocus():
             painter.setPen(QPen(QColor(tokens().primary), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(spots[min(self._at, len(spots) - 1)].rect)
+            ring = QRectF(spots[min(self._at, len(spots) - 1)].rect if spots else self.rect())
             painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 

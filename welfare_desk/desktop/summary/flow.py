@@ -120,6 +120,12 @@ class QueueFlow(Chart):
     # painting
 
     def paint_on(self, painter: QPainter) -> None:
+        if not self.months:
+            painter.setFont(fonts.font(13, persian=look().persian, scale=look().scale))
+            painter.setPen(QColor(tokens().muted))
+            nobody = running(self.tr("Nobody has joined this queue or left it in twelve months."))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, nobody)
+            return
         self._paint_legend(painter)
         self._paint_axis(painter)
         bars = self._bars()

@@ -64,7 +64,7 @@ class FirstPage(Page):
         super().__init__(desk)
         self.board = Board(self)
         self.tiles = self.board.figures.tiles
-        self.ring, self.areas = self.board.ring, self.board.areas
+        self.ring, self.areas, self.tabs = self.board.ring, self.board.areas, self.board.parts.tabs
         self.tasks_card = Card(self.tr("My work today"))
         self.mine = WorkList()
         self.tasks = TaskList()
@@ -136,7 +136,7 @@ class FirstPage(Page):
             self.command(self.tr("Stock against the least"), "warehouse", stock, "F2")
         visits = partial(self.board.show_part, VISITS)
         self.command(self.tr("Visits of this week"), "calendar-days", visits, "F3")
-        self.command_parts(self.board.parts.tabs.step)
+        self.command_parts(self.tabs.step)
 
     def _event_columns(self) -> list[Column]:
         def title(event: RecentEvent) -> str:
@@ -197,6 +197,10 @@ class FirstPage(Page):
 
     def first_focus(self) -> QWidget:
         return self.tiles["covered"]
+
+    def heard(self) -> tuple[Key, ...]:
+        told = self.tr("on a figure or a part of a chart the list behind it; arrows go from part to part")
+        return (Key("Enter", told),)
 
     def pose(self, name: str) -> None:
         if name == "table":

@@ -23,9 +23,9 @@ from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.charts import Bar, BarChart, LineChart, Pattern, patterned
 from welfare_desk.documents.summary.words import figure, percent
 from welfare_desk.documents.typeset.face import Weight
-from welfare_desk.documents.wording import DISABILITIES, day, digits
+from welfare_desk.documents.wording import DISABILITIES, DOMAINS, day, digits
 from welfare_desk.domain.calendar import MONTHS, JalaliMonth
-from welfare_desk.domain.casework.codes import DisabilityType
+from welfare_desk.domain.casework.codes import DisabilityType, Domain
 from welfare_desk.domain.equipment.items import Unit
 from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.axis import axis
@@ -41,8 +41,15 @@ TITLES: dict[ChartKind, str] = {
     ChartKind.QUEUE_MOVES: "ورود و خروج صف مستمری",
     ChartKind.DISABILITIES: "تحت پوشش به تفکیک معلولیت",
     ChartKind.NEIGHBOURHOODS: "تحت پوشش به تفکیک محله",
+    ChartKind.FIELDS: "تحت پوشش به تفکیک حوزه",
     ChartKind.STOCK: "موجودی در برابر حداقل",
 }
+_HEADS = {
+    ChartKind.DISABILITIES: "معلولیت",
+    ChartKind.NEIGHBOURHOODS: "محله",
+    ChartKind.FIELDS: "حوزه",
+}
+"""What the parts of a whole are, by the chart that shows them."""
 _MOST_BARS = 14
 _AXIS = Style(Weight.REGULAR, 6.8, LABEL_INK)
 _VALUE = Style(Weight.BOLD, 7.2)
@@ -89,7 +96,7 @@ def _told(paper: ChartPaper) -> str:
         return f"ماه جاری تا {day(paper.on)} شمرده شده است. زمان از راست به چپ پیش می‌رود."
     if paper.kind is ChartKind.STOCK:
         return "میله آن است که آزاد است و خط ایستاده، حداقل موجودی. کالاهای نزدیک به حداقل نوشته شده‌اند."
-    return "هر پرونده یک بار و به معلولیت یا محلهٔ امروز آن شمرده شده است."
+    return "هر پرونده یک بار شمرده شده است."
 
 
 # The chart
@@ -200,15 +207,14 @@ def _columns(paper: ChartPaper) -> list[TableColumn]:
         return [named("ماه"), *counted("وارد صف شده", "از صف خارج شده")]
     if paper.kind is ChartKind.STOCK:
         return [named("کالا"), *counted("آزاد", "حداقل موجودی", "یکا")]
-    head = "معلولیت" if paper.kind is ChartKind.DISABILITIES else "محله"
-    return [named(head), *counted("پرونده", "سهم")]
+    return [named(_HEADS[paper.kind]), *counted("پرونده", "سهم")]
 
 
 def _cells(paper: ChartPaper, row: ChartRow) -> tuple[str, ...]:
     values = tuple(figure(value) for value in row.values)
     if paper.kind is ChartKind.STOCK:
         return (digits(row.name), *values, UNITS[Unit(row.unit)])
-    if paper.kind in (ChartKind.DISABILITIES, ChartKind.NEIGHBOURHOODS):
+    if paper.kind in _HEADS:
         total = sum(one.values[0] or 0 for one in paper.rows)
         return (_name(paper, row.name), *values, percent(row.values[0], total))
     return (_name(paper, row.name), *values)
@@ -222,4 +228,6 @@ def _name(paper: ChartPaper, name: str) -> str:
         return JalaliMonth.parse(name).title()
     if name == UNKNOWN:
         return "ثبت‌نشده"
+    if paper.kind is ChartKind.FIELDS:
+        return DOMAINS[Domain(name)]
     return DISABILITIES[DisabilityType(name)] if paper.kind is ChartKind.DISABILITIES else digits(name)

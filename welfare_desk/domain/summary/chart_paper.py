@@ -53,6 +53,8 @@ def _rows(page: FirstPage, kind: ChartKind) -> Sequence[ChartRow]:
         left_out = {UNKNOWN, DisabilityType.NONE.value}
         counted = {code: files for code, files in page.counts.by_disability.items() if code not in left_out}
         return _largest_first(counted)
+    if kind is ChartKind.FIELDS:
+        return _largest_first(page.counts.by_domain)
     return _largest_first(page.counts.by_neighbourhood)
 
 

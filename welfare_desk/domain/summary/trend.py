@@ -37,6 +37,7 @@ class ChartKind(StrEnum):
     QUEUE_MOVES = "queue_moves"
     DISABILITIES = "disabilities"
     NEIGHBOURHOODS = "neighbourhoods"
+    FIELDS = "fields"
     STOCK = "stock"
 
 
