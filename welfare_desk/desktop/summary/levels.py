@@ -82,7 +82,7 @@ class StockLevels(Chart):
         colours, persian, scale = tokens(), look().persian, look().scale
         tone = Tone.RED if item.below else Tone.TEAL
         half = rect.height() * 5 // 9
-        brush = Brush(painter, QRect(rect.left() + px(4), rect.top(), rect.width() - px(8), half))
+        brush = Brush(painter, QRect(rect.left() + px(8), rect.top(), rect.width() - px(16), half))
         strong = fonts.font(12, fonts.SEMI_BOLD, persian=persian, scale=scale)
         told = running(f"{number(item.free)} {unit_words(item.unit)}")
         figures = QFontMetrics(strong).horizontalAdvance(told) + px(8)
@@ -90,7 +90,7 @@ class StockLevels(Chart):
             running(item.name), fonts.font(12, persian=persian, scale=scale), colours.ink, reserve=figures
         )
         brush.text(told, strong, colours.shade(tone).ink if item.below else colours.ink, end=True)
-        bar = QRectF(rect.left() + px(4), rect.top() + half + px(1), rect.width() - px(8), px(6))
+        bar = QRectF(rect.left() + px(8), rect.top() + half + px(1), rect.width() - px(16), px(6))
         whole = max(item.free, item.min_stock * 2, 1)
         self._paint_bar(painter, bar, item.free / whole, item.min_stock / whole, tone)
 

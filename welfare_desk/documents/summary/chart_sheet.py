@@ -12,6 +12,7 @@ from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.style import (
     AMOUNT,
     BOX_RULE,
+    HAIR_INK,
     INK,
     LABEL_INK,
     MM,
@@ -54,6 +55,9 @@ _MOST_BARS = 14
 _AXIS = Style(Weight.REGULAR, 6.8, LABEL_INK)
 _VALUE = Style(Weight.BOLD, 7.2)
 _PLOT, _UNDER, _LEGEND, _KEY = 62 * MM, 10 * MM, 9 * MM, 5.2 * MM
+_TIGHT = 6.2
+"""Size of a value that is wider than its column."""
+_DOTTED = "[1.4 1.8] 0 d"
 _ROW, _BAR = 8.4 * MM, 3.6 * MM
 _BAR_NAME, _ITEM = 28 * MM, 58 * MM
 """Room of a name beside its bar; the table below has it whole."""
@@ -139,7 +143,8 @@ def _columns_chart(book: Book, right: float, left: float, top: float, paper: Cha
     base, zero = top - _LEGEND - _PLOT, right - 14 * MM
     for tick in ticks:
         y = base + _PLOT * tick / ticks[-1]
-        book.rule(zero, y, left, y, BOX_RULE if not tick else 0.35, INK if not tick else LABEL_INK)
+        width, dash = (BOX_RULE, "") if not tick else (0.5, _DOTTED)
+        book.rule(zero, y, left, y, width, INK if not tick else HAIR_INK, dash)
         book.left(zero + 2 * MM, y - 0.32 * _AXIS.size, whole(tick), _AXIS)
     pitch = (zero - left) / len(pairs)
     wide = min(7 * MM, pitch * 0.36)
@@ -148,12 +153,21 @@ def _columns_chart(book: Book, right: float, left: float, top: float, paper: Cha
         for x, count, pattern in ((middle, joined, Pattern.FULL), (middle - wide, gone, Pattern.SLANTS)):
             height = _PLOT * count / ticks[-1]
             if height:
+                _blank(book, x, base, wide, height)
                 book.draw(patterned(pattern, x, base, wide, height))
-            book.centre(x + wide / 2, base + height + 1.2 * MM, whole(count), _VALUE)
+            style = _VALUE if book.width_of(whole(count), _VALUE) <= wide else _VALUE.at(_TIGHT)
+            half = book.width_of(whole(count), style) / 2
+            _blank(book, x + wide / 2 - half, base + height + 0.6 * MM, 2 * half, 2.6 * MM)
+            book.centre(x + wide / 2, base + height + 1.2 * MM, whole(count), style)
         book.centre(middle, base - 4.2 * MM, MONTHS[month.month - 1], _AXIS)
         if at == 0 or month.month == 1:
             book.centre(middle, base - 7.6 * MM, digits(str(month.year)), _AXIS)
     return base - _UNDER
+
+
+def _blank(book: Book, x: float, y: float, width: float, height: float) -> None:
+    """White paper again where a guide runs through what is drawn next."""
+    book.draw(f"1 1 1 rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
 
 def _legend(book: Book, right: float, top: float, parts: Sequence[tuple[str, Pattern]]) -> None:
@@ -207,7 +221,7 @@ def _columns(paper: ChartPaper) -> list[TableColumn]:
         return [named("ماه"), *counted("وارد صف شده", "از صف خارج شده")]
     if paper.kind is ChartKind.STOCK:
         return [named("کالا"), *counted("آزاد", "حداقل موجودی", "یکا")]
-    return [named(_HEADS[paper.kind]), *counted("پرونده", "سهم")]
+    return [named(_HEADS[paper.kind]), *counted("پرونده", "سهم (درصد)")]
 
 
 def _cells(paper: ChartPaper, row: ChartRow) -> tuple[str, ...]:
