@@ -59,9 +59,9 @@ def test_a_change_is_unknown_where_the_month_before_is() -> None:
 
 
 def balance(code: str, free: int, least: int, *, retired: bool = False) -> ItemBalance:
-    return ItemBalance(
-        1, code, code, ItemGroup.MOBILITY, ItemKind.DURABLE, Unit.PIECE, "", least, max(free, 0), 0, 0, 0, retired
-    )  # fmt: skip
+    held = max(free, 0)
+    group, kind = ItemGroup.MOBILITY, ItemKind.DURABLE
+    return ItemBalance(1, code, code, group, kind, Unit.PIECE, "", least, held, 0, 0, 0, retired)
 
 
 def test_the_shortest_items_come_first_and_those_with_plenty_are_left_out() -> None:
