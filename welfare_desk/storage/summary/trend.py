@@ -109,32 +109,37 @@ FROM asked ORDER BY key
 
 def month_ends(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> tuple[MonthEnd, ...]:
     """The figures on the last evenings of months, in three statements; `now` are those of a later day."""
+    names = json.dumps([str(month) for month in months])
+    closed = {month: figures for month, *figures in raw.execute(_CLOSED, (names,))}
+    left = [month for month in months if str(month) not in closed]
+    counted = dict(zip(left, _stood(raw, left, now), strict=True))
+    return tuple(
+        counted[month] if month in counted else MonthEnd(month, True, *closed[str(month)]) for month in months
+    )
+
+
+def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEnd]:
+    """Months that are not closed: what stands now without those who moved since, and as these stood then."""
     if not months:
-        return ()
+        return []
     ends = [month.last().isoformat() for month in months]
     counted = _counted(raw, [*ends, now.on.isoformat()])
     (begun,) = raw.execute(_FIRST_EVENT).fetchone()
-    names = json.dumps([str(month) for month in months])
-    closed = {month: figures for month, *figures in raw.execute(_CLOSED, (names,))}
     today = {"covered": now.covered, _DRAWS: now.on_pension, _RESTS: now.suspended, "waits": now.in_queue}
 
     def stood(what: str, place: int) -> int:
-        """What stands now without those who moved since, with those of them for whom it held then."""
         moved = counted.get(what, [0] * (len(ends) + 1))
         return today[what] - moved[-1] + moved[place]
 
     found = []
     for place, month in enumerate(months):
-        known = closed.get(str(month))
-        if known is not None:
-            found.append(MonthEnd(month, True, *known))
-        elif begun is None or ends[place] < begun:
+        if begun is None or ends[place] < begun:
             found.append(MonthEnd(month, False, None, None, None, None))
         else:
             covered, drawing = stood("covered", place), stood(_DRAWS, place)
             neither = covered - drawing - stood(_RESTS, place)
             found.append(MonthEnd(month, False, covered, drawing, stood("waits", place), neither))
-    return tuple(found)
+    return found
 
 
 def _counted(raw: Any, evenings: Sequence[str]) -> dict[str, list[int]]:
