@@ -58,6 +58,7 @@ MODULES = (
     "welfare_desk.services.summary.headquarters",
     "welfare_desk.services.summary.workbook",
     "welfare_desk.services.summary.bundle_members",
+    "welfare_desk.services.summary.chart_sheets",
     "welfare_desk.services.mywork",
     "welfare_desk.services.waiting.moving",
     "welfare_desk.services.waiting.questions",

@@ -67,7 +67,7 @@ def wanted(window: MainWindow) -> FileFilter:
 def test_the_figures_name_what_they_count(page: FirstPage) -> None:
     figures = {name: tile.figure.text() for name, tile in page.tiles.items()}
     assert figures == {"covered": "3", "on_pension": "0", "in_queue": "0", "non_recurring": "3"}
-    assert page.tiles["covered"].chip.text() == "3 households"
+    assert page.tiles["covered"].unit.text() == "files · 3 households"
     assert page.status[0] == ("4 files in all", None)
 
 
@@ -94,6 +94,7 @@ def test_parts_of_the_charts_open_their_files(qtbot: QtBot, window: MainWindow, 
     settle(qtbot, window)
     assert wanted(window).disabilities == ("visual",)
     show_page(qtbot, window, "first")
+    press(window, "Ctrl+Tab")
     spot = page.areas.row_rect(1).center()
     QTest.mouseClick(page.areas, Qt.MouseButton.LeftButton, pos=spot)
     settle(qtbot, window)
@@ -212,17 +213,17 @@ def test_a_low_window_gives_its_room_to_the_work_of_the_day(
     qtbot: QtBot, window: MainWindow, page: FirstPage
 ) -> None:
     kinds = ("physical", "visual", "hearing", "speech", "intellectual", "psychosocial")
-    page._counts = replace(
+    counts = replace(
         COUNTS,
         by_disability=dict.fromkeys(kinds, 9),
         by_neighbourhood={str(place): 9 for place in range(9)},
     )
     window.resize(1366, 768)
     page.fit(1366, 768)
-    page._show_charts(page._counts)
+    page.board.show(replace(QUIET, counts=counts))
     assert (len(page.ring.shares), len(page.areas.shares)) == (6, 8)
     window.resize(1092, 614)
     assert (len(page.ring.shares), len(page.areas.shares)) == (4, 4)
-    qtbot.waitUntil(lambda: page.tasks_card.height() > page.kinds_card.height())
+    qtbot.waitUntil(lambda: page.tasks_card.height() > page.board.parts.height())
     window.resize(1366, 768)
     assert (len(page.ring.shares), len(page.areas.shares)) == (6, 8)

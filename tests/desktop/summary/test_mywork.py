@@ -199,7 +199,9 @@ def test_tab_goes_along_the_first_page_as_the_eye_does(
     stops = [stop for stop in passed if page.isAncestorOf(stop)]
     work = [*page.mine.stops(), *page.tasks.stops()]
     # Nothing has happened in this office: the list of events is not there.
-    assert stops == [*page.tiles.values(), page.ring, page.areas, page.task_button, *work, page.all_files]
+    charts = [page.board.flow, page.board.flow_card.more, page.board.parts.tabs, page.ring]
+    charts.append(page.board.parts.more)
+    assert stops == [*page.tiles.values(), *charts, page.task_button, *work, page.all_files]
     for stop in work:
         stop.setFocus()
         assert not stop.visibleRegion().isEmpty()  # scrolled to where it is seen

@@ -310,6 +310,7 @@ def test_plans_are_shown_by_day(qtbot: QtBot, window: MainWindow, page: VisitsPa
     chip = page.planned.filters.chips["day"]
     assert [(option.words, option.count) for option in chip._options] == [
         ("today and days gone by", 1),
+        ("this week and days gone by", 3),
         ("Wednesday 30 Mehr 1404", 1),
         ("Friday 2 Aban 1404", 2),
     ]

@@ -11,7 +11,7 @@ from tests.documents.test_extraction import printed
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.layout_check import faults
-from welfare_desk.documents.summary.charts import Bar, BarChart, LineChart, Pattern, axis, patterned
+from welfare_desk.documents.summary.charts import Bar, BarChart, LineChart, Pattern, patterned
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import QueueAt
 
@@ -22,22 +22,6 @@ def sheet() -> Book:
     book = Book(210 * MM, 297 * MM, "نمودار")
     book.new_page()
     return book
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "ticks"),
-    [
-        (0, 0, (0, 1)),
-        (0, 1, (0, 1)),
-        (0, 7, (0, 2, 4, 6, 8)),
-        (0, 2310, (0, 400, 800, 1200, 1600, 2000, 2400)),
-        (2433, 2835, (2400, 2500, 2600, 2700, 2800, 2900)),
-        (332, 352, (332, 336, 340, 344, 348, 352)),
-        (5, 5, (5, 6)),
-    ],
-)
-def test_an_axis_has_round_ticks_around_its_values(low, high, ticks):
-    assert axis(low, high) == (ticks[1] - ticks[0], ticks)
 
 
 def test_bars_begin_at_the_right_and_are_as_long_as_their_values():

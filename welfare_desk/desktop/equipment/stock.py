@@ -125,10 +125,9 @@ class StockPart(Part):
         self.property_act = keyed(
             self, self.tr("Property statement of a half-year"), "landmark", acts.statement, "Ctrl+J"
         )
-        edit = lacking(self.page.desk, Permission.EDIT_STORE)
         moving = self.receive_act, self.issue_act, self.transfer_act, self.workshop_act
         for act in (*moving, self.property_act):
-            allow(act, edit)
+            allow(act, lacking(self.page.desk, Permission.EDIT_STORE))
         allow(self.scrap_act, lacking(self.page.desk, Permission.APPROVE))
 
     def _build(self) -> None:
@@ -169,6 +168,7 @@ class StockPart(Part):
     def choose(self, **arguments: object) -> None:
         """`item` is the code of the item to stand on, `below` shows those below their least."""
         if arguments.get("below"):
+            self.narrow.clear()
             self.filters.show_values({"below": ("below",)})
         if isinstance(item := arguments.get("item"), str) and item:
             self.clear()  # what was looked for before would hide it
@@ -236,7 +236,7 @@ class StockPart(Part):
     # rows
 
     def _came(self, found: tuple[ItemBalance, ...]) -> None:
-        self._all = tuple(row for row in found if not row.retired or row.on_hand or row.workshop)
+        self._all = tuple(row for row in found if row.listed)
         self._show()
 
     def _show(self) -> None:

@@ -5,28 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.chart import Chart, Spelled, Spot
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.summary.trend import ChartKind
 from welfare_desk.domain.text import isolate
 
 
@@ -49,89 +40,48 @@ def percent(count: int, total: int) -> str:
     return f"{shown}{sign}" if shown else f"<1{sign}"
 
 
-class _Pressable(QWidget):
-    """Rows that are chosen with the arrows and pressed with Enter or the mouse."""
+class Shares(Chart):
+    """Rows of parts; `name_head` says what the parts are, `unit` what is counted."""
 
-    pressed = Signal(str)
-
-    def __init__(self, accessible_name: str) -> None:
-        super().__init__()
+    def __init__(
+        self, title: str, unit: str = "", kind: ChartKind | None = None, name_head: str = ""
+    ) -> None:
+        super().__init__(title, kind)
         self.shares: tuple[Share, ...] = ()
-        self._at = 0
-        self._named = accessible_name
-        self.setAccessibleName(accessible_name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.unit, self.name_head, self.rest = unit, name_head, ""
 
-    def show_shares(self, shares: Sequence[Share]) -> None:
-        """Show these parts."""
-        self.shares = tuple(shares)
-        self._at = min(self._at, max(0, len(self.shares) - 1))
-        told = ", ".join(f"{share.words} {share.count}" for share in self.shares)
-        self.setAccessibleDescription(told)
+    def show_shares(self, shares: Sequence[Share], rest: str = "") -> None:
+        """Show these parts; `rest` tells in words what else there is."""
+        self.shares, self.rest = tuple(shares), rest
+        self.describe()
         self.update()
+
+    def twin(self) -> Self:
+        other = type(self)(self.title, self.unit, self.kind, self.name_head)
+        other.show_shares(self.shares, self.rest)
+        return other
 
     def row_rect(self, place: int) -> QRect:
         """Where a row of words stands; each chart says it for itself."""
-        return QRect(0, place, 0, 0)
+        raise NotImplementedError
 
-    def _row_under(self, point: QPoint) -> int | None:
-        for place in range(len(self.shares)):
-            if self.row_rect(place).contains(point):
-                return place
-        return None
+    def spots(self) -> Sequence[Spot]:
+        return [
+            Spot(share.name, f"{share.words}: {number(share.count)}", self.row_rect(place))
+            for place, share in enumerate(self.shares)
+        ]
 
-    def _press(self, place: int) -> None:
-        if 0 <= place < len(self.shares) and self.shares[place].name:
-            self.pressed.emit(self.shares[place].name)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self._row_under(event.position().toPoint())
-        live = place is not None and bool(self.shares[place].name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._row_under(event.position().toPoint())
-        if place is not None:
-            self._at = place
-            self.setFocus()
-            self.update()
-            self._press(place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in moves:
-            self._at = max(0, min(len(self.shares) - 1, self._at + moves[Qt.Key(event.key())]))
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._press(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paint_ring_of_focus(self, painter: QPainter) -> None:
-        """The frame round the row that Enter would press."""
-        if self.hasFocus() and self.shares:
-            painter.setPen(QPen(QColor(tokens().primary), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.row_rect(self._at)).adjusted(1, 1, -1, -1), 6, 6)
+    def spelled(self) -> Spelled:
+        total = sum(share.count for share in self.shares)
+        share_head = QCoreApplication.translate("Charts", "Share")
+        rows = tuple(
+            (share.words, number(share.count), isolate(percent(share.count, total))) for share in self.shares
+        )
+        return Spelled((self.name_head, self.unit, share_head), rows)
 
 
-class Donut(_Pressable):
+class Donut(Shares):
     """Shares of a whole as a ring at the reading side, its key beside it, the sum in the middle."""
-
-    def __init__(self, accessible_name: str, unit: str) -> None:
-        super().__init__(accessible_name)
-        self._unit = unit
-        self.setMinimumHeight(px(150))
 
     def sizeHint(self) -> QSize:
         return QSize(px(400), px(200))
@@ -151,15 +101,11 @@ class Donut(_Pressable):
         left = round(ring.right()) + px(16)
         return QRect(left, top, self.width() - left, height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_on(self, painter: QPainter) -> None:
         total = sum(share.count for share in self.shares)
         self._paint_ring(painter, total)
         for place, share in enumerate(self.shares):
             self._paint_row(painter, self.row_rect(place), share, total)
-        self.paint_ring_of_focus(painter)
-        painter.end()
 
     def _paint_ring(self, painter: QPainter, total: int) -> None:
         ring, colours = self._ring(), tokens()
@@ -194,7 +140,7 @@ class Donut(_Pressable):
         painter.setFont(fonts.font(12, persian=persian, scale=scale))
         painter.setPen(QColor(colours.muted))
         lower = inner.adjusted(0, px(13), 0, px(13))
-        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, running(self._unit))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, running(self.unit))
 
     def _paint_row(self, painter: QPainter, rect: QRect, share: Share, total: int) -> None:
         colours, scale, persian = tokens(), look().scale, look().persian
@@ -217,7 +163,7 @@ class Donut(_Pressable):
         _number(painter, end.take(tail), isolate(percent(share.count, total)), small, colours.muted)
 
 
-class Bars(_Pressable):
+class Bars(Shares):
     """Counts as bars from the reading side, each with its words before and its figure after it."""
 
     def sizeHint(self) -> QSize:
@@ -228,8 +174,12 @@ class Bars(_Pressable):
 
     def row_rect(self, place: int) -> QRect:
         count = max(1, len(self.shares))
-        height = min(px(38), self.height() // count)
+        height = min(px(38), (self.height() - self._rest_room()) // count)
         return QRect(0, place * height, self.width(), height)
+
+    def _rest_room(self) -> int:
+        """Pixels of the line that tells of the parts without a bar."""
+        return px(20) if self.rest else 0
 
     def _words_width(self) -> int:
         font = fonts.font(13, persian=look().persian, scale=look().scale)
@@ -237,14 +187,15 @@ class Bars(_Pressable):
         widest = max((metrics.horizontalAdvance(running(share.words)) for share in self.shares), default=0)
         return min(widest + px(12), round(self.width() * 0.36))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_on(self, painter: QPainter) -> None:
         words, largest = self._words_width(), max((share.count for share in self.shares), default=0)
         for place, share in enumerate(self.shares):
             self._paint_row(painter, self.row_rect(place), share, words, largest)
-        self.paint_ring_of_focus(painter)
-        painter.end()
+        if self.rest:
+            below = self.row_rect(len(self.shares))
+            brush = Brush(painter, QRect(px(4), below.top(), self.width() - px(8), self._rest_room()))
+            small = fonts.font(12, persian=look().persian, scale=look().scale)
+            brush.text(running(self.rest), small, tokens().muted)
 
     def _paint_row(self, painter: QPainter, rect: QRect, share: Share, words: int, largest: int) -> None:
         colours, scale, persian = tokens(), look().scale, look().persian

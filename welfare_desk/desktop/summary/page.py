@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first page: figures with what they count, groups, what waits for a hand, what happened last."""
+"""The first page: figures with how they moved, the queue by month, groups, what waits, what happened last."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.listing.views import INCOMPLETE, ON_PENSION, WAITING
+from welfare_desk.desktop.casework.listing.views import INCOMPLETE
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
@@ -23,23 +23,17 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.summary.charts import Bars, Donut, percent
+from welfare_desk.desktop.summary.board import AREAS, STOCK, VISITS, Board
 from welfare_desk.desktop.summary.mywork import WorkList
 from welfare_desk.desktop.summary.mywork_acts import MyWorkActs
-from welfare_desk.desktop.summary.shares import RING, areas, kinds
-from welfare_desk.desktop.summary.tiles import FigureTile
 from welfare_desk.desktop.summary.waiting import Task, TaskList, allowed, tasks
 from welfare_desk.desktop.summary.whole_lines import WholeLines
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType
-from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage as Facts
 from welfare_desk.domain.summary.first_page import RecentEvent
-from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 from welfare_desk.services.door import Kind
@@ -47,27 +41,16 @@ from welfare_desk.services.pension.proposals import ListProposals, ProposalPage,
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
 from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
 
-_COVERED = (Coverage.COVERED,)
-_BEHIND = {
-    "covered": FileFilter(coverages=_COVERED),
-    "on_pension": ON_PENSION,
-    "in_queue": WAITING,
-    "non_recurring": FileFilter(coverages=_COVERED, pension_states=(PensionState.NONE, PensionState.CUT)),
-}
-"""What each figure's press shows, so that the list counts what the figure counts."""
-
-_MOST_AREAS = 8
-_FEWER = 4
-"""Kinds and areas shown in a low window, where the work of the day needs the room."""
 _HIGH = 680
-_WIDE = 1000
+_BESIDE = 1000
 """Below this a line of the day's work has no room for its words beside another card: large letters."""
-_RING_HEIGHT = {False: 112, True: 170}
-_UNKNOWN = "unknown"
-
+_EVEN = 1200
+"""Below this who did it has no room in the last events unless they have as much as the day's work."""
+_WIDE = 1600
+"""From here on the store and the visits stand at the side."""
 
 KINDS = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
-KINDS |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY, Kind.EQUIPMENT}
+KINDS |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY, Kind.EQUIPMENT, Kind.STOCK, Kind.MONTH}
 """What the figures and lists of the page are made from."""
 
 
@@ -75,20 +58,13 @@ class FirstPage(Page):
     """What a clerk sees in the morning."""
 
     kinds = KINDS
+    poses = (AREAS, STOCK, VISITS, "table")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        file = self.tr("files")
-        self.tiles = {
-            "covered": FigureTile("covered", self.tr("Covered"), file, Tone.TEAL),
-            "on_pension": FigureTile("on_pension", self.tr("On pension"), file, Tone.GREEN),
-            "in_queue": FigureTile("in_queue", self.tr("In the pension queue"), file, Tone.BLUE),
-            "non_recurring": FigureTile("non_recurring", self.tr("Non-recurring services"), file, Tone.AMBER),
-        }
-        self.kinds_card = Card(self.tr("Covered files by kind of disability"))
-        self.ring = Donut(self.tr("Covered files by kind of disability"), file)
-        self.areas_card = Card(self.tr("Covered files by neighbourhood"))
-        self.areas = Bars(self.tr("Covered files by neighbourhood"))
+        self.board = Board(self)
+        self.tiles = self.board.figures.tiles
+        self.ring, self.areas, self.tabs = self.board.ring, self.board.areas, self.board.parts.tabs
         self.tasks_card = Card(self.tr("My work today"))
         self.mine = WorkList()
         self.tasks = TaskList()
@@ -110,12 +86,6 @@ class FirstPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(px(GAP))
-        for tile in self.tiles.values():
-            top.addWidget(tile, 1)
-        self.kinds_card.body.addWidget(self.ring, 1)
-        self.areas_card.body.addWidget(self.areas, 1)
         self.tasks_card.add_act(self.task_button)
         self.tasks_card.body.addWidget(WholeLines(self.mine, self.tasks), 1)
         self.events_card.add_act(self.all_files)
@@ -123,18 +93,10 @@ class FirstPage(Page):
         self.events_card.body.addWidget(self.none_yet)
         self.event_list.setMinimumHeight(px(36 * 2))
         # What could be higher must not ask for it: the page would scroll although everything fits.
-        for part in (self.event_list, self.ring, self.areas):
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        grid = QGridLayout()
-        grid.setSpacing(px(GAP))
-        grid.addWidget(self.kinds_card, 0, 0)
-        grid.addWidget(self.areas_card, 0, 1)
-        for line in (0, 1):
-            grid.setColumnStretch(line, 1)
-        grid.setRowStretch(1, 3)
-        self._grid = grid
-        self._make_room()
-        self._lay_work()
+        self.event_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(GAP))
+        self._arrange()
         inner = QWidget()
         inner.setProperty("ground", "false")
         column = QVBoxLayout(inner)
@@ -142,8 +104,8 @@ class FirstPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.trouble)
         column.addWidget(self.drafts)
-        column.addLayout(top)
-        column.addLayout(grid, 1)
+        column.addWidget(self.board.figures)
+        column.addLayout(self._grid, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -154,30 +116,27 @@ class FirstPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
 
-    def _make_room(self) -> None:
-        """In a low window the charts are small and show less; the work of the day gets what is left."""
-        self.ring.setMinimumHeight(px(_RING_HEIGHT[self._high]))
-        self.areas.setMinimumHeight(px(22) * (_MOST_AREAS if self._high else _FEWER))
-        self._grid.setRowStretch(0, 2 if self._high else 0)
-
-    def _lay_work(self) -> None:
-        """In a narrow window the work of the day has a row of its own, and the last events come below it."""
-        span = 1 if self._wide else 2
-        self._grid.addWidget(self.tasks_card, 1, 0, 1, span)
-        self._grid.addWidget(self.events_card, span, 2 - span, 1, span)
-        self.tasks_card.setMinimumHeight(0 if self._wide else px(190))
+    def _arrange(self) -> None:
+        """In a narrow window each part has a row of its own; in a low one the charts are small."""
+        self.board.fit(wide=self._wide, high=self._high)
+        self.board.arrange(
+            self._grid, self.tasks_card, self.events_card, beside=self._beside, even=self._even
+        )
 
     def _connect(self) -> None:
-        for tile in self.tiles.values():
-            tile.pressed.connect(self._open_figure)
-        self.ring.pressed.connect(self._open_kind)
-        self.areas.pressed.connect(self._open_area)
         self.tasks.asked.connect(self._do_task)
         self.events.opened.connect(self._open_event)
         self.all_files.clicked.connect(partial(self.desk.go, "files"))
+        self.board.parts.shown.connect(self.order_stops)
         self.work = MyWorkActs(self, self)
         backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
         allow(backup, lacking(self.desk, Permission.BACKUP))
+        if self.board.sees_store:
+            stock = partial(self.board.show_part, STOCK)
+            self.command(self.tr("Stock against the least"), "warehouse", stock, "F2")
+        visits = partial(self.board.show_part, VISITS)
+        self.command(self.tr("Visits of this week"), "calendar-days", visits, "F3")
+        self.command_parts(self.tabs.step)
 
     def _event_columns(self) -> list[Column]:
         def title(event: RecentEvent) -> str:
@@ -225,22 +184,32 @@ class FirstPage(Page):
         banner = self.drafts.banner()
         drafts = banner.reached() if isinstance(banner, Banner) else []
         work = [self.task_button, *self.mine.stops(), *self.tasks.stops()]
-        stops = [*drafts, *self.tiles.values(), self.ring, self.areas, *work, self.all_files, self.events]
+        stops = [*drafts, *self.board.stops(), *work, self.all_files, self.events]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def fit(self, width: int, height: int) -> None:
-        if self._wide != (width >= _WIDE):
-            self._wide = width >= _WIDE
-            self._lay_work()
-        if self._high != (height >= _HIGH):
-            self._high = height >= _HIGH
-            self._make_room()
-            if self._counts is not None:
-                self._show_charts(self._counts)
+        wanted = width >= _WIDE, width >= _BESIDE, width < _EVEN, height >= _HIGH
+        if wanted != (self._wide, self._beside, self._even, self._high):
+            self._wide, self._beside, self._even, self._high = wanted
+            self._arrange()
+            self.order_stops()
 
     def first_focus(self) -> QWidget:
         return self.tiles["covered"]
+
+    def heard(self) -> tuple[Key, ...]:
+        told = self.tr("on a figure or a part of a chart the list behind it; arrows go from part to part")
+        return (Key("Enter", told),)
+
+    def pose(self, name: str) -> None:
+        if name == "table":
+            self.board.acts.hold(self.board.flow)
+            self.board.acts.spell()
+        elif name == AREAS:
+            self.board.parts.show_part(AREAS)
+        else:
+            self.board.show_part(name)
 
     # what is shown
 
@@ -253,9 +222,7 @@ class FirstPage(Page):
 
     def _show(self, page: Facts) -> None:
         self.trouble.clear()
-        self._show_figures(page)
-        self._counts = page.counts
-        self._show_charts(page.counts)
+        self.board.show(page)
         self.events.show_rows(from_rows(list(page.events)))
         self.events.clearSelection()
         self.event_list.setVisible(bool(page.events))
@@ -278,16 +245,9 @@ class FirstPage(Page):
 
     _facts: Facts | None = None
     _proposals = 0
-    _counts: Counts | None = None
-    _high = _wide = True
+    _high = _beside = True
+    _wide = _even = False
     _waiting: int | None = None
-
-    def _show_charts(self, counts: Counts) -> None:
-        most_kinds, most_areas = (len(RING), _MOST_AREAS) if self._high else (_FEWER, _FEWER)
-        self.ring.show_shares(kinds(counts.by_disability, most_kinds))
-        shares, rest = areas(counts.by_neighbourhood, most_areas)
-        self.areas_card.say(self.areas_card.title.text(), rest)
-        self.areas.show_shares(shares)
 
     def tell_work(self) -> None:
         """Say in the title how much waits, once both halves of it are known."""
@@ -297,20 +257,6 @@ class FirstPage(Page):
             self.tasks.setVisible(bool(self._waiting) or not mine)
             self._tell_subtitle(self._waiting + mine)
         self.order_stops()
-
-    def _show_figures(self, page: Facts) -> None:
-        counts = page.counts
-        covered = counts.covered
-        homes = self.tr("{count} households", "", counts.households).format(count=number(counts.households))
-        waiting = self.tr("{count} of them in the queue").format(count=number(counts.in_queue))
-        shown = {
-            "covered": (covered, page.files, homes),
-            "on_pension": (counts.on_pension, covered, isolate(percent(counts.on_pension, covered))),
-            "in_queue": (counts.in_queue, covered, isolate(percent(counts.in_queue, covered))),
-            "non_recurring": (counts.non_recurring, covered, waiting),
-        }
-        for name, (count, whole, chip) in shown.items():
-            self.tiles[name].show_figure(count, whole, chip)
 
     def _tell_subtitle(self, waiting: int) -> None:
         told = self.tr("{count} things wait for you") if waiting else self.tr("nothing waits for you")
@@ -327,18 +273,15 @@ class FirstPage(Page):
                 count=number(page.counts.suspended)
             )
             parts.append((told, Tone.RED))
-        self.say_status(*parts, keys=(Key("Enter", self.tr("open")), Key("F5", self.tr("read again"))))
+        keys = (
+            Key("Enter", self.tr("open")),
+            Key("Ctrl+Tab", self.tr("next part")),
+            Key("Ctrl+Shift+C", self.tr("copy the chart")),
+            Key("F5", self.tr("read again")),
+        )
+        self.say_status(*parts, keys=keys)
 
     # acts
-
-    def _open_figure(self, name: str) -> None:
-        self.desk.go("files", wanted=replace(_BEHIND[name]))
-
-    def _open_kind(self, code: str) -> None:
-        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, disabilities=(DisabilityType(code),)))
-
-    def _open_area(self, area: str) -> None:
-        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, neighbourhoods=(area,)))
 
     def _open_event(self, event: RecentEvent) -> None:
         self.desk.go("file", key=event.file_no)

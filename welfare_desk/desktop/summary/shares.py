@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.charts import Share
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import words
-from welfare_desk.domain.casework.codes import DisabilityType
+from welfare_desk.desktop.wording.codes import tone, words
+from welfare_desk.domain.casework.codes import DisabilityType, Domain
 
 RING = (Tone.TEAL, Tone.AMBER, Tone.BLUE, Tone.VIOLET, Tone.GREEN, Tone.GREY)
 """Colours of the ring's parts, the last one for the others."""
 _UNKNOWN = "unknown"
+TOGETHER = ","
+"""Between the codes of kinds that stand together."""
 
 
 def kinds(by_kind: Mapping[str, int], room: int) -> list[Share]:
@@ -29,13 +31,23 @@ def kinds(by_kind: Mapping[str, int], room: int) -> list[Share]:
     # A single kind left over is named rather than called «others».
     most = room if len(ordered) <= room else room - 1
     shares = [
-        Share(code, words(DisabilityType(code)), count, tone)
-        for (code, count), tone in zip(ordered[:most], RING, strict=False)
+        Share(code, words(DisabilityType(code)), count, colour)
+        for (code, count), colour in zip(ordered[:most], RING, strict=False)
     ]
     rest = sum(count for _, count in ordered[most:])
     if rest:
-        shares.append(Share("", QCoreApplication.translate("FirstPage", "Others"), rest, RING[-1]))
+        names = TOGETHER.join(code for code, _ in ordered[most:])
+        shares.append(Share(names, QCoreApplication.translate("FirstPage", "Others"), rest, RING[-1]))
     return shares
+
+
+def fields(by_field: Mapping[str, int]) -> list[Share]:
+    """The fields of work with any file, in their own order."""
+    return [
+        Share(field.value, words(field), by_field[field.value], tone(field))
+        for field in Domain
+        if by_field.get(field.value)
+    ]
 
 
 def areas(by_area: Mapping[str, int], most: int) -> tuple[list[Share], str]:

@@ -1,82 +1,180 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures of the office, each naming what it counts; pressing one opens the files behind it."""
+"""Figures of the office with how they moved since the last month; pressing one opens the files behind it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.page import GAP
 from welfare_desk.desktop.kit.cards import PressedCard
-from welfare_desk.desktop.kit.labels import Chip, Label
-from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.theme.look import look, px, tokens
+from welfare_desk.desktop.kit.labels import Chip, Icon, Label, OneLine
+from welfare_desk.desktop.kit.tips import tip
+from welfare_desk.desktop.kit.words import day, listed, month_title, number
+from welfare_desk.desktop.summary.charts import percent
+from welfare_desk.desktop.summary.line import LineChart, Point, Spark
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.summary.counts import Counts
+from welfare_desk.domain.summary.first_page import FirstPage
+from welfare_desk.domain.summary.trend import ChartKind, Figure, MonthEnd, change
+from welfare_desk.domain.text import isolate
+
+_ARROWS = {1: "trending-up", -1: "trending-down", 0: "minus"}
 
 
-class ShareLine(QWidget):
-    """A thin line filled by a share from the reading side."""
-
-    def __init__(self, tone: Tone) -> None:
-        super().__init__()
-        self._tone = tone
-        self._share = 0.0
-        self.setFixedHeight(px(6))
-
-    def show_share(self, share: float) -> None:
-        """A share from 0 to 1."""
-        self._share = min(1.0, max(0.0, share))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().disabled))
-        rail, round_ = QRectF(self.rect()), self.height() / 2
-        painter.drawRoundedRect(rail, round_, round_)
-        if self._share:
-            width = max(self.height(), rail.width() * self._share)
-            left = rail.right() - width if look().persian else 0.0
-            painter.setBrush(QColor(tokens().shade(self._tone).strong))
-            painter.drawRoundedRect(QRectF(left, 0, width, rail.height()), round_, round_)
-        painter.end()
+def change_words(by: int | None) -> str:
+    """How a figure moved, in a word: never by the arrow or the colour alone."""
+    translate = QCoreApplication.translate
+    if by is None:
+        return translate("Charts", "unknown")
+    if not by:
+        return translate("Figures", "unchanged")
+    told = translate("Figures", "{count} more") if by > 0 else translate("Figures", "{count} fewer")
+    return told.format(count=number(abs(by)))
 
 
 class FigureTile(PressedCard):
-    """A large figure with its unit, a chip beside it and its share of the whole below. `pressed` opens it."""
+    """A large figure with its unit, its change in a chip and its last months as a line. `pressed` opens it.
 
-    def __init__(self, name: str, words: str, unit: str, tone: Tone) -> None:
-        super().__init__(name)
-        self._tone = tone
+    Signals: `held` (it has the cursor), `menu_wanted` (global point).
+    """
+
+    held = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, figure: Figure, words: str, unit: str, tone: Tone) -> None:
+        super().__init__(figure.value)
+        self._figure, self._words, self._tone = figure, words, tone
         self.setAccessibleName(words)
         self.figure = Label("", "figure")
+        self.title, self.unit = OneLine(words, "muted"), OneLine(unit, "small")
+        self.arrow = Icon("minus", str(tone), 15)
         self.chip = Chip("", tone)
-        self.bar = ShareLine(tone)
+        self.spark = Spark(tone)
+        self._points: tuple[Point, ...] = ()
+        self._period, self._unit_head, self._note = "", unit, ""
         policy = QSizePolicy.Policy
         self.figure.setSizePolicy(policy.Maximum, policy.Fixed)
+        for line in (self.title, self.unit):
+            line.setSizePolicy(policy.Ignored, policy.Fixed)
+        self.title.setToolTip(tip(words))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(14), px(9), px(14), px(11))
-        layout.setSpacing(px(4))
+        layout.setContentsMargins(px(14), px(8), px(14), px(8))
+        layout.setSpacing(px(2))
         top = QHBoxLayout()
-        top.addWidget(Label(words, "muted"))
-        top.addStretch(1)
+        top.setSpacing(px(5))
+        top.addWidget(self.title, 1)
+        top.addWidget(self.arrow)
         top.addWidget(self.chip)
         middle = QHBoxLayout()
         middle.setSpacing(px(7))
         middle.addWidget(self.figure)
-        counted = Label(unit, "small")
-        counted.setContentsMargins(0, px(8), 0, 0)
-        middle.addWidget(counted)
-        middle.addStretch(1)
+        self.unit.setContentsMargins(0, px(8), 0, 0)
+        middle.addWidget(self.unit, 1)
+        middle.addWidget(self.spark)
         for row in (top, middle):
             layout.addLayout(row)
-        layout.addWidget(self.bar)
 
-    def show_figure(self, count: int, whole: int, chip: str) -> None:
-        """Another count, of how many, and the words of the chip."""
+    def show_figure(self, count: int, note: str, by: int | None, since: str, points: Sequence[Point]) -> None:
+        """Another figure: a note beside its unit, its change since an evening told in words, its line."""
+        self._points = tuple(points)
+        self._period = listed((points[0].words, points[-1].words)) if points else ""
         self.figure.setText(number(count))
-        self.chip.show_state(chip, self._tone)
-        self.chip.setVisible(bool(chip))
-        self.bar.show_share(count / whole if whole else 0.0)
-        self.setAccessibleDescription(f"{number(count)} {chip}")
+        self._note = f"{self._unit_head} · {note}"
+        self.unit.setToolTip(tip(self._note))
+        self._fit_note()
+        told = change_words(by)
+        self.chip.show_state(told, self._tone if by is not None else Tone.GREY)
+        self.arrow.setVisible(by is not None)
+        if by is not None:
+            self.arrow.show_icon(_ARROWS[(by > 0) - (by < 0)], str(self._tone))
+        self.chip.setToolTip(tip(since))
+        self.spark.show_values([point.value for point in points])
+        self.setAccessibleDescription(f"{number(count)} {self._note}; {told}; {since}")
+
+    def _fit_note(self) -> None:
+        """Beside a narrow figure its unit alone, and a shorter line: words that are cut tell nothing."""
+        room = self.width() - self.figure.sizeHint().width() - px(2 * 14 + 2 * 7 + 6)
+        measure, line = self.unit.fontMetrics().horizontalAdvance, self.spark.sizeHint().width()
+        whole = measure(self._note) + line <= room
+        self.unit.setText(self._note if whole else self._unit_head)
+        self.spark.setFixedWidth(max(px(30), min(line, room - measure(self.unit.text()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
+
+    def chart(self) -> LineChart:
+        """Its last months as a chart of their own, to be copied, printed or read as a table."""
+        title = QCoreApplication.translate("Figures", "{figure}: the last months").format(figure=self._words)
+        large = LineChart(title, ChartKind(self._figure.value), self._tone, self._unit_head)
+        large.period = self._period
+        large.show_points(self._points)
+        return large
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.held.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus()
+        self.menu_wanted.emit(event.globalPos())
+
+
+class Figures(QWidget):
+    """The row of tiles, by the names of their figures in `tiles`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        file = self.tr("files")
+        figures = {
+            Figure.COVERED: (self.tr("Covered"), Tone.TEAL),
+            Figure.ON_PENSION: (self.tr("On pension"), Tone.GREEN),
+            Figure.IN_QUEUE: (self.tr("Pension queue"), Tone.BLUE),
+            Figure.NON_RECURRING: (self.tr("Non-recurring"), Tone.AMBER),
+        }
+        self.tiles = {
+            figure.value: FigureTile(figure, words, file, tone) for figure, (words, tone) in figures.items()
+        }
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(GAP))
+        self.arrange(beside=True)
+
+    def arrange(self, *, beside: bool) -> None:
+        """All in a row, or in a narrow window two beside each other."""
+        for place, tile in enumerate(self.tiles.values()):
+            row, column = (0, place) if beside else divmod(place, 2)
+            self._grid.addWidget(tile, row, column)
+            self._grid.setColumnStretch(place, 1 if beside or place < 2 else 0)
+
+    def show_page(self, page: FirstPage) -> None:
+        """The figures of today, each against the end of the last month."""
+        for figure in Figure:
+            count: int = getattr(page.counts, figure.value)
+            by = change(count, page.ends, figure)
+            points = [Point(month_title(end.month), end.figure(figure)) for end in page.ends]
+            points.append(Point(day(page.counts.on), count))
+            note, since = self._note(figure, page.counts), self._since(by, page.ends)
+            self.tiles[figure.value].show_figure(count, note, by, since, points)
+
+    def _note(self, figure: Figure, counts: Counts) -> str:
+        if figure is Figure.COVERED:
+            homes = self.tr("{count} households", "", counts.households)
+            return homes.format(count=number(counts.households))
+        if figure is Figure.NON_RECURRING:
+            return self.tr("{count} in the queue").format(count=number(counts.in_queue))
+        return isolate(percent(getattr(counts, figure.value), counts.covered))
+
+    def _since(self, by: int | None, ends: Sequence[MonthEnd]) -> str:
+        """What the change is measured against, and how that is known."""
+        if not ends or by is None:
+            return self.tr("How it stood at the end of the last month is not known.")
+        told = self.tr("against the end of {month}, as it was closed")
+        if not ends[-1].closed:
+            told = self.tr("against the end of {month}, counted from the dated events")
+        return told.format(month=month_title(ends[-1].month))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -107,6 +109,16 @@ def apply(wanted: Look, *, whole: bool = True) -> None:
         application.setStyleSheet(rules)
     _current.whole = whole
     _current.changed.emit()
+
+
+@contextlib.contextmanager
+def drawn_as(wanted: Look) -> Iterator[None]:
+    """Let what is painted meanwhile be painted in another look; the windows keep theirs."""
+    held, _current.look = _current.look, wanted
+    try:
+        yield
+    finally:
+        _current.look = held
 
 
 def complete() -> None:

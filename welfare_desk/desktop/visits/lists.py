@@ -26,6 +26,7 @@ from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.calendar import days_later
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.summary.listing import FilePage, ListFiles
+from welfare_desk.domain.summary.trend import AHEAD
 from welfare_desk.domain.summary.visits import (
     NO_CENTRE,
     Choices,
@@ -45,6 +46,8 @@ LATE = "late"
 """The choice of the day chip that means «days gone by»."""
 COME = "come"
 """The choice of the day chip that means «today and days gone by»."""
+WEEK = "week"
+"""The choice of the day chip that means «days gone by, and the week that begins today»."""
 
 
 class VisitTab(Leading):
@@ -209,6 +212,10 @@ class DueTab(VisitTab):
     def first_order(self) -> tuple[str, bool]:
         return DueSort.LAST_MET, False
 
+    def choose_unplanned(self) -> None:
+        """Narrow to those whom nobody has planned, whatever was chosen before."""
+        self.filters.show_values({"planned": _NOT_PLANNED})
+
     def narrowed(self) -> bool:
         active = self.filters.active()
         return any(chip.name != "planned" or chip.values != _NOT_PLANNED for chip in active)
@@ -236,13 +243,20 @@ class PlannedTab(VisitTab):
     def __init__(self, page: Page) -> None:
         self._today = page.desk.today
         self._come = self.tr("today and days gone by")
+        self._week = self.tr("this week and days gone by")
         super().__init__(
             page,
             "planned",
             self.tr("Planned visits"),
             planned_columns(page.desk.today),
             [
-                FilterChip("day", self.tr("Day"), [Option(COME, self._come)], many=False, kept=False),
+                FilterChip(
+                    "day",
+                    self.tr("Day"),
+                    [Option(COME, self._come), Option(WEEK, self._week)],
+                    many=False,
+                    kept=False,
+                ),
                 *_places(),
                 _visitor(self.tr("Visitor")),
             ],
@@ -265,12 +279,13 @@ class PlannedTab(VisitTab):
         if late:
             options.insert(0, Option(LATE, self.tr("days gone by"), late))
         come = sum(visits for on, visits in choices.days if on <= today)
-        options.insert(0, Option(COME, self._come, come))
+        week = sum(visits for on, visits in choices.days if on <= days_later(today, AHEAD))
+        options[:0] = [Option(COME, self._come, come), Option(WEEK, self._week, week)]
         self.filters.chips["day"].offer(options)
 
-    def choose_come(self) -> None:
-        """Narrow to the plans whose day has come, whatever was chosen before."""
-        self.filters.show_values({"day": (COME,)})
+    def choose_days(self, days: str) -> None:
+        """Narrow to the plans of some days (`COME`, `WEEK`), whatever was chosen before."""
+        self.filters.show_values({"day": (days,)})
 
     def day(self) -> dt.date | None:
         """The one day chosen in its chip."""
@@ -280,8 +295,10 @@ class PlannedTab(VisitTab):
     def wanted(self) -> VisitFilter:
         values = self.filters.values
         on = self.day()
-        gone_by, today = days_later(self._today(), -1), self._today()
-        until = {(LATE,): gone_by, (COME,): today}.get(values("day"), on)
+        today = self._today()
+        ends = {(LATE,): -1, (COME,): 0, (WEEK,): AHEAD}
+        days = ends.get(values("day"))
+        until = on if days is None else days_later(today, days)
         return VisitFilter(
             values("area"),
             values("centre"),

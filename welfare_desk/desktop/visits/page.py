@@ -20,7 +20,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.acts import CENTRES, DONE, DUE, PLANNED, VisitActs
 from welfare_desk.desktop.visits.centres import CentresTab
-from welfare_desk.desktop.visits.lists import DoneTab, DueTab, PlannedTab, VisitTab
+from welfare_desk.desktop.visits.lists import COME, WEEK, DoneTab, DueTab, PlannedTab, VisitTab
 from welfare_desk.desktop.visits.papers import SheetPrinter
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.visits import Choices, VisitCounts
@@ -38,7 +38,8 @@ _DIALOGS = ("plan", "record", "centre", "hand_over")
 class VisitsPage(Page):
     """The lists; `load` takes `tab`: due, planned, done or centres.
 
-    With `come` the plans are those whose day has come.
+    `load` takes `tab`; `come` narrows the plans to those whose day has come, `week` to those of this week
+    with them, `unplanned` the due list to those whom nobody has planned.
     """
 
     kinds = frozenset({Kind.VISIT, Kind.CENTRE, Kind.FILE, Kind.PERSON, Kind.IMPORT})
@@ -141,11 +142,14 @@ class VisitsPage(Page):
 
     # what the window calls
 
-    def load(self, tab: str = "", come: bool = False, **arguments: Any) -> None:
+    def load(self, tab: str = "", **arguments: Any) -> None:
         self.say_title(self.tr("Visits"))
-        if come:
-            self.planned.choose_come()
+        if arguments.get("come") or arguments.get("week"):
+            self.planned.choose_days(WEEK if arguments.get("week") else COME)
             self._shown.discard(PLANNED)
+        if arguments.get("unplanned"):
+            self.due.choose_unplanned()
+            self._shown.discard(DUE)
         if tab in self._lists:
             self.tabs.choose(tab, announce=False)
         if self._stale:

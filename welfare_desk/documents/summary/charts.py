@@ -17,6 +17,7 @@ from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import count
 from welfare_desk.domain.calendar import MONTHS
 from welfare_desk.domain.money import grouped
+from welfare_desk.domain.summary.axis import axis
 from welfare_desk.domain.summary.monthly.book import QueueAt, turns
 
 _NAME = Style(Weight.MEDIUM, TABLE_CELL.size)
@@ -229,21 +230,3 @@ class LineChart:
             self._book.centre(x, base - 4.2 * MM, MONTHS[point.month.month - 1], _AXIS)
             if at == 0 or point.month.month == 1:
                 self._book.centre(x, base - 7.6 * MM, count(point.month.year), _AXIS)
-
-
-_NICE = (1, 2, 4, 5, 10)
-_MOST_TICKS = 7
-
-
-def axis(low: int, high: int) -> tuple[int, tuple[int, ...]]:
-    """The step of an axis and its ticks: round numbers from `low` or less up to `high` or more."""
-    room = max(high - low, 1)
-    power = 1
-    while True:
-        for nice in _NICE:
-            step = nice * power
-            begin = low // step * step
-            ticks = tuple(range(begin, begin + (-(-(high - begin) // step) or 1) * step + 1, step))
-            if len(ticks) <= _MOST_TICKS and step * (_MOST_TICKS - 1) >= room:
-                return step, ticks
-        power *= 10

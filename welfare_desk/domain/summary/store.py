@@ -74,6 +74,11 @@ class ItemBalance:
         """Whether less is free than the least stock asks for."""
         return self.free < self.min_stock
 
+    @property
+    def listed(self) -> bool:
+        """Whether the list of the store has it: a retired item only while any piece of it is there."""
+        return not self.retired or self.on_hand > 0 or self.workshop > 0
+
 
 @dataclass(frozen=True)
 class CardLine:

@@ -155,6 +155,23 @@ def counts(raw: Any, today: date) -> VisitCounts:
     return VisitCounts(due, due - due_planned, planned, for_today, late, done)
 
 
+_AHEAD = f"""
+SELECT (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on < ?1),
+    (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on BETWEEN ?1 AND ?2),
+    (SELECT count(*) FROM case_file WHERE {DUE.replace("?", "?3")} AND NOT EXISTS
+        (SELECT 1 FROM visit WHERE visit.file_id = case_file.id AND visit.state = 'planned'))
+"""
+
+
+def ahead(raw: Any, today: date, until: date) -> tuple[int, int, int]:
+    """Plans of days gone by, plans up to and with `until`, files due that nobody planned; two statements."""
+    stale = stale_since(today, value_in_force(raw, DatedRule.VISIT_MONTHS, today))
+    late, soon, due = raw.execute(
+        _AHEAD, (today.isoformat(), until.isoformat(), stale.isoformat())
+    ).fetchone()
+    return late, soon, due
+
+
 # Visits planned, done, given up
 
 _VISIT = f"""

@@ -63,6 +63,12 @@ def figures(raw: Any) -> tuple[int, int]:
     return files, incomplete
 
 
+def county(raw: Any) -> str:
+    """The county of the office, by which it is called."""
+    (name,) = raw.execute("SELECT county FROM office").fetchone()
+    return str(name)
+
+
 def rows_left(raw: Any, most: int) -> tuple[RowsLeft, ...]:
     """The newest imports with rows that became no file, undone ones left out."""
     return tuple(

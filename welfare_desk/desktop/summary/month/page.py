@@ -93,7 +93,7 @@ class WithKey(QWidget):
 
 
 class MonthPage(Page):
-    """`load` takes `month` (``1404-07``) and `tab`; without a month it shows the one to be closed."""
+    """`load` takes `month` (``1404-07``; else the one to be closed), `tab`, `table`: its list is opened."""
 
     kinds = frozenset(
         {
@@ -185,7 +185,8 @@ class MonthPage(Page):
 
     # what the window calls
 
-    def load(self, month: str = "", tab: str = "", **arguments: Any) -> None:
+    def load(self, month: str = "", tab: str = "", table: str = "", **arguments: Any) -> None:
+        self.tables.wanted = table
         if month:
             self.month, self._told_month = JalaliMonth.parse(month), True
         if tab:

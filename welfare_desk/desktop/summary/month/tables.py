@@ -49,6 +49,8 @@ class TablesPart(Leading):
         super().__init__()
         self._page, self._names = page, names
         self._month: Month | None = None
+        self.wanted = ""
+        """The table whose list of all files is opened when the month comes."""
         self.table = Table(
             self._columns(),
             name="month_tables",
@@ -133,6 +135,9 @@ class TablesPart(Leading):
         rows = self.behind.table()
         if self.shows_rows() and rows is not None:
             rows.reload()
+        if self.wanted:
+            self.open(self.wanted, "", "files")
+            self.wanted = ""
 
     def choose(self, code: str) -> None:
         """Show a table."""

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ends of months and moves of the queue, all months in one statement each.
+
+A closed month is told as it was closed; the others are counted from dated events as `counts_on` does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.pension.state import PensionState
+from welfare_desk.domain.summary.counts import Counts
+from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
+from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.casework.striking import in_force
+
+_NEVER = "9999-12-31"
+_DRAWS, _RESTS = PensionState.ON_PENSION.value, PensionState.SUSPENDED.value
+
+
+def _lasted(events: str, key: str) -> str:
+    """SQL of the columns `since` and `until` of a state: it holds until the next event of its `key`."""
+    return (
+        f"effective_on AS since, lead(effective_on, 1, '{_NEVER}')"
+        f" OVER (PARTITION BY {key} ORDER BY effective_on, {events}.id) AS until"
+    )
+
+
+# Whose state is as it was on the first evening needs no look: what stands today stood then.
+_STATES = f"""
+WITH moved AS MATERIALIZED (
+    SELECT file_id FROM coverage_event WHERE effective_on > :first
+    UNION
+    SELECT file_id FROM pension_event JOIN pension ON pension.id = pension_id WHERE effective_on > :first
+    UNION
+    SELECT file_id FROM queue_entry
+    WHERE service = '{PENSION}' AND (joined_on > :first OR ended_on > :first)),
+covered AS MATERIALIZED (
+    SELECT file_id, since, until FROM (
+        SELECT file_id, to_state, {_lasted("coverage_event", "file_id")}
+        FROM moved JOIN coverage_event USING (file_id) WHERE {in_force("coverage_event")})
+    WHERE to_state = '{Coverage.COVERED}' AND since < until AND until > :first),
+drawn AS (
+    SELECT step.file_id, to_state, step.since, step.until FROM (
+        SELECT file_id, to_state, {_lasted("pension_event", "pension_id")}
+        FROM moved JOIN pension USING (file_id) JOIN pension_event ON pension_id = pension.id
+        WHERE {in_force("pension_event")}) AS step
+    WHERE to_state IN ('{_DRAWS}', '{_RESTS}')
+        AND step.since < step.until AND step.until > :first),
+waits AS (
+    SELECT file_id, joined_on AS since, coalesce(ended_on, '{_NEVER}') AS until
+    FROM moved JOIN queue_entry USING (file_id)
+    WHERE service = '{PENSION}' AND coalesce(ended_on, '{_NEVER}') > :first),
+stood AS (
+    SELECT 'covered' AS what, since, until FROM covered
+    UNION ALL
+    SELECT drawn.to_state, max(drawn.since, covered.since), min(drawn.until, covered.until)
+    FROM drawn JOIN covered USING (file_id)
+    UNION ALL
+    SELECT 'waits', max(waits.since, covered.since), min(waits.until, covered.until)
+    FROM waits JOIN covered USING (file_id))
+SELECT what, {{sums}} FROM stood GROUP BY what
+"""
+_FIRST_EVENT = "SELECT min(effective_on) FROM coverage_event"
+
+_CLOSED = """
+SELECT month, json_extract(figures, '$.after[0]'), json_extract(figures, '$.after[1]'),
+    json_extract(figures, '$.after[2]'),
+    (SELECT sum(json_extract(line.value, '$[1]'))
+        FROM json_each(figures, '$.tables') AS found, json_each(found.value, '$.lines') AS line
+        WHERE json_extract(found.value, '$.code') = 'standings'
+        AND json_extract(line.value, '$[0]') IN ('queued', 'non_recurring'))
+FROM month_closing WHERE reopened_at IS NULL AND month IN (SELECT value FROM json_each(?))
+"""
+
+_MOVES = f"""
+WITH asked AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS month, json_extract(value, '$[1]') AS since,
+        json_extract(value, '$[2]') AS until, key FROM json_each(:months)),
+sealed AS (
+    SELECT month, json_extract(found.value, '$.code') AS code,
+        (SELECT sum(json_extract(line.value, '$[1]')) FROM json_each(found.value, '$.lines') AS line) AS files
+    FROM month_closing, json_each(figures, '$.tables') AS found
+    WHERE reopened_at IS NULL AND month IN (SELECT month FROM asked) AND code IN ('queue_in', 'queue_out')),
+moved AS MATERIALIZED (
+    SELECT 'in' AS way, joined_on AS day FROM queue_entry
+    WHERE service = '{PENSION}' AND joined_on >= :first
+    UNION ALL
+    SELECT 'out', ended_on FROM queue_entry WHERE service = '{PENSION}' AND ended_on >= :first),
+counted AS MATERIALIZED (
+    SELECT month, sum(way = 'in') AS joined, sum(way = 'out') AS gone
+    FROM moved JOIN asked ON day BETWEEN since AND until GROUP BY month)
+SELECT month, coalesce(
+        (SELECT files FROM sealed WHERE sealed.month = asked.month AND code = 'queue_in'),
+        (SELECT joined FROM counted WHERE counted.month = asked.month), 0),
+    coalesce(
+        (SELECT files FROM sealed WHERE sealed.month = asked.month AND code = 'queue_out'),
+        (SELECT gone FROM counted WHERE counted.month = asked.month), 0),
+    EXISTS (SELECT 1 FROM month_closing
+        WHERE month_closing.month = asked.month AND reopened_at IS NULL)
+FROM asked ORDER BY key
+"""
+
+
+def month_ends(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> tuple[MonthEnd, ...]:
+    """The figures on the last evenings of months, in three statements; `now` are those of a later day."""
+    names = json.dumps([str(month) for month in months])
+    closed = {month: figures for month, *figures in raw.execute(_CLOSED, (names,))}
+    left = [month for month in months if str(month) not in closed]
+    counted = dict(zip(left, _stood(raw, left, now), strict=True))
+    return tuple(
+        counted[month] if month in counted else MonthEnd(month, True, *closed[str(month)]) for month in months
+    )
+
+
+def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEnd]:
+    """Months that are not closed: what stands now without those who moved since, and as these stood then."""
+    if not months:
+        return []
+    ends = [month.last().isoformat() for month in months]
+    counted = _counted(raw, [*ends, now.on.isoformat()])
+    (begun,) = raw.execute(_FIRST_EVENT).fetchone()
+    today = {"covered": now.covered, _DRAWS: now.on_pension, _RESTS: now.suspended, "waits": now.in_queue}
+
+    def stood(what: str, place: int) -> int:
+        moved = counted.get(what, [0] * (len(ends) + 1))
+        return today[what] - moved[-1] + moved[place]
+
+    found = []
+    for place, month in enumerate(months):
+        if begun is None or ends[place] < begun:
+            found.append(MonthEnd(month, False, None, None, None, None))
+        else:
+            covered, drawing = stood("covered", place), stood(_DRAWS, place)
+            neither = covered - drawing - stood(_RESTS, place)
+            found.append(MonthEnd(month, False, covered, drawing, stood("waits", place), neither))
+    return found
+
+
+def _counted(raw: Any, evenings: Sequence[str]) -> dict[str, list[int]]:
+    """What held on each evening of those who moved after the first one, by what it is."""
+    facts = {f"end{place}": evening for place, evening in enumerate(evenings)}
+    sums = ", ".join(f"sum(since <= :{name} AND until > :{name})" for name in facts)
+    rows = raw.execute(_STATES.format(sums=sums), {**facts, "first": evenings[0]})
+    return {what: values for what, *values in rows.fetchall()}
+
+
+def queue_months(raw: Any, months: Sequence[JalaliMonth], today: date) -> tuple[QueueMonth, ...]:
+    """Who joined the queue of the pension and who left it, month by month, the last one up to today."""
+    asked = [
+        (str(month), month.first().isoformat(), min(month.last(), today).isoformat()) for month in months
+    ]
+    facts = {"months": json.dumps(asked), "first": asked[0][1] if asked else _NEVER}
+    return tuple(
+        QueueMonth(JalaliMonth.parse(month), joined, left, bool(closed))
+        for month, joined, left, closed in raw.execute(_MOVES, facts).fetchall()
+    )
