@@ -666,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>{count} households</source>
+        <translation>
+            <numerusform>{count} household</numerusform>
+            <numerusform>{count} households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileNames</name>
     <message numerus="yes">
         <source>{count} others</source>
@@ -714,13 +724,6 @@
 </context>
 <context>
     <name>FirstPage</name>
-    <message numerus="yes">
-        <source>{count} households</source>
-        <translation>
-            <numerusform>{count} household</numerusform>
-            <numerusform>{count} households</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{count} files in all</source>
         <translation>
@@ -1352,6 +1355,16 @@
     </message>
 </context>
 <context>
+    <name>StockSide</name>
+    <message numerus="yes">
+        <source>{count} items are below their least</source>
+        <translation>
+            <numerusform>{count} item is below its least</numerusform>
+            <numerusform>{count} items are below their least</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>Lines paid: {paid} of {sent}; {differing} differ</source>
@@ -1429,6 +1442,23 @@
         <translation>
             <numerusform>{count} visit in this list</numerusform>
             <numerusform>{count} visits in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSide</name>
+    <message numerus="yes">
+        <source>{count} days late</source>
+        <translation>
+            <numerusform>{count} day late</numerusform>
+            <numerusform>{count} days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not planned</source>
+        <translation>
+            <numerusform>{count} not planned</numerusform>
+            <numerusform>{count} not planned</numerusform>
         </translation>
     </message>
 </context>

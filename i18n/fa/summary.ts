@@ -51,6 +51,63 @@
     </message>
 </context>
 <context>
+    <name>ChartActs</name>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>رونوشت نمودار به شکل تصویر</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>ذخیرهٔ تصویر نمودار</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>چاپ نمودار</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>نمایش نمودار به شکل جدول</translation>
+    </message>
+    <message>
+        <source>drawn on {day} · Welfare Desk</source>
+        <translation>تاریخ رسم {day} · میز بهزیستی</translation>
+    </message>
+    <message>
+        <source>Welfare office of {county}</source>
+        <translation>ادارهٔ بهزیستی شهرستان {county}</translation>
+    </message>
+    <message>
+        <source>«{chart}» is copied as a picture.</source>
+        <translation>تصویر «{chart}» رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>با نام {file} ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Copy, print: {chart}</source>
+        <translation>رونوشت و چاپ: {chart}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Checks before closing</source>
@@ -239,7 +296,23 @@
     </message>
 </context>
 <context>
-    <name>FirstPage</name>
+    <name>Figures</name>
+    <message>
+        <source>unchanged</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} بیشتر</translation>
+    </message>
+    <message>
+        <source>{count} fewer</source>
+        <translation>{count} کمتر</translation>
+    </message>
+    <message>
+        <source>{figure}: the last months</source>
+        <translation>{figure}: ماه‌های گذشته</translation>
+    </message>
     <message>
         <source>files</source>
         <translation>پرونده</translation>
@@ -253,12 +326,41 @@
         <translation>مستمری‌بگیر</translation>
     </message>
     <message>
-        <source>In the pension queue</source>
+        <source>Pension queue</source>
         <translation>در صف مستمری</translation>
     </message>
     <message>
-        <source>Non-recurring services</source>
+        <source>Non-recurring</source>
         <translation>خدمات غیرمستمر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} households</source>
+        <translation>
+            <numerusform>{count} خانوار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in the queue</source>
+        <translation>{count} در صف</translation>
+    </message>
+    <message>
+        <source>How it stood at the end of the last month is not known.</source>
+        <translation>وضع پایان ماه گذشته نامشخص است.</translation>
+    </message>
+    <message>
+        <source>against the end of {month}, as it was closed</source>
+        <translation>نسبت به پایان {month}، همان‌گونه که بسته شد</translation>
+    </message>
+    <message>
+        <source>against the end of {month}, counted from the dated events</source>
+        <translation>نسبت به پایان {month}، به شمارش رویدادهای تاریخ‌دار</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>files</source>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Covered files by kind of disability</source>
@@ -295,16 +397,6 @@
     <message>
         <source>Day</source>
         <translation>روز</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} households</source>
-        <translation>
-            <numerusform>{count} خانوار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} of them in the queue</source>
-        <translation>{count} در صف</translation>
     </message>
     <message>
         <source>Others</source>
@@ -373,6 +465,73 @@
     <message>
         <source>Recorded last: coverage, pension, queue</source>
         <translation>آخرین ثبت‌ها: پوشش، مستمری، صف</translation>
+    </message>
+    <message>
+        <source>In and out of the pension queue</source>
+        <translation>ورود و خروج صف مستمری</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>نوع معلولیت</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Covered files by field of work</source>
+        <translation>پرونده‌های تحت پوشش به تفکیک حوزه</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Covered files by group</source>
+        <translation>پرونده‌های تحت پوشش به تفکیک گروه</translation>
+    </message>
+    <message>
+        <source>Visits of this week</source>
+        <translation>بازدیدهای این هفته</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معلولیت</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>انبار</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Stock against the least</source>
+        <translation>موجودی در برابر حداقل</translation>
+    </message>
+    <message>
+        <source>on a figure or a part of a chart the list behind it; arrows go from part to part</source>
+        <translation>روی رقم یا بخشی از نمودار، فهرست پشت آن؛ با پیکان‌ها میان بخش‌ها می‌روید</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>copy the chart</source>
+        <translation>رونوشت نمودار</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>Evening</source>
+        <translation>تا پایان</translation>
     </message>
 </context>
 <context>
@@ -709,6 +868,32 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message>
+        <source>Copy, print: this chart</source>
+        <translation>رونوشت و چاپ همین نمودار</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFlow</name>
+    <message>
+        <source>Joined the queue</source>
+        <translation>ورود به صف</translation>
+    </message>
+    <message>
+        <source>Left the queue</source>
+        <translation>خروج از صف</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Nobody has joined this queue or left it in twelve months.</source>
+        <translation>در دوازده ماه گذشته کسی به این صف وارد یا از آن خارج نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Why is {month} closed with these warnings?</source>
@@ -786,6 +971,58 @@
     </message>
 </context>
 <context>
+    <name>StockLevels</name>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>Least stock</source>
+        <translation>حداقل موجودی</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یکا</translation>
+    </message>
+    <message>
+        <source>{item}: {free} free, the least is {least}</source>
+        <translation>{item}: {free} آزاد، حداقل {least}</translation>
+    </message>
+</context>
+<context>
+    <name>StockSide</name>
+    <message>
+        <source>Stock against the least</source>
+        <translation>موجودی در برابر حداقل</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>انبار</translation>
+    </message>
+    <message>
+        <source>No item is near its least stock.</source>
+        <translation>هیچ کالایی به حداقل موجودی نزدیک نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items are below their least</source>
+        <translation>
+            <numerusform>{count} کالا کمتر از حداقل است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amber line: the least stock</source>
+        <translation>خط نارنجی: حداقل موجودی</translation>
+    </message>
+    <message>
+        <source>Below the least</source>
+        <translation>کمتر از حداقل</translation>
+    </message>
+</context>
+<context>
     <name>TablesPart</name>
     <message>
         <source>Tables of the month</source>
@@ -814,6 +1051,53 @@
     <message>
         <source>{measure}: {figure} {unit}</source>
         <translation>{measure}: {figure} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSide</name>
+    <message>
+        <source>Visits: late, and of this week</source>
+        <translation>بازدیدهای دیرشده و این هفته</translation>
+    </message>
+    <message>
+        <source>No visit is planned for this week.</source>
+        <translation>برای این هفته بازدیدی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسیده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days late</source>
+        <translation>
+            <numerusform>{count} روز دیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{late} late · {week} this week</source>
+        <translation>{late} دیرشده · {week} این هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not planned</source>
+        <translation>
+            <numerusform>{count} بی‌برنامه</numerusform>
+        </translation>
     </message>
 </context>
 <context>

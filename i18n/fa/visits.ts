@@ -397,6 +397,10 @@
         <source>today and days gone by</source>
         <translation>امروز و روزهای گذشته</translation>
     </message>
+    <message>
+        <source>this week and days gone by</source>
+        <translation>این هفته و روزهای گذشته</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>

@@ -3088,5 +3088,9 @@
         <source>One-page statement of the head</source>
         <translation>گزارش یک‌صفحه‌ای رئیس</translation>
     </message>
+    <message>
+        <source>Chart of the first page</source>
+        <translation>نمودار میز کار</translation>
+    </message>
 </context>
 </TS>
