@@ -19,7 +19,7 @@ from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.last_size import remember_size
 from welfare_desk.desktop.frame.page import Page, PageSpec, hears_from_beside, page_margins
-from welfare_desk.desktop.frame.pages import PAGES, beside_of, spec_of, title_of
+from welfare_desk.desktop.frame.pages import PAGES, beside_of, offered, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.frame.rights import RightsWatch
@@ -120,8 +120,7 @@ class MainWindow(QWidget):
         self.top.leave_wanted.connect(self.sign_out)
         self.top.backup_wanted.connect(self.make_backup)
         self.top.page_wanted.connect(self.go)
-        quiet = [spec for spec in PAGES if spec.in_account_menu and self.may(spec.permission)]
-        self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in quiet])
+        self.top.offer_pages(offered((spec for spec in PAGES if spec.in_account_menu), self.may))
         self.operations.changed.connect(self._changed)
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
@@ -258,8 +257,7 @@ class MainWindow(QWidget):
         if page is not None:
             crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
             self.top.show_crumbs(crumbs, page.subtitle)
-            beside = [spec for spec in beside_of(self.current_name()) if self.may(spec.permission)]
-            self.top.offer_section([(spec.name, title_of(spec), spec.icon) for spec in beside])
+            self.top.offer_section(beside_of(self.current_name(), self.may))
             self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 
     def _show_status(self) -> None:

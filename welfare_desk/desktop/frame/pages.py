@@ -6,6 +6,8 @@ Titles are source strings of the context `Pages`; `_words` says each once for th
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.page import PageSpec
@@ -345,6 +347,11 @@ def spec_of(name: str) -> PageSpec:
     return {spec.name: spec for spec in PAGES}[name]
 
 
-def beside_of(name: str) -> tuple[PageSpec, ...]:
-    """Pages that are listed under an entry of the rail; of them the title itself leads back."""
-    return tuple(spec for spec in PAGES if spec.under == name and spec.listed)
+def offered(specs: Iterable[PageSpec], may: Callable[[str], bool]) -> tuple[tuple[str, str, str], ...]:
+    """Pages as a menu offers them to who may see them: name, title, icon."""
+    return tuple((spec.name, title_of(spec), spec.icon) for spec in specs if may(spec.permission))
+
+
+def beside_of(name: str, may: Callable[[str], bool]) -> tuple[tuple[str, str, str], ...]:
+    """Pages that are listed under an entry of the rail, as `offered`; of them the title itself leads back."""
+    return offered((spec for spec in PAGES if spec.under == name and spec.listed), may)
