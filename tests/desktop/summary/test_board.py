@@ -172,6 +172,13 @@ def test_a_narrow_chart_shows_the_last_months(page: FirstPage) -> None:
     flow.resize(900, 200)
     assert len(flow.shown()) == 3
     flow.deleteLater()
+    board = page.board
+    assert [board.flow_card.note.text(), board.flow.period] == ["Mordad 1404 to Mehr 1404"] * 2
+    board.flow.resize(120, 200)
+    assert [board.flow_card.note.text(), board.flow.period] == [
+        "Shahrivar 1404 to Mehr 1404",
+        "Mordad 1404 to Mehr 1404",
+    ]
 
 
 # the figures

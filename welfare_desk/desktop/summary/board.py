@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -28,7 +29,7 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage
 from welfare_desk.domain.summary.listing import FileFilter
-from welfare_desk.domain.summary.trend import ChartKind, Figure
+from welfare_desk.domain.summary.trend import ChartKind, Figure, QueueMonth
 
 _COVERED = (Coverage.COVERED,)
 _BEHIND: dict[str, FileFilter] = {
@@ -104,6 +105,7 @@ class Board:
         for card in (self.flow_card, self.parts, self.stock_card):
             card.menu_wanted.connect(self.acts.open_menu)
         self.flow.pressed.connect(self._open_month)
+        self.flow.fitted.connect(self._tell_months)
         self.ring.pressed.connect(self._open_kind)
         self.areas.pressed.connect(self._open_area)
         self.fields.pressed.connect(self._open_field)
@@ -176,17 +178,18 @@ class Board:
 
     # what is shown
 
+    def _tell_months(self) -> None:
+        """The months that have room, while a copy, a table and a paper have them all."""
+        self.flow_card.say(self.flow.title, _span(self.flow.shown()))
+
     def show(self, page: FirstPage) -> None:
         """The figures and charts of a day."""
         self.shown = page
         self.acts.office = page.county
         self.figures.show_page(page)
         self.flow.show_months(page.queue)
-        if page.queue:
-            told = QCoreApplication.translate("FirstPage", "{first} to {last}")
-            first, last = month_title(page.queue[0].month), month_title(page.queue[-1].month)
-            self.flow.period = told.format(first=first, last=last)
-        self.flow_card.say(self.flow.title, self.flow.period)
+        self.flow.period = _span(page.queue)
+        self._tell_months()
         self.ring.period = self.areas.period = self.fields.period = day(page.counts.on)
         self.stock.show_stock(page.stock, page.counts.on)
         self.visits.show_visits(page.visits, page.counts.on)
@@ -241,3 +244,10 @@ class Board:
 
     def _open_file(self, file_no: str) -> None:
         self.desk.go("file", key=file_no)
+
+
+def _span(months: Sequence[QueueMonth]) -> str:
+    if not months:
+        return ""
+    told = QCoreApplication.translate("FirstPage", "{first} to {last}")
+    return told.format(first=month_title(months[0].month), last=month_title(months[-1].month))

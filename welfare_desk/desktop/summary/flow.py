@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import month_name, month_title, number
@@ -36,6 +36,8 @@ class QueueFlow(Chart):
     """A spot is named ``1404-07 queue_in``; where not all months have room, the last ones are shown."""
 
     sideways = True
+    fitted = Signal()
+    """There is room for other months than before."""
 
     def __init__(self, title: str, kind: ChartKind | None = ChartKind.QUEUE_MOVES) -> None:
         super().__init__(title, kind)
@@ -46,6 +48,10 @@ class QueueFlow(Chart):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(260), px(110))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fitted.emit()
 
     def show_months(self, months: Sequence[QueueMonth]) -> None:
         """These months, the oldest first."""
