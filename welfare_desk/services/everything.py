@@ -50,6 +50,7 @@ MODULES = (
     "welfare_desk.services.casework.labels",
     "welfare_desk.services.summary.first_page",
     "welfare_desk.services.summary.months",
+    "welfare_desk.services.summary.standing",
     "welfare_desk.services.summary.declared",
     "welfare_desk.services.summary.papers",
     "welfare_desk.services.summary.statement",

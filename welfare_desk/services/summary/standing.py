@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question of a page that shows a month: its figures, checks, seal, papers and bundle in one answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.checking import checks_of, sealed_checks
+from welfare_desk.services.summary.months import AskMonth, counted
+from welfare_desk.storage import papers
+from welfare_desk.storage.summary import bundles, closings
+
+
+@dataclass(frozen=True)
+class MonthStanding:
+    """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
+
+    `book` and `statement` are the numbers of its papers, empty where none was issued of this closing.
+    """
+
+    state: MonthState
+    figures: Month
+    checks: tuple[Check, ...]
+    through: JalaliMonth | None
+    closed: ClosedMonth | None = None
+    sent: SentMonth | None = None
+    reopened: Reopening | None = None
+    book: str = ""
+    statement: str = ""
+
+
+@question("summary.month_standing", permission=Permission.VIEW_FILES)
+def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
+    """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
+    raw, month = look.db.apart, facts.month
+    kept = closings.closed(raw, month)
+    through = closings.closed_through(raw)
+    reopened = closings.last_reopening(raw, month)
+    if kept is None:
+        figures, rows = counted(raw, month, look.today)
+        state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
+        return MonthStanding(
+            state, figures, tuple(checks_of(raw, figures, rows)), through, reopened=reopened
+        )
+    sent = bundles.sent(raw, month)
+    state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
+    book, statement = (
+        _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
+    )
+    checks = sealed_checks(raw, month)
+    return MonthStanding(state, kept.figures, checks, through, kept, sent, reopened, book, statement)
+
+
+def _number(look: Look, kind: PaperKind, month: JalaliMonth) -> str:
+    version = closings.version(look.db.apart, month)
+    stored = papers.month_paper_of(look.db.connection, kind, month, version)
+    return "" if stored is None else str(stored.named)
