@@ -42,7 +42,13 @@ def test_an_open_month_is_told_as_its_two_questions_tell_it(session: Session) ->
     found = standing(session)
     checked = session.ask(check_month, AskMonth(MEHR))
     assert (found.state, found.figures, found.checks) == (MonthState.OPEN, checked.figures, checked.checks)
-    assert (found.closed, found.sent, found.reopened, found.book, found.through) == (None, None, None, "", None)
+    assert (found.closed, found.sent, found.reopened, found.book, found.through) == (
+        None,
+        None,
+        None,
+        "",
+        None,
+    )
 
 
 def test_a_month_from_its_closing_to_its_bundle(session: Session, tmp_path: Path) -> None:

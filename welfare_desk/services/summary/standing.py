@@ -46,9 +46,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     if kept is None:
         figures, rows = counted(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
-        return MonthStanding(
-            state, figures, tuple(checks_of(raw, figures, rows)), through, reopened=reopened
-        )
+        return MonthStanding(state, figures, tuple(checks_of(raw, figures, rows)), through, reopened=reopened)
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
     book, statement = (
