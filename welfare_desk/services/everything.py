@@ -51,6 +51,8 @@ MODULES = (
     "welfare_desk.services.summary.first_page",
     "welfare_desk.services.summary.months",
     "welfare_desk.services.summary.standing",
+    "welfare_desk.services.summary.correcting",
+    "welfare_desk.services.summary.comparing",
     "welfare_desk.services.summary.declared",
     "welfare_desk.services.summary.papers",
     "welfare_desk.services.summary.statement",

@@ -13,6 +13,7 @@ from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, ope
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.summary.bundles.document import Sealed, person_hash
+from welfare_desk.services import everything
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -31,6 +32,12 @@ from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_st
 from welfare_desk.storage.summary import bundles
 
 ABAN = MEHR.plus(1)
+
+
+@pytest.fixture(autouse=True)
+def _rooms() -> None:
+    """Every room that adds a member to bundles."""
+    everything.load()
 
 
 @pytest.fixture

@@ -20,16 +20,18 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed
-from welfare_desk.domain.summary.bundles.document import Corrected, Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import corrections, tables_of, unsealed
+from welfare_desk.domain.summary.monthly.month import unsealed
 from welfare_desk.outside import folder_place, made_folder, write
+from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
+from welfare_desk.services.summary.correcting import corrections_of
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers
-from welfare_desk.storage.summary import bundles, closings, counting
+from welfare_desk.storage.summary import bundles, closings
 
 _PAPERS = (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
 Origin = Work | Look
@@ -115,6 +117,7 @@ class _Ready:
 def _prepare(desk: Desk, facts: ExportMonth) -> _Ready:
     """Count, draw and pack before the transaction begins, so that no other desk waits for it."""
     folder = folder_place(facts.folder, office=desk.store.directory)
+    everything.load()  # a room that adds a member may not have been entered in this process
     with trial(desk) as look:
         closing = bundles.closing_of(look.db.apart, facts.month)
         made = bundles.made_of(look.db.apart, closing)
@@ -234,14 +237,6 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     closed = closings.closed(raw, month)
     assert closed is not None
     _, rows, checks = unsealed(json.loads(closings.sealed(raw, month)))
-    return Sealed(closed, rows, checks, corrected(raw, month.plus(-1)))
-
-
-def corrected(raw: Any, before: JalaliMonth) -> Corrected:
-    """What a closed month would be counted otherwise now; nothing of one that is open."""
-    kept = closings.closed(raw, before)
-    if kept is None:
-        return {}
-    rows = counting.all_rows(raw, before, before.last())
-    now = tables_of(rows, counting.unlisted(raw, before, rows))
-    return {before: corrections(kept.figures.tables, now)}
+    before = month.plus(-1)
+    found = corrections_of(raw, before)
+    return Sealed(closed, rows, checks, {} if found is None else {before: found})
