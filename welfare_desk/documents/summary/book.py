@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The statistical book of a closed month, A4: cover, population, movement and payments, what was done."""
+"""The statistical book of a closed month, A4: cover, population, payments, what was done, comparisons."""
 
 from __future__ import annotations
 
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.furniture import Frame, foot
 from welfare_desk.documents.kit.style import MM
+from welfare_desk.documents.summary.beside import beside
 from welfare_desk.documents.summary.cover import TITLE, draw_cover
 from welfare_desk.documents.summary.payments import payments
 from welfare_desk.documents.summary.population import population
@@ -35,6 +36,7 @@ def draw_statistical_book(book: Book, facts: StatisticalBook, stamp: Stamp, seal
     population(chapters)
     payments(chapters)
     programmes(chapters)
+    beside(chapters)
     pages = len(book.pages) - before
     for number in range(pages):
         book.turn_to(before + number)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -17,11 +18,18 @@ from welfare_desk.domain.summary.monthly.book import (
     QueueAt,
     StatisticalBook,
     ToldCheck,
+    ToldDeclared,
+    YearBefore,
     queue_before,
 )
+from welfare_desk.domain.summary.monthly.comparison import compared
+from welfare_desk.domain.summary.monthly.month import Correction
+from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.domain.upkeep import Post
-from welfare_desk.services.door import Kind, Look, Work, command
-from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer
+from welfare_desk.services.door import Desk, Kind, Look, Work, command
+from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, trial
+from welfare_desk.services.summary.correcting import corrections_of
+from welfare_desk.services.summary.declared_checks import declared_of
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
@@ -45,28 +53,72 @@ class IssueBook:
     month: JalaliMonth
 
 
-@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER})
+@dataclass(frozen=True)
+class _Beside:
+    """What a book tells beside the sealed figures, counted before the transaction; of which closing."""
+
+    digest: str
+    corrections: tuple[Correction, ...] | None
+    declared: tuple[ToldDeclared, ...]
+    year_before: tuple[YearBefore, ...]
+
+
+def _count(desk: Desk, facts: IssueBook) -> _Beside | None:
+    with trial(desk) as look:
+        known = _known(look, PaperKind.STATISTICAL_BOOK, facts.month)
+        return None if known is not None else _beside(look.db.apart, facts.month)
+
+
+@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER}, prepare=_count)
 def issue_book(work: Work, facts: IssueBook) -> Issued:
     """Number the statistical book of a closed month, once: asked again it answers with the book there is.
 
     RuleError `month_not_closed`, `no_glyph`.
     """
-    return _issued(work, PaperKind.STATISTICAL_BOOK, facts.month)
+    known = _known(work, PaperKind.STATISTICAL_BOOK, facts.month)
+    if known is not None:
+        return _again(work, known)
+    says, told = book_of(work, facts.month), work.prepared
+    if not isinstance(told, _Beside) or told.digest != says.digest:  # as part of another command
+        told = _beside(work.db.apart, facts.month)
+    whole = replace(says, corrections=told.corrections, declared=told.declared, year_before=told.year_before)
+    return issue_flowing(work, PaperKind.STATISTICAL_BOOK, whole, FrozenMonth, None).issued
 
 
 @command("summary.issue_statement", permission=Permission.APPROVE, touches={Kind.PAPER})
 def issue_statement(work: Work, facts: IssueBook) -> Issued:
     """Number the statement of the head on a closed month, once; RuleError `month_not_closed`, `no_glyph`."""
-    return _issued(work, PaperKind.HEAD_STATEMENT, facts.month)
-
-
-def _issued(work: Work, kind: PaperKind, month: JalaliMonth) -> Issued:
-    says = book_of(work, month)
-    known = papers.month_paper_of(work.db.connection, kind, month, says.version)
+    known = _known(work, PaperKind.HEAD_STATEMENT, facts.month)
     if known is not None:
-        work.about("paper", f"{kind.value}:{known.named}")
-        return Issued.known(known)
-    return issue_flowing(work, kind, says, FrozenMonth, None).issued
+        return _again(work, known)
+    says = book_of(work, facts.month)
+    return issue_flowing(work, PaperKind.HEAD_STATEMENT, says, FrozenMonth, None).issued
+
+
+def _known(source: Work | Look, kind: PaperKind, month: JalaliMonth) -> papers.StoredPaper | None:
+    """The paper that the closing of the month has already; RuleError `month_not_closed`."""
+    raw = source.db.apart
+    if closings.closed(raw, month) is None:
+        raise RuleError("month_not_closed", month=str(month))
+    return papers.month_paper_of(source.db.connection, kind, month, closings.version(raw, month))
+
+
+def _again(work: Work, known: papers.StoredPaper) -> Issued:
+    issued = Issued.known(known)
+    work.about("paper", f"{issued.kind.value}:{known.named}")
+    return issued
+
+
+def _beside(raw: Any, month: JalaliMonth) -> _Beside:
+    closed, year_ago = closings.closed(raw, month), closings.closed(raw, month.plus(-12))
+    assert closed is not None
+    rows = () if year_ago is None else compared(of_month(closed.figures), of_month(year_ago.figures))
+    return _Beside(
+        closed.digest,
+        corrections_of(raw, month.plus(-1)),
+        tuple(ToldDeclared.of(one) for one in declared_of(raw, closed.figures)),
+        tuple(YearBefore.of(one) for one in rows),
+    )
 
 
 def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
