@@ -53,6 +53,7 @@ MODULES = (
     "welfare_desk.services.summary.standing",
     "welfare_desk.services.summary.correcting",
     "welfare_desk.services.summary.comparing",
+    "welfare_desk.services.summary.sources",
     "welfare_desk.services.summary.declared",
     "welfare_desk.services.summary.papers",
     "welfare_desk.services.summary.statement",

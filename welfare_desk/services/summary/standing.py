@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
@@ -22,7 +22,8 @@ from welfare_desk.storage.summary import bundles, closings
 class MonthStanding:
     """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
 
-    `book` and `statement` are the numbers of its papers, empty where none was issued of this closing.
+    `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
+    `unsent` is an earlier closed month that is sent before this one.
     """
 
     state: MonthState
@@ -34,6 +35,22 @@ class MonthStanding:
     reopened: Reopening | None = None
     book: str = ""
     statement: str = ""
+    unsent: JalaliMonth | None = None
+
+    @property
+    def month(self) -> JalaliMonth:
+        """Which month it is."""
+        return self.figures.month
+
+    @property
+    def blocked(self) -> tuple[Check, ...]:
+        """What forbids the closing."""
+        return blocking(self.checks)
+
+    @property
+    def warned(self) -> tuple[Check, ...]:
+        """What wants a reason."""
+        return wanting_reason(self.checks)
 
 
 @question("summary.month_standing", permission=Permission.VIEW_FILES)
@@ -52,8 +69,8 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     book, statement = (
         _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
     )
-    checks = sealed_checks(raw, month)
-    return MonthStanding(state, kept.figures, checks, through, kept, sent, reopened, book, statement)
+    checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
+    return MonthStanding(state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent)
 
 
 def _number(look: Look, kind: PaperKind, month: JalaliMonth) -> str:
