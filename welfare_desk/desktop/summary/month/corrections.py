@@ -19,14 +19,15 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import month_title, number, signed
 from welfare_desk.desktop.summary.month.behind import SOURCES
 from welfare_desk.desktop.summary.month.columns import Names, columns_of, file_of, row_key
-from welfare_desk.desktop.summary.month.words import figure_words
+from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.declarations import unit_of
 from welfare_desk.domain.summary.monthly.entries import Entry
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.sentences.month_words import figure_title
+from welfare_desk.sentences.month_words import place_title
 from welfare_desk.services.summary.correcting import AskCorrection, CorrectionBehind, behind_correction
 from welfare_desk.services.summary.months import AskMonth, MonthCorrected, month_corrections
 
@@ -46,7 +47,7 @@ def entry_columns(source: Source, names: Names) -> list[Column]:
         translate("MonthRows", "Counted"),
         lambda entry: now if entry.came else then,
         CellLook.CHIP,
-        width=120,
+        width=100,
         tone=lambda entry: Tone.GREEN if entry.came else Tone.GREY,
     )
     return [counted, *(_of_row(column) for column in columns_of(source, names))]
@@ -79,6 +80,7 @@ class CorrectionsPart(Leading):
             name="month_corrections",
             accessible_name=self.tr("Figures that would be counted otherwise today"),
             key=_key,
+            two_lines=True,
             memory=page.desk.memory,
         )
         self.none = EmptyState("circle-check", "", "")
@@ -91,8 +93,8 @@ class CorrectionsPart(Leading):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
-        row.addWidget(self.list, 1)
-        row.addWidget(self.card, 1)
+        row.addWidget(self.list, 2)
+        row.addWidget(self.card, 3)
         self.leads_to = self.table
         self.table.current_changed.connect(self._show_entries)
         self.table.opened.connect(self._enter)
@@ -100,7 +102,10 @@ class CorrectionsPart(Leading):
 
     def _columns(self) -> list[Column]:
         def figure(row: Correction) -> str:
-            return figure_title(row.table, row.line, row.measure, look().language, self._names)
+            return place_title(row.table, row.line, row.measure, look().language, self._names)
+
+        def table(row: Correction) -> str:
+            return of_table(row.table, unit_of(row.table, row.measure))
 
         def difference(row: Correction) -> str:
             if row.closed is None or row.now is None:
@@ -108,7 +113,7 @@ class CorrectionsPart(Leading):
             return signed(row.now - row.closed)
 
         return [
-            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=200, stretch=1),
+            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=200, stretch=1, second=table),
             Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=110),
             Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=110),
             Column("difference", self.tr("Difference"), difference, width=96, drop=1),

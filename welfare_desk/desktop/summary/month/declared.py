@@ -31,7 +31,7 @@ from welfare_desk.desktop.kit.words import day, listed, signed
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, DeclaredDialog, draft_key
 from welfare_desk.desktop.summary.month.span import SpanBar
-from welfare_desk.desktop.summary.month.words import figure_words, period_title
+from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
@@ -42,7 +42,7 @@ from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.sentences.declared_words import verdict_words
-from welfare_desk.sentences.month_words import figure_title, unit_title
+from welfare_desk.sentences.month_words import figure_title, place_title
 from welfare_desk.services.summary.declared import (
     AskDeclared,
     DeclaredShown,
@@ -143,7 +143,10 @@ class DeclaredPart(Leading):
 
         def figure(row: Beside) -> str:
             said = row.kept.said
-            return figure_title(said.table, said.line, said.measure, language, self._names)
+            return place_title(said.table, said.line, said.measure, language, self._names)
+
+        def table(row: Beside) -> str:
+            return of_table(row.kept.said.table, row.kept.said.unit)
 
         def difference(row: Beside) -> str:
             by = None if row.judged is None else row.judged.difference
@@ -160,7 +163,7 @@ class DeclaredPart(Leading):
         return [
             Column(
                 "figure", self.tr("Figure"), figure, CellLook.STRONG, width=190, stretch=3, struck=stands,
-                second=lambda row: unit_title(row.kept.said.unit, language),
+                second=table,
             ),
             Column(
                 "computed", self.tr("Computed"), lambda row: figure_words(row.computed), amount, width=130,

@@ -54,10 +54,9 @@ class DeclaredDialog(CommitDialog):
         names: Names,
         kept: KeptDeclaration | None = None,
     ) -> None:
-        title = (
-            self.tr("Declared figure of {period}") if kept is None else self.tr("Correct a declared figure")
-        )
-        act = self.tr("Record it") if kept is None else self.tr("Put it in its place")
+        title, act = self.tr("Declared figure of {period}"), self.tr("Record it")
+        if kept is not None:
+            title, act = self.tr("Correct a declared figure of {period}"), self.tr("Put it in its place")
         super().__init__(page, title.format(period=period_title(period)), act, width=640)
         self._period, self._figures, self._names, self._kept = period, figures, names, kept
         self.record = str(period)
@@ -91,9 +90,9 @@ class DeclaredDialog(CommitDialog):
         hint = self.tr("Number and date of the letter, or where it was published")
         self.source = TextField("source", self.tr("Source"), required=True, hint=hint, longest=LONGEST_SOURCE)
         self.form.add(self.table, 2)
-        for field in (self.line, self.measure, self.value, self.unit, self.grain, self.said_by, self.said_on):
+        said = (self.value, self.unit, self.said_by, self.said_on, self.source, self.grain)
+        for field in (self.line, self.measure, *said):
             self.form.add(field)
-        self.form.add(self.source, 2)
         if self._kept is not None:
             self.reason = TextField("reason", self.tr("Why it is corrected"), required=True, longest=200)
             self.form.add(self.reason, 2)

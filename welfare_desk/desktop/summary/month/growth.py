@@ -13,14 +13,14 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.summary.month.words import figure_words, period_title
+from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.comparison import Compared
 from welfare_desk.domain.summary.monthly.growth import Growth
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
-from welfare_desk.sentences.month_words import figure_title, unit_title
+from welfare_desk.sentences.month_words import place_title
 from welfare_desk.services.summary.comparing import AskComparison, Comparison, compare_periods
 
 YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR = "year_before", "one_before", "whole_year"
@@ -94,10 +94,10 @@ class GrowthCard(Card):
     def _columns(self) -> list[Column]:
         def figure(row: Compared) -> str:
             key = row.now.key
-            return figure_title(key.table, key.line or "", key.measure, look().language)
+            return place_title(key.table, key.line or "", key.measure, look().language)
 
-        def unit(row: Compared) -> str:
-            return unit_title(row.now.unit, look().language)
+        def table(row: Compared) -> str:
+            return of_table(row.now.key.table, row.now.unit)
 
         def grown(row: Compared) -> str:
             return rate_words(row.growth) or self.tr("none told")
@@ -107,13 +107,13 @@ class GrowthCard(Card):
 
         amount = CellLook.AMOUNT
         return [
-            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=unit),
+            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=table),
             Column(
                 "before", self.tr("Before"), lambda row: figure_words(row.before.value), amount, width=104
             ),
             Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=104),
             Column(
-                "growth", self.tr("Growth"), grown, amount, width=92, tone=tone,
+                "growth", self.tr("Per cent"), grown, amount, width=92, tone=tone,
                 second=lambda row: cut_words(row.growth),
             ),
         ]  # fmt: skip

@@ -31,6 +31,7 @@ class ParagraphView(QTextBrowser):
         self._paragraph: Paragraph | None = None
         self.setAccessibleName(self.tr("The news paragraph"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("prose", "true")
         self.setOpenLinks(False)
         self.setFont(fonts.font(_SIZE, persian=True, scale=look().scale))
         option = QTextOption(Qt.AlignmentFlag.AlignRight)
@@ -48,7 +49,7 @@ class ParagraphView(QTextBrowser):
             pieces.append(f'<a href="{place}">{words}</a>' if segment.of else words)
         colour = f"a {{ color: {tokens().primary}; text-decoration: none; }}"
         self.document().setDefaultStyleSheet(colour)
-        self.setHtml(f'<p dir="rtl" style="line-height: 165%">{"".join(pieces)}</p>')
+        self.setHtml(f'<p dir="rtl" style="line-height: 140%">{"".join(pieces)}</p>')
 
     def text(self) -> str:
         """What is copied: the paragraph as it is read."""

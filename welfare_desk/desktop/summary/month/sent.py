@@ -28,7 +28,7 @@ class SentDialog(Dialog):
         self._page, self.done = page, done
         path = Path(done.bundle)
         for name, value in (
-            (self.tr("File"), hold_path(path.name)),
+            (self.tr("Name of the file"), hold_path(path.name)),
             (self.tr("Folder"), hold_path(str(path.parent))),
             (self.tr("Bundle no."), number(done.sequence)),
         ):
@@ -37,9 +37,7 @@ class SentDialog(Dialog):
         for at in range(0, len(done.digest), _LINE):
             self.body.addWidget(Label(digest_groups(done.digest[at : at + _LINE]), "strong", code=True))
         again = self.tr("It was made before and is handed out as it was, byte for byte.")
-        first = self.tr(
-            "It is kept in the office as it is: whenever it is sent again, the bytes are the same."
-        )
+        first = self.tr("It is kept in the office: whenever it is sent again, the bytes are the same.")
         self.body.addWidget(Label(first if done.made else again, "small", wrap=True))
         carry = self.tr("Next: take the file to headquarters, and compare the digest with what they read.")
         self.body.addWidget(Label(carry, "small", wrap=True))

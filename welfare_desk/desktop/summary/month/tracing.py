@@ -21,7 +21,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.statement import Key
-from welfare_desk.sentences.month_words import figure_title, unit_title
+from welfare_desk.sentences.month_words import place_title, table_title, unit_title
 from welfare_desk.services.summary.sources import AskSources, NumberSources, SourceMonth, number_sources
 
 Opens = Callable[[JalaliMonth, Key], None]
@@ -57,14 +57,17 @@ class SourcesDialog(Dialog):
     def _columns(self) -> list[Column]:
         def figure(row: SourceMonth) -> str:
             key = row.told.key
-            return figure_title(key.table, key.line or "", key.measure, look().language, self._names)
+            return place_title(key.table, key.line or "", key.measure, look().language, self._names)
+
+        def table(row: SourceMonth) -> str:
+            return table_title(row.told.key.table, look().language)
 
         def unit(row: SourceMonth) -> str:
             return unit_title(row.told.unit, look().language)
 
         return [
             Column("month", self.tr("Month"), lambda row: month_title(row.month), CellLook.STRONG, width=130),
-            Column("figure", self.tr("Figure"), figure, width=240, stretch=1),
+            Column("figure", self.tr("Figure"), figure, width=240, stretch=1, second=table),
             Column(
                 "value", self.tr("In this month"), lambda row: figure_words(row.told.value), CellLook.AMOUNT,
                 width=150, second=unit,

@@ -13,11 +13,12 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_checks import check_in_words
-from welfare_desk.sentences.month_words import UNKNOWN_WORD
+from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
 from welfare_desk.services.summary.standing import MonthStanding
 
 BILLION, MILLION = 1_000_000_000, 1_000_000
@@ -120,6 +121,11 @@ def period_title(period: Period) -> str:
         Span.YEAR: translate("MonthWords", "The year {year}"),
     }[period.span]
     return words.format(number=period.number, year=period.year)
+
+
+def of_table(table: str, unit: Unit) -> str:
+    """The table of a figure, and what the figure counts."""
+    return f"{table_title(table, look().language)} · {unit_title(unit, look().language)}"
 
 
 def span_words(span: Span) -> str:
