@@ -69,13 +69,13 @@ class Leaving(QObject):
             for act in self.acts():
                 allow(act, not_loaded())
             return
-        still_open = unless(closed, sentence("month_not_closed", {"month": str(standing.month)}))
+        still_open = unless(closed, sentence("month_not_closed", {"month": month_title(standing.month)}))
         for act, known in ((self.book_act, standing.book), (self.statement_act, standing.statement)):
             right = Permission.PRINT_PAPERS if known else Permission.APPROVE
             allow(act, lacking(self._page.desk, right), still_open)
         export, before = lacking(self._page.desk, Permission.EXPORT_LISTS), ""
         if standing.unsent is not None:
-            names = {"month": str(standing.month), "next": str(standing.unsent)}
+            names = {"month": month_title(standing.month), "next": month_title(standing.unsent)}
             before = sentence("earlier_month_unsent", names)
         allow(self.send_act, export, still_open, before)
         allow(self.workbook_act, export, still_open)
