@@ -121,13 +121,9 @@ class GrowthCard(Card):
     def show_period(self, figures: PeriodFigures) -> None:
         """The figures of the period that is told of; growth is told once it is over."""
         self._figures = figures
-        values = [YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR]
-        whole_year = figures.period.span is Span.YEAR
-        words = {value: self.choice.words_of(value) for value in values}
         self.choice.setVisible(figures.whole)
-        if whole_year and self.choice.value() == WHOLE_YEAR:
+        if figures.period.span is Span.YEAR and self.choice.value() == WHOLE_YEAR:
             self.choice.choose(YEAR_BEFORE)
-        self.choice.setToolTip(words[self.choice.value()])
         self._ask()
 
     def forget(self) -> None:

@@ -95,7 +95,7 @@ class MonthPage(Page):
             self.tr("Open the file of the row"), "folder-open", self._open_row, "Ctrl+O"
         )
         self.place_act = self.command(
-            self.tr("Go to where the check is mended"), "external-link", self.checks.behind.open_place, "F9"
+            self.tr("Go to where the check is mended"), "external-link", self._open_place, "F9"
         )
         words = self.tr("News paragraph and growth")
         self.command(words, "file-text", partial(self._go_into, NEWS), "F7")
@@ -289,11 +289,19 @@ class MonthPage(Page):
         self.first_focus().setFocus()
 
     def _enter(self) -> None:
-        """Go into the list behind the check, also before the pause after an arrow key is over."""
+        """Go into the list behind the check."""
+        self._end_pause()
+        self.checks.behind.take_cursor()
+
+    def _open_place(self) -> None:
+        self._end_pause()
+        self.checks.behind.open_place()
+
+    def _end_pause(self) -> None:
+        """Whoever goes on at once means the check under the cursor, not the one before the arrow key."""
         if self._pause.isActive():
             self._pause.stop()
             self._show_behind()
-        self.checks.behind.take_cursor()
 
     def _show_behind(self) -> None:
         check = self.checks.checks.current()
