@@ -14,7 +14,7 @@ from welfare_desk.storage.summary import closings, declared
 
 def declared_checks(raw: Any, month: Month) -> list[Check]:
     """The check that what was declared of a month fits what is computed, each by its figure's name."""
-    told = declared_of(raw, month)
+    told = [one for one in declared_of(raw, month) if one.kept.mistake is None]
     wrong = tuple(
         " ".join(filter(None, (one.kept.said.table, one.kept.said.line, one.kept.said.measure)))
         for one in told
@@ -34,8 +34,8 @@ def declared_checks(raw: Any, month: Month) -> list[Check]:
 
 
 def declared_of(raw: Any, month: Month) -> tuple[Beside, ...]:
-    """What was declared of a month and stands, each beside the computed figure, by the day it was said."""
+    """What was declared of a month, struck ones too, beside the computed figures, by the day it was said."""
     figures, before = of_month(month), closings.closed(raw, month.month.plus(-1))
     last = None if before is None else of_month(before.figures)
     kept = declared.of_period(raw, figures.period)
-    return tuple(beside(one, figures, last) for one in kept if one.mistake is None)
+    return tuple(beside(one, figures, last) for one in kept)

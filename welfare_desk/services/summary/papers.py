@@ -116,7 +116,7 @@ def _beside(raw: Any, month: JalaliMonth) -> _Beside:
     return _Beside(
         closed.digest,
         corrections_of(raw, month.plus(-1)),
-        tuple(ToldDeclared.of(one) for one in declared_of(raw, closed.figures)),
+        tuple(ToldDeclared.of(one) for one in declared_of(raw, closed.figures) if one.judged is not None),
         tuple(YearBefore.of(one) for one in rows),
     )
 

@@ -9,10 +9,12 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
+from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
+from welfare_desk.services.summary.declared_checks import declared_of
 from welfare_desk.services.summary.months import AskMonth, counted
 from welfare_desk.storage import papers
 from welfare_desk.storage.summary import bundles, closings
@@ -23,7 +25,8 @@ class MonthStanding:
     """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
-    `unsent` is an earlier closed month that is sent before this one.
+    `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
+    it, struck ones too.
     """
 
     state: MonthState
@@ -36,6 +39,7 @@ class MonthStanding:
     book: str = ""
     statement: str = ""
     unsent: JalaliMonth | None = None
+    declared: tuple[Beside, ...] = ()
 
     @property
     def month(self) -> JalaliMonth:
@@ -63,14 +67,18 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     if kept is None:
         figures, rows = counted(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
-        return MonthStanding(state, figures, tuple(checks_of(raw, figures, rows)), through, reopened=reopened)
+        checks, declared = tuple(checks_of(raw, figures, rows)), declared_of(raw, figures)
+        return MonthStanding(state, figures, checks, through, reopened=reopened, declared=declared)
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
     book, statement = (
         _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
     )
     checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
-    return MonthStanding(state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent)
+    declared = declared_of(raw, kept.figures)
+    return MonthStanding(
+        state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent, declared
+    )
 
 
 def _number(look: Look, kind: PaperKind, month: JalaliMonth) -> str:

@@ -124,6 +124,11 @@ class CorrectionsPart(Leading):
     def forget(self) -> None:
         """The month is open, or another is being asked for."""
         self._month = self._found = None
+        self.none.say(
+            self.tr("The month is open"), self.tr("Corrections are told of closed months, with both figures.")
+        )
+        self.list.show_over(True)
+        self.card.hide()
         self.counted.emit()
 
     def show_month(self, month: JalaliMonth) -> None:

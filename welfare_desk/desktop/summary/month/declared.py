@@ -38,7 +38,6 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.declared import FITTING, Verdict
-from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.sentences.declared_words import verdict_words
@@ -50,6 +49,7 @@ from welfare_desk.services.summary.declared import (
     declared_figures,
     strike_declared,
 )
+from welfare_desk.services.summary.standing import MonthStanding
 
 STRUCK = "declared-mistake"
 """The name of the draft of a reason why one is struck."""
@@ -88,7 +88,7 @@ class DeclaredPart(Leading):
     def __init__(self, page: Page, names: Names) -> None:
         super().__init__()
         self._page, self._names = page, names
-        self._figures: Month | None = None
+        self._standing: MonthStanding | None = None
         self._shown: DeclaredShown | None = None
         self.span = SpanBar()
         self.note = Label(self.tr("neither takes the place of the other"), "small")
@@ -186,16 +186,18 @@ class DeclaredPart(Leading):
 
     # what is shown
 
-    def show_month(self, figures: Month) -> None:
+    def show_month(self, standing: MonthStanding) -> None:
         """The declarations of a month, or of the period around it."""
-        self._figures = figures
-        self.span.show_month(figures.month)
+        self._standing = standing
+        self.span.show_month(standing.month)
         self.fetch()
 
     def fetch(self) -> None:
-        """Ask for the declarations of the period chosen."""
+        """Show the declarations of the period chosen: those of the month came with it."""
         period = self.span.period
-        if period is not None:
+        if self._standing is not None and period == Period.of_month(self._standing.month):
+            self._came(DeclaredShown(period, self._standing.declared))
+        elif period is not None:
             self._page.ask(declared_figures, AskDeclared(str(period)), self._came, latest="declared")
         self._follow(None)
 
@@ -226,7 +228,7 @@ class DeclaredPart(Leading):
         right = lacking(self._page.desk, Permission.APPROVE)
         row = self.table.current_row()
         stands = unless(row is not None and not _struck(row), choose_standing())
-        allow(self.new_act, right, unless(self._figures, not_loaded()))
+        allow(self.new_act, right, unless(self._standing, not_loaded()))
         for act in (self.correct_act, self.strike_act):
             allow(act, right, unless(self._shown, not_loaded()), stands)
 
@@ -243,8 +245,8 @@ class DeclaredPart(Leading):
             self._ask(row)
 
     def _ask(self, row: Beside | None) -> None:
-        period, figures = self.span.period, self._figures
-        if period is None or figures is None or not self.new_act.isEnabled():
+        period, standing = self.span.period, self._standing
+        if period is None or standing is None or not self.new_act.isEnabled():
             return
         kept = None if row is None else row.kept
         told = self.tr("The declared figure is recorded") if row is None else self.tr("It is corrected")
@@ -253,7 +255,7 @@ class DeclaredPart(Leading):
             if done is not None:
                 self._page.desk.say(told)
 
-        dialog = DeclaredDialog(self._page, period, figures, self._names, kept)
+        dialog = DeclaredDialog(self._page, period, standing.figures, self._names, kept)
         dialog.answered.connect(answered)
         dialog.open()
 
@@ -284,7 +286,7 @@ class DeclaredPart(Leading):
         """A draft of a declaration: its period is shown first, then the row, then the form."""
         written, _, row = record.partition("/")
         period = Period.parse(written)
-        if self._figures is None or self._figures.month not in period.months():
+        if self._standing is None or self._standing.month not in period.months():
             begun = min(period.last(), max(period.first(), JalaliMonth.of(self._page.desk.today())))
             self.month_wanted.emit(begun)
             return

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.monthly.comparison import Compared
+from welfare_desk.domain.summary.monthly.comparison import Compared, compared
 from welfare_desk.domain.summary.monthly.growth import Growth
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
@@ -58,6 +58,7 @@ class GrowthCard(Card):
         super().__init__(margin=12)
         self._page = page
         self._figures: PeriodFigures | None = None
+        self._year_before: PeriodFigures | None = None
         self.choice = Choice(
             [
                 (YEAR_BEFORE, self.tr("a year before")),
@@ -118,9 +119,12 @@ class GrowthCard(Card):
             ),
         ]  # fmt: skip
 
-    def show_period(self, figures: PeriodFigures) -> None:
-        """The figures of the period that is told of; growth is told once it is over."""
-        self._figures = figures
+    def show_period(self, figures: PeriodFigures, year_before: PeriodFigures | None) -> None:
+        """The figures of the period that is told of; growth is told once it is over.
+
+        Those of `year_before` came along: nothing is counted twice for them.
+        """
+        self._figures, self._year_before = figures, year_before
         self.choice.setVisible(figures.whole)
         if figures.period.span is Span.YEAR and self.choice.value() == WHOLE_YEAR:
             self.choice.choose(YEAR_BEFORE)
@@ -142,6 +146,10 @@ class GrowthCard(Card):
             )
             return
         other = against(figures.period, self.choice.value())
+        before = self._year_before
+        if before is not None and before.period == other:
+            self._came(Comparison(figures.period, other, compared(figures, before), estimated=False))
+            return
         facts = AskComparison(str(figures.period), str(other), pro_rata=other.length != figures.period.length)
         self._page.ask(compare_periods, facts, self._came, latest="growth")
 

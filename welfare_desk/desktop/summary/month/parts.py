@@ -70,7 +70,7 @@ class MonthParts(QObject):
         self.checks.show_checks(standing.checks)
         self.checks.movement.show_month(standing.figures)
         self.tables.show_month(standing.figures)
-        self.declared.show_month(standing.figures)
+        self.declared.show_month(standing)
         self.news.show_month(standing.month)
         if standing.closed is not None:
             self.corrections.show_month(standing.month)
