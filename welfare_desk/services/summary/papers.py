@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -23,7 +22,6 @@ from welfare_desk.domain.summary.monthly.book import (
     queue_before,
 )
 from welfare_desk.domain.summary.monthly.comparison import compared
-from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
@@ -53,23 +51,14 @@ class IssueBook:
     month: JalaliMonth
 
 
-@dataclass(frozen=True)
-class _Beside:
-    """What a book tells beside the sealed figures, counted before the transaction; of which closing."""
-
-    digest: str
-    corrections: tuple[Correction, ...] | None
-    declared: tuple[ToldDeclared, ...]
-    year_before: tuple[YearBefore, ...]
-
-
-def _count(desk: Desk, facts: IssueBook) -> _Beside | None:
+def _gather(desk: Desk, facts: IssueBook) -> StatisticalBook | None:
+    """What the book says, counted before the transaction; None where there is one already."""
     with trial(desk) as look:
         known = _known(look, PaperKind.STATISTICAL_BOOK, facts.month)
-        return None if known is not None else _beside(look.db.apart, facts.month)
+        return None if known is not None else _whole_book(look, facts.month)
 
 
-@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER}, prepare=_count)
+@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER}, prepare=_gather)
 def issue_book(work: Work, facts: IssueBook) -> Issued:
     """Number the statistical book of a closed month, once: asked again it answers with the book there is.
 
@@ -78,11 +67,10 @@ def issue_book(work: Work, facts: IssueBook) -> Issued:
     known = _known(work, PaperKind.STATISTICAL_BOOK, facts.month)
     if known is not None:
         return _again(work, known)
-    says, told = book_of(work, facts.month), work.prepared
-    if not isinstance(told, _Beside) or told.digest != says.digest:  # as part of another command
-        told = _beside(work.db.apart, facts.month)
-    whole = replace(says, corrections=told.corrections, declared=told.declared, year_before=told.year_before)
-    return issue_flowing(work, PaperKind.STATISTICAL_BOOK, whole, FrozenMonth, None).issued
+    says, closed = work.prepared, closings.closed(work.db.raw, facts.month)
+    if not isinstance(says, StatisticalBook) or closed is None or says.digest != closed.digest:
+        says = _whole_book(work, facts.month)  # as part of another command, or closed anew meanwhile
+    return issue_flowing(work, PaperKind.STATISTICAL_BOOK, says, FrozenMonth, None).issued
 
 
 @command("summary.issue_statement", permission=Permission.APPROVE, touches={Kind.PAPER})
@@ -109,15 +97,16 @@ def _again(work: Work, known: papers.StoredPaper) -> Issued:
     return issued
 
 
-def _beside(raw: Any, month: JalaliMonth) -> _Beside:
-    closed, year_ago = closings.closed(raw, month), closings.closed(raw, month.plus(-12))
-    assert closed is not None
-    rows = () if year_ago is None else compared(of_month(closed.figures), of_month(year_ago.figures))
-    return _Beside(
-        closed.digest,
-        corrections_of(raw, month.plus(-1)),
-        tuple(ToldDeclared.of(one) for one in declared_of(raw, closed.figures) if one.judged is not None),
-        tuple(YearBefore.of(one) for one in rows),
+def _whole_book(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
+    """The book with what stands beside its sealed figures: the year before, declarations, corrections."""
+    raw, says = source.db.apart, book_of(source, month)
+    year_ago = closings.closed(raw, month.plus(-12))
+    rows = () if year_ago is None else compared(of_month(says.figures), of_month(year_ago.figures))
+    return replace(
+        says,
+        corrections=corrections_of(raw, month.plus(-1)),
+        declared=tuple(ToldDeclared.of(one) for one in declared_of(raw, says.figures) if one.judged),
+        year_before=tuple(YearBefore.of(one) for one in rows),
     )
 
 
