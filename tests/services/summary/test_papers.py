@@ -31,7 +31,7 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
-from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+from welfare_desk.services.summary.papers import IssueBook, draft_book_pdf, issue_book, issue_statement
 from welfare_desk.services.voiding import VoidPaper, void_paper
 
 MONTH = JalaliMonth(1404, 6)
@@ -153,3 +153,24 @@ def test_a_book_that_is_part_of_an_export_tells_the_same(office: Session, tmp_pa
     for month in (MONTH.plus(-1), MONTH):
         office.do(export_month, ExportMonth(month, str(tmp_path / "out")))
     assert with_joiners("تصحیح رقم‌های مرداد ۱۴۰۴ پس از بستن آن") in told(office)
+
+
+def test_an_open_month_has_a_draft_without_number_or_signatures(office: Session):
+    told = [with_joiners(page) for page in pdfium(office.ask(draft_book_pdf, AskMonth(MONTH)))]
+    assert with_joiners("دفتر آماری ماهانه (پیش‌نویس)") in told[0]
+    assert with_joiners("پیش‌نویس: ماه بسته نشده است و رقم‌ها تغییر می‌کند") in told[0]
+    assert "شماره" not in told[0]
+    assert with_joiners("رئیس اداره و مهر") not in told[0]
+    assert with_joiners("هنگام بستن ماه نوشته می‌شود.") in " ".join(told)
+    close(office)
+    with pytest.raises(RuleError, match="month_closed_already"):
+        office.ask(draft_book_pdf, AskMonth(MONTH))
+
+
+def test_a_draft_of_a_running_month_tells_no_growth(office: Session):
+    for back in range(12, 0, -1):
+        close(office, MONTH.plus(1 - back))
+    told = " ".join(
+        with_joiners(page) for page in pdfium(office.ask(draft_book_pdf, AskMonth(MONTH.plus(1))))
+    )
+    assert with_joiners("تصحیح رقم‌های شهریور ۱۴۰۴") in told

@@ -12,6 +12,7 @@ from welfare_desk.documents.summary.payments import payments
 from welfare_desk.documents.summary.population import population
 from welfare_desk.documents.summary.programmes import programmes
 from welfare_desk.documents.summary.sheet import MARGIN, Chapters
+from welfare_desk.documents.summary.words import DRAFT
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.domain.text import persian_digits
@@ -28,10 +29,13 @@ def statistical_book(facts: StatisticalBook, stamp: Stamp, seal: Seal | None = N
 
 def draw_statistical_book(book: Book, facts: StatisticalBook, stamp: Stamp, seal: Seal | None = None) -> None:
     """Add the pages of the book to one of A4."""
-    before = len(book.pages)
+    before, draft = len(book.pages), f" ({DRAFT})" if facts.draft else ""
     draw_cover(book, facts, stamp, seal)
     chapters = Chapters(
-        book, facts, f"دفتر آماری {facts.month.title()}", persian_digits(str(seal.number)) if seal else ""
+        book,
+        facts,
+        f"دفتر آماری {facts.month.title()}{draft}",
+        persian_digits(str(seal.number)) if seal else "",
     )
     population(chapters)
     payments(chapters)

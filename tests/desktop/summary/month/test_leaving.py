@@ -140,3 +140,19 @@ def test_the_workbook_leaves_alone(
 def test_one_key_goes_the_next_step(closed: MonthPage, page: MonthPage) -> None:
     sends, closes = closed.leaving.send_act, closed.closing.close_act
     assert [act.shortcut().toString() for act in (sends, closes)] == ["Ctrl+Return", ""]
+
+
+def test_an_open_month_shows_a_draft_of_its_book(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert paper.title.text() == "Draft of the book of Shahrivar 1404"
+    press(paper, "Esc")
+    settle(qtbot, window)
+    assert standing(session).book == ""
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    settle(qtbot, window)
+    assert reason_of(page.leaving.draft_act) == "The month is closed: its book is issued."
+    assert (page.foot.draft_key.isVisible(), page.foot.book_key.isVisible()) == (False, True)

@@ -113,10 +113,10 @@ class CorrectionsPart(Leading):
             return signed(row.now - row.closed)
 
         return [
-            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=200, stretch=1, second=table),
-            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=110),
-            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=110),
-            Column("difference", self.tr("Difference"), difference, width=96, drop=1),
+            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
+            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=84),
+            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=84),
+            Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]
 
     # what is shown

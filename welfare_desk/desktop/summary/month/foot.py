@@ -36,6 +36,7 @@ class MonthFoot(ActionBar):
         super().__init__()
         self._closing = closing
         self.state = Hint("lock", "")
+        self.draft = Button(self.tr("Draft of the book"), "eye")
         self.reason = Button(self.tr("Write the reasons"), "notebook-pen")
         self.close_month = Button(self.tr("Close the month"), "lock", ButtonKind.FILLED)
         self.reopen = Button(self.tr("Open again"), "lock-open")
@@ -43,6 +44,7 @@ class MonthFoot(ActionBar):
         self.statement = Button(self.tr("Statement"), "file-text")
         self.send = Button(self.tr("Send the month"), "send", ButtonKind.FILLED)
         for button, act in (
+            (self.draft, leaving.draft_act),
             (self.reason, closing.reason_act),
             (self.close_month, closing.close_act),
             (self.reopen, closing.reopen_act),
@@ -51,6 +53,7 @@ class MonthFoot(ActionBar):
             (self.send, leaving.send_act),
         ):
             button.act(act)
+        self.draft_key = WithKey(self.draft, "Ctrl+P")
         self.reason_key = WithKey(self.reason, "F4")
         self.close_key = WithKey(self.close_month, "Ctrl+Return")
         self.book_key = WithKey(self.book, "Ctrl+P")
@@ -58,7 +61,8 @@ class MonthFoot(ActionBar):
         self.send_key = WithKey(self.send, "Ctrl+Return")
         self.say(self.state)
         self.add(self.reopen)
-        for held in (self.book_key, self.statement_key, self.send_key, self.reason_key, self.close_key):
+        keys = (self.draft_key, self.reason_key, self.close_key)
+        for held in (self.book_key, self.statement_key, self.send_key, *keys):
             self.row.addWidget(held)
 
     def tell(self, month: JalaliMonth) -> None:
@@ -71,13 +75,14 @@ class MonthFoot(ActionBar):
         self.state.icon.show_icon(icon, "muted" if tone is None else str(tone))
         self.close_month.say(self.tr("Close {month}").format(month=month_title(month)))
         self.close_key.setVisible(not closed)
+        self.draft_key.setVisible(not closed)
         self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
         for held in (self.reopen, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
 
     def fit(self, width: int) -> None:
         """In a narrow window the keys of the papers give way; F1 tells them."""
-        for held in (self.book_key, self.statement_key):
+        for held in (self.draft_key, self.book_key, self.statement_key):
             held.cap.setVisible(width >= _WIDE)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from welfare_desk.desktop.casework.papers import reprint, show_paper
+from welfare_desk.desktop.casework.papers import PaperDialog, reprint, show_paper
 from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
@@ -27,10 +27,13 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
 from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
-from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+from welfare_desk.services.summary.months import AskMonth
+from welfare_desk.services.summary.papers import IssueBook, draft_book_pdf, issue_book, issue_statement
 from welfare_desk.services.summary.standing import MonthStanding
 from welfare_desk.services.summary.workbook import ExportWorkbook, WorkbookExported, export_workbook
 
+_BOOK_KEY = "Ctrl+P"
+"""Draws the book: a draft of an open month, the numbered one of a closed month."""
 _FOLDER = "month/folder"
 """Where the last bundle was put: a stick, a share of headquarters."""
 
@@ -48,7 +51,9 @@ class Leaving(QObject):
             self.tr("If you cancel, nothing leaves; it can be made again."),
         )
         command = page.command
-        self.book_act = command(self.tr("Statistical book"), "printer", self.issue_book, "Ctrl+P")
+        words = self.tr("Draft of the statistical book")
+        self.draft_act = command(words, "eye", self.show_draft, _BOOK_KEY)
+        self.book_act = command(self.tr("Statistical book"), "printer", self.issue_book)
         words = self.tr("One-page statement of the head")
         self.statement_act = command(words, "file-text", self.issue_statement, "Ctrl+Shift+P")
         self.send_act = command(self.tr("Send the month"), "send", self.send)
@@ -57,7 +62,7 @@ class Leaving(QObject):
         self.follow(None)
 
     def acts(self) -> tuple[QAction, ...]:
-        """All of them, in the order in which they are done."""
+        """Those of a closed month, in the order in which they are done."""
         return self.book_act, self.statement_act, self.send_act, self.workbook_act
 
     def follow(self, standing: MonthStanding | None) -> None:
@@ -65,10 +70,13 @@ class Leaving(QObject):
         self._standing = standing
         closed = standing is not None and standing.closed is not None
         self.send_act.setShortcuts(sequences(NEXT_KEY) if closed else [])
+        self.book_act.setShortcuts(sequences(_BOOK_KEY) if closed else [])
+        self.draft_act.setShortcuts([] if closed else sequences(_BOOK_KEY))
         if standing is None:
-            for act in self.acts():
+            for act in (self.draft_act, *self.acts()):
                 allow(act, not_loaded())
             return
+        allow(self.draft_act, unless(not closed, self.tr("The month is closed: its book is issued.")))
         still_open = unless(closed, sentence("month_not_closed", {"month": month_title(standing.month)}))
         for act, known in ((self.book_act, standing.book), (self.statement_act, standing.statement)):
             right = Permission.PRINT_PAPERS if known else Permission.APPROVE
@@ -81,6 +89,19 @@ class Leaving(QObject):
         allow(self.workbook_act, export, still_open)
 
     # papers
+
+    def show_draft(self) -> None:
+        """What the book of an open month would say, drawn without a number."""
+        standing = self._standing
+        if standing is None or not self.draft_act.isEnabled():
+            return
+        title = self.tr("Draft of the book of {month}").format(month=month_title(standing.month))
+
+        def show(pdf: bytes) -> None:
+            name = f"{standing.month} draft.pdf"
+            PaperDialog(self._page, title, pdf, name, PaperKind.STATISTICAL_BOOK).open()
+
+        self._work.ask(self.card, draft_book_pdf, AskMonth(standing.month), show)
 
     def issue_book(self) -> None:
         """The numbered book; one that was issued is printed again."""

@@ -143,6 +143,8 @@ class YearBefore:
 class StatisticalBook:
     """The facts of the book. `version` counts the closings of the month, `dated` is the day of its issue.
 
+    Without a `digest` it is a draft: the month is not closed, and what it says may change.
+
     `before` are earlier months, the oldest first, each the one before the next. `corrections` are those of
     the month before since it was closed; None where that one is open. `year_before` is empty unless the same
     month of the last year is closed.
@@ -169,6 +171,11 @@ class StatisticalBook:
     def month(self) -> JalaliMonth:
         """The month it tells of."""
         return self.figures.month
+
+    @property
+    def draft(self) -> bool:
+        """Whether the month was open when it was drawn: no paper, and signed by nobody."""
+        return not self.digest
 
     @property
     def queue(self) -> tuple[QueueAt, ...]:
