@@ -75,6 +75,7 @@ FOLLOWS = frozenset({"casework.answer_transfer answered_on", "casework.decide_re
 
 _HOME = "households are counted as they stand"
 _PERSON = "counted as it stands, and as old as it is"
+_DECLARED = "what is declared stands beside the figures and changes none"
 _LETTER = "the day of a letter or an answer, which nothing is counted by"
 _VALID = "says until when something is good"
 _PLAN = "a plan; only what is done is counted"
@@ -150,7 +151,8 @@ FREE = {
     "pension.set_aside until": _PLAN,
     "pension.release_announced released_on": _LETTER,
     "pension.send_list sent_on": _LETTER,
-    "summary.record_declared said_on": "what is declared stands beside the figures and changes none",
+    "summary.correct_declared said.said_on": _DECLARED,
+    "summary.record_declared said_on": _DECLARED,
     "upkeep.add_signatory since": "papers keep the name they were signed with",
     "upkeep.end_signatory until": "papers keep the name they were signed with",
 }

@@ -72,6 +72,7 @@ NOT_IN_THE_SAMPLE = {
     "pension.check_payments",
     "pension.owed",
     "papers.register",
+    "summary.behind_correction",
     "pension.settlements",
 }
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
@@ -17,11 +18,15 @@ from welfare_desk.domain.summary.monthly.book import (
     QueueAt,
     StatisticalBook,
     ToldCheck,
+    ToldDeclared,
+    YearBefore,
 )
 from welfare_desk.domain.summary.monthly.checks import gaps, identities
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
+from welfare_desk.domain.summary.monthly.declarations import Odd
+from welfare_desk.domain.summary.monthly.declared import Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, Unit
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES, STANDING
-from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_of
+from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood, tables_of
 
 MONTH = JalaliMonth(1404, 7)
 PLACES = (
@@ -163,4 +168,36 @@ def book_of(
         (Named("101", "رهروان"), Named("102", "یاوران")),
         BookSigners("ن. احمدی", "دکتر س. موسوی"),
         from_jalali(1404, 8, 3),
+    )
+
+
+def compared_book() -> StatisticalBook:
+    """The book with the year before, three declared figures and two corrections of the month before."""
+    said_on, paid = from_jalali(1404, 8, 1), ("payments", "pension", "net")
+    computed = month_of().table("payments").value("pension", "net") or 0
+    said = ("روابط عمومی", said_on, "خبر ۱۴۰۴/۵۱")
+    declared = (
+        ToldDeclared("domains", "", "files", Unit.FILE, 8000, 8000, Verdict.FITS, None, None, *said),
+        ToldDeclared(
+            "standings", "queued", "files", Unit.FILE, 2504, 2330, Verdict.DOES_NOT_FIT, None,
+            Odd.AS_BEFORE, *said,
+        ),
+        ToldDeclared(*paid, Unit.RIAL, computed // 10, computed, Verdict.UNIT_SLIP, None, None, *said),
+        ToldDeclared(
+            "visits", "home", "done", Unit.PERSON, 133, 133, Verdict.NOT_COMPARABLE, Why.UNITS, None, *said
+        ),
+    )  # fmt: skip
+    return replace(
+        book_of(),
+        corrections=(
+            Correction("disabilities", "visual", "mild", 41, 42),
+            Correction("payments", "pension", "net", None, computed),
+        ),
+        declared=declared,
+        year_before=(
+            YearBefore("domains", "", "files", Unit.FILE, 136, 105),
+            YearBefore("standings", "queued", "files", Unit.FILE, 2330, 2504),
+            YearBefore("stock_moves", "", "given", Unit.PIECE, 44, 0),
+            YearBefore(*paid, Unit.RIAL, computed, None),
+        ),
     )

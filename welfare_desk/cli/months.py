@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`month check`, `month close` and `month export`: what is asked of a month, freezing it, sending it."""
+"""`month check`, `close`, `reopen`, `export`: what is asked of a month, freezing it, sending it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,19 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli.opening import operation_key, signed_in
+from welfare_desk.cli import month_declared, month_reports
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal, columns
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.summary.monthly.standing import MonthState
+from welfare_desk.outside import folder_place
 
 if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.checks import Check
+    from welfare_desk.services.session import Session
 
 
 def add(commands: Commands) -> None:
@@ -31,6 +37,8 @@ def add(commands: Commands) -> None:
         "--reason", metavar="TEXT", default="", help=words("دلیل هشدارها", "why the warnings stand")
     )
     reopen.add_argument("--reason", metavar="TEXT", default="", help=words("دلیل", "why"))
+    month_reports.add(month)
+    month_declared.add(month)
 
 
 def _plain(check: Check) -> dict[str, Any]:
@@ -99,11 +107,25 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.summary.exporting import ExportMonth, export_month
 
     facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()))
+    folder_place(facts.folder, office=office_dir(args))  # no number for a book that nobody gets
+    key = operation_key(args)
     with signed_in(terminal, args) as session:
-        done = session.do(export_month, facts, key=operation_key(args))
+        _number_book(session, facts.month, key)
+        done = session.do(export_month, facts, key, terminal.progress)
     line = terminal.words(
         f"بستهٔ شمارهٔ {done.sequence} در {done.bundle} نوشته شد.",
         f"Bundle no. {done.sequence} was written to {done.bundle}.",
     )
     document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}
     return Answer({**document, "month": str(done.month), "made": done.made}, [line])
+
+
+def _number_book(session: Session, month: JalaliMonth, key: str) -> None:
+    """Number the book before the export, which then draws it while no other desk waits."""
+    from welfare_desk.services.summary.months import AskMonth
+    from welfare_desk.services.summary.papers import IssueBook, issue_book
+    from welfare_desk.services.summary.standing import month_standing
+
+    found = session.ask(month_standing, AskMonth(month))
+    if found.state is MonthState.CLOSED and not found.book and session.may(Permission.APPROVE):
+        session.do(issue_book, IssueBook(month), key=sha256_hex(f"{key} book".encode()))

@@ -231,6 +231,7 @@ COMMANDS: dict[str, Sentence] = {
     "summary.close_month": Sentence("بستن ماه", "Month closed"),
     "summary.reopen_month": Sentence("گشودن دوبارهٔ ماه", "Month opened again"),
     "summary.record_declared": Sentence("ثبت رقم اعلام‌شده", "Declared figure recorded"),
+    "summary.correct_declared": Sentence("تصحیح رقم اعلام‌شده", "Declared figure corrected"),
     "summary.strike_declared": Sentence("خط زدن رقم اعلام‌شده", "Declared figure struck"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),
     "upkeep.add_rule": Sentence("مقدار تازهٔ قاعده", "New value of a rule"),

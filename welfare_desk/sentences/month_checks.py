@@ -99,6 +99,9 @@ CHECKS: dict[str, Sentence] = {
     "lists_missing": Sentence(
         "پرداخت برقرار بی لیست تصویب‌شدهٔ این ماه: {count}", "Payments without an approved list: {count}"
     ),
+    "drawn_uncovered": Sentence(
+        "مستمری یا کمک‌هزینهٔ برقرار بی پوشش پرونده: {count}", "Drawn without a covered file: {count}"
+    ),
     "promises_late": Sentence("تخصیص باز گذشته از مهلت: {count}", "Open promises past their day: {count}"),
     "papers_unprinted": Sentence(
         "برگهٔ شماره‌دار چاپ‌نشده: {count}", "Numbered papers that never came out: {count}"

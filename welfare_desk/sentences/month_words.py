@@ -7,9 +7,10 @@ which figures know by code, the caller may pass `names`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import Sentence as S
 from welfare_desk.sentences.recurring import PAYMENTS
@@ -276,6 +277,40 @@ def line_title(code: str, key: str, language: str, names: Mapping[str, str] | No
         return _in(TOTAL, language)
     known = LINES.get(code, {}).get(key)
     return key if known is None else _in(known, language)
+
+
+def figure_title(
+    code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None
+) -> str:
+    """What a figure is called apart from its table; `line` is empty for a whole column.
+
+    The column is named where the table has several.
+    """
+    parts = [
+        table_title(code, language),
+        line_title(code, line, language, names) if line else "",
+        measure_title(code, measure, language) if _columns(code) > 1 else "",
+    ]
+    return _listed(parts, language)
+
+
+def place_title(
+    code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None
+) -> str:
+    """What a figure is called within its table: its line or the sum of all, and its column of several."""
+    parts = [
+        line_title(code, line or ALL, language, names),
+        measure_title(code, measure, language) if _columns(code) > 1 else "",
+    ]
+    return _listed(parts, language)
+
+
+def _columns(code: str) -> int:
+    return next((len(layout.measures) for layout in LAYOUTS if layout.code == code), 0)
+
+
+def _listed(parts: Iterable[str], language: str) -> str:
+    return (", " if language == "en" else "، ").join(filter(None, parts))
 
 
 def unit_title(unit: Unit, language: str) -> str:

@@ -60,6 +60,10 @@ CODES: dict[str, S] = {
         "Periods of {now} and {before} months are not compared; choose periods of one length, or ask for the pro rata "
         "estimate by that name.",
     ),
+    "period_runs": S(
+        "دورهٔ {period} هنوز تمام نشده و رشد آن گفته نمی‌شود؛ دوره‌ای را برگزینید که پایان یافته است.",
+        "The period {period} is not over, so no growth of it is told; choose one that has ended.",
+    ),
     "declared_already": S(
         "این رقم را {by} در {date} یک بار اعلام کرده و ثبت شده است؛ اگر آن ثبت نادرست است، نخست آن را با دلیل خط بزنید.",
         "{by} declared this figure on {date}, and it is recorded; if that record is wrong, strike it first with a reason.",

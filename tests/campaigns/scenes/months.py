@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -38,3 +39,10 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     )
     made = session.do(declared.record_declared, half)
     return declared.StrikeDeclared(made.id, made.version, CANARY)
+
+
+@scene(declared.correct_declared)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    said = replace(_said(turn), period="1401-q1")
+    made = session.do(declared.record_declared, said)
+    return declared.CorrectDeclared(made.id, made.version, replace(said, value=8_001), CANARY)

@@ -11,6 +11,7 @@ from tests.support.household import ALI
 from tests.support.office import NOON
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import following_up, sending
+from welfare_desk.desktop.summary.month.declared_form import DeclaredDialog
 from welfare_desk.desktop.summary.month.dialogs import ReopenMonthDialog
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import Rial
@@ -19,6 +20,7 @@ from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.settling import SettledLine
 from welfare_desk.domain.summary.monthly.month import ClosedMonth
+from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
@@ -68,10 +70,17 @@ def a_closed_month(session: Session) -> ClosedMonth:
     return shown.closed
 
 
+def a_declared_form(page: Any, session: Session) -> DeclaredDialog:
+    """Of the month before, without the names of items."""
+    shown: MonthShown = session.ask(month_figures, AskMonth(_MONTH.plus(-1)))
+    return DeclaredDialog(page, Period.of_month(_MONTH.plus(-1)), shown.figures, {})
+
+
 MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     sending.SendListDialog: lambda at: sending.SendListDialog(at.page, an_approved_list(at.session)),
     following_up.FollowUpDialog: lambda at: following_up.FollowUpDialog(
         at.page, _MONTH, _KIND, a_line_unpaid(at.session)
     ),
     ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
+    DeclaredDialog: lambda at: a_declared_form(at.page, at.session),
 }

@@ -6,11 +6,19 @@ from __future__ import annotations
 import pytest
 
 from tests.documents.equipment import looking
+from tests.documents.test_extraction import printed
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
 from tests.support.month_book import book_of
 from tests.support.paper_facts import SEAL, STAMP
+from welfare_desk.documents.kit.book import Book
+from welfare_desk.documents.summary.book import A4
 from welfare_desk.documents.summary.statement import draw_head_statement, head_statement
+from welfare_desk.documents.summary.words import figure
+from welfare_desk.documents.wording import hundredths
+from welfare_desk.domain.summary.monthly.periods import of_month
+from welfare_desk.domain.summary.monthly.statement import statement
+from welfare_desk.sentences.month_words import line_title
 
 BOOK = book_of()
 
@@ -24,7 +32,8 @@ def test_the_month_stands_on_one_page():
             "مهر ۱۴۰۴",
             "۸٬۰۰۰",
             "۷٬۹۶۹",
-            "۴۱۷٬۳۷۵٬۹۰۰٬۰۰۰",
+            "تحت پوشش: ۸٬۰۰۰ پرونده از ۶٬۷۳۲ خانوار",
+            "۴۱۷٬۳۷۵٬۹۰۰٬۰۰۰ ریال، برابر ۴۱٬۷۳۷٬۵۹۰٬۰۰۰ تومان",
             "کمک‌های موردی",
             "نامشخص",
             "از ۱۶ برابری که پیش از بستن ماه سنجیده شد، ۱۶ درست است؛",
@@ -48,3 +57,16 @@ def test_readers_give_the_paper_back():
 
 def test_equal_facts_give_equal_bytes():
     assert head_statement(BOOK, STAMP, SEAL) == head_statement(book_of(), STAMP, SEAL)
+
+
+def test_both_divisions_of_the_covered_are_those_of_the_statement():
+    told = statement(of_month(BOOK.figures))
+    book = Book(*A4, "گزارش")
+    draw_head_statement(book, BOOK, STAMP, SEAL)
+    [page] = printed(book)
+    for table, lines in (("domains", told.fields), ("standings", told.standings)):
+        for line in lines:
+            at = page.index(line_title(table, line.code, "fa"))
+            assert line.share is not None
+            assert page[at + 1 : at + 3] == [figure(line.told.value), hundredths(line.share)]
+    assert page.count("جمع") == 3

@@ -17,19 +17,22 @@ from tests.support.pension_lists import refused
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.declarations import Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.declared import (
     AskDeclared,
+    CorrectDeclared,
     RecordDeclared,
     StrikeDeclared,
+    correct_declared,
     declared_figures,
     record_declared,
     strike_declared,
 )
 from welfare_desk.services.summary.declared_checks import declared_checks
-from welfare_desk.services.summary.months import AskMonth, month_figures
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 SAID = RecordDeclared(
@@ -158,3 +161,37 @@ def test_the_check_of_a_month_names_what_disagrees(session: Session) -> None:
         ("domains files",),
         {"declared": 2},
     )
+
+
+def test_a_corrected_declaration_stands_in_the_place_of_the_wrong_one(session: Session) -> None:
+    wrong = session.do(record_declared, SAID)
+    right = replace(SAID, value=2)
+    assert refused(session.do, correct_declared, CorrectDeclared(wrong.id, 1, right)) == "bad_fields"
+    assert refused(session.do, correct_declared, CorrectDeclared(wrong.id, 9, right, "خطا")) == "stale_row"
+    made = session.do(correct_declared, CorrectDeclared(wrong.id, wrong.version, right, "رقم جابه‌جا بود"))
+    first, second = session.ask(declared_figures, AskDeclared("1404-06")).rows
+    assert first.kept.mistake is not None
+    assert (first.kept.id, first.kept.mistake.why, first.judged) == (wrong.id, "رقم جابه‌جا بود", None)
+    assert (second.kept.id, second.kept.said.value, second.judged) == (made.id, 2, Judged(Verdict.FITS, 0))
+
+
+def test_a_correction_that_is_refused_leaves_the_wrong_one_standing(session: Session) -> None:
+    kept = session.do(record_declared, SAID)
+    other = session.do(record_declared, replace(SAID, said_by="روابط عمومی"))
+    again = CorrectDeclared(other.id, other.version, SAID, "همان گوینده بود")
+    assert refused(session.do, correct_declared, again) == "declared_already"
+    assert [row.kept.mistake for row in session.ask(declared_figures, AskDeclared("1404-06")).rows] == [
+        None,
+        None,
+    ]
+    assert kept.id != other.id
+
+
+def test_a_figure_of_the_month_before_is_called_so(session: Session) -> None:
+    mordad = SHAHRIVAR.plus(-1)
+    pensioner(session, 3, date(2025, 9, 1))
+    session.do(close_month, CloseMonth(mordad, "نخستین ماه"))
+    session.do(record_declared, replace(SAID, table="standings", line="on_pension", value=2))
+    session.do(record_declared, replace(SAID, table="standings", line="on_pension", value=1, said_by="دیگری"))
+    rows = session.ask(declared_figures, AskDeclared("1404-06")).rows
+    assert [(row.computed, row.odd) for row in rows] == [(3, Odd.AS_BEFORE), (3, None)]

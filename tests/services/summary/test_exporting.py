@@ -11,9 +11,10 @@ import pytest
 from tests.support.office import ADMIN
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.digest import sha256_hex
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.summary.bundles.document import Sealed, person_hash
-from welfare_desk.services.door import Work
+from welfare_desk.services import everything
+from welfare_desk.services.door import Look, Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
 from welfare_desk.services.summary import exporting
@@ -27,9 +28,16 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
+from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
 from welfare_desk.storage.summary import bundles
 
 ABAN = MEHR.plus(1)
+
+
+@pytest.fixture(autouse=True)
+def _rooms() -> None:
+    """Every room that adds a member to bundles."""
+    everything.load()
 
 
 @pytest.fixture
@@ -179,10 +187,77 @@ def test_a_room_adds_a_member(session: Session, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(exporting, "_MEMBERS", {})
 
     @bundle_member("month.txt")
-    def _(work: Work, month: Sealed) -> bytes:
-        return f"{month.closed.month} {work.user.name}".encode()
+    def _(origin: exporting.Origin, month: Sealed) -> bytes:
+        return f"{month.closed.month} {origin.user.name}".encode()
 
     with pytest.raises(TypeError, match="two makers"):
         bundle_member("month.txt")(lambda _work, _month: b"")
     sent = closed_and_sent(session, MEHR, tmp_path / "out")
     assert read_bundle(sent.bundle).extras == {"month.txt": f"1404-07 {ADMIN}".encode()}
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[type]:
+    """Where the members of a bundle were made from."""
+    made: list[type] = []
+
+    def recorded(make: exporting.MemberMaker) -> exporting.MemberMaker:
+        def member(origin: exporting.Origin, month: Sealed) -> bytes | None:
+            made.append(type(origin))
+            return make(origin, month)
+
+        return member
+
+    makers = {name: recorded(make) for name, make in exporting._MEMBERS.items()}
+    monkeypatch.setattr(exporting, "_MEMBERS", makers)
+    return made
+
+
+def test_a_month_with_its_book_is_drawn_before_the_transaction(
+    session: Session, tmp_path: Path, asked: list[type]
+) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    session.do(issue_book, IssueBook(MEHR))
+    sent = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
+    assert asked == [Look, Look]
+    assert set(read_bundle(sent.bundle).extras) == {"book.pdf", "workbook.xlsx"}
+
+
+def test_a_book_without_a_number_gets_it_with_the_bundle(
+    session: Session, tmp_path: Path, asked: list[type]
+) -> None:
+    sent = closed_and_sent(session, MEHR, tmp_path / "out")
+    assert asked == [Look, Look, Work]
+    assert set(read_bundle(sent.bundle).extras) == {"book.pdf", "workbook.xlsx"}
+
+
+def test_what_changed_since_it_was_drawn_is_drawn_again(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    told = iter(("before", "after"))
+
+    def member(origin: exporting.Origin, _month: Sealed) -> bytes:
+        if isinstance(origin, Look):  # another desk issues a paper of the month meanwhile
+            session.do(issue_statement, IssueBook(MEHR))
+        return next(told).encode()
+
+    monkeypatch.setattr(exporting, "_MEMBERS", {"month.txt": member})
+    sent = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
+    assert read_bundle(sent.bundle).extras == {"month.txt": b"after"}
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_cancelled(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    steps: list[tuple[int, int]] = []
+
+    def watched(done: int, total: int) -> bool:
+        steps.append((done, total))
+        return done < 2
+
+    facts = ExportMonth(MEHR, str(tmp_path / "out"))
+    with pytest.raises(Cancelled):
+        session.do(export_month, facts, progress=watched)
+    assert steps == [(0, 4), (1, 4), (2, 4)]
+    assert not (tmp_path / "out").exists()
+    assert session.do(export_month, facts).sequence == 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,13 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.declared import (
+    RecordDeclared,
+    StrikeDeclared,
+    record_declared,
+    strike_declared,
+)
+from welfare_desk.services.summary.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.months import (
     AskMonth,
     CloseMonth,
@@ -23,7 +31,7 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
-from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+from welfare_desk.services.summary.papers import IssueBook, draft_book_pdf, issue_book, issue_statement
 from welfare_desk.services.voiding import VoidPaper, void_paper
 
 MONTH = JalaliMonth(1404, 6)
@@ -101,3 +109,68 @@ def test_earlier_closed_months_draw_the_line_of_the_queue(office: Session):
     issued = office.do(issue_book, IssueBook(MONTH))
     told = " ".join(pages(office, issued.kind, issued.number))
     assert with_joiners("پرونده‌های در صف مستمری، تیر ۱۴۰۴ تا شهریور ۱۴۰۴") in told
+
+
+def told(office: Session) -> str:
+    issued = office.do(issue_book, IssueBook(MONTH))
+    return " ".join(pages(office, issued.kind, issued.number))
+
+
+def test_the_book_tells_what_was_declared_and_corrected_since(office: Session):
+    close(office, MONTH.plus(-1))
+    close(office)
+    with office._store.writing() as connection:
+        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE type = 'visual'")
+        connection.commit()
+    said_on = office.today()
+    said = RecordDeclared("1404-06", "domains", "files", 4, "روابط عمومی", said_on, "خبر شمارهٔ ۵۱")
+    kept = office.do(record_declared, replace(said, said_by="دیگری"))
+    office.do(strike_declared, StrikeDeclared(kept.id, kept.version, "دو بار ثبت شد"))
+    office.do(record_declared, said)
+    text = told(office)
+    assert with_joiners("تصحیح رقم‌های مرداد ۱۴۰۴ پس از بستن آن") in text
+    assert with_joiners("۲ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    assert with_joiners("۱ بیشتر") in text
+    assert text.count(with_joiners("روابط عمومی")) == 1
+
+
+def test_a_first_book_compares_nothing(office: Session):
+    close(office)
+    assert with_joiners("تصحیح رقم‌های") not in told(office)
+
+
+def test_a_book_grows_from_the_same_month_a_year_before(office: Session):
+    for back in range(12, -1, -1):
+        close(office, MONTH.plus(-back))
+    text = told(office)
+    assert with_joiners("رشد نسبت به شهریور ۱۴۰۳") in text
+    assert with_joiners("رقم‌های آن ماه همان است که بسته شد.") in text
+
+
+def test_a_book_that_is_part_of_an_export_tells_the_same(office: Session, tmp_path: Path):
+    close(office, MONTH.plus(-1))
+    close(office)
+    for month in (MONTH.plus(-1), MONTH):
+        office.do(export_month, ExportMonth(month, str(tmp_path / "out")))
+    assert with_joiners("تصحیح رقم‌های مرداد ۱۴۰۴ پس از بستن آن") in told(office)
+
+
+def test_an_open_month_has_a_draft_without_number_or_signatures(office: Session):
+    told = [with_joiners(page) for page in pdfium(office.ask(draft_book_pdf, AskMonth(MONTH)))]
+    assert with_joiners("دفتر آماری ماهانه (پیش‌نویس)") in told[0]
+    assert with_joiners("پیش‌نویس: ماه بسته نشده است و رقم‌ها تغییر می‌کند") in told[0]
+    assert "شماره" not in told[0]
+    assert with_joiners("رئیس اداره و مهر") not in told[0]
+    assert with_joiners("هنگام بستن ماه نوشته می‌شود.") in " ".join(told)
+    close(office)
+    with pytest.raises(RuleError, match="month_closed_already"):
+        office.ask(draft_book_pdf, AskMonth(MONTH))
+
+
+def test_a_draft_of_a_running_month_tells_no_growth(office: Session):
+    for back in range(12, 0, -1):
+        close(office, MONTH.plus(1 - back))
+    told = " ".join(
+        with_joiners(page) for page in pdfium(office.ask(draft_book_pdf, AskMonth(MONTH.plus(1))))
+    )
+    assert with_joiners("تصحیح رقم‌های شهریور ۱۴۰۴") in told

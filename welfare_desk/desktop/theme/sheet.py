@@ -126,6 +126,8 @@ QLineEdit[code="true"] { min-height: ~40px; font-size: ~15px; font-weight: 700; 
 QLineEdit[code="true"]:focus { padding: 0 1px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QTextEdit:read-only
   { background: @disabled; color: @muted; }
+QTextEdit[prose="true"] { background: @card; color: @ink; font-size: ~14px; border-color: transparent; }
+QTextEdit[prose="true"]:focus { border-color: @primary; }
 QLineEdit[search="true"] { background: @search; border-radius: 8px; min-height: ~34px; }
 QLineEdit[search="true"]:focus { background: @card; }
 QLineEdit[scan="true"], QLineEdit[scan="true"]:focus { min-height: ~54px; font-size: ~24px;

@@ -129,6 +129,14 @@ def _of_queues() -> dict[str, Form]:
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
         "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
         "month-reopened": Form(translate("DraftedForms", "Opening of a closed month"), "month"),
+        "month-reason": Form(translate("DraftedForms", "Reason of the warnings of a month"), "month"),
+        "declared": Form(translate("DraftedForms", "Declared figure"), "month", tab="declared"),
+        "declared-corrected": Form(
+            translate("DraftedForms", "Declared figure corrected"), "month", tab="declared"
+        ),
+        "declared-mistake": Form(
+            translate("DraftedForms", "Declared figure struck"), "month", tab="declared"
+        ),
         "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
         "deduction": Form(translate("DraftedForms", "Instalment kept back"), "pension"),
         "deduction-end": Form(translate("DraftedForms", "Last month of an instalment"), "pension"),

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The statistical book of a closed month, A4: cover, population, movement and payments, what was done."""
+"""The statistical book of a closed month, A4: cover, population, payments, what was done, comparisons."""
 
 from __future__ import annotations
 
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.furniture import Frame, foot
 from welfare_desk.documents.kit.style import MM
+from welfare_desk.documents.summary.beside import beside
 from welfare_desk.documents.summary.cover import TITLE, draw_cover
 from welfare_desk.documents.summary.payments import payments
 from welfare_desk.documents.summary.population import population
 from welfare_desk.documents.summary.programmes import programmes
 from welfare_desk.documents.summary.sheet import MARGIN, Chapters
+from welfare_desk.documents.summary.words import DRAFT
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.domain.text import persian_digits
@@ -27,14 +29,18 @@ def statistical_book(facts: StatisticalBook, stamp: Stamp, seal: Seal | None = N
 
 def draw_statistical_book(book: Book, facts: StatisticalBook, stamp: Stamp, seal: Seal | None = None) -> None:
     """Add the pages of the book to one of A4."""
-    before = len(book.pages)
+    before, draft = len(book.pages), f" ({DRAFT})" if facts.draft else ""
     draw_cover(book, facts, stamp, seal)
     chapters = Chapters(
-        book, facts, f"دفتر آماری {facts.month.title()}", persian_digits(str(seal.number)) if seal else ""
+        book,
+        facts,
+        f"دفتر آماری {facts.month.title()}{draft}",
+        persian_digits(str(seal.number)) if seal else "",
     )
     population(chapters)
     payments(chapters)
     programmes(chapters)
+    beside(chapters)
     pages = len(book.pages) - before
     for number in range(pages):
         book.turn_to(before + number)

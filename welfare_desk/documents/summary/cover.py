@@ -20,6 +20,7 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import ACCENT, AMOUNT, BOX_NAME, INK, LABEL_INK, MM, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import HEAD_ROW, Align, Table, TableColumn
 from welfare_desk.documents.summary.words import (
+    DRAFT,
     figure,
     headlines,
     identity,
@@ -44,8 +45,6 @@ _MOVED = Style(Weight.MEDIUM, 7.6)
 _ROW = 14.8
 _SIGN = 31 * MM
 _BOX = 25 * MM
-BOX_HEIGHT = _BOX
-"""Height of the boxes of the four figures."""
 _GAP = 2.6 * MM
 
 
@@ -54,7 +53,8 @@ def draw_cover(book: Book, facts: StatisticalBook, stamp: Stamp, seal: Seal | No
     book.new_page()
     frame = Frame.of(book, 14.0)
     number = persian_digits(str(seal.number)) if seal else None
-    letterhead(book, frame, stamp.office, TITLE, HEAD_LABELS if number else HEAD_LABELS[:1])
+    title = f"{TITLE} ({DRAFT})" if facts.draft else TITLE
+    letterhead(book, frame, stamp.office, title, HEAD_LABELS if number else HEAD_LABELS[:1])
     top = head_facts(
         book,
         frame,
@@ -72,13 +72,14 @@ def draw_cover(book: Book, facts: StatisticalBook, stamp: Stamp, seal: Seal | No
     _rosette(book, frame.middle, county + 9 * MM + radius, radius, facts)
     book.centre(frame.middle, county, f"شهرستان {stamp.office.county}", _COUNTY, frame.right - frame.left)
     book.centre(frame.middle, days, period(facts), _DAYS)
-    draw_headlines(book, frame, figures_bottom + _BOX, facts)
+    _draw_headlines(book, frame, figures_bottom + _BOX, facts)
     section(book, frame, table_top + 2.9 * MM, "برابری‌هایی که پیش از بستن ماه سنجیده شد")
     table.whole(frame.left, frame.right, table_top)
-    _sign(book, frame, bottom, facts, stamp, seal)
+    if not facts.draft:
+        _sign(book, frame, bottom, facts, stamp, seal)
 
 
-def draw_headlines(book: Book, frame: Frame, top: float, facts: StatisticalBook) -> None:
+def _draw_headlines(book: Book, frame: Frame, top: float, facts: StatisticalBook) -> None:
     """The four figures in boxes whose upper rules stand at `top`, each with its unit and movement."""
     told = headlines(facts)
     width = (frame.right - frame.left - _GAP * (len(told) - 1)) / len(told)

@@ -48,8 +48,10 @@ def programmes(chapters: Chapters) -> None:
         told = Table(
             chapters.book, chapters.width, [TableColumn("هشدار", 1, Align.RIGHT, TABLE_CELL)], warnings
         )
-        chapters.table("هشدارهایی که ماه با آنها بسته شد", told)
-        chapters.note(f"دلیل رئیس اداره: {digits(facts.reason)}")
+        name = "هشدارهایی که دلیل می‌خواهد" if facts.draft else "هشدارهایی که ماه با آنها بسته شد"
+        chapters.table(name, told)
+        written = "هنگام بستن ماه نوشته می‌شود." if facts.draft else digits(facts.reason)
+        chapters.note(f"دلیل رئیس اداره: {written}")
 
 
 def warning_rows(facts: StatisticalBook) -> list[list[str]]:

@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.monthly.book import Named, StatisticalBook
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Unit
 from welfare_desk.domain.summary.monthly.figures import Table as Counted
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.sentences.month_words import line_title, measure_title
+from welfare_desk.sentences.month_words import figure_title, line_title, measure_title
 
 MARGIN = 14.0
 APART = 8 * MM
@@ -68,8 +68,11 @@ class Chapters:
 
     def beside(self, name: str, tables: Sequence[Table]) -> None:
         """A section with tables of equal width beside each other, the first at the right."""
-        height = max(table.height for table in tables)
-        self.section(name, height)
+        self.section(name, max(table.height for table in tables))
+        self.row(tables)
+
+    def row(self, tables: Sequence[Table]) -> None:
+        """Tables of equal width beside each other on the page at hand, without a name."""
         width = self.part_width(len(tables))
         right, lowest = self.frame.right, self.flow.y
         for table in tables:
@@ -180,6 +183,10 @@ class Chapters:
     def key(self, code: str, key: str) -> str:
         """What a line of a table is called on paper."""
         return digits(line_title(code, key, "fa", self._names(code)))
+
+    def named(self, table: str, line: str, measure: str) -> str:
+        """What a figure is called on paper where its table does not stand around it."""
+        return digits(figure_title(table, line, measure, "fa", self._names(table)))
 
     def _names(self, code: str) -> Mapping[str, str]:
         of: dict[str, Iterable[Named]] = {

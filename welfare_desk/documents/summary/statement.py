@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from welfare_desk.documents.equipment.store_sheet import Signed, StoreSheet
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import AMOUNT, MM, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.book import A4
-from welfare_desk.documents.summary.cover import BOX_HEIGHT, draw_headlines
 from welfare_desk.documents.summary.payments import MOVEMENT_COLUMNS, movement_rows
 from welfare_desk.documents.summary.sheet import MARGIN, Chapters
-from welfare_desk.documents.summary.words import UNKNOWN, period, total_of
-from welfare_desk.documents.wording import count, day, digits
+from welfare_desk.documents.summary.words import TOTAL, UNKNOWN, figure, period, total_of, unit
+from welfare_desk.documents.wording import count, day, digits, hundredths
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
+from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.periods import of_month
+from welfare_desk.domain.summary.monthly.statement import Statement, StatementLine, statement
 from welfare_desk.sentences.month_words import part_title
 
 TITLE = "گزارش یک‌صفحه‌ای رئیس"
@@ -36,24 +41,61 @@ def draw_head_statement(book: Book, facts: StatisticalBook, stamp: Stamp, seal: 
     chapters = Chapters(book, facts, "", "")
     flow.y -= 6 * MM
     book.centre(chapters.frame.middle, flow.y, period(facts), AMOUNT)
-    flow.y -= 7 * MM
-    draw_headlines(book, chapters.frame, flow.y, facts)
-    flow.y -= BOX_HEIGHT
-    tables = (
-        ("گردش ماه (پرونده)", Table(book, sheet.width, MOVEMENT_COLUMNS, movement_rows(facts))),
-        ("پرداخت‌های ماه، از لیست‌های تصویب‌شده (ردیف؛ ریال)", _payments(chapters)),
-        ("کمیسیون، بازدید و تجهیزات", _done(chapters)),
+    flow.y -= 3 * MM
+    told = statement(of_month(facts.figures))
+    homes = f"{figure(told.covered.value)} پرونده از {figure(told.households.value)} خانوار"
+    chapters.flow = flow
+    _beside(chapters, f"تحت پوشش: {homes}", told)
+    movement = Table(book, sheet.width, MOVEMENT_COLUMNS, movement_rows(facts))
+    flow.section("گردش ماه (پرونده)", movement.height)
+    movement.draw(flow)
+    pair = [_payments(chapters), _done(chapters)]
+    chapters.heading(
+        "پرداخت‌های ماه از لیست‌های تصویب‌شده (ریال)، و کارهای ماه", max(table.height for table in pair)
     )
-    for name, table in tables:
-        flow.section(name, table.height)
-        table.draw(flow)
+    chapters.row(pair)
+    _in_toman(chapters)
     sheet.sign(flow, Signed(_told(facts), (("تهیه‌کننده، کارشناس آمار", facts.signers.preparer),
                                            sheet.head_of_office(facts.signers.head))))  # fmt: skip
     sheet.finish()
 
 
+def _beside(chapters: Chapters, name: str, told: Statement) -> None:
+    """Both divisions of all that are covered, each with its sum."""
+    width = chapters.part_width(2)
+    tables = [
+        _parts(chapters, width, "domains", "حوزه", told.fields),
+        _parts(chapters, width, "standings", "وضع مستمری", told.standings),
+    ]
+    chapters.heading(name, max(table.height for table in tables))
+    chapters.row(tables)
+
+
+def _parts(chapters: Chapters, width: float, table: str, name: str, lines: Sequence[StatementLine]) -> Table:
+    rows = [[chapters.key(table, line.code), figure(line.told.value), _share(line.share)] for line in lines]
+    sums = [line.told.value for line in lines]
+    total = None if None in sums else sum(one or 0 for one in sums)
+    columns = [
+        TableColumn(name, 3, Align.RIGHT, TABLE_STRONG),
+        TableColumn(unit(Unit.FILE), 1.4, Align.RIGHT, AMOUNT),
+        TableColumn("درصد", 1.2, Align.RIGHT, AMOUNT),
+    ]
+    return Table(chapters.book, width, columns, rows, totals=[[TOTAL, figure(total), ""]])
+
+
+def _share(share: int | None) -> str:
+    return UNKNOWN if share is None else hundredths(share)
+
+
 def _payments(chapters: Chapters) -> Table:
-    return chapters.figures("payments", "پرداخت", chapters.width, measures=("lines", "net"))
+    return chapters.figures("payments", "پرداخت", chapters.part_width(2), measures=("lines", "net"))
+
+
+def _in_toman(chapters: Chapters) -> None:
+    net = chapters.facts.figures.total("payments", "net")
+    if net:
+        told = f"{figure(net)} ریال، برابر {figure(Rial(net).toman[0])} تومان"
+        chapters.note(f"خالص همهٔ پرداخت‌های ماه: {told}.")
 
 
 def _done(chapters: Chapters) -> Table:
@@ -72,7 +114,7 @@ def _done(chapters: Chapters) -> Table:
         TableColumn("واحد", 1),
         TableColumn("رقم", 1.6, Align.RIGHT, AMOUNT),
     ]
-    return Table(chapters.book, chapters.width, columns, rows)
+    return Table(chapters.book, chapters.part_width(2), columns, rows)
 
 
 def _told(facts: StatisticalBook) -> str:

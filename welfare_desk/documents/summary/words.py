@@ -15,6 +15,7 @@ from welfare_desk.sentences.month_words import UNKNOWN_WORD, unit_title
 
 UNKNOWN = UNKNOWN_WORD.fa
 TOTAL = "جمع"
+DRAFT = "پیش‌نویس"
 NOT_ZERO = "«نامشخص» صفر نیست: ثبت نشده است."
 
 IDENTITIES: Mapping[str, str] = {
@@ -91,6 +92,8 @@ def warning(check: ToldCheck) -> str:
 def period(facts: StatisticalBook) -> str:
     """The days of the month, the version, the day of closing."""
     days = f"{day(facts.month.first())} تا {day(facts.figures.until)}"
+    if facts.draft:
+        return f"{days} · {DRAFT}: ماه بسته نشده است و رقم‌ها تغییر می‌کند"
     return f"{days} · نگارش {count(facts.version)} · ماه بسته شده در {day(facts.closed_on)}"
 
 

@@ -7,23 +7,25 @@ import io
 
 from welfare_desk import __version__
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.papers import Original
+from welfare_desk.domain.papers import Original, PaperKind
 from welfare_desk.domain.summary.bundles.document import Sealed
 from welfare_desk.services.door import Work
-from welfare_desk.services.numbered import drawn, stored_paper
+from welfare_desk.services.numbered import drawn
 from welfare_desk.services.paper_marks import Marks
-from welfare_desk.services.summary.exporting import bundle_member
+from welfare_desk.services.summary.exporting import Origin, bundle_member
 from welfare_desk.services.summary.papers import IssueBook, issue_book
 from welfare_desk.services.summary.workbook import names_of
+from welfare_desk.storage import papers
 from welfare_desk.storage.office import office_facts
+from welfare_desk.storage.summary import closings
 
 
 @bundle_member("workbook.xlsx")
-def workbook(work: Work, month: Sealed) -> bytes:
+def workbook(origin: Origin, month: Sealed) -> bytes:
     """The workbook as it is exported alone."""
     from welfare_desk.documents.summary.month_workbook import MonthBook, write_month
 
-    office, names = office_facts(work.db.connection), names_of(work.db.connection)
+    office, names = office_facts(origin.db.connection), names_of(origin.db.connection)
     content = io.BytesIO()
     write_month(
         content,
@@ -33,9 +35,15 @@ def workbook(work: Work, month: Sealed) -> bytes:
 
 
 @bundle_member("book.pdf")
-def book(work: Work, month: Sealed) -> bytes:
-    """The statistical book under its number; it gets one now where it has none."""
-    issued = issue_book(work, IssueBook(month.closed.month))
-    stored = stored_paper(work.db.connection, issued.kind, issued.number)
-    made_at = work.now.astimezone(IRAN).replace(microsecond=0)
-    return drawn(stored, Marks(Original(made_at, work.user.display_name)))
+def book(origin: Origin, month: Sealed) -> bytes | None:
+    """The statistical book under its number; one that has none yet gets it within the transaction."""
+    closed, connection = month.closed.month, origin.db.connection
+    if isinstance(origin, Work):
+        issue_book(origin, IssueBook(closed))
+    version = closings.version(origin.db.apart, closed)
+    stored = papers.month_paper_of(connection, PaperKind.STATISTICAL_BOOK, closed, version)
+    if stored is None:
+        return None
+    assert origin.now is not None
+    made_at = origin.now.astimezone(IRAN).replace(microsecond=0)
+    return drawn(stored, Marks(Original(made_at, origin.user.display_name)))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,17 +16,18 @@ from welfare_desk.domain.summary.monthly.declarations import (
     LONGEST_SOURCE,
     Beside,
     Declaration,
+    KeptDeclaration,
     beside,
     problems,
     unit_of,
 )
 from welfare_desk.domain.summary.monthly.figures import Unit
-from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.spans import check_begun, figures_of
-from welfare_desk.storage.summary import declared
+from welfare_desk.storage.summary import closings, declared
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,16 @@ class StrikeDeclared:
 
 
 @dataclass(frozen=True)
+class CorrectDeclared:
+    """A declaration in the place of one that was recorded wrongly, and why; the version is the one shown."""
+
+    id: int
+    version: int
+    said: RecordDeclared
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class DeclaredKept:
     """The declaration in its row, and its version now."""
 
@@ -87,6 +99,20 @@ def record_declared(work: Work, facts: RecordDeclared) -> DeclaredKept:
 
     RuleError `bad_period`, `period_ahead`, `no_such_figure`, `bad_fields`, `declared_already`.
     """
+    return _kept(work, facts)
+
+
+@command("summary.correct_declared", permission=Permission.APPROVE, touches={Kind.MONTH})
+def correct_declared(work: Work, facts: CorrectDeclared) -> DeclaredKept:
+    """Strike a declaration and keep another one in its place, both or neither.
+
+    RuleError those of `strike_declared` and `record_declared`.
+    """
+    strike_declared(work, StrikeDeclared(facts.id, facts.version, facts.reason))
+    return _kept(work, facts.said)
+
+
+def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
     period = Period.parse(facts.period)
     check_begun(period, work.today)
     said = Declaration(
@@ -135,5 +161,13 @@ def declared_figures(look: Look, facts: AskDeclared) -> DeclaredShown:
     kept = declared.of_period(look.db.apart, period)
     if not kept:
         return DeclaredShown(period, ())
-    figures = figures_of(look, period)
-    return DeclaredShown(period, tuple(beside(one, figures) for one in kept))
+    return DeclaredShown(period, judged_all(look, period, kept))
+
+
+def judged_all(look: Look, period: Period, kept: Iterable[KeptDeclaration]) -> tuple[Beside, ...]:
+    """Declarations of a period that has begun, each beside its computed figure and judged by it."""
+    figures, last = figures_of(look, period), None
+    if period.span is Span.MONTH:
+        before = closings.closed(look.db.apart, period.first().plus(-1))
+        last = None if before is None else of_month(before.figures)
+    return tuple(beside(one, figures, last) for one in kept)

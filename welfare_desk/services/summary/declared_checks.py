@@ -6,21 +6,19 @@ from __future__ import annotations
 from typing import Any
 
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
-from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, beside
+from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside, beside
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import of_month
-from welfare_desk.storage.summary import declared
+from welfare_desk.storage.summary import closings, declared
 
 
 def declared_checks(raw: Any, month: Month) -> list[Check]:
     """The check that what was declared of a month fits what is computed, each by its figure's name."""
-    figures = of_month(month)
-    kept = declared.of_period(raw, figures.period)
-    judged = [(one.said, beside(one, figures).judged) for one in kept if one.mistake is None]
+    told = [one for one in declared_of(raw, month) if one.kept.mistake is None]
     wrong = tuple(
-        " ".join(filter(None, (said.table, said.line, said.measure)))
-        for said, found in judged
-        if found is not None and found.verdict in DISAGREEING
+        " ".join(filter(None, (one.kept.said.table, one.kept.said.line, one.kept.said.measure)))
+        for one in told
+        if one.judged is not None and one.judged.verdict in DISAGREEING
     )
     return [
         Check(
@@ -30,6 +28,14 @@ def declared_checks(raw: Any, month: Month) -> list[Check]:
             Place.REPORT,
             count=len(wrong),
             keys=wrong,
-            facts={"declared": len(judged)},
+            facts={"declared": len(told)},
         )
     ]
+
+
+def declared_of(raw: Any, month: Month) -> tuple[Beside, ...]:
+    """What was declared of a month, struck ones too, beside the computed figures, by the day it was said."""
+    figures, before = of_month(month), closings.closed(raw, month.month.plus(-1))
+    last = None if before is None else of_month(before.figures)
+    kept = declared.of_period(raw, figures.period)
+    return tuple(beside(one, figures, last) for one in kept)

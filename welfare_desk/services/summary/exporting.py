@@ -6,10 +6,9 @@ A room adds what else goes into a bundle (the sheet, the book) by `bundle_member
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +18,30 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed
-from welfare_desk.domain.summary.bundles.document import Corrected, Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import corrections, tables_of, unsealed
+from welfare_desk.domain.summary.monthly.month import unsealed
 from welfare_desk.outside import folder_place, made_folder, write
-from welfare_desk.services.door import Desk, Kind, Work, command
+from welfare_desk.services import everything
+from welfare_desk.services.door import Desk, Kind, Look, Work, command
+from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
+from welfare_desk.services.summary.correcting import corrections_of
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import bundles, closings, counting
-from welfare_desk.storage.uow import Reader
+from welfare_desk.storage import papers
+from welfare_desk.storage.summary import bundles, closings
 
-MemberMaker = Callable[[Work, Sealed], bytes]
-"""Makes the bytes of a member of a month that is bundled for the first time."""
+_PAPERS = (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
+Origin = Work | Look
+"""Where a bundle is made from: the view before the transaction, or the transaction itself."""
+MemberMaker = Callable[[Origin, Sealed], bytes | None]
+"""Makes the bytes of a member of a month that is bundled for the first time.
+
+It is asked before the transaction begins; None says that it has to write something first, and is asked again
+within.
+"""
 _MEMBERS: dict[str, MemberMaker] = {}
 
 
@@ -67,22 +77,52 @@ class MonthExported:
     """False where it was made before and is handed out again."""
 
 
+@dataclass(frozen=True)
+class _Basis:
+    """What a bundle says of the office at the moment it is made: where one differs, it is another bundle."""
+
+    closing: int
+    link: Link
+    office: OfficeName
+    enrolment: bundles.Enrolment | None
+    papers: tuple[str, ...]
+    """Fingerprints of the month's own papers."""
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A bundle before it is on record; `lacking` are members that can only be made in the transaction."""
+
+    basis: _Basis
+    sealed: Sealed
+    told: Mapping[str, Any]
+    extras: Mapping[str, bytes]
+    lacking: tuple[str, ...]
+    content: bytes = b""
+    """The whole file, where nothing is lacking."""
+
+
 @dataclass
 class _Ready:
-    """The bundle that is handed out: as it was made before, else as the command makes it.
+    """The bundle that is handed out: as it was made before, else as the command makes it from the draft.
 
     Nothing is read for it after the commit, so that trouble then is of the file alone.
     """
 
     folder: Path
     made: bundles.Made | None
+    draft: _Draft | None = None
 
 
-def _look(desk: Desk, facts: ExportMonth) -> _Ready:
+def _prepare(desk: Desk, facts: ExportMonth) -> _Ready:
+    """Count, draw and pack before the transaction begins, so that no other desk waits for it."""
     folder = folder_place(facts.folder, office=desk.store.directory)
-    with contextlib.closing(Reader(desk.store)) as reader:
-        closing = bundles.closing_of(reader.apart, facts.month)
-        return _Ready(folder, bundles.made_of(reader.apart, closing))
+    everything.load()  # a room that adds a member may not have been entered in this process
+    with trial(desk) as look:
+        closing = bundles.closing_of(look.db.apart, facts.month)
+        made = bundles.made_of(look.db.apart, closing)
+        draft = None if made is not None else _drafted(look, facts.month, closing)
+        return _Ready(folder, made, draft)
 
 
 def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExported) -> None:
@@ -96,7 +136,7 @@ def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExpo
     "summary.export_month",
     permission=Permission.EXPORT_LISTS,
     touches={Kind.SIGHTING, Kind.MONTH},
-    prepare=_look,
+    prepare=_prepare,
     deliver=_hand_over,
 )
 def export_month(work: Work, facts: ExportMonth) -> MonthExported:
@@ -105,12 +145,12 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     RuleError `month_not_closed`, `earlier_month_unsent` (next); refused as `folder_place` refuses.
     """
     raw = work.db.raw
+    ready: _Ready = work.prepared
     closing = bundles.closing_of(raw, facts.month)
     made = bundles.made_of(raw, closing)
     new = made is None
     if made is None:
-        made = _make(work, facts.month, closing)
-    ready: _Ready = work.prepared
+        made = _make(work, facts.month, closing, ready.draft)
     ready.made = made
     note(work, Sighting.EXPORT)
     work.about("month", str(facts.month))
@@ -119,15 +159,11 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     return MonthExported(facts.month, str(place), made.digest, made.sequence, new)
 
 
-def _make(work: Work, month: JalaliMonth, closing: int) -> bundles.Made:
-    raw = work.db.raw
-    unsent = bundles.unsent_before(raw, month)
-    if unsent is not None:
-        raise RuleError("earlier_month_unsent", month=str(month), next=str(unsent))
-    end = bundles.end_of_chain(raw)
-    link = Link(end.sequence + 1, end.digest, bundles.last_of_month(raw, month))
-    content = _content(work, month, link)
-    digest = sha256_hex(content)
+def _make(work: Work, month: JalaliMonth, closing: int, draft: _Draft | None) -> bundles.Made:
+    if draft is None or draft.basis != _basis(work, month, closing):  # another desk was faster
+        draft = _drafted(work, month, closing)
+    content = draft.content or _packed(work, draft)
+    digest, link = sha256_hex(content), draft.basis.link
     work.db.insert(
         bundles.MONTH_BUNDLE,
         {
@@ -143,18 +179,57 @@ def _make(work: Work, month: JalaliMonth, closing: int) -> bundles.Made:
     return bundles.Made(month, link.sequence, link.previous, digest, content)
 
 
-def _content(work: Work, month: JalaliMonth, link: Link) -> bytes:
-    uow, sealed = work.db, _sealed(work.db.raw, month)
-    enrolment = bundles.enrolment(uow.connection)
+def _basis(origin: Origin, month: JalaliMonth, closing: int) -> _Basis:
+    raw, connection = origin.db.apart, origin.db.connection
+    unsent = bundles.unsent_before(raw, month)
+    if unsent is not None:
+        raise RuleError("earlier_month_unsent", month=str(month), next=str(unsent))
+    end = bundles.end_of_chain(raw)
+    office = offices.office_facts(connection)
+    version = closings.version(raw, month)
+    issued = [papers.month_paper_of(connection, kind, month, version) for kind in _PAPERS]
+    return _Basis(
+        closing,
+        Link(end.sequence + 1, end.digest, bundles.last_of_month(raw, month)),
+        OfficeName(office.county, office.province, office.office_code, office.branch),
+        bundles.enrolment(connection),
+        tuple(one.fingerprint for one in issued if one is not None),
+    )
+
+
+def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
+    basis, raw = _basis(origin, month, closing), origin.db.apart
+    steps = len(_MEMBERS) + 2
+    origin.progress(0, steps)
+    sealed = _sealed(raw, month)
     files = sorted({str(row["file"]) for row in sealed.rows[Source.PEOPLE]})
-    persons = hashed(None if enrolment is None else enrolment.person_key, bundles.identifiers(uow.raw, files))
-    office = offices.office_facts(uow.connection)
-    name = OfficeName(office.county, office.province, office.office_code, office.branch)
-    told = document(name, sealed, link, persons, __version__)
-    extras = {member: _MEMBERS[member](work, sealed) for member in sorted(_MEMBERS)}
-    certificate = None if enrolment is None else enrolment.certificate
+    key = None if basis.enrolment is None else basis.enrolment.person_key
+    persons = hashed(key, bundles.identifiers(raw, files))
+    told = document(basis.office, sealed, basis.link, persons, __version__)
+    extras, lacking = {}, []
+    for done, member in enumerate(sorted(_MEMBERS), start=1):
+        origin.progress(done, steps)
+        made = _MEMBERS[member](origin, sealed)
+        if made is None:
+            lacking.append(member)
+        else:
+            extras[member] = made
+    origin.progress(steps - 1, steps)
+    draft = _Draft(basis, sealed, told, extras, tuple(lacking))
+    return draft if lacking else replace(draft, content=_packed(origin, draft))
+
+
+def _packed(origin: Origin, draft: _Draft) -> bytes:
+    """The signed file, with what was lacking made now."""
+    late = {member: _MEMBERS[member](origin, draft.sealed) for member in draft.lacking}
+    extras = {**draft.extras, **{member: made for member, made in late.items() if made is not None}}
+    connection, enrolment = origin.db.connection, draft.basis.enrolment
     return packed(
-        told, extras, office.public_key, certificate, lambda data: offices.sign(uow.connection, data)
+        draft.told,
+        dict(sorted(extras.items())),
+        offices.office_facts(connection).public_key,
+        None if enrolment is None else enrolment.certificate,
+        lambda data: offices.sign(connection, data),
     )
 
 
@@ -162,14 +237,6 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     closed = closings.closed(raw, month)
     assert closed is not None
     _, rows, checks = unsealed(json.loads(closings.sealed(raw, month)))
-    return Sealed(closed, rows, checks, _corrected(raw, month.plus(-1)))
-
-
-def _corrected(raw: Any, before: JalaliMonth) -> Corrected:
-    """What the month before would be counted otherwise now."""
-    kept = closings.closed(raw, before)
-    if kept is None:
-        return {}
-    rows = counting.all_rows(raw, before, before.last())
-    now = tables_of(rows, counting.unlisted(raw, before, rows))
-    return {before: corrections(kept.figures.tables, now)}
+    before = month.plus(-1)
+    found = corrections_of(raw, before)
+    return Sealed(closed, rows, checks, {} if found is None else {before: found})

@@ -17,16 +17,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.checks import (
-    Check,
-    Place,
-    Severity,
-    blocking,
-    comparisons,
-    gaps,
-    identities,
-    wanting_reason,
-)
+from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source, Table, behind, chosen
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
@@ -44,9 +35,8 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.summary.declared_checks import declared_checks
-from welfare_desk.storage import paper_register
-from welfare_desk.storage.summary import closings, counting, left_open, people
+from welfare_desk.services.summary.checking import checks_of, sealed_checks
+from welfare_desk.storage.summary import closings, counting, people
 
 
 @dataclass(frozen=True)
@@ -170,10 +160,9 @@ def check_month(look: Look, facts: AskMonth) -> MonthChecked:
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)
     if kept is not None:
-        told = json.loads(closings.sealed(raw, facts.month))["checks"]
-        return MonthChecked(kept.figures, tuple(_as_told(one) for one in told), closed=True)
-    figures, rows = counted(raw, facts.month, look.today)
-    return MonthChecked(figures, tuple(_checks(raw, figures, rows)), closed=False)
+        return MonthChecked(kept.figures, sealed_checks(raw, facts.month), closed=True)
+    figures = figured(raw, facts.month, look.today)
+    return MonthChecked(figures, tuple(checks_of(raw, figures)), closed=False)
 
 
 @question("summary.behind", permission=Permission.VIEW_FILES)
@@ -211,7 +200,7 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     raw = work.db.raw
     check_order(facts.month, closings.closed_through(raw), work.today)
     figures, rows = counted(raw, facts.month, work.today)
-    checks = _checks(raw, figures, rows)
+    checks = checks_of(raw, figures)
     wrong = blocking(checks)
     if wrong:
         raise RuleError("month_checks_fail", month=str(facts.month), checks=[one.code for one in wrong])
@@ -251,15 +240,14 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
 def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
     """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
     until = _until(month, today)
-    tables, held = counting.tables(raw, month, until)
-    return _month(raw, month, until, without_lists(tables, counting.unlisted(raw, month, held)))
+    return _month(raw, month, until, counting.tables(raw, month, until))
 
 
 def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
     """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
     until = _until(month, today)
     rows = counting.all_rows(raw, month, until)
-    return _month(raw, month, until, tables_of(rows, counting.unlisted(raw, month, rows))), rows
+    return _month(raw, month, until, tables_of(rows)), rows
 
 
 def _until(month: JalaliMonth, today: date) -> date:
@@ -268,11 +256,12 @@ def _until(month: JalaliMonth, today: date) -> date:
     return min(month.last(), today)
 
 
-def _month(raw: Any, month: JalaliMonth, until: date, tables: tuple[Table, ...]) -> Month:
+def _month(raw: Any, month: JalaliMonth, until: date, tables: Sequence[Table]) -> Month:
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
     before = people.stood(raw, eve) if last is None else last.figures.after
-    return Month(month, until, tables, before, people.stood(raw, until))
+    told = without_lists(tables, counting.unlisted(raw, month, tables))
+    return Month(month, until, told, before, people.stood(raw, until))
 
 
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
@@ -282,46 +271,3 @@ def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
     if month.first() > look.today:
         raise RuleError("month_ahead", month=str(month))
     return counting.rows_of(raw, source, month, min(month.last(), look.today))
-
-
-def _checks(raw: Any, month: Month, rows: dict[Source, RowSet]) -> list[Check]:
-    last = closings.closed(raw, month.month.plus(-1))
-    return [
-        *identities(month),
-        *comparisons(month, None if last is None else last.figures),
-        *gaps(month),
-        *_left_open(raw, month, rows),
-        *declared_checks(raw, month),
-    ]
-
-
-def _left_open(raw: Any, month: Month, rows: dict[Source, RowSet]) -> list[Check]:
-    since, until = month.month.first(), month.until
-    unlisted = tuple(sorted(counting.unlisted(raw, month.month, rows)))
-    broken = [proof for proof in paper_register.proofs(raw) if proof.gaps]
-    return [
-        _warned("lists_missing", unlisted, Place.PENSION),
-        _warned("promises_late", left_open.late_promises(raw, until), Place.EQUIPMENT),
-        _warned("papers_unprinted", left_open.unprinted(raw, since, until), Place.PAPERS),
-        _warned("sessions_open", left_open.open_sessions(raw, since, until), Place.COMMISSION),
-        _warned("counts_open", left_open.open_counts(raw, until), Place.EQUIPMENT),
-        _warned("prices_tenfold", left_open.odd_prices(raw, since, until), Place.EQUIPMENT),
-        _warned("series_broken", tuple(f"{one.kind} {one.year}" for one in broken), Place.PAPERS),
-    ]
-
-
-def _warned(code: str, keys: tuple[str, ...], place: Place) -> Check:
-    return Check(code, Severity.NEEDS_REASON, not keys, place, count=len(keys), keys=keys)
-
-
-def _as_told(told: dict[str, Any]) -> Check:
-    return Check(
-        told["code"],
-        Severity(told["severity"]),
-        told["ok"],
-        Place.REPORT,
-        told["left"],
-        told["right"],
-        told["count"],
-        facts=told["facts"],
-    )

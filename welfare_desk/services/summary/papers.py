@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -17,11 +18,20 @@ from welfare_desk.domain.summary.monthly.book import (
     QueueAt,
     StatisticalBook,
     ToldCheck,
+    ToldDeclared,
+    YearBefore,
     queue_before,
 )
+from welfare_desk.domain.summary.monthly.comparison import compared
+from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.domain.upkeep import Post
-from welfare_desk.services.door import Kind, Look, Work, command
-from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, stamp, trial
+from welfare_desk.services.summary.checking import checks_of
+from welfare_desk.services.summary.correcting import corrections_of
+from welfare_desk.services.summary.declared_checks import declared_of
+from welfare_desk.services.summary.months import AskMonth, figured
 from welfare_desk.storage import papers
 from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
@@ -45,28 +55,90 @@ class IssueBook:
     month: JalaliMonth
 
 
-@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER})
+def _gather(desk: Desk, facts: IssueBook) -> StatisticalBook | None:
+    """What the book says, counted before the transaction; None where there is one already."""
+    with trial(desk) as look:
+        known = _known(look, PaperKind.STATISTICAL_BOOK, facts.month)
+        return None if known is not None else _whole_book(look, facts.month)
+
+
+@command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER}, prepare=_gather)
 def issue_book(work: Work, facts: IssueBook) -> Issued:
     """Number the statistical book of a closed month, once: asked again it answers with the book there is.
 
     RuleError `month_not_closed`, `no_glyph`.
     """
-    return _issued(work, PaperKind.STATISTICAL_BOOK, facts.month)
+    known = _known(work, PaperKind.STATISTICAL_BOOK, facts.month)
+    if known is not None:
+        return _again(work, known)
+    says, closed = work.prepared, closings.closed(work.db.raw, facts.month)
+    if not isinstance(says, StatisticalBook) or closed is None or says.digest != closed.digest:
+        says = _whole_book(work, facts.month)  # as part of another command, or closed anew meanwhile
+    return issue_flowing(work, PaperKind.STATISTICAL_BOOK, says, FrozenMonth, None).issued
 
 
 @command("summary.issue_statement", permission=Permission.APPROVE, touches={Kind.PAPER})
 def issue_statement(work: Work, facts: IssueBook) -> Issued:
     """Number the statement of the head on a closed month, once; RuleError `month_not_closed`, `no_glyph`."""
-    return _issued(work, PaperKind.HEAD_STATEMENT, facts.month)
-
-
-def _issued(work: Work, kind: PaperKind, month: JalaliMonth) -> Issued:
-    says = book_of(work, month)
-    known = papers.month_paper_of(work.db.connection, kind, month, says.version)
+    known = _known(work, PaperKind.HEAD_STATEMENT, facts.month)
     if known is not None:
-        work.about("paper", f"{kind.value}:{known.named}")
-        return Issued.known(known)
-    return issue_flowing(work, kind, says, FrozenMonth, None).issued
+        return _again(work, known)
+    says = book_of(work, facts.month)
+    return issue_flowing(work, PaperKind.HEAD_STATEMENT, says, FrozenMonth, None).issued
+
+
+def _known(source: Work | Look, kind: PaperKind, month: JalaliMonth) -> papers.StoredPaper | None:
+    """The paper that the closing of the month has already; RuleError `month_not_closed`."""
+    raw = source.db.apart
+    if closings.closed(raw, month) is None:
+        raise RuleError("month_not_closed", month=str(month))
+    return papers.month_paper_of(source.db.connection, kind, month, closings.version(raw, month))
+
+
+def _again(work: Work, known: papers.StoredPaper) -> Issued:
+    issued = Issued.known(known)
+    work.about("paper", f"{issued.kind.value}:{known.named}")
+    return issued
+
+
+def _whole_book(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
+    """The book with what stands beside its sealed figures: the year before, declarations, corrections."""
+    return _with_comparisons(source.db.apart, book_of(source, month))
+
+
+def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
+    """What the book of an open month would say today; RuleError `month_closed_already`, `month_ahead`."""
+    raw = look.db.apart
+    if closings.closed(raw, month) is not None:
+        raise RuleError("month_closed_already", month=str(month))
+    figures = figured(raw, month, look.today)
+    checks = tuple(ToldCheck.of(one.told()) for one in checks_of(raw, figures))
+    says = StatisticalBook(
+        figures,
+        closings.version(raw, month) + 1,
+        look.today,
+        "",
+        "",
+        "",
+        checks,
+        _queue(raw, figures),
+        *_names(look),
+        BookSigners(),
+        look.today,
+    )
+    return _with_comparisons(raw, says)
+
+
+def _with_comparisons(raw: Any, says: StatisticalBook) -> StatisticalBook:
+    figures, year_ago = of_month(says.figures), closings.closed(raw, says.month.plus(-12))
+    tells = year_ago is not None and figures.whole
+    rows = compared(figures, of_month(year_ago.figures)) if tells and year_ago is not None else ()
+    return replace(
+        says,
+        corrections=corrections_of(raw, says.month.plus(-1)),
+        declared=tuple(ToldDeclared.of(one) for one in declared_of(raw, says.figures) if one.judged),
+        year_before=tuple(YearBefore.of(one) for one in rows),
+    )
 
 
 def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
@@ -74,12 +146,11 @@ def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
 
     Where the head is who issues them, the box of who prepared them is left to be written by hand.
     """
-    raw, connection = source.db.apart, source.db.connection
+    raw = source.db.apart
     closed = closings.closed(raw, month)
     if closed is None:
         raise RuleError("month_not_closed", month=str(month))
     told = json.loads(closings.sealed(raw, month))["checks"]
-    earlier = [QueueAt(*one) for one in closings.waited(raw, month, MOST_BEFORE)]
     head, issuer = signer(source, Post.HEAD), source.user.display_name
     return StatisticalBook(
         closed.figures,
@@ -89,13 +160,37 @@ def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
         closed.reason,
         closed.digest,
         tuple(ToldCheck.of(one) for one in told),
-        queue_before(closed.figures, earlier),
-        tuple(Named(item.code, item.name) for item in items.items(connection)),
-        tuple(Named(one.code, one.name) for one in services.services(connection)),
-        tuple(Named(one.code, one.name) for one in centres.centres(raw, source.today)),
+        _queue(raw, closed.figures),
+        *_names(source),
         BookSigners("" if issuer == head else issuer, head),
         source.today,
     )
+
+
+def _queue(raw: Any, figures: Month) -> tuple[QueueAt, ...]:
+    earlier = [QueueAt(*one) for one in closings.waited(raw, figures.month, MOST_BEFORE)]
+    return queue_before(figures, earlier)
+
+
+def _names(source: Work | Look) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[Named, ...]]:
+    """What items, services and centres are called today."""
+    connection = source.db.connection
+    return (
+        tuple(Named(item.code, item.name) for item in items.items(connection)),
+        tuple(Named(one.code, one.name) for one in services.services(connection)),
+        tuple(Named(one.code, one.name) for one in centres.centres(source.db.apart, source.today)),
+    )
+
+
+@question("summary.draft_book", permission=Permission.VIEW_FILES)
+def draft_book_pdf(look: Look, facts: AskMonth) -> bytes:
+    """The book of an open month as it would be today, as PDF without number, code or signatures.
+
+    RuleError `month_closed_already`, `month_ahead`, `no_glyph`.
+    """
+    from welfare_desk.documents.summary.book import statistical_book
+
+    return statistical_book(draft_book(look, facts.month), stamp(look))
 
 
 @paper_form(PaperKind.STATISTICAL_BOOK, FrozenMonth)

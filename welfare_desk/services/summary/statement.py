@@ -14,7 +14,7 @@ from welfare_desk.domain.summary.monthly.news import Paragraph, news
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, of_month
 from welfare_desk.domain.summary.monthly.statement import Statement, statement
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.months import AskMonth, counted, month_figures
+from welfare_desk.services.summary.months import AskMonth, figured, month_figures
 from welfare_desk.services.summary.spans import check_begun, figures_of
 from welfare_desk.storage.office import office_facts
 
@@ -65,7 +65,7 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     if on > look.today:
         raise RuleError("month_ahead", month=str(month))
     shown = month_figures(look, AskMonth(month)) if on in (month.last(), look.today) else None
-    figures = of_month(counted(look.db.apart, month, on)[0] if shown is None else shown.figures)
+    figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
     closed = shown is not None and shown.closed is not None
     return StatementShown(statement(figures), news(figures, _office(look)), closed)
 

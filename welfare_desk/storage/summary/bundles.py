@@ -13,7 +13,16 @@ from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer,
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.enrolment import Identity
-from welfare_desk.storage.metadata import SECRET, MonthText, UtcTime, real_month, row_id, strict_table
+from welfare_desk.domain.summary.monthly.standing import SentMonth
+from welfare_desk.storage.metadata import (
+    SECRET,
+    MonthText,
+    UtcTime,
+    real_month,
+    row_id,
+    strict_table,
+    utc_moment,
+)
 from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.summary import keys
 from welfare_desk.storage.uow import UnitOfWork
@@ -79,6 +88,17 @@ def made_of(raw: Any, closing: int) -> Made | None:
 def _made(row: Any) -> Made:
     month, sequence, previous, digest, content = row
     return Made(JalaliMonth.parse(month), sequence, previous, digest, content)
+
+
+def sent(raw: Any, month: JalaliMonth) -> SentMonth | None:
+    """The bundle of the closing of a month that stands; None while there is none."""
+    row = raw.execute(
+        "SELECT sequence, month_bundle.digest, made_at FROM month_bundle"
+        " JOIN month_closing ON month_closing.id = closing_id"
+        " WHERE month_closing.month = ? AND reopened_at IS NULL",
+        (str(month),),
+    ).fetchone()
+    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]))
 
 
 @dataclass(frozen=True)

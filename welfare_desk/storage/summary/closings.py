@@ -18,6 +18,7 @@ from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, plain_tables, tables_from
+from welfare_desk.domain.summary.monthly.standing import Reopening
 from welfare_desk.storage.metadata import (
     MonthText,
     UtcTime,
@@ -163,6 +164,16 @@ def reopen(uow: UnitOfWork, month: JalaliMonth, values: Mapping[str, Any]) -> No
     if row is None:
         raise RuleError("month_not_closed", month=str(month))
     uow.update(MONTH_CLOSING, row[0], None, values)
+
+
+def last_reopening(raw: Any, month: JalaliMonth) -> Reopening | None:
+    """The last time that a closed month was opened again; None for one that never was."""
+    row = raw.execute(
+        f"SELECT reopened_at, {shown_name('reopened_by')}, reopened_why FROM month_closing"
+        " WHERE month = ? AND reopened_at IS NOT NULL ORDER BY id DESC LIMIT 1",
+        (str(month),),
+    ).fetchone()
+    return None if row is None else Reopening(utc_moment(row[0]), row[1], row[2])
 
 
 def months_closed(raw: Any) -> Sequence[tuple[JalaliMonth, datetime, str]]:

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.summary.monthly.figures import (
-    Row,
     RowSet,
     Source,
     Table,
@@ -61,10 +60,10 @@ def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, RowSet]:
     return {source: rows_of(raw, source, month, until) for source in Source}
 
 
-def tables(raw: Any, month: JalaliMonth, until: date) -> tuple[list[Table], dict[Source, RowSet]]:
-    """Every table without the rows it counts, and what was counted of each source but people.
+def tables(raw: Any, month: JalaliMonth, until: date) -> list[Table]:
+    """Every table, without the rows it counts.
 
-    Of these a table asks little, and little is joined for it; of other sources one question serves all.
+    Of people a table asks little, and little is joined for it; of other sources one question serves all.
     """
     found: list[Table] = []
     held: dict[Source, RowSet] = {}
@@ -80,12 +79,13 @@ def tables(raw: Any, month: JalaliMonth, until: date) -> tuple[list[Table], dict
                 held[layout.source] = _statement(raw, layout.source, month, until).alike(raw, columns, sums)
             rows = held[layout.source]
         found.append(counted(layout, rows))
-    return found, held
+    return found
 
 
-def unlisted(raw: Any, month: JalaliMonth, rows: Mapping[Source, Sequence[Row]]) -> frozenset[str]:
-    """Kinds of payment that somebody draws and of which the month has no approved list."""
-    drawn = {row["kind"] for row in rows[Source.RECURRING]}
+def unlisted(raw: Any, month: JalaliMonth, tables: Iterable[Table]) -> frozenset[str]:
+    """Kinds of payment that somebody draws, by the month's tables, and of which it has no approved list."""
+    (recurring,) = (table for table in tables if table.code == "recurring")
+    drawn = {line.key for line in recurring.lines if any(line.values)}
     listed = raw.execute(
         "SELECT kind FROM monthly_list WHERE month = ? AND state <> ?", (str(month), ListState.DRAFT.value)
     )

@@ -7,7 +7,9 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.equipment.stock import TEN_TIMES
+from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.storage.papers import CAME_OUT
+from welfare_desk.storage.summary.people import COVERED, state_on
 
 _PROMISES = """
 SELECT case_file.file_no FROM allocation JOIN case_file ON case_file.id = allocation.file_id
@@ -33,10 +35,23 @@ WHERE received_on BETWEEN :since AND :until AND unit_cost > 0 AND unit_price > 0
     AND max(unit_cost, unit_price) >= {TEN_TIMES} * min(unit_cost, unit_price) ORDER BY code
 """
 
+_UNCOVERED = f"""
+SELECT DISTINCT file_no FROM (SELECT file_id, {state_on("pension", "pension_event", "pension_id")} AS state
+        FROM pension
+    UNION ALL SELECT file_id, {state_on("allowance", "allowance_event", "allowance_id")} FROM allowance)
+JOIN case_file ON case_file.id = file_id
+WHERE state = '{PensionState.ON_PENSION}' AND NOT coalesce({COVERED}, 0) ORDER BY file_no
+"""
+
 
 def _keys(raw: Any, statement: str, **days: date) -> tuple[str, ...]:
     asked = {name: day.isoformat() for name, day in days.items()}
     return tuple(key for (key,) in raw.execute(statement, asked).fetchall())
+
+
+def drawn_uncovered(raw: Any, on: date) -> tuple[str, ...]:
+    """Files that draw a pension or an allowance on a day on which they are not covered."""
+    return _keys(raw, _UNCOVERED, on=on)
 
 
 def late_promises(raw: Any, until: date) -> tuple[str, ...]:

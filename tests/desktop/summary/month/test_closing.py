@@ -52,12 +52,12 @@ def test_the_closing_is_off_until_its_warnings_have_a_reason(
     warned = len(standing.warned)
     assert warned > 0
     told = f"{warned} warnings want a reason"
-    assert (reason_of(page.close_button), page.state.words.text()) == (told, told)
+    assert (reason_of(page.foot.close_month), page.foot.state.words.text()) == (told, told)
     press_here("Ctrl+Enter")
     assert window.findChildren(CloseMonthDialog) == []
     write_reason(qtbot, window)
-    assert reason_of(page.close_button) == ""
-    assert page.state.words.text() == "The reason of the warnings is written"
+    assert reason_of(page.foot.close_month) == ""
+    assert page.foot.state.words.text() == "The reason of the warnings is written"
 
 
 def test_esc_loses_no_reason_and_it_can_be_changed(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
@@ -90,7 +90,7 @@ def test_a_month_is_closed_by_keys_and_a_hurried_enter_leaves_it_open(
     assert closed.reason == WHY
     assert page.crumbs[1] == "Shahrivar 1404, closed"
     assert page.chooser.state.text() == "Closed"
-    assert (page.close_key.isVisible(), page.reopen_button.isVisible()) == (False, True)
+    assert (page.foot.close_key.isVisible(), page.foot.reopen.isVisible()) == (False, True)
     assert page.closing.reason() == ""
 
 
@@ -105,7 +105,7 @@ def test_the_last_closed_month_is_opened_again_with_a_reason(
 ) -> None:
     page: MonthPage = show_page(qtbot, window, "month")
     assert page.month == SHAHRIVAR  # Mehr runs still: what was closed last is to be sent
-    page.reopen_button.setFocus()
+    page.foot.reopen.setFocus()
     press_here("Enter")
     dialog = dialog_of(window, ReopenMonthDialog)
     assert dialog.record == "1404-06"
@@ -173,8 +173,8 @@ def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None
     page.closing.follow(replace(standing, checks=(*standing.checks, wrong, other)))
     page._tell_state()
     warned = len(standing.warned)
-    assert reason_of(page.close_button) == "2 checks block the closing"
-    assert page.state.words.text() == f"2 checks block the closing; {warned} warnings want a reason"
+    assert reason_of(page.foot.close_month) == "2 checks block the closing"
+    assert page.foot.state.words.text() == f"2 checks block the closing; {warned} warnings want a reason"
 
 
 def test_who_may_not_approve_is_told_so(qtbot: QtBot, session: Session) -> None:

@@ -12,7 +12,8 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.checks import CheckList
 from welfare_desk.desktop.summary.month.grid import FigureGrid
-from welfare_desk.desktop.summary.month.page import TABLES, MonthPage
+from welfare_desk.desktop.summary.month.page import MonthPage
+from welfare_desk.desktop.summary.month.parts import TABLES
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
@@ -116,6 +117,7 @@ def test_a_figure_opens_the_list_behind_it_and_esc_comes_back(
     qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
 ) -> None:
     press_here("Ctrl+Tab")
+    press_here("Ctrl+Tab")
     settle(qtbot, window)
     tables, grid = page.tables.table, page.tables.grid
     assert QApplication.focusWidget() is tables
@@ -169,7 +171,7 @@ def test_a_month_that_runs_still_says_when_it_may_be_closed(
     settle(qtbot, window)
     assert page.month == JalaliMonth(1404, 7)
     assert page.chooser.state.text() == "Runs still"
-    assert page.state.words.text().startswith("Mehr 1404 runs until")
+    assert page.foot.state.words.text().startswith("Mehr 1404 runs until")
     assert not page.closing.close_act.isEnabled()
     assert reason_of(page.chooser.after) == "It has not begun yet."
     press_here("Alt+PageDown")

@@ -46,6 +46,22 @@ def test_periods_are_read_as_people_write_them():
     assert str(Period.parse("1404-h1").a_year_before()) == "1403-h1"
 
 
+@pytest.mark.parametrize(
+    ("span", "month", "around", "before"),
+    [
+        (Span.MONTH, "1404-01", "1404-01", "1403-12"),
+        (Span.QUARTER, "1404-06", "1404-q2", "1404-q1"),
+        (Span.QUARTER, "1404-01", "1404-q1", "1403-q4"),
+        (Span.HALF, "1404-07", "1404-h2", "1404-h1"),
+        (Span.NINE_MONTHS, "1404-12", "1404-9m", "1403-9m"),
+        (Span.YEAR, "1404-12", "1404", "1403"),
+    ],
+)
+def test_a_month_lies_in_a_period_of_every_length(span: Span, month: str, around: str, before: str):
+    found = Period.around(span, JalaliMonth.parse(month))
+    assert (str(found), str(found.one_before())) == (around, before)
+
+
 @pytest.mark.parametrize("text", ["", "1404-h3", "1404-13", "1404-q0", "404", "0000", "1404-07-01", "شش ماه"])
 def test_what_is_no_period_is_refused(text: str):
     with pytest.raises(RuleError) as refused:

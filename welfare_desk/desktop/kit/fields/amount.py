@@ -61,6 +61,16 @@ def _digits(text: str) -> str:
     return latin_digits(text).replace(",", "").replace("٬", "").replace(" ", "")
 
 
+def spelled(amount: Rial) -> str:
+    """An amount in words, and in toman where it is a whole number of them."""
+    toman, rest = amount.toman
+    words = in_words(amount) if look().persian else in_english_words(amount)
+    if not toman or rest:
+        return words
+    shown = QCoreApplication.translate("Kit", "{amount} toman").format(amount=grouped(toman))
+    return f"{words} — {shown}"
+
+
 class AmountField(Field):
     """An amount of a form; its value is a `Rial`, or None when empty."""
 
@@ -82,15 +92,7 @@ class AmountField(Field):
             amount = self.value()
         except RuleError:
             amount = None
-        if amount is None:
-            self.show_hint(self._own_hint)
-            return
-        toman, rest = amount.toman
-        words = in_words(amount) if look().persian else in_english_words(amount)
-        if toman and not rest:
-            shown = QCoreApplication.translate("Kit", "{amount} toman").format(amount=grouped(toman))
-            words = f"{words} — {shown}"
-        self.show_hint(words)
+        self.show_hint(self._own_hint if amount is None else spelled(amount))
 
     def left(self) -> None:
         if self.is_empty():

@@ -27,7 +27,7 @@ from welfare_desk.desktop.summary.month.columns import (
     keyed_rows,
     row_key,
 )
-from welfare_desk.desktop.summary.month.leading import SEALED, table_of
+from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, SEALED, table_of
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
@@ -69,7 +69,8 @@ class BehindCard(Card):
         self.check = check
         self.say(self.tr("List behind this check"))
         self.told.setText(told_check(check))
-        self.place_button.say(open_place_words(Place.REPORT if table_of(check) else check.place))
+        words = open_place_words(Place.REPORT if table_of(check) else check.place)
+        self.place_button.say(self.tr("Open the declared figures") if check.code == DECLARED_CHECK else words)
         self.place_button.show()
         if check.source is not None and check.count:
             columns = columns_of(check.source, self._names)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,39 +12,24 @@ from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
+from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import day, day_in_words, month_title
+from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
+from welfare_desk.desktop.summary.month.reasons import DRAFT, Reasons
 from welfare_desk.desktop.summary.month.words import Counts
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, check_order, check_reopen
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, check_reopen
 from welfare_desk.services.summary.months import CloseMonth, MonthClosed, close_month
+from welfare_desk.services.summary.standing import MonthStanding
 
-
-@dataclass(frozen=True)
-class Standing:
-    """A month as it stands: its figures and checks, its seal once it is closed, the last closed month."""
-
-    figures: Month
-    checks: tuple[Check, ...]
-    closed: ClosedMonth | None
-    through: JalaliMonth | None
-
-    @property
-    def blocked(self) -> tuple[Check, ...]:
-        """What forbids the closing."""
-        return blocking(self.checks)
-
-    @property
-    def warned(self) -> tuple[Check, ...]:
-        """What wants a reason."""
-        return wanting_reason(self.checks)
+NEXT_KEY = "Ctrl+Return"
+"""Goes the next step of the month: closing, then sending."""
 
 
 class Closing(QObject):
@@ -58,8 +43,8 @@ class Closing(QObject):
     def __init__(self, page: Page, show_month: Callable[[JalaliMonth], None]) -> None:
         super().__init__(page)
         self._page, self._show_month = page, show_month
-        self.standing: Standing | None = None
-        self._reasons: dict[JalaliMonth, str] = {}
+        self.standing: MonthStanding | None = None
+        self._reasons = Reasons(page)
         self.work = LongWork(page)
         self.card = ProgressCard(
             "lock", self.tr("Closing the month"), self.tr("If you cancel, the month stays open.")
@@ -68,20 +53,27 @@ class Closing(QObject):
         self.reason_act = command(
             self.tr("Write the reason of the warnings"), "notebook-pen", self.write_reason, "F4"
         )
-        self.close_act = command(self.tr("Close the month"), "lock", self.close, "Ctrl+Return")
+        self.close_act = command(self.tr("Close the month"), "lock", self.close, NEXT_KEY)
         self.reopen_act = command(self.tr("Open the month again"), "lock-open", self.reopen)
-        page.recalls.by_id("month-reopened", self._recall)
+        page.recalls.by_id("month-reopened", partial(self._recall, self._reopen_recalled))
+        page.recalls.by_id(DRAFT, partial(self._recall, self._reason_recalled))
+        self._reasons.arrived.connect(self._reason_arrived)
         self.follow(None)
 
     # what is allowed
 
-    def follow(self, standing: Standing | None) -> None:
+    def follow(self, standing: MonthStanding | None) -> None:
         """How the month shown stands; None while that is being asked."""
         self.standing = standing
+        # One key goes the next step: it closes an open month, and sends a closed one.
+        open_still = standing is None or standing.closed is None
+        self.close_act.setShortcuts(sequences(NEXT_KEY) if open_still else [])
         if standing is None:
             for act in (self.reason_act, self.close_act, self.reopen_act):
                 allow(act, not_loaded())
             return
+        if open_still and standing.warned:
+            self._reasons.look_up(standing.month)
         right = lacking(self._page.desk, Permission.APPROVE)
         month = standing.figures.month
         closed = unless(standing.closed is None, self.tr("The month is closed."))
@@ -90,18 +82,18 @@ class Closing(QObject):
         allow(self.close_act, right, self._order(standing), *self._open_points(standing))
         allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through)))
 
-    def _order(self, standing: Standing) -> str:
+    def _order(self, standing: MonthStanding) -> str:
         today = self._page.desk.today()
         return _refusal(lambda: check_order(standing.figures.month, standing.through, today))
 
-    def _order_words(self, standing: Standing) -> str:
+    def _order_words(self, standing: MonthStanding) -> str:
         """Which month is closed before this one, in the few words that the foot has room for."""
         through = standing.through
         if through is None or standing.figures.month <= through:
             return self.tr("A later month is closed: this one is not closed any more")
         return self.tr("{month} is open still; it is closed first").format(month=month_title(through.plus(1)))
 
-    def _open_points(self, standing: Standing) -> tuple[str, str]:
+    def _open_points(self, standing: MonthStanding) -> tuple[str, str]:
         unspoken = standing.warned and not self.reason()
         return (
             Counts().blocked(len(standing.blocked)) if standing.blocked else "",
@@ -110,7 +102,7 @@ class Closing(QObject):
 
     def reason(self) -> str:
         """What was written for the warnings of the month shown."""
-        return "" if self.standing is None else self._reasons.get(self.standing.figures.month, "")
+        return "" if self.standing is None else self._reasons.of(self.standing.month)
 
     def said(self) -> tuple[str, str, Tone | None]:
         """Where the month stands in words, with an icon and a tone."""
@@ -118,9 +110,7 @@ class Closing(QObject):
         if standing is None:
             return not_loaded(), "loader", None
         if standing.closed is not None:
-            told = self.tr("Closed on {day} by {who}")
-            closed_at = standing.closed.closed_at.astimezone(IRAN)
-            return told.format(day=day(closed_at.date()), who=standing.closed.closed_by), "lock", Tone.GREEN
+            return self._closed_words(standing, standing.closed), "lock", Tone.GREEN
         month = standing.figures.month
         if month.last() >= self._page.desk.today():
             told = self.tr("{month} runs until {day}; it is closed after that day")
@@ -135,6 +125,21 @@ class Closing(QObject):
             return self.tr("The reason of the warnings is written"), "circle-check", Tone.GREEN
         return self.tr("Nothing stands in the way of the closing"), "circle-check", Tone.GREEN
 
+    def _closed_words(self, standing: MonthStanding, closed: ClosedMonth) -> str:
+        """Where a closed month stands, and what comes next."""
+        sent = standing.sent
+        if sent is not None:
+            told = self.tr("Sent on {day} as bundle no. {number}; next comes {month}")
+            at = day(sent.made_at.astimezone(IRAN).date())
+            following = month_title(standing.month.plus(1))
+            return told.format(day=at, number=number(sent.sequence), month=following)
+        at = day(closed.closed_at.astimezone(IRAN).date())
+        if standing.unsent is not None:
+            told = self.tr("Closed on {day} by {who}; {month} is sent before it")
+            return told.format(day=at, who=closed.closed_by, month=month_title(standing.unsent))
+        told = self.tr("Closed on {day} by {who}; next it is sent")
+        return told.format(day=at, who=closed.closed_by)
+
     # acts
 
     def write_reason(self) -> None:
@@ -142,16 +147,20 @@ class Closing(QObject):
         standing = self.standing
         if standing is None or not self.reason_act.isEnabled():
             return
-        month = standing.figures.month
+        month = standing.month
 
         def written(text: str | None) -> None:
-            self._reasons[month] = text or ""
-            self.follow(self.standing)
-            self.reason_changed.emit()
+            self._reasons.write(month, text or "", at_once=True)
+            self._reason_arrived()
 
         dialog = ReasonDialog(self._page, standing.figures, standing.warned, self.reason())
+        dialog.typing.connect(partial(self._reasons.write, month))
         dialog.answered.connect(written)
         dialog.open()
+
+    def _reason_arrived(self) -> None:
+        self.follow(self.standing)
+        self.reason_changed.emit()
 
     def close(self) -> None:
         """Ask the head once more, then freeze the month."""
@@ -169,8 +178,9 @@ class Closing(QObject):
         dialog.open()
 
     def _closed(self, done: MonthClosed) -> None:
-        self._reasons.pop(done.month, None)
-        self._page.desk.say(self.tr("{month} is closed").format(month=month_title(done.month)))
+        self._reasons.drop(done.month)
+        told = self.tr("{month} is closed; next the book is issued and the month is sent")
+        self._page.desk.say(told.format(month=month_title(done.month)))
 
     def reopen(self) -> None:
         """Ask why the last closed month is opened again."""
@@ -179,15 +189,27 @@ class Closing(QObject):
             told = self.tr("{month} is open again").format(month=month_title(standing.figures.month))
             open_telling(self._page, ReopenMonthDialog(self._page, standing.closed), told)
 
-    def _recall(self, record: str) -> None:
-        """The draft of an opening: its month is shown first."""
+    def _recall(self, opens: Callable[[MonthStanding], bool], record: str) -> None:
+        """The draft of a month: that month is shown first."""
         month = JalaliMonth.parse(record)
-        if self.standing is None or self.standing.figures.month != month:
+        if self.standing is None or self.standing.month != month:
             self._show_month(month)
-        elif self.standing.closed is not None and self.reopen_act.isEnabled():
-            self.reopen()
-        else:
+        elif not opens(self.standing):
             self._page.recalls.lose()
+
+    def _reopen_recalled(self, standing: MonthStanding) -> bool:
+        possible = standing.closed is not None and self.reopen_act.isEnabled()
+        if possible:
+            self.reopen()
+        return possible
+
+    def _reason_recalled(self, standing: MonthStanding) -> bool:
+        if not self.reason_act.isEnabled():
+            return False
+        if self.reason():  # else it is on its way, and the form opens once it is here
+            self._page.recalls.take(DRAFT, str(standing.month))
+            self.write_reason()
+        return True
 
 
 def _refusal(rule: Callable[[], None]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording import codes
@@ -23,7 +24,7 @@ from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
-from welfare_desk.sentences.month_words import line_title, measure_title
+from welfare_desk.sentences.month_words import figure_title, line_title, measure_title
 
 Names = Mapping[str, str]
 """What items are called, by their codes."""
@@ -304,10 +305,20 @@ def columns_of(source: Source, names: Names) -> list[Column]:
     return _BY_SOURCE[source](names)
 
 
-KEYED_FILES = frozenset({"promises_late"})
+KEYED_FILES = frozenset({"promises_late", "drawn_uncovered"})
 """Checks whose keys are numbers of files."""
 _PAYMENT_KEYS = frozenset({"payments_net", "doubled_with_same_lines", "lists_missing"})
 _PAPER_KEYS = frozenset({"papers_unprinted", "series_broken"})
+
+
+def _figure(names: Names) -> Column:
+    """Of a key such as ``domains social files``: its table, its line if any, its measure."""
+
+    def told(row: Row) -> str:
+        table, *line, measure = str(row["key"]).split(" ")
+        return figure_title(table, " ".join(line), measure, look().language, names)
+
+    return Column("key", QCoreApplication.translate("MonthRows", "Figure"), told, width=260, stretch=1)
 
 
 def key_columns(check: Check, names: Names) -> list[Column]:
@@ -321,6 +332,8 @@ def key_columns(check: Check, names: Names) -> list[Column]:
         kind, _, rest = str(row["key"]).partition(" ")
         return f"{paper_words(kind)} {rest}"
 
+    if check.code == DECLARED_CHECK:
+        return [_figure(names)]
     if check.code in KEYED_FILES:
         return [Column("key", translate("MonthRows", "File"), key, CellLook.CODE, width=200, stretch=1)]
     if check.code in _PAYMENT_KEYS:

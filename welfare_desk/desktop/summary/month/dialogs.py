@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
@@ -30,7 +30,12 @@ _SHOWN = 16
 
 
 class ReasonDialog(Dialog):
-    """Answers with what was written, also by Esc: it is kept by the page until the month is closed."""
+    """Answers with what was written, also by Esc: it is kept by the page until the month is closed.
+
+    Signal: `typing` (what stands there now), with every change by hand.
+    """
+
+    typing = Signal(str)
 
     def __init__(self, page: Page, month: Month, warnings: Sequence[Check], written: str) -> None:
         title = self.tr("Why is {month} closed with these warnings?")
@@ -43,8 +48,12 @@ class ReasonDialog(Dialog):
         self.form.add(self.reason)
         self.reason.set_value(written)
         self.body.addWidget(self.form)
+        self.reason.changed.connect(self._tell)
         keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
         keep.clicked.connect(self.cancel)
+
+    def _tell(self) -> None:
+        self.typing.emit(self.reason.typed())
 
     def cancel(self) -> None:
         """Nothing typed is lost by leaving it."""

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -12,22 +10,37 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.steps import Steps
-from welfare_desk.desktop.kit.words import month_name, month_title, number
+from welfare_desk.desktop.kit.tips import tip
+from welfare_desk.desktop.kit.words import inline, month_name, month_title, number
 from welfare_desk.desktop.summary.month.figure import KeyFigure
-from welfare_desk.desktop.summary.month.words import rounded_rial
+from welfare_desk.desktop.summary.month.words import rounded_rial, state_words
 from welfare_desk.desktop.theme.look import look, px, tokens
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.sentences.month_words import unit_title
+from welfare_desk.services.summary.standing import MonthStanding
 
 WIDE = 1200
 """Width of the window from which the sum of the pension and the list beside the checks have room."""
-OPEN, CHECKED, CLOSED, SENT = range(4)
-"""The steps of a month, in their order."""
+_STEPS = {
+    MonthState.RUNS: 0,
+    MonthState.OPEN: 1,
+    MonthState.REOPENED: 1,
+    MonthState.CLOSED: 3,
+    MonthState.SENT: 4,
+}
+"""Which step of the head is at hand: open, check, closed, sign and send; behind the last one all are done."""
+
+
+def step_of(state: MonthState) -> int:
+    """The step that is at hand in a month that stands so."""
+    return _STEPS[state]
+
+
 _BEHIND = {
     "covered": ("domains", "", "files"),
     "on_pension": ("standings", PensionState.ON_PENSION.value, "files"),
@@ -116,12 +129,12 @@ class MonthChooser(QWidget):
         self.month.setText(month_title(month))
         self.state.hide()
 
-    def show_state(self, month: JalaliMonth, closed: bool, today: date) -> None:
-        """Whether the month is closed, runs still, or is over and open."""
-        if closed:
-            self.state.show_state(self.tr("Closed"), Tone.GREEN)
-        elif month.last() >= today:
-            self.state.show_state(self.tr("Runs still"), Tone.BLUE)
-        else:
-            self.state.show_state(self.tr("Open"), Tone.AMBER)
+    def show_state(self, standing: MonthStanding) -> None:
+        """Where the month stands; of one that was opened again, who did it and why stands over the word."""
+        self.state.show_state(*state_words(standing))
+        again = standing.reopened
+        why = "" if again is None else self.tr("Opened again by {who}: {why}")
+        told = "" if again is None else why.format(who=inline(again.by), why=inline(again.why))
+        self.state.setToolTip(tip(told))
+        self.state.setAccessibleDescription(told)
         self.state.show()

@@ -13,6 +13,8 @@ from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN
 
+DECLARED_CHECK = "declared_differs"
+"""The check whose rows are declared figures: it is mended in a part of the page itself."""
 _COVERED = (Coverage.COVERED,)
 _TABLES: Mapping[str, str] = {
     "covered_by_domain": "domains",
@@ -23,6 +25,7 @@ _TABLES: Mapping[str, str] = {
     "rehabilitation_by_type": "disabilities",
     "rehabilitation_by_severity": "disabilities",
     "drawing_by_standing": "standings",
+    "drawn_uncovered": "standings",
     "queue_within_non_recurring": "standings",
     "coverage_movement": "coverage_in",
     "pension_movement": "pension_in",
@@ -65,6 +68,8 @@ SEALED: Mapping[str, tuple[str, str, str | None]] = {
 
 def table_of(check: Check) -> str | None:
     """The table that tells the sides of a check; None where it is mended on another page."""
+    if check.code == DECLARED_CHECK:
+        return None
     if check.place is Place.REPORT:
         return _TABLES.get(check.code, "domains")
     return None if check.keys or check.source is not None else _TABLES.get(check.code)

@@ -8,88 +8,32 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.bars import ActionBar
-from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
+from welfare_desk.desktop.frame.page import MARGIN, Desk, Page
+from welfare_desk.desktop.frame.page import Key as Keys
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
-from welfare_desk.desktop.kit.banners import Hint
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.focus import holds_cursor
-from welfare_desk.desktop.kit.labels import KeyCap
-from welfare_desk.desktop.kit.leading import Leading
-from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import month_title, number
-from welfare_desk.desktop.summary.month.behind import BehindCard
-from welfare_desk.desktop.summary.month.checks import CheckList, scrolled, tone_of
-from welfare_desk.desktop.summary.month.closing import Closing, Standing
-from welfare_desk.desktop.summary.month.head import CHECKED, OPEN, SENT, MonthChooser, ReportHead
-from welfare_desk.desktop.summary.month.leading import lead_to, table_of
-from welfare_desk.desktop.summary.month.movement import MovementCard
-from welfare_desk.desktop.summary.month.tables import TablesPart
-from welfare_desk.desktop.summary.month.words import grouped
+from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.summary.month.closing import Closing
+from welfare_desk.desktop.summary.month.foot import MonthFoot
+from welfare_desk.desktop.summary.month.head import MonthChooser, ReportHead, step_of
+from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, lead_to, table_of
+from welfare_desk.desktop.summary.month.leaving import Leaving
+from welfare_desk.desktop.summary.month.parts import CHECKS, DECLARED, NEWS, TABLES, MonthParts
+from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.summary.months import (
-    AskMonth,
-    MonthChecked,
-    MonthShown,
-    check_month,
-    month_figures,
-)
+from welfare_desk.services.summary.months import AskMonth
+from welfare_desk.services.summary.standing import MonthStanding, month_standing
 
-CHECKS, TABLES = "checks", "tables"
-_WIDE, _HIGH = 1500, 850
-"""Pixels at scale 1 from which the movement of coverage has room below the list."""
 _PAUSE = 120
 """Milliseconds after an arrow key before the list behind the check is asked for."""
-
-
-class ChecksPart(Leading):
-    """The checks beside the list behind the one that is chosen."""
-
-    def __init__(self, page: Page, names: dict[str, str]) -> None:
-        super().__init__()
-        self.checks = CheckList()
-        self.card = Card(self.tr("Checks before closing"), margin=12)
-        self.again = Button("", "refresh-cw", name=self.tr("Count again (F5)"))
-        self.card.add_act(self.again)
-        self.card.body.addWidget(scrolled(self.checks), 1)
-        self.behind = BehindCard(page, names, prefix="check")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(GAP))
-        self.movement = MovementCard()
-        side = QVBoxLayout()
-        side.setSpacing(px(GAP))
-        side.addWidget(self.behind, 1)
-        side.addWidget(self.movement)
-        row.addWidget(self.card, 2)
-        row.addLayout(side, 3)
-        self.leads_to = self.checks
-
-    def show_checks(self, checks: tuple[Check, ...]) -> None:
-        """The checks of a month."""
-        told = self.tr("{count} checks", "", len(checks)).format(count=number(len(checks)))
-        self.card.say(self.card.title.text(), told)
-        self.checks.show_checks(checks)
-
-
-class WithKey(QWidget):
-    """A button of the foot and its key, which go together."""
-
-    def __init__(self, button: Button, key: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        row.addWidget(button)
-        row.addWidget(KeyCap(key))
 
 
 class MonthPage(Page):
@@ -102,28 +46,23 @@ class MonthPage(Page):
         }
     )  # fmt: skip
     has_action_bar = True
-    poses = (TABLES, "rows")
+    poses = (DECLARED, TABLES, "rows", NEWS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.month = JalaliMonth.of(desk.today()).plus(-1)
         self._told_month = False
-        self._shown: MonthShown | None = None
-        self._checked: MonthChecked | None = None
         self._names: dict[str, str] = {}
+        self._figure: Key | None = None
         self.head, self.chooser = ReportHead(), MonthChooser()
-        self.tabs = Tabs(self.tr("Parts of the month"))
         self.closing = Closing(self, self.show_month)
-        self.checks = ChecksPart(self, self._names)
-        self.tables = TablesPart(self, self._names)
-        self.stack = QStackedWidget()
-        self.bar = ActionBar()
-        self.state = Hint("lock", "")
-        self.reason_button = Button(self.tr("Write the reasons"), "notebook-pen")
-        self.close_button = Button(self.tr("Close the month"), "lock", ButtonKind.FILLED)
-        self.reopen_button = Button(self.tr("Open the month again"), "lock-open")
-        self.reason_key = WithKey(self.reason_button, "F4")
-        self.close_key = WithKey(self.close_button, "Ctrl+Return")
+        self.leaving = Leaving(self, self.closing.work)
+        self.tracing = Tracing(self, self._names, self._open_list)
+        self.parts = MonthParts(self, self._names)
+        self.tabs, self.stack = self.parts.tabs, self.parts.stack
+        self.checks, self.tables, self.declared = self.parts.checks, self.parts.tables, self.parts.declared
+        self.corrections, self.news = self.parts.corrections, self.parts.news
+        self.foot = MonthFoot(self.closing, self.leaving)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -133,31 +72,21 @@ class MonthPage(Page):
         self._offer_tabs()
 
     def _build(self) -> None:
-        self.stack.addWidget(self.checks)
-        self.stack.addWidget(self.tables)
-        self.bar.say(self.state)
-        self.reason_button.act(self.closing.reason_act)
-        self.reopen_button.act(self.closing.reopen_act)
-        self.close_button.act(self.closing.close_act)
-        self.bar.add(self.reopen_button)
-        self.bar.row.addWidget(self.reason_key)
-        self.bar.row.addWidget(self.close_key)
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self.chooser)
         inner = QVBoxLayout()
         inner.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
         inner.setSpacing(px(8))
-        inner.addWidget(self.trouble)
-        inner.addWidget(self.closing.card)
-        inner.addWidget(self.head)
+        for widget in (self.trouble, self.closing.card, self.leaving.card, self.head):
+            inner.addWidget(widget)
         inner.addLayout(top)
         inner.addWidget(self.stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(inner, 1)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.foot)
 
     def _commands(self) -> None:
         self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
@@ -166,8 +95,10 @@ class MonthPage(Page):
             self.tr("Open the file of the row"), "folder-open", self._open_row, "Ctrl+O"
         )
         self.place_act = self.command(
-            self.tr("Go to where the check is mended"), "external-link", self.checks.behind.open_place, "F9"
+            self.tr("Go to where the check is mended"), "external-link", self._open_place, "F9"
         )
+        words = self.tr("News paragraph and growth")
+        self.command(words, "file-text", partial(self._go_into, NEWS), "F7")
         self.command_parts(self._step_tab)
 
     def _connect(self) -> None:
@@ -178,9 +109,15 @@ class MonthPage(Page):
         self.checks.checks.chosen.connect(self._pause.start)
         self.checks.checks.entered.connect(self._enter)
         self.checks.behind.place_wanted.connect(self._go_to_place)
-        self.closing.reason_changed.connect(self._tell_state)
+        self.closing.reason_changed.connect(self._reason_changed)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
+        self.declared.figure_wanted.connect(self.tracing.trace)
+        self.declared.counted.connect(self._declared_came)
+        self.declared.month_wanted.connect(self.show_month)
+        self.declared.part_wanted.connect(partial(self.show_tab, DECLARED))
+        self.corrections.counted.connect(self._offer_tabs)
+        self.news.figure_wanted.connect(self.tracing.trace)
         self._pause.timeout.connect(self._show_behind)
 
     # what the window calls
@@ -201,31 +138,34 @@ class MonthPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.head.fit(width)
         self.tables.fit(width)
-        self.checks.movement.setVisible(width >= _WIDE and height >= _HIGH)
+        self.foot.fit(width)
+        self.checks.fit(width, height)
 
     def pose(self, name: str) -> None:
-        self.show_tab(TABLES)
+        self.show_tab(name if name in self.parts.of else TABLES)
         if name == "rows":
             self.tables.choose("coverage_in")
             self.tables.open_figure()
 
     def first_focus(self) -> QWidget:
-        return self.tables.table if self.tabs.current == TABLES else self.checks.checks
+        part = self.parts.seen()
+        return part.leads_to or part
 
     def is_filled(self) -> bool:
         return self.closing.standing is not None
 
     def acts_shown(self) -> list[QAction]:
-        part = self.tables.actions() if self.tabs.current == TABLES else []
-        return [*self.actions(), *part]
+        return [*self.actions(), *self.parts.seen().actions()]
 
-    def heard(self) -> tuple[Key, ...]:
+    def heard(self) -> tuple[Keys, ...]:
         if self.tabs.current == TABLES:
             return (
-                Key("Enter", self.tr("from the table to its figures; on a figure the list behind it")),
-                Key("Esc", self.tr("back to the figures, or cancel work under way")),
+                Keys("Enter", self.tr("from the table to its figures; on a figure the list behind it")),
+                Keys("Esc", self.tr("back to the figures, or cancel work under way")),
             )
-        return (Key("Enter", self.tr("into the list behind the check; on a row its file")),)
+        if self.tabs.current == CHECKS:
+            return (Keys("Enter", self.tr("into the list behind the check; on a row its file")),)
+        return (Keys("Enter", self.tr("the list behind the figure under the cursor")),)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -257,30 +197,29 @@ class MonthPage(Page):
     def _ask(self) -> None:
         ahead = unless(self.month.plus(1).first() <= self.desk.today(), self.tr("It has not begun yet."))
         allow(self.chooser.after, ahead)
-        self._shown = self._checked = None
         standing = self.closing.standing
-        if standing is None or standing.figures.month != self.month:
+        if standing is None or standing.month != self.month:
             self.chooser.show_month(self.month)
             self.closing.follow(None)
+            self.leaving.follow(None)
+            self.corrections.forget()
             self._tell_state()
-        self.ask(month_figures, AskMonth(self.month), self._figures_came, latest="figures")
-        self.ask(check_month, AskMonth(self.month), self._checks_came, latest="checks")
+        self.ask(month_standing, AskMonth(self.month), self._came, latest="month")
 
     def _items_came(self, found: tuple[Item, ...]) -> None:
         self._names.update({item.code: item.name for item in found})
 
-    def _figures_came(self, shown: MonthShown) -> None:
-        if shown.figures.month != self.month:
+    def _came(self, standing: MonthStanding) -> None:
+        if standing.month != self.month:
             return
         if not self._told_month:
             self._told_month = True
-            wanted = self._at_hand(shown.through)
+            wanted = self._at_hand(standing.through)
             if wanted != self.month:
                 self.show_month(wanted)
                 return
-        self._shown = shown
         self.trouble.clear()
-        self._show()
+        self._show(standing)
 
     def _at_hand(self, through: JalaliMonth | None) -> JalaliMonth:
         """The month to be closed; while that runs still, the last closed one, which is to be sent."""
@@ -288,28 +227,26 @@ class MonthPage(Page):
             return self.month
         return through.plus(1) if through.plus(1).last() < self.desk.today() else through
 
-    def _checks_came(self, checked: MonthChecked) -> None:
-        if checked.figures.month == self.month:
-            self._checked = checked
-            self._show()
-
-    def _show(self) -> None:
-        """Once both answers are here: the figures with the seal, and the checks."""
-        if self._shown is None or self._checked is None:
-            return
-        shown, today = self._shown, self.desk.today()
-        standing = Standing(shown.figures, self._checked.checks, shown.closed, shown.through)
-        closed = shown.closed is not None
-        step = SENT if closed else CHECKED if self.month.last() < today else OPEN
-        self.head.show_month(shown.figures, step)
-        self.chooser.show_state(self.month, closed, today)
+    def _show(self, standing: MonthStanding) -> None:
+        """A month as it stands, in every part."""
+        self.head.show_month(standing.figures, step_of(standing.state))
+        self.chooser.show_state(standing)
         self.closing.follow(standing)
-        self.checks.show_checks(standing.checks)
-        self.checks.movement.show_month(shown.figures)
-        self.tables.show_month(shown.figures)
+        self.leaving.follow(standing)
+        self.parts.show_month(standing)
         self._offer_tabs()
         self._tell_state()
         self._show_behind()
+        if self._figure is not None:
+            self._open_list(self.month, self._figure)
+        self.recalls.attempt()
+
+    def _reason_changed(self) -> None:
+        self._tell_state()
+        self.recalls.attempt()
+
+    def _declared_came(self) -> None:
+        self._offer_tabs()
         self.recalls.attempt()
 
     def _tell_state(self) -> None:
@@ -318,37 +255,30 @@ class MonthPage(Page):
         closed = standing is not None and standing.closed is not None
         told = self.tr("{month}, closed") if closed else self.tr("Closing {month}")
         self.say_title(self.tr("Month and report"), told.format(month=named))
-        words, icon, tone = self.closing.said()
-        self.state.say(words)
-        self.state.words.set_tone(tone)
-        self.state.icon.show_icon(icon, "muted" if tone is None else str(tone))
-        self.close_button.say(self.tr("Close {month}").format(month=named))
-        self.close_key.setVisible(not closed)
-        self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
-        self.reopen_button.setVisible(closed)
+        self.foot.tell(self.month)
 
     # parts
 
     def _offer_tabs(self) -> None:
-        standing = self.closing.standing
-        checks = () if standing is None else standing.checks
-        failed, tone = tone_of(grouped(checks))
-        self.tabs.offer(
-            (
-                Tab(CHECKS, self.tr("Checks"), number(failed) if failed else "", tone),
-                Tab(TABLES, self.tr("Tables of the month")),
-            ),
-            self.tabs.current or CHECKS,
-        )
+        self.parts.offer(self.closing.standing)
 
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
-        inside = holds_cursor(self.stack)
-        self.tabs.choose(name, announce=False)
-        self.stack.setCurrentWidget(self.tables if name == TABLES else self.checks)
-        if inside:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.parts.show(name)
         self._follow_acts()
+
+    def _go_into(self, name: str) -> None:
+        self.parts.show(name, enter=True)
+        self._follow_acts()
+
+    def _open_list(self, month: JalaliMonth, key: Key) -> None:
+        """The list behind a figure of a month, which is shown first."""
+        if month != self.month or self.closing.standing is None:
+            self._figure = key
+            self.show_month(month)
+            return
+        self._figure = None
+        self._open_figure(key.table, key.line or "", key.measure)
 
     def _open_figure(self, table: str, line: str, measure: str) -> None:
         self.show_tab(TABLES)
@@ -360,11 +290,19 @@ class MonthPage(Page):
         self.first_focus().setFocus()
 
     def _enter(self) -> None:
-        """Go into the list behind the check, also before the pause after an arrow key is over."""
+        """Go into the list behind the check."""
+        self._end_pause()
+        self.checks.behind.take_cursor()
+
+    def _open_place(self) -> None:
+        self._end_pause()
+        self.checks.behind.open_place()
+
+    def _end_pause(self) -> None:
+        """Whoever goes on at once means the check under the cursor, not the one before the arrow key."""
         if self._pause.isActive():
             self._pause.stop()
             self._show_behind()
-        self.checks.behind.take_cursor()
 
     def _show_behind(self) -> None:
         check = self.checks.checks.current()
@@ -385,7 +323,9 @@ class MonthPage(Page):
 
     def _go_to_place(self, check: Check) -> None:
         table = table_of(check)
-        if table is not None:
+        if check.code == DECLARED_CHECK:
+            self._go_into(DECLARED)
+        elif table is not None:
             self.show_tab(TABLES)
             self.tables.choose(table)
         else:

@@ -13,9 +13,13 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.periods import Period, Span
+from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_checks import check_in_words
-from welfare_desk.sentences.month_words import UNKNOWN_WORD
+from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
+from welfare_desk.services.summary.standing import MonthStanding
 
 BILLION, MILLION = 1_000_000_000, 1_000_000
 
@@ -103,6 +107,52 @@ class Counts(QObject):
     def warned(self, count: int) -> str:
         """How many checks want a reason."""
         return self.tr("{count} warnings want a reason", "", count).format(count=number(count))
+
+
+def period_title(period: Period) -> str:
+    """A period as a heading names it."""
+    translate = QCoreApplication.translate
+    if period.span is Span.MONTH:
+        return month_title(period.first())
+    words = {
+        Span.QUARTER: translate("MonthWords", "Quarter {number} of {year}"),
+        Span.HALF: translate("MonthWords", "Half {number} of {year}"),
+        Span.NINE_MONTHS: translate("MonthWords", "Nine months of {year}"),
+        Span.YEAR: translate("MonthWords", "The year {year}"),
+    }[period.span]
+    return words.format(number=period.number, year=period.year)
+
+
+def of_table(table: str, unit: Unit) -> str:
+    """The table of a figure, and what the figure counts."""
+    return f"{table_title(table, look().language)} · {unit_title(unit, look().language)}"
+
+
+def span_words(span: Span) -> str:
+    """How long a period is."""
+    translate = QCoreApplication.translate
+    return {
+        Span.MONTH: translate("MonthWords", "Month"),
+        Span.QUARTER: translate("MonthWords", "Quarter"),
+        Span.HALF: translate("MonthWords", "Half a year"),
+        Span.NINE_MONTHS: translate("MonthWords", "Nine months"),
+        Span.YEAR: translate("MonthWords", "Year"),
+    }[span]
+
+
+def state_words(standing: MonthStanding) -> tuple[str, Tone]:
+    """Where a month stands, in a word or two."""
+    translate, sent = QCoreApplication.translate, standing.sent
+    if sent is not None:
+        told = translate("MonthWords", "Sent, no. {number}")
+        return told.format(number=number(sent.sequence)), Tone.GREEN
+    return {
+        MonthState.RUNS: (translate("MonthWords", "Runs still"), Tone.BLUE),
+        MonthState.OPEN: (translate("MonthWords", "Open"), Tone.AMBER),
+        MonthState.REOPENED: (translate("MonthWords", "Opened again"), Tone.AMBER),
+        MonthState.CLOSED: (translate("MonthWords", "Closed"), Tone.GREEN),
+        MonthState.SENT: (translate("MonthWords", "Sent"), Tone.GREEN),
+    }[standing.state]
 
 
 def unknown() -> str:

@@ -10,7 +10,12 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Severity
-from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.comparison import Compared
+from welfare_desk.domain.summary.monthly.declarations import Beside, Odd
+from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.growth import Growth, growth
+from welfare_desk.domain.summary.monthly.month import Correction, Month
 
 MOST_BEFORE = 11
 """Months before its own of which a book tells the queue: a year with it."""
@@ -67,10 +72,82 @@ class BookSigners:
 
 
 @dataclass(frozen=True)
+class ToldDeclared:
+    """What somebody declared of the month beside the computed figure, as both stood at its issue."""
+
+    table: str
+    line: str
+    measure: str
+    unit: Unit
+    declared: int
+    computed: int | None
+    verdict: Verdict
+    why: Why | None
+    odd: Odd | None
+    said_by: str
+    said_on: date
+    source: str
+
+    @classmethod
+    def of(cls, one: Beside) -> ToldDeclared:
+        """From a declaration that was judged; ValueError for one that was struck."""
+        said, found = one.kept.said, one.judged
+        if found is None:
+            raise ValueError("a struck declaration is not told")
+        return cls(
+            said.table,
+            said.line,
+            said.measure,
+            said.unit,
+            said.value,
+            one.computed,
+            found.verdict,
+            found.why,
+            one.odd,
+            said.said_by,
+            said.said_on,
+            said.source,
+        )
+
+    @property
+    def judged(self) -> Judged:
+        """The verdict with the difference, declared less computed."""
+        alike = self.verdict is not Verdict.NOT_COMPARABLE and self.computed is not None
+        return Judged(self.verdict, self.declared - (self.computed or 0) if alike else None, self.why)
+
+
+@dataclass(frozen=True)
+class YearBefore:
+    """A key figure of the month and of the same month a year before; None is unknown."""
+
+    table: str
+    line: str
+    measure: str
+    unit: Unit
+    now: int | None
+    before: int | None
+
+    @classmethod
+    def of(cls, one: Compared) -> YearBefore:
+        """From two figures of months."""
+        key = one.now.key
+        return cls(key.table, key.line or "", key.measure, one.now.unit, one.now.value, one.before.value)
+
+    @property
+    def growth(self) -> Growth | None:
+        """By how much it grew."""
+        return growth(self.now, self.before)
+
+
+@dataclass(frozen=True)
 class StatisticalBook:
     """The facts of the book. `version` counts the closings of the month, `dated` is the day of its issue.
 
-    `before` are earlier months, the oldest first, each the one before the next.
+    Without a `digest` it is a draft: the month is not closed, and what it says may change.
+
+    `before` are earlier months, the oldest first, each the one before the next. `corrections` are those of
+    the month before since it was closed; None where that one is open. `year_before` is empty unless the same
+    month of the last year is closed.
     """
 
     figures: Month
@@ -86,11 +163,19 @@ class StatisticalBook:
     centres: tuple[Named, ...]
     signers: BookSigners
     dated: date
+    corrections: tuple[Correction, ...] | None = None
+    declared: tuple[ToldDeclared, ...] = ()
+    year_before: tuple[YearBefore, ...] = ()
 
     @property
     def month(self) -> JalaliMonth:
         """The month it tells of."""
         return self.figures.month
+
+    @property
+    def draft(self) -> bool:
+        """Whether the month was open when it was drawn: no paper, and signed by nobody."""
+        return not self.digest
 
     @property
     def queue(self) -> tuple[QueueAt, ...]:

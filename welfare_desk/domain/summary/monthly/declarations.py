@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.checks import DOUBLED
 from welfare_desk.domain.summary.monthly.declared import Declared, Figure, Judged, Verdict, Why, judged
 from welfare_desk.domain.summary.monthly.figures import Layout, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
@@ -17,6 +19,9 @@ from welfare_desk.domain.summary.monthly.statement import told
 
 LONGEST_SOURCE = 400
 """Characters that say where a figure was declared."""
+
+MOST_DOUBLED = 2.2
+"""Times a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
 
 DISAGREEING = frozenset({Verdict.DOES_NOT_FIT, Verdict.UNIT_SLIP})
 
@@ -51,6 +56,15 @@ class KeptDeclaration:
     mistake: Mistake | None = None
 
 
+class Odd(StrEnum):
+    """What a figure that does not fit looks like."""
+
+    AS_BEFORE = "as_before"
+    """It is the figure of the month before: last month's report was likely copied."""
+    DOUBLED = "doubled"
+    """About twice what was paid to the same lines."""
+
+
 @dataclass(frozen=True)
 class Beside:
     """A declaration beside the computed figure; None is unknown, and a struck one is not judged."""
@@ -58,6 +72,7 @@ class Beside:
     kept: KeptDeclaration
     computed: int | None
     judged: Judged | None
+    odd: Odd | None = None
 
 
 def layout_of(table: str, measure: str) -> Layout:
@@ -89,8 +104,11 @@ def problems(said: Declaration, today: date) -> list[Problem]:
     return wrong
 
 
-def beside(kept: KeptDeclaration, figures: PeriodFigures) -> Beside:
-    """A declaration judged by the figures of its period; of one that runs still nothing can be said."""
+def beside(kept: KeptDeclaration, figures: PeriodFigures, last: PeriodFigures | None = None) -> Beside:
+    """A declaration judged by the figures of its period; of one that runs still nothing can be said.
+
+    `last` are those of the month before, where that is known: what does not fit may be copied from it.
+    """
     said = kept.said
     computed = told(figures, said.table, said.measure, said.line or None)
     if kept.mistake is not None:
@@ -108,4 +126,14 @@ def beside(kept: KeptDeclaration, figures: PeriodFigures) -> Beside:
         said.grain,
         figures.until if summed else None,
     )
-    return Beside(kept, computed.value, judged(claim, Figure(computed.value, computed.unit, months)))
+    found = judged(claim, Figure(computed.value, computed.unit, months))
+    return Beside(kept, computed.value, found, _odd(said, found, computed.value, last))
+
+
+def _odd(said: Declaration, found: Judged, computed: int | None, last: PeriodFigures | None) -> Odd | None:
+    if found.verdict is not Verdict.DOES_NOT_FIT:
+        return None
+    if last is not None and said.value == told(last, said.table, said.measure, said.line or None).value:
+        return Odd.AS_BEFORE
+    paid = said.unit is Unit.RIAL and computed
+    return Odd.DOUBLED if paid and DOUBLED <= said.value / paid <= MOST_DOUBLED else None

@@ -74,6 +74,12 @@ class Period:
         """The period that is this month alone."""
         return cls(Span.MONTH, month.year, month.month)
 
+    @classmethod
+    def around(cls, span: Span, month: JalaliMonth) -> Period:
+        """The period of this length that a month lies in; after the ninth month still the nine before it."""
+        number = 1 if span is Span.NINE_MONTHS else 1 + (month.month - 1) // _LENGTHS[span]
+        return cls(span, month.year, number)
+
     def __str__(self) -> str:
         if self.span is Span.YEAR:
             return f"{self.year:04d}"
@@ -102,6 +108,12 @@ class Period:
     def a_year_before(self) -> Period:
         """The same period of the year before."""
         return Period(self.span, self.year - 1, self.number)
+
+    def one_before(self) -> Period:
+        """The period of the same length that ends where this one begins; of nine months a year before."""
+        if self.span is Span.NINE_MONTHS:
+            return self.a_year_before()
+        return Period.around(self.span, self.first().plus(-1))
 
     def title(self) -> str:
         """As a heading names it: «مهر ۱۴۰۴», «شش ماه نخست ۱۴۰۴», «نه‌ماههٔ ۱۴۰۰», «سال ۱۴۰۴»."""

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Corrections of a closed month: both figures, and the entries that made the difference."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.window import plain, press_here, settle, show_page
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.summary.month.page import MonthPage
+from welfare_desk.desktop.summary.month.parts import CORRECTIONS
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_corrections
+
+SHAHRIVAR = JalaliMonth(1404, 6)
+
+
+@pytest.fixture
+def closed(session: Session) -> None:
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+
+
+def correct(session: Session) -> None:
+    with session._store.writing() as connection:
+        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE severity = 'severe'")
+        connection.commit()
+
+
+def test_an_open_month_has_no_such_part(page: MonthPage) -> None:
+    assert CORRECTIONS not in [tab.name for tab in page.tabs._tabs]
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_month_that_nobody_corrected_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    assert page.corrections.none.title.text() == "Nothing of Shahrivar 1404 would be counted otherwise"
+    assert page.corrections.count() == 0
+
+
+@pytest.mark.usefixtures("closed")
+def test_both_figures_stand_with_the_entries_that_differ(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    correct(session)
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    part = page.corrections
+    found = session.ask(month_corrections, AskMonth(SHAHRIVAR)).corrections
+    assert part.count() == part.table.rows.total == len(found) > 0
+    (tab,) = [tab for tab in page.tabs._tabs if tab.name == CORRECTIONS]
+    assert tab.count == str(len(found))
+    first = found[0]
+    shown = {column.name: plain(column.text(first)) for column in part.table.columns}
+    assert (shown["closed"], shown["now"]) == (str(first.closed), str(first.now))
+    assert first.closed is not None
+    assert first.now is not None
+    by = first.now - first.closed
+    assert shown["difference"] == f"{'+' if by > 0 else '−'}{abs(by)}"
+    card = part.stack.currentWidget()
+    assert isinstance(card, ListCard)
+    assert card.table.rows.total == abs(by)
+    entry = card.table.current_row()
+    assert entry is not None
+    assert card.table.columns[0].text(entry) == ("today" if by > 0 else "at the closing")
+    assert QApplication.focusWidget() is part.table
+    press_here("Enter")
+    assert QApplication.focusWidget() is card.table
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "file"

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What leaves once a month is closed: book, statement, bundle, workbook; what is off says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, show_page
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.summary.month.page import MonthPage
+from welfare_desk.desktop.summary.month.sent import SentDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month
+from welfare_desk.services.summary.standing import MonthStanding, month_standing
+
+SHAHRIVAR = JalaliMonth(1404, 6)
+
+
+@pytest.fixture
+def closed(qtbot: QtBot, window: MainWindow, session: Session) -> MonthPage:
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    page: MonthPage = show_page(qtbot, window, "month")
+    return page
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The clerk chooses this one."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place))
+    return place
+
+
+def standing(session: Session) -> MonthStanding:
+    return session.ask(month_standing, AskMonth(SHAHRIVAR))
+
+
+def test_an_open_month_does_not_leave(page: MonthPage) -> None:
+    acts = page.leaving.acts()
+    assert len(acts) == 4
+    assert {reason_of(act) for act in acts} == {
+        "The month Shahrivar 1404 is open, so there is nothing to open again or to send; close it first."
+    }
+    assert not page.foot.send_key.isVisible()
+
+
+def test_the_book_is_issued_once_and_then_printed_again(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session
+) -> None:
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert paper.title.text().endswith("1404/000001‎")
+    press(paper, "Esc")
+    settle(qtbot, window)
+    assert standing(session).book == "1404/000001"
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    question = [each for each in window.findChildren(Dialog) if each.isVisible()]
+    assert [plain(each.title.text()) for each in question] == ["Print paper 1404/000001?"]
+    press_here("Esc")
+    assert standing(session).book == "1404/000001"
+
+
+def test_the_statement_has_a_key_of_its_own(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session
+) -> None:
+    press_here("Ctrl+Shift+P")
+    settle(qtbot, window)
+    dialog_of(window, PaperDialog)
+    assert standing(session).statement == "1404/000001"
+
+
+def test_the_month_is_sent_with_its_book_and_again_byte_for_byte(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
+) -> None:
+    assert closed.foot.state.words.text().endswith("next it is sent")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    dialog = dialog_of(window, SentDialog)
+    (written,) = folder.iterdir()
+    data = written.read_bytes()
+    digest = sha256_hex(data)
+    told = " ".join(plain(label.text()) for label in dialog.findChildren(Label))
+    assert written.name in told
+    assert digest[:8] in told
+    assert nameless(dialog) == []
+    sent = standing(session)
+    assert sent.sent is not None
+    assert (sent.sent.digest, sent.sent.sequence, sent.book) == (digest, 1, "1404/000001")
+    press(dialog, "Esc")
+    settle(qtbot, window)
+    assert closed.chooser.state.text() == "Sent, no. 1"
+    assert closed.foot.state.words.text() == "Sent on 1404/07/30 as bundle no. 1; next comes Mehr 1404"
+    written.unlink()
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert not dialog_of(window, SentDialog).done.made
+    assert written.read_bytes() == data
+
+
+def test_without_a_folder_nothing_is_written(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert (standing(session).sent, standing(session).book) == (None, "")
+
+
+def test_an_earlier_month_is_sent_first(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    for month in (SHAHRIVAR.plus(-1), SHAHRIVAR):
+        session.do(close_month, CloseMonth(month, "نخستین ماه"))
+    page: MonthPage = show_page(qtbot, window, "month", month="1404-06")
+    assert "Mordad 1404" in reason_of(page.leaving.send_act)
+    assert page.foot.state.words.text().endswith("Mordad 1404 is sent before it")
+
+
+def test_the_workbook_leaves_alone(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "month.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    press_here("Ctrl+E")
+    settle(qtbot, window)
+    assert place.read_bytes()[:2] == b"PK"
+
+
+def test_one_key_goes_the_next_step(closed: MonthPage, page: MonthPage) -> None:
+    sends, closes = closed.leaving.send_act, closed.closing.close_act
+    assert [act.shortcut().toString() for act in (sends, closes)] == ["Ctrl+Return", ""]
+
+
+def test_an_open_month_shows_a_draft_of_its_book(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert paper.title.text() == "Draft of the book of Shahrivar 1404"
+    press(paper, "Esc")
+    settle(qtbot, window)
+    assert standing(session).book == ""
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    settle(qtbot, window)
+    assert reason_of(page.leaving.draft_act) == "The month is closed: its book is issued."
+    assert (page.foot.draft_key.isVisible(), page.foot.book_key.isVisible()) == (False, True)

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows that made a figure of a closed month another one."""
+
+from __future__ import annotations
+
+from welfare_desk.domain.summary.monthly.entries import IDENTITY, Entry, entries
+from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.lists import layout_of
+
+ONE: Row = {"file": "1404-00001", "domain": "social", "sex": "female", "age": "7-17"}
+TWO: Row = {**ONE, "file": "1404-00002"}
+PAID: Row = {"kind": "pension", "line": 7, "file": "1404-00001", "amount": 10, "net": 10}
+
+
+def test_every_source_is_known_by_something():
+    assert set(IDENTITY) == set(Source)
+
+
+def test_rows_that_count_then_and_now_are_left_out():
+    older = {**ONE, "age": "18-29"}
+    three = {**ONE, "file": "1404-00003"}
+    found = entries(layout_of("domains"), "social", "files", [ONE, TWO], [older, three])
+    assert found == (Entry(TWO, came=False), Entry(three, came=True))
+    assert entries(layout_of("ages"), "7-17", "files", [ONE], [older]) == (Entry(ONE, came=False),)
+    assert entries(layout_of("ages"), "18-29", "files", [ONE], [older]) == (Entry(older, came=True),)
+
+
+def test_an_amount_that_changed_stands_with_both():
+    more = {**PAID, "amount": 12, "net": 12}
+    found = entries(layout_of("payments"), "pension", "net", [PAID], [more])
+    assert found == (Entry(PAID, came=False), Entry(more, came=True))
+    assert entries(layout_of("payments"), "pension", "lines", [PAID], [more]) == ()
+
+
+def test_like_rows_are_counted_together():
+    assert entries(layout_of("domains"), None, "files", [{**ONE, "n": 2}], [ONE, ONE]) == ()

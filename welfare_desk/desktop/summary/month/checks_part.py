@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The checks of a month beside the list behind the one that is chosen, and the movement of coverage."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.month.behind import BehindCard
+from welfare_desk.desktop.summary.month.checks import CheckList, scrolled
+from welfare_desk.desktop.summary.month.columns import Names
+from welfare_desk.desktop.summary.month.movement import MovementCard
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.summary.monthly.checks import Check
+
+_WIDE, _HIGH = 1500, 850
+"""Pixels at scale 1 from which the movement of coverage has room below the list."""
+
+
+class ChecksPart(Leading):
+    """The page calls `show_checks`."""
+
+    def __init__(self, page: Page, names: Names) -> None:
+        super().__init__()
+        self.checks = CheckList()
+        self.card = Card(self.tr("Checks before closing"), margin=12)
+        self.again = Button("", "refresh-cw", name=self.tr("Count again (F5)"))
+        self.card.add_act(self.again)
+        self.card.body.addWidget(scrolled(self.checks), 1)
+        self.behind = BehindCard(page, names, prefix="check")
+        self.movement = MovementCard()
+        side = QVBoxLayout()
+        side.setSpacing(px(GAP))
+        side.addWidget(self.behind, 1)
+        side.addWidget(self.movement)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(GAP))
+        row.addWidget(self.card, 2)
+        row.addLayout(side, 3)
+        self.leads_to = self.checks
+
+    def show_checks(self, checks: tuple[Check, ...]) -> None:
+        """The checks of a month."""
+        told = self.tr("{count} checks", "", len(checks)).format(count=number(len(checks)))
+        self.card.say(self.card.title.text(), told)
+        self.checks.show_checks(checks)
+
+    def fit(self, width: int, height: int) -> None:
+        """The movement of coverage has room in a large window only."""
+        self.movement.setVisible(width >= _WIDE and height >= _HIGH)

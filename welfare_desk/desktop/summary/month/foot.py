@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The foot of the month's page: where it stands, what comes next, and the acts of that step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.bars import ActionBar
+from welfare_desk.desktop.kit.banners import Hint
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import KeyCap
+from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.summary.month.closing import Closing
+from welfare_desk.desktop.summary.month.leaving import Leaving
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.calendar import JalaliMonth
+
+
+class WithKey(QWidget):
+    """A button of the foot and its key, which go together."""
+
+    def __init__(self, button: Button, key: str) -> None:
+        super().__init__()
+        self.cap = KeyCap(key)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(button)
+        row.addWidget(self.cap)
+
+
+class MonthFoot(ActionBar):
+    """An open month has the acts of its closing, a closed one those by which it leaves."""
+
+    def __init__(self, closing: Closing, leaving: Leaving) -> None:
+        super().__init__()
+        self._closing = closing
+        self.state = Hint("lock", "")
+        self.draft = Button(self.tr("Draft of the book"), "eye")
+        self.reason = Button(self.tr("Write the reasons"), "notebook-pen")
+        self.close_month = Button(self.tr("Close the month"), "lock", ButtonKind.FILLED)
+        self.reopen = Button(self.tr("Open again"), "lock-open")
+        self.book = Button(self.tr("Book"), "printer")
+        self.statement = Button(self.tr("Statement"), "file-text")
+        self.send = Button(self.tr("Send the month"), "send", ButtonKind.FILLED)
+        for button, act in (
+            (self.draft, leaving.draft_act),
+            (self.reason, closing.reason_act),
+            (self.close_month, closing.close_act),
+            (self.reopen, closing.reopen_act),
+            (self.book, leaving.book_act),
+            (self.statement, leaving.statement_act),
+            (self.send, leaving.send_act),
+        ):
+            button.act(act)
+        self.draft_key = WithKey(self.draft, "Ctrl+P")
+        self.reason_key = WithKey(self.reason, "F4")
+        self.close_key = WithKey(self.close_month, "Ctrl+Return")
+        self.book_key = WithKey(self.book, "Ctrl+P")
+        self.statement_key = WithKey(self.statement, "Ctrl+Shift+P")
+        self.send_key = WithKey(self.send, "Ctrl+Return")
+        self.say(self.state)
+        self.add(self.reopen)
+        keys = (self.draft_key, self.reason_key, self.close_key)
+        for held in (self.book_key, self.statement_key, self.send_key, *keys):
+            self.row.addWidget(held)
+
+    def tell(self, month: JalaliMonth) -> None:
+        """Where the month stands, by what the closing says of it."""
+        standing = self._closing.standing
+        closed = standing is not None and standing.closed is not None
+        words, icon, tone = self._closing.said()
+        self.state.say(words)
+        self.state.words.set_tone(tone)
+        self.state.icon.show_icon(icon, "muted" if tone is None else str(tone))
+        self.close_month.say(self.tr("Close {month}").format(month=month_title(month)))
+        self.close_key.setVisible(not closed)
+        self.draft_key.setVisible(not closed)
+        self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
+        for held in (self.reopen, self.book_key, self.statement_key, self.send_key):
+            held.setVisible(closed)
+
+    def fit(self, width: int) -> None:
+        """In a narrow window the keys of the papers give way; F1 tells them."""
+        for held in (self.draft_key, self.book_key, self.statement_key):
+            held.cap.setVisible(width >= _WIDE)
+
+
+_WIDE = 1300
+"""Pixels at scale 1 from which every key has room."""

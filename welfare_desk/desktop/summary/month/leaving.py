@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What leaves the office once a month is closed: book, statement of the head, bundle, workbook."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from welfare_desk.desktop.casework.papers import PaperDialog, reprint, show_paper
+from welfare_desk.desktop.frame.long_work import LongWork
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
+from welfare_desk.desktop.kit.keys import sequences
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.summary.month.closing import NEXT_KEY
+from welfare_desk.desktop.summary.month.sent import SentDialog
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.text import hold_path, isolate
+from welfare_desk.services.numbered import Issued
+from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
+from welfare_desk.services.summary.months import AskMonth
+from welfare_desk.services.summary.papers import IssueBook, draft_book_pdf, issue_book, issue_statement
+from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.workbook import ExportWorkbook, WorkbookExported, export_workbook
+
+_BOOK_KEY = "Ctrl+P"
+"""Draws the book: a draft of an open month, the numbered one of a closed month."""
+_FOLDER = "month/folder"
+"""Where the last bundle was put: a stick, a share of headquarters."""
+
+
+class Leaving(QObject):
+    """The acts of a page that shows months; `follow` tells it how the month shown stands."""
+
+    def __init__(self, page: Page, work: LongWork) -> None:
+        super().__init__(page)
+        self._page, self._work = page, work
+        self._standing: MonthStanding | None = None
+        self.card = ProgressCard(
+            "send",
+            self.tr("Making what leaves the office"),
+            self.tr("If you cancel, nothing leaves; it can be made again."),
+        )
+        command = page.command
+        words = self.tr("Draft of the statistical book")
+        self.draft_act = command(words, "eye", self.show_draft, _BOOK_KEY)
+        self.book_act = command(self.tr("Statistical book"), "printer", self.issue_book)
+        words = self.tr("One-page statement of the head")
+        self.statement_act = command(words, "file-text", self.issue_statement, "Ctrl+Shift+P")
+        self.send_act = command(self.tr("Send the month"), "send", self.send)
+        words = self.tr("Workbook of the month (XLSX)")
+        self.workbook_act = command(words, "file-spreadsheet", self.export_workbook, "Ctrl+E")
+        self.follow(None)
+
+    def acts(self) -> tuple[QAction, ...]:
+        """Those of a closed month, in the order in which they are done."""
+        return self.book_act, self.statement_act, self.send_act, self.workbook_act
+
+    def follow(self, standing: MonthStanding | None) -> None:
+        """How the month shown stands; None while that is being asked."""
+        self._standing = standing
+        closed = standing is not None and standing.closed is not None
+        self.send_act.setShortcuts(sequences(NEXT_KEY) if closed else [])
+        self.book_act.setShortcuts(sequences(_BOOK_KEY) if closed else [])
+        self.draft_act.setShortcuts([] if closed else sequences(_BOOK_KEY))
+        if standing is None:
+            for act in (self.draft_act, *self.acts()):
+                allow(act, not_loaded())
+            return
+        allow(self.draft_act, unless(not closed, self.tr("The month is closed: its book is issued.")))
+        still_open = unless(closed, sentence("month_not_closed", {"month": month_title(standing.month)}))
+        for act, known in ((self.book_act, standing.book), (self.statement_act, standing.statement)):
+            right = Permission.PRINT_PAPERS if known else Permission.APPROVE
+            allow(act, lacking(self._page.desk, right), still_open)
+        export, before = lacking(self._page.desk, Permission.EXPORT_LISTS), ""
+        if standing.unsent is not None:
+            names = {"month": month_title(standing.month), "next": month_title(standing.unsent)}
+            before = sentence("earlier_month_unsent", names)
+        allow(self.send_act, export, still_open, before)
+        allow(self.workbook_act, export, still_open)
+
+    # papers
+
+    def show_draft(self) -> None:
+        """What the book of an open month would say, drawn without a number."""
+        standing = self._standing
+        if standing is None or not self.draft_act.isEnabled():
+            return
+        title = self.tr("Draft of the book of {month}").format(month=month_title(standing.month))
+
+        def show(pdf: bytes) -> None:
+            name = f"{standing.month} draft.pdf"
+            PaperDialog(self._page, title, pdf, name, PaperKind.STATISTICAL_BOOK).open()
+
+        self._work.ask(self.card, draft_book_pdf, AskMonth(standing.month), show)
+
+    def issue_book(self) -> None:
+        """The numbered book; one that was issued is printed again."""
+        self._issue(PaperKind.STATISTICAL_BOOK, issue_book, self.book_act)
+
+    def issue_statement(self) -> None:
+        """The numbered statement; one that was issued is printed again."""
+        self._issue(PaperKind.HEAD_STATEMENT, issue_statement, self.statement_act)
+
+    def _issue(self, kind: PaperKind, command: Any, act: QAction) -> None:
+        standing = self._standing
+        if standing is None or not act.isEnabled() or self._work.under_way():
+            return
+        known = standing.book if kind is PaperKind.STATISTICAL_BOOK else standing.statement
+        if known:
+            reprint(self._page, kind, known)
+            return
+
+        def issued(paper: Issued) -> None:
+            told = self.tr("{paper} has the number {number}")
+            self._page.desk.say(told.format(paper=act.text(), number=isolate(paper.number)))
+            show_paper(self._page, paper)
+
+        facts = IssueBook(standing.month)
+        self._page.before_paper(partial(self._work.do, self.card, command, facts, issued))
+
+    # files
+
+    def send(self) -> None:
+        """Hand the bundle out into a folder that the clerk chooses; its book gets a number before."""
+        standing = self._standing
+        if standing is None or not self.send_act.isEnabled() or self._work.under_way():
+            return
+        folder = self._ask_folder(standing)
+        if folder is None:
+            return
+        facts = ExportMonth(standing.month, str(folder))
+        if standing.sent is None and not standing.book and self._page.desk.may(Permission.APPROVE):
+            numbered = partial(self._export, facts)
+            self._work.do(self.card, issue_book, IssueBook(standing.month), numbered)
+        else:
+            self._export(facts)
+
+    def _export(self, facts: ExportMonth, _: object = None) -> None:
+        self._work.do(self.card, export_month, facts, self._exported)
+
+    def _exported(self, done: MonthExported) -> None:
+        path = Path(done.bundle)
+        self._page.desk.memory.put(_FOLDER, str(path.parent))
+        told = self.tr("{month} is written: {file}").format(
+            month=month_title(done.month), file=hold_path(path.name)
+        )
+        self._page.desk.say(told)
+        SentDialog(self._page, done).open()
+
+    def _ask_folder(self, standing: MonthStanding) -> Path | None:
+        title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
+        kept = self._page.desk.memory.get(_FOLDER)
+        near = kept if isinstance(kept, str) and Path(kept).is_dir() else str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._page, title, near)
+        return Path(chosen) if chosen else None
+
+    def export_workbook(self) -> None:
+        """The workbook alone, without the bundle."""
+        standing = self._standing
+        if standing is None or not self.workbook_act.isEnabled() or self._work.under_way():
+            return
+        title = self.tr("Workbook of {month}").format(month=month_title(standing.month))
+        path = ask_where_to_save(self._page, title, f"{standing.month}.xlsx", self.tr("Excel (*.xlsx)"))
+        if not path:
+            return
+
+        def written(done: WorkbookExported) -> None:
+            self._page.desk.say(self.tr("Saved as {file}").format(file=hold_path(Path(done.path).name)))
+
+        self._work.do(self.card, export_workbook, ExportWorkbook(standing.month, path), written)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The chapter of comparisons: the same month a year before, what was declared, what was corrected since."""
+
+from __future__ import annotations
+
+from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
+from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.summary.sheet import Chapters
+from welfare_desk.documents.summary.words import figure, unit
+from welfare_desk.documents.wording import count, day, digits
+from welfare_desk.domain.summary.monthly.book import ToldDeclared, YearBefore
+from welfare_desk.domain.summary.monthly.growth import Growth
+from welfare_desk.domain.text import persian_digits
+from welfare_desk.sentences.declared_words import verdict_words
+
+_ROUNDING = (
+    "رشد تا دو رقم پس از ممیز گرد می‌شود، نیم به بالا. «بریده» همان رشد است که رقم‌های پس از ممیز آن افتاده "
+    "است: ۲۹٫۵۲ درصد را ۲۹ درصد هم می‌گویند."
+)
+_NEITHER = "رقم اعلام‌شده جای رقم محاسبه‌شده نمی‌نشیند و رقم محاسبه‌شده جای آن؛ هر دو می‌مانند."
+_BOTH = "رقم‌های بسته‌شده دست نخورده است؛ رقم امروز همان ماه است که دوباره شمرده شده است."
+
+
+def beside(chapters: Chapters) -> None:
+    """Each section stands where there is something to tell; without any there is no chapter."""
+    facts = chapters.facts
+    if not facts.year_before and not facts.declared and facts.corrections is None:
+        return
+    chapters.chapter("مقایسه، رقم‌های اعلام‌شده و تصحیح‌ها")
+    if facts.year_before:
+        chapters.table(f"رشد نسبت به {facts.month.plus(-12).title()}", _year_before(chapters))
+        chapters.note(_ROUNDING)
+    if facts.declared:
+        chapters.table("رقم‌های اعلام‌شده در برابر محاسبه‌شده", _declared(chapters))
+        chapters.note(_NEITHER)
+    if facts.corrections is not None:
+        _corrections(chapters)
+
+
+def _year_before(chapters: Chapters) -> Table:
+    facts = chapters.facts
+    columns = [
+        TableColumn("رقم", 3.6, Align.RIGHT, TABLE_STRONG),
+        TableColumn("واحد", 0.9),
+        TableColumn(facts.month.plus(-12).title(), 1.7, Align.RIGHT, AMOUNT),
+        TableColumn(facts.month.title(), 1.7, Align.RIGHT, AMOUNT),
+        TableColumn("رشد (درصد)", 1.5, Align.RIGHT, AMOUNT),
+        TableColumn("بریده (درصد)", 1.3, Align.RIGHT, AMOUNT),
+    ]
+    rows = [
+        [
+            chapters.named(one.table, one.line, one.measure),
+            unit(one.unit),
+            figure(one.before),
+            figure(one.now),
+            *_grown(one),
+        ]
+        for one in facts.year_before
+    ]
+    return Table(chapters.book, chapters.width, columns, rows)
+
+
+def _grown(one: YearBefore) -> tuple[str, str]:
+    found = one.growth
+    if found is None:
+        return "—", "—"
+    return _way(found, f"{abs(found.rounded()):f}"), _way(found, str(abs(found.cut())))
+
+
+def _way(found: Growth, told: str) -> str:
+    plain = told.rstrip("0").rstrip(".") if "." in told else told
+    said = persian_digits(plain).replace(".", "٫")
+    return f"کاهش {said}" if found.rate < 0 else said
+
+
+def _declared(chapters: Chapters) -> Table:
+    columns = [
+        TableColumn("رقم", 3.2, Align.RIGHT, TABLE_STRONG),
+        TableColumn("محاسبه‌شده", 1.7, Align.RIGHT, AMOUNT),
+        TableColumn("اعلام‌شده", 1.7, Align.RIGHT, AMOUNT),
+        TableColumn("اختلاف اعلام‌شده", 1.8, Align.RIGHT, AMOUNT),
+        TableColumn("نتیجه", 1.9, Align.RIGHT, TABLE_CELL),
+        TableColumn("گوینده، روز و منبع", 3.0, Align.RIGHT, TABLE_CELL),
+    ]
+    rows = [_declared_row(chapters, one) for one in chapters.facts.declared]
+    return Table(chapters.book, chapters.width, columns, rows)
+
+
+def _declared_row(chapters: Chapters, one: ToldDeclared) -> list[str]:
+    return [
+        f"{chapters.named(one.table, one.line, one.measure)} ({unit(one.unit)})",
+        figure(one.computed),
+        figure(one.declared),
+        _difference(one),
+        verdict_words(one.judged, one.odd, "fa"),
+        digits(f"{one.said_by}، {day(one.said_on)}، {one.source}"),
+    ]
+
+
+def _difference(one: ToldDeclared) -> str:
+    by = one.judged.difference
+    if by is None:
+        return "—"
+    if not by:
+        return figure(0)
+    return f"{figure(abs(int(by)))} {'بیشتر' if by > 0 else 'کمتر'}"
+
+
+def _corrections(chapters: Chapters) -> None:
+    facts = chapters.facts
+    title = f"تصحیح رقم‌های {facts.month.plus(-1).title()} پس از بستن آن"
+    if not facts.corrections:
+        chapters.section(title, 20.0)
+        chapters.note("رقم‌های آن ماه همان است که بسته شد.")
+        return
+    columns = [
+        TableColumn("رقم", 4.4, Align.RIGHT, TABLE_STRONG),
+        TableColumn("هنگام بستن", 1.8, Align.RIGHT, AMOUNT),
+        TableColumn("امروز", 1.8, Align.RIGHT, AMOUNT),
+    ]
+    rows = [
+        [chapters.named(one.table, one.line, one.measure), figure(one.closed), figure(one.now)]
+        for one in facts.corrections
+    ]
+    chapters.table(title, Table(chapters.book, chapters.width, columns, rows))
+    chapters.note(f"{count(len(rows))} رقم. {_BOTH}")

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How far a month has come: it runs, is open, closed, sent to headquarters, or was opened again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from welfare_desk.domain.calendar import JalaliMonth
+
+
+class MonthState(StrEnum):
+    """Where a month stands; each state has one next step."""
+
+    RUNS = "runs"
+    """Its last day is not over."""
+    OPEN = "open"
+    REOPENED = "reopened"
+    """It was closed and is open again."""
+    CLOSED = "closed"
+    """Its bundle is not made yet."""
+    SENT = "sent"
+
+
+@dataclass(frozen=True)
+class SentMonth:
+    """The bundle of a closed month: its place in the office's chain, its digest, when it was made."""
+
+    sequence: int
+    digest: str
+    made_at: datetime
+
+
+@dataclass(frozen=True)
+class Reopening:
+    """When, by whom and why a closed month was opened again."""
+
+    at: datetime
+    by: str
+    why: str
+
+
+def state_of(
+    month: JalaliMonth, today: date, *, closed: bool, sent: SentMonth | None, reopened: Reopening | None
+) -> MonthState:
+    """Where a month stands today."""
+    if closed:
+        return MonthState.CLOSED if sent is None else MonthState.SENT
+    if reopened is not None:
+        return MonthState.REOPENED
+    return MonthState.RUNS if month.last() >= today else MonthState.OPEN
