@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPart</name>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountPart</name>
     <message numerus="yes">
         <source>{count} counts</source>

@@ -49,6 +49,10 @@
             <numerusform>{count} ردیف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the declared figures</source>
+        <translation>باز کردن رقم‌های اعلام‌شده</translation>
+    </message>
 </context>
 <context>
     <name>ChartActs</name>
@@ -199,10 +203,6 @@
         <translation>{month} هنوز باز است؛ نخست آن بسته می‌شود</translation>
     </message>
     <message>
-        <source>Closed on {day} by {who}</source>
-        <translation>بسته‌شده در {day} به دست {who}</translation>
-    </message>
-    <message>
         <source>{month} runs until {day}; it is closed after that day</source>
         <translation>{month} تا {day} ادامه دارد؛ پس از آن بسته می‌شود</translation>
     </message>
@@ -215,12 +215,73 @@
         <translation>چیزی مانع بستن نیست</translation>
     </message>
     <message>
-        <source>{month} is closed</source>
-        <translation>{month} بسته شد</translation>
-    </message>
-    <message>
         <source>{month} is open again</source>
         <translation>{month} دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Sent on {day} as bundle no. {number}; next comes {month}</source>
+        <translation>در {day} با بستهٔ شمارهٔ {number} فرستاده شد؛ نوبت {month} است</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}; {month} is sent before it</source>
+        <translation>{who} در {day} بست؛ پیش از آن {month} فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}; next it is sent</source>
+        <translation>{who} در {day} بست؛ گام بعد فرستادن است</translation>
+    </message>
+    <message>
+        <source>{month} is closed; next the book is issued and the month is sent</source>
+        <translation>{month} بسته شد؛ گام بعد صدور دفتر و فرستادن ماه است</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPart</name>
+    <message>
+        <source>Figures that would be counted otherwise today</source>
+        <translation>رقم‌هایی که امروز جور دیگری شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>هنگام بستن</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>The month is open</source>
+        <translation>ماه باز است</translation>
+    </message>
+    <message>
+        <source>Corrections are told of closed months, with both figures.</source>
+        <translation>تصحیح از ماه بسته گفته می‌شود، با هر دو رقم.</translation>
+    </message>
+    <message>
+        <source>Nothing of {month} would be counted otherwise</source>
+        <translation>هیچ رقمی از {month} عوض نشده است</translation>
+    </message>
+    <message>
+        <source>What is recorded late stands here with both figures, and in the next book.</source>
+        <translation>آنچه دیر ثبت شود با هر دو رقم این‌جا و در دفتر بعدی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Entries that made the difference</source>
+        <translation>ثبت‌هایی که رقم را عوض کرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} ثبت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -293,6 +354,176 @@
         <translation>
             <numerusform>{count} هشدار دلیل می‌خواهد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredDialog</name>
+    <message>
+        <source>Declared figure of {period}</source>
+        <translation>رقم اعلام‌شدهٔ {period}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت رقم</translation>
+    </message>
+    <message>
+        <source>Correct a declared figure of {period}</source>
+        <translation>تصحیح رقم اعلام‌شدهٔ {period}</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>نشاندن به جای آن</translation>
+    </message>
+    <message>
+        <source>It stands beside the computed figure, and neither is put in the place of the other.</source>
+        <translation>در کنار رقم محاسبه‌شده می‌ماند و هیچ‌یک جای دیگری نمی‌نشیند.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>What was declared</source>
+        <translation>آنچه اعلام شده</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>واحد شمارش</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>دقت گفته</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>اعلام‌کننده</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>روز اعلام</translation>
+    </message>
+    <message>
+        <source>Number and date of the letter, or where it was published</source>
+        <translation>شماره و تاریخ نامه، یا جایی که منتشر شده</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>دلیل تصحیح</translation>
+    </message>
+    <message>
+        <source>the last digit</source>
+        <translation>تا رقم آخر</translation>
+    </message>
+    <message>
+        <source>tens</source>
+        <translation>ده‌تایی</translation>
+    </message>
+    <message>
+        <source>hundreds</source>
+        <translation>صدتایی</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>هزارتایی</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>میلیون</translation>
+    </message>
+    <message>
+        <source>milliards</source>
+        <translation>میلیارد</translation>
+    </message>
+    <message>
+        <source>ten milliards, or milliards of toman</source>
+        <translation>ده میلیارد، یا میلیارد تومان</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>همهٔ ردیف‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredPart</name>
+    <message>
+        <source>neither takes the place of the other</source>
+        <translation>هیچ‌کدام جای دیگری نمی‌نشیند</translation>
+    </message>
+    <message>
+        <source>New declared figure</source>
+        <translation>رقم اعلامی تازه</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Declared figures beside the computed ones</source>
+        <translation>رقم‌های اعلام‌شده در کنار محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Correct the declared figure</source>
+        <translation>تصحیح رقم اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Strike the declared figure</source>
+        <translation>خط زدن رقم اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>اعلام‌کننده</translation>
+    </message>
+    <message>
+        <source>Nothing was declared of {period}</source>
+        <translation>برای {period} چیزی اعلام نشده است</translation>
+    </message>
+    <message>
+        <source>What others publish is recorded here, with its source: Ctrl+N.</source>
+        <translation>آنچه دیگران اعلام می‌کنند با منبعش این‌جا ثبت می‌شود: Ctrl+N</translation>
+    </message>
+    <message>
+        <source>The declared figure is recorded</source>
+        <translation>رقم اعلام‌شده ثبت شد</translation>
+    </message>
+    <message>
+        <source>It is corrected</source>
+        <translation>رقم تصحیح شد</translation>
+    </message>
+    <message>
+        <source>{figure}: {value}, declared by {who}</source>
+        <translation>{figure}: {value}، اعلام‌شده از {who}</translation>
     </message>
 </context>
 <context>
@@ -528,6 +759,140 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message>
+        <source>a year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>دورهٔ پیش</translation>
+    </message>
+    <message>
+        <source>the whole year before, pro rata</source>
+        <translation>همهٔ سال پیش، به نسبت</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>Growth of the key figures</source>
+        <translation>رشد رقم‌های اصلی</translation>
+    </message>
+    <message>
+        <source>Per cent, rounded half up to two places. «Cut» drops what stands behind the point: a growth of 29.52 is told as 29 too.</source>
+        <translation>به درصد، گردشده تا دو رقم و نیم به بالا. «بریده» رقم‌های پس از ممیز را می‌اندازد: رشد ۲۹٫۵۲ را ۲۹ هم می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>رشد</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>گفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>The period is being counted</source>
+        <translation>دوره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>{period} is not over</source>
+        <translation>{period} هنوز تمام نشده است</translation>
+    </message>
+    <message>
+        <source>Growth is told of whole periods.</source>
+        <translation>رشد از دورهٔ کامل گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Growth since {period}</source>
+        <translation>رشد نسبت به {period}</translation>
+    </message>
+    <message>
+        <source>Pro rata, an estimate: what happened before is brought to {count} months.</source>
+        <translation>به نسبت، برآورد است: رقم‌های دورهٔ پیش به {count} ماه رسانده شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Making what leaves the office</source>
+        <translation>ساختن آنچه از اداره بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing leaves; it can be made again.</source>
+        <translation>اگر لغو کنید چیزی بیرون نمی‌رود و می‌توان دوباره ساخت.</translation>
+    </message>
+    <message>
+        <source>Draft of the statistical book</source>
+        <translation>پیش‌نویس دفتر آماری</translation>
+    </message>
+    <message>
+        <source>Statistical book</source>
+        <translation>دفتر آماری</translation>
+    </message>
+    <message>
+        <source>One-page statement of the head</source>
+        <translation>گزارش یک‌صفحه‌ای رئیس</translation>
+    </message>
+    <message>
+        <source>Send the month</source>
+        <translation>فرستادن ماه</translation>
+    </message>
+    <message>
+        <source>Workbook of the month (XLSX)</source>
+        <translation>کارپوشهٔ اکسل ماه</translation>
+    </message>
+    <message>
+        <source>The month is closed: its book is issued.</source>
+        <translation>ماه بسته است: دفتر آن را صادر کنید.</translation>
+    </message>
+    <message>
+        <source>Draft of the book of {month}</source>
+        <translation>پیش‌نویس دفتر {month}</translation>
+    </message>
+    <message>
+        <source>{paper} has the number {number}</source>
+        <translation>{paper} شمارهٔ {number} گرفت</translation>
+    </message>
+    <message>
+        <source>{month} is written: {file}</source>
+        <translation>{month} نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle of {month}</source>
+        <translation>پوشهٔ بستهٔ {month}</translation>
+    </message>
+    <message>
+        <source>Workbook of {month}</source>
+        <translation>کارپوشهٔ {month}</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>با نام {file} ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>LineChart</name>
     <message>
         <source>Evening</source>
@@ -545,23 +910,15 @@
         <translation>ماه بعد (Alt+PgDown)</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>بسته</translation>
-    </message>
-    <message>
-        <source>Runs still</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز</translation>
+        <source>Opened again by {who}: {why}</source>
+        <translation>{who} دوباره باز کرد: {why}</translation>
     </message>
 </context>
 <context>
-    <name>MonthPage</name>
+    <name>MonthFoot</name>
     <message>
-        <source>Parts of the month</source>
-        <translation>بخش‌های ماه</translation>
+        <source>Draft of the book</source>
+        <translation>پیش‌نمایش دفتر</translation>
     </message>
     <message>
         <source>Write the reasons</source>
@@ -572,9 +929,28 @@
         <translation>بستن ماه</translation>
     </message>
     <message>
-        <source>Open the month again</source>
-        <translation>بازکردن دوبارهٔ ماه</translation>
+        <source>Open again</source>
+        <translation>گشودن دوباره</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>دفتر آماری</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>گزارش رئیس</translation>
+    </message>
+    <message>
+        <source>Send the month</source>
+        <translation>فرستادن ماه</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>بستن {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
     <message>
         <source>Month before</source>
         <translation>ماه پیش</translation>
@@ -620,16 +996,39 @@
         <translation>ماه و گزارش</translation>
     </message>
     <message>
-        <source>Close {month}</source>
-        <translation>بستن {month}</translation>
+        <source>News paragraph and growth</source>
+        <translation>متن خبری و رشد</translation>
+    </message>
+    <message>
+        <source>the list behind the figure under the cursor</source>
+        <translation>فهرست پشت رقم زیر مکان‌نما</translation>
+    </message>
+</context>
+<context>
+    <name>MonthParts</name>
+    <message>
+        <source>Parts of the month</source>
+        <translation>بخش‌های ماه</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>بررسی‌ها</translation>
     </message>
     <message>
+        <source>Declared and computed</source>
+        <translation>اعلام‌شده و محاسبه‌شده</translation>
+    </message>
+    <message>
         <source>Tables of the month</source>
         <translation>جدول‌های ماه</translation>
+    </message>
+    <message>
+        <source>News and growth</source>
+        <translation>خبر و رشد</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>تصحیح‌ها</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1173,22 @@
         <source>Stock count</source>
         <translation>انبارگردانی</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>at the closing</source>
+        <translation>هنگام بستن</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>شمرده‌شده</translation>
+    </message>
 </context>
 <context>
     <name>MonthWords</name>
@@ -833,6 +1248,70 @@
         <source>million rial</source>
         <translation>میلیون ریال</translation>
     </message>
+    <message>
+        <source>cut: {rate}</source>
+        <translation>بریده: {rate}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>سه‌ماههٔ {number} سال {year}</translation>
+    </message>
+    <message>
+        <source>Half {number} of {year}</source>
+        <translation>نیمهٔ {number} سال {year}</translation>
+    </message>
+    <message>
+        <source>Nine months of {year}</source>
+        <translation>نه‌ماههٔ {year}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>سال {year}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>سه‌ماهه</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>نیم‌سال</translation>
+    </message>
+    <message>
+        <source>Nine months</source>
+        <translation>نه‌ماهه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Sent, no. {number}</source>
+        <translation>فرستاده، شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Runs still</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>دوباره باز</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>فرستاده</translation>
+    </message>
 </context>
 <context>
     <name>MovementCard</name>
@@ -865,6 +1344,44 @@
     <message>
         <source>New task</source>
         <translation>کار تازه</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Counting the months</source>
+        <translation>شمردن ماه‌ها</translation>
+    </message>
+    <message>
+        <source>Closed months are read, open ones counted.</source>
+        <translation>ماه‌های بسته خوانده و ماه‌های باز شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tab goes from number to number; Enter opens the list behind one.</source>
+        <translation>Tab از رقمی به رقم دیگر می‌رود و Enter فهرست پشت آن را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>News paragraph</source>
+        <translation>متن خبری</translation>
+    </message>
+    <message>
+        <source>Copy the news paragraph</source>
+        <translation>رونوشت متن خبری</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied</source>
+        <translation>متن رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphView</name>
+    <message>
+        <source>The news paragraph</source>
+        <translation>متن خبری</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1485,95 @@
     <message>
         <source>Pension of {month}</source>
         <translation>مستمری {month}</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>{month} stands ready for headquarters</source>
+        <translation>{month} برای ستاد آماده است</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>نام فایل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Bundle no.</source>
+        <translation>شمارهٔ بسته</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>اثر (SHA-256)</translation>
+    </message>
+    <message>
+        <source>It was made before and is handed out as it was, byte for byte.</source>
+        <translation>پیش‌تر ساخته شده بود و بایت به بایت همان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is kept in the office: whenever it is sent again, the bytes are the same.</source>
+        <translation>در اداره نگه داشته شد: هر بار که دوباره فرستاده شود همان بایت‌هاست.</translation>
+    </message>
+    <message>
+        <source>Next: take the file to headquarters, and compare the digest with what they read.</source>
+        <translation>گام بعد: فایل را به ستاد برسانید و اثر آن را با آنچه آنجا خوانده می‌شود بسنجید.</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>رونوشت اثر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The digest is copied</source>
+        <translation>اثر رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>The number is made of these</source>
+        <translation>این رقم از این‌ها ساخته شده است</translation>
+    </message>
+    <message>
+        <source>Each month has its own list: choose one and press Enter.</source>
+        <translation>هر ماه فهرست خودش را دارد: یکی را برگزینید و Enter بزنید.</translation>
+    </message>
+    <message>
+        <source>Months and figures that the number is made of</source>
+        <translation>ماه‌ها و رقم‌هایی که این رقم از آنها ساخته شده</translation>
+    </message>
+    <message>
+        <source>Open the list behind it</source>
+        <translation>باز کردن فهرست پشت آن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>In this month</source>
+        <translation>در این ماه</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBar</name>
+    <message>
+        <source>Length of the period</source>
+        <translation>درازای دوره</translation>
     </message>
 </context>
 <context>

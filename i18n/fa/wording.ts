@@ -519,6 +519,22 @@
         <source>Opening of a closed month</source>
         <translation>بازکردن ماه بسته</translation>
     </message>
+    <message>
+        <source>Reason of the warnings of a month</source>
+        <translation>دلیل هشدارهای یک ماه</translation>
+    </message>
+    <message>
+        <source>Declared figure</source>
+        <translation>رقم اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Declared figure corrected</source>
+        <translation>تصحیح رقم اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Declared figure struck</source>
+        <translation>خط زدن رقم اعلام‌شده</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
