@@ -44,6 +44,14 @@ CODES: dict[str, S] = {
         "Another colleague ({by}) made this report; only they, the head or the admin change it. Keep it under another "
         "name.",
     ),
+    "report_file_kind": S(
+        "گزارش به شکل «{path}» نوشته نمی‌شود؛ نامی با پسوند xlsx یا pdf بنویسید.",
+        "A report is not written as “{path}”; write a name that ends in xlsx or pdf.",
+    ),
+    "report_of_nothing": S(
+        "پیدا نیست که گزارش از چه باشد؛ با گزینهٔ like گزارشی را نام ببرید یا با facts تعریف آن را بدهید.",
+        "It is not told what the report is of; name one with --like, or give its definition with --facts.",
+    ),
     "report_too_long": S(
         "این گزارش {rows} ردیف دارد و بیش از {most} ردیف چاپ نمی‌شود؛ آن را محدودتر کنید یا خروجی اکسل بگیرید.",
         "This report has {rows} rows, and no more than {most} are printed; narrow it, or export it to Excel.",

@@ -200,7 +200,7 @@ def test_what_is_not_printed(office: Equipped, monkeypatch: pytest.MonkeyPatch) 
         "report_too_long",
         {"rows": 3, "most": 2},
     )
-    assert paper.MOST_LINES == 5_000
+    assert paper.MOST_LINES == 10_000
 
 
 def test_every_column_of_the_files_stands_on_paper(office: Equipped) -> None:

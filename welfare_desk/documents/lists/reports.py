@@ -39,6 +39,7 @@ HOMES = ListSheet(
     _home,
     {"neighbourhoods": Narrowing("محله"), "deciles": Narrowing("دهک")},
     {
+        "شماره پرونده": HomeSort.FILE_NO,
         "سرپرست": HomeSort.NAME,
         "محله": HomeSort.NEIGHBOURHOOD,
         "بعد خانوار": HomeSort.PERSONS,

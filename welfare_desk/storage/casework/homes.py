@@ -24,6 +24,7 @@ FROM {_HELD} JOIN case_file ON case_file.id = held.first
 LEFT JOIN person AS head ON head.id = household.head_person_id
 """
 _ORDER = {
+    HomeSort.FILE_NO: "case_file.file_no {0}",
     HomeSort.NAME: f"sort_key({_NAME}) {{0}}",
     HomeSort.NEIGHBOURHOOD: f"sort_key(coalesce(neighbourhood.name, '')) {{0}}, sort_key({_NAME}) {{0}}",
     HomeSort.PERSONS: f"{SIZE_NOW} {{0}}",

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-MOST_LINES = 5_000
-"""Rows of one printed report: over a hundred sheets of paper; more than that leaves as a workbook."""
+MOST_LINES = 10_000
+"""Rows of one printed report, hundreds of sheets of paper; more than that leaves as a workbook."""
 
 Told = str | int | float | None
 

@@ -34,6 +34,7 @@ class HomeRow:
 class HomeSort(StrEnum):
     """Orders of the households."""
 
+    FILE_NO = "file_no"
     NAME = "name"
     NEIGHBOURHOOD = "neighbourhood"
     PERSONS = "persons"
@@ -46,7 +47,7 @@ class ListHomes:
 
     neighbourhoods: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     deciles: tuple[int, ...] = ()
-    sort: HomeSort = HomeSort.NAME
+    sort: HomeSort = HomeSort.FILE_NO
     descending: bool = False
     offset: int = 0
     limit: int = PAGE
