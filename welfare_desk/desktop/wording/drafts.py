@@ -129,6 +129,7 @@ def _of_queues() -> dict[str, Form]:
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
         "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
         "month-reopened": Form(translate("DraftedForms", "Opening of a closed month"), "month"),
+        "report": Form(translate("DraftedForms", "Name of a report"), "reports"),
         "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
         "deduction": Form(translate("DraftedForms", "Instalment kept back"), "pension"),
         "deduction-end": Form(translate("DraftedForms", "Last month of an instalment"), "pension"),

@@ -24,6 +24,7 @@ class Sheet(StrEnum):
     LOAN_CALLS = "loan_calls"
     COUNT_SHEET = "count_sheet"
     TICK_SHEET = "tick_sheet"
+    REPORT = "report"
 
 
 Printed = PaperKind | Sheet
@@ -69,6 +70,7 @@ _NAMES: dict[str, object] = {
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
     Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.COUNT_SHEET: QT_TRANSLATE_NOOP("Wording", "Empty sheet of a stock count"),
+    Sheet.REPORT: QT_TRANSLATE_NOOP("Wording", "Report"),
     Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }

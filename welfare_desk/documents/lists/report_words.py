@@ -28,4 +28,4 @@ def group_heading(column: str, by: By) -> str:
 
 def group_kind(kind: Kind, by: By) -> Kind:
     """How such a column is written: a year is no amount, so its digits are not grouped."""
-    return {By.VALUE: kind, By.MONTH: Kind.IDENTIFIER, By.YEAR: Kind.IDENTIFIER, By.AGE: Kind.NUMBER}[by]
+    return {By.VALUE: kind, By.MONTH: Kind.DATE, By.YEAR: Kind.DATE, By.AGE: Kind.NUMBER}[by]

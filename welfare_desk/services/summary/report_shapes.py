@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services.door import Look, question
@@ -17,6 +18,7 @@ from welfare_desk.services.exchange.whole_lists import may_ask, sheet_of
 from welfare_desk.services.summary.report_asking import asked_by
 from welfare_desk.services.summary.report_running import ReportColumn, order_of
 from welfare_desk.storage.summary import reports as kept
+from welfare_desk.storage.waiting import services as services_kept
 
 if TYPE_CHECKING:
     from welfare_desk.documents.lists.listing import ListSheet
@@ -95,6 +97,8 @@ def report_lists(look: Look, _facts: AskShapes) -> tuple[Choice, ...]:
 
 
 _DAYS = frozenset({"since", "until"})
+_CODES: dict[str, type[StrEnum]] = {"kind": DocumentKind, "place": Place, "source": Source}
+"""Codes of the store that its lists take as text."""
 
 
 def _filters(look: Look, sheet: ListSheet, kind: Any, path: str) -> Iterator[FilterShape]:
@@ -115,6 +119,13 @@ def _filter(look: Look, sheet: ListSheet, name: str, path: str, kind: Any) -> Fi
     if values is not None:
         told = tuple(Choice(str(value), word) for value, word in values)
         return FilterShape(path, how.label, many, "number" if inner is int else "choice", told)
+    if inner is str and name in _CODES:
+        told = tuple(Choice(str(one), how.word(one)) for one in _CODES[name])
+        return FilterShape(path, how.label, many, "choice", told)
+    if name == "service":
+        known = services_kept.services(look.db.connection)
+        told = tuple(Choice(one.code, one.name) for one in known)
+        return FilterShape(path, how.label, many, "choice", told)
     if isinstance(inner, type) and issubclass(inner, StrEnum):
         # Where a list begins with a choice of its own, letting every row through is one as well.
         every = "همه" if inner is kind else ""

@@ -121,7 +121,7 @@ def save_report(work: Work, facts: SaveReport) -> Report:
         raise RuleError("report_shipped", name=name)
     check_definition(facts.definition)
     asked_of(work.user, work.today, facts.definition.list, facts.definition.asked)
-    if facts.shared and not any(work.user.may(right) for right in _MAY_SHARE):
+    if facts.shared and not any(work.user.may(right) for right in MAY_SHARE):
         raise NotPermitted(permission=Permission.EDIT_FILES.value, user=work.user.name)
     user = _owner(work, facts.id).user if facts.id else work.user.name
     told = json.dumps(to_json(facts.definition), ensure_ascii=False)
@@ -131,7 +131,8 @@ def save_report(work: Work, facts: SaveReport) -> Report:
     return _report(work.user, kept.of_id(work.db.raw, report_id))
 
 
-_MAY_SHARE = (Permission.EDIT_FILES, Permission.EDIT_STORE, Permission.MANAGE_OFFICE)
+MAY_SHARE = (Permission.EDIT_FILES, Permission.EDIT_STORE, Permission.MANAGE_OFFICE)
+"""Whoever has one of these rights works with the office's data, and may put a report before colleagues."""
 
 
 @command("summary.delete_report", permission=Permission.VIEW_FILES, touches={Kind.VIEW})

@@ -40,7 +40,7 @@ SHIPPED: tuple[Shipped, ...] = (
     Shipped(
         "covered_by_neighbourhood",
         "تحت پوشش به تفکیک محله و حوزه",
-        "Covered files by neighbourhood and field",
+        "Covered by neighbourhood and field",
         Definition("casework.list", _COVERED, groups=(Group("محله"), Group("حوزه تخصصی"))),
     ),
     Shipped(
@@ -51,8 +51,8 @@ SHIPPED: tuple[Shipped, ...] = (
     ),
     Shipped(
         "rehabilitation_by_kind",
-        "پرونده‌های توانبخشی به تفکیک نوع و شدت معلولیت",
-        "Rehabilitation files by kind and severity",
+        "توانبخشی به تفکیک نوع و شدت معلولیت",
+        "Rehabilitation by kind and severity",
         Definition(
             "casework.list",
             {"filter": {"coverages": ["covered"], "domains": ["rehabilitation"]}},
@@ -71,8 +71,8 @@ SHIPPED: tuple[Shipped, ...] = (
     ),
     Shipped(
         "handed_by_item",
-        "وسایل تحویل‌شدهٔ ماه گذشته به تفکیک کالا",
-        "Equipment handed out last month by item",
+        "تحویل وسایل ماه گذشته به تفکیک کالا",
+        "Handed out last month, by item",
         Definition(
             "equipment.handed",
             period=Period(Span.LAST_MONTH),
@@ -82,8 +82,8 @@ SHIPPED: tuple[Shipped, ...] = (
     ),
     Shipped(
         "handed_by_month",
-        "وسایل تحویل‌شدهٔ سال جاری به تفکیک ماه",
-        "Equipment handed out this year by month",
+        "تحویل وسایل سال جاری به تفکیک ماه",
+        "Handed out this year, by month",
         Definition(
             "equipment.handed",
             period=Period(Span.THIS_YEAR),
@@ -93,8 +93,8 @@ SHIPPED: tuple[Shipped, ...] = (
     ),
     Shipped(
         "requests_by_state",
-        "درخواست‌های وسایل به تفکیک کالا و وضعیت",
-        "Requests for equipment by item and state",
+        "درخواست وسایل به تفکیک کالا و وضعیت",
+        "Equipment requests by item and state",
         Definition(
             "equipment.requests", {"which": "all"}, groups=(Group("کالا"), Group("وضعیت")), sums=("تعداد",)
         ),
@@ -131,8 +131,8 @@ SHIPPED: tuple[Shipped, ...] = (
     ),
     Shipped(
         "visits_done",
-        "بازدیدهای ماه گذشته به تفکیک بازدیدکننده و نتیجه",
-        "Visits of last month by visitor and result",
+        "بازدیدهای ماه گذشته بر پایهٔ بازدیدکننده",
+        "Visits of last month by visitor",
         Definition(
             "casework.visits",
             {"filter": {"states": ["done"]}},
