@@ -61,3 +61,14 @@ CODES: dict[str, S] = {
         "{columns} columns do not fit beside each other on paper; choose fewer, or export it to Excel.",
     ),
 }
+
+REPORT_TABLES: dict[str, S] = {
+    "saved_report": S("گزارش ذخیره‌شده", "saved report"),
+    "saved_view": S("نمای ذخیره‌شده", "saved view"),
+}
+REPORT_COLUMNS: dict[str, S] = {
+    "definition": S("تعریف گزارش", "definition of the report"),
+    "made_by": S("سازنده", "made by"),
+    "shared": S("برای همهٔ اداره", "for the whole office"),
+}
+"""As the trail names them."""

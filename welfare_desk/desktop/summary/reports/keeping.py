@@ -24,7 +24,7 @@ from welfare_desk.services.summary.reports import (
 )
 
 
-class Keeping(QObject):
+class KeptReports(QObject):
     """The acts on reports of one's own; `shown` gives the report as the page shows it now.
 
     Signal: `changed`, with the id of the report to stand on, 0 for none.

@@ -28,7 +28,7 @@ from welfare_desk.services.summary.report_leaving import (
 )
 
 
-class Leaving(QObject):
+class ReportLeaving(QObject):
     """Exports and prints for a page; put its `progress` cards at the top of the page."""
 
     def __init__(self, page: Page) -> None:

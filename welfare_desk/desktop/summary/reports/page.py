@@ -19,8 +19,8 @@ from welfare_desk.desktop.kit.labels import OneLine
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.reports.dialogs import ShapeDialog
-from welfare_desk.desktop.summary.reports.keeping import Keeping
-from welfare_desk.desktop.summary.reports.leaving import Leaving
+from welfare_desk.desktop.summary.reports.keeping import KeptReports
+from welfare_desk.desktop.summary.reports.leaving import ReportLeaving
 from welfare_desk.desktop.summary.reports.narrowing import Narrowing
 from welfare_desk.desktop.summary.reports.shelf import Shelf, report_key, report_name
 from welfare_desk.desktop.summary.reports.shown import ShownReport
@@ -53,11 +53,11 @@ class ReportsPage(Page):
         self._shapes: dict[str, ListShape] = {}
         self._of: tuple[str, ...] = ()
         self._pose = ""
-        self.leaving = Leaving(self)
+        self.leaving = ReportLeaving(self)
         self.shelf = Shelf(desk.memory)
         self.narrowing = Narrowing(desk.today)
         self.shown = ShownReport(self)
-        self.keeping = Keeping(self, self.shelf, self.shown.definition)
+        self.keeping = KeptReports(self, self.shelf, self.shown.definition)
         self.card = Card(margin=12)
         self.bar = ActionBar()
         self.state = OneLine("", "muted")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -191,25 +191,20 @@ class ShownReport(QWidget):
         self.gone.show_banner(Banner(Tone.AMBER, "triangle-alert", title, text))
 
     def _tell_totals(self, found: ReportPage, totals: Totals) -> None:
-        told = totals_words(found, totals)
+        told = self._totals_words(found, totals)
         self.totals.setText(told)
         self.totals.setVisible(bool(told))
         self.summed.emit(totals)
 
-
-def totals_words(found: ReportPage, totals: Totals) -> str:
-    """The sums of a report, each with its column; how many rows a sum knows nothing of."""
-    translate = QCoreApplication.translate
-    parts = []
-    for column, value, unknown in zip(found.columns, totals.cells, totals.unknown, strict=True):
-        if value is None:
-            continue
-        told = translate("ShownReport", "{column}: {sum}")
-        told = told.format(column=inline(column.heading), sum=cell_words(value))
-        if unknown:
-            lacks = translate("ShownReport", "{count} rows unknown", "", unknown).format(
-                count=number(unknown)
-            )
-            told = f"{told} ({lacks})"
-        parts.append(told)
-    return translate("ShownReport", "Total: {parts}").format(parts=listed(parts)) if parts else ""
+    def _totals_words(self, found: ReportPage, totals: Totals) -> str:
+        """The sums of a report, each with its column; how many rows a sum knows nothing of."""
+        parts = []
+        for column, value, unknown in zip(found.columns, totals.cells, totals.unknown, strict=True):
+            if value is None:
+                continue
+            told = self.tr("{column}: {sum}").format(column=inline(column.heading), sum=cell_words(value))
+            if unknown:
+                lacks = self.tr("{count} rows unknown", "", unknown).format(count=number(unknown))
+                told = f"{told} ({lacks})"
+            parts.append(told)
+        return self.tr("Total: {parts}").format(parts=listed(parts)) if parts else ""
