@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +77,18 @@ def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
     return Written(rows, book, folder)
 
 
+def _any(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EXPORT_LISTS, desk, facts)
+
+
+def _of_the_store(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EDIT_STORE, desk, facts)
+
+
+def _of_handing(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EDIT_EQUIPMENT, desk, facts)
+
+
 def hand_over(desk: Desk, written: Written, facts: Any, answer: Exported) -> None:
     """Give the waiting workbook out, unless the list has grown since it was logged: `not_logged`."""
     if written.rows > answer.rows:  # a repeated key
@@ -96,7 +107,7 @@ def _logged(work: Work, facts: ExportRows) -> Exported:
     "exchange.export_rows",
     permission=Permission.EXPORT_LISTS,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EXPORT_LISTS),
+    prepare=_any,
     deliver=hand_over,
 )
 def export_rows(work: Work, facts: ExportRows) -> Exported:
@@ -112,7 +123,7 @@ def export_rows(work: Work, facts: ExportRows) -> Exported:
     "equipment.export_store_rows",
     permission=Permission.EDIT_STORE,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EDIT_STORE),
+    prepare=_of_the_store,
     deliver=hand_over,
 )
 def export_store_rows(work: Work, facts: ExportRows) -> Exported:
@@ -124,7 +135,7 @@ def export_store_rows(work: Work, facts: ExportRows) -> Exported:
     "equipment.export_handing_rows",
     permission=Permission.EDIT_EQUIPMENT,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EDIT_EQUIPMENT),
+    prepare=_of_handing,
     deliver=hand_over,
 )
 def export_handing_rows(work: Work, facts: ExportRows) -> Exported:

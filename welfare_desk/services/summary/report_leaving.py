@@ -127,6 +127,18 @@ def _write(right: Permission, desk: Desk, facts: ExportReport) -> Written:
     return Written(max(rows, found.sums.rows), book, folder)
 
 
+def _any(desk: Desk, facts: ExportReport) -> Written:
+    return _write(Permission.EXPORT_LISTS, desk, facts)
+
+
+def _of_the_store(desk: Desk, facts: ExportReport) -> Written:
+    return _write(Permission.EDIT_STORE, desk, facts)
+
+
+def _of_handing(desk: Desk, facts: ExportReport) -> Written:
+    return _write(Permission.EDIT_EQUIPMENT, desk, facts)
+
+
 def _last_line(found: _Rows, total: str) -> Sequence[Any]:
     """The sums under their columns, what they are under the first that has none; nothing without any."""
     totals = found.totals()
@@ -150,7 +162,7 @@ def _logged(work: Work, facts: ExportReport) -> Exported:
     "summary.export_report",
     permission=Permission.EXPORT_LISTS,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EXPORT_LISTS),
+    prepare=_any,
     deliver=hand_over,
 )
 def export_report(work: Work, facts: ExportReport) -> Exported:
@@ -166,7 +178,7 @@ def export_report(work: Work, facts: ExportReport) -> Exported:
     "summary.export_store_report",
     permission=Permission.EDIT_STORE,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EDIT_STORE),
+    prepare=_of_the_store,
     deliver=hand_over,
 )
 def export_store_report(work: Work, facts: ExportReport) -> Exported:
@@ -178,7 +190,7 @@ def export_store_report(work: Work, facts: ExportReport) -> Exported:
     "summary.export_handing_report",
     permission=Permission.EDIT_EQUIPMENT,
     touches={Kind.SIGHTING},
-    prepare=partial(_write, Permission.EDIT_EQUIPMENT),
+    prepare=_of_handing,
     deliver=hand_over,
 )
 def export_handing_report(work: Work, facts: ExportReport) -> Exported:
@@ -217,6 +229,14 @@ def _counted(right: Permission, desk: Desk, facts: PrintReport) -> int:
     return total
 
 
+def _counted_any(desk: Desk, facts: PrintReport) -> int:
+    return _counted(Permission.PRINT_LISTS, desk, facts)
+
+
+def _counted_of_the_store(desk: Desk, facts: PrintReport) -> int:
+    return _counted(Permission.EDIT_STORE, desk, facts)
+
+
 def _ticket(work: Work, facts: PrintReport) -> Ticket:
     work.about("report", check_name(facts.name))
     work.about("list", facts.definition.list)
@@ -228,7 +248,7 @@ def _ticket(work: Work, facts: PrintReport) -> Ticket:
     "summary.print_report",
     permission=Permission.PRINT_LISTS,
     touches={Kind.SIGHTING},
-    prepare=partial(_counted, Permission.PRINT_LISTS),
+    prepare=_counted_any,
 )
 def print_report(work: Work, facts: PrintReport) -> Ticket:
     """Log the printing of a report.
@@ -242,7 +262,7 @@ def print_report(work: Work, facts: PrintReport) -> Ticket:
     "summary.print_store_report",
     permission=Permission.EDIT_STORE,
     touches={Kind.SIGHTING},
-    prepare=partial(_counted, Permission.EDIT_STORE),
+    prepare=_counted_of_the_store,
 )
 def print_store_report(work: Work, facts: PrintReport) -> Ticket:
     """As `print_report`, of the store's lists alone; NotPermitted for any other."""

@@ -75,9 +75,13 @@ class ShownReport(QWidget):
         self._first: ReportPage | None = None
         self.found: ReportPage | None = None
         self.gone = Slot()
-        self.none = EmptyState("list", self.tr("Choose a report"))
+        self.none = EmptyState(
+            "list", self.tr("No report is shown yet"), self.tr("Choose one from the list.")
+        )
         self.nothing = EmptyState(
-            "list", self.tr("No row with this filter"), self.tr("Esc clears the filter.")
+            "list",
+            self.tr("No row with this filter"),
+            self.tr("Clear the filter with Esc, or choose another report."),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.none)
