@@ -279,3 +279,10 @@ def test_a_storekeeper_runs_every_report_he_may_see(office: Equipped) -> None:
         assert {one.code for one in keeper.ask(reports, AskReports()) if one.code} == {
             one.code for one in SHIPPED
         }
+
+
+def test_an_item_of_the_filter_is_told_by_its_name(office: Equipped) -> None:
+    page = office.ask(run_report, RunReport(Definition("equipment.handed", {"item": CANE})))
+    assert (page.told, page.gone, page.total) == ((("کالا", STICK),), (), 2)
+    gone = office.ask(run_report, RunReport(Definition("equipment.handed", {"item": "GONE"})))
+    assert (gone.told, gone.gone) == ((("کالا", "GONE"),), (Gone("کالا", "GONE"),))

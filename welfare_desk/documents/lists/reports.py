@@ -111,7 +111,7 @@ def _paid(row: PaidRow) -> Sequence[Value]:
 PAID = ListSheet(
     "ردیف‌های لیست‌های ماهانه",
     (
-        Column("ماه", Kind.IDENTIFIER, 10),
+        Column("ماه", Kind.DATE, 10),
         Column("گونه", width=24),
         Column("لیست"),
         Column("شماره پرونده", Kind.IDENTIFIER),

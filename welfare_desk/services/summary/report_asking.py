@@ -81,17 +81,21 @@ def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None) -> Ask
         columns or tuple(range(len(sheet.columns))),
         tuple((places[group.column], group.by) for group in wanted.groups if group.column in places),
         tuple(places[name] for name in wanted.sums if name in places),
-        _told(sheet, asked, wanted.period.span),
+        _told(sheet, to_json(asked), wanted.period.span, raw),
         tuple(gone),
         dated is not None,
     )
 
 
-def _told(sheet: ListSheet, asked: Any, span: Span) -> tuple[tuple[str, str], ...]:
+def _told(sheet: ListSheet, asked: dict[str, Any], span: Span, raw: Any) -> tuple[tuple[str, str], ...]:
+    """The filter in words; an item by its name."""
     from welfare_desk.documents.lists.listing import narrowed
     from welfare_desk.documents.lists.report_words import SPANS
 
-    parts = narrowed(sheet, to_json(asked))
+    if asked.get("item") and raw is not None:
+        names = dict(kept.values_of(raw, "item") or ())
+        asked = {**asked, "item": names.get(asked["item"], asked["item"])}
+    parts = narrowed(sheet, asked)
     return tuple([("دوره", SPANS[span]), *parts] if SPANS[span] else parts)
 
 

@@ -112,8 +112,8 @@ def _write(right: Permission, desk: Desk, facts: ExportReport) -> Written:
         must_take(facts.path, desk.store.directory)
     name = check_name(facts.name)
     must_leave_under(right, desk.user, facts.definition.list)
-    asked = asked_by(desk, facts.definition)
     with whole_view(desk) as look:
+        asked = asked_by(look, facts.definition, look.db.apart)
         found = _rows(look, asked, facts.definition)
         head = [
             ("تاریخ", f"{format_date(desk.today)} {desk.wall:%H:%M}"),
@@ -285,8 +285,8 @@ def report_pdf(look: Look, facts: ReportPdf) -> bytes:
     from welfare_desk.documents.summary.report_paper import report_paper
 
     printing = print_of(look.user.may, facts.definition.list)
-    asked = asked_by(look, facts.definition)
     with whole_view(look) as whole:
+        asked = asked_by(whole, facts.definition, whole.db.apart)
         found = _rows(whole, asked, facts.definition)
         if found.total > MOST_LINES:
             raise RuleError("report_too_long", rows=found.total, most=MOST_LINES)

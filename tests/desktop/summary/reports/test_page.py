@@ -188,7 +188,7 @@ def test_columns_groups_and_sums_are_chosen(qtbot: QtBot, window: MainWindow, pa
     dialog = dialog_of(window, ShapeDialog)
     column, _ = dialog._groups[0]
     column.set_value("گروه")
-    for name, tick in dialog.sums.items():
+    for name, tick in list(dialog.sums.items()):
         tick.setChecked(name == "موجودی")
     dialog.save()
     settle(qtbot, window)
@@ -268,3 +268,20 @@ def test_the_page_opens_on_a_report(qtbot: QtBot, window: MainWindow) -> None:
     shown: ReportsPage = show_page(qtbot, window, "reports", report="visits_due")
     settle(qtbot, window)
     assert shown.card.title.text() == "Visits that are due"
+
+
+def test_columns_stand_in_the_order_of_their_ticks(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage
+) -> None:
+    show(qtbot, window, page, "store_balance")
+    press_here("F4")
+    dialog = dialog_of(window, ShapeDialog)
+    for name, tick in list(dialog.columns.items()):
+        tick.setChecked(name == "کالا")
+    dialog.columns["کد کالا"].click()
+    dialog.save()
+    settle(qtbot, window)
+    assert page.shown.definition().columns == ("کالا", "کد کالا")
+    table = page.shown.table()
+    assert table is not None
+    assert [column.title for column in table.columns] == ["کالا", "کد کالا"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -129,7 +130,7 @@ class ShapeDialog(Dialog):
             group = definition.groups[step] if step < len(definition.groups) else None
             titles = (self.tr("Group by"), self.tr("then by"), self.tr("then by"))
             column = ChoiceField(f"group_{step}", titles[step], [none, *headings])
-            by = ChoiceField(f"by_{step}", self.tr("of a day"), ways)
+            by = ChoiceField(f"by_{step}", self.tr("if it is a date"), ways)
             column.set_value("" if group is None else group.column)
             by.set_value(By.VALUE if group is None else group.by)
             self.form.add(column)
@@ -137,7 +138,7 @@ class ShapeDialog(Dialog):
             self._groups.append((column, by))
         self.body.addWidget(self.form)
         self.columns = self._ticks(
-            self.tr("Columns of a report without groups"),
+            self.tr("Columns without groups, in the order in which they are ticked"),
             [column.heading for column in shape.columns],
             definition.columns or [column.heading for column in shape.columns],
         )
@@ -161,18 +162,24 @@ class ShapeDialog(Dialog):
         grid.setSpacing(px(4))
         for place, (name, tick) in enumerate(ticks.items()):
             tick.setChecked(name in chosen)
+            tick.toggled.connect(partial(self._order, ticks, name))
             grid.addWidget(tick, *divmod(place, _ACROSS))
         if ticks:
             self.body.addWidget(Label(title, "strong"))
             self.body.addWidget(holder)
         return ticks
 
+    @staticmethod
+    def _order(ticks: dict[str, Tick], name: str, _: bool) -> None:
+        """What is ticked now comes after what was ticked before."""
+        ticks[name] = ticks.pop(name)
+
     def save(self) -> None:
         """Answer with the report as it is chosen here."""
         groups = [Group(column.value(), by.value()) for column, by in self._groups if column.value()]
         seen = tuple(dict.fromkeys(groups))
         columns = tuple(name for name, tick in self.columns.items() if tick.isChecked())
-        every = len(columns) == len(self.columns) and not self._definition.columns
+        every = columns == tuple(column.heading for column in self._shape.columns)
         sums = tuple(name for name, tick in self.sums.items() if tick.isChecked())
         changed = replace(self._definition, groups=seen, columns=() if every else columns, sums=sums)
         if seen != self._definition.groups:

@@ -39,8 +39,8 @@ _LOOKS = {
     "money": CellLook.AMOUNT,
 }
 _WIDTHS = {"identifier": 108, "number": 80, "money": 116, "date": 96, "text": 116}
-_OF_LETTER, _AROUND = 7, 24
-"""Pixels at scale 1 of a heading, and beside it."""
+_OF_LETTER, _OF_DIGIT, _AROUND = 7, 8, 24
+"""Pixels at scale 1 of a heading's letter, of a number's digit, and beside them."""
 _STAY = 4
 """Columns that stay in the narrowest window; the others go from the last on."""
 
@@ -50,6 +50,14 @@ def _look(column: ReportColumn, cells: Sequence[Cell]) -> CellLook:
     if column.kind == "identifier" and all(not cell or str(cell).isdigit() for cell in cells):
         return CellLook.DIGITS
     return _LOOKS.get(column.kind, CellLook.TEXT)
+
+
+def _width(column: ReportColumn, cells: Sequence[Cell]) -> int:
+    """Room for the heading, and for the longest number or code that came."""
+    least = max(_WIDTHS.get(column.kind, 0), _OF_LETTER * len(column.heading) + _AROUND)
+    if column.kind in ("text", "date"):
+        return least
+    return max(least, _OF_DIGIT * max((len(cell_words(cell)) for cell in cells), default=0) + _AROUND)
 
 
 def cell_words(value: Cell) -> str:
@@ -153,7 +161,7 @@ class ShownReport(QWidget):
             column.heading,
             text,
             _look(column, [row.cells[place] for row in found.rows]),
-            width=max(_WIDTHS.get(column.kind, 0), _OF_LETTER * len(column.heading) + _AROUND),
+            width=_width(column, [row.cells[place] for row in found.rows]),
             stretch=1 if column.kind == "text" else 0,
             sort=column.sort,
             drop=0 if summed else max(0, place + 1 - _STAY),
