@@ -82,7 +82,12 @@ def _find(session: Session, name: str) -> Report:
 
 def _run(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.facts import to_json
-    from welfare_desk.services.summary.report_running import RunReport, report_totals, run_report
+    from welfare_desk.services.summary.report_running import (
+        RunReport,
+        SumReport,
+        report_totals,
+        run_report,
+    )
 
     if args.out is not None:
         return _leave(terminal, args)
@@ -92,7 +97,7 @@ def _run(terminal: Terminal, args: argparse.Namespace) -> Answer:
         page = session.ask(run_report, asked)
         totals = page.totals
         if totals is None and report.definition.sums:
-            totals = session.ask(report_totals, asked)
+            totals = session.ask(report_totals, SumReport(report.definition))
     document = {
         "name": report.name,
         "total": page.total,

@@ -24,7 +24,7 @@ from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.report_asking import Gone
-from welfare_desk.services.summary.report_running import RunReport, report_totals, run_report
+from welfare_desk.services.summary.report_running import RunReport, SumReport, report_totals, run_report
 from welfare_desk.services.summary.report_shapes import (
     AskShape,
     AskShapes,
@@ -76,7 +76,7 @@ def test_every_report_of_the_program_runs(shipped: Any, office: Equipped) -> Non
     named = (*shipped.definition.columns, *shipped.definition.sums)
     assert {*named, *(one.column for one in shipped.definition.groups)} <= known
     page = office.ask(run_report, RunReport(shipped.definition))
-    totals = page.totals or office.ask(report_totals, RunReport(shipped.definition))
+    totals = page.totals or office.ask(report_totals, SumReport(shipped.definition))
     assert page.gone == ()
     place = len(shipped.definition.groups)
     rows = sum(row.cells[place] for row in page.rows) if page.grouped else page.total
@@ -171,7 +171,7 @@ def test_what_a_list_no_longer_has_is_said(office: Equipped) -> None:
 
 def test_totals_of_a_list_stand_under_their_columns(office: Equipped) -> None:
     wanted = Definition("equipment.balance", columns=("کالا", "موجودی", "یکا"), sums=("موجودی",))
-    totals = office.ask(report_totals, RunReport(wanted))
+    totals = office.ask(report_totals, SumReport(wanted))
     assert totals.cells == (None, 10, None)
 
 
@@ -286,3 +286,11 @@ def test_an_item_of_the_filter_is_told_by_its_name(office: Equipped) -> None:
     assert (page.told, page.gone, page.total) == ((("کالا", STICK),), (), 2)
     gone = office.ask(run_report, RunReport(Definition("equipment.handed", {"item": "GONE"})))
     assert (gone.told, gone.gone) == ((("کالا", "GONE"),), (Gone("کالا", "GONE"),))
+
+
+def test_a_list_without_pages_is_cut_into_pages(office: Equipped) -> None:
+    stock = Definition("equipment.balance", columns=("کد کالا",))
+    whole = office.ask(run_report, RunReport(stock, limit=1_000))
+    parts = [office.ask(run_report, RunReport(stock, offset, 40)) for offset in (0, 40)]
+    assert sum((part.rows for part in parts), ()) == whole.rows
+    assert office.ask(run_report, RunReport(stock, 50, 1_000)).rows == whole.rows[50:]

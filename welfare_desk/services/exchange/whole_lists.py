@@ -86,11 +86,11 @@ def asked_of(user: User, today: date, name: str, plain: dict[str, Any]) -> Any:
 
 
 def page_of(look: Look, name: str, asked: Any, offset: int, limit: int) -> ListPage:
-    """Some rows of a list; all of them where its question gives no pages."""
+    """Some rows of a list, also of one whose question gives no pages."""
     paged = {part.name for part in fields(asked)} >= {"offset", "limit"}
     found = question_of(name)(look, replace(asked, offset=offset, limit=limit) if paged else asked)
     if isinstance(found, tuple):
-        return ListPage(found, len(found))
+        return ListPage(found[offset:][:limit], len(found))
     return ListPage(found.rows, getattr(found, "matched", found.total))
 
 

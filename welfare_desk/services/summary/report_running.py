@@ -35,6 +35,13 @@ class RunReport:
 
 
 @dataclass(frozen=True)
+class SumReport:
+    """The sums of a report, over all its rows."""
+
+    definition: Definition
+
+
+@dataclass(frozen=True)
 class ReportColumn:
     """A column as the report has it; `kind` is that of a sheet, `sort` what the report is told to sort by."""
 
@@ -89,8 +96,7 @@ def run_report(look: Look, facts: RunReport) -> ReportPage:
     asked = asked_by(look, facts.definition, look.db.apart)
     if not asked.groups:
         page = page_of(look, asked.list, asked.asked, facts.offset, facts.limit)
-        cut = page.rows if len(page.rows) <= facts.limit else page.rows[facts.offset :][: facts.limit]
-        return _listed(asked, [_row(asked, row) for row in cut], page.total)
+        return _listed(asked, [_row(asked, row) for row in page.rows], page.total)
     with whole_view(look) as whole:
         if facts.of:
             rows = [
@@ -108,7 +114,7 @@ def run_report(look: Look, facts: RunReport) -> ReportPage:
 
 
 @question("summary.report_totals", permission=Permission.VIEW_FILES)
-def report_totals(look: Look, facts: RunReport) -> Totals:
+def report_totals(look: Look, facts: SumReport) -> Totals:
     """The sums of a list that is not grouped, over all its rows. Refused as `run_report`."""
     asked = asked_by(look, facts.definition)
     with whole_view(look) as whole:

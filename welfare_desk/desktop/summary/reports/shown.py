@@ -28,6 +28,7 @@ from welfare_desk.services.summary.report_running import (
     ReportPage,
     ReportRow,
     RunReport,
+    SumReport,
     Totals,
     report_totals,
     run_report,
@@ -130,7 +131,7 @@ class ShownReport(QWidget):
             self._tell_totals(found, found.totals)
         elif self._definition is not None and self._definition.sums and not self._of:
             told = partial(self._tell_totals, found)
-            self._page.ask(report_totals, RunReport(self._definition), told, latest="report totals")
+            self._page.ask(report_totals, SumReport(self._definition), told, latest="report totals")
 
     def _card(self, found: ReportPage) -> ListCard:
         """The table of these columns, made when they first come."""

@@ -15,6 +15,7 @@ from typing import Any
 from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.calendar import JalaliMonth, age_years, from_jalali, to_jalali
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.naming import CHOSEN
 from welfare_desk.domain.text import fold, unify
 
 LONGEST_NAME = 60
@@ -79,7 +80,7 @@ class Period:
 class Group:
     """One step of grouping: a column, and what of it rows have in common."""
 
-    column: str
+    column: str = field(metadata=CHOSEN)
     by: By = By.VALUE
 
 
@@ -95,10 +96,10 @@ class Definition:
     list: str
     asked: dict[str, Any] = field(default_factory=dict)
     period: Period = Period()
-    columns: tuple[str, ...] = ()
+    columns: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     groups: tuple[Group, ...] = ()
-    sums: tuple[str, ...] = ()
-    sort: str = ""
+    sums: tuple[str, ...] = field(default=(), metadata=CHOSEN)
+    sort: str = field(default="", metadata=CHOSEN)
     descending: bool = False
 
 
