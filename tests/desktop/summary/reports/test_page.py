@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -285,3 +286,13 @@ def test_columns_stand_in_the_order_of_their_ticks(
     table = page.shown.table()
     assert table is not None
     assert [column.title for column in table.columns] == ["کالا", "کد کالا"]
+
+
+def test_the_menu_of_a_report_has_its_acts(qtbot: QtBot, window: MainWindow, page: ReportsPage) -> None:
+    show(qtbot, window, page, "visits_due")
+    page.shelf.table.menu_wanted.emit(page.shelf.current(), QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    keeping = page.keeping
+    assert menu.actions() == [keeping.keep_act, keeping.rename_act, keeping.delete_act]
+    menu.close()

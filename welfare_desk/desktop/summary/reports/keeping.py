@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, unless
@@ -39,6 +40,7 @@ class KeptReports(QObject):
         self.keep_act = act(self.tr("Keep as…"), "bookmark", self.keep, "Ctrl+S")
         self.rename_act = act(self.tr("Name and readers of this report"), "pencil", self.rename, "Shift+F2")
         self.delete_act = act(self.tr("Delete this report"), "trash-2", self.delete, "Ctrl+Del")
+        shelf.table.menu_wanted.connect(self._offer)
         page.recalls.new("report", self.keep)
         page.recalls.by_id("report", self._recall)
 
@@ -54,6 +56,13 @@ class KeptReports(QObject):
         if report.code:
             return self.tr("It is one of the program's own reports: keep one of yours instead.")
         return unless(report.own, self.tr("Another colleague made this report."))
+
+    def _offer(self, _: Report, at: QPoint) -> None:
+        """The acts on the report under the cursor."""
+        menu = QMenu(self._page)
+        menu.addActions([self.keep_act, self.rename_act, self.delete_act])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def keep(self) -> None:
         """Keep the report as it is seen, under a name."""
