@@ -24,6 +24,7 @@ FROM {_HELD} JOIN case_file ON case_file.id = held.first
 LEFT JOIN person AS head ON head.id = household.head_person_id
 """
 _ORDER = {
+    HomeSort.RECORDED: "held.household_id {0}",
     HomeSort.FILE_NO: "case_file.file_no {0}",
     HomeSort.NAME: f"sort_key({_NAME}) {{0}}",
     HomeSort.NEIGHBOURHOOD: f"sort_key(coalesce(neighbourhood.name, '')) {{0}}, sort_key({_NAME}) {{0}}",
@@ -45,7 +46,7 @@ def page(raw: Any, wanted: ListHomes) -> HomePage:
     where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
     order = _ORDER[wanted.sort].format("DESC" if wanted.descending else "ASC")
     rows = raw.execute(
-        f"{_ROWS} {where} ORDER BY {order}, household.id LIMIT ? OFFSET ?",
+        f"{_ROWS} {where} ORDER BY {order}, held.household_id LIMIT ? OFFSET ?",
         (*values, wanted.limit, wanted.offset),
     ).fetchall()
     (total,) = raw.execute(f"SELECT count(*) FROM {_HELD} {where}", values).fetchone()

@@ -34,6 +34,8 @@ class HomeRow:
 class HomeSort(StrEnum):
     """Orders of the households."""
 
+    RECORDED = "recorded"
+    """As they came into the books: the order of whoever reads all of them."""
     FILE_NO = "file_no"
     NAME = "name"
     NEIGHBOURHOOD = "neighbourhood"
@@ -47,7 +49,7 @@ class ListHomes:
 
     neighbourhoods: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     deciles: tuple[int, ...] = ()
-    sort: HomeSort = HomeSort.FILE_NO
+    sort: HomeSort = HomeSort.RECORDED
     descending: bool = False
     offset: int = 0
     limit: int = PAGE
