@@ -103,10 +103,11 @@ NO_STATES = {
     "equipment.issue",
     "equipment.receive",
     "papers.issue_pension_notice",
+    "summary.save_report",
 }
 """They name persons of a household, whose states are those of the file, a household that moves, or somebody
 without a file, who has no state: so are a collector and a donor, whom the store knows by an identifier. A
-view is saved over itself; the event that a notice tells of is taken back with the file alone
+view or a report is saved over itself; the event that a notice tells of is taken back with the file alone
 (`tests/services/pension/test_notices.py`)."""
 
 

@@ -18,6 +18,7 @@ from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.listing import ListFiles
+from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services import paging
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
@@ -53,9 +54,12 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "pension.lines": {"month": MEHR},
     "summary.behind": {"month": MEHR, "table": "domains", "measure": "files"},
     "summary.behind_check": {"month": MEHR, "code": "visits_due"},
+    "summary.run_report": {"definition": Definition("casework.list")},
     "waiting.propose": {"service": "pension", "letter_no": "۸", "places": 3, "from_month": MEHR},
     "waiting.run": {"run": 1},
 }
+OF_THE_PAGE = {"columns", "told", "gone"}
+"""What a page of a report says of itself, beside its rows."""
 NOT_IN_THE_SAMPLE = {
     "casework.notes",
     "casework.own_drafts",
@@ -95,7 +99,7 @@ def longest(answer: Any) -> int:
     """The longest list of an answer, or the answer where it is one."""
     if isinstance(answer, tuple):
         return len(answer)
-    lists = [getattr(answer, part.name) for part in fields(answer)]
+    lists = [getattr(answer, part.name) for part in fields(answer) if part.name not in OF_THE_PAGE]
     return max(len(value) for value in lists if isinstance(value, tuple))
 
 

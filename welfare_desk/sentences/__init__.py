@@ -54,6 +54,7 @@ ROOMS = (
     "monthly_lists",
     "months",
     "bundles",
+    "reports",
     "recurring",
     "admission",
     "equipment",

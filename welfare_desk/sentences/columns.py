@@ -11,6 +11,7 @@ from welfare_desk.sentences.admission import ADMISSION_COLUMNS, ADMISSION_TABLES
 from welfare_desk.sentences.bundles import BUNDLE_COLUMNS, BUNDLE_TABLES
 from welfare_desk.sentences.chosen import CHOSEN
 from welfare_desk.sentences.listed import LISTED
+from welfare_desk.sentences.reports import REPORT_COLUMNS, REPORT_TABLES
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -50,6 +51,7 @@ TABLES: dict[str, Sentence] = {
     **monthly_lists.TABLES,
     **months.TABLES,
     **BUNDLE_TABLES,
+    **REPORT_TABLES,
     "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
@@ -60,7 +62,6 @@ TABLES: dict[str, Sentence] = {
     "reception": Sentence("پذیرش", "reception"),
     "reception_event": Sentence("رویداد پذیرش", "reception event"),
     "restricted_tag": Sentence("نشان محدود", "restricted tag"),
-    "saved_view": Sentence("نمای ذخیره‌شده", "saved view"),
     "series": Sentence("سری شماره‌ها", "number series"),
     "series_skip": Sentence("شمارهٔ ردشده", "skipped numbers"),
     "service_request": Sentence("درخواست خدمت", "service request"),
@@ -206,7 +207,6 @@ COLUMNS: dict[str, Sentence] = {
     "letter_no": Sentence("شمارهٔ نامه", "letter no."),
     "partial": Sentence("فایل‌های دیگر در راه", "more files to come"),
     "made_at": Sentence("ساخته در", "made at"),
-    "made_by": Sentence("سازنده", "made by"),
     "marital": Sentence("وضعیت تأهل", "marital status"),
     "media": Sentence("نوع فایل", "media"),
     "members": Sentence("اعضا", "members"),
@@ -233,6 +233,7 @@ COLUMNS: dict[str, Sentence] = {
     **paper_kinds.COLUMNS,
     **monthly_lists.COLUMNS,
     **BUNDLE_COLUMNS,
+    **REPORT_COLUMNS,
     "person_id": Sentence("فرد", "person"),
     "phone": Sentence("تلفن ثابت", "telephone"),
     "pin": Sentence("رمز شش‌رقمی", "PIN"),

@@ -22,6 +22,7 @@ from tests.desktop.habits.paper_forms import PAPER_FORMS
 from tests.desktop.habits.pension_forms import PENSION_BASES, PENSION_FORMS
 from tests.desktop.habits.queue_forms import QUEUE_FORMS
 from tests.desktop.habits.quota_forms import QUOTA_FORMS
+from tests.desktop.habits.report_forms import REPORT_FORMS
 from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
@@ -318,6 +319,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     **PENSION_FORMS,
     **QUEUE_FORMS,
     **QUOTA_FORMS,
+    **REPORT_FORMS,
 }
 
 BASES: frozenset[type[CommandDialog]] = frozenset(

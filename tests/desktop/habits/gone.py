@@ -43,6 +43,7 @@ from welfare_desk.desktop.pension import (
     granting,
     sending,
 )
+from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog
 from welfare_desk.desktop.upkeep import rate_dialogs, signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
@@ -98,6 +99,7 @@ OF_NO_FILE: frozenset[type[CommandDialog]] = frozenset(
         committee.CommitteeDialog,
         item_dialog.ItemDialog,
         quotas.QuotaDialog,
+        KeepReportDialog,
         quotas.CloseQuotaDialog,
         quotas.ReturnQuotaDialog,
         rate_dialogs.ConfirmRateDialog,

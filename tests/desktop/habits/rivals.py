@@ -53,6 +53,7 @@ from tests.desktop.habits.other_desk import (
 from tests.desktop.habits.pension_rivals import pension_rivals
 from tests.desktop.habits.queue_forms import papers_of, state_of
 from tests.desktop.habits.quota_rivals import QUOTA_RIVALS
+from tests.desktop.habits.report_rivals import REPORT_RIVALS
 from tests.desktop.habits.rival import Rival
 from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
@@ -380,6 +381,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
     **EQUIPMENT_RIVALS,
     **HANDING_RIVALS,
     **QUOTA_RIVALS,
+    **REPORT_RIVALS,
     **deduction_rivals(Rival),
     **pension_rivals(Rival),
 }  # fmt: skip

@@ -26,6 +26,7 @@ from welfare_desk.services.door import Question, use_case
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.cash import GrantCash, grant_cash
 from welfare_desk.services.exchange import export_rows as exporting
+from welfare_desk.services.exchange import whole_lists
 from welfare_desk.services.exchange.export_rows import ExportRows, export_rows
 from welfare_desk.services.facts import from_json
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -154,7 +155,8 @@ def test_a_list_of_many_pages_goes_out_whole(
     office: Equipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = _export(office, tmp_path / "whole.xlsx", "equipment.documents", sort="number")
-    monkeypatch.setattr(exporting, "_AT_ONCE", 2)
+    monkeypatch.setattr(whole_lists, "AT_ONCE", 2)
+    monkeypatch.setattr(exporting, "AT_ONCE", 2)
     assert _export(office, tmp_path / "paged.xlsx", "equipment.documents", sort="number", limit=1) == whole
     assert len(whole[1]) == 4
 

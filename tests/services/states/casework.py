@@ -27,6 +27,7 @@ from welfare_desk.services.casework import (
     tasks,
     visits,
 )
+from welfare_desk.services.summary import reports
 
 
 def _receives(to_state: desk.ReceptionState) -> Step:
@@ -321,6 +322,15 @@ def _deletes_view(act: Act, key: Any) -> None:
 
 VIEW = Record("view", "SELECT 'kept' FROM saved_view WHERE id = ?", {("kept", "gone"): _deletes_view})
 about(VIEW, "id", commands.delete_view)
+
+
+def _deletes_report(act: Act, key: Any) -> None:
+    version = act.cell("SELECT version FROM saved_report WHERE id = ?", key)
+    act.do(reports.delete_report, reports.DeleteReport(key, version))
+
+
+REPORT = Record("report", "SELECT 'kept' FROM saved_report WHERE id = ?", {("kept", "gone"): _deletes_report})
+about(REPORT, "id", reports.delete_report)
 
 LATER = timedelta(days=7)
 """How far off a day to come is."""

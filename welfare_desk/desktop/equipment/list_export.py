@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.kit.allowing import lacking
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
@@ -29,6 +30,12 @@ class ListExport:
             QCoreApplication.translate("ListExport", "If you cancel, no file is left behind."),
         )
 
+    def lacks(self, question: Any) -> str:
+        """Which right somebody lacks who may not carry this list away; empty for none."""
+        from welfare_desk.services.exchange.export_rows import export_right
+
+        return lacking(self._page.desk, export_right(self._page.desk.may, question.name))
+
     def ask_where(self, title: str, question: Any, facts: Any) -> None:
         """Ask for a file name and write the list there; nothing happens without a name."""
         words = QCoreApplication.translate("ListExport", "Export this list to Excel")
@@ -39,11 +46,11 @@ class ListExport:
 
     def write(self, path: Path, question: Any, facts: Any) -> None:
         """Write the list to this file."""
-        from welfare_desk.services.exchange.export_rows import ExportRows, export_rows
+        from welfare_desk.services.exchange.export_rows import ExportRows, export_command
         from welfare_desk.services.facts import to_json
 
         running = self._page.desk.operations.do(
-            export_rows,
+            export_command(self._page.desk.may, question.name),
             ExportRows(question.name, str(path), to_json(facts)),
             self._written,
             owner=self._page,

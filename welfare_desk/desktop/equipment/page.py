@@ -24,12 +24,11 @@ from welfare_desk.desktop.equipment.requests.part import RequestsPart
 from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.domain.access import Permission
 from welfare_desk.services.door import Kind
 
 PARTS: tuple[type[Part], ...] = (
@@ -214,7 +213,9 @@ class EquipmentPage(Page):
         self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _allow_export(self) -> None:
-        allow(self._export_act, lacking(self.desk, Permission.EXPORT_LISTS), self.shown.stays_in())
+        asked = self.shown.goes_out()
+        right = "" if asked is None else self.export.lacks(asked[0])
+        allow(self._export_act, right, self.shown.stays_in())
 
     def _export_list(self) -> None:
         asked = self.shown.goes_out()

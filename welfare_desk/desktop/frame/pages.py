@@ -253,6 +253,15 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Month",
     ),
     PageSpec(
+        "reports",
+        "Reports",
+        "table",
+        "welfare_desk.desktop.summary.reports.page:ReportsPage",
+        Permission.VIEW_FILES,
+        under="month",
+        listed=True,
+    ),
+    PageSpec(
         "settings",
         "Settings",
         "settings",
@@ -302,6 +311,7 @@ def _words() -> dict[str, str]:
         "What gifts became": QCoreApplication.translate("Pages", "What gifts became"),
         "Story of a device": QCoreApplication.translate("Pages", "Story of a device"),
         "Equipment": QCoreApplication.translate("Pages", "Equipment"),
+        "Reports": QCoreApplication.translate("Pages", "Reports"),
         "Visits": QCoreApplication.translate("Pages", "Visits"),
         "Documents that end": QCoreApplication.translate("Pages", "Documents that end"),
         "Reception desk": QCoreApplication.translate("Pages", "Reception desk"),

@@ -19,7 +19,7 @@ from welfare_desk.domain.casework.commission import SessionMember
 from welfare_desk.domain.casework.person import Disability, Guardian, Member, Person, SocialCategory
 from welfare_desk.sentences.columns import COLUMNS, column_words
 
-_PARTS = frozenset({"file", "person", "household", "case", "fields", "letter", "conditions"})
+_PARTS = frozenset({"file", "person", "household", "case", "fields", "letter", "conditions", "definition"})
 """Facts that hold the fields of a record, and are no field themselves."""
 
 _ASIDE = frozenset(

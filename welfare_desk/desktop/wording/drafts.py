@@ -137,6 +137,7 @@ def _of_queues() -> dict[str, Form]:
         "declared-mistake": Form(
             translate("DraftedForms", "Declared figure struck"), "month", tab="declared"
         ),
+        "report": Form(translate("DraftedForms", "Name of a report"), "reports"),
         "payment-note": Form(translate("DraftedForms", "Follow-up of a payment"), "pension"),
         "deduction": Form(translate("DraftedForms", "Instalment kept back"), "pension"),
         "deduction-end": Form(translate("DraftedForms", "Last month of an instalment"), "pension"),

@@ -25,6 +25,7 @@ class Sheet(StrEnum):
     COUNT_SHEET = "count_sheet"
     TICK_SHEET = "tick_sheet"
     CHART = "chart"
+    REPORT = "report"
 
 
 Printed = PaperKind | Sheet
@@ -70,6 +71,7 @@ _NAMES: dict[str, object] = {
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
     Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.COUNT_SHEET: QT_TRANSLATE_NOOP("Wording", "Empty sheet of a stock count"),
+    Sheet.REPORT: QT_TRANSLATE_NOOP("Wording", "Report"),
     Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.CHART: QT_TRANSLATE_NOOP("Wording", "Chart of the first page"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),

@@ -50,7 +50,13 @@ from welfare_desk.sentences.month_words import unit_title
 from welfare_desk.sentences.stock_words import WORDS as EQUIPMENT
 from welfare_desk.sentences.stock_words import code_in_words
 
-_ABOUT = {"user": "account", "view": "saved_view", "task": "task", "centre": "centre"}
+_ABOUT = {
+    "user": "account",
+    "view": "saved_view",
+    "report": "saved_report",
+    "task": "task",
+    "centre": "centre",
+}
 """What an entry is about, by the table that names it in words."""
 
 _LONGEST = 80

@@ -89,6 +89,7 @@ VISITED = ListSheet(
     ),
     _visit,
     _OF_VISITS,
+    {"روز برنامه": "day", "نام خانوادگی": "name", "محله": "neighbourhood", "بازدیدکننده": "visitor"},
 )
 
 
@@ -115,6 +116,7 @@ DUE = ListSheet(
     ),
     _due,
     _OF_VISITS,
+    {"آخرین دیدار": "last_met", "نام خانوادگی": "name", "محله": "neighbourhood", "مرکز": "centre"},
 )
 
 
@@ -153,6 +155,7 @@ LETTERS = ListSheet(
         "text": WORDS_TYPED,
         "file_no": FILE,
     },
+    {"شماره": "letter_no", "تاریخ": "dated_on", "طرف نامه": "correspondent"},
 )
 
 
@@ -204,6 +207,7 @@ INQUIRIES = ListSheet(
         "body": Narrowing("دستگاه", chosen(BODIES)),
         "older_than": Narrowing("بی پاسخ بیش از", lambda days: f"{days} روز" if days else ""),
     },
+    {"نام": "name", "شماره پرونده": "file_no", "تاریخ فرستادن": "sent_on", "اعتبار تا": "valid_until"},
 )
 
 CASEWORK = {

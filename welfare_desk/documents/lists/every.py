@@ -6,6 +6,7 @@ from __future__ import annotations
 from welfare_desk.documents.lists.casework import CASEWORK
 from welfare_desk.documents.lists.handing import HANDING
 from welfare_desk.documents.lists.office import OFFICE
+from welfare_desk.documents.lists.reports import REPORTED
 from welfare_desk.documents.lists.store import STORE
 
-LISTS = {**STORE, **HANDING, **CASEWORK, **OFFICE}
+LISTS = {**STORE, **HANDING, **CASEWORK, **OFFICE, **REPORTED}

@@ -90,6 +90,7 @@ REQUESTS = ListSheet(
         "item": ITEM,
         "words": WORDS_TYPED,
     },
+    {"تاریخ": "asked", "درخواست": "number", "نام": "name", "کالا": "item", "وضعیت": "state"},
 )
 
 
@@ -148,6 +149,7 @@ PROMISES = ListSheet(
         "file_no": FILE,
         "words": WORDS_TYPED,
     },
+    {"مهلت": "expires", "تاریخ تخصیص": "allocated", "نام": "name", "کالا": "item"},
 )
 
 
@@ -206,6 +208,7 @@ LOANS = ListSheet(
         "file_no": FILE,
         "words": WORDS_TYPED,
     },
+    {"مهلت برگشت": "due", "نام": "name", "کالا": "item", "تاریخ تحویل": "handed"},
 )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -28,12 +28,16 @@ class Narrowing:
 
 @dataclass(frozen=True)
 class ListSheet:
-    """A list as a sheet. `narrowing` has every fact of its question that may leave rows out, by name."""
+    """A list as a sheet. `narrowing` has every fact of its question that may leave rows out, by name.
+
+    `orders`: by the heading of a column the order of its question that sorts by it.
+    """
 
     title: str
     columns: tuple[Column, ...]
     cells: Callable[[Any], Sequence[Value]]
     narrowing: Mapping[str, Narrowing]
+    orders: Mapping[str, str] = field(default_factory=dict)
 
 
 def narrowed(sheet: ListSheet, asked: Mapping[str, Any]) -> list[tuple[str, str]]:

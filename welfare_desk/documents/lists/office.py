@@ -107,6 +107,7 @@ PAPER_REGISTER = ListSheet(
         "issued_by": Narrowing("صادرکننده"),
         "file_no": FILE,
     },
+    {"تاریخ صدور": "issued", "شماره": "number", "برگه": "kind", "شماره پرونده": "file", "صادرکننده": "by"},
 )
 
 

@@ -110,6 +110,7 @@ DOCUMENTS = ListSheet(
         "until": UNTIL,
         "words": WORDS_TYPED,
     },
+    {"تاریخ": "day", "شماره": "number", "سند": "kind", "طرف": "name"},
 )
 
 
@@ -152,6 +153,14 @@ DEVICES = ListSheet(
     ),
     _device,
     {"item": ITEM, "place": Narrowing("جا", _place), "words": WORDS_TYPED},
+    {
+        "کالا": "item",
+        "سریال": "serial",
+        "جا": "place",
+        "تاریخ ورود": "received",
+        "نزد یا برای": "holder",
+        "هزینهٔ تعمیر (ریال)": "repairs",
+    },
 )
 
 
@@ -200,6 +209,7 @@ GIFTS = ListSheet(
     ),
     _gift,
     {"words": WORDS_TYPED, "source": Narrowing("منبع", _source)},
+    {"تاریخ ورود": "received", "خیّر یا فرستنده": "donor", "کالا": "item"},
 )
 
 STORE = {

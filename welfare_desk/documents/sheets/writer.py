@@ -39,16 +39,17 @@ def write_sheet(
     rows: Iterable[Sequence[Value]],
     header_block: Sequence[tuple[str, str]] = (),
     count: int | None = None,
+    last: Callable[[], Sequence[Value]] | None = None,
 ) -> int:
     """Writes one sheet and returns how many rows it took; ``StorageError`` leaves an earlier file as it was.
 
     ``header_block`` is what stands over the table, such as the filter the rows were chosen by; ``count``
-    helps when the rows have no length.
+    helps when the rows have no length. ``last`` gives the line of sums once all rows are written, or nothing.
     """
     if count is None and isinstance(rows, Sequence):
         count = len(rows)
     with opened_book(target, large=(count or 0) > _LARGE) as book:
-        return _write_list(book, add_sheet(book, title), title, columns, rows, header_block)
+        return _write_list(book, add_sheet(book, title), title, columns, rows, header_block, last)
 
 
 def write_table(
@@ -77,10 +78,14 @@ def _write_list(
     columns: Sequence[Column],
     rows: Iterable[Sequence[Value]],
     header_block: Sequence[tuple[str, str]],
+    last: Callable[[], Sequence[Value]] | None = None,
 ) -> int:
     top = write_head(book, sheet, title, columns, header_block)
     written = _write_rows(book, sheet, top + 1, columns, rows)
-    _finish(sheet, top, top + written, columns)
+    summed = () if last is None else last()
+    if summed:
+        _write_sums(book, sheet, top + written + 1, columns, summed)
+    _finish(sheet, top, top + written, columns, sums=bool(summed))
     return written
 
 
@@ -270,9 +275,24 @@ def _by_cells(
     return write
 
 
-def _finish(sheet: Any, top: int, last: int, columns: Sequence[Column]) -> None:
+def _write_sums(book: Any, sheet: Any, row: int, columns: Sequence[Column], sums: Sequence[Value]) -> None:
+    """The line of sums, bold and ruled off; the filter of the table leaves it where it is."""
+    look = {"bold": True, "top": 2, "top_color": "#9DB2AE"}
+    words, whole = book.add_format({**look, **RTL}), book.add_format({**look, "num_format": WHOLE})
+    part = book.add_format({**look, "num_format": FRACTION})
+    for number, (column, value) in enumerate(zip(columns, sums, strict=True)):
+        told = shown(value, column.kind)
+        if not told and told != 0:
+            sheet.write_blank(row, number, None, words)
+        elif isinstance(told, str):
+            write_text(sheet, row, number, told, words)
+        else:
+            sheet.write_number(row, number, told, whole if isinstance(told, int) else part)
+
+
+def _finish(sheet: Any, top: int, last: int, columns: Sequence[Column], *, sums: bool = False) -> None:
     right = len(columns) - 1
-    set_up_print(sheet, top, last, right)
+    set_up_print(sheet, top, last + sums, right)
     if right >= 0:
         sheet.autofilter(top, 0, max(last, top), right)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{max(last, top) + 1}"})

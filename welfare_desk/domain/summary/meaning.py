@@ -131,7 +131,7 @@ _FLAGS = frozenset(
     {
         "announced", "arrears", "attended", "closed", "descending", "disabled", "from_series", "is_photo",
         "interval_proposed", "is_primary", "must_change", "needs_prescription", "overwrite", "partial",
-        "pinned", "proposed", "pupil", "reached", "retired", "returnable", "struck",
+        "pinned", "proposed", "pupil", "reached", "retired", "returnable", "shared", "struck",
     }
 )  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

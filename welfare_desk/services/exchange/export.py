@@ -11,26 +11,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
 from welfare_desk.outside import must_take, replacing, scratch_folder
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.sightings import note
 from welfare_desk.storage.casework import pages
 from welfare_desk.storage.uow import Reader
 
-if TYPE_CHECKING:
-    from welfare_desk.documents.sheets.writer import Column
-
 _AT_ONCE = 5_000
 """Rows read at a time; a list of a million must not stand in memory."""
-
-TITLE = "فهرست پرونده‌ها"
 
 
 @dataclass(frozen=True)
@@ -78,6 +73,7 @@ class Written:
 
 
 def _write(desk: Desk, facts: ExportList) -> Written:
+    from welfare_desk.documents.lists.files import FILES
     from welfare_desk.documents.sheets.writer import write_sheet
 
     if facts.path != "-":
@@ -88,7 +84,7 @@ def _write(desk: Desk, facts: ExportList) -> Written:
         head = _head(facts.filter, desk.today, total)
         folder = scratch_folder(Path(facts.path)) if total > _LARGE and facts.path != "-" else None
         book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
-        rows = write_sheet(book, TITLE, _columns(), _rows(desk, reader, wanted, total), head, total)
+        rows = write_sheet(book, FILES.title, FILES.columns, _rows(desk, reader, wanted, total), head, total)
     return Written(rows, book, folder)
 
 
@@ -117,58 +113,12 @@ def export_list(work: Work, facts: ExportList) -> Exported:
 
 
 def _rows(desk: Desk, reader: Reader, wanted: ListFiles, total: int) -> Iterator[Sequence[Any]]:
+    from welfare_desk.documents.lists.files import FILES
+
     for offset in range(0, total, _AT_ONCE):
         for row in pages.page(reader.apart, replace(wanted, offset=offset)).rows:
-            yield _row(row)
+            yield FILES.cells(row)
         desk.progress(min(offset + _AT_ONCE, total), total)
-
-
-def _columns() -> list[Column]:
-    from welfare_desk.documents.sheets.writer import Column, Kind
-
-    return [
-        Column("شماره پرونده", Kind.IDENTIFIER),
-        Column("کد ملی", Kind.IDENTIFIER),
-        Column("نام"),
-        Column("نام خانوادگی"),
-        Column("نام پدر"),
-        Column("جنسیت"),
-        Column("تاریخ تولد", Kind.DATE),
-        Column("حوزه تخصصی"),
-        Column("گروه هدف"),
-        Column("نوع معلولیت"),
-        Column("شدت معلولیت"),
-        Column("وضعیت مستمری"),
-        Column("پوشش"),
-        Column("محله"),
-        Column("تلفن همراه", Kind.IDENTIFIER),
-        Column("تغییر وضعیت", Kind.DATE),
-    ]
-
-
-def _row(row: FileRow) -> Sequence[Any]:
-    """The words of papers, so that an exported list can be read back by an import."""
-    from welfare_desk.documents import wording
-
-    pension = wording.PENSIONS[row.pension_state]
-    return (
-        row.file_no,
-        row.national_id,
-        row.first_name,
-        row.last_name,
-        row.father_name,
-        wording.SEXES[row.sex],
-        row.birth_date,
-        wording.DOMAINS[row.domain],
-        row.category,
-        wording.DISABILITIES[row.disability] if row.disability else "",
-        wording.SEVERITIES[row.severity] if row.severity else "",
-        "پشت نوبت" if row.waiting else pension,
-        wording.COVERAGES[row.coverage],
-        row.neighbourhood,
-        row.mobile,
-        row.last_event_on,
-    )
 
 
 def _head(chosen: FileFilter, today: date, total: int) -> list[tuple[str, str]]:

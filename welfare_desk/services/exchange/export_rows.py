@@ -7,30 +7,32 @@ goes out whole, from one view of the data.
 
 from __future__ import annotations
 
-import contextlib
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
-from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.outside import must_take, scratch_folder
-from welfare_desk.services.bounds import check_facts
-from welfare_desk.services.door import Desk, Kind, Look, Question, Work, command, use_case
+from welfare_desk.services.door import Command, Desk, Kind, Work, command
 from welfare_desk.services.exchange.export import Exported, Written
-from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.exchange.whole_lists import (
+    AT_ONCE,
+    LISTS_UNDER,
+    asked_of,
+    must_leave_under,
+    page_of,
+    rows_of,
+    sheet_of,
+    whole_view,
+)
+from welfare_desk.services.facts import to_json
 from welfare_desk.services.sightings import note
-from welfare_desk.storage.uow import Reader
 
-if TYPE_CHECKING:
-    from welfare_desk.documents.lists.listing import ListSheet
-
-_AT_ONCE = 5_000
-"""Rows read at a time."""
 _LARGE = 50_000
 """Rows of a list beyond which it waits in a folder beside its place instead of in memory."""
 
@@ -47,99 +49,66 @@ class ExportRows:
     asked: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Page:
-    rows: Sequence[Any]
-    total: int
+def waiting_book(path: str, total: int) -> tuple[Any, Any]:
+    """Where a workbook of so many rows waits until its sighting is kept, and the folder that holds it."""
+    folder = scratch_folder(Path(path)) if total > _LARGE and path != "-" else None
+    return (io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"), folder
 
 
-class _View(Reader):
-    """One moment for all the pages of a list, beside the connection that lists on screens are waiting for."""
-
-    @property
-    def raw(self) -> Any:
-        """The connection apart, also for questions that usually take the kept one."""
-        return self.apart
-
-
-def _write(desk: Desk, facts: ExportRows) -> Written:
+def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
     from welfare_desk.documents.lists.listing import narrowed
     from welfare_desk.documents.sheets.writer import write_sheet
 
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)
-    asked, sheet = _wanted(desk, facts)
-    with contextlib.closing(_View(desk.store)) as reader:
-        look = Look(reader, desk.today, desk.user, desk.watcher, desk.now)
-        first = _page(look, facts.list, asked, 0)
+    must_leave_under(right, desk.user, facts.list)
+    asked, sheet = asked_of(desk.user, desk.today, facts.list, facts.asked), sheet_of(facts.list)
+    with whole_view(desk) as look:
+        first = page_of(look, facts.list, asked, 0, AT_ONCE)
         head = [
             ("تاریخ", format_date(desk.today)),
             ("خروجی گرفته", desk.user.display_name),
             ("تعداد ردیف", str(first.total)),
             *narrowed(sheet, to_json(asked)),
         ]
-        large = first.total > _LARGE and facts.path != "-"
-        folder = scratch_folder(Path(facts.path)) if large else None
-        book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
-        cells = map(sheet.cells, _rows(look, facts.list, asked, first))
+        book, folder = waiting_book(facts.path, first.total)
+        cells = map(sheet.cells, rows_of(look, facts.list, asked, first))
         rows = write_sheet(book, sheet.title, sheet.columns, cells, head, first.total)
     return Written(rows, book, folder)
 
 
-def _wanted(desk: Desk, facts: ExportRows) -> tuple[Any, ListSheet]:
-    """The facts of the question, and its sheet; who may not ask it may not carry its answer away either."""
-    from welfare_desk.documents.lists.every import LISTS
-
-    if facts.list not in LISTS:
-        raise RuleError("no_such_list", list=facts.list, known=sorted(LISTS))
-    question = _question(facts.list)
-    if not desk.user.may(question.permission):
-        raise NotPermitted(permission=question.permission.value, user=desk.user.name)
-    asked = from_json(question.facts, facts.asked)
-    check_facts(asked, desk.today)
-    return asked, LISTS[facts.list]
+def _any(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EXPORT_LISTS, desk, facts)
 
 
-def _question(name: str) -> Question[Any, Any]:
-    from welfare_desk.services import everything
-
-    everything.load()
-    found = use_case(name)
-    assert isinstance(found, Question)
-    return found
+def _of_the_store(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EDIT_STORE, desk, facts)
 
 
-def _page(look: Look, name: str, asked: Any, offset: int) -> _Page:
-    paged = {part.name for part in fields(asked)} >= {"offset", "limit"}
-    found = _question(name)(look, replace(asked, offset=offset, limit=_AT_ONCE) if paged else asked)
-    if isinstance(found, tuple):
-        return _Page(found, len(found))
-    return _Page(found.rows, getattr(found, "matched", found.total))
+def _of_handing(desk: Desk, facts: ExportRows) -> Written:
+    return _write(Permission.EDIT_EQUIPMENT, desk, facts)
 
 
-def _rows(look: Look, name: str, asked: Any, page: _Page) -> Iterator[Any]:
-    done = 0
-    while page.rows:
-        yield from page.rows
-        done += len(page.rows)
-        look.progress(done, page.total)
-        if done >= page.total:
-            return
-        page = _page(look, name, asked, done)
-
-
-def _hand_over(desk: Desk, written: Written, facts: ExportRows, answer: Exported) -> None:
-    if written.rows > answer.rows:  # a repeated key, and the list has grown since it was logged
+def hand_over(desk: Desk, written: Written, facts: Any, answer: Exported) -> None:
+    """Give the waiting workbook out, unless the list has grown since it was logged: `not_logged`."""
+    if written.rows > answer.rows:  # a repeated key
         raise RuleError("not_logged")
     written.hand_over(facts.path, desk.store.directory)
+
+
+def _logged(work: Work, facts: ExportRows) -> Exported:
+    written: Written = work.prepared
+    note(work, Sighting.EXPORT, rows=written.rows)
+    work.about("list", facts.list)
+    return Exported(facts.path, written.rows)
 
 
 @command(
     "exchange.export_rows",
     permission=Permission.EXPORT_LISTS,
     touches={Kind.SIGHTING},
-    prepare=_write,
-    deliver=_hand_over,
+    prepare=_any,
+    deliver=hand_over,
 )
 def export_rows(work: Work, facts: ExportRows) -> Exported:
     """Log who carries how many rows of which list away; then the list is there, whole.
@@ -147,7 +116,45 @@ def export_rows(work: Work, facts: ExportRows) -> Exported:
     RuleError `no_such_list` (list, known), and what its question refuses; NotPermitted without the right to
     ask it; refused as `outside.file_place` refuses.
     """
-    written: Written = work.prepared
-    note(work, Sighting.EXPORT, rows=written.rows)
-    work.about("list", facts.list)
-    return Exported(facts.path, written.rows)
+    return _logged(work, facts)
+
+
+@command(
+    "equipment.export_store_rows",
+    permission=Permission.EDIT_STORE,
+    touches={Kind.SIGHTING},
+    prepare=_of_the_store,
+    deliver=hand_over,
+)
+def export_store_rows(work: Work, facts: ExportRows) -> Exported:
+    """As `export_rows`, the lists of the store alone; NotPermitted for any other."""
+    return _logged(work, facts)
+
+
+@command(
+    "equipment.export_handing_rows",
+    permission=Permission.EDIT_EQUIPMENT,
+    touches={Kind.SIGHTING},
+    prepare=_of_handing,
+    deliver=hand_over,
+)
+def export_handing_rows(work: Work, facts: ExportRows) -> Exported:
+    """As `export_rows`, lists of what clients asked for and got alone; NotPermitted for any other."""
+    return _logged(work, facts)
+
+
+_EXPORTS: tuple[Command[ExportRows, Exported], ...] = (export_rows, export_store_rows, export_handing_rows)
+
+
+def export_right(may: Callable[[Permission], bool], name: str) -> Permission:
+    """The right under which somebody may carry a list away; that to export every list where none does."""
+    rights = [right for right, lists in LISTS_UNDER.items() if name in lists]
+    return next(
+        (right for right in (Permission.EXPORT_LISTS, *rights) if may(right)), Permission.EXPORT_LISTS
+    )
+
+
+def export_command(may: Callable[[Permission], bool], name: str) -> Command[ExportRows, Exported]:
+    """The export of a list that somebody with these rights may do."""
+    right = export_right(may, name)
+    return next(one for one in _EXPORTS if one.permission is right)

@@ -730,6 +730,22 @@ CREATE INDEX ix_accepted_bundle_month ON accepted_bundle (month, office_code, se
 
 CREATE UNIQUE INDEX uq_accepted_bundle_chain ON accepted_bundle (office_code, sequence)
 
+CREATE TABLE saved_report (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    shared INTEGER DEFAULT '0' NOT NULL,
+    definition TEXT NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_saved_report_made_by_fold UNIQUE (made_by, fold),
+    CHECK (length(fold) > 0),
+    CHECK (json_valid(definition)),
+    CHECK (shared IN (0, 1))
+)
+ STRICT
+
 CREATE TABLE queue_bucket (
     service TEXT NOT NULL,
     width INTEGER NOT NULL,
