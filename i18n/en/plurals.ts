@@ -1254,6 +1254,33 @@
     </message>
 </context>
 <context>
+    <name>ReportLeaving</name>
+    <message numerus="yes">
+        <source>{count} rows written to {path}</source>
+        <translation>
+            <numerusform>{count} row written to {path}</numerusform>
+            <numerusform>{count} rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups</source>
+        <translation>
+            <numerusform>{count} group</numerusform>
+            <numerusform>{count} groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCounts</name>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -1334,6 +1361,16 @@
         <translation>
             <numerusform>{count} person</numerusform>
             <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownReport</name>
+    <message numerus="yes">
+        <source>{count} rows unknown</source>
+        <translation>
+            <numerusform>{count} row unknown</numerusform>
+            <numerusform>{count} rows unknown</numerusform>
         </translation>
     </message>
 </context>

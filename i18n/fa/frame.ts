@@ -577,6 +577,10 @@
         <source>Month</source>
         <translation>ماه و گزارش</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

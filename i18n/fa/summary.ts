@@ -830,6 +830,68 @@
     </message>
 </context>
 <context>
+    <name>KeepReportDialog</name>
+    <message>
+        <source>Name and readers of the report</source>
+        <translation>نام و خوانندگان گزارش</translation>
+    </message>
+    <message>
+        <source>Keep this report</source>
+        <translation>ذخیرهٔ این گزارش</translation>
+    </message>
+    <message>
+        <source>Its list, filter, days, columns and order are kept as you see them.</source>
+        <translation>فهرست، فیلتر، روزها، ستون‌ها و ترتیب آن همان‌گونه که می‌بینید ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>نام گزارش</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>برای همهٔ اداره</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Takes the place of your report of this name.</source>
+        <translation>جای گزارش خودتان با همین نام را می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReports</name>
+    <message>
+        <source>Keep as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Name and readers of this report</source>
+        <translation>نام و خوانندگان این گزارش</translation>
+    </message>
+    <message>
+        <source>Delete this report</source>
+        <translation>پاک کردن این گزارش</translation>
+    </message>
+    <message>
+        <source>It is one of the program&apos;s own reports: keep one of yours instead.</source>
+        <translation>این گزارش از خود برنامه است؛ به جای آن گزارشی از خود ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Another colleague made this report.</source>
+        <translation>همکاری دیگر این گزارش را ساخته است.</translation>
+    </message>
+    <message>
+        <source>Report «{name}» kept</source>
+        <translation>گزارش «{name}» ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Report «{name}» deleted</source>
+        <translation>گزارش «{name}» پاک شد</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Making what leaves the office</source>
@@ -1347,6 +1409,17 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Narrow by…</source>
+        <translation>محدود کردن با…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+</context>
+<context>
     <name>NewsPart</name>
     <message>
         <source>Copy the text</source>
@@ -1488,6 +1561,98 @@
     </message>
 </context>
 <context>
+    <name>ReportLeaving</name>
+    <message>
+        <source>Writing the report to Excel</source>
+        <translation>نوشتن گزارش در اکسل</translation>
+    </message>
+    <message>
+        <source>If you cancel, no file is left behind.</source>
+        <translation>اگر لغو کنید، فایلی به جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>کشیدن گزارش</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is printed.</source>
+        <translation>اگر لغو کنید، چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Export this report to Excel</source>
+        <translation>خروجی اکسل این گزارش</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows written to {path}</source>
+        <translation>
+            <numerusform>{count} ردیف در {path} نوشته شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>بازگشت به گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Columns and groups</source>
+        <translation>ستون‌ها و گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>برگزیدن گزارش</translation>
+    </message>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>گشودن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Run again (F5)</source>
+        <translation>اجرای دوباره (F5)</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>into the report; on a group its rows, on a row its file</source>
+        <translation>به گزارش؛ روی گروه، ردیف‌های آن؛ روی ردیف، پروندهٔ آن</translation>
+    </message>
+    <message>
+        <source>back to the groups, to the reports; clears the filter</source>
+        <translation>بازگشت به گروه‌ها و گزارش‌ها؛ پاک کردن فیلتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} ردیف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups</source>
+        <translation>
+            <numerusform>{count} گروه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month and report</source>
+        <translation>ماه و گزارش</translation>
+    </message>
+</context>
+<context>
     <name>SentDialog</name>
     <message>
         <source>{month} stands ready for headquarters</source>
@@ -1532,6 +1697,113 @@
     <message>
         <source>The digest is copied</source>
         <translation>اثر رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeDialog</name>
+    <message>
+        <source>Columns and groups</source>
+        <translation>ستون‌ها و گروه‌ها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>گروه‌بندی با</translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation>سپس با</translation>
+    </message>
+    <message>
+        <source>if it is a date</source>
+        <translation>اگر تاریخ است</translation>
+    </message>
+    <message>
+        <source>Columns without groups, in the order in which they are ticked</source>
+        <translation>ستون‌های گزارش بی گروه‌بندی، به ترتیب تیک خوردن</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>جمع ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Show it so</source>
+        <translation>همین‌گونه نشان بده</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>ready-made</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>of the office, by {who}</source>
+        <translation>اداره، از {who}</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>از من</translation>
+    </message>
+</context>
+<context>
+    <name>ShownReport</name>
+    <message>
+        <source>No report is shown yet</source>
+        <translation>هنوز گزارشی نشان داده نشده است</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>یکی را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>No row with this filter</source>
+        <translation>با این فیلتر ردیفی نیست</translation>
+    </message>
+    <message>
+        <source>Clear the filter with Esc, or choose another report.</source>
+        <translation>فیلتر را با Esc پاک کنید یا گزارش دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>ردیف‌های گزارش</translation>
+    </message>
+    <message>
+        <source>The list of this report no longer has: {parts}</source>
+        <translation>فهرست این گزارش دیگر ندارد: {parts}</translation>
+    </message>
+    <message>
+        <source>Clear it from the filter or the columns, and keep the report anew.</source>
+        <translation>آن را از فیلتر یا ستون‌ها بردارید و گزارش را دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>{column}: {sum}</source>
+        <translation>{column}: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows unknown</source>
+        <translation>
+            <numerusform>{count} ردیف نامشخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: {parts}</source>
+        <translation>جمع: {parts}</translation>
     </message>
 </context>
 <context>

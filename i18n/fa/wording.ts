@@ -535,6 +535,10 @@
         <source>Declared figure struck</source>
         <translation>خط زدن رقم اعلام‌شده</translation>
     </message>
+    <message>
+        <source>Name of a report</source>
+        <translation>نام گزارش</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -3107,6 +3111,58 @@
     <message>
         <source>Chart of the first page</source>
         <translation>نمودار میز کار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>همهٔ روزها</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>ماه گذشته</translation>
+    </message>
+    <message>
+        <source>last three months</source>
+        <translation>سه ماه گذشته</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>سال گذشته</translation>
+    </message>
+    <message>
+        <source>from one day to another</source>
+        <translation>از روزی تا روزی</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>هر مقدار</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>به ماه</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>به سال</translation>
+    </message>
+    <message>
+        <source>by years until today</source>
+        <translation>به سال تا امروز</translation>
     </message>
 </context>
 </TS>
