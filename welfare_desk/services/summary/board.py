@@ -12,7 +12,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import province as rules
-from welfare_desk.domain.summary.bundles.board import BoardCell, TakenMonth, cells_of
+from welfare_desk.domain.summary.bundles.board import BoardCell, Refusal, TakenBundle, TakenMonth, cells_of
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, Sent, due, months_between, sent_from
 from welfare_desk.domain.summary.monthly.month import tables_from
@@ -20,7 +20,6 @@ from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.headquarters import MOST_MONTHS
 from welfare_desk.storage.summary import headquarters, refusals
-from welfare_desk.storage.summary.refusals import Refusal, TakenBundle
 
 _CLOSELY = 20
 """Refusals that are told of one month of an office."""

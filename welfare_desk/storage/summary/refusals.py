@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.bundles.board import TakenMonth
+from welfare_desk.domain.summary.bundles.board import Refusal, TakenBundle, TakenMonth
 from welfare_desk.storage.metadata import (
     MonthText,
     UtcTime,
@@ -50,27 +48,6 @@ REFUSED_BUNDLE = strict_table(
     Index("ix_refused_bundle_office", "office_code", "month"),
     Index("ix_refused_bundle_digest", "digest"),
 )
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A bundle that was not taken; `taken` says that the same file was taken later."""
-
-    id: int
-    file_name: str
-    digest: str
-    code: str
-    facts: Mapping[str, Any]
-    office: str
-    month: JalaliMonth | None
-    sequence: int | None
-    previous: str | None
-    expected: str | None
-    refused_at: datetime
-    refused_by: str
-    county: str = ""
-    """Of its office, where that is or was enrolled."""
-    taken: bool = False
 
 
 def note(uow: UnitOfWork, values: Mapping[str, Any]) -> None:
@@ -168,18 +145,6 @@ def beginnings(raw: Any) -> dict[str, JalaliMonth]:
     """The month of the first bundle of each office."""
     rows = raw.execute("SELECT office_code, min(month) FROM accepted_bundle GROUP BY office_code")
     return {office: JalaliMonth.parse(month) for office, month in rows.fetchall()}
-
-
-@dataclass(frozen=True)
-class TakenBundle:
-    """A bundle that was taken, with the digest of the one before it in its chain."""
-
-    sequence: int
-    digest: str
-    previous: str | None
-    closed_at: datetime
-    accepted_at: datetime
-    accepted_by: str
 
 
 def taken_of_month(raw: Any, office: str, month: JalaliMonth) -> list[TakenBundle]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.merging import is_late
@@ -39,6 +40,39 @@ class TakenMonth:
     month: JalaliMonth
     sequence: int
     closed_at: datetime
+
+
+@dataclass(frozen=True)
+class TakenBundle:
+    """A bundle that was taken, with the digest of the one before it in its chain."""
+
+    sequence: int
+    digest: str
+    previous: str | None
+    closed_at: datetime
+    accepted_at: datetime
+    accepted_by: str
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A bundle that was not taken; `taken` says that the same file was taken later."""
+
+    id: int
+    file_name: str
+    digest: str
+    code: str
+    facts: Mapping[str, Any]
+    office: str
+    month: JalaliMonth | None
+    sequence: int | None
+    previous: str | None
+    expected: str | None
+    refused_at: datetime
+    refused_by: str
+    county: str = ""
+    """Of its office, where that is or was enrolled."""
+    taken: bool = False
 
 
 @dataclass(frozen=True)
