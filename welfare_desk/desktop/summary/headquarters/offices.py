@@ -52,7 +52,7 @@ class EnrolDialog(Dialog):
     """Shows who asks, before anything is signed; answers with the reason, empty but for another key."""
 
     def __init__(self, page: Page, shown: RequestShown) -> None:
-        title = self.tr("Enrol the office {county}?").format(county=shown.county)
+        title = self.tr("Enrol the office “{county}”?").format(county=shown.county)
         super().__init__(page, title, width=600)
         self._shown = shown
         self.form = Form(1)
