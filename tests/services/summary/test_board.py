@@ -220,3 +220,14 @@ def test_the_workbook_says_the_same(hq: Session, expected: dict[str, Any], tmp_p
     assert all(sheet.sheet_view.rightToLeft for sheet in sheets)
     assert {sheet.page_setup.orientation for sheet in sheets} == {"landscape"}
     assert hq.ask(list_sightings, ListSightings()).rows[0].what is Sighting.EXPORT
+
+
+def test_the_same_file_refused_again_is_one_refusal(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    broken = tmp_path / "kit" / "broken"
+    for name in ("flipped-byte.wdm", "gap.wdm", "flipped-byte.wdm"):
+        take(hq, broken / name)
+    kept = hq.ask(list_refusals, ListRefusals())
+    assert sorted(one.file_name for one in kept.rows) == ["flipped-byte.wdm", "gap.wdm"]
+    assert (kept.total, len(hq.ask(list_refusals, ListRefusals(1, 1)).rows)) == (2, 1)

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow
+from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.steps import Steps
@@ -45,6 +47,8 @@ class EnrolmentSection(Section):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.standing: EnrolmentStanding | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Headquarters of the province"))
         self.steps = Steps((self.tr("Request"), self.tr("Answer"), self.tr("Enrolled")))
         self.state = Chip("")
         self.next = Label("", wrap=True)
@@ -113,8 +117,25 @@ class EnrolmentSection(Section):
         self._ask()
 
     def first_focus(self) -> QWidget:
+        """The act that comes next; the section itself while it is not known, or for who may do neither."""
         asked = self.standing is not None and self.standing.asked
-        return self.answer_button if asked and self.answer_button.isEnabled() else self.ask_button
+        button = self.answer_button if asked else self.ask_button
+        return button if button.isEnabled() else self
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_ring(painter, self.rect())
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def _ask(self) -> None:
         self.page.ask(enrolment_standing, AskStanding(), self._came, latest="enrolment")
@@ -132,6 +153,8 @@ class EnrolmentSection(Section):
             self.province_key.say(found.province_key)
         self._tell(found)
         self._follow()
+        if self.hasFocus():  # it waited here for what comes next
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, found: EnrolmentStanding) -> None:
         if found.serial is not None:
@@ -156,6 +179,7 @@ class EnrolmentSection(Section):
                 "bundles of this office are not taken there."
             )
         self.next.setText(told)
+        self.setAccessibleDescription(f"{self.state.text()}: {told}")
 
     def _follow(self) -> None:
         right = lacking(self.page.desk, Permission.MANAGE_OFFICE)

@@ -47,13 +47,24 @@ REFUSED_BUNDLE = strict_table(
     CheckConstraint("(office_code = '') = (month IS NULL) AND (month IS NULL) = (sequence IS NULL)"),
     Index("ix_refused_bundle_office", "office_code", "month"),
     Index("ix_refused_bundle_digest", "digest"),
+    Index("ix_refused_bundle_refused_at", "refused_at"),
 )
 
 
 def note(uow: UnitOfWork, values: Mapping[str, Any]) -> None:
-    """Keep a refusal; `values` are those of the table, with facts as they are told."""
-    told = json.dumps(values["facts"], ensure_ascii=False, sort_keys=True)
-    uow.insert(REFUSED_BUNDLE, {**values, "facts": told})
+    """Keep a refusal; `values` are those of the table, with facts as they are told.
+
+    The same file refused for the same reason once more stays one refusal, of the later moment.
+    """
+    row = {**values, "facts": json.dumps(values["facts"], ensure_ascii=False, sort_keys=True)}
+    known = uow.raw.execute(
+        "SELECT id FROM refused_bundle WHERE digest = ? AND digest <> '' AND code = ? AND facts = ?",
+        (row["digest"], row["code"], row["facts"]),
+    ).fetchone()
+    if known is None:
+        uow.insert(REFUSED_BUNDLE, row)
+    else:
+        uow.update(REFUSED_BUNDLE, known[0], None, row)
 
 
 _COUNTY = (
@@ -90,7 +101,7 @@ def _refusal(row: Any) -> Refusal:
 
 def page(raw: Any, offset: int, limit: int) -> list[Refusal]:
     """Refusals, newest first."""
-    rows = raw.execute(f"{_SELECT} ORDER BY id DESC LIMIT ? OFFSET ?", (limit, offset))
+    rows = raw.execute(f"{_SELECT} ORDER BY refused_at DESC, id DESC LIMIT ? OFFSET ?", (limit, offset))
     return [_refusal(row) for row in rows.fetchall()]
 
 
@@ -102,7 +113,8 @@ def count(raw: Any) -> int:
 def of_month(raw: Any, office: str, month: JalaliMonth, most: int) -> list[Refusal]:
     """The newest refusals of an office's month, at most so many."""
     rows = raw.execute(
-        f"{_SELECT} WHERE office_code = ? AND month = ? ORDER BY id DESC LIMIT ?", (office, str(month), most)
+        f"{_SELECT} WHERE office_code = ? AND month = ? ORDER BY refused_at DESC, id DESC LIMIT ?",
+        (office, str(month), most),
     )
     return [_refusal(row) for row in rows.fetchall()]
 

@@ -144,6 +144,7 @@ class HeadquartersPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.head.fit(width, height)
         self.board.fit(width)
+        self.totals.fit(width)
         self.refusals.fit(width)
 
     def pose(self, name: str) -> None:

@@ -25,7 +25,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.bundles.board import Refusal
-from welfare_desk.domain.text import hold_path
+from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.summary.board import ListRefusals, RefusalPage, list_refusals
 
 
@@ -44,7 +44,8 @@ class RefusalsPart(Leading):
             two_lines=True,
             memory=page.desk.memory,
         )
-        text = self.tr("What is read and cannot be taken is kept here, with its digest and the reason.")
+        how = self.tr("Read bundles with {keys}; what cannot be taken is kept here, with digest and reason.")
+        text = how.format(keys=isolate("Ctrl+O"))
         self.none = EmptyState("shield-check", self.tr("No file was refused"), text, tone=Tone.GREEN)
         self.list = ListCard(self.table, over=self.none)
         self.panel = RecordPanel(page)

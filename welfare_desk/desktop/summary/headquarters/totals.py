@@ -45,8 +45,10 @@ from welfare_desk.services.summary.province_workbook import (
 )
 
 TABLES, OFFICES = "tables", "offices"
-_LIST, _MONTH = 280, 104
-"""Pixels at scale 1 of the list of tables and of a month's line."""
+_NAMED = 16
+"""Missing months of offices that are named on the page."""
+_LIST, _NARROW, _MONTH, _WIDE = 280, 240, 104, 1200
+"""Pixels at scale 1: the list of tables, also in a narrow window, a month's line, and what is not narrow."""
 
 
 class TotalsPart(Leading):
@@ -60,6 +62,7 @@ class TotalsPart(Leading):
         self.since, self.until = MonthEdit(page.desk.today), MonthEdit(page.desk.today)
         self.go_button = Button(self.tr("Add up"), "refresh-cw")
         self.export_button = Button(self.tr("Take out as a sheet"), "file-spreadsheet")
+        self._caps = KeyCap("Ctrl+Enter"), KeyCap("Ctrl+E")
         self.views = Tabs(self.tr("Province or offices"))
         self.missing = Label("", "small", wrap=True)
         self.persons = Label("", "strong", wrap=True)
@@ -92,10 +95,10 @@ class TotalsPart(Leading):
             head.addWidget(Label(words, "muted"))
             head.addWidget(edit)
         head.addWidget(self.go_button)
-        head.addWidget(KeyCap("Ctrl+Enter"))
+        head.addWidget(self._caps[0])
         head.addWidget(self.views, 1)
         head.addWidget(self.export_button)
-        head.addWidget(KeyCap("Ctrl+E"))
+        head.addWidget(self._caps[1])
         self.views.offer(
             (Tab(TABLES, self.tr("The whole province")), Tab(OFFICES, self.tr("Office by office"))), TABLES
         )
@@ -170,6 +173,12 @@ class TotalsPart(Leading):
             self.since.setText(month_digits(since))
             self.until.setText(month_digits(until))
 
+    def fit(self, width: int) -> None:
+        """In a narrow window the keys go from the row, and the list of tables takes less; F1 tells them."""
+        for cap in self._caps:
+            cap.setVisible(width >= _WIDE)
+        self.list.setFixedWidth(px(_LIST if width >= _WIDE else _NARROW))
+
     def begin(self) -> None:
         """The part is seen: add up what is proposed, or again what was asked for."""
         if self.span() is not None:
@@ -221,16 +230,21 @@ class TotalsPart(Leading):
                 without = self.tr("{offices} without the key of the province are not in this count")
                 words = f"{words}. {without.format(offices=Counts().offices(last.lacking))}"
             self.persons.setText(words)
-        gaps = [
-            f"{month_title(month)}: {listed(self._county(code) for code in codes)}"
-            for month, codes in found.missing
-            if codes
+        self.missing.setText(self._gaps(found))
+
+    def _gaps(self, found: Province) -> str:
+        """Which months are not counted: by name, or in many months as counts alone, which the sheet names."""
+        gaps = [(month, codes) for month, codes in found.missing if codes]
+        if not gaps:
+            return self.tr("Every enrolled office has sent every month.")
+        named = sum(len(codes) for _, codes in gaps) <= _NAMED
+        parts = [
+            f"{month_title(month)}: "
+            + (listed(map(self._county, codes)) if named else Counts().offices(len(codes)))
+            for month, codes in gaps
         ]
-        none = self.tr("Every enrolled office has sent every month.")
-        missing = self.tr("Not counted, because the month was not taken: {gaps}")
-        self.missing.setText(
-            missing.format(gaps="؛ ".join(gaps) if look().persian else "; ".join(gaps)) if gaps else none
-        )
+        told = self.tr("Not counted, because the month was not taken: {gaps}")
+        return told.format(gaps=("؛ " if look().persian else "; ").join(parts))
 
     def _county(self, code: str) -> str:
         return self._shown.offices[code] if self._shown is not None else code
