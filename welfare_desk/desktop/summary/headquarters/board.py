@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
@@ -76,12 +76,10 @@ class BoardPart(Leading):
         )
         words = self.tr("Copy what the office must know")
         self.copy_act = keyed(self, words, "copy", self.panel.copy, "Ctrl+Shift+C")
-        turns = (
-            (self.tr("The next record of this month"), "Alt+Down", 1),
-            (self.tr("The record before"), "Alt+Up", -1),
-        )
-        for told, keys, by in turns:
-            keyed(self, told, "history", partial(self.panel.turn, by), keys)
+        next_words, before = self.tr("The next record of this month"), self.tr("The record before")
+        self.next_act = keyed(self, next_words, "history", partial(self.panel.turn, 1), "Alt+Down")
+        self.before_act = keyed(self, before, "history", partial(self.panel.turn, -1), "Alt+Up")
+        self.panel.laid.connect(self._follow)
         self.leads_to = self.matrix
         self._follow()
 
@@ -145,6 +143,8 @@ class BoardPart(Leading):
         chosen = unless(self.matrix.current() is not None, nothing_chosen())
         allow(self.open_act, chosen)
         allow(self.copy_act, chosen)
+        allow(self.next_act, chosen, reason_of(self.panel.earlier))
+        allow(self.before_act, chosen, reason_of(self.panel.later))
 
     def _ask(self) -> None:
         at = self.matrix.current()

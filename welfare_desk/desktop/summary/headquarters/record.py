@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -50,7 +50,12 @@ def entries_of(shown: CellShown) -> list[Entry]:
 
 
 class RecordPanel(Card):
-    """`show_cell` for a month of an office, `show_refusal` for a file that belongs to none."""
+    """`show_cell` for a month of an office, `show_refusal` for a file that belongs to none.
+
+    Signal: `laid` when something else is shown; `later` and `earlier` then say whether there is more.
+    """
+
+    laid = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(margin=12)
@@ -177,6 +182,7 @@ class RecordPanel(Card):
         elif shown is not None:
             self._lay_absent(shown)
         self.area.verticalScrollBar().setValue(0)
+        self.laid.emit()
 
     def _lay_checks(self, code: str = "", reason: str = "") -> None:
         for step, outcome in steps(code, reason):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.keyed import keyed
@@ -58,9 +59,11 @@ class RefusalsPart(Leading):
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._opened)
         self.table.rows.loaded.connect(self._loaded)
-        keyed(self, self.tr("The file of the row, closely"), "file-search", self.open, "F2")
-        keyed(self, self.tr("Copy what the office must know"), "copy", self.panel.copy, "Ctrl+Shift+C")
+        self.open_act = keyed(self, self.tr("The file of the row, closely"), "file-search", self.open, "F2")
+        words = self.tr("Copy what the office must know")
+        self.copy_act = keyed(self, words, "copy", self.panel.copy, "Ctrl+Shift+C")
         self.leads_to = self.table
+        self._show(None)
 
     def _columns(self) -> list[Column]:
         today = self._page.desk.today
@@ -116,6 +119,8 @@ class RefusalsPart(Leading):
         self._show(self.table.current_row())
 
     def _show(self, row: Refusal | None) -> None:
+        for act in (self.open_act, self.copy_act):
+            allow(act, unless(row is not None, nothing_chosen()))
         if row is None:
             self.panel.show_nothing()
         else:

@@ -59,6 +59,8 @@ class TotalsPart(Leading):
         self._page, self._work, self._progress = page, work, card
         self._shown: TotalsShown | None = None
         self._asked: tuple[JalaliMonth, JalaliMonth] | None = None
+        self._told = False
+        """Whether somebody pressed for these sums and waits to be told."""
         self.since, self.until = MonthEdit(page.desk.today), MonthEdit(page.desk.today)
         self.go_button = Button(self.tr("Add up"), "refresh-cw")
         self.export_button = Button(self.tr("Take out as a sheet"), "file-spreadsheet")
@@ -129,7 +131,8 @@ class TotalsPart(Leading):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        keyed(self, self.tr("Add up these months"), "refresh-cw", self.add_up, "Ctrl+Return", self.go_button)
+        words = self.tr("Add up these months")
+        keyed(self, words, "refresh-cw", self.add_up_now, "Ctrl+Return", self.go_button)
         self.export_act = keyed(
             self,
             self.tr("Take the province out as a sheet"),
@@ -140,7 +143,7 @@ class TotalsPart(Leading):
         )
         keyed(self, self.tr("Province, or office by office"), "rows-3", self.turn, "F9")
         for edit in (self.since, self.until):
-            edit.returnPressed.connect(self.add_up)
+            edit.returnPressed.connect(self.add_up_now)
         self.views.chosen.connect(self._view_chosen)
         self.table.current_changed.connect(self._show_table)
         self.table.opened.connect(self._enter_grid)
@@ -194,6 +197,11 @@ class TotalsPart(Leading):
             return None
         return since, until
 
+    def add_up_now(self) -> None:
+        """Add up and say so, for the sums may be the same."""
+        self._told = True
+        self.add_up()
+
     def add_up(self) -> None:
         """Ask for the sums of the months typed."""
         span = self.span()
@@ -210,6 +218,11 @@ class TotalsPart(Leading):
             self.add_up()
             return
         self._shown = shown
+        if self._told:
+            self._told = False
+            self._page.desk.say(
+                self.tr("{months} are added up").format(months=Counts().months(_length(*span)))
+            )
         found = shown.province
         chosen = self.table.current_row()
         self.stack.setCurrentIndex(1 if found.tables else 0)
@@ -333,6 +346,10 @@ class TotalsPart(Leading):
             self._page.desk.say(told.format(months=Counts().months(done.missing)), Tone.AMBER, "circle-alert")
         else:
             self._page.desk.say(self.tr("The sheet is written; no month is missing"))
+
+
+def _length(since: JalaliMonth, until: JalaliMonth) -> int:
+    return 12 * (until.year - since.year) + until.month - since.month + 1
 
 
 def _with_sum(found: Counted) -> tuple[Figures, Figures]:
