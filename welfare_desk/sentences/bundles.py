@@ -218,6 +218,7 @@ BUNDLE_COLUMNS: dict[str, S] = {
     "expected": S("بستهٔ پیشین نزد ستاد", "bundle before, as headquarters has it"),
     "lists": S("فهرست‌ها", "lists"),
     "office_code": S("کد اداره", "office code"),
+    "paper_proof": S("تأیید استان برای رمزینه‌ها", "the province's word for codes of papers"),
     "person_key": S("کلید شمارش افراد", "key of the person hashes"),
     "previous": S("بستهٔ پیشین", "bundle before"),
     "private": S("کلید خصوصی", "private key"),

@@ -155,7 +155,7 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
         raise RuleError("enrolment_other_headquarters", key=key_words(before.province_key))
     bound_to = enrolment.sealed_for(answer.certificate)
     person_key = bundles.opened(work.db.connection, answer.sealed, bound_to)
-    kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key)
+    kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key, answer.paper_proof)
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
     return EnrolmentKept(answer.certificate["serial"], office.province, key_words(answer.province_key))

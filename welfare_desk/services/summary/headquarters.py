@@ -30,7 +30,8 @@ from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import bundles, headquarters, refusals
+from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.trusted import provinces
 
 MOST_AT_ONCE = 1_000
 """Bundles of one merge: a large province has forty offices."""
@@ -120,14 +121,12 @@ def _known(connection: Any, bundle: Bundle) -> bool:
     ours = offices.office_facts(connection)
     if (bundle.office, bundle.key) == (ours.office_code, ours.public_key):
         return True
-    province, enrolment = headquarters.province(connection), bundles.enrolment(connection)
-    trusted = [one.public for one in [province] if one] + [one.province_key for one in [enrolment] if one]
     paper = bundle.certificate
     return any(
         paper is not None
         and paper.get("code") == bundle.office
         and certificate_holds(paper, bundle.key, key, offices.verify)
-        for key in trusted
+        for key in provinces(connection)
     )
 
 
