@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO
 
@@ -36,6 +36,10 @@ from welfare_desk.sentences.month_words import (
 PERSONS, OFFICES, MAP = "افراد استان", "مقایسهٔ اداره‌ها", "نقشهٔ ماه‌ها"
 _NAME = 31
 """Characters of a sheet's name."""
+_HEADING = 30
+"""Points of a row of headings in two lines."""
+_ACROSS = 7
+"""Offices on one printed page of the comparison."""
 _STATES = {
     CellState.VERIFIED: "پذیرفته",
     CellState.REPLACED: "دوباره فرستاده",
@@ -58,6 +62,8 @@ class ProvinceBook:
     made_at: datetime
     made_by: str
     version: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Of items and services by their codes, as headquarters' own lists have them."""
 
 
 def write_province(target: BinaryIO, book: ProvinceBook) -> int:
@@ -67,7 +73,7 @@ def write_province(target: BinaryIO, book: ProvinceBook) -> int:
     with opened_book(target, made=book.made_at) as sheets:
         written += _write_persons(sheets, book, block)
         for counted in book.province.tables:
-            written += _write_counted(sheets, counted, block)
+            written += _write_counted(sheets, counted, block, book.names)
         written += _write_offices(sheets, book, block)
         written += _write_map(sheets, book, block)
     return written
@@ -81,7 +87,7 @@ def _block(book: ProvinceBook) -> list[tuple[str, str]]:
     return [
         ("استان", book.named),
         ("ماه‌ها", span),
-        ("اداره‌های ثبت‌شده", grouped(len(book.offices))),
+        ("اداره‌های ثبت‌شده", _count(len(book.offices))),
         ("رقم‌ها", "فقط از بسته‌های پذیرفته؛ گردش‌ها جمع ماه‌ها و مانده‌ها رقم آخرین ماه رسیده است"),
         *_missing(book),
         ("نگارش برنامه", book.version),
@@ -90,15 +96,19 @@ def _block(book: ProvinceBook) -> list[tuple[str, str]]:
     ]
 
 
+def _count(value: int) -> str:
+    return persian_digits(grouped(value))
+
+
 def _missing(book: ProvinceBook) -> Iterator[tuple[str, str]]:
     """One line for each month: how many offices are counted, and which are not."""
     for month, without in book.province.missing:
         counted = len(book.offices) - len(without)
         named = "، ".join(book.offices[code] for code in without)
-        told = f"{grouped(counted)} اداره شمرده شد"
+        told = f"{_count(counted)} اداره شمرده شد"
         yield (
             f"{month.title()}",
-            f"{told}؛ {grouped(len(without))} اداره نرسیده: {named}" if without else told,
+            f"{told}؛ {_count(len(without))} اداره نرسیده: {named}" if without else told,
         )
 
 
@@ -115,8 +125,22 @@ def _write_persons(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]
         (month.title(), str(month), _figure(one.once), one.in_two, one.unidentified, one.lacking)
         for month, one in book.province.persons
     ]
-    write_table(sheets, PERSONS, columns, rows, block, f"افراد تحت پوشش استان {book.named}")
+    _table(sheets, PERSONS, columns, rows, block, f"افراد تحت پوشش استان {book.named}")
     return len(rows)
+
+
+def _table(
+    sheets: Any,
+    name: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Value]],
+    head: Sequence[tuple[str, str]],
+    title: str,
+) -> Any:
+    """A sheet whose headings have room for two lines."""
+    sheet = write_table(sheets, name, columns, rows, head, title)
+    sheet.set_row(len(head) + 2, _HEADING)
+    return sheet
 
 
 def _figure(value: int | None) -> Value:
@@ -139,13 +163,15 @@ def _columns(table: Table) -> Iterator[Column]:
     yield Column("اداره‌های بی این رقم‌ها", Kind.NUMBER, 20)
 
 
-def _write_counted(sheets: Any, counted: Counted, block: list[tuple[str, str]]) -> int:
+def _write_counted(
+    sheets: Any, counted: Counted, block: list[tuple[str, str]], names: Mapping[str, str]
+) -> int:
     """A table of the province; the last column says how many of its offices lack a figure of the line."""
     table, layout = counted.table, layout_of(counted.table.code)
     title = table_title(table.code, "fa")
     rows: list[Sequence[Value]] = [
         (
-            line_title(table.code, line.key, "fa"),
+            line_title(table.code, line.key, "fa", names),
             *(_figure(value) for value in line.values),
             max((lacking or 0 for lacking in without.values), default=0),
         )
@@ -158,7 +184,7 @@ def _write_counted(sheets: Any, counted: Counted, block: list[tuple[str, str]]) 
         rows.append((TOTAL.fa, *sums, None))
     head = [("بخش", part_title(table.part, "fa")), *block]
     name = title if len(title) <= _NAME else title[: _NAME + 1].rpartition(" ")[0]
-    write_table(sheets, name, tuple(_columns(table)), rows, head, title)
+    _table(sheets, name, tuple(_columns(table)), rows, head, title)
     return len(rows)
 
 
@@ -176,7 +202,11 @@ def _write_offices(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]
         row for counted in book.province.offices for row in _office_rows(book, counted, codes)
     ]
     head = [("ستون «ناقص»", "اداره‌هایی که ماهی از این رقم را نداده‌اند"), *block]
-    write_table(sheets, OFFICES, columns, rows, head, "هر رقم به تفکیک اداره")
+    sheet = _table(sheets, OFFICES, columns, rows, head, "هر رقم به تفکیک اداره")
+    # So many offices side by side are read only over several pages, each with the names of the figures.
+    sheet.repeat_columns(0, 1)
+    sheet.fit_to_pages(max(1, -(-len(codes) // _ACROSS)), 0)
+    sheet.freeze_panes(len(head) + 3, 2)
     return len(rows)
 
 
@@ -221,7 +251,7 @@ def _write_map(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]) ->
     rule = (
         f"ماهی که بیش از {persian_digits(str(LATE_DAYS))} روز پس از پایانش بسته شود دیر است (پیشنهاد برنامه)"
     )
-    write_table(sheets, MAP, columns, rows, [("دیر", rule), *block], "ماه‌های رسیده و نرسیده")
+    _table(sheets, MAP, columns, rows, [("دیر", rule), *block], "ماه‌های رسیده و نرسیده")
     return len(rows)
 
 

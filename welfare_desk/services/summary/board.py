@@ -19,6 +19,7 @@ from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.headquarters import MOST_MONTHS
+from welfare_desk.services.summary.workbook import names_of
 from welfare_desk.storage.summary import headquarters, refusals
 
 _CLOSELY = 20
@@ -255,10 +256,14 @@ class AskTotals:
 
 @dataclass(frozen=True)
 class TotalsShown:
-    """The province over a span; `offices` are counties by their codes, by county."""
+    """The province over a span; `offices` are counties by their codes, by county.
+
+    `names` are those of items and services by their codes, as headquarters' own lists have them.
+    """
 
     province: rules.Province
     offices: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @question("headquarters.totals", permission=Permission.HEADQUARTERS)
@@ -279,7 +284,8 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
         look.progress(place, len(months))
     came = {office for one in merged for office in one.offices}
     offices = {code: county for code, county, enrolled in _offices(look) if enrolled or code in came}
-    return TotalsShown(rules.spanned(months, merged, offices), offices)
+    names = names_of(look.db.connection)
+    return TotalsShown(rules.spanned(months, merged, offices), offices, names)
 
 
 def _sent(raw: Any, month: JalaliMonth) -> Iterator[Sent]:

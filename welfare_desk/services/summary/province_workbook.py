@@ -57,7 +57,14 @@ def _make(desk: Desk, facts: ExportProvince) -> _Made:
         office = office_facts(reader.connection)
     cells = {row.code: row.cells for row in rows if row.code in shown.offices}
     book = ProvinceBook(
-        shown.province, shown.offices, cells, office.province, desk.now, desk.user.display_name, __version__
+        shown.province,
+        shown.offices,
+        cells,
+        office.province,
+        desk.now,
+        desk.user.display_name,
+        __version__,
+        shown.names,
     )
     content = io.BytesIO()
     written = write_province(content, book)

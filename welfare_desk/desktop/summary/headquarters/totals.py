@@ -77,7 +77,8 @@ class TotalsPart(Leading):
             memory=page.desk.memory,
         )
         self.list = ListCard(self.table)
-        self.grid = FigureGrid(self.tr("Figures of the province"), {})
+        self._names: dict[str, str] = {}
+        self.grid = FigureGrid(self.tr("Figures of the province"), self._names)
         self.holder = WholeLines(self.grid)
         self.mark = Label("", "small", wrap=True)
         self.card = Card(margin=12)
@@ -218,6 +219,7 @@ class TotalsPart(Leading):
             self.add_up()
             return
         self._shown = shown
+        self._names.update(shown.names)
         if self._told:
             self._told = False
             self._page.desk.say(
