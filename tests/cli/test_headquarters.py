@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.cli.conftest import Ran
 from tests.support.provinces import county, peopled
@@ -125,3 +126,25 @@ def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
     assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)
     assert (tmp_path / "kit" / "expected.json").is_file()
+
+
+def test_the_totals_as_a_workbook(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    bundle = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
+    sheet = tmp_path / "province.xlsx"
+    document = run("hq", "merge", bundle, "--out", sheet, "--office", hq, *DAY).document
+    assert document["taken"] == ["اسلامشهر-1404-07.wdm"]
+    assert not (tmp_path / "totals.json").exists()
+    book = CalamineWorkbook.from_path(sheet)
+    told = book.get_sheet_by_name("نقشهٔ ماه‌ها").to_python()[-1]
+    assert (told[0], told[2]) == ("اسلامشهر", "دیر، بستهٔ ۱")
+    persons = book.get_sheet_by_name("افراد استان").to_python()[-1]
+    assert persons[2] == document["totals"][0]["persons"]["once"]
+
+
+def test_no_workbook_of_nothing(run: Run, hq: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "province.xlsx"
+    none = tmp_path / "none.wdm"
+    ran = run("hq", "merge", none, "--out", sheet, "--office", hq, "--today", "1404/10/03", "--lang", "en")
+    assert "nothing was written" in ran.text
+    assert not sheet.exists()

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 import zxingcpp
@@ -11,7 +12,7 @@ from welfare_desk.documents.casework import file_summary
 from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.papers import certificate
 from welfare_desk.documents.preview import page_count, render
-from welfare_desk.documents.qr import MODULES, QUIET, SIZE, matrix, operators
+from welfare_desk.documents.qr import MODULES, PROVEN, QUIET, SIZE, matrix, operators
 from welfare_desk.domain.errors import RuleError
 
 
@@ -40,7 +41,29 @@ def test_any_number_of_198_digits_is_a_version_5():
         assert (len(rows), {len(row) for row in rows}) == (MODULES, {MODULES})
 
 
+@pytest.mark.parametrize("dpi", [150, 200, 300])
+def test_a_code_with_the_provinces_word_reads_back(dpi):
+    rng = random.Random(dpi)
+    for _ in range(5):
+        digits = f"{rng.randrange(2 ** (8 * 178)):0429d}"
+        assert codes_on(certificate(replace(CERTIFICATE, qr_digits=digits), STAMP), 0, dpi) == [digits]
+
+
+def test_any_number_of_429_digits_is_a_version_9():
+    rng = random.Random(9)
+    for _ in range(20):
+        rows = matrix(f"{rng.randrange(10**429):0429d}")
+        assert (len(rows), {len(row) for row in rows}) == (PROVEN.modules, {PROVEN.modules})
+
+
+def test_the_larger_code_keeps_to_the_place_of_the_smaller_with_its_quiet_zone():
+    module = PROVEN.size / PROVEN.modules
+    assert module / MM > 0.35
+    assert PROVEN.size + 8 * module < SIZE + 2 * QUIET
+
+
 def test_modules_are_whole_dots_of_a_printer():
+    assert pytest.approx(265) == PROVEN.size / 72 * 300
     assert pytest.approx(259) == SIZE / 72 * 300
     assert pytest.approx(21.93, abs=0.005) == SIZE / MM
     assert pytest.approx(2.37, abs=0.01) == QUIET / MM

@@ -14,12 +14,15 @@ from welfare_desk.domain.digest import CROCKFORD, from_crockford
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
+    Code,
+    OfficeProof,
     PaperHead,
     PaperKind,
     certificate_facts,
     certificate_fingerprint,
     covered_since,
     from_digits,
+    office_bytes,
     payload_head,
     signed_bytes,
     to_digits,
@@ -56,13 +59,24 @@ heads = st.builds(
 @given(heads, st.binary(min_size=64, max_size=64))
 def test_what_is_written_is_read_again(head, signature):
     digits = to_digits(payload_head(head), signature)
-    assert (len(digits), from_digits(digits)) == (198, (head, signature))
+    assert (len(digits), from_digits(digits)) == (198, Code(head, signature, None))
+
+
+@given(heads, st.binary(min_size=64, max_size=64), st.binary(min_size=96, max_size=96))
+def test_a_code_with_the_provinces_word_is_read_again(head, signature, word):
+    proof = OfficeProof(word[:32], word[32:])
+    digits = to_digits(payload_head(head), signature, proof)
+    assert (len(digits), from_digits(digits)) == (429, Code(head, signature, proof))
+
+
+def test_what_the_province_signs_of_an_office():
+    assert office_bytes(258, bytes(32)) == b"welfare-desk paper office 1\n\x01\x02" + bytes(32)
 
 
 def test_a_scanner_on_a_persian_keyboard_is_understood():
     digits = to_digits(payload_head(HEAD), SIGNATURE)
     typed = persian_digits(digits[:100]) + " \n" + persian_digits(digits[100:])
-    assert from_digits(typed) == (HEAD, SIGNATURE)
+    assert from_digits(typed) == Code(HEAD, SIGNATURE, None)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +89,8 @@ def test_a_scanner_on_a_persian_keyboard_is_understood():
         ("²" * 198, "form"),
         ("9" * 198, "form"),
         ("0" * 198, "format"),
+        ("9" * 429, "form"),
+        ("0" * 429, "format"),
     ],
 )
 def test_what_is_no_code_of_ours_is_refused(typed, reason):
@@ -111,6 +127,8 @@ def test_a_value_that_does_not_fit_is_refused(change, reason):
 def test_lengths_of_head_and_signature_are_fixed():
     with pytest.raises(ValueError, match="18 bytes"):
         to_digits(bytes(17), SIGNATURE)
+    with pytest.raises(ValueError, match="32 bytes"):
+        to_digits(bytes(18), SIGNATURE, OfficeProof(bytes(31), SIGNATURE))
 
 
 def test_the_signature_is_over_a_word_of_our_own():
@@ -147,7 +165,7 @@ def test_the_fingerprint_covers_every_fact_but_itself_and_the_code():
         certificate_fingerprint(replace(CERTIFICATE, qr_digits="", fingerprint="")) == CERTIFICATE.fingerprint
     )
     assert certificate_fingerprint(replace(CERTIFICATE, purpose="وام")) != CERTIFICATE.fingerprint
-    head, _ = from_digits(CERTIFICATE.qr_digits)
+    head = from_digits(CERTIFICATE.qr_digits).head
     assert head == PaperHead(PaperKind.CERTIFICATE, 1234, 1404, 841, TODAY, CERTIFICATE.fingerprint)
 
 

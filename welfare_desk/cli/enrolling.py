@@ -4,14 +4,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
-from welfare_desk.domain.errors import RuleError, StorageError
-from welfare_desk.domain.summary.bundles.enrolment import MOST_BYTES
-from welfare_desk.domain.text import harmless
 
 
 def add(offices: Commands) -> None:
@@ -27,25 +23,6 @@ def add(offices: Commands) -> None:
     )
     accept = offices.leaf("accept", "پذیرش پاسخ ستاد", "keep what headquarters answered", _accept)
     accept.add_argument("file", metavar="FILE", help=words("فایل پاسخ ستاد", "the answer"))
-
-
-def read_paper(name: str) -> str:
-    """The text of a paper of enrolment.
-
-    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` where there is no file.
-    """
-    try:
-        with Path(name).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=harmless(Path(name).name)) from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RuleError("enrolment_unreadable", reason="") from error
-    if len(data) > MOST_BYTES:
-        raise RuleError("enrolment_unreadable", reason="")
-    return text
 
 
 def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -64,7 +41,7 @@ def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.enrolling import AcceptEnrolment, accept_enrolment
+    from welfare_desk.services.summary.enrolling import AcceptEnrolment, accept_enrolment, read_paper
 
     text = read_paper(args.file)
     with signed_in(terminal, args) as session:

@@ -8,7 +8,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli.enrolling import read_paper
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
@@ -16,9 +15,9 @@ from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
 
 if TYPE_CHECKING:
-    from welfare_desk.services.summary.headquarters import BundleVerified, Refused
+    from welfare_desk.services.summary.headquarters import BundlesTaken, BundleVerified, Refused
 
-TOTALS = "totals.json"
+TOTALS, SHEET = "totals.json", ".xlsx"
 _NOTHING: dict[str, Any] = {"offices": [], "months": [], "totals": [], "map": []}
 """What is told where not one bundle could be read."""
 
@@ -36,7 +35,8 @@ def add(commands: Commands) -> None:
     enrol.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل ابطال", "why"))
     merge = hq.leaf("merge", "پذیرش بسته‌ها و جمع استان", "take bundles, and the province's totals", _merge)
     merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
-    merge.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
+    target = words("پوشهٔ مقصد، یا فایلی با پایان .xlsx", "a folder, or a file that ends in .xlsx")
+    merge.add_argument("--out", required=True, type=folder, metavar="DIR|FILE", help=target)
     verify = hq.leaf("verify", "وارسی یک بسته", "verify a bundle", _verify)
     verify.add_argument("bundle", metavar="BUNDLE", help=words("بستهٔ ماه", "the bundle"))
     kit = hq.leaf("kit", "نمونه‌های هم‌خوانی", "the conformance kit", _kit)
@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
 
 
 def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
+    from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office, read_paper
 
     directory, source = office_dir(args), Path(args.file)
     out = args.out or str(source.with_name(f"{source.stem}-answer.json"))
@@ -68,28 +68,44 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
         span,
         take_bundles,
     )
+    from welfare_desk.services.summary.province_workbook import ExportProvince, export_province
 
     directory = office_dir(args)
-    folder_place(args.out, office=directory)
+    as_sheet = args.out.lower().endswith(SHEET)
+    if as_sheet:
+        terminal.must_take(args.out, directory)
+    else:
+        folder_place(args.out, office=directory)
     facts = TakeBundles(tuple(str(Path(path).absolute()) for path in args.bundles))
     with signed_in(terminal, args) as session:
         done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
         months = span(done)
         told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
+        if as_sheet and months is not None:
+            session.do(export_province, ExportProvince(*months, args.out), None, terminal.progress)
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
     document = {**told, "taken": [one.bundle for one in done.taken], "refused": not_taken}
-    target = made_folder(args.out, directory)
-    content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
-    terminal.write_file(str(target / TOTALS), content, directory)
-    words = terminal.words
-    lines = [
-        words(
-            f"{len(done.taken)} بسته پذیرفته شد و {len(done.refused)} بسته نه؛ جمع استان: {target / TOTALS}",
-            f"{len(done.taken)} bundles were taken, {len(done.refused)} were not; totals: {target / TOTALS}",
-        ),
-        *(_told(one, terminal) for one in done.refused),
-    ]
-    return Answer(document, lines)
+    target = Path(args.out) if as_sheet else made_folder(args.out, directory) / TOTALS
+    if not as_sheet:
+        content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+        terminal.write_file(str(target), content, directory)
+    written = None if as_sheet and months is None else target
+    return Answer(
+        document, [_told_merge(done, written, terminal), *(_told(one, terminal) for one in done.refused)]
+    )
+
+
+def _told_merge(done: BundlesTaken, target: Path | None, terminal: Terminal) -> str:
+    taken, refused = len(done.taken), len(done.refused)
+    if target is None:
+        return terminal.words(
+            f"{refused} بسته پذیرفته نشد و ماهی نیست که جمع شود؛ چیزی نوشته نشد",
+            f"{refused} bundles were not taken, so there is no month to add up; nothing was written",
+        )
+    return terminal.words(
+        f"{taken} بسته پذیرفته شد و {refused} بسته نه؛ جمع استان: {target}",
+        f"{taken} bundles were taken, {refused} were not; totals: {target}",
+    )
 
 
 def _told(refused: Refused, terminal: Terminal) -> str:

@@ -197,6 +197,7 @@ def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [words("شماره", "Number"), found.number],
         [words("نوع", "Kind"), "" if found.kind is None else kind_name(found.kind.value, terminal.language)],
         [words("رمزینه", "Code"), _said(terminal, _CODES, found.state)],
+        [words("اداره", "Office"), found.office],
         [words("دفتر", "Register"), _said(terminal, _REGISTER, found.register.value)],
         [words("دلیل", "Reason"), found.reason],
         [words("به جای آن", "Replaced by"), found.replaced_by],
@@ -227,7 +228,13 @@ def _verified(session: Session, text: str) -> Verified:
 _CODES = {
     "genuine": ("اصل: امضای این اداره درست است", "genuine: signed by this office"),
     "forged": ("ساختگی: امضا درست نیست", "forged: the signature is not right"),
-    "unknown_office": ("از ادارهٔ دیگری است", "of another office"),
+    "known_office": ("امضا سالم، دفتر شناخته: استان کلید آن را تأیید می‌کند", "signature whole, office known"),
+    "revoked_office": ("امضا سالم، گواهی دفتر باطل شده است", "signature whole, its certificate is revoked"),
+    "sound_unknown_office": ("امضا سالم، دفتر ناشناخته", "signature whole, office unknown"),
+    "unknown_office": (
+        "از ادارهٔ دیگری است و امضایش سنجیدنی نیست",
+        "of another office, not to be judged here",
+    ),
     "control_code": (
         "کد کنترل یک برگهٔ این اداره است؛ نوشتهٔ کاغذ را با این‌ها بسنجید",
         "the control code of a paper of this office; compare the sheet with this",

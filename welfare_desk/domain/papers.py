@@ -170,7 +170,7 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Seal:
-    """What proves a numbered paper: its number, fingerprint (12 characters) and square code (198 digits)."""
+    """What proves a numbered paper: its number, fingerprint (12 characters) and the digits of its code."""
 
     number: PaperNumber
     fingerprint: str
@@ -274,10 +274,15 @@ def certificate_fingerprint(facts: CertificateFacts) -> str:
 
 QR_DIGITS = 198
 """Places of the decimal number; 82 bytes always fit."""
+PROVEN_DIGITS = 429
+"""The same with the word of the province for the office's key: 178 bytes."""
 HEAD_BYTES = 18
 SIGNATURE_BYTES = 64
+KEY_BYTES = 32
+_PROVEN_BYTES = HEAD_BYTES + SIGNATURE_BYTES + KEY_BYTES + SIGNATURE_BYTES
 _FORMAT = 1
 _WORD = b"welfare-desk paper 1\n"
+_OFFICE_WORD = b"welfare-desk paper office 1\n"
 _FIRST_DAY = date(1921, 3, 21)
 """Nowruz of 1300: two bytes of days reach to 1479."""
 _FIRST_YEAR = 1300
@@ -320,32 +325,67 @@ def signed_bytes(head: bytes) -> bytes:
     return _WORD + head
 
 
-def to_digits(head: bytes, signature: bytes) -> str:
-    """The decimal number of 198 digits that the square code holds."""
+@dataclass(frozen=True)
+class OfficeProof:
+    """The office's key, and the province's signature over it (`office_bytes`): its certificate in little.
+
+    Whoever has the province's key alone can tell by it that the office is known, and that it signed.
+    """
+
+    key: bytes
+    signature: bytes
+
+
+def office_bytes(office: int, key: bytes) -> bytes:
+    """What the key of the province signs for the papers of an office: its number in codes, and its key."""
+    return _OFFICE_WORD + struct.pack(">H", office) + key
+
+
+def to_digits(head: bytes, signature: bytes, proof: OfficeProof | None = None) -> str:
+    """The decimal number that the square code holds: of 198 digits, with a proof of 429."""
     if len(head) != HEAD_BYTES or len(signature) != SIGNATURE_BYTES:
         raise ValueError("a head has 18 bytes and a signature 64")
-    return f"{int.from_bytes(head + signature, 'big'):0{QR_DIGITS}d}"
+    if proof is None:
+        return f"{int.from_bytes(head + signature, 'big'):0{QR_DIGITS}d}"
+    if len(proof.key) != KEY_BYTES or len(proof.signature) != SIGNATURE_BYTES:
+        raise ValueError("a key has 32 bytes and a signature 64")
+    whole = head + signature + proof.key + proof.signature
+    return f"{int.from_bytes(whole, 'big'):0{PROVEN_DIGITS}d}"
 
 
-def from_digits(text: str) -> tuple[PaperHead, bytes]:
-    """What a scanner or a hand typed, in any digits; RuleError ``bad_qr`` when it is no code of ours.
+@dataclass(frozen=True)
+class Code:
+    """What stands in a square code; nothing of it is proven yet: see `signed_bytes` and `office_bytes`."""
 
-    The signature is returned unproven: see `signed_bytes`.
-    """
+    head: PaperHead
+    signature: bytes
+    proof: OfficeProof | None
+    """None in the codes of an office that was not enrolled when it issued the paper."""
+
+
+def from_digits(text: str) -> Code:
+    """What a scanner or a hand typed, in any digits; RuleError ``bad_qr`` when it is no code of ours."""
     digits = "".join(latin_digits(without_marks(text)).split())
-    if len(digits) != QR_DIGITS or not (digits.isascii() and digits.isdecimal()):
+    size = {QR_DIGITS: HEAD_BYTES + SIGNATURE_BYTES, PROVEN_DIGITS: _PROVEN_BYTES}.get(len(digits), 0)
+    if not (size and digits.isascii() and digits.isdecimal()):
         raise RuleError("bad_qr", reason="form")
     number = int(digits)
-    if number.bit_length() > 8 * (HEAD_BYTES + SIGNATURE_BYTES):
+    if number.bit_length() > 8 * size:
         raise RuleError("bad_qr", reason="form")
-    payload = number.to_bytes(HEAD_BYTES + SIGNATURE_BYTES, "big")
-    first, kind, office, year, paper, days = struct.unpack(">QBHBIH", payload[:HEAD_BYTES])
+    payload = number.to_bytes(size, "big")
+    signed, key = payload[HEAD_BYTES : HEAD_BYTES + SIGNATURE_BYTES], payload[-KEY_BYTES - SIGNATURE_BYTES :]
+    proof = OfficeProof(key[:KEY_BYTES], key[KEY_BYTES:]) if size == _PROVEN_BYTES else None
+    return Code(_head(payload[:HEAD_BYTES]), signed, proof)
+
+
+def _head(payload: bytes) -> PaperHead:
+    first, kind, office, year, paper, days = struct.unpack(">QBHBIH", payload)
     if first >> _FINGERPRINT_BITS != _FORMAT:
         raise RuleError("bad_qr", reason="format")
     kinds = {code: name for name, code in KIND_CODES.items()}
     if kind not in kinds:
         raise RuleError("bad_qr", reason="kind")
-    head = PaperHead(
+    return PaperHead(
         kind=kinds[kind],
         office=office,
         year=year + _FIRST_YEAR,
@@ -353,4 +393,3 @@ def from_digits(text: str) -> tuple[PaperHead, bytes]:
         issued_on=_FIRST_DAY + timedelta(days=days),
         fingerprint=crockford(first & (1 << _FINGERPRINT_BITS) - 1, FINGERPRINT_LENGTH),
     )
-    return head, payload[HEAD_BYTES:]

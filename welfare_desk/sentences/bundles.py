@@ -186,6 +186,7 @@ CODES: dict[str, S] = {
 
 BUNDLE_COMMANDS: dict[str, S] = {
     "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),
+    "headquarters.export_province": S("بیرون بردن جمع استان", "Sums of the province exported"),
     "headquarters.take_bundles": S("پذیرش بسته‌های ماه", "Bundles of months taken"),
     "summary.accept_enrolment": S("پذیرش گواهی ستاد", "Certificate of headquarters accepted"),
     "summary.ask_enrolment": S("درخواست ثبت در ستاد", "Enrolment asked for"),
@@ -199,6 +200,7 @@ BUNDLE_TABLES: dict[str, S] = {
     "office_box_key": S("کلید رمزگشایی اداره", "opening key of the office"),
     "office_enrolment": S("ثبت اداره در ستاد", "enrolment of the office"),
     "province_key": S("کلید استان", "key of the province"),
+    "refused_bundle": S("بستهٔ رد شده", "bundle refused"),
 }
 
 BUNDLE_COLUMNS: dict[str, S] = {
@@ -206,18 +208,23 @@ BUNDLE_COLUMNS: dict[str, S] = {
     "accepted_by": S("پذیرنده", "accepted by"),
     "branch": S("شعبه", "branch"),
     "certificate": S("گواهی", "certificate"),
+    "closed_at": S("زمان بستن ماه", "month closed at"),
     "closing_id": S("بستن ماه", "closing"),
     "content": S("محتوا", "content"),
     "county": S("شهرستان", "county"),
     "document": S("سند", "document"),
     "enrolled_at": S("زمان ثبت", "enrolled at"),
     "enrolled_by": S("ثبت‌کننده", "enrolled by"),
+    "expected": S("بستهٔ پیشین نزد ستاد", "bundle before, as headquarters has it"),
     "lists": S("فهرست‌ها", "lists"),
     "office_code": S("کد اداره", "office code"),
+    "paper_proof": S("تأیید استان برای رمزینه‌ها", "the province's word for codes of papers"),
     "person_key": S("کلید شمارش افراد", "key of the person hashes"),
     "previous": S("بستهٔ پیشین", "bundle before"),
     "private": S("کلید خصوصی", "private key"),
     "province_key": S("کلید استان", "key of the province"),
+    "refused_at": S("زمان رد", "refused at"),
+    "refused_by": S("ردکننده", "refused by"),
     "revoked_at": S("زمان ابطال", "revoked at"),
     "revoked_by": S("باطل‌کننده", "revoked by"),
     "revoked_why": S("دلیل ابطال", "why it was revoked"),

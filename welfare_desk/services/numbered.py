@@ -221,8 +221,8 @@ def sealed(work: Work, number: PaperNumber, mark: str) -> Seal:
     """The number with its fingerprint and the square code signed by the office."""
     kind = PaperKind(number.kind)
     head = payload_head(PaperHead(kind, identity(work).code, number.year, number.number, work.today, mark))
-    signature = office_of(work).sign(signed_bytes(head))
-    return Seal(number, mark, to_digits(head, signature))
+    office = office_of(work)
+    return Seal(number, mark, to_digits(head, office.sign(signed_bytes(head)), office.proof))
 
 
 def stamp(source: Work | Look) -> Stamp:
@@ -248,7 +248,7 @@ def trial_seal(look: Look, kind: PaperKind) -> Seal:
     number = PaperNumber(kind.value, to_jalali(look.today)[0], 1)
     mark = fingerprint([""])
     head = payload_head(PaperHead(kind, 0, number.year, number.number, look.today, mark))
-    return Seal(number, mark, to_digits(head, bytes(64)))
+    return Seal(number, mark, to_digits(head, bytes(64), office_of(look).proof))
 
 
 @contextlib.contextmanager

@@ -21,9 +21,11 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     QR_DIGITS,
+    Code,
     PaperHead,
     PaperKind,
     from_digits,
+    office_bytes,
     office_number,
     payload_head,
     signed_bytes,
@@ -35,6 +37,8 @@ from welfare_desk.storage import office as offices
 from welfare_desk.storage import paper_register as kept
 from welfare_desk.storage import papers
 from welfare_desk.storage.papers import StoredPaper
+from welfare_desk.storage.summary import headquarters
+from welfare_desk.storage.summary.trusted import provinces
 
 
 class Register(StrEnum):
@@ -102,8 +106,10 @@ class GoodsSaid:
 class Verified:
     """What the code says (contract: ``paper verify``).
 
-    ``state`` is genuine, unknown_office or forged; typed where a number was typed, which proves nothing;
-    control_code where the short code under the square one was: the register has a paper that bears it.
+    ``state`` is genuine or forged. Of another office: known_office where the province vouches for its key,
+    revoked_office where its headquarters does so no more, sound_unknown_office where the signature alone is
+    right, unknown_office where the code brings no key to judge it by. typed where a number was typed, which
+    proves nothing; control_code where the short code under the square one was.
     """
 
     number: str
@@ -127,6 +133,8 @@ class Verified:
     """Whom it is about."""
     goods: tuple[GoodsSaid, ...] = ()
     """What it says was handed over, for the eye to compare with the sheet."""
+    office: str = ""
+    """The county of another office, where this is its headquarters."""
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)
@@ -173,20 +181,49 @@ def _of_control_code(look: Look, mark: str) -> Verified:
 
 
 def _of_code(look: Look, digits: str) -> Verified:
-    head, signature = from_digits(digits)
-    office = offices.office_facts(look.db.connection)
-    if head.office != office_number(office.office_code):
-        number = PaperNumber(head.kind.value, head.year, head.number)
-        return Verified(
-            str(number),
-            head.kind,
-            "unknown_office",
-            head.issued_on,
-            matches=False,
-            fingerprint=head.fingerprint,
-        )
-    ours = offices.verify(office.public_key, signature, signed_bytes(payload_head(head)))
-    return _told(look, head, "genuine" if ours else "forged")
+    code = from_digits(digits)
+    head, office = code.head, offices.office_facts(look.db.connection)
+    signed = signed_bytes(payload_head(head))
+    ours = head.office == office_number(office.office_code)
+    if not ours or (code.proof is not None and code.proof.key != office.public_key):
+        return _of_another(look, code, signed, claims_ours=ours)
+    genuine = offices.verify(office.public_key, code.signature, signed)
+    return _told(look, head, "genuine" if genuine else "forged")
+
+
+def _of_another(look: Look, code: Code, signed: bytes, *, claims_ours: bool) -> Verified:
+    """A code of another office: its signature by the key in it, the key by the province's word for it."""
+    head = code.head
+    state, county = _known_office(look, code, signed)
+    if claims_ours and state in {"sound_unknown_office", "forged"}:
+        return _told(look, head, "forged")  # our number under a key that nobody vouches for
+    number = PaperNumber(head.kind.value, head.year, head.number)
+    return Verified(
+        str(number),
+        head.kind,
+        state,
+        head.issued_on,
+        matches=False,
+        fingerprint=head.fingerprint,
+        office=county,
+    )
+
+
+def _known_office(look: Look, code: Code, signed: bytes) -> tuple[str, str]:
+    """What is known of the office that a code names, and its county where this is its headquarters."""
+    connection, proof = look.db.connection, code.proof
+    if proof is not None and not offices.verify(proof.key, code.signature, signed):
+        return "forged", ""
+    for one in headquarters.enrolments(look.db.apart, 0, None):
+        same = one.public == proof.key if proof else offices.verify(one.public, code.signature, signed)
+        if office_number(one.code) == code.head.office and same:
+            return ("known_office" if one.revoked_at is None else "revoked_office"), one.county
+    if proof is None:
+        return "unknown_office", ""
+    told = office_bytes(code.head.office, proof.key)
+    if any(offices.verify(key, proof.signature, told) for key in provinces(connection)):
+        return "known_office", ""
+    return "sound_unknown_office", ""
 
 
 def _told(look: Look, head: PaperHead, state: str) -> Verified:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from welfare_desk.domain.errors import StorageError
+from welfare_desk.domain.papers import OfficeProof
 from welfare_desk.domain.upkeep import SHIPPED_RULES, Letterhead, Post, RuleValue, Signatory
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.metadata import iso_day
@@ -21,7 +22,8 @@ _OFFICE = (
     "SELECT office.county, office.province, office.office_code, office_key.private,"
     " (SELECT value FROM office_setting WHERE name = ?),"
     " (SELECT json_group_array(json_array(id, version, post, name, since, until)) FROM signatory),"
-    f" (SELECT json_group_array(json_array({OWN_RULE})) FROM dated_rule WHERE {STANDS})"
+    f" (SELECT json_group_array(json_array({OWN_RULE})) FROM dated_rule WHERE {STANDS}),"
+    " office_key.public, (SELECT paper_proof FROM office_enrolment)"
     " FROM office JOIN office_key ON office_key.id = office.id"
 )
 
@@ -37,6 +39,8 @@ class PaperOffice:
     signatories: tuple[Signatory, ...]
     rules: tuple[RuleValue, ...]
     """What rules say here, shipped ones too."""
+    proof: OfficeProof | None
+    """What headquarters says of the office's key; None before it is enrolled."""
     _private: bytes
 
     def __repr__(self) -> str:
@@ -69,4 +73,5 @@ def paper_office(connection: Connection) -> PaperOffice:
     )
     rules = (*SHIPPED_RULES, *own_rules(json.loads(row[6])))
     head = Letterhead() if row[4] is None else Letterhead(**json.loads(row[4]))
-    return PaperOffice(row[0], row[1], row[2], head, signatories, rules, row[3])
+    proof = None if row[8] is None else OfficeProof(bytes(row[7]), bytes(row[8]))
+    return PaperOffice(row[0], row[1], row[2], head, signatories, rules, proof, row[3])

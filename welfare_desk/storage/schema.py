@@ -42,7 +42,7 @@ from welfare_desk.storage.pension import allowances, proposals
 from welfare_desk.storage.pension import list_tables as pension_lists
 from welfare_desk.storage.pension import rates as pension_rates
 from welfare_desk.storage.pension import states as pension_states
-from welfare_desk.storage.summary import bundles, closings, declared, headquarters
+from welfare_desk.storage.summary import bundles, closings, declared, headquarters, refusals
 from welfare_desk.storage.summary import reports as saved_reports
 from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
@@ -52,8 +52,8 @@ ROOMS = (
     declared, drafts, entries, equipment_items, exchange_tables, former_sizes, guardians, headquarters,
     inquiries, ledger_tables, letters, matching_tables, member_search, mistakes, notes, office,
     office_settings, operations, outreach, paper_batches, papers, pension_lists, pension_rates,
-    pension_states, places, policies, proposals, quotas, reception, request_tables, requests, restricted,
-    runs, saved_reports, search_tables, series, tables, transfers, visits, waiting_services,
+    pension_states, places, policies, proposals, quotas, reception, refusals, request_tables, requests,
+    restricted, runs, saved_reports, search_tables, series, tables, transfers, visits, waiting_services,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -14,8 +14,8 @@ from sqlalchemy.sql.elements import Label
 NAMES_AN_ACCOUNT = frozenset(
     {"accepted_by", "added_by", "allocated_by", "approved_by", "asked_by", "begun_by", "closed_by",
      "counted_by", "decided_by", "done_by", "enrolled_by", "for_user", "made_by", "merged_by", "prepared_by",
-     "recorded_by", "reopened_by", "returned_by", "revoked_by", "sent_by", "struck_by", "submitted_by",
-     "undone_by", "user", "written_by"}
+     "recorded_by", "refused_by", "reopened_by", "returned_by", "revoked_by", "sent_by", "struck_by",
+     "submitted_by", "undone_by", "user", "written_by"}
 )  # fmt: skip
 """Columns, whatever their table, that hold the sign-in name of an account.
 

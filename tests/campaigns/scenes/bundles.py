@@ -14,7 +14,7 @@ from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import enrolling, exporting, headquarters, months
+from welfare_desk.services.summary import enrolling, exporting, headquarters, months, province_workbook
 from welfare_desk.storage.summary import bundles, keys
 
 FIRST = JalaliMonth(1380, 1)
@@ -81,3 +81,9 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     path = Path(session.office_dir.parent) / f"scene-{turn}.wdm"
     path.write_bytes(samples.signed({**samples.told(), "office": office}, private=private))
     return headquarters.TakeBundles((str(path),))
+
+
+@scene(province_workbook.export_province)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    path = Path(session.office_dir.parent) / f"province-{turn}.xlsx"
+    return province_workbook.ExportProvince(FIRST, FIRST, str(path))

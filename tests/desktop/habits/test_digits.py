@@ -29,9 +29,12 @@ from welfare_desk.services.session import Session
 WESTERN = re.compile("[0-9]")
 CODE = re.compile(
     r"(?:[A-Z]{1,4}[-/]?)?[0-9]+(?:[-/][0-9A-Z]+)*|IR[0-9 ]+|[0-9a-f]{8}(?: [0-9a-f]{8})*|—"
-    r"|[a-z]+(?:-[a-z0-9]+)+"
+    r"|[a-z]+(?:-[a-z0-9]+)+|[0-9A-Z]{4}(?:[ -][0-9A-Z]{4})+|(?=[0-9]*[A-Z])[0-9A-Z]{8}"
 )
-"""A number of a file, a letter or a paper, a serial, a SHEBA, the code of a service."""
+"""A number of a file, a letter or a paper, a serial, a SHEBA, the code of a service.
+
+Also the fingerprint of a key in its groups, and the code of an office.
+"""
 NO_CODE = re.compile(r"1[34][0-9]{2}/[0-9]{2}/[0-9]{2}|0?9[0-9]{9}|[0-9]{10}")
 """A day, a telephone, a national ID: these are numbers of Persian readers."""
 KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt) ?\+? ?)*(?:F[0-9]{1,2}|[0-9])")

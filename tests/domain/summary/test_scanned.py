@@ -9,7 +9,7 @@ import pytest
 
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import PaperHead, PaperKind, payload_head, to_digits
+from welfare_desk.domain.papers import OfficeProof, PaperHead, PaperKind, payload_head, to_digits
 from welfare_desk.domain.summary.scanned import ScanKind, read_scan
 
 _K = ScanKind
@@ -40,10 +40,11 @@ def test_cards_files_and_vouchers_are_told_apart(typed: str, kind: ScanKind, key
     assert (scan.kind, scan.key, scan.turned, scan.paper) == (kind, key, turned, PaperKind.ISSUE_VOUCHER)
 
 
+@pytest.mark.parametrize("proof", [None, OfficeProof(bytes(32), bytes(64))])
 @pytest.mark.parametrize("before", ["", "\u200f", "\ufeff"])
-def test_a_square_code_says_of_which_kind_its_paper_is(before: str) -> None:
+def test_a_square_code_says_of_which_kind_its_paper_is(before: str, proof: OfficeProof | None) -> None:
     head = PaperHead(PaperKind.RETURN_SLIP, 7, 1404, 12, date(2025, 10, 22), fingerprint(["x"]))
-    digits = to_digits(payload_head(head), bytes(64))
+    digits = to_digits(payload_head(head), bytes(64), proof)
     scan = read_scan(before + digits)
     assert (scan.kind, scan.key, scan.head, scan.paper) == (
         ScanKind.PAPER, "1404/000012", head, PaperKind.RETURN_SLIP,

@@ -13,7 +13,7 @@ from tests.support.bundles import PRIVATE, PUBLIC
 from tests.support.provinces import county, enrolled, opened
 from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.digest import canonical
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.door import Command
@@ -21,10 +21,15 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.enrolling import (
     AcceptEnrolment,
     AskEnrolment,
+    AskStanding,
     EnrolOffice,
+    Known,
+    ReadRequest,
     accept_enrolment,
     ask_enrolment,
     enrol_office,
+    enrolment_standing,
+    read_request,
 )
 from welfare_desk.storage.summary import bundles, headquarters, keys
 
@@ -169,3 +174,49 @@ def test_another_key_is_taken_only_when_it_is_said_so(office: Session, hq: Sessi
 def test_heads_and_administrators_alone_do_the_work_of_headquarters() -> None:
     allowed = {role for role in Role if Permission.HEADQUARTERS in PERMISSIONS[role]}
     assert allowed == {Role.ADMIN, Role.HEAD}
+
+
+def test_a_request_is_read_before_anything_is_signed(office: Session, hq: Session, tmp_path: Path) -> None:
+    path = tmp_path / "request.json"
+    path.write_text(request(office), "utf-8")
+    first = hq.ask(read_request, ReadRequest(str(path)))
+    standing = office.ask(enrolment_standing, AskStanding())
+    assert (first.county, first.known, first.serial, first.standing_key) == ("قدس", Known.NEW, None, "")
+    assert (first.key, first.code) == (standing.key, standing.code)
+    hq.do(enrol_office, EnrolOffice(first.text))
+    again = hq.ask(read_request, ReadRequest(str(path)))
+    assert (again.known, again.serial, again.standing_key) == (Known.SAME, 1, first.key)
+    path.write_bytes(b"{}")
+    with pytest.raises(RuleError, match="enrolment_unreadable"):
+        hq.ask(read_request, ReadRequest(str(path)))
+    with pytest.raises(StorageError, match="bundle_not_read"):
+        hq.ask(read_request, ReadRequest(str(tmp_path / "none")))
+
+
+def test_how_an_office_stands_with_headquarters(office: Session, hq: Session) -> None:
+    before = office.ask(enrolment_standing, AskStanding())
+    assert (before.asked, before.serial, before.issued_on) == (False, None, None)
+    answer = hq.do(enrol_office, EnrolOffice(request(office)))
+    assert office.ask(enrolment_standing, AskStanding()).asked
+    office.do(accept_enrolment, AcceptEnrolment(answer.text))
+    after = office.ask(enrolment_standing, AskStanding())
+    assert (after.serial, after.issued_on, after.province_key) == (1, hq.today(), answer.key)
+
+
+def test_an_office_with_another_key_is_told_apart(hq: Session, tmp_path: Path) -> None:
+    box, province = bytes([9]) + bytes(31), hq_province(hq)
+    who = [Identity("شهر", province, "A", keys.signing_public(bytes([n]) * 32), box) for n in (1, 2)]
+    papers = [
+        canonical(enrolment.request(one, keys.signer(bytes([n]) * 32))).decode()
+        for n, one in enumerate(who, 1)
+    ]
+    hq.do(enrol_office, EnrolOffice(papers[0]))
+    path = tmp_path / "other.json"
+    path.write_text(papers[1], "utf-8")
+    found = hq.ask(read_request, ReadRequest(str(path)))
+    assert (found.known, found.serial) == (Known.OTHER_KEY, 1)
+    assert found.standing_key != found.key
+
+
+def hq_province(session: Session) -> str:
+    return session.ask(enrolment_standing, AskStanding()).province

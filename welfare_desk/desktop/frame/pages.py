@@ -262,6 +262,15 @@ PAGES: tuple[PageSpec, ...] = (
         listed=True,
     ),
     PageSpec(
+        "headquarters",
+        "Headquarters of the province",
+        "building-2",
+        "welfare_desk.desktop.summary.headquarters.page:HeadquartersPage",
+        Permission.HEADQUARTERS,
+        under="month",
+        listed=True,
+    ),
+    PageSpec(
         "settings",
         "Settings",
         "settings",
@@ -334,6 +343,7 @@ def _words() -> dict[str, str]:
         "Rehabilitation committee": QCoreApplication.translate("Pages", "Rehabilitation committee"),
         "Delivery counter": QCoreApplication.translate("Pages", "Delivery counter"),
         "Month and report": QCoreApplication.translate("Pages", "Month and report"),
+        "Headquarters of the province": QCoreApplication.translate("Pages", "Headquarters of the province"),
         "Month": QCoreApplication.translate("Pages", "Month"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
         "Users": QCoreApplication.translate("Pages", "Users"),

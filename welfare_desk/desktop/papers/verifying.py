@@ -70,6 +70,8 @@ class VerifiedDialog(Dialog):
 
     def _told(self, found: Verified) -> list[tuple[str, str]]:
         told = [(self.tr("Issued on"), "" if found.issued_on is None else isolate(day(found.issued_on)))]
+        if found.office:
+            told.append((self.tr("Office"), found.office))
         if found.fingerprint:
             told.append((self.tr("Control code"), isolate(grouped4(found.fingerprint, "-"))))
         if found.client:

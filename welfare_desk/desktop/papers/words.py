@@ -56,6 +56,29 @@ def code_words(found: Verified) -> tuple[str, Tone, str]:
             Tone.RED,
             "shield-alert",
         ),
+        "known_office": (
+            translate("PaperWords", "Signature whole, office known: the province vouches for its key."),
+            Tone.GREEN,
+            "shield-check",
+        ),
+        "revoked_office": (
+            translate(
+                "PaperWords",
+                "Signature whole, but the certificate of this office is revoked; telephone it before you "
+                "rely on the paper.",
+            ),
+            Tone.AMBER,
+            "shield-alert",
+        ),
+        "sound_unknown_office": (
+            translate(
+                "PaperWords",
+                "Signature whole, office unknown: nobody this office trusts vouches for its key. Telephone "
+                "the office that the paper names.",
+            ),
+            Tone.AMBER,
+            "building-2",
+        ),
         "unknown_office": (
             translate("PaperWords", "The code is of another office, whose key is not known here."),
             Tone.AMBER,

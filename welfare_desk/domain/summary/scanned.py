@@ -13,7 +13,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.keyboard import to_latin_layout
 from welfare_desk.domain.numbering import PaperNumber, parse_file_no, plain_file_no
-from welfare_desk.domain.papers import QR_DIGITS, PaperHead, PaperKind, from_digits
+from welfare_desk.domain.papers import PROVEN_DIGITS, QR_DIGITS, PaperHead, PaperKind, from_digits
 from welfare_desk.domain.text import latin_digits, without_marks
 
 
@@ -61,8 +61,8 @@ def read_scan(text: str) -> Scan:
     turned = plain != typed
     if not plain.isascii():
         plain, turned = to_latin_layout(typed), True
-    if len(plain) == QR_DIGITS and plain.isdecimal():
-        head, _ = from_digits(plain)
+    if len(plain) in (QR_DIGITS, PROVEN_DIGITS) and plain.isdecimal():
+        head = from_digits(plain).head
         return Scan(ScanKind.PAPER, str(PaperNumber(head.kind.value, head.year, head.number)), turned, head)
     for read in (_paper,) if "/" in plain else _READINGS["-" in plain]:
         try:

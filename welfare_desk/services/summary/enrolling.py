@@ -8,18 +8,21 @@ province's key that it is given first; its fingerprint is told, to be compared o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.bounds import longest
+from welfare_desk.domain.bounds import PATH, longest
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.digest import canonical
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.bundle import strict_json
 from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
-from welfare_desk.domain.text import unify
-from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.domain.text import harmless, unify
+from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import bundles, headquarters, keys
 
@@ -64,6 +67,25 @@ class EnrolmentKept:
     key: str
 
 
+def read_paper(name: str | Path) -> str:
+    """The text of a paper of enrolment.
+
+    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` where there is no file.
+    """
+    try:
+        with Path(name).open("rb") as file:
+            data = file.read(enrolment.MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise StorageError("bundle_not_read", name=harmless(Path(name).name)) from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleError("enrolment_unreadable", reason="") from error
+    if len(data) > enrolment.MOST_BYTES:
+        raise RuleError("enrolment_unreadable", reason="")
+    return text
+
+
 @command("summary.ask_enrolment", permission=Permission.MANAGE_OFFICE, touches={Kind.OFFICE})
 def ask_enrolment(work: Work, _facts: AskEnrolment) -> Paper:
     """The office's request to be enrolled: its names and public keys, signed by itself."""
@@ -84,8 +106,7 @@ def enrol_office(work: Work, facts: EnrolOffice) -> Paper:
     """
     office = enrolment.read_request(_read(facts.request, "office_request"), offices.verify)
     ours = offices.office_facts(work.db.connection).province
-    if unify(office.province) != unify(ours):
-        raise RuleError("enrolment_other_province", province=office.province, ours=ours)
+    _check_province(office, ours)
     province = headquarters.province_keys(work.db)
     sign = keys.signer(province.private)
     issued = _standing(work, office, facts)
@@ -105,8 +126,7 @@ def _standing(work: Work, office: Identity, facts: EnrolOffice) -> dict[str, Any
     found = headquarters.office(work.db.connection, office.code)
     if found is None or found.facts.revoked:
         return None
-    told = office.told()
-    if {name: found.certificate[name] for name in told} == told:
+    if _same(found, office):
         return dict(found.certificate)
     reason = unify(facts.reason)
     if not facts.replace:
@@ -135,7 +155,7 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
         raise RuleError("enrolment_other_headquarters", key=key_words(before.province_key))
     bound_to = enrolment.sealed_for(answer.certificate)
     person_key = bundles.opened(work.db.connection, answer.sealed, bound_to)
-    kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key)
+    kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key, answer.paper_proof)
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
     return EnrolmentKept(answer.certificate["serial"], office.province, key_words(answer.province_key))
@@ -146,3 +166,101 @@ def _read(text: str, reason: str) -> object:
         return strict_json(text.strip().encode())
     except RuleError as error:
         raise RuleError("enrolment_unreadable", reason=reason) from error
+
+
+@dataclass(frozen=True)
+class ReadRequest:
+    """The file of a request."""
+
+    path: str = field(metadata=PATH)
+
+
+class Known(StrEnum):
+    """What headquarters knows of an office that asks."""
+
+    NEW = "new"
+    SAME = "same"
+    """Enrolled with these very keys: it gets the same certificate again."""
+    OTHER_KEY = "other_key"
+    """Enrolled with others, which are to be replaced."""
+
+
+@dataclass(frozen=True)
+class RequestShown:
+    """Who asks to be enrolled; `key` is the fingerprint that is compared before anything is signed."""
+
+    text: str
+    county: str
+    province: str
+    code: str
+    key: str
+    known: Known
+    serial: int | None
+    """Of the certificate that stands now."""
+    standing_key: str
+    """The fingerprint of the key that stands now; empty for a new office."""
+
+
+@question("headquarters.read_request", permission=Permission.HEADQUARTERS)
+def read_request(look: Look, facts: ReadRequest) -> RequestShown:
+    """What an office's request says, before it is enrolled.
+
+    RuleError `enrolment_unreadable`, `enrolment_signature`, `enrolment_other_province`; StorageError
+    `bundle_not_read`.
+    """
+    text = read_paper(facts.path)
+    office = enrolment.read_request(_read(text, "office_request"), offices.verify)
+    ours = offices.office_facts(look.db.connection).province
+    _check_province(office, ours)
+    found = headquarters.office(look.db.connection, office.code)
+    told = (text, office.county, office.province, office.code, key_words(office.key))
+    if found is None or found.facts.revoked:
+        return RequestShown(*told, Known.NEW, None, "")
+    known = Known.SAME if _same(found, office) else Known.OTHER_KEY
+    return RequestShown(*told, known, found.facts.serial, key_words(found.facts.key))
+
+
+def _same(found: headquarters.Office, office: Identity) -> bool:
+    told = office.told()
+    return {name: found.certificate[name] for name in told} == told
+
+
+def _check_province(office: Identity, ours: str) -> None:
+    if unify(office.province) != unify(ours):
+        raise RuleError("enrolment_other_province", province=office.province, ours=ours)
+
+
+@dataclass(frozen=True)
+class AskStanding:
+    """How this office stands with headquarters."""
+
+
+@dataclass(frozen=True)
+class EnrolmentStanding:
+    """`asked`: a request was made once. Without a certificate the rest is empty."""
+
+    county: str
+    code: str
+    key: str
+    """The fingerprint of the office's own key."""
+    asked: bool
+    serial: int | None
+    province: str
+    issued_on: date | None
+    province_key: str
+
+
+@question("summary.enrolment", permission=Permission.OWN_ACCOUNT)
+def enrolment_standing(look: Look, _facts: AskStanding) -> EnrolmentStanding:
+    """Whether this office has asked to be enrolled, and its certificate."""
+    connection = look.db.connection
+    ours = offices.office_facts(connection)
+    kept, asked = bundles.enrolment(connection), bundles.identity(connection) is not None
+    own = (ours.county, ours.office_code, key_words(ours.public_key), asked)
+    if kept is None:
+        return EnrolmentStanding(*own, None, ours.province, None, "")
+    paper = kept.certificate
+    issued_on = date.fromisoformat(paper["issued_on"])
+    return EnrolmentStanding(
+        *own, paper["serial"], paper["province"], issued_on, key_words(kept.province_key)
+    )

@@ -17,9 +17,10 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import FactValue, RuleError, StorageError
 from welfare_desk.domain.summary.bundles import accepting, merging
-from welfare_desk.domain.summary.bundles.bundle import Bundle, unpacked
+from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
 from welfare_desk.domain.summary.bundles.container import MOST_BYTES
 from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
 from welfare_desk.domain.summary.bundles.merging import Sent, sent_from
@@ -29,10 +30,13 @@ from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import bundles, headquarters
+from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.trusted import provinces
 
 MOST_AT_ONCE = 1_000
 """Bundles of one merge: a large province has forty offices."""
+REPEATED = "bundle_repeated"
+"""The one code by which a bundle that is right is not taken."""
 MOST_MONTHS = 24
 """Months that are added up at once."""
 
@@ -49,12 +53,15 @@ def read_bundle(path: str | Path) -> Bundle:
 
     StorageError `bundle_not_read` where the disk does not give it.
     """
+    return unpacked(_read(path), published(), offices.verify)
+
+
+def _read(path: str | Path) -> bytes:
     try:
         with Path(path).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise StorageError("bundle_not_read", name=harmless(Path(path).name)) from error
-    return unpacked(data, published(), offices.verify)
 
 
 @dataclass(frozen=True)
@@ -114,14 +121,12 @@ def _known(connection: Any, bundle: Bundle) -> bool:
     ours = offices.office_facts(connection)
     if (bundle.office, bundle.key) == (ours.office_code, ours.public_key):
         return True
-    province, enrolment = headquarters.province(connection), bundles.enrolment(connection)
-    trusted = [one.public for one in [province] if one] + [one.province_key for one in [enrolment] if one]
     paper = bundle.certificate
     return any(
         paper is not None
         and paper.get("code") == bundle.office
         and certificate_holds(paper, bundle.key, key, offices.verify)
-        for key in trusted
+        for key in provinces(connection)
     )
 
 
@@ -134,13 +139,24 @@ class TakeBundles:
 
 @dataclass(frozen=True)
 class Refused:
-    """A bundle that was not taken, with code and facts of why; office and month where they could be read."""
+    """A bundle that was not taken, with code and facts of why; the rest where it could be read.
+
+    Office, month, sequence and the digest before it are what its signed members say; `digest` is the file's.
+    """
 
     bundle: str
     code: str
     facts: dict[str, Any]
     office: str = ""
     month: str = ""
+    sequence: int | None = None
+    previous: str | None = None
+    digest: str = ""
+
+    @property
+    def repeated(self) -> bool:
+        """Whether it was taken before, so that nothing is amiss."""
+        return self.code == REPEATED
 
 
 @dataclass(frozen=True)
@@ -163,8 +179,8 @@ class BundlesTaken:
     refused: tuple[Refused, ...]
 
 
-_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces"})
-"""What decides whether a bundle is taken."""
+_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces", "closed_at"})
+"""What decides whether a bundle is taken, and what is kept beside it."""
 
 
 @dataclass(frozen=True)
@@ -180,13 +196,23 @@ def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
         raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
     found: list[_Whole | Refused] = []
     for place, path in enumerate(facts.paths, 1):
-        name = Path(path).name
-        try:
-            found.append(_whole(name, read_bundle(path)))
-        except (RuleError, StorageError) as error:
-            found.append(Refused(name, error.code, _plain(error.facts)))
+        found.append(_verified(path))
         desk.progress(place, len(facts.paths))
     return found
+
+
+def _verified(path: str) -> _Whole | Refused:
+    name, data = harmless(Path(path).name), b""
+    try:
+        data = _read(path)
+        return _whole(name, unpacked(data, published(), offices.verify))
+    except (RuleError, StorageError) as error:
+        told, digest = _plain(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
+        said = claimed(data, offices.verify)
+        if said is None:
+            return Refused(name, error.code, told, digest=digest)
+        of = (said.office, str(said.month), said.sequence, said.previous)
+        return Refused(name, error.code, told, *of, digest)
 
 
 def _whole(name: str, bundle: Bundle) -> _Whole:
@@ -203,7 +229,7 @@ def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
     "headquarters.take_bundles", permission=Permission.HEADQUARTERS, touches={Kind.MONTH}, prepare=_verify_all
 )
 def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
-    """Take what continues each office's chain, and say of the rest why it was not taken.
+    """Take what continues each office's chain; of the rest say why it was not taken, and keep that.
 
     RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `check_office`, `check_chain`.
     """
@@ -215,8 +241,8 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
         try:
             _check(work, bundle)
         except RuleError as error:
-            told = _plain(error.facts)
-            refused.append(Refused(whole.name, error.code, told, bundle.office, str(bundle.month)))
+            of = (bundle.office, str(bundle.month), bundle.sequence, bundle.previous, bundle.digest)
+            refused.append(Refused(whole.name, error.code, _plain(error.facts), *of))
             continue
         headquarters.accept(work.db, bundle, whole.kept, work.now, work.user.name)
         work.about("bundle", f"{bundle.office}/{bundle.sequence}")
@@ -230,7 +256,31 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
                 bundle.digest,
             )
         )
+    for one in refused:
+        if not one.repeated:
+            _note(work, one)
     return BundlesTaken(tuple(taken), tuple(refused))
+
+
+def _note(work: Work, one: Refused) -> None:
+    """A refusal leaves a trace, so that the board knows it after the window was closed."""
+    chain = headquarters.accepted(work.db.connection, one.office) if one.office else []
+    refusals.note(
+        work.db,
+        {
+            "file_name": one.bundle,
+            "digest": one.digest,
+            "code": one.code,
+            "facts": one.facts,
+            "office_code": one.office,
+            "month": JalaliMonth.parse(one.month) if one.month else None,
+            "sequence": one.sequence,
+            "previous": one.previous,
+            "expected": chain[-1].digest if chain else None,
+            "refused_at": work.now,
+            "refused_by": work.user.name,
+        },
+    )
 
 
 def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[_Whole]:

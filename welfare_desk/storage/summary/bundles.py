@@ -57,11 +57,12 @@ OFFICE_ENROLMENT = strict_table(
     Column("certificate", Text, nullable=False),
     Column("province_key", LargeBinary, nullable=False),
     Column("person_key", LargeBinary, nullable=False, info={SECRET: True}),
+    Column("paper_proof", LargeBinary, nullable=False),  # the province's signature for codes of papers
     Column("accepted_at", UtcTime, nullable=False),
     Column("accepted_by", Text, nullable=False),
     CheckConstraint("id = 1"),
     CheckConstraint("json_valid(certificate)"),
-    CheckConstraint("length(province_key) = 32 AND length(person_key) = 32"),
+    CheckConstraint("length(province_key) = 32 AND length(person_key) = 32 AND length(paper_proof) = 64"),
 )
 
 
@@ -185,6 +186,7 @@ class Enrolment:
     certificate: Mapping[str, Any]
     province_key: bytes
     person_key: bytes
+    paper_proof: bytes
 
 
 def enrolment(connection: Connection) -> Enrolment | None:
@@ -192,7 +194,8 @@ def enrolment(connection: Connection) -> Enrolment | None:
     row = connection.execute(select(OFFICE_ENROLMENT)).first()
     if row is None:
         return None
-    return Enrolment(json.loads(row.certificate), bytes(row.province_key), bytes(row.person_key))
+    keys_kept = (bytes(row.province_key), bytes(row.person_key), bytes(row.paper_proof))
+    return Enrolment(json.loads(row.certificate), *keys_kept)
 
 
 def keep_enrolment(uow: UnitOfWork, new: Enrolment, values: Mapping[str, Any]) -> None:
@@ -201,6 +204,7 @@ def keep_enrolment(uow: UnitOfWork, new: Enrolment, values: Mapping[str, Any]) -
         "certificate": json.dumps(new.certificate, ensure_ascii=False, sort_keys=True),
         "province_key": new.province_key,
         "person_key": new.person_key,
+        "paper_proof": new.paper_proof,
         **values,
     }
     if enrolment(uow.connection) is None:

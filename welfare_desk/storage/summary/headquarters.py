@@ -16,7 +16,17 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.summary.bundles.enrolment import Identity
-from welfare_desk.storage.metadata import SECRET, MonthText, UtcTime, real_month, row_id, strict_table
+from welfare_desk.storage.metadata import (
+    SECRET,
+    MonthText,
+    UtcTime,
+    month_of_text,
+    real_month,
+    row_id,
+    strict_table,
+    utc_moment,
+)
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary import keys
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -57,6 +67,7 @@ ACCEPTED_BUNDLE = strict_table(
     Column("sequence", Integer, nullable=False),
     Column("branch", Integer, nullable=False),
     Column("digest", Text, nullable=False, unique=True),
+    Column("closed_at", UtcTime, nullable=False),  # by its office, as its document says
     Column("accepted_at", UtcTime, nullable=False),
     Column("accepted_by", Text, nullable=False),
     Column("document", LargeBinary, nullable=False),  # JSON: what sums are made of, packed
@@ -136,6 +147,57 @@ def offices(connection: Connection) -> list[Office]:
     return [_office(row) for row in rows.all()]
 
 
+@dataclass(frozen=True)
+class Enrolment:
+    """A certificate as it was given, with the newest bundle taken of its office."""
+
+    serial: int
+    code: str
+    county: str
+    public: bytes
+    enrolled_at: datetime
+    enrolled_by: str
+    revoked_at: datetime | None
+    revoked_by: str
+    revoked_why: str
+    last_month: JalaliMonth | None
+    last_sequence: int | None
+
+
+_NEWEST = "FROM accepted_bundle WHERE office_code = code ORDER BY accepted_bundle.sequence DESC LIMIT 1"
+
+
+def enrolments(raw: Any, offset: int, limit: int | None) -> list[Enrolment]:
+    """Certificates, newest first; without a limit all of them."""
+    rows = raw.execute(
+        f"SELECT id, code, county, public, enrolled_at, {shown_name('enrolled_by')}, revoked_at,"
+        f" {shown_name('revoked_by')}, revoked_why, (SELECT month {_NEWEST}), (SELECT sequence {_NEWEST})"
+        " FROM enrolled_office ORDER BY id DESC LIMIT ? OFFSET ?",
+        (-1 if limit is None else limit, offset),
+    )
+    return [
+        Enrolment(
+            serial,
+            code,
+            county,
+            bytes(public),
+            utc_moment(at),
+            by,
+            None if ended is None else utc_moment(ended),
+            ended_by,
+            why,
+            month_of_text(month),
+            sequence,
+        )
+        for serial, code, county, public, at, by, ended, ended_by, why, month, sequence in rows.fetchall()
+    ]
+
+
+def enrolment_count(raw: Any) -> int:
+    """How many certificates were given."""
+    return int(raw.execute("SELECT count(*) FROM enrolled_office").fetchone()[0])
+
+
 def next_serial(uow: UnitOfWork) -> int:
     """The number of the certificate that comes next."""
     return uow.next_id(ENROLLED_OFFICE)
@@ -202,6 +264,7 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
             "sequence": bundle.sequence,
             "branch": bundle.branch,
             "digest": bundle.digest,
+            "closed_at": bundle.closed_at,
             "accepted_at": at,
             "accepted_by": by,
             "document": kept.document,
@@ -222,6 +285,17 @@ def documents(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[tuple[st
     """The months taken as they count now, with their digests: of a month that came again, the newest."""
     rows = raw.execute(_STANDING, (str(since), str(until)))
     return [(digest, json.loads(zlib.decompress(packed))) for digest, packed in rows.fetchall()]
+
+
+def document(raw: Any, code: str, month: JalaliMonth) -> dict[str, Any] | None:
+    """The month of an office as it counts now; None where none was taken."""
+    row = raw.execute(
+        "SELECT document FROM accepted_bundle WHERE office_code = ? AND month = ?"
+        " ORDER BY sequence DESC LIMIT 1",
+        (code, str(month)),
+    ).fetchone()
+    told: dict[str, Any] | None = None if row is None else json.loads(zlib.decompress(row[0]))
+    return told
 
 
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:

@@ -39,7 +39,7 @@ class CounterView(QWidget):
         self.steps = GreatSteps(names)
         self.line = Line(code=False)
         self.line.setProperty("scan", "true")
-        self.line.setMaxLength(240)
+        self.line.setMaxLength(480)
         self.line.setAccessibleName(self.tr("National card, file number or voucher"))
         self.read_icon = Icon("circle-check", "green", 17)
         self.read = Label("", "strong", tone=Tone.GREEN)

@@ -38,6 +38,8 @@ from welfare_desk.domain.summary.monthly.figures import ALL, Table
 from welfare_desk.sentences.month_words import TOTAL, line_title, measure_title, unit_title
 
 Index = QModelIndex | QPersistentModelIndex
+LACKS = "*"
+"""Behind a figure that is not complete."""
 _TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _NAME, _FIGURE, _ROW = 150, 64, 34
 """Pixels at scale 1: the least width of the names of lines and of a figure, the height of a line."""
@@ -50,15 +52,17 @@ class _Figures(QAbstractTableModel):
         super().__init__(parent)
         self._names = names
         self.table: Table | None = None
+        self.lacking: Table | None = None
+        self.titles: Names | None = None
 
-    def show_table(self, table: Table) -> None:
+    def show_table(self, table: Table, lacking: Table | None, titles: Names | None) -> None:
         self.beginResetModel()
-        self.table = table
+        self.table, self.lacking, self.titles = table, lacking, titles
         self.endResetModel()
 
     def has_total(self) -> bool:
         """Whether the last row is the sum of the others."""
-        return self.table is not None and len(self.table.lines) > 1
+        return self.table is not None and self.titles is None and len(self.table.lines) > 1
 
     def line_at(self, row: int) -> str | None:
         """The key of a line; None for the sum of them all."""
@@ -78,7 +82,15 @@ class _Figures(QAbstractTableModel):
         key = self.line_at(row)
         if key is None or key == ALL:
             return TOTAL.en if look().language == "en" else TOTAL.fa
+        if self.titles is not None:
+            return self.titles[key]
         return line_title(self.table.code, key, look().language, self._names)
+
+    def lacks(self, row: int, place: int) -> int:
+        """How much a figure is without; 0 where nobody counts that."""
+        if self.lacking is None or row >= len(self.lacking.lines):
+            return 0
+        return self.lacking.lines[row].values[place] or 0
 
     def rowCount(self, parent: Index | None = None) -> int:
         if self.table is None or (parent is not None and parent.isValid()):
@@ -100,10 +112,13 @@ class _Figures(QAbstractTableModel):
             return None
         place = index.column() - 1
         figure = figure_words(self.value_at(index.row(), place))
+        lacks = self.lacks(index.row(), place)
         if role == Qt.ItemDataRole.DisplayRole:
-            return figure
+            return f"{figure} {LACKS}" if lacks else figure
         unit = unit_title(self.table.units[place], look().language)
-        return f"{self.name_at(index.row())}, {self._measure(place)}: {figure} {unit}"
+        told = f"{self.name_at(index.row())}, {self._measure(place)}: {figure} {unit}"
+        incomplete = self.tr("not complete")
+        return f"{told} ({incomplete})" if lacks else told
 
     def _measure(self, place: int) -> str:
         assert self.table is not None
@@ -133,7 +148,7 @@ class _Cells(QStyledItemDelegate):
 
     def font_of(self, index: Index) -> QFont:
         """Names and the sum are strong."""
-        strong = index.column() == 0 or self._figures.line_at(index.row()) is None
+        strong = index.column() == 0 or self._figures.line_at(index.row()) in (None, ALL)
         weight = fonts.SEMI_BOLD if strong else fonts.REGULAR
         return fonts.font(13, weight, persian=look().persian, scale=look().scale)
 
@@ -189,12 +204,15 @@ class FigureGrid(QTableView):
         horizontal.setFixedHeight(px(_ROW))
         self.doubleClicked.connect(self._open)
 
-    def show_table(self, table: Table) -> None:
-        """Another table, or the same one as it is now: the cursor then stays."""
+    def show_table(self, table: Table, lacking: Table | None = None, titles: Names | None = None) -> None:
+        """Another table, or the same one as it is now: the cursor then stays.
+
+        `lacking` marks figures that are not complete; with `titles` of the lines their sum stands among them.
+        """
         same = self.figures.table is not None and self.figures.table.code == table.code
         at = self.currentIndex()
         row, column = (at.row(), at.column()) if same and at.isValid() else (0, 1)
-        self.figures.show_table(table)
+        self.figures.show_table(table, lacking, titles)
         self._fit()
         self.go_to(min(row, self.figures.rowCount() - 1), column)
 

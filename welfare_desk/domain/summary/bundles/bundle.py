@@ -149,7 +149,8 @@ def unpacked(data: bytes, schema: Schema, verify: Verify) -> Bundle:
     """The bundle of a file's bytes, by the one validator of both ends.
 
     RuleError `bundle_damaged` (reason size, container, manifest, members, json or month),
-    `bundle_signature`, `bundle_version` (version, known), `bundle_invalid` (faults: the first of them).
+    `bundle_signature`, `bundle_version` (version, known; reason manifest where the list of members has it),
+    `bundle_invalid` (faults: the first of them).
     """
     members = unpack(data)
     if len(members) < 3 or (members[0][0], members[1][0], members[-1][0]) != (MANIFEST, MONTH, SIGNATURE):
@@ -168,14 +169,41 @@ def unpacked(data: bytes, schema: Schema, verify: Verify) -> Bundle:
     return Bundle(sha256_hex(data), key, manifest["certificate"], told, dict(members[2:-1]))
 
 
+@dataclass(frozen=True)
+class Claimed:
+    """Whose month a file that was refused says that it is, under a signature that holds."""
+
+    office: str
+    month: JalaliMonth
+    sequence: int
+    previous: str | None
+
+
+def claimed(data: bytes, verify: Verify) -> Claimed | None:
+    """What stands in the signed list of members; None where nobody signed it or it tells nothing."""
+    try:
+        members = dict(unpack(data))
+        told = _manifest(members[MANIFEST])
+        signed = verify(_hexadecimal(told["key"]), members[SIGNATURE], SIGNED_WORD + members[MANIFEST])
+        month = JalaliMonth.parse(told["month"])
+    except (RuleError, KeyError, TypeError, AttributeError):
+        return None
+    office, sequence, previous = told["office"], told["sequence"], told["previous"]
+    whole = type(office) is str and type(sequence) is int and isinstance(previous, str | None)
+    return Claimed(office, month, sequence, previous) if signed and whole else None
+
+
 def _manifest(data: bytes) -> dict[str, Any]:
     if len(data) > MOST_MANIFEST:
         raise _damaged("manifest")
-    found = strict_json(data)
+    try:
+        found = strict_json(data)
+    except RuleError as error:
+        raise _damaged("manifest") from error
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise _damaged("manifest")
     if found.get("version") != FORMAT_VERSION:
-        raise _version(found.get("version"), FORMAT_VERSION)
+        raise _version(found.get("version"), FORMAT_VERSION, reason="manifest")
     whole = found.keys() == _MANIFEST_KEYS and isinstance(found["certificate"], dict | None)
     if not whole or not isinstance(found["key"], str):
         raise _damaged("manifest")
@@ -257,5 +285,5 @@ def _damaged(reason: str) -> RuleError:
     return RuleError("bundle_damaged", reason=reason)
 
 
-def _version(found: Any, known: int) -> RuleError:
-    return RuleError("bundle_version", version=str(found), known=known)
+def _version(found: Any, known: int, **reason: str) -> RuleError:
+    return RuleError("bundle_version", version=str(found), known=known, **reason)

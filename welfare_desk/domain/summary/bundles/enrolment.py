@@ -14,6 +14,7 @@ from typing import Any
 
 from welfare_desk.domain.digest import canonical, fingerprint, grouped4
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import office_bytes, office_number
 
 REQUEST, CERTIFICATE, ANSWER = (
     "welfare-desk/office-request",
@@ -32,7 +33,7 @@ _OFFICE: dict[str, type] = {"county": str, "province": str, "code": str, "key": 
 _FORMS: dict[str, dict[str, type]] = {
     REQUEST: _OFFICE,
     CERTIFICATE: {**_OFFICE, "serial": int, "issued_on": str, "province_key": str},
-    ANSWER: {"certificate": dict, "person_key": dict},
+    ANSWER: {"certificate": dict, "person_key": dict, "paper_proof": str},
 }
 _SEALED = {"ephemeral": _KEY, "nonce": 24, "sealed": 96}
 """Characters of what the sealed key consists of."""
@@ -101,18 +102,32 @@ def certificate_holds(paper: object, key: bytes, province_key: bytes, verify: Ve
 
 @dataclass(frozen=True)
 class Answer:
-    """What headquarters has answered: the certificate, and the person-hash key as it was sealed."""
+    """What headquarters has answered: the certificate, and the person-hash key as it was sealed.
+
+    `paper_proof` is the certificate in little, for the codes of papers (`papers.office_bytes`).
+    """
 
     certificate: Mapping[str, Any]
     office: Identity
     province_key: bytes
     sealed: Mapping[str, bytes]
+    paper_proof: bytes
 
 
 def answer(issued: Mapping[str, Any], sealed: Mapping[str, bytes], sign: Sign) -> dict[str, Any]:
     """The file that goes back to an office, signed by the province."""
     person_key = {name: part.hex() for name, part in sealed.items()}
-    return signed(ANSWER, {"certificate": dict(issued), "person_key": person_key}, sign)
+    told = {
+        "certificate": dict(issued),
+        "person_key": person_key,
+        "paper_proof": sign(_paper_bytes(issued)).hex(),
+    }
+    return signed(ANSWER, told, sign)
+
+
+def _paper_bytes(issued: Mapping[str, Any]) -> bytes:
+    """What the province signs of an office for the codes of its papers."""
+    return office_bytes(office_number(issued["code"]), bytes.fromhex(issued["key"]))
 
 
 def read_answer(paper: object, office: Identity, verify: Verify) -> Answer:
@@ -134,7 +149,12 @@ def read_answer(paper: object, office: Identity, verify: Verify) -> Answer:
     ):
         raise _unreadable(ANSWER)
     sealed = {name: bytes.fromhex(part) for name, part in parts.items()}
-    return Answer(issued, named, province_key, sealed)
+    if not _is_hex(told["paper_proof"], _SIGNATURE):
+        raise _unreadable(ANSWER)
+    paper_proof = bytes.fromhex(told["paper_proof"])
+    if not verify(province_key, paper_proof, _paper_bytes(issued)):
+        raise RuleError("enrolment_signature")
+    return Answer(issued, named, province_key, sealed, paper_proof)
 
 
 def sealed_for(issued: Mapping[str, Any]) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,16 @@ from welfare_desk.domain.summary.monthly.figures import Part, Table, Unit
 
 LATE_DAYS = 5
 """Days after the end of a month within which it is closed in time: a proposal, no rule of headquarters."""
+
+
+def due(month: JalaliMonth) -> date:
+    """The last day on which a month is closed in time."""
+    return month.last() + timedelta(days=LATE_DAYS)
+
+
+def is_late(month: JalaliMonth, closed_at: datetime) -> bool:
+    """Whether a month was closed more than `LATE_DAYS` after it had ended."""
+    return closed_at.astimezone(IRAN).date() > due(month)
 
 
 @dataclass(frozen=True)
@@ -38,7 +48,7 @@ class Sent:
     @property
     def late(self) -> bool:
         """Whether it was closed more than `LATE_DAYS` after its month had ended."""
-        return self.closed_at.astimezone(IRAN).date() > self.month.last() + timedelta(days=LATE_DAYS)
+        return is_late(self.month, self.closed_at)
 
 
 def sent_from(told: Mapping[str, Any], digest: str, tables: tuple[Table, ...]) -> Sent:

@@ -200,8 +200,19 @@ def combined(period: Period, months: Sequence[Month]) -> PeriodFigures:
         alone = months[0]
         return PeriodFigures(period, alone.until, counted, alone.tables, alone.before, alone.after)
     last = months[-1]
-    tables = tuple(_combined([month.table(table.code) for month in months]) for table in last.tables)
+    tables = combined_tables([month.tables for month in months])
     return PeriodFigures(period, last.until, counted, tables, months[0].before, last.after)
+
+
+def combined_tables(months: Sequence[Sequence[Table]]) -> tuple[Table, ...]:
+    """The tables of months in their order as those of the span; ValueError where a month lacks one."""
+    if len(months) == 1:
+        return tuple(months[0])
+    held = [{table.code: table for table in tables} for tables in months]
+    missing = [table.code for table in months[-1] if any(table.code not in one for one in held)]
+    if missing:
+        raise ValueError(f"a month without {missing}")
+    return tuple(_combined([one[table.code] for one in held]) for table in months[-1])
 
 
 def _combined(tables: Sequence[Table]) -> Table:

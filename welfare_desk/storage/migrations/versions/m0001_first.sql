@@ -614,12 +614,13 @@ CREATE TABLE office_enrolment (
     certificate TEXT NOT NULL,
     province_key BLOB NOT NULL,
     person_key BLOB NOT NULL,
+    paper_proof BLOB NOT NULL,
     accepted_at TEXT NOT NULL,
     accepted_by TEXT NOT NULL,
     PRIMARY KEY (id),
     CHECK (id = 1),
     CHECK (json_valid(certificate)),
-    CHECK (length(province_key) = 32 AND length(person_key) = 32)
+    CHECK (length(province_key) = 32 AND length(person_key) = 32 AND length(paper_proof) = 64)
 )
  STRICT
 
@@ -715,6 +716,7 @@ CREATE TABLE accepted_bundle (
     sequence INTEGER NOT NULL,
     branch INTEGER NOT NULL,
     digest TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
     accepted_at TEXT NOT NULL,
     accepted_by TEXT NOT NULL,
     document BLOB NOT NULL,
@@ -729,6 +731,33 @@ CREATE TABLE accepted_bundle (
 CREATE INDEX ix_accepted_bundle_month ON accepted_bundle (month, office_code, sequence)
 
 CREATE UNIQUE INDEX uq_accepted_bundle_chain ON accepted_bundle (office_code, sequence)
+
+CREATE TABLE refused_bundle (
+    id INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    digest TEXT DEFAULT '' NOT NULL,
+    code TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    office_code TEXT DEFAULT '' NOT NULL,
+    month TEXT,
+    sequence INTEGER,
+    previous TEXT,
+    expected TEXT,
+    refused_at TEXT NOT NULL,
+    refused_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (json_valid(facts)),
+    CHECK (length(digest) IN (0, 64)),
+    CHECK ((office_code = '') = (month IS NULL) AND (month IS NULL) = (sequence IS NULL))
+)
+ STRICT
+
+CREATE INDEX ix_refused_bundle_digest ON refused_bundle (digest)
+
+CREATE INDEX ix_refused_bundle_office ON refused_bundle (office_code, month)
+
+CREATE INDEX ix_refused_bundle_refused_at ON refused_bundle (refused_at)
 
 CREATE TABLE saved_report (
     id INTEGER NOT NULL,

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The office's side of enrolment in the settings: not asked, asked, enrolled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support.provinces import county, opened
+from tests.support.window import nameless, open_window, press_here, settle, show_page
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.upkeep import enrolment
+from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(county(tmp_path, "قدس")) as office:
+        yield office
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def section(qtbot: QtBot, window: MainWindow) -> EnrolmentSection:
+    page = show_page(qtbot, window, "settings", section="enrolment")
+    found = page.section("enrolment")
+    assert isinstance(found, EnrolmentSection)
+    return found
+
+
+def chosen(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def test_from_no_request_to_a_certificate_by_keys(
+    qtbot: QtBot,
+    window: MainWindow,
+    section: EnrolmentSection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert section.state.text() == "not asked"
+    assert reason_of(section.answer_button) == "Write the request first."
+    assert not section.certificate.isVisible()
+    assert nameless(section) == []
+    request, answer = tmp_path / "request.json", tmp_path / "answer.json"
+    monkeypatch.setattr(enrolment, "ask_where_to_save", lambda *_: str(request))
+    section.ask_button.setFocus()
+    press_here("Ctrl+E")
+    settle(qtbot, window)
+    assert section.state.text() == "asked"
+    assert json.loads(request.read_bytes())["county"] == "قدس"
+    with opened(county(tmp_path, "ستاد")) as hq:
+        paper = hq.do(enrol_office, EnrolOffice(request.read_text("utf-8")))
+    answer.write_text(paper.text, "utf-8")
+    chosen(monkeypatch, answer)
+    press_here("Ctrl+O")
+    settle(qtbot, window)
+    assert section.state.text() == "enrolled"
+    assert section.certificate.isVisible()
+    assert section.serial.value.text() == "No. 1"
+    assert section.province_key.value.text() == paper.key
+
+
+def test_a_file_that_is_no_answer(
+    qtbot: QtBot,
+    window: MainWindow,
+    section: EnrolmentSection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(enrolment, "ask_where_to_save", lambda *_: "")
+    section.write_request()
+    settle(qtbot, window)
+    assert section.state.text() == "asked"
+    wrong = tmp_path / "wrong.json"
+    wrong.write_bytes(b"\xff")
+    for path in (wrong, tmp_path / "none"):
+        section.page.trouble.clear()
+        chosen(monkeypatch, path)
+        section.read_answer()
+        settle(qtbot, window)
+        assert section.page.trouble.isVisible()
+    assert section.state.text() == "asked"

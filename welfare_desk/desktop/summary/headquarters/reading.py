@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bundles come to headquarters: chosen or dropped, read under a card, and every file told of at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from welfare_desk.desktop.frame.long_work import LongWork
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import ButtonKind
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.summary.headquarters.words import refusal_words, short_refusal
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.bundle import ENDING
+from welfare_desk.domain.text import hold_path, isolate
+from welfare_desk.services.summary.headquarters import (
+    MOST_AT_ONCE,
+    BundlesTaken,
+    Refused,
+    TakeBundles,
+    Taken,
+    take_bundles,
+)
+
+_FOLDER = "headquarters/folder"
+_DEEP = 2
+"""Folders below the one dropped in which bundles are looked for."""
+
+
+class Read(NamedTuple):
+    """What became of one file."""
+
+    file: str
+    office: str
+    month: str
+    outcome: str
+    tone: Tone
+    why: str
+    code: str
+
+
+class ReadDialog(Dialog):
+    """Every file that was read with its outcome, all at once; the sentence of the row in hand below."""
+
+    def __init__(self, page: Page, done: BundlesTaken) -> None:
+        repeated = [one for one in done.refused if one.repeated]
+        told = self.tr("{taken} accepted, {repeated} taken before, {refused} refused")
+        title = told.format(
+            taken=number(len(done.taken)),
+            repeated=number(len(repeated)),
+            refused=number(len(done.refused) - len(repeated)),
+        )
+        super().__init__(page, title, width=860)
+        rows = sorted([*map(self._taken, done.taken), *map(self._refused, done.refused)], key=_order)
+        self.table = Table(
+            self._columns(),
+            name="hq_read",
+            accessible_name=self.tr("Files that were read"),
+            key=lambda row: row.file,
+            memory=page.desk.memory,
+        )
+        self.list = ListCard(self.table)
+        self.list.setProperty("card", "plain")
+        self.list.setMinimumHeight(px(290))
+        self.why = Label("", wrap=True)
+        self.why.setMinimumHeight(px(58))
+        self.body.addWidget(self.list)
+        self.body.addWidget(self.why)
+        kept = self.tr("What was refused is kept under «Refused files»; nothing of it counts.")
+        self.body.addWidget(Label(kept, "small", wrap=True))
+        self.close_button = self.add_cancel(self.tr("Close"), ButtonKind.FILLED)
+        self.table.current_changed.connect(self._tell)
+        self.table.show_rows(from_rows(list(rows)))
+        self.table.go_to(0)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("file", self.tr("File"), _file, CellLook.STRONG, width=230, stretch=1),
+            Column("office", self.tr("Office and month"), _whose, width=190),
+            Column("outcome", self.tr("Outcome"), lambda row: row.outcome, CellLook.CHIP, width=120,
+                   tone=lambda row: row.tone),
+            Column("why", self.tr("Why"), lambda row: row.why.partition("\n")[0], width=200, stretch=1),
+        ]  # fmt: skip
+
+    def _taken(self, one: Taken) -> Read:
+        told = self.tr("Bundle {sequence} of the office; it counts in the sums of the province.")
+        month = month_title(JalaliMonth.parse(one.month))
+        why = told.format(sequence=number(one.sequence))
+        return Read(one.bundle, one.county, month, self.tr("accepted"), Tone.GREEN, why, "")
+
+    def _refused(self, one: Refused) -> Read:
+        words = refusal_words(one.code, dict(one.facts))
+        reason = str(one.facts.get("reason", ""))
+        why = f"{short_refusal(one.code, reason)}\n{words.what} {words.next}"
+        office = str(one.facts.get("county", ""))
+        month = month_title(JalaliMonth.parse(one.month)) if one.month else ""
+        if one.repeated:
+            return Read(one.bundle, office, month, self.tr("taken before"), Tone.GREY, why, one.code)
+        return Read(one.bundle, office, month, self.tr("refused"), Tone.RED, why, one.code)
+
+    def _tell(self, row: Read | None) -> None:
+        if row is None:
+            return
+        *_, sentence = row.why.split("\n")
+        code = self.tr("code {code}").format(code=isolate(row.code)) if row.code else ""
+        self.why.setText(f"{sentence} ({code})" if code else sentence)
+
+
+def _file(row: Read) -> str:
+    return hold_path(row.file)
+
+
+def _whose(row: Read) -> str:
+    return listed(filter(None, (row.office, row.month)))
+
+
+def _order(row: Read) -> tuple[int, str]:
+    """What was refused stands first."""
+    return (Tone.RED, Tone.GREY, Tone.GREEN).index(row.tone), row.file
+
+
+class Reading(QObject):
+    """Reads bundles for the page; `card` shows how far. Signal: `read` (BundlesTaken)."""
+
+    read = Signal(object)
+
+    def __init__(self, page: Page, work: LongWork, card: ProgressCard) -> None:
+        super().__init__(page)
+        self._page, self._work, self._card = page, work, card
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def choose(self) -> None:
+        """Ask for the files of bundles, and read them."""
+        folder = str(self._page.desk.memory.get(_FOLDER) or "")
+        kinds = self.tr("Bundles of months (*{ending})").format(ending=ENDING)
+        title = self.tr("Choose the bundles of the offices")
+        paths, _ = QFileDialog.getOpenFileNames(self._page, title, folder, kinds)
+        if paths:
+            self._page.desk.memory.put(_FOLDER, str(Path(paths[0]).parent))
+            self.take(paths)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, and read every bundle in it."""
+        folder = str(self._page.desk.memory.get(_FOLDER) or "")
+        title = self.tr("Choose the folder with the bundles")
+        path = QFileDialog.getExistingDirectory(self._page, title, folder)
+        if path:
+            self._page.desk.memory.put(_FOLDER, path)
+            self.take([path])
+
+    def take(self, paths: Sequence[str]) -> None:
+        """Read files, and of folders the bundles in them."""
+        found = bundles_in(paths)
+        if not found:
+            told = self.tr("There is no bundle ({ending}) among what was chosen")
+            self._page.desk.say(told.format(ending=isolate(ENDING)), Tone.AMBER, "circle-alert")
+            return
+        self._page.forget_refusal()
+        self._work.do(self._card, take_bundles, TakeBundles(tuple(found)), self._done)
+
+    def _done(self, done: BundlesTaken) -> None:
+        self.read.emit(done)
+        ReadDialog(self._page, done).open()
+
+    # dropped
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            if local_paths(event.mimeData()) and not self._work.under_way():
+                event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            paths = local_paths(event.mimeData())
+            if paths and not self._work.under_way():
+                event.acceptProposedAction()
+                self.take(paths)
+            return True
+        return False
+
+
+def local_paths(data: QMimeData) -> list[str]:
+    """The files and folders that are dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def bundles_in(paths: Iterable[str]) -> list[str]:
+    """The files named, and the bundles of the folders named, as many as are read at once and one more."""
+    found: list[str] = []
+    for path in map(Path, paths):
+        found += map(str, _of_folder(path, _DEEP) if path.is_dir() else [path])
+    return list(dict.fromkeys(found))[: MOST_AT_ONCE + 1]
+
+
+def _of_folder(folder: Path, deep: int) -> list[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        return []
+    found: list[Path] = []
+    for path in inside:
+        if path.is_dir() and not path.is_symlink():
+            found += _of_folder(path, deep - 1) if deep else []
+        elif path.name.lower().endswith(ENDING):
+            found.append(path)
+    return found

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the page of headquarters says of cells, checks and refusals, in the language in force."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.board import BoardCell, CellState
+from welfare_desk.domain.summary.bundles.inspection import Outcome, Step
+from welfare_desk.domain.text import isolate
+
+
+class StateLook(NamedTuple):
+    """How a state is shown: its word, its sign and its tone."""
+
+    words: str
+    icon: str
+    tone: Tone
+
+
+def state_look(state: CellState) -> StateLook:
+    """A state of the board."""
+    translate = QCoreApplication.translate
+    return {
+        CellState.VERIFIED: StateLook(translate("Headquarters", "verified"), "check", Tone.GREEN),
+        CellState.REPLACED: StateLook(translate("Headquarters", "sent again"), "repeat", Tone.BLUE),
+        CellState.LATE: StateLook(translate("Headquarters", "late"), "clock", Tone.AMBER),
+        CellState.REFUSED: StateLook(translate("Headquarters", "refused"), "x", Tone.RED),
+        CellState.NOT_COME: StateLook(translate("Headquarters", "not come"), "", Tone.GREY),
+        CellState.BEFORE: StateLook(translate("Headquarters", "before its chain"), "", Tone.GREY),
+    }[state]
+
+
+def cell_words(cell: BoardCell, *, short: bool) -> str:
+    """What stands in a cell; `short` for a narrow one, whose sign tells the state."""
+    translate = QCoreApplication.translate
+    if cell.state is CellState.BEFORE:
+        return "—"
+    if cell.state is CellState.NOT_COME:
+        return "…" if short else state_look(cell.state).words
+    if cell.sequence is None:
+        return number(cell.refused) if short else state_look(cell.state).words
+    if short:
+        return number(cell.sequence)
+    if cell.state is CellState.LATE:
+        return translate("Headquarters", "late, {sequence}").format(sequence=number(cell.sequence))
+    if cell.state is CellState.REPLACED:
+        return translate("Headquarters", "again, {sequence}").format(sequence=number(cell.sequence))
+    return translate("Headquarters", "bundle {sequence}").format(sequence=number(cell.sequence))
+
+
+def cell_told(county: str, cell: BoardCell) -> str:
+    """A cell as a screen reader says it."""
+    translate = QCoreApplication.translate
+    told = f"{county}, {month_title(cell.month)}: {state_look(cell.state).words}"
+    if cell.sequence is not None:
+        told += translate("Headquarters", ", bundle {sequence}").format(sequence=number(cell.sequence))
+    if cell.refused:
+        told += "; " + Counts().refused(cell.refused)
+    return told
+
+
+def complete() -> str:
+    """Nothing of the months shown is missing."""
+    return QCoreApplication.translate("Headquarters", "complete")
+
+
+def step_words(step: Step) -> str:
+    """A check of a bundle."""
+    translate = QCoreApplication.translate
+    return {
+        Step.WHOLE: translate("Headquarters", "File read, every byte in its place"),
+        Step.SIGNATURE: translate("Headquarters", "Signature of the office"),
+        Step.MEMBERS: translate("Headquarters", "Members as in the signed list"),
+        Step.FORM: translate("Headquarters", "Published form and version"),
+        Step.OFFICE: translate("Headquarters", "Office and certificate"),
+        Step.CHAIN: translate("Headquarters", "Chain of the office's bundles"),
+    }[step]
+
+
+def outcome_look(outcome: Outcome) -> StateLook:
+    """What became of a check."""
+    translate = QCoreApplication.translate
+    return {
+        Outcome.PASSED: StateLook(translate("Headquarters", "right"), "circle-check", Tone.GREEN),
+        Outcome.FAILED: StateLook(translate("Headquarters", "fails"), "circle-x", Tone.RED),
+        Outcome.NOT_REACHED: StateLook(translate("Headquarters", "not reached"), "circle-minus", Tone.GREY),
+    }[outcome]
+
+
+class Refused(NamedTuple):
+    """A refusal in two parts: what happened, and what is to be done now."""
+
+    what: str
+    next: str
+
+
+def refusal_words(code: str, facts: dict[str, object]) -> Refused:
+    """The sentence of a refusal, parted before its last clause, which always says what to do."""
+    told = sentence(code, _in_words(facts)).rstrip()
+    place, mark = max((told.rfind(mark, 0, len(told) - 1), mark) for mark in ("؛ ", "; ", ". "))
+    if place < 0:
+        return Refused(told, "")
+    then = told[place + len(mark) :]
+    return Refused(told[:place].rstrip(".") + ".", then[:1].upper() + then[1:])
+
+
+def _in_words(facts: dict[str, object]) -> dict[str, object]:
+    """Months of a refusal as months are read."""
+    named = {name: value for name, value in facts.items() if name in {"month", "next"}}
+    return {
+        **facts,
+        **{name: month_title(JalaliMonth.parse(str(value))) for name, value in named.items() if value},
+    }
+
+
+def short_refusal(code: str, reason: str) -> str:
+    """What a refusal is in a few words, over its sentence."""
+    translate = QCoreApplication.translate
+    words = {
+        "bundle_not_read": translate("Headquarters", "The file was not read"),
+        "bundle_damaged": translate("Headquarters", "The file is not whole"),
+        "bundle_signature": translate("Headquarters", "The signature is broken"),
+        "bundle_version": translate("Headquarters", "Of a version that is not known here"),
+        "bundle_invalid": translate("Headquarters", "Not in the published form"),
+        "bundle_office_unknown": translate("Headquarters", "The office is not enrolled"),
+        "bundle_other_key": translate("Headquarters", "Signed with another key"),
+        "bundle_certificate_revoked": translate("Headquarters", "The certificate is revoked"),
+        "bundle_other_certificate": translate("Headquarters", "A certificate not given here"),
+        "bundle_repeated": translate("Headquarters", "Taken before"),
+        "bundle_gap": translate("Headquarters", "A bundle before it is missing"),
+        "bundle_month_gap": translate("Headquarters", "A month before it is missing"),
+        "bundle_forked": translate("Headquarters", "Goes on from an old copy"),
+    }
+    if (code, reason) == ("bundle_forked", "month"):
+        return translate("Headquarters", "The month was taken already")
+    return words[code]
+
+
+def digest_words(digest: str | None) -> str:
+    """The beginning of a digest as it is read aloud; a dash for none."""
+    return isolate("-".join(digest[at : at + 4].upper() for at in range(0, 12, 4))) if digest else "—"
+
+
+class Counts(QObject):
+    """Sentences with a count; an object, because Qt's tools collect plurals from `tr` alone."""
+
+    def refused(self, count: int) -> str:
+        """How many files of a month were refused."""
+        return self.tr("{count} files refused", "", count).format(count=number(count))
+
+    def refused_months(self, count: int) -> str:
+        """How many months of an office stand refused."""
+        return self.tr("{count} refused", "", count).format(count=number(count))
+
+    def left(self, count: int) -> str:
+        """How many months of an office are missing."""
+        return self.tr("{count} left", "", count).format(count=number(count))
+
+    def offices(self, count: int) -> str:
+        """How many offices."""
+        return self.tr("{count} offices", "", count).format(count=number(count))
+
+    def months(self, count: int) -> str:
+        """How many months."""
+        return self.tr("{count} months", "", count).format(count=number(count))

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How every office stands with every month at headquarters, as a clerk there reads it off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.merging import is_late
+
+
+class CellState(StrEnum):
+    """What stands in the place of an office and a month."""
+
+    VERIFIED = "verified"
+    REPLACED = "replaced"
+    """Opened again by its office and sent once more; the newest bundle counts."""
+    LATE = "late"
+    """When it came first it had been closed after its day."""
+    REFUSED = "refused"
+    """None was taken, and at least one was refused."""
+    NOT_COME = "not_come"
+    BEFORE = "before"
+    """Before the first bundle of its office, whose chain cannot begin any earlier now."""
+
+
+TAKEN = frozenset({CellState.VERIFIED, CellState.REPLACED, CellState.LATE})
+"""States of a month that counts in the province's sums."""
+
+
+@dataclass(frozen=True)
+class TakenMonth:
+    """A bundle that was taken, as far as the board asks."""
+
+    office: str
+    month: JalaliMonth
+    sequence: int
+    closed_at: datetime
+
+
+@dataclass(frozen=True)
+class TakenBundle:
+    """A bundle that was taken, with the digest of the one before it in its chain."""
+
+    sequence: int
+    digest: str
+    previous: str | None
+    closed_at: datetime
+    accepted_at: datetime
+    accepted_by: str
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A bundle that was not taken; `taken` says that the same file was taken later."""
+
+    id: int
+    file_name: str
+    digest: str
+    code: str
+    facts: Mapping[str, Any]
+    office: str
+    month: JalaliMonth | None
+    sequence: int | None
+    previous: str | None
+    expected: str | None
+    refused_at: datetime
+    refused_by: str
+    county: str = ""
+    """Of its office, where that is or was enrolled."""
+    taken: bool = False
+
+
+@dataclass(frozen=True)
+class BoardCell:
+    """An office and a month: its state, the place in the chain of what counts, how many refusals are open."""
+
+    month: JalaliMonth
+    state: CellState
+    sequence: int | None = None
+    refused: int = 0
+
+
+def cells_of(
+    months: Sequence[JalaliMonth],
+    taken: Sequence[TakenMonth],
+    begins: JalaliMonth | None,
+    refused: Mapping[JalaliMonth, int],
+) -> tuple[BoardCell, ...]:
+    """The cells of one office: `begins` is the month of its first bundle, `refused` counts open refusals."""
+    by_month: dict[JalaliMonth, list[TakenMonth]] = {}
+    for one in sorted(taken, key=lambda one: one.sequence):
+        by_month.setdefault(one.month, []).append(one)
+    return tuple(_cell(month, by_month.get(month, []), begins, refused.get(month, 0)) for month in months)
+
+
+def _cell(
+    month: JalaliMonth, taken: Sequence[TakenMonth], begins: JalaliMonth | None, refused: int
+) -> BoardCell:
+    if taken:
+        state = CellState.REPLACED if len(taken) > 1 else CellState.VERIFIED
+        if is_late(month, taken[0].closed_at):
+            state = CellState.LATE
+        return BoardCell(month, state, taken[-1].sequence, refused)
+    if refused:
+        return BoardCell(month, CellState.REFUSED, None, refused)
+    before = begins is not None and month < begins
+    return BoardCell(month, CellState.BEFORE if before else CellState.NOT_COME)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The months of a span as one table of the province, each office beside it, with every gap counted.
+
+What happened is added up, what stands on a day is that of the last month (`periods.over`). A sum never hides
+what it lacks: beside each figure stands how many months of offices it is without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.merging import (
+    MergedPersons,
+    MergedTable,
+    Sent,
+    merged_persons,
+    merged_tables,
+)
+from welfare_desk.domain.summary.monthly.figures import Line, Table, Unit
+from welfare_desk.domain.summary.monthly.lists import layout_of, summed
+from welfare_desk.domain.summary.monthly.periods import Over, combined_tables, over
+
+
+@dataclass(frozen=True)
+class MonthMerged:
+    """One month of the province: the sums, what each office has of them, and the persons."""
+
+    month: JalaliMonth
+    tables: tuple[MergedTable, ...]
+    offices: Mapping[str, tuple[Table, ...]]
+    """By office: its tables cut down to one line, the sums of the columns that have any, under its code."""
+    persons: MergedPersons
+
+
+def month_merged(month: JalaliMonth, sent: Sequence[Sent]) -> MonthMerged:
+    """A month of the province; `sent` are its offices' months."""
+    return MonthMerged(
+        month,
+        merged_tables(sent),
+        {one.office: tuple(_one_line(table, one.office) for table in one.tables) for one in sent},
+        merged_persons(sent),
+    )
+
+
+def _one_line(table: Table, office: str) -> Table:
+    measures, units = _adding(table)
+    line = Line(office, tuple(table.total(measure) for measure in measures))
+    return Table(table.code, table.part, measures, units, (line,))
+
+
+def _adding(table: Table) -> tuple[tuple[str, ...], tuple[Unit, ...]]:
+    """The measures of a table whose columns may be added up, with their units."""
+    layout = layout_of(table.code)
+    held = [
+        (measure, unit)
+        for measure, unit in zip(table.measures, table.units, strict=True)
+        if summed(layout, measure)
+    ]
+    return tuple(measure for measure, _ in held), tuple(unit for _, unit in held)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A table with what its figures are without: `lacking` has the same lines and measures."""
+
+    table: Table
+    lacking: Table
+
+
+@dataclass(frozen=True)
+class Province:
+    """A span of months: `tables` of all offices, `offices` beside each other, and who is missing when."""
+
+    months: tuple[JalaliMonth, ...]
+    tables: tuple[Counted, ...]
+    offices: tuple[Counted, ...]
+    """As `tables`, an office as each line, with the columns that add up; those without any are left out."""
+    persons: tuple[tuple[JalaliMonth, MergedPersons], ...]
+    """Of the months of which anything was taken."""
+    missing: tuple[tuple[JalaliMonth, tuple[str, ...]], ...]
+    """Every month with the offices whose month was not taken."""
+
+
+def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], offices: Iterable[str]) -> Province:
+    """The province over these months in a row; `merged` are those of which anything was taken."""
+    known = list(offices)
+    taken = {one.month: one.offices for one in merged}
+    missing = tuple(
+        (month, tuple(office for office in known if office not in taken.get(month, {}))) for month in months
+    )
+    tables = combined_tables([[_plain(table) for table in one.tables] for one in merged]) if merged else ()
+    lacking = combined_tables([[_lacking(table) for table in one.tables] for one in merged]) if merged else ()
+    persons = tuple((one.month, one.persons) for one in merged)
+    return Province(
+        tuple(months),
+        tuple(Counted(table, without) for table, without in zip(tables, lacking, strict=True)),
+        tuple(_beside(table, merged, known, len(months)) for table in tables if _adding(table)[0]),
+        persons,
+        missing,
+    )
+
+
+def _plain(table: MergedTable) -> Table:
+    lines = tuple(Line(line.key, line.values) for line in table.lines)
+    return Table(table.code, table.part, table.measures, table.units, lines)
+
+
+def _lacking(table: MergedTable) -> Table:
+    lines = tuple(Line(line.key, line.lacking) for line in table.lines)
+    return Table(table.code, table.part, table.measures, table.units, lines)
+
+
+def _beside(table: Table, merged: Sequence[MonthMerged], offices: Sequence[str], months: int) -> Counted:
+    """The offices of a table over so many months; what stands on a day is of the last that anybody sent."""
+    measures, units = _adding(table)
+    ways = [over(table, measure) for measure in measures]
+    lines, lacking = [], []
+    for office in offices:
+        held = [_line_of(one.offices.get(office, ()), table.code) for one in merged]
+        figures = [
+            _over_months([_at(line, place) for line in held], way, months) for place, way in enumerate(ways)
+        ]
+        lines.append(Line(office, tuple(value for value, _ in figures)))
+        lacking.append(Line(office, tuple(without for _, without in figures)))
+    head = (table.code, table.part, measures, units)
+    return Counted(Table(*head, tuple(lines)), Table(*head, tuple(lacking)))
+
+
+def _line_of(tables: Sequence[Table], code: str) -> Line | None:
+    return next((table.lines[0] for table in tables if table.code == code), None)
+
+
+def _at(line: Line | None, place: int) -> int | None:
+    return None if line is None else line.values[place]
+
+
+def _over_months(values: Sequence[int | None], way: Over, months: int) -> tuple[int | None, int]:
+    """A figure of an office over the months, and how many of them it is without."""
+    if way is not Over.SUM:
+        value = values[0 if way is Over.FIRST else -1]
+        return value, int(value is None)
+    known = [value for value in values if value is not None]
+    return (sum(known) if known else None), months - len(known)
