@@ -469,6 +469,41 @@
             <numerusform>{count} warnings want a reason</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files refused</source>
+        <translation>
+            <numerusform>{count} file refused</numerusform>
+            <numerusform>{count} files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} refused</numerusform>
+            <numerusform>{count} refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left</source>
+        <translation>
+            <numerusform>{count} left</numerusform>
+            <numerusform>{count} left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} offices</source>
+        <translation>
+            <numerusform>{count} office</numerusform>
+            <numerusform>{count} offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayDialog</name>
@@ -773,6 +808,16 @@
         <translation>
             <numerusform>{files} file will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
             <numerusform>{files} files will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersPage</name>
+    <message numerus="yes">
+        <source>{count} files refused that belong to no cell</source>
+        <translation>
+            <numerusform>{count} file refused that belongs to no cell</numerusform>
+            <numerusform>{count} files refused that belong to no cell</numerusform>
         </translation>
     </message>
 </context>

@@ -581,6 +581,10 @@
         <source>Reports</source>
         <translation>گزارش‌ها</translation>
     </message>
+    <message>
+        <source>Headquarters of the province</source>
+        <translation>ستاد استان</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -315,6 +315,18 @@
         <source>This control code is of a paper of this office. Compare what the sheet says with this.</source>
         <translation>این کد کنترل از برگه‌ای از همین اداره است. نوشتهٔ کاغذ را با این‌ها بسنجید.</translation>
     </message>
+    <message>
+        <source>Signature whole, office known: the province vouches for its key.</source>
+        <translation>امضا سالم، دفتر شناخته: استان کلید آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Signature whole, but the certificate of this office is revoked; telephone it before you rely on the paper.</source>
+        <translation>امضا سالم است ولی گواهی این اداره باطل شده؛ پیش از پذیرفتن برگه به اداره تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>Signature whole, office unknown: nobody this office trusts vouches for its key. Telephone the office that the paper names.</source>
+        <translation>امضا سالم، دفتر ناشناخته: کسی که این اداره می‌شناسد کلید آن را تأیید نکرده است. به اداره‌ای که روی برگه آمده تلفن کنید.</translation>
+    </message>
 </context>
 <context>
     <name>PapersOfDayDialog</name>
@@ -589,6 +601,10 @@
     <message>
         <source>What follows stands in the register under this number; it was not read from the code. Compare it with the sheet in hand.</source>
         <translation>آنچه در زیر می‌آید از دفتر این اداره زیر این شماره است و از رمزینه خوانده نشده است. آن را با برگه‌ای که در دست دارید بسنجید.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,72 @@
     </message>
 </context>
 <context>
+    <name>BoardHead</name>
+    <message>
+        <source>Year before (Alt+PgUp)</source>
+        <translation>سال پیش (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+PgDown)</source>
+        <translation>سال بعد (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>سال {year}</translation>
+    </message>
+    <message>
+        <source>Bundles expected</source>
+        <translation>بستهٔ مورد انتظار</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} دیر</translation>
+    </message>
+    <message>
+        <source>{count} sent again</source>
+        <translation>{count} دوباره</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شده</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPart</name>
+    <message>
+        <source>The bundle of the cell, closely</source>
+        <translation>بستهٔ این خانه از نزدیک</translation>
+    </message>
+    <message>
+        <source>Copy what the office must know</source>
+        <translation>رونوشت آنچه اداره باید بداند</translation>
+    </message>
+    <message>
+        <source>The next record of this month</source>
+        <translation>ثبت بعدی این ماه</translation>
+    </message>
+    <message>
+        <source>The record before</source>
+        <translation>ثبت پیشین</translation>
+    </message>
+    <message>
+        <source>Late: closed more than {days} days after its month had ended (proposed by the program, no rule of headquarters).</source>
+        <translation>دیر: ماهی که بیش از {days} روز پس از پایانش بسته شده است (پیشنهاد برنامه است، نه قاعدهٔ ستاد).</translation>
+    </message>
+    <message>
+        <source>Bundle of {month}</source>
+        <translation>بستهٔ {month}</translation>
+    </message>
+</context>
+<context>
     <name>ChartActs</name>
     <message>
         <source>Copy the chart as a picture</source>
@@ -355,6 +421,36 @@
             <numerusform>{count} هشدار دلیل می‌خواهد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files refused</source>
+        <translation>
+            <numerusform>{count} فایل رد شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left</source>
+        <translation>
+            <numerusform>{count} مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} offices</source>
+        <translation>
+            <numerusform>{count} اداره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} ماه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeclaredDialog</name>
@@ -524,6 +620,61 @@
     <message>
         <source>{figure}: {value}, declared by {who}</source>
         <translation>{figure}: {value}، اعلام‌شده از {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol the office “{county}”?</source>
+        <translation>ادارهٔ «{county}» ثبت شود؟</translation>
+    </message>
+    <message>
+        <source>Why has the key changed?</source>
+        <translation>کلید چرا عوض شده است؟</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint by telephone</source>
+        <translation>نشان کلید را تلفنی سنجیده‌ام</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>ثبت اداره</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>جایگزینی کلید</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>کد اداره</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>نشان کلید آن</translation>
+    </message>
+    <message>
+        <source>This office stands enrolled with certificate {serial} and another key, which is revoked by this; bundles signed with it are refused from then on.</source>
+        <translation>این اداره با گواهی شمارهٔ {serial} و کلید دیگری ثبت است که با این کار باطل می‌شود؛ بسته‌هایی که با آن کلید امضا شوند از آن پس رد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that stands now</source>
+        <translation>نشان کلیدی که اکنون ثبت است</translation>
+    </message>
+    <message>
+        <source>It is enrolled with this key: it gets certificate {serial} again.</source>
+        <translation>با همین کلید ثبت است: همان گواهی شمارهٔ {serial} دوباره داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Telephone the office, let it read the fingerprint from its settings, and compare every group: whoever has this key sends figures in the name of the office.</source>
+        <translation>به اداره تلفن کنید تا نشان کلید را از تنظیمات خود بخواند و دسته به دسته بسنجید: هرکس این کلید را دارد به نام اداره رقم می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone first, then tick the box.</source>
+        <translation>نخست نشان کلید را تلفنی بسنجید، سپس خانه را تیک بزنید.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +981,266 @@
     </message>
 </context>
 <context>
+    <name>Headquarters</name>
+    <message>
+        <source>verified</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>دوباره فرستاده</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیر</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>not come</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>before its chain</source>
+        <translation>پیش از آغاز بسته‌ها</translation>
+    </message>
+    <message>
+        <source>late, {sequence}</source>
+        <translation>دیر، {sequence}</translation>
+    </message>
+    <message>
+        <source>again, {sequence}</source>
+        <translation>دوباره، {sequence}</translation>
+    </message>
+    <message>
+        <source>bundle {sequence}</source>
+        <translation>بستهٔ {sequence}</translation>
+    </message>
+    <message>
+        <source>, bundle {sequence}</source>
+        <translation>، بستهٔ {sequence}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>File read, every byte in its place</source>
+        <translation>فایل خوانده شد و هر بایت سر جایش است</translation>
+    </message>
+    <message>
+        <source>Signature of the office</source>
+        <translation>امضای اداره</translation>
+    </message>
+    <message>
+        <source>Members as in the signed list</source>
+        <translation>محتوا با فهرست امضاشده</translation>
+    </message>
+    <message>
+        <source>Published form and version</source>
+        <translation>قالب منتشرشده و نسخه</translation>
+    </message>
+    <message>
+        <source>Office and certificate</source>
+        <translation>اداره و گواهی آن</translation>
+    </message>
+    <message>
+        <source>Chain of the office&apos;s bundles</source>
+        <translation>زنجیرهٔ بسته‌های اداره</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>نرسید</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>فایل خوانده نشد</translation>
+    </message>
+    <message>
+        <source>The file is not whole</source>
+        <translation>فایل سالم نیست</translation>
+    </message>
+    <message>
+        <source>The signature is broken</source>
+        <translation>امضا شکسته است</translation>
+    </message>
+    <message>
+        <source>Of a version that is not known here</source>
+        <translation>نسخه‌ای که اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>Not in the published form</source>
+        <translation>در قالب منتشرشده نیست</translation>
+    </message>
+    <message>
+        <source>The office is not enrolled</source>
+        <translation>اداره ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>با کلید دیگری امضا شده است</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked</source>
+        <translation>گواهی باطل شده است</translation>
+    </message>
+    <message>
+        <source>A certificate not given here</source>
+        <translation>گواهی از این ستاد نیست</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>پیش‌تر پذیرفته شده</translation>
+    </message>
+    <message>
+        <source>A bundle before it is missing</source>
+        <translation>بستهٔ پیش از آن نرسیده است</translation>
+    </message>
+    <message>
+        <source>A month before it is missing</source>
+        <translation>ماه پیش از آن نرسیده است</translation>
+    </message>
+    <message>
+        <source>Goes on from an old copy</source>
+        <translation>از نسخهٔ کهنه ادامه یافته است</translation>
+    </message>
+    <message>
+        <source>The month was taken already</source>
+        <translation>این ماه پیش‌تر پذیرفته شده است</translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersPage</name>
+    <message>
+        <source>Bundles are read and verified</source>
+        <translation>بسته‌ها خوانده و وارسی می‌شوند</translation>
+    </message>
+    <message>
+        <source>Cancelled, none of them is taken.</source>
+        <translation>با انصراف هیچ‌کدام پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The province is added up</source>
+        <translation>استان جمع زده می‌شود</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing is changed.</source>
+        <translation>با انصراف چیزی عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Parts of headquarters</source>
+        <translation>بخش‌های ستاد</translation>
+    </message>
+    <message>
+        <source>Read bundles</source>
+        <translation>خواندن بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>ستاد استان</translation>
+    </message>
+    <message>
+        <source>Bundles of the offices</source>
+        <translation>بسته‌های ماهانه</translation>
+    </message>
+    <message>
+        <source>Read bundles of offices</source>
+        <translation>خواندن بسته‌های اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Read every bundle of a folder</source>
+        <translation>خواندن همهٔ بسته‌های یک پوشه</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>Enrol an office from the file of its request under «Offices»; then read its bundles with {keys}, or drop them here.</source>
+        <translation>در «اداره‌ها» یک اداره را از فایل درخواستش ثبت کنید؛ سپس بسته‌هایش را با {keys} بخوانید یا اینجا رها کنید.</translation>
+    </message>
+    <message>
+        <source>No office is enrolled yet</source>
+        <translation>هنوز اداره‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>To the offices</source>
+        <translation>رفتن به اداره‌ها</translation>
+    </message>
+    <message>
+        <source>cancel work under way</source>
+        <translation>انصراف از کار در جریان</translation>
+    </message>
+    <message>
+        <source>the bundle of the cell</source>
+        <translation>بستهٔ این خانه</translation>
+    </message>
+    <message>
+        <source>into the figures; a figure opens into its offices</source>
+        <translation>رفتن به رقم‌ها؛ هر رقم به اداره‌هایش باز می‌شود</translation>
+    </message>
+    <message>
+        <source>the months of the office</source>
+        <translation>ماه‌های اداره</translation>
+    </message>
+    <message>
+        <source>the file of the row</source>
+        <translation>فایل این ردیف</translation>
+    </message>
+    <message>
+        <source>No month of it is over yet.</source>
+        <translation>هنوز ماهی از آن سال به پایان نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The sums hold accepted bundles alone and name what is missing</source>
+        <translation>جمع استان فقط از بسته‌های پذیرفته است و نرسیده‌ها را نام می‌برد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files refused that belong to no cell</source>
+        <translation>
+            <numerusform>{count} فایل رد شده که از هیچ خانه‌ای نیست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>read bundles</source>
+        <translation>خواندن بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Months of the offices</source>
+        <translation>ماه‌های اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Sums of the province</source>
+        <translation>جمع استان</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>فایل‌های رد شده</translation>
+    </message>
+</context>
+<context>
     <name>KeepReportDialog</name>
     <message>
         <source>Name and readers of the report</source>
@@ -959,6 +1370,13 @@
     <message>
         <source>Evening</source>
         <translation>تا پایان</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Offices and their months</source>
+        <translation>اداره‌ها و ماه‌هایشان</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1869,101 @@
     </message>
 </context>
 <context>
+    <name>OfficesPart</name>
+    <message>
+        <source>Certificates that were given</source>
+        <translation>گواهی‌های داده‌شده</translation>
+    </message>
+    <message>
+        <source>Enrol an office</source>
+        <translation>ثبت اداره</translation>
+    </message>
+    <message>
+        <source>No office is enrolled yet</source>
+        <translation>هنوز اداره‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>An office makes its request in Settings, «Headquarters»; bring the file here, compare the fingerprint by telephone, and give the answer back.</source>
+        <translation>اداره درخواست را در تنظیمات، «ستاد استان»، می‌سازد؛ فایل را بیاورید، نشان کلید را تلفنی بسنجید و پاسخ را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Enrolled offices</source>
+        <translation>اداره‌های ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Enrol an office from its request</source>
+        <translation>ثبت اداره از فایل درخواست</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>bundle {sequence}</source>
+        <translation>بستهٔ {sequence}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>نشان کلید آن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ابطال</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>آخرین بسته</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the province&apos;s key, which offices compare: {key}</source>
+        <translation>نشان کلید استان که اداره‌ها می‌سنجند: {key}</translation>
+    </message>
+    <message>
+        <source>The province&apos;s key is made when the first office is enrolled.</source>
+        <translation>کلید استان با ثبت نخستین اداره ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the request of the office</source>
+        <translation>فایل درخواست اداره را برگزینید</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>درخواست‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the answer for the office</source>
+        <translation>ذخیرهٔ پاسخ برای اداره</translation>
+    </message>
+    <message>
+        <source>Enrolled, but the answer is not saved; read the request again to save it</source>
+        <translation>ثبت شد ولی پاسخ ذخیره نشد؛ برای ذخیره، همان درخواست را دوباره بخوانید</translation>
+    </message>
+    <message>
+        <source>“{county}” is enrolled with certificate {serial}; give it the answer</source>
+        <translation>«{county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ را به آن برسانید</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphView</name>
     <message>
         <source>The news paragraph</source>
@@ -1484,6 +1997,80 @@
     </message>
 </context>
 <context>
+    <name>ReadDialog</name>
+    <message>
+        <source>{taken} accepted, {repeated} taken before, {refused} refused</source>
+        <translation>{taken} پذیرفته، {repeated} تکراری، {refused} رد شده</translation>
+    </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>فایل‌های خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>What was refused is kept under «Refused files»; nothing of it counts.</source>
+        <translation>آنچه رد شد در «فایل‌های رد شده» می‌ماند و شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Office and month</source>
+        <translation>اداره و ماه</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Bundle {sequence} of the office; it counts in the sums of the province.</source>
+        <translation>بستهٔ {sequence} اداره است و در جمع استان شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>کد {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Bundles of months (*{ending})</source>
+        <translation>بسته‌های ماه (*{ending})</translation>
+    </message>
+    <message>
+        <source>Choose the bundles of the offices</source>
+        <translation>بسته‌های اداره‌ها را برگزینید</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the bundles</source>
+        <translation>پوشهٔ بسته‌ها را برگزینید</translation>
+    </message>
+    <message>
+        <source>There is no bundle ({ending}) among what was chosen</source>
+        <translation>میان آنچه برگزیدید بسته‌ای ({ending}) نیست</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Why is {month} closed with these warnings?</source>
@@ -1500,6 +2087,208 @@
     <message>
         <source>Keep the reason</source>
         <translation>نگه داشتن دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The next record of this month</source>
+        <translation>ثبت بعدی این ماه</translation>
+    </message>
+    <message>
+        <source>The record before</source>
+        <translation>ثبت پیشین</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation>رونوشت برای اداره</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its bundle stands here.</source>
+        <translation>خانه‌ای را برگزینید تا بسته‌اش اینجا بیاید.</translation>
+    </message>
+    <message>
+        <source>The bundle chosen</source>
+        <translation>بستهٔ برگزیده</translation>
+    </message>
+    <message>
+        <source>One bundle</source>
+        <translation>بستهٔ برگزیده</translation>
+    </message>
+    <message>
+        <source>Unknown office</source>
+        <translation>ادارهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} از {count}</translation>
+    </message>
+    <message>
+        <source>This is the first record.</source>
+        <translation>این نخستین ثبت است.</translation>
+    </message>
+    <message>
+        <source>This is the last record.</source>
+        <translation>این واپسین ثبت است.</translation>
+    </message>
+    <message>
+        <source>Bundle before, here</source>
+        <translation>بستهٔ پیشین، نزد ما</translation>
+    </message>
+    <message>
+        <source>Bundle before, as it says</source>
+        <translation>بستهٔ پیشین، در بسته</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>اثر انگشت فایل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <source>the same file was taken</source>
+        <translation>همین فایل پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>کد {code}</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>شماره در زنجیره</translation>
+    </message>
+    <message>
+        <source>Bundle before</source>
+        <translation>بستهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Closed by the office</source>
+        <translation>بستن ماه در اداره</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>This bundle counts no more: a newer one of the month takes its place.</source>
+        <translation>این بسته دیگر شمرده نمی‌شود: بستهٔ تازه‌تر همین ماه جای آن است.</translation>
+    </message>
+    <message>
+        <source>The bundles of this office begin with {month}; none from before can be taken.</source>
+        <translation>بسته‌های این اداره از {month} آغاز می‌شود؛ پیش از آن چیزی پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the bundle of {month}; it is overdue.</source>
+        <translation>بستهٔ {month} را از اداره بخواهید؛ مهلتش گذشته است.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the bundle of {month} is not due.</source>
+        <translation>فعلاً کاری لازم نیست: مهلت بستهٔ {month} نرسیده است.</translation>
+    </message>
+    <message>
+        <source>What counts of this month</source>
+        <translation>آنچه از این ماه شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>تحت پوشش</translation>
+    </message>
+    <message>
+        <source>On pension</source>
+        <translation>مستمری‌بگیر</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Persons counted once</source>
+        <translation>افراد، هرکس یک بار</translation>
+    </message>
+    <message>
+        <source>Copied; paste it into the letter to the office</source>
+        <translation>رونوشت برداشته شد؛ آن را در نامه به اداره بگذارید</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsPart</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>فایل‌های رد شده</translation>
+    </message>
+    <message>
+        <source>Read bundles with {keys}; what cannot be taken is kept here, with digest and reason.</source>
+        <translation>بسته‌ها را با {keys} بخوانید؛ آنچه پذیرفتنی نباشد با اثر انگشت و دلیل اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No file was refused</source>
+        <translation>فایلی رد نشده است</translation>
+    </message>
+    <message>
+        <source>The file of the row, closely</source>
+        <translation>فایل این ردیف از نزدیک</translation>
+    </message>
+    <message>
+        <source>Copy what the office must know</source>
+        <translation>رونوشت آنچه اداره باید بداند</translation>
+    </message>
+    <message>
+        <source>Unknown office</source>
+        <translation>ادارهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>month unknown</source>
+        <translation>ماه ناشناخته</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>بعد پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>زمان خواندن</translation>
+    </message>
+    <message>
+        <source>Refused file</source>
+        <translation>فایل رد شده</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2721,125 @@
     </message>
 </context>
 <context>
+    <name>TotalsPart</name>
+    <message>
+        <source>Add up</source>
+        <translation>جمع زدن</translation>
+    </message>
+    <message>
+        <source>Take out as a sheet</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>Province or offices</source>
+        <translation>استان یا اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Tables of the province</source>
+        <translation>جدول‌های استان</translation>
+    </message>
+    <message>
+        <source>Figures of the province</source>
+        <translation>رقم‌های استان</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>از ماه</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>تا ماه</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The whole province</source>
+        <translation>کل استان</translation>
+    </message>
+    <message>
+        <source>Office by office</source>
+        <translation>به تفکیک اداره</translation>
+    </message>
+    <message>
+        <source>Add up these months</source>
+        <translation>جمع زدن این ماه‌ها</translation>
+    </message>
+    <message>
+        <source>Take the province out as a sheet</source>
+        <translation>خروجی اکسل جمع استان</translation>
+    </message>
+    <message>
+        <source>Province, or office by office</source>
+        <translation>کل استان یا به تفکیک اداره</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Type the first and the last month, as 1404/07; they hold at most {most} months</source>
+        <translation>ماه نخست و واپسین را مانند ۱۴۰۴/۰۷ بنویسید؛ بازه دست بالا {most} ماه است</translation>
+    </message>
+    <message>
+        <source>{months} are added up</source>
+        <translation>{months} جمع زده شد</translation>
+    </message>
+    <message>
+        <source>Read the bundles of the offices with {keys}, or choose other months.</source>
+        <translation>بسته‌های اداره‌ها را با {keys} بخوانید یا ماه‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>No bundle of these months was taken</source>
+        <translation>بسته‌ای از این ماه‌ها پذیرفته نشده است</translation>
+    </message>
+    <message>
+        <source>{month}: {once} persons, each counted once; {two} of them in two offices</source>
+        <translation>{month}: {once} نفر، هرکس یک بار شمرده شده؛ {two} نفر از آنان در دو اداره</translation>
+    </message>
+    <message>
+        <source>{offices} without the key of the province are not in this count</source>
+        <translation>{offices} که کلید استان را ندارند در این شمار نیستند</translation>
+    </message>
+    <message>
+        <source>Every enrolled office has sent every month.</source>
+        <translation>همهٔ اداره‌های ثبت‌شده همهٔ ماه‌ها را فرستاده‌اند.</translation>
+    </message>
+    <message>
+        <source>Not counted, because the month was not taken: {gaps}</source>
+        <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
+    </message>
+    <message>
+        <source>* without some months of the office: the sum of those that came</source>
+        <translation>* بدون بعضی ماه‌های اداره: جمع ماه‌هایی که رسیده است</translation>
+    </message>
+    <message>
+        <source>* some of the offices counted do not know this figure</source>
+        <translation>* بعضی از اداره‌های شمرده‌شده این رقم را ندارند</translation>
+    </message>
+    <message>
+        <source>Take the province out</source>
+        <translation>خروجی جمع استان</translation>
+    </message>
+    <message>
+        <source>The sheet is written; it is without {months} of offices, which it names</source>
+        <translation>خروجی نوشته شد؛ {months} اداره‌ها در آن نیست و نام برده شده است</translation>
+    </message>
+    <message>
+        <source>The sheet is written; no month is missing</source>
+        <translation>خروجی نوشته شد؛ ماهی کم نیست</translation>
+    </message>
+</context>
+<context>
     <name>VisitsSide</name>
     <message>
         <source>Visits: late, and of this week</source>
@@ -2076,6 +2984,24 @@
     <message>
         <source>See the list</source>
         <translation>دیدن فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>_Cells</name>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضع</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>not complete</source>
+        <translation>ناقص</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,137 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentSection</name>
+    <message>
+        <source>Headquarters of the province</source>
+        <translation>ستاد استان</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>این اداره</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>کد اداره</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>نشان کلید آن</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>headquarters revokes it</source>
+        <translation>تا ابطال ستاد</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the province&apos;s key</source>
+        <translation>نشان کلید استان</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>ساختن درخواست</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>خواندن پاسخ</translation>
+    </message>
+    <message>
+        <source>Bundles of months are signed by the office&apos;s key. Headquarters takes them once it has enrolled the key; its answer brings the key by which persons are counted once over all offices.</source>
+        <translation>بستهٔ هر ماه با کلید اداره امضا می‌شود. ستاد پس از ثبت کلید آن را می‌پذیرد؛ پاسخ ستاد کلیدی می‌آورد که با آن هرکس در همهٔ اداره‌ها یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write this office&apos;s request to headquarters</source>
+        <translation>ساختن درخواست ثبت در ستاد</translation>
+    </message>
+    <message>
+        <source>Read the answer of headquarters</source>
+        <translation>خواندن پاسخ ستاد</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>No. {serial}</source>
+        <translation>شمارهٔ {serial}</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>ثبت شده</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Compare the fingerprint of the province&apos;s key by telephone once, if you have not; a new answer is read here when headquarters gives one.</source>
+        <translation>کاری لازم نیست. اگر نکرده‌اید نشان کلید استان را یک بار تلفنی بسنجید؛ پاسخ تازهٔ ستاد هم همین‌جا خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>درخواست شده</translation>
+    </message>
+    <message>
+        <source>Give the request to headquarters, read the fingerprint of the key to it by telephone, and read its answer here.</source>
+        <translation>درخواست را به ستاد بدهید، نشان کلید را تلفنی برایش بخوانید و پاسخش را همین‌جا بخوانید.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>بی درخواست</translation>
+    </message>
+    <message>
+        <source>Write the request into a file and give it to headquarters; until its answer is read, the bundles of this office are not taken there.</source>
+        <translation>درخواست را در فایلی بسازید و به ستاد بدهید؛ تا پاسخ آن خوانده نشود بسته‌های این اداره آنجا پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Write the request first.</source>
+        <translation>نخست درخواست را بسازید.</translation>
+    </message>
+    <message>
+        <source>The request is written; the fingerprint of the key is {key}</source>
+        <translation>درخواست نوشته شد؛ نشان کلید اداره: {key}</translation>
+    </message>
+    <message>
+        <source>Choose the answer of headquarters</source>
+        <translation>فایل پاسخ ستاد را برگزینید</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>پاسخ‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>Enrolled with certificate {serial}; bundles of new months carry it</source>
+        <translation>با گواهی شمارهٔ {serial} ثبت شد؛ بستهٔ ماه‌های تازه آن را همراه دارد</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>Address</source>
@@ -1010,6 +1141,10 @@
     <message>
         <source>Store printers</source>
         <translation>چاپگرهای انبار</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>ستاد استان</translation>
     </message>
 </context>
 <context>
