@@ -71,6 +71,8 @@ NOT_IN_THE_SAMPLE = {
     "exchange.batch_rows",
     "exchange.batches",
     "exchange.check_rows",
+    "headquarters.enrolments",
+    "headquarters.refusals",
     "matching.merges",
     "pension.allowances",
     "pension.check_payments",

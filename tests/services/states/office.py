@@ -99,7 +99,7 @@ DECLARATION = Record(
     {("stands", "struck"): _strikes},
     "declared_figure",
 )
-about(DECLARATION, "id", declared.strike_declared)
+about(DECLARATION, "id", declared.strike_declared, declared.correct_declared)
 
 
 def _undoes(act: Act, key: Any) -> None:

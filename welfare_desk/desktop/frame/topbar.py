@@ -131,7 +131,7 @@ class TopBar(QFrame):
         self.section = Button(
             "", "chevron-down", small=True, name=self.tr("Other pages of this part (Alt+0)")
         )
-        self.section.setFixedSize(px(30), px(28))
+        self.section.setFixedHeight(px(28))
         self.section.hide()
         self._beside: tuple[tuple[str, str, str], ...] = ()
         self.search = SearchBox()

@@ -103,6 +103,7 @@ QPushButton[kind="plain"]:disabled, QPushButton[kind="danger"]:disabled
 QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
 QPushButton[square="true"] { padding: 0; min-width: ~32px; max-width: ~32px; }
 QPushButton[small="true"] { min-height: ~26px; padding: 0 9px; font-size: ~12px; }
+QPushButton[small="true"][square="true"] { padding: 0; }
 QPushButton[entry="true"] { border-color: transparent; text-align: left; }
 QPushButton[entry="true"]:checked { background: @teal.soft; color: @teal.ink; }
 QPushButton::menu-indicator { image: none; width: 0; }

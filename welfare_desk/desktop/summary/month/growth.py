@@ -110,9 +110,9 @@ class GrowthCard(Card):
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=table),
             Column(
-                "before", self.tr("Before"), lambda row: figure_words(row.before.value), amount, width=104
+                "before", self.tr("Before"), lambda row: figure_words(row.before.value), amount, width=132
             ),
-            Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=104),
+            Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=132),
             Column(
                 "growth", self.tr("Per cent"), grown, amount, width=92, tone=tone,
                 second=lambda row: cut_words(row.growth),
