@@ -46,10 +46,11 @@ def peopled(directory: Path) -> Path:
     return Path(shutil.copytree(people.template(), directory / "peopled"))
 
 
-def county(directory: Path, name: str, province: str = offices.PROVINCE) -> Path:
+def county(directory: Path, name: str, province: str = offices.PROVINCE, code: str = "") -> Path:
     """The folder of a new, empty office of another county, with keys of its own."""
     place = directory / name
-    new = NewOffice(name, province, ADMIN, PASSWORD)
+    place.parent.mkdir(exist_ok=True)
+    new = NewOffice(name, province, ADMIN, PASSWORD, office_code=code)
     assembly.create_office(place, new, clock=offices.clock, kdf=CHEAP).session.close()
     return place
 

@@ -15,6 +15,14 @@ from tests.support.provinces import LATER, MEHR, closed_and_sent, county, enroll
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import headquarters as service
+from welfare_desk.services.summary.enrolling import (
+    AcceptEnrolment,
+    AskEnrolment,
+    EnrolOffice,
+    accept_enrolment,
+    ask_enrolment,
+    enrol_office,
+)
 from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
 from welfare_desk.services.summary.headquarters import (
     AskProvince,
@@ -30,6 +38,7 @@ from welfare_desk.services.summary.headquarters import (
     verify_bundle,
 )
 from welfare_desk.services.summary.months import CloseMonth, ReopenMonth, close_month, reopen_month
+from welfare_desk.storage.check import check
 
 ABAN = MEHR.plus(1)
 
@@ -237,6 +246,58 @@ def test_a_known_office_with_another_key(office: Session, hq: Session, tmp_path:
     assert codes(take(hq, forged)) == [("1404-07", "bundle_other_key")]
     with pytest.raises(RuleError, match="bundle_other_key"):
         hq.ask(verify_bundle, VerifyBundle(str(forged)))
+
+
+def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
+    office: Session, hq: Session, tmp_path: Path
+) -> None:
+    """A file that anybody can sign holds up no other: what it claims must fit what is kept of a refusal."""
+    from tests.support.bundles import OFFICE, signed, told
+
+    enrolled(office, hq)
+    sent = closed_and_sent(office, MEHR, tmp_path / "out")
+    said = told()
+    crafted = {
+        "nobody": {**said, "office": {**said["office"], "code": ""}},
+        "endless": {**said, "office": {**said["office"], "code": "x" * 5_000}},
+        "far": {**said, "sequence": 10**30},
+        "before": {**said, "previous": "no digest"},
+        "stranger": said,
+    }
+    paths = []
+    for name, document in crafted.items():
+        paths.append(tmp_path / f"{name}.wdm")
+        paths[-1].write_bytes(signed(document))
+    found = take(hq, *paths, Path(sent.bundle))
+    assert [one.month for one in found.taken] == ["1404-07"]
+    assert {one.bundle: (one.code, one.office) for one in found.refused} == {
+        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "endless", "far", "before")},
+        "stranger.wdm": ("bundle_office_unknown", OFFICE.code),
+    }
+
+
+def test_an_office_that_lost_everything_begins_a_chain_of_its_own(hq: Session, tmp_path: Path) -> None:
+    """The same code with another key: its months go on after those that came, its numbers from one."""
+    first, second = county(tmp_path / "a", "قدس", code="QODS"), county(tmp_path / "b", "قدس", code="QODS")
+    with opened(first) as burnt, opened(second) as fresh:
+        enrolled(burnt, hq)
+        assert len(take(hq, closed_and_sent(burnt, MEHR, tmp_path / "one")).taken) == 1
+        request = fresh.do(ask_enrolment, AskEnrolment()).text
+        with pytest.raises(RuleError, match="enrolled_with_other_key"):
+            hq.do(enrol_office, EnrolOffice(request))
+        answer = hq.do(enrol_office, EnrolOffice(request, replace=True, reason="رایانه سوخت")).text
+        fresh.do(accept_enrolment, AcceptEnrolment(answer))
+        again = closed_and_sent(fresh, MEHR, tmp_path / "two")
+        assert codes(take(hq, again)) == [("1404-07", "bundle_forked")]
+        with opened(county(tmp_path / "c", "قدس", code="QODS")) as third:
+            request = third.do(ask_enrolment, AskEnrolment()).text
+            hq.do(enrol_office, EnrolOffice(request, replace=True, reason="باز هم سوخت"))
+            later = closed_and_sent(third, ABAN, tmp_path / "three")
+            found = take(hq, later)
+            assert [(one.month, one.sequence) for one in found.taken] == [("1404-08", 1)]
+    assert check(hq._store).findings == ()
+    taken = hq.ask(taken_months, AskTaken()).months
+    assert taken == (("QODS", MEHR), ("QODS", ABAN))
 
 
 def test_the_schema_is_shipped_beside_the_fonts() -> None:

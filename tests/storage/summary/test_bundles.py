@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +97,7 @@ def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
         uow = UnitOfWork(connection)
         for one in (first, again):
             headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
-        assert headquarters.accepted(connection, "ISL") == [accepted(first), accepted(again)]
+        assert headquarters.accepted(connection, "ISL") == {first.key: [accepted(first), accepted(again)]}
         ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
         assert (digest, told["reason"], "lists" in told) == (again.digest, "x", False)
         connection.commit()
@@ -110,7 +111,7 @@ def test_a_gap_in_what_was_taken_is_found(store: Store) -> None:
     late = bundle(Link(3, "a" * 64))
     with store.writing() as connection:
         uow = UnitOfWork(connection)
-        headquarters.enrol(uow, WHO, {"serial": 1}, NOON, "x")
+        headquarters.enrol(uow, replace(WHO, key=late.key), {"serial": 1}, NOON, "x")
         headquarters.accept(uow, bundle(), headquarters.kept(late.told), NOON, "x")
         headquarters.accept(uow, late, headquarters.kept(late.told), NOON, "x")
         connection.commit()

@@ -264,7 +264,8 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
 
 def _note(work: Work, one: Refused) -> None:
     """A refusal leaves a trace, so that the board knows it after the window was closed."""
-    chain = headquarters.accepted(work.db.connection, one.office) if one.office else []
+    chains = headquarters.accepted(work.db.connection, one.office) if one.office else {}
+    chain = list(chains.values())[-1] if chains else []
     refusals.note(
         work.db,
         {
@@ -295,7 +296,9 @@ def _check(work: Work, bundle: Bundle) -> None:
         accepting.check_office(bundle, None, None)
     else:
         accepting.check_office(bundle, found.facts, found.certificate)
-    accepting.check_chain(bundle, headquarters.accepted(connection, bundle.office))
+    chains = headquarters.accepted(connection, bundle.office)
+    chain = chains.pop(bundle.key, [])
+    accepting.check_chain(bundle, chain, [one for former in chains.values() for one in former])
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Connection, Index, Integer, LargeBinary, Text, select, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    select,
+    text,
+)
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled
@@ -63,6 +73,7 @@ ACCEPTED_BUNDLE = strict_table(
     "accepted_bundle",
     row_id(),
     Column("office_code", Text, nullable=False),
+    Column("public", LargeBinary, nullable=False),  # the key that signed it
     Column("month", MonthText, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("branch", Integer, nullable=False),
@@ -74,8 +85,10 @@ ACCEPTED_BUNDLE = strict_table(
     Column("lists", LargeBinary, nullable=False),  # JSON: the rows behind the figures, packed
     real_month("month"),
     CheckConstraint("length(digest) = 64"),
-    Index("uq_accepted_bundle_chain", "office_code", "sequence", unique=True),
-    Index("ix_accepted_bundle_month", "month", "office_code", "sequence"),
+    CheckConstraint("length(public) = 32"),
+    Index("uq_accepted_bundle_chain", "public", "sequence", unique=True),
+    Index("ix_accepted_bundle_month", "month", "office_code"),
+    Index("ix_accepted_bundle_office", "office_code"),
 )
 
 
@@ -164,7 +177,7 @@ class Enrolment:
     last_sequence: int | None
 
 
-_NEWEST = "FROM accepted_bundle WHERE office_code = code ORDER BY accepted_bundle.sequence DESC LIMIT 1"
+_NEWEST = "FROM accepted_bundle WHERE office_code = code ORDER BY accepted_bundle.id DESC LIMIT 1"
 
 
 def enrolments(raw: Any, offset: int, limit: int | None) -> list[Enrolment]:
@@ -224,15 +237,18 @@ def revoke(uow: UnitOfWork, serial: int, at: datetime, by: str, why: str) -> Non
     uow.update(ENROLLED_OFFICE, serial, None, {"revoked_at": at, "revoked_by": by, "revoked_why": why})
 
 
-def accepted(connection: Connection, code: str) -> list[Accepted]:
-    """The chain of an office as far as it was taken."""
+def accepted(connection: Connection, code: str) -> dict[bytes, list[Accepted]]:
+    """The chains of an office as far as they were taken, by the key that signed them, oldest first."""
     columns = ACCEPTED_BUNDLE.c
     rows = connection.execute(
-        select(columns.month, columns.sequence, columns.digest, columns.branch)
+        select(columns.public, columns.month, columns.sequence, columns.digest, columns.branch)
         .where(columns.office_code == code)
-        .order_by(columns.sequence)
+        .order_by(columns.id)
     )
-    return [Accepted(*row) for row in rows.all()]
+    chains: dict[bytes, list[Accepted]] = {}
+    for public, *told in rows.all():
+        chains.setdefault(bytes(public), []).append(Accepted(*told))
+    return chains
 
 
 @dataclass(frozen=True)
@@ -260,6 +276,7 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
         ACCEPTED_BUNDLE,
         {
             "office_code": bundle.office,
+            "public": bundle.key,
             "month": bundle.month,
             "sequence": bundle.sequence,
             "branch": bundle.branch,
@@ -275,7 +292,7 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
 
 _STANDING = """
 SELECT digest, document FROM accepted_bundle AS taken
-WHERE month BETWEEN ? AND ? AND sequence = (SELECT max(sequence) FROM accepted_bundle AS later
+WHERE month BETWEEN ? AND ? AND id = (SELECT max(id) FROM accepted_bundle AS later
     WHERE later.office_code = taken.office_code AND later.month = taken.month)
 ORDER BY office_code, month
 """
@@ -290,8 +307,7 @@ def documents(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[tuple[st
 def document(raw: Any, code: str, month: JalaliMonth) -> dict[str, Any] | None:
     """The month of an office as it counts now; None where none was taken."""
     row = raw.execute(
-        "SELECT document FROM accepted_bundle WHERE office_code = ? AND month = ?"
-        " ORDER BY sequence DESC LIMIT 1",
+        "SELECT document FROM accepted_bundle WHERE office_code = ? AND month = ? ORDER BY id DESC LIMIT 1",
         (code, str(month)),
     ).fetchone()
     told: dict[str, Any] | None = None if row is None else json.loads(zlib.decompress(row[0]))

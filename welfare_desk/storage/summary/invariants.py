@@ -16,7 +16,7 @@ invariant(
     "taken_chain_broken",
     "SELECT taken.office_code, taken.sequence FROM accepted_bundle AS taken"
     " LEFT JOIN accepted_bundle AS before"
-    " ON before.office_code = taken.office_code AND before.sequence = taken.sequence - 1"
-    " LEFT JOIN enrolled_office ON code = taken.office_code"
+    " ON before.public = taken.public AND before.sequence = taken.sequence - 1"
+    " LEFT JOIN enrolled_office ON enrolled_office.public = taken.public AND code = taken.office_code"
     " WHERE code IS NULL OR (taken.sequence > 1 AND before.id IS NULL)",
 )

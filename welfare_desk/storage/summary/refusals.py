@@ -144,7 +144,8 @@ def unplaced(raw: Any) -> int:
 def taken_between(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[TakenMonth]:
     """Every bundle taken of these months."""
     rows = raw.execute(
-        "SELECT office_code, month, sequence, closed_at FROM accepted_bundle WHERE month BETWEEN ? AND ?",
+        "SELECT office_code, month, sequence, closed_at FROM accepted_bundle WHERE month BETWEEN ? AND ?"
+        " ORDER BY id",
         (str(since), str(until)),
     )
     return [
@@ -163,9 +164,9 @@ def taken_of_month(raw: Any, office: str, month: JalaliMonth) -> list[TakenBundl
     """What was taken of an office's month, newest first."""
     rows = raw.execute(
         "SELECT sequence, digest, (SELECT digest FROM accepted_bundle AS before"
-        " WHERE before.office_code = taken.office_code AND before.sequence = taken.sequence - 1),"
+        " WHERE before.public = taken.public AND before.sequence = taken.sequence - 1),"
         f" closed_at, accepted_at, {shown_name('accepted_by')} FROM accepted_bundle AS taken"
-        " WHERE office_code = ? AND month = ? ORDER BY sequence DESC",
+        " WHERE office_code = ? AND month = ? ORDER BY id DESC",
         (office, str(month)),
     )
     return [

@@ -3,6 +3,8 @@
 
 An office sends its months in their order, each with the digest of the one before. What breaks the chain is
 told by what happened: a bundle that is missing, one that came twice, an office that goes on from an old copy.
+An office that lost everything and was enrolled with another key begins a chain of its own, after the months
+that came before.
 """
 
 from __future__ import annotations
@@ -54,13 +56,15 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
         raise _refused("bundle_other_certificate", bundle, serial=office.serial)
 
 
-def check_chain(bundle: Bundle, accepted: Sequence[Accepted]) -> None:
+def check_chain(bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[Accepted] = ()) -> None:
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
+
+    `earlier` are what the office sent with former keys.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
     """
-    if any(one.digest == bundle.digest for one in accepted):
+    if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
         raise _refused("bundle_repeated", bundle)
     last = accepted[-1] if accepted else None
     expected = 1 if last is None else last.sequence + 1
@@ -72,7 +76,7 @@ def check_chain(bundle: Bundle, accepted: Sequence[Accepted]) -> None:
         raise _refused("bundle_forked", bundle, reason="previous")
     if last is not None and bundle.branch < last.branch:
         raise _refused("bundle_forked", bundle, reason="branch")
-    _check_month(bundle, accepted)
+    _check_month(bundle, (*earlier, *accepted))
 
 
 def _check_month(bundle: Bundle, accepted: Sequence[Accepted]) -> None:

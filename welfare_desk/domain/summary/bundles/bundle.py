@@ -10,6 +10,7 @@ and its certificate), `month.json`, what else is handed in, and `signature`, Ed2
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,9 @@ MANIFEST, MONTH, SIGNATURE = "manifest.json", "month.json", "signature"
 _MANIFEST_KEYS = frozenset(
     {"format", "version", "office", "month", "sequence", "previous", "key", "certificate", "members"}
 )
+LONGEST_CODE, MOST_BUNDLES = 200, 1_000_000
+"""Of what a refused file says of itself nothing beyond these is believed, or kept."""
+_DIGEST = re.compile("[0-9a-f]{64}")
 MOST_MANIFEST = 64 * 1024
 
 _HEADS = {
@@ -189,7 +193,11 @@ def claimed(data: bytes, verify: Verify) -> Claimed | None:
     except (RuleError, KeyError, TypeError, AttributeError):
         return None
     office, sequence, previous = told["office"], told["sequence"], told["previous"]
-    whole = type(office) is str and type(sequence) is int and isinstance(previous, str | None)
+    whole = (
+        (type(office) is str and 0 < len(office) <= LONGEST_CODE)
+        and (type(sequence) is int and 0 < sequence <= MOST_BUNDLES)
+        and (previous is None or (type(previous) is str and _DIGEST.fullmatch(previous) is not None))
+    )
     return Claimed(office, month, sequence, previous) if signed and whole else None
 
 

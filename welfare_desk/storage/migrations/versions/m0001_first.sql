@@ -712,6 +712,7 @@ CREATE UNIQUE INDEX uq_enrolled_office_stands ON enrolled_office (code) WHERE re
 CREATE TABLE accepted_bundle (
     id INTEGER NOT NULL,
     office_code TEXT NOT NULL,
+    public BLOB NOT NULL,
     month TEXT NOT NULL,
     sequence INTEGER NOT NULL,
     branch INTEGER NOT NULL,
@@ -724,13 +725,16 @@ CREATE TABLE accepted_bundle (
     PRIMARY KEY (id),
     CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
     CHECK (length(digest) = 64),
+    CHECK (length(public) = 32),
     CONSTRAINT uq_accepted_bundle_digest UNIQUE (digest)
 )
  STRICT
 
-CREATE INDEX ix_accepted_bundle_month ON accepted_bundle (month, office_code, sequence)
+CREATE INDEX ix_accepted_bundle_month ON accepted_bundle (month, office_code)
 
-CREATE UNIQUE INDEX uq_accepted_bundle_chain ON accepted_bundle (office_code, sequence)
+CREATE INDEX ix_accepted_bundle_office ON accepted_bundle (office_code)
+
+CREATE UNIQUE INDEX uq_accepted_bundle_chain ON accepted_bundle (public, sequence)
 
 CREATE TABLE refused_bundle (
     id INTEGER NOT NULL,
