@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "c895522ac90f4109dbb4a7fb6ce69db9cff1f49955b8c974c7cdb4ed094aeb24"
+SUMS = "d0da0454379a7e5ad3eaedd2657645dfc80c6c39c1a167e6c7d407de92506627"
 
 
 @pytest.fixture(scope="module")

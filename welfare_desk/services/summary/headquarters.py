@@ -352,9 +352,12 @@ def taken_months(look: Look, _facts: AskTaken) -> MonthsTaken:
 
 
 def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:
-    """The months that these bundles tell of, the last ones of too many; None where none could be read."""
-    told = [*(one.month for one in done.taken), *(one.month for one in done.refused)]
-    named = [JalaliMonth.parse(month) for month in told if month]
+    """The months that these bundles tell of, the last ones of too many; None where none could be read.
+
+    What a refused file says of itself counts only where nothing else is there.
+    """
+    known = [*(one.month for one in done.taken), *(one.month for one in done.refused if one.repeated)]
+    named = [JalaliMonth.parse(month) for month in known or (one.month for one in done.refused) if month]
     if not named:
         return None
     return max(min(named), max(named).plus(1 - MOST_MONTHS)), max(named)

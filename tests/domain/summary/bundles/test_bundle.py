@@ -144,6 +144,9 @@ def test_another_kind_of_document() -> None:
     assert refusal(document_of(schema="other")) == ("bundle_damaged", "json")
 
 
+KNOWN = {"known": True, "why": None, "hashes": [], "unidentified": 0}
+
+
 def changed_table(**changed: Any) -> list[Any]:
     tables = told()["tables"]
     return [{**tables[0], **changed}, *tables[1:]]
@@ -168,6 +171,10 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"tables": changed_table(lines=[["social", 1]])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1, 1, 0, "0"]])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1, 1, 0, 0]] * 2)}, "/tables/0"),
+        ({"tables": changed_table(lines=[["social", 2**63, 1, 0, 0]])}, "/tables/0/lines/0/1 maximum"),
+        ({"tables": changed_table(lines=[["x" * 201, 1, 1, 0, 0]])}, "/tables/0/lines/0/0 maxLength"),
+        ({"persons": {**KNOWN, "hashes": ["b" * 64, "a" * 64]}}, "/persons/hashes"),
+        ({"persons": {**KNOWN, "hashes": ["a" * 64] * 2}}, "/persons/hashes"),
         ({"lists": changed_list(rows=[])}, "/lists/people"),
         ({"lists": changed_list(rows=[["x"]])}, "/lists/people"),
         ({"lists": changed_list(columns=["national_id"])}, "/lists/people/columns/0 enum"),

@@ -231,11 +231,14 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
 
 
 def _contradictions(told: Mapping[str, Any]) -> list[str]:
-    """What no schema can ask: columns and cells in step, digests of lists, the days of the month."""
+    """What no schema can ask: columns and cells in step, digests of lists, persons once, days of the month."""
     wrong = [f"/tables/{place}" for place, table in enumerate(told["tables"]) if not _in_step(table)]
     if [table["code"] for table in told["tables"]] != list(_HEADS):
         wrong.append("/tables")
     wrong += [f"/lists/{name}" for name, held in told["lists"].items() if not _list_holds(held)]
+    hashes = told["persons"]["hashes"]
+    if hashes is not None and hashes != sorted(set(hashes)):
+        wrong.append("/persons/hashes")
     month = JalaliMonth.parse(told["month"])
     if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
         wrong.append("/from")
