@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
@@ -90,20 +91,26 @@ def closed(raw: Any, month: JalaliMonth) -> ClosedMonth | None:
     if row is None:
         return None
     name, at, by, reason, digest, figures = row
-    told = json.loads(figures)
     return ClosedMonth(
         JalaliMonth.parse(name),
         utc_moment(at),
         by,
         reason,
         digest,
-        Month(
-            month,
-            date.fromisoformat(told["until"]),
-            tables_from(told["tables"]),
-            Stood(*told["before"]),
-            Stood(*told["after"]),
-        ),
+        _figures(month, figures),
+    )
+
+
+@lru_cache(maxsize=36)
+def _figures(month: JalaliMonth, kept: str) -> Month:
+    """The figures of a closing; a month that is closed does not change, and is looked at again and again."""
+    told = json.loads(kept)
+    return Month(
+        month,
+        date.fromisoformat(told["until"]),
+        tables_from(told["tables"]),
+        Stood(*told["before"]),
+        Stood(*told["after"]),
     )
 
 
