@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>What others publish is recorded here, with its source: Ctrl+N.</source>
-        <translation>آنچه دیگران اعلام می‌کنند با منبعش این‌جا ثبت می‌شود: Ctrl+N</translation>
+        <translation>آنچه دیگران اعلام کرده‌اند با منبعش این‌جا ثبت کنید: Ctrl+N</translation>
     </message>
     <message>
         <source>The declared figure is recorded</source>

@@ -22,8 +22,11 @@ from welfare_desk.domain.equipment.catalogue import SHIPPED_ITEMS
 
 ALI = "1400-00001"
 LATIN = re.compile(r"[A-Za-z]{2,}")
-DIGEST = re.compile(r"\b[0-9a-f]{8}(?: [0-9a-f]{8})*\b")
-"""A seal in hexadecimal digits, compared sign by sign in every language."""
+_SIGN = "[0-9A-HJKMNP-TV-Z]"
+DIGEST = re.compile(
+    rf"\b[0-9a-f]{{8}}(?: [0-9a-f]{{8}})*\b|\b{_SIGN}{{4}}(?: {_SIGN}{{4}}){{2}}\b|\b{_SIGN}{{8}}\b"
+)
+"""A seal in hexadecimal digits, the sign of a key, an office's code: compared sign by sign in every language."""
 CODES = {
     *(
         "Ctrl",

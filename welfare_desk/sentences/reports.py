@@ -49,7 +49,7 @@ CODES: dict[str, S] = {
         "A report is not written as “{path}”; write a name that ends in xlsx or pdf.",
     ),
     "report_of_nothing": S(
-        "پیدا نیست که گزارش از چه باشد؛ با گزینهٔ like گزارشی را نام ببرید یا با facts تعریف آن را بدهید.",
+        "پیدا نیست که گزارش از چه باشد؛ گزارشی را نام ببرید که مانند آن باشد، یا تعریف آن را بدهید.",
         "It is not told what the report is of; name one with --like, or give its definition with --facts.",
     ),
     "report_too_long": S(

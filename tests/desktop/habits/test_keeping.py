@@ -215,7 +215,7 @@ NOTHING_LEFT = {
 LATIN = re.compile(
     "\u200e[^\u200e]*\u200e|welfare-desk .*|--key|"
     r"\b(?:JSON|UTF-8|TOML|SQLite|QR|IR|PDF|JPEG|PNG|DOCTYPE|OpenDocument|Excel Workbook|Caps Lock|xlsx|xlsb|"
-    r"xls|csv|ods|wdbackup|WELFARE_DESK_PASSWORD|Ctrl|F\d+|Windows)\b"
+    r"pdf|xls|csv|ods|wdbackup|WELFARE_DESK_PASSWORD|Ctrl|F\d+|Windows)\b"
 )
 """Names that have no Persian: of formats, keys, programs, and what is typed at the command line."""
 

@@ -75,6 +75,7 @@ PLACES: tuple[Place, ...] = (
     Place("settings", "section", "rules", "Settings", "Rules by date"),
     Place("settings", "section", "rates", "Settings", "Rates"),
     Place("settings", "section", "lists", "Settings", "The office's lists"),
+    Place("settings", "section", "enrolment", "Settings", "Headquarters"),
     Place("settings", "section", "printers", "Settings", "Printers and paper"),
     Place("settings", "section", "store_printers", "Settings", "Store printers"),
     Place("settings", "section", "look", "Settings", "Look and language"),
