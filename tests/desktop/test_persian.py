@@ -26,7 +26,7 @@ _SIGN = "[0-9A-HJKMNP-TV-Z]"
 DIGEST = re.compile(
     rf"\b[0-9a-f]{{8}}(?: [0-9a-f]{{8}})*\b|\b{_SIGN}{{4}}(?: {_SIGN}{{4}}){{2}}\b|\b{_SIGN}{{8}}\b"
 )
-"""A seal in hexadecimal digits, the sign of a key, an office's code: compared sign by sign in every language."""
+"""A seal in hexadecimal digits, the sign of a key, an office's code: compared sign by sign."""
 CODES = {
     *(
         "Ctrl",
