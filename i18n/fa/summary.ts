@@ -2313,6 +2313,10 @@
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
+    <message>
+        <source>It was sent as bundle no. {number}. Closed anew it is sent once more, and takes that one&apos;s place.</source>
+        <translation>این ماه با بستهٔ شمارهٔ {number} فرستاده شده است. پس از بستن دوباره، بستهٔ تازه‌ای فرستاده می‌شود که جای آن را می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>ReportHead</name>

@@ -106,7 +106,7 @@ def test_the_last_closed_month_is_opened_again_with_a_reason(
     page: MonthPage = show_page(qtbot, window, "month")
     assert page.month == SHAHRIVAR  # Mehr runs still: what was closed last is to be sent
     page.foot.reopen.setFocus()
-    press_here("Enter")
+    press_here("Ctrl+Shift+R")
     dialog = dialog_of(window, ReopenMonthDialog)
     assert dialog.record == "1404-06"
     type_into(dialog.reason.control, "a file was told late")
@@ -114,6 +114,7 @@ def test_the_last_closed_month_is_opened_again_with_a_reason(
     settle(qtbot, window)
     assert session.ask(month_figures, AskMonth(SHAHRIVAR)).closed is None
     assert page.crumbs[1] == "Closing Shahrivar 1404"
+    assert page.isAncestorOf(window.focusWidget())
 
 
 @pytest.mark.usefixtures("closed")

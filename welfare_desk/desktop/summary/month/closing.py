@@ -28,7 +28,7 @@ from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, 
 from welfare_desk.services.summary.months import CloseMonth, MonthClosed, close_month
 from welfare_desk.services.summary.standing import MonthStanding
 
-NEXT_KEY = "Ctrl+Return"
+NEXT_KEY, REOPEN_KEY = "Ctrl+Return", "Ctrl+Shift+R"
 """Goes the next step of the month: closing, then sending."""
 
 
@@ -54,7 +54,7 @@ class Closing(QObject):
             self.tr("Write the reason of the warnings"), "notebook-pen", self.write_reason, "F4"
         )
         self.close_act = command(self.tr("Close the month"), "lock", self.close, NEXT_KEY)
-        self.reopen_act = command(self.tr("Open the month again"), "lock-open", self.reopen)
+        self.reopen_act = command(self.tr("Open the month again"), "lock-open", self.reopen, REOPEN_KEY)
         page.recalls.by_id("month-reopened", partial(self._recall, self._reopen_recalled))
         page.recalls.by_id(DRAFT, partial(self._recall, self._reason_recalled))
         self._reasons.arrived.connect(self._reason_arrived)
@@ -187,7 +187,8 @@ class Closing(QObject):
         standing = self.standing
         if standing is not None and standing.closed is not None and self.reopen_act.isEnabled():
             told = self.tr("{month} is open again").format(month=month_title(standing.figures.month))
-            open_telling(self._page, ReopenMonthDialog(self._page, standing.closed), told)
+            sent = None if standing.sent is None else standing.sent.sequence
+            open_telling(self._page, ReopenMonthDialog(self._page, standing.closed, sent), told)
 
     def _recall(self, opens: Callable[[MonthStanding], bool], record: str) -> None:
         """The draft of a month: that month is shown first."""

@@ -98,13 +98,19 @@ class ReopenMonthDialog(CommitDialog):
     command = reopen_month
     takes_away = True
 
-    def __init__(self, page: Page, closed: ClosedMonth) -> None:
+    def __init__(self, page: Page, closed: ClosedMonth, sent: int | None = None) -> None:
         title = self.tr("Open {month} again?").format(month=month_title(closed.month))
         super().__init__(page, title, self.tr("Open the month again"), columns=1)
         self._closed = closed
         self.record = str(closed.month)
         told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")
         self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
+        if sent is not None:
+            gone = self.tr(
+                "It was sent as bundle no. {number}. Closed anew it is sent once more, and takes that one's"
+                " place."
+            )
+            self.body.addWidget(Label(gone.format(number=number(sent)), tone=Tone.AMBER, wrap=True))
         self.body.addWidget(Label(self.tr("Digest of the seal"), "small"))
         self.body.addWidget(Label(digest_groups(closed.digest[:_SHOWN]), "strong", code=True))
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)

@@ -10,7 +10,7 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.kit.words import month_title
-from welfare_desk.desktop.summary.month.closing import Closing
+from welfare_desk.desktop.summary.month.closing import REOPEN_KEY, Closing
 from welfare_desk.desktop.summary.month.leaving import Leaving
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
@@ -53,6 +53,7 @@ class MonthFoot(ActionBar):
             (self.send, leaving.send_act),
         ):
             button.act(act)
+        self.reopen_key = WithKey(self.reopen, REOPEN_KEY)
         self.draft_key = WithKey(self.draft, "Ctrl+P")
         self.reason_key = WithKey(self.reason, "F4")
         self.close_key = WithKey(self.close_month, "Ctrl+Return")
@@ -60,9 +61,8 @@ class MonthFoot(ActionBar):
         self.statement_key = WithKey(self.statement, "Ctrl+Shift+P")
         self.send_key = WithKey(self.send, "Ctrl+Return")
         self.say(self.state)
-        self.add(self.reopen)
         keys = (self.draft_key, self.reason_key, self.close_key)
-        for held in (self.book_key, self.statement_key, self.send_key, *keys):
+        for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key, *keys):
             self.row.addWidget(held)
 
     def tell(self, month: JalaliMonth) -> None:
@@ -77,12 +77,17 @@ class MonthFoot(ActionBar):
         self.close_key.setVisible(not closed)
         self.draft_key.setVisible(not closed)
         self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
-        for held in (self.reopen, self.book_key, self.statement_key, self.send_key):
+        for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
+
+    def holds_focus(self) -> bool:
+        """Whether one of its buttons that is seen has the cursor."""
+        held: QWidget | None = self.window().focusWidget()
+        return held is not None and self.isAncestorOf(held) and held.isVisible()
 
     def fit(self, width: int) -> None:
         """In a narrow window the keys of the papers give way; F1 tells them."""
-        for held in (self.draft_key, self.book_key, self.statement_key):
+        for held in (self.reopen_key, self.draft_key, self.book_key, self.statement_key):
             held.cap.setVisible(width >= _WIDE)
 
 

@@ -255,7 +255,10 @@ class MonthPage(Page):
         closed = standing is not None and standing.closed is not None
         told = self.tr("{month}, closed") if closed else self.tr("Closing {month}")
         self.say_title(self.tr("Month and report"), told.format(month=named))
+        had = self.foot.holds_focus()
         self.foot.tell(self.month)
+        if had and not self.foot.holds_focus():
+            self.first_focus().setFocus()  # its button has gone: else the cursor would leave the page
 
     # parts
 
