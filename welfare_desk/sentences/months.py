@@ -11,9 +11,9 @@ CODES: dict[str, S] = {
         "The month {month} has not begun and has no figures; choose this month or an earlier one.",
     ),
     "month_closed_already": S(
-        "ماه {month} بسته است و دوباره بسته نمی‌شود؛ اگر باید در آن چیزی عوض شود، رئیس نخست آن را با دلیل باز کند.",
-        "The month {month} is closed and is not closed twice; if it must change, the head opens it again first, with a "
-        "reason.",
+        "ماه {month} یا ماهی پس از آن بسته است و این ماه دیگر بسته نمی‌شود؛ اگر باید چیزی عوض شود، رئیس نخست آخرین ماه بسته را با دلیل باز کند.",
+        "The month {month} is closed, or one after it is, so it is not closed any more; if something must change, the "
+        "head first opens the last closed month again, with a reason.",
     ),
     "month_not_over": S(
         "ماه {month} تا {ends} ادامه دارد و پیش از پایانش بسته نمی‌شود؛ پس از آن روز دوباره ببندید.",
