@@ -80,7 +80,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
         months = span(done)
-        told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
+        told = _NOTHING if months is None else session.ask(province, AskProvince(*months)).told
         if as_sheet and months is not None:
             session.do(export_province, ExportProvince(*months, args.out), None, terminal.progress)
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]

@@ -43,8 +43,8 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     """Whether it is of an office that headquarters has enrolled; `issued` is the certificate it gave.
 
     RuleError `bundle_office_unknown`, `bundle_certificate_revoked`, `bundle_other_key`,
-    `bundle_other_certificate`, `bundle_invalid` where it gives itself another name. A bundle made before its office was enrolled carries none, and is known by its
-    key.
+    `bundle_other_certificate`, `bundle_invalid` where it gives itself another name. A bundle made before its
+    office was enrolled carries no certificate, and is known by its key.
     """
     if office is None:
         raise _refused("bundle_office_unknown", bundle)

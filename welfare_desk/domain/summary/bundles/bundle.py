@@ -231,7 +231,7 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
 
 
 def _contradictions(told: Mapping[str, Any]) -> list[str]:
-    """What no schema can ask: columns and cells in step, digests of lists, persons once, days of the month."""
+    """What no schema can ask: columns and cells in step, digests of lists, persons once, the month's days."""
     wrong = [f"/tables/{place}" for place, table in enumerate(told["tables"]) if not _in_step(table)]
     if [table["code"] for table in told["tables"]] != list(_HEADS):
         wrong.append("/tables")
