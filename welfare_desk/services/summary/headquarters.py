@@ -8,8 +8,10 @@ office's trouble holds up no other.
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -57,11 +59,14 @@ def read_bundle(path: str | Path) -> Bundle:
 
 
 def _read(path: str | Path) -> bytes:
+    name = harmless(Path(path).name)
     try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):  # a pipe may give nothing for ever
+            raise StorageError("bundle_not_read", name=name)
         with Path(path).open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=harmless(Path(path).name)) from error
+        raise StorageError("bundle_not_read", name=name) from error
 
 
 @dataclass(frozen=True)
@@ -285,8 +290,14 @@ def _note(work: Work, one: Refused) -> None:
 
 
 def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[_Whole]:
+    """By office and sequence; of two with the same the one that was closed before any copy was restored."""
     whole = [one for one in verified if isinstance(one, _Whole)]
-    yield from sorted(whole, key=lambda one: (one.bundle.office, one.bundle.sequence, one.name))
+    yield from sorted(whole, key=_place)
+
+
+def _place(one: _Whole) -> tuple[str, int, int, datetime, str]:
+    bundle = one.bundle
+    return bundle.office, bundle.sequence, bundle.branch, bundle.closed_at, bundle.digest
 
 
 def _check(work: Work, bundle: Bundle) -> None:
