@@ -91,6 +91,27 @@ def test_a_copy_that_knows_nobody(run: Run, office: Path, hq: Path, tmp_path: Pa
     assert again.text.splitlines()[0] == "امضا سالم، دفتر شناخته"
 
 
+def test_sentences_have_the_digits_of_their_language(
+    run: Run, office: Path, hq: Path, tmp_path: Path
+) -> None:
+    plain, out, request = ("--today", "1404/10/03"), tmp_path / "out", tmp_path / "office.json"
+    run("office", "request", request, "--office", office, *plain)
+    said = run("hq", "enrol", request, "--office", hq, *plain).text
+    assert said.startswith("«اسلامشهر» با گواهی شمارهٔ ۱ ثبت شد؛ پاسخ: ")
+    accepted = run("office", "accept", tmp_path / "office-answer.json", "--office", office, *plain).text
+    assert accepted.startswith("اداره با گواهی شمارهٔ ۱ ثبت شد؛ ")
+    run("month", "close", "1404-07", "--reason", "ماه نخست", "--office", office, *plain)
+    bundle = out / "اسلامشهر-1404-07.wdm"
+    sent = run("month", "export", "1404-07", "--out", out, "--office", office, *plain).text
+    assert sent.splitlines() == [f"بستهٔ شمارهٔ ۱ در {bundle} نوشته شد."]
+    verified = run("hq", "verify", bundle, "--office", hq, *plain).text.splitlines()
+    assert verified[:2] == ["امضا سالم، دفتر شناخته", "«اسلامشهر»، مهر ۱۴۰۴، بستهٔ شمارهٔ ۱"]
+    english = run("hq", "verify", bundle, "--office", hq, *plain, "--lang", "en").text.splitlines()
+    assert english[1] == "“اسلامشهر”, 1404-07, bundle no. 1"
+    merged = run("hq", "merge", bundle, "--out", tmp_path, "--office", hq, *plain).text.splitlines()
+    assert merged == [f"۱ بسته پذیرفته شد و ۰ بسته نه؛ جمع استان: {tmp_path / 'totals.json'}"]
+
+
 def test_why_a_bundle_was_not_taken_is_said(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     bundle = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
     options = ("--out", tmp_path, "--office", hq, "--today", "1404/10/03", "--lang", "en")

@@ -46,8 +46,9 @@ def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
     text = read_paper(args.file)
     with signed_in(terminal, args) as session:
         kept = session.do(accept_enrolment, AcceptEnrolment(text), operation_key(args))
+    serial = terminal.count(kept.serial)
     line = terminal.words(
-        f"اداره با گواهی شمارهٔ {kept.serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
+        f"اداره با گواهی شمارهٔ {serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
         f"Enrolled, certificate {kept.serial}; compare the province's key by telephone: {kept.key}",
     )
     return Answer(

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.text import harmless
 from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
 
@@ -53,8 +55,9 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         paper = session.do(enrol_office, EnrolOffice(text, args.replace, args.reason), operation_key(args))
     terminal.write_file(out, paper.text.encode(), directory)
+    serial = terminal.count(paper.serial)
     line = terminal.words(
-        f"«{paper.county}» با گواهی شمارهٔ {paper.serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",
+        f"«{paper.county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",
         f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
     )
     return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
@@ -80,7 +83,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         done = session.do(take_bundles, facts, operation_key(args), terminal.progress)
         months = span(done)
-        told = _NOTHING if months is None else session.ask(province, AskProvince(*months, done.refused)).told
+        told = _NOTHING if months is None else session.ask(province, AskProvince(*months)).told
         if as_sheet and months is not None:
             session.do(export_province, ExportProvince(*months, args.out), None, terminal.progress)
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
@@ -96,7 +99,7 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _told_merge(done: BundlesTaken, target: Path | None, terminal: Terminal) -> str:
-    taken, refused = len(done.taken), len(done.refused)
+    taken, refused = terminal.count(len(done.taken)), terminal.count(len(done.refused))
     if target is None:
         return terminal.words(
             f"{refused} بسته پذیرفته نشد و ماهی نیست که جمع شود؛ چیزی نوشته نشد",
@@ -119,8 +122,15 @@ def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         found = session.ask(verify_bundle, VerifyBundle(str(Path(args.bundle).absolute())))
     document: dict[str, Any] = to_json(found)
-    return Answer(
-        document, [_verdict(found, terminal), f"{found.county} {found.month} №{found.sequence}", found.digest]
+    return Answer(document, [_verdict(found, terminal), _named(found, terminal), found.digest])
+
+
+def _named(found: BundleVerified, terminal: Terminal) -> str:
+    """Which bundle it is; anybody may have signed the name that stands in it."""
+    county = harmless(found.county)
+    return terminal.words(
+        f"«{county}»، {JalaliMonth.parse(found.month).title()}، بستهٔ شمارهٔ {terminal.count(found.sequence)}",
+        f"“{county}”, {found.month}, bundle no. {found.sequence}",
     )
 
 
@@ -135,7 +145,7 @@ def _kit(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     made = write_kit(Path(args.out))
     line = terminal.words(
-        f"{len(made.wrote)} فایل نوشته و سنجیده شد: {args.out}",
+        f"{terminal.count(len(made.wrote))} فایل نوشته و سنجیده شد: {args.out}",
         f"{len(made.wrote)} files, checked: {args.out}",
     )
     return Answer({"wrote": list(made.wrote), "bundles": made.bundles, "broken": made.broken}, [line])

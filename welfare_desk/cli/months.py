@@ -113,7 +113,7 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
         _number_book(session, facts.month, key)
         done = session.do(export_month, facts, key, terminal.progress)
     line = terminal.words(
-        f"بستهٔ شمارهٔ {done.sequence} در {done.bundle} نوشته شد.",
+        f"بستهٔ شمارهٔ {terminal.count(done.sequence)} در {done.bundle} نوشته شد.",
         f"Bundle no. {done.sequence} was written to {done.bundle}.",
     )
     document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}

@@ -103,8 +103,9 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
     user: str | None = getattr(args, "as_user", None)
     who = Credentials(user, password(terminal, prompt(terminal)))
     loss = assembly.preview_restore(directory, file, who, clock=clock(args))
+    count = terminal.count
     lost = terminal.words(
-        f"از دست می‌رود: {loss.operations} عملیات و {loss.papers} برگه پس از {loss.made_at}",
+        f"از دست می‌رود: {count(loss.operations)} عملیات و {count(loss.papers)} برگه پس از {loss.made_at}",
         f"Lost: {loss.operations} operations and {loss.papers} papers after {loss.made_at}",
     )
     if not loss.known:
@@ -115,7 +116,7 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
     if loss.documents_missing:
         terminal.note(
             terminal.words(
-                f"{loss.documents_missing} سند نه در پوشهٔ اداره است و نه کنار پشتیبان "
+                f"{count(loss.documents_missing)} سند نه در پوشهٔ اداره است و نه کنار پشتیبان "
                 "(پوشهٔ backup-attachments).",
                 f"{loss.documents_missing} documents lie neither in the office's folder nor beside the copy "
                 "(folder backup-attachments).",
@@ -138,6 +139,8 @@ def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
     if report.ok:
         lines = [terminal.words("همه چیز درست است.", "All is well.")]
     else:
-        head = terminal.words(f"{len(report.findings)} نادرستی پیدا شد:", f"{len(report.findings)} findings:")
+        head = terminal.words(
+            f"{terminal.count(len(report.findings))} نادرستی پیدا شد:", f"{len(report.findings)} findings:"
+        )
         lines = [head, *(f"  {finding.code}  {to_json(finding.facts)}" for finding in report.findings)]
     return Answer(to_json(report), lines)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.text import persian_digits
 from welfare_desk.outside import must_take, write
 
 
@@ -41,6 +42,10 @@ class Terminal:
     def words(self, fa: str, en: str) -> str:
         """One of two texts, by the reader's language."""
         return en if self.language == "en" else fa
+
+    def count(self, number: int) -> str:
+        """A number within a sentence, in the digits of the reader's language."""
+        return self.words(persian_digits(str(number)), str(number))
 
     def note(self, text: str) -> None:
         """A line beside the result."""

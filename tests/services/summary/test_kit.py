@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "d0da0454379a7e5ad3eaedd2657645dfc80c6c39c1a167e6c7d407de92506627"
+SUMS = "40e5463645ab9acaf597dd4b5035d486d388d762e3261ffdd58d4d0cae9bada8"
 
 
 @pytest.fixture(scope="module")

@@ -10,15 +10,13 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import province as rules
-from welfare_desk.domain.summary.bundles.board import BoardCell, Refusal, TakenBundle, TakenMonth, cells_of
+from welfare_desk.domain.summary.bundles.board import BoardRow, Refusal, TakenBundle
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, Sent, due, months_between, sent_from
 from welfare_desk.domain.summary.monthly.month import tables_from
-from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.headquarters import MOST_MONTHS
+from welfare_desk.services.summary.standings import check_span, offices_of, standings
 from welfare_desk.services.summary.workbook import names_of
 from welfare_desk.storage.summary import headquarters, refusals
 
@@ -32,16 +30,6 @@ class AskBoard:
 
     since: JalaliMonth
     until: JalaliMonth
-
-
-@dataclass(frozen=True)
-class BoardRow:
-    """An office with its months; `enrolled` False where its last certificate was revoked."""
-
-    code: str
-    county: str
-    enrolled: bool
-    cells: tuple[BoardCell, ...]
 
 
 @dataclass(frozen=True)
@@ -61,40 +49,9 @@ class Board:
 @question("headquarters.board", permission=Permission.HEADQUARTERS)
 def board(look: Look, facts: AskBoard) -> Board:
     """How every office stands with every month; RuleError `province_span`."""
-    _check_span(facts.since, facts.until)
-    raw = look.db.apart
-    taken: dict[str, list[TakenMonth]] = {}
-    for one in refusals.taken_between(raw, facts.since, facts.until):
-        taken.setdefault(one.office, []).append(one)
-    refused = refusals.open_counts(raw, facts.since, facts.until)
-    begins = refusals.beginnings(raw)
+    rows, raw = standings(look, facts.since, facts.until), look.db.apart
     months = months_between((facts.since, facts.until))
-    rows = [
-        BoardRow(
-            code,
-            county,
-            enrolled,
-            cells_of(months, taken.get(code, []), begins.get(code), refused.get(code, {})),
-        )
-        for code, county, enrolled in _offices(look)
-        if enrolled or code in begins
-    ]
-    return Board(months, tuple(rows), refusals.unplaced(raw), refusals.count(raw))
-
-
-def _check_span(since: JalaliMonth, until: JalaliMonth) -> None:
-    if not since <= until < since.plus(MOST_MONTHS):
-        raise RuleError("province_span", most=MOST_MONTHS)
-
-
-def _offices(look: Look) -> list[tuple[str, str, bool]]:
-    """Code, county and whether it is enrolled still, of every office that ever was."""
-    found: dict[str, tuple[str, str, bool]] = {}
-    for one in headquarters.enrolments(look.db.apart, 0, None):
-        enrolled = one.revoked_at is None
-        if enrolled or one.code not in found:
-            found[one.code] = (one.code, one.county, enrolled)
-    return sorted(found.values(), key=lambda one: (sort_key(one[1]), one[0]))
+    return Board(months, rows, refusals.unplaced(raw), refusals.count(raw))
 
 
 @dataclass(frozen=True)
@@ -137,7 +94,7 @@ class CellShown:
 def cell(look: Look, facts: AskCell) -> CellShown:
     """A month of an office closely: what was taken and refused, and its figures."""
     raw = look.db.apart
-    county = next((county for code, county, _ in _offices(look) if code == facts.office), "")
+    county = next((one.county for one in offices_of(look) if one.code == facts.office), "")
     told = headquarters.document(raw, facts.office, facts.month)
     return CellShown(
         facts.office,
@@ -274,7 +231,7 @@ def totals(look: Look, facts: AskTotals) -> TotalsShown:
 
 def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsShown:
     """As `totals`; also what a workbook is made of."""
-    _check_span(since, until)
+    check_span(since, until)
     months = months_between((since, until))
     merged: list[rules.MonthMerged] = []
     for place, month in enumerate(months, 1):
@@ -283,7 +240,7 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
             merged.append(rules.month_merged(month, sent))
         look.progress(place, len(months))
     came = {office for one in merged for office in one.offices}
-    offices = {code: county for code, county, enrolled in _offices(look) if enrolled or code in came}
+    offices = {one.code: one.county for one in offices_of(look) if one.enrolled or one.code in came}
     names = names_of(look.db.connection)
     return TotalsShown(rules.spanned(months, merged, offices), offices, names)
 

@@ -8,8 +8,10 @@ office's trouble holds up no other.
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,16 +21,18 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import FactValue, RuleError, StorageError
-from welfare_desk.domain.summary.bundles import accepting, merging
+from welfare_desk.domain.summary.bundles import accepting
 from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
 from welfare_desk.domain.summary.bundles.container import MOST_BYTES
 from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
 from welfare_desk.domain.summary.bundles.merging import Sent, sent_from
 from welfare_desk.domain.summary.bundles.schema import Schema
+from welfare_desk.domain.summary.bundles.telling import plain_merge
 from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.summary.standings import MOST_MONTHS, standings
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import headquarters, refusals
 from welfare_desk.storage.summary.trusted import provinces
@@ -37,8 +41,6 @@ MOST_AT_ONCE = 1_000
 """Bundles of one merge: a large province has forty offices."""
 REPEATED = "bundle_repeated"
 """The one code by which a bundle that is right is not taken."""
-MOST_MONTHS = 24
-"""Months that are added up at once."""
 
 
 @cache
@@ -57,11 +59,14 @@ def read_bundle(path: str | Path) -> Bundle:
 
 
 def _read(path: str | Path) -> bytes:
+    name = harmless(Path(path).name)
     try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):  # a pipe may give nothing for ever
+            raise StorageError("bundle_not_read", name=name)
         with Path(path).open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=harmless(Path(path).name)) from error
+        raise StorageError("bundle_not_read", name=name) from error
 
 
 @dataclass(frozen=True)
@@ -285,8 +290,14 @@ def _note(work: Work, one: Refused) -> None:
 
 
 def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[_Whole]:
+    """By office and sequence; of two with the same the one that was closed before any copy was restored."""
     whole = [one for one in verified if isinstance(one, _Whole)]
-    yield from sorted(whole, key=lambda one: (one.bundle.office, one.bundle.sequence, one.name))
+    yield from sorted(whole, key=_place)
+
+
+def _place(one: _Whole) -> tuple[str, int, int, datetime, str]:
+    bundle = one.bundle
+    return bundle.office, bundle.sequence, bundle.branch, bundle.closed_at, bundle.digest
 
 
 def _check(work: Work, bundle: Bundle) -> None:
@@ -303,11 +314,10 @@ def _check(work: Work, bundle: Bundle) -> None:
 
 @dataclass(frozen=True)
 class AskProvince:
-    """The months from `since` to `until`, both included; `refused` are bundles that were just not taken."""
+    """The months from `since` to `until`, both included."""
 
     since: JalaliMonth
     until: JalaliMonth
-    refused: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -332,17 +342,9 @@ class ProvinceShown:
 @question("headquarters.province", permission=Permission.HEADQUARTERS)
 def province(look: Look, facts: AskProvince) -> ProvinceShown:
     """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
-    if not facts.since <= facts.until < facts.since.plus(MOST_MONTHS):
-        raise RuleError("province_span", most=MOST_MONTHS)
-    enrolled = {one.facts.code: one.facts.county for one in headquarters.offices(look.db.connection)}
+    rows = standings(look, facts.since, facts.until)
     kept = headquarters.documents(look.db.apart, facts.since, facts.until)
-    sent = [_sent(told, digest) for digest, told in kept]
-    refused = [
-        (one.office, one.month)
-        for one in facts.refused
-        if one.month and facts.since <= JalaliMonth.parse(one.month) <= facts.until
-    ]
-    return ProvinceShown(merging.plain_merge(enrolled, sent, refused))
+    return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept]))
 
 
 @question("headquarters.taken", permission=Permission.HEADQUARTERS)

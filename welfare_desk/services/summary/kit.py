@@ -9,7 +9,7 @@ rows of all offices together.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import merging
 from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled, check_chain, check_office
+from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, TakenMonth, rows_of
 from welfare_desk.domain.summary.bundles.bundle import (
     MANIFEST,
     MONTH,
@@ -31,6 +32,7 @@ from welfare_desk.domain.summary.bundles.bundle import (
 )
 from welfare_desk.domain.summary.bundles.container import pack, unpack
 from welfare_desk.domain.summary.bundles.document import SCHEMA_VERSION, Link
+from welfare_desk.domain.summary.bundles.telling import plain_merge
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.outside import folder_place, made_folder, write
@@ -113,10 +115,10 @@ def built() -> Kit:
         chains[code] = _chain(code, office)
         for month, data in zip(MONTHS, chains[code], strict=True):
             whole[f"bundles/{file_name(office.identity.county, month)}"] = data
-    told, revoked = samples.COUNTIES, samples.office(REVOKED, "نمونه باطل", 4)
+    revoked = samples.office(REVOKED, "نمونه باطل", 4)
     headquarters = _Headquarters({**known, REVOKED: revoked}, frozenset({REVOKED}))
     merged = [headquarters.take(data) for data in whole.values()]
-    expected = merging.plain_merge(told, [_sent(bundle) for bundle in merged], [])
+    expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged])
     _check_totals(expected)
     broken = _broken(known, revoked, chains)
     codes = {}
@@ -166,6 +168,13 @@ def _chain(code: str, office: SampleOffice) -> list[bytes]:
 def _signed(told: Mapping[str, Any], office: SampleOffice) -> bytes:
     sign = keys.signer(office.private)
     return packed(told, {"note.txt": b"sample\n"}, office.identity.key, office.certificate, sign)
+
+
+def _board(merged: Sequence[Bundle]) -> tuple[BoardRow, ...]:
+    """How the sample offices stand once their bundles were taken; that which never sent is not there."""
+    taken = [TakenMonth(one.office, one.month, one.sequence, one.closed_at) for one in merged]
+    offices = [EnrolledCounty(code, county) for code, county in samples.COUNTIES.items()]
+    return rows_of(offices, MONTHS, taken, dict.fromkeys(samples.COUNTIES, MONTHS[0]), {})
 
 
 def _sent(bundle: Bundle) -> merging.Sent:

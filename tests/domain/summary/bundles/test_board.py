@@ -8,7 +8,15 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
-from welfare_desk.domain.summary.bundles.board import BoardCell, CellState, TakenMonth, cells_of
+from welfare_desk.domain.summary.bundles.board import (
+    BoardCell,
+    BoardRow,
+    CellState,
+    EnrolledCounty,
+    TakenMonth,
+    cells_of,
+    rows_of,
+)
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, due, is_late
 
 MEHR = JalaliMonth(1404, 7)
@@ -54,3 +62,9 @@ def test_a_chain_does_not_begin_any_earlier() -> None:
     states = [one.state for one in cells_of((MEHR.plus(-1), *MONTHS), [taken(1)], MEHR, {})]
     assert states == [CellState.BEFORE, CellState.VERIFIED, CellState.NOT_COME]
     assert {one.state for one in cells_of(MONTHS, [], None, {})} == {CellState.NOT_COME}
+
+
+def test_an_office_that_has_sent_stays_when_its_certificate_was_revoked() -> None:
+    offices = [EnrolledCounty("X", "ایکس", enrolled=False), EnrolledCounty("Y", "وای", enrolled=False)]
+    (row,) = rows_of(offices, (MEHR,), [taken(1)], {"X": MEHR}, {"X": {MEHR: 2}, "Y": {MEHR: 1}})
+    assert row == BoardRow("X", "ایکس", False, (BoardCell(MEHR, CellState.VERIFIED, 1, 2),))

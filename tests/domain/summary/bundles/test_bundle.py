@@ -11,6 +11,7 @@ import pytest
 from tests.support.bundles import MEHR, PRIVATE, PUBLIC, bundle, read, signed, told
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
 from welfare_desk.services.summary.headquarters import published
@@ -223,3 +224,15 @@ def test_names_of_files(county: str, name: str) -> None:
 
 def test_a_bundle_knows_its_place() -> None:
     assert bundle().sequence == 1
+
+
+@pytest.mark.parametrize(("most", "held"), [("MOST_GROUPS", b"[[],[],{}]"), ("MOST_VALUES", b"[1,2,3,4,5]")])
+def test_a_document_of_the_smallest_parts_is_not_read(
+    most: str, held: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundles, most, 4)
+    assert strict_json(held)
+    monkeypatch.setattr(bundles, most, 3)
+    with pytest.raises(RuleError, match="bundle_damaged") as refused:
+        strict_json(held)
+    assert refused.value.facts == {"reason": "size"}

@@ -10,16 +10,12 @@ import pytest
 
 from tests.support.bundles import MEHR
 from welfare_desk.domain.summary.bundles.merging import (
-    LATE_DAYS,
     MergedLine,
     MergedPersons,
     Sent,
-    Standing,
     merged_persons,
     merged_tables,
     months_between,
-    plain_merge,
-    who_sent,
 )
 from welfare_desk.domain.summary.monthly.figures import Line, Part, Table, Unit
 
@@ -73,69 +69,6 @@ def test_nobody_is_counted_twice() -> None:
     assert merged_persons(months[3:]) == MergedPersons(once=None, in_two=0, unidentified=0, lacking=1)
 
 
-@pytest.mark.parametrize(
-    ("closed_at", "late"),
-    [
-        (datetime(2025, 10, 27, 20, 29, tzinfo=UTC), False),
-        (datetime(2025, 10, 27, 20, 31, tzinfo=UTC), True),
-    ],
-)
-def test_late_is_a_day_in_iran(closed_at: datetime, late: bool) -> None:
-    assert LATE_DAYS == 5
-    assert replace(sent("a"), closed_at=closed_at).late is late
-
-
-def test_who_has_sent_what() -> None:
-    late = replace(sent("b"), closed_at=datetime(2025, 12, 1, tzinfo=UTC))
-    cells = who_sent("abc", [MEHR, MEHR.plus(1)], [sent("a"), late], [("a", "1404-07"), ("b", "1404-08")])
-    assert [cell.standing for cell in cells] == [
-        Standing.ACCEPTED,
-        Standing.NOT_COME,
-        Standing.LATE,
-        Standing.REFUSED,
-        Standing.NOT_COME,
-        Standing.NOT_COME,
-    ]
-
-
 def test_the_months_between_are_months_too() -> None:
     assert months_between([]) == ()
     assert months_between([MEHR.plus(5), MEHR.plus(3)]) == tuple(MEHR.plus(n) for n in (3, 4, 5))
-
-
-def test_the_province_in_json() -> None:
-    found = plain_merge({"b": "شهر b", "a": "شهر a"}, [sent("a", table("x", women=3))], [("b", "1404-07")])
-    assert found == {
-        "offices": [{"office": "a", "county": "شهر a"}, {"office": "b", "county": "شهر b"}],
-        "months": ["1404-07"],
-        "totals": [
-            {
-                "month": "1404-07",
-                "offices": ["a"],
-                "tables": [
-                    {
-                        "code": "x",
-                        "part": 1,
-                        "measures": ["files"],
-                        "units": ["file"],
-                        "lines": [{"key": "women", "values": [3], "lacking": [0]}],
-                    }
-                ],
-                "comparison": [
-                    {
-                        "office": "a",
-                        "county": "شهر a",
-                        "closed_at": "2025-10-25T00:00:00+00:00",
-                        "late": False,
-                        "sums": {"x": {"files": 3}},
-                    }
-                ],
-                "persons": {"once": None, "in_two": 0, "unidentified": 0, "lacking": 1},
-            }
-        ],
-        "map": [
-            {"office": "a", "month": "1404-07", "standing": "accepted"},
-            {"office": "b", "month": "1404-07", "standing": "refused"},
-        ],
-        "late_days": 5,
-    }

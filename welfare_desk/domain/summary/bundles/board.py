@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -83,6 +83,51 @@ class BoardCell:
     state: CellState
     sequence: int | None = None
     refused: int = 0
+
+
+@dataclass(frozen=True)
+class EnrolledCounty:
+    """An office that is enrolled, or was: `enrolled` False where its last certificate was revoked."""
+
+    code: str
+    county: str
+    enrolled: bool = True
+
+
+@dataclass(frozen=True)
+class BoardRow:
+    """An office with its months; `enrolled` False where its last certificate was revoked."""
+
+    code: str
+    county: str
+    enrolled: bool
+    cells: tuple[BoardCell, ...]
+
+
+def rows_of(
+    offices: Iterable[EnrolledCounty],
+    months: Sequence[JalaliMonth],
+    taken: Iterable[TakenMonth],
+    begins: Mapping[str, JalaliMonth],
+    refused: Mapping[str, Mapping[JalaliMonth, int]],
+) -> tuple[BoardRow, ...]:
+    """Every office that is enrolled, or was and has sent something, in the order of `offices`.
+
+    `begins` is the month of each one's first bundle, `refused` counts open refusals.
+    """
+    by_office: dict[str, list[TakenMonth]] = {}
+    for one in taken:
+        by_office.setdefault(one.office, []).append(one)
+    return tuple(
+        BoardRow(
+            one.code,
+            one.county,
+            one.enrolled,
+            cells_of(months, by_office.get(one.code, []), begins.get(one.code), refused.get(one.code, {})),
+        )
+        for one in offices
+        if one.enrolled or one.code in begins
+    )
 
 
 def cells_of(

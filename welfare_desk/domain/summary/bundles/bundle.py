@@ -38,6 +38,8 @@ LONGEST_CODE, MOST_BUNDLES = 200, 1_000_000
 """Of what a refused file says of itself nothing beyond these is believed, or kept."""
 _DIGEST = re.compile("[0-9a-f]{64}")
 MOST_MANIFEST = 64 * 1024
+MOST_GROUPS, MOST_VALUES = 1_000_000, 20_000_000
+"""Arrays and objects, and values of a document: the smallest ones, read, take thirty times their bytes."""
 
 _HEADS = {
     layout.code: (
@@ -271,10 +273,12 @@ def _list_holds(held: Mapping[str, Any]) -> bool:
 
 
 def strict_json(data: bytes) -> Any:
-    """What canonical JSON tells; RuleError `bundle_damaged` (json) for any other writing of it.
+    """What canonical JSON tells; RuleError `bundle_damaged` (json) for any other writing of it, or (size).
 
     Canonical bytes hold no key twice, no fraction without end and no number of a million digits.
     """
+    if data.count(b"[") + data.count(b"{") > MOST_GROUPS or data.count(b",") > MOST_VALUES:
+        raise _damaged("size")
     try:
         found = json.loads(data)
         same = canonical(found) == data

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Many offices' months as one province: sums, offices beside each other, who has sent, persons counted once.
+"""Many offices' months as one province: sums of what is known, persons counted once.
 
 A sum holds what is known. How many offices lack a figure stands beside it, so that a sum of thirty of
 thirty-one offices is never taken for the whole.
@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -44,11 +43,6 @@ class Sent:
     tables: tuple[Table, ...]
     persons: frozenset[str] | None
     unidentified: int = 0
-
-    @property
-    def late(self) -> bool:
-        """Whether it was closed more than `LATE_DAYS` after its month had ended."""
-        return is_late(self.month, self.closed_at)
 
 
 def sent_from(told: Mapping[str, Any], digest: str, tables: tuple[Table, ...]) -> Sent:
@@ -170,44 +164,6 @@ def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     )
 
 
-class Standing(StrEnum):
-    """How an office stands with a month."""
-
-    ACCEPTED = "accepted"
-    LATE = "late"
-    REFUSED = "refused"
-    NOT_COME = "not_come"
-
-
-@dataclass(frozen=True)
-class Cell:
-    """An office and a month, and how it stands."""
-
-    office: str
-    month: JalaliMonth
-    standing: Standing
-
-
-def who_sent(
-    offices: Iterable[str],
-    months: Iterable[JalaliMonth],
-    sent: Iterable[Sent],
-    refused: Iterable[tuple[str, str]],
-) -> tuple[Cell, ...]:
-    """Every office with every month; `refused` are offices and months whose bundle was not taken."""
-    late = {(one.office, str(one.month)): one.late for one in sent}
-    not_taken = set(refused)
-
-    def standing(office: str, month: JalaliMonth) -> Standing:
-        key = (office, str(month))
-        if key in late:
-            return Standing.LATE if late[key] else Standing.ACCEPTED
-        return Standing.REFUSED if key in not_taken else Standing.NOT_COME
-
-    asked = list(months)
-    return tuple(Cell(office, month, standing(office, month)) for office in offices for month in asked)
-
-
 def months_between(named: Iterable[JalaliMonth]) -> tuple[JalaliMonth, ...]:
     """Every month from the first to the last of these, also those between."""
     held = set(named)
@@ -217,66 +173,3 @@ def months_between(named: Iterable[JalaliMonth]) -> tuple[JalaliMonth, ...]:
     while found[-1] < max(held):
         found.append(found[-1].plus(1))
     return tuple(found)
-
-
-def plain_month(month: JalaliMonth, sent: Sequence[Sent]) -> dict[str, Any]:
-    """The province's totals of one month as JSON holds them: sums, each office beside them, persons."""
-    here = sorted((one for one in sent if one.month == month), key=lambda one: one.office)
-    persons = merged_persons(here)
-    return {
-        "month": str(month),
-        "offices": [one.office for one in here],
-        "tables": [
-            {
-                "code": table.code,
-                "part": int(table.part),
-                "measures": list(table.measures),
-                "units": [unit.value for unit in table.units],
-                "lines": [
-                    {"key": line.key, "values": list(line.values), "lacking": list(line.lacking)}
-                    for line in table.lines
-                ],
-            }
-            for table in merged_tables(here)
-        ],
-        "comparison": [_compared(one) for one in here],
-        "persons": {
-            "once": persons.once,
-            "in_two": persons.in_two,
-            "unidentified": persons.unidentified,
-            "lacking": persons.lacking,
-        },
-    }
-
-
-def _compared(sent: Sent) -> dict[str, Any]:
-    """The sums of every column of an office; null where it does not know one."""
-    return {
-        "office": sent.office,
-        "county": sent.county,
-        "closed_at": sent.closed_at.isoformat(),
-        "late": sent.late,
-        "sums": {
-            table.code: {measure: table.total(measure) for measure in table.measures} for table in sent.tables
-        },
-    }
-
-
-def plain_merge(
-    offices: Mapping[str, str], sent: Sequence[Sent], refused: Iterable[tuple[str, str]]
-) -> dict[str, Any]:
-    """What was sent as JSON; `offices` are enrolled counties by code, `refused` offices and months."""
-    not_taken = set(refused)
-    told = [*(one.month for one in sent), *(JalaliMonth.parse(month) for _, month in not_taken)]
-    months = months_between(told)
-    cells = who_sent(sorted(offices), months, sent, not_taken)
-    return {
-        "offices": [{"office": code, "county": offices[code]} for code in sorted(offices)],
-        "months": [str(month) for month in months],
-        "totals": [plain_month(month, sent) for month in months],
-        "map": [
-            {"office": cell.office, "month": str(cell.month), "standing": cell.standing.value}
-            for cell in cells
-        ],
-        "late_days": LATE_DAYS,
-    }

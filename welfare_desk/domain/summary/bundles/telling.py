@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A merge as JSON holds it: the province's totals, its offices beside each other, and who has sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.board import TAKEN, BoardRow, CellState
+from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, MergedTable, Sent, months_between
+from welfare_desk.domain.summary.bundles.province import MonthMerged, month_merged
+
+_TOLD = TAKEN | {CellState.REFUSED}
+
+
+def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any]:
+    """What was sent, and how each office of the board stands with the months that any has told of."""
+    offices = sorted(rows, key=lambda row: row.code)
+    months = months_between(cell.month for row in offices for cell in row.cells if cell.state in _TOLD)
+    asked = frozenset(months)
+    held = list(sent)
+    return {
+        "offices": [{"office": row.code, "county": row.county, "enrolled": row.enrolled} for row in offices],
+        "months": [str(month) for month in months],
+        "totals": [_plain_month(month, held) for month in months],
+        "map": [
+            {
+                "office": row.code,
+                "month": str(cell.month),
+                "standing": cell.state.value,
+                "sequence": cell.sequence,
+                "refused": cell.refused,
+            }
+            for row in offices
+            for cell in row.cells
+            if cell.month in asked
+        ],
+        "late_days": LATE_DAYS,
+    }
+
+
+def _plain_month(month: JalaliMonth, sent: Sequence[Sent]) -> dict[str, Any]:
+    here = sorted((one for one in sent if one.month == month), key=lambda one: one.office)
+    merged = month_merged(month, here)
+    persons = merged.persons
+    return {
+        "month": str(month),
+        "offices": [one.office for one in here],
+        "tables": [_plain_table(table) for table in merged.tables],
+        "comparison": [_compared(one, merged) for one in here],
+        "persons": {
+            "once": persons.once,
+            "in_two": persons.in_two,
+            "unidentified": persons.unidentified,
+            "lacking": persons.lacking,
+        },
+    }
+
+
+def _plain_table(table: MergedTable) -> dict[str, Any]:
+    return {
+        "code": table.code,
+        "part": int(table.part),
+        "measures": list(table.measures),
+        "units": [unit.value for unit in table.units],
+        "lines": [
+            {"key": line.key, "values": list(line.values), "lacking": list(line.lacking)}
+            for line in table.lines
+        ],
+    }
+
+
+def _compared(sent: Sent, merged: MonthMerged) -> dict[str, Any]:
+    """The sums of an office's columns that may be added up; null where it does not know one."""
+    return {
+        "office": sent.office,
+        "county": sent.county,
+        "closed_at": sent.closed_at.isoformat(),
+        "sums": {
+            table.code: dict(zip(table.measures, table.lines[0].values, strict=True))
+            for table in merged.offices[sent.office]
+            if table.measures
+        },
+    }
