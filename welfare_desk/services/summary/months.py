@@ -144,7 +144,7 @@ def month_figures(look: Look, facts: AskMonth) -> MonthShown:
 def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     """Both figures wherever a closed month would be counted otherwise today; RuleError `month_not_closed`.
 
-    What has no events (households, disabilities, neighbourhoods) is counted as it stands today.
+    Figures `AS_IT_STANDS` have no dates and are never corrected.
     """
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)

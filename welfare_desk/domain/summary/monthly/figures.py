@@ -174,6 +174,19 @@ class Layout:
     of: Mapping[str, tuple[Any, ...]] | None = None
 
 
+UNDATED = frozenset({"sex", "disability", "severity", "category", "neighbourhood", "centre", "decile"})
+"""Columns that have no date: of every month they are known only as they stand today."""
+
+
+def as_it_stands(layout: Layout, measure: Measure) -> bool:
+    """Whether a figure is told apart by an undated column.
+
+    A household that moved house since a month was closed makes such a figure another one, and yet corrects
+    nothing.
+    """
+    return not UNDATED.isdisjoint([layout.by, *(layout.of or {}), *(measure.of or {})])
+
+
 ALL = "all"
 """The key of the only row of a table that groups nothing."""
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS, SIZES
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -140,7 +140,10 @@ def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
 
 @dataclass(frozen=True)
 class Correction:
-    """A figure of a closed month that would be counted otherwise today: both stand in the next report."""
+    """A figure of a closed month that would be counted otherwise today: both stand in the next report.
+
+    `closed` is the figure as it was closed, or as the last report that corrected it told it.
+    """
 
     table: str
     line: str
@@ -148,9 +151,17 @@ class Correction:
     closed: int | None
     now: int | None
 
+    @property
+    def figure(self) -> tuple[str, str, str]:
+        """Which figure of its month it is."""
+        return self.table, self.line, self.measure
+
 
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
-    """Where the tables of a month as it was closed differ from the same month counted again."""
+    """Where the tables of a month as it was closed differ from the same month counted again.
+
+    Figures `AS_IT_STANDS` are left out: without dates nobody can tell a correction from what came later.
+    """
     again = {table.code: table for table in now}
     found = []
     for table in closed:
@@ -158,10 +169,44 @@ def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correcti
         keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
         for key in keys:
             for measure in table.measures:
+                if (table.code, measure) in AS_IT_STANDS:
+                    continue
                 was, would = table.value(key, measure), other.value(key, measure)
                 if was != would:
                     found.append(Correction(table.code, key, measure, was, would))
     return tuple(found)
+
+
+def untold(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Correction, ...]:
+    """What of the corrections of a closed month no report told yet; `told` are those told, in their order.
+
+    A figure that is again what it was at the closing is told too, where a report said otherwise.
+    """
+    closed: dict[tuple[str, str, str], int | None] = {}
+    last: dict[tuple[str, str, str], int | None] = {}
+    for one in told:
+        closed.setdefault(one.figure, one.closed)
+        last[one.figure] = one.now
+    now = {one.figure: one for one in found}
+    back = [Correction(*figure, was, closed[figure]) for figure, was in last.items() if figure not in now]
+    new = [replace(one, closed=last.get(one.figure, one.closed)) for one in now.values()]
+    return tuple(one for one in (*new, *back) if one.closed != one.now)
+
+
+def plain_corrections(found: Iterable[tuple[JalaliMonth, Correction]]) -> list[dict[str, Any]]:
+    """Corrections of earlier months as a seal and a bundle hold them."""
+    return [{"month": str(month), **asdict(one)} for month, one in found]
+
+
+def corrections_from(plain: Iterable[Mapping[str, Any]]) -> tuple[tuple[JalaliMonth, Correction], ...]:
+    """The corrections of `plain_corrections`."""
+    return tuple(
+        (
+            JalaliMonth.parse(one["month"]),
+            Correction(one["table"], one["line"], one["measure"], one["closed"], one["now"]),
+        )
+        for one in plain
+    )
 
 
 @dataclass(frozen=True)
