@@ -143,7 +143,7 @@ def test_a_book_grows_from_the_same_month_a_year_before(office: Session):
         close(office, MONTH.plus(-back))
     text = told(office)
     assert with_joiners("رشد نسبت به شهریور ۱۴۰۳") in text
-    assert with_joiners("رقم‌های آن ماه همان است که بسته شد.") in text
+    assert with_joiners("چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد.") in text
 
 
 def test_a_book_that_is_part_of_an_export_tells_the_same(office: Session, tmp_path: Path):
