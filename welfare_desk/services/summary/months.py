@@ -240,14 +240,14 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
 def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
     """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
     until = _until(month, today)
-    return _month(raw, month, until, counting.tables(raw, month, until))
+    return _month(raw, month, today, counting.tables(raw, month, until))
 
 
 def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
     """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
     until = _until(month, today)
     rows = counting.all_rows(raw, month, until)
-    return _month(raw, month, until, tables_of(rows)), rows
+    return _month(raw, month, today, tables_of(rows)), rows
 
 
 def _until(month: JalaliMonth, today: date) -> date:
@@ -256,12 +256,13 @@ def _until(month: JalaliMonth, today: date) -> date:
     return min(month.last(), today)
 
 
-def _month(raw: Any, month: JalaliMonth, until: date, tables: Sequence[Table]) -> Month:
+def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
+    until = _until(month, today)
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
     before = people.stood(raw, eve) if last is None else last.figures.after
     told = without_lists(tables, counting.unlisted(raw, month, tables))
-    return Month(month, until, told, before, people.stood(raw, until))
+    return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
 
 
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -49,6 +49,8 @@ class Month:
     tables: tuple[Table, ...]
     before: Stood
     after: Stood
+    over: bool = field(default=True, compare=False)
+    """Whether its last day is over, as that of every closed month is; on the day itself it runs still."""
 
     def table(self, code: str) -> Table:
         """The table of a code; ValueError for none."""
