@@ -32,11 +32,12 @@ from welfare_desk.domain.summary.monthly.month import (
     seal_digest,
     tables_of,
     without_lists,
+    without_records,
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
-from welfare_desk.storage.summary import closings, counting, people
+from welfare_desk.storage.summary import closings, counting, people, records
 
 
 @dataclass(frozen=True)
@@ -261,7 +262,10 @@ def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
     before = people.stood(raw, eve) if last is None else last.figures.after
-    told = without_lists(tables, counting.unlisted(raw, month, tables))
+    if records.nothing_known(records.first_event(raw), until):
+        told = without_records(tables)
+    else:
+        told = without_lists(tables, counting.unlisted(raw, month, tables))
     return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
 
 

@@ -210,9 +210,11 @@ class Table:
     lines: tuple[Line, ...]
 
     def value(self, key: str, measure: str) -> int | None:
-        """One figure; 0 for a key that no row has."""
+        """One figure; 0 for a key that no row has, None where nothing of the column is known."""
         place = self.measures.index(measure)
-        return next((line.values[place] for line in self.lines if line.key == key), 0)
+        values = {line.key: line.values[place] for line in self.lines}
+        known = not values or any(value is not None for value in values.values())
+        return values.get(key, 0 if known else None)
 
     def total(self, measure: str) -> int | None:
         """The sum of a column; None once a figure in it is unknown."""

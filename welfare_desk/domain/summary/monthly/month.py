@@ -12,6 +12,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import (
+    UNKNOWN,
     UNTOLD_PARTS,
     Line,
     Part,
@@ -84,11 +85,25 @@ def without_lists(tables: Iterable[Table], unlisted: Iterable[str]) -> tuple[Tab
     return tuple(_unknown(table, unknown.get(table.code, frozenset())) for table in tables)
 
 
-def _unknown(table: Table, keys: frozenset[str]) -> Table:
+def without_records(tables: Iterable[Table]) -> tuple[Table, ...]:
+    """The tables of a month before the first event of the office: nothing in them is known.
+
+    A table that has no keys of its own has one line, of what is unknown.
+    """
+    return tuple(_unknown(table if table.lines else _nothing(table), None) for table in tables)
+
+
+def _nothing(table: Table) -> Table:
+    return replace(table, lines=(Line(UNKNOWN, tuple(None for _ in table.measures)),))
+
+
+def _unknown(table: Table, keys: frozenset[str] | None) -> Table:
+    """With the figures of these keys left out; of every key without any."""
     lines = tuple(
-        Line(line.key, tuple(None for _ in line.values)) if line.key in keys else line for line in table.lines
+        Line(line.key, tuple(None for _ in line.values)) if keys is None or line.key in keys else line
+        for line in table.lines
     )
-    return Table(table.code, table.part, table.measures, table.units, lines)
+    return replace(table, lines=lines)
 
 
 def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: date) -> None:
