@@ -190,8 +190,8 @@ def compared_book() -> StatisticalBook:
     return replace(
         book_of(),
         corrections=(
-            Correction("disabilities", "visual", "mild", 41, 42),
-            Correction("payments", "pension", "net", None, computed),
+            (MONTH.plus(-2), Correction("domains", "social", "files", 41, 42)),
+            (MONTH.plus(-1), Correction("payments", "pension", "net", None, computed)),
         ),
         declared=declared,
         year_before=(

@@ -98,6 +98,20 @@ def islamshahr() -> dict[Source, Sequence[Row]]:
 ISLAMSHAHR_STOOD = ((7_900, 5_475, 2_480), (8_000, 5_500, 2_500))
 
 
+CORRECTED = (
+    "UPDATE case_file SET domain = 'social' WHERE id ="
+    " (SELECT min(id) FROM case_file WHERE domain = 'rehabilitation' AND coverage = 'covered')"
+)
+"""A file that was of another field all the time: no act of the office does so, a mended file might."""
+
+
+def written(session: Session, statement: str) -> None:
+    """A change of the database that no use case makes."""
+    with session._store.writing() as connection:
+        connection.exec_driver_sql(statement)
+        connection.commit()
+
+
 FIRST_DAY = date(2025, 3, 25)
 
 

@@ -214,4 +214,10 @@ def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
         for one in found.corrections
     ]
     none = terminal.words("چیزی تصحیح نشده است.", "Nothing was corrected.")
-    return Answer({"month": str(month), "corrections": rows}, columns(lines) if lines else [none])
+    undated = terminal.words(
+        "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.",
+        "Neighbourhood, centre, decile, category, sex and disability have no date: their change is no"
+        " correction.",
+    )
+    told = columns(lines) if lines else [none]
+    return Answer({"month": str(month), "corrections": rows}, [*told, undated])

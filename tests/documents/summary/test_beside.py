@@ -11,6 +11,7 @@ from tests.documents.equipment import looking
 from tests.documents.test_extraction import printed
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.month_book import book_of, compared_book
+from tests.support.months import MEHR
 from tests.support.paper_facts import SEAL, STAMP
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.summary.book import A4, draw_statistical_book, statistical_book
@@ -54,16 +55,16 @@ def test_both_figures_of_a_correction_stand():
     page = last_page(BOOK)
     at = page.index("۴۱")
     assert page[at + 1] == "۴۲"
-    assert any("تصحیح رقم‌های شهریور ۱۴۰۴ پس از بستن آن" in one for one in page)
+    for month in ("مرداد", "شهریور"):
+        assert any(f"تصحیح رقم‌های {month} ۱۴۰۴ پس از بستن آن" in one for one in page)
     assert BOOK.corrections is not None
-    at = page.index("هنگام بستن")
     rest = page[at:]
-    assert rest[rest.index("نامشخص") + 1] == figure(BOOK.corrections[1].now)
+    assert rest[rest.index("نامشخص") + 1] == figure(BOOK.corrections[1][1].now)
 
 
 def test_a_month_before_that_was_not_corrected_says_so():
     page = last_page(replace(book_of(), corrections=()))
-    assert "رقم‌های آن ماه همان است که بسته شد." in page
+    assert "چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد." in page
 
 
 def test_a_book_without_anything_to_compare_has_no_such_chapter():
@@ -73,7 +74,10 @@ def test_a_book_without_anything_to_compare_has_no_such_chapter():
 
 MANY = replace(
     BOOK,
-    corrections=tuple(Correction("neighbourhoods", f"محلهٔ {at}", "files", at, at + 1) for at in range(90)),
+    corrections=tuple(
+        (MEHR.plus(-1 - at // 45), Correction("requests", f"کالای {at}", "requests", at, at + 1))
+        for at in range(90)
+    ),
 )
 
 

@@ -195,3 +195,10 @@ def test_a_figure_of_the_month_before_is_called_so(session: Session) -> None:
     session.do(record_declared, replace(SAID, table="standings", line="on_pension", value=1, said_by="دیگری"))
     rows = session.ask(declared_figures, AskDeclared("1404-06")).rows
     assert [(row.computed, row.odd) for row in rows] == [(3, Odd.AS_BEFORE), (3, None)]
+
+
+def test_the_last_day_of_a_month_is_no_end_of_it_yet(session: Session) -> None:
+    mehr = JalaliMonth.of(NOON.date())
+    assert mehr.last() == NOON.date()
+    session.do(record_declared, replace(SAID, period=str(mehr), said_on=NOON.date()))
+    assert judged(session, str(mehr)) == [(3, 2, Judged(Verdict.NOT_COMPARABLE, None, Why.PERIOD_NOT_OVER))]

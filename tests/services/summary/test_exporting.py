@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.months import CORRECTED, written
 from tests.support.office import ADMIN
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.digest import sha256_hex
@@ -123,15 +124,14 @@ def test_a_chain_of_months(session: Session, tmp_path: Path) -> None:
 
 def test_what_the_office_learnt_later_stands_in_the_next_bundle(session: Session, tmp_path: Path) -> None:
     closed_and_sent(session, MEHR, tmp_path / "out")
-    with session._store.writing() as connection:
-        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE type = 'visual'")
-        connection.commit()
+    written(session, CORRECTED)
     found = read_bundle(closed_and_sent(session, ABAN, tmp_path / "out").bundle)
-    month = {"month": "1404-07", "table": "disabilities", "line": "visual"}
-    assert found.told["corrections"] == [
-        {**month, "measure": "mild", "closed": 0, "now": 1},
-        {**month, "measure": "moderate", "closed": 1, "now": 0},
+    told = found.told["corrections"]
+    assert [(one["month"], one["table"], one["line"], one["measure"]) for one in told] == [
+        ("1404-07", "domains", "social", "files"),
+        ("1404-07", "domains", "rehabilitation", "files"),
     ]
+    assert [one["now"] - one["closed"] for one in told] == [1, -1]
 
 
 def test_a_month_that_is_opened_again_is_sent_anew(session: Session, tmp_path: Path) -> None:

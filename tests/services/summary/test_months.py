@@ -14,6 +14,7 @@ import pytest
 from tests.support import office as offices
 from tests.support.clients import national_id
 from tests.support.equipment import Days
+from tests.support.months import CORRECTED, written
 from tests.support.pensions import pension_change
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
@@ -207,15 +208,11 @@ def test_both_figures_stand_once_the_office_learns_better(session: Session, days
     opened(session, 1, TIR.first())
     days.day = MORDAD.first()
     session.do(close_month, CloseMonth(TIR, WHY))
-    with session._store.writing() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        raw.execute("UPDATE disability SET severity = 'severe'")
-        connection.commit()
+    written(session, CORRECTED)
     found = session.ask(month_corrections, AskMonth(TIR)).corrections
     assert found == (
-        Correction("disabilities", "visual", "mild", 1, 0),
-        Correction("disabilities", "visual", "severe", 0, 1),
+        Correction("domains", "social", "files", 0, 1),
+        Correction("domains", "rehabilitation", "files", 1, 0),
     )
 
 

@@ -45,7 +45,7 @@ def test_the_statement_has_the_shape_of_islamshahr(session: Session) -> None:
     shown = session.ask(head_statement, AskStatement())
     assert not shown.closed
     assert shown.statement.until == NOON.date()
-    assert shown.news.text.startswith("در پایان مهر ۱۴۰۴، ۸۰ پرونده از ")
+    assert shown.news.text.startswith("در پایان روز چهارشنبه ۳۰ مهر ۱۴۰۴، ۸۰ پرونده از ")
     assert (
         "۵۵ پرونده (۶۸٫۷۵ درصد) مستمری‌بگیر است و ۲۵ پرونده (۳۱٫۲۵ درصد) در صف مستمری است." in shown.news.text
     )

@@ -8,8 +8,10 @@ from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.sheet import Chapters
 from welfare_desk.documents.summary.words import figure, unit
 from welfare_desk.documents.wording import count, day, digits
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import ToldDeclared, YearBefore
 from welfare_desk.domain.summary.monthly.growth import Growth
+from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences.declared_words import verdict_words
 
@@ -19,6 +21,10 @@ _ROUNDING = (
 )
 _NEITHER = "رقم اعلام‌شده جای رقم محاسبه‌شده نمی‌نشیند و رقم محاسبه‌شده جای آن؛ هر دو می‌مانند."
 _BOTH = "رقم‌های بسته‌شده دست نخورده است؛ رقم امروز همان ماه است که دوباره شمرده شده است."
+_UNDATED = (
+    "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند: در هر ماه همان‌اند که روز شمارش ثبت است، "
+    "و تغییرشان تصحیح ماه بسته نیست."
+)
 
 
 def beside(chapters: Chapters) -> None:
@@ -107,12 +113,16 @@ def _difference(one: ToldDeclared) -> str:
 
 
 def _corrections(chapters: Chapters) -> None:
-    facts = chapters.facts
-    title = f"تصحیح رقم‌های {facts.month.plus(-1).title()} پس از بستن آن"
-    if not facts.corrections:
-        chapters.section(title, 20.0)
-        chapters.note("رقم‌های آن ماه همان است که بسته شد.")
-        return
+    found = chapters.facts.corrections or ()
+    if not found:
+        chapters.section("تصحیح رقم‌های ماه‌های بسته", 20.0)
+        chapters.note("چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد.")
+    for month in dict.fromkeys(month for month, _ in found):
+        _corrected(chapters, month, [one for of, one in found if of == month])
+    chapters.note(_UNDATED)
+
+
+def _corrected(chapters: Chapters, month: JalaliMonth, found: list[Correction]) -> None:
     columns = [
         TableColumn("رقم", 4.4, Align.RIGHT, TABLE_STRONG),
         TableColumn("هنگام بستن", 1.8, Align.RIGHT, AMOUNT),
@@ -120,7 +130,8 @@ def _corrections(chapters: Chapters) -> None:
     ]
     rows = [
         [chapters.named(one.table, one.line, one.measure), figure(one.closed), figure(one.now)]
-        for one in facts.corrections
+        for one in found
     ]
+    title = f"تصحیح رقم‌های {month.title()} پس از بستن آن"
     chapters.table(title, Table(chapters.book, chapters.width, columns, rows))
     chapters.note(f"{count(len(rows))} رقم. {_BOTH}")

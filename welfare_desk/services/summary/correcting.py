@@ -12,7 +12,13 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import layout_of
 from welfare_desk.domain.summary.monthly.entries import Entry, entries
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import Correction, corrections, rows_from
+from welfare_desk.domain.summary.monthly.month import (
+    Correction,
+    corrections,
+    corrections_from,
+    rows_from,
+    untold,
+)
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.months import figured
 from welfare_desk.storage.summary import closings, counting
@@ -52,6 +58,33 @@ def behind_correction(look: Look, facts: AskCorrection) -> CorrectionBehind:
     found = entries(layout, facts.line, facts.measure, sealed[layout.source], now)
     shown = found[facts.offset : facts.offset + facts.limit]
     return CorrectionBehind(layout.source, shown, len(found))
+
+
+def corrections_before(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:
+    """The corrections that the report of a month tells: of every closed month before it, each told once.
+
+    A correction stands in the report of the month that was open when it was entered: what earlier reports
+    told, by their seals, is not told again. Of a closed month whose seal holds them they are those.
+    """
+    earlier = sorted(closed for closed, _, _ in closings.months_closed(raw) if closed < month)
+    if closings.closed(raw, month) is not None:
+        told = json.loads(closings.sealed(raw, month))
+        if _TOLD in told:
+            return corrections_from(told[_TOLD])
+    said = [one for closed in earlier for one in _told(raw, closed)]
+    found: list[tuple[JalaliMonth, Correction]] = []
+    for closed in earlier:
+        told_of_it = [one for of, one in said if of == closed]
+        found += [(closed, one) for one in untold(corrections_of(raw, closed) or (), told_of_it)]
+    return tuple(found)
+
+
+_TOLD = "corrections"
+"""Where a seal holds the `plain_corrections` that its month's report tells."""
+
+
+def _told(raw: Any, closed: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:
+    return corrections_from(json.loads(closings.sealed(raw, closed)).get(_TOLD, ()))
 
 
 def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | None:

@@ -22,13 +22,13 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import unsealed
+from welfare_desk.domain.summary.monthly.month import Correction, unsealed
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
-from welfare_desk.services.summary.correcting import corrections_of
+from welfare_desk.services.summary.correcting import corrections_before
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers
 from welfare_desk.storage.summary import bundles, closings
@@ -237,6 +237,7 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     closed = closings.closed(raw, month)
     assert closed is not None
     _, rows, checks = unsealed(json.loads(closings.sealed(raw, month)))
-    before = month.plus(-1)
-    found = corrections_of(raw, before)
-    return Sealed(closed, rows, checks, {} if found is None else {before: found})
+    corrected: dict[JalaliMonth, list[Correction]] = {}
+    for earlier, one in corrections_before(raw, month):
+        corrected.setdefault(earlier, []).append(one)
+    return Sealed(closed, rows, checks, corrected)

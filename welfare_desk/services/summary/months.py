@@ -32,11 +32,12 @@ from welfare_desk.domain.summary.monthly.month import (
     seal_digest,
     tables_of,
     without_lists,
+    without_records,
 )
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
-from welfare_desk.storage.summary import closings, counting, people
+from welfare_desk.storage.summary import closings, counting, people, records
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def month_figures(look: Look, facts: AskMonth) -> MonthShown:
 def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     """Both figures wherever a closed month would be counted otherwise today; RuleError `month_not_closed`.
 
-    What has no events (households, disabilities, neighbourhoods) is counted as it stands today.
+    Figures `AS_IT_STANDS` have no dates and are never corrected.
     """
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)
@@ -240,14 +241,14 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
 def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
     """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
     until = _until(month, today)
-    return _month(raw, month, until, counting.tables(raw, month, until))
+    return _month(raw, month, today, counting.tables(raw, month, until))
 
 
 def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
     """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
     until = _until(month, today)
     rows = counting.all_rows(raw, month, until)
-    return _month(raw, month, until, tables_of(rows)), rows
+    return _month(raw, month, today, tables_of(rows)), rows
 
 
 def _until(month: JalaliMonth, today: date) -> date:
@@ -256,12 +257,16 @@ def _until(month: JalaliMonth, today: date) -> date:
     return min(month.last(), today)
 
 
-def _month(raw: Any, month: JalaliMonth, until: date, tables: Sequence[Table]) -> Month:
+def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
+    until = _until(month, today)
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
     before = people.stood(raw, eve) if last is None else last.figures.after
-    told = without_lists(tables, counting.unlisted(raw, month, tables))
-    return Month(month, until, told, before, people.stood(raw, until))
+    if records.nothing_known(records.first_event(raw), until):
+        told = without_records(tables)
+    else:
+        told = without_lists(tables, counting.unlisted(raw, month, tables))
+    return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
 
 
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:

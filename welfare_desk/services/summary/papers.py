@@ -29,7 +29,7 @@ from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, stamp, trial
 from welfare_desk.services.summary.checking import checks_of
-from welfare_desk.services.summary.correcting import corrections_of
+from welfare_desk.services.summary.correcting import corrections_before
 from welfare_desk.services.summary.declared_checks import declared_of
 from welfare_desk.services.summary.months import AskMonth, figured
 from welfare_desk.storage import papers
@@ -131,11 +131,12 @@ def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
 
 def _with_comparisons(raw: Any, says: StatisticalBook) -> StatisticalBook:
     figures, year_ago = of_month(says.figures), closings.closed(raw, says.month.plus(-12))
+    first = closings.closed(raw, says.month.plus(-1)) is None
     tells = year_ago is not None and figures.whole
     rows = compared(figures, of_month(year_ago.figures)) if tells and year_ago is not None else ()
     return replace(
         says,
-        corrections=corrections_of(raw, says.month.plus(-1)),
+        corrections=None if first else corrections_before(raw, says.month),
         declared=tuple(ToldDeclared.of(one) for one in declared_of(raw, says.figures) if one.judged),
         year_before=tuple(YearBefore.of(one) for one in rows),
     )

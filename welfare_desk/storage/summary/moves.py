@@ -37,10 +37,13 @@ WHERE effective_on >= :since AND (to_state = '{_COVERED}') <> (coalesce(before, 
 
 _DRAWS = PensionState.ON_PENSION
 
+# Whoever was admitted long ago, was cut off since and is granted anew did not come from the queue again: the
+# admission must lie after the change before.
 _PENSION = f"""
 WITH steps AS (
     SELECT pension_id, id, effective_on, to_state,
-        lag(to_state) OVER (PARTITION BY pension_id ORDER BY effective_on, id) AS before
+        lag(to_state) OVER (PARTITION BY pension_id ORDER BY effective_on, id) AS before,
+        lag(effective_on, 1, '') OVER (PARTITION BY pension_id ORDER BY effective_on, id) AS changed_on
     FROM pension_event WHERE effective_on <= :until AND {in_force("pension_event")} AND pension_id IN
         (SELECT pension_id FROM pension_event WHERE effective_on BETWEEN :since AND :until))
 SELECT iif(to_state = '{_DRAWS}', 'in', 'out') AS way,
@@ -48,7 +51,7 @@ SELECT iif(to_state = '{_DRAWS}', 'in', 'out') AS way,
         WHEN before = '{PensionState.SUSPENDED}' THEN 'resumed'
         WHEN EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id
             AND service = '{PENSION}' AND queue_entry.state = '{QueueState.ADMITTED}'
-            AND ended_on <= effective_on) THEN 'admitted' ELSE 'granted' END AS reason,
+            AND ended_on > changed_on AND ended_on <= effective_on) THEN 'admitted' ELSE 'granted' END AS reason,
     effective_on AS day, steps.id AS event, case_file.file_no AS file
 FROM steps JOIN pension ON pension.id = pension_id JOIN case_file ON case_file.id = pension.file_id
 WHERE effective_on >= :since AND (to_state = '{_DRAWS}') <> (coalesce(before, '') = '{_DRAWS}')

@@ -18,6 +18,7 @@ from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.summary.records import first_event, nothing_known
 
 _NEVER = "9999-12-31"
 _DRAWS, _RESTS = PensionState.ON_PENSION.value, PensionState.SUSPENDED.value
@@ -66,7 +67,6 @@ stood AS (
     FROM waits JOIN covered USING (file_id))
 SELECT what, {{sums}} FROM stood GROUP BY what
 """
-_FIRST_EVENT = "SELECT min(effective_on) FROM coverage_event"
 
 _CLOSED = """
 SELECT month, json_extract(figures, '$.after[0]'), json_extract(figures, '$.after[1]'),
@@ -124,7 +124,7 @@ def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEn
         return []
     ends = [month.last().isoformat() for month in months]
     counted = _counted(raw, [*ends, now.on.isoformat()])
-    (begun,) = raw.execute(_FIRST_EVENT).fetchone()
+    begun = first_event(raw)
     today = {"covered": now.covered, _DRAWS: now.on_pension, _RESTS: now.suspended, "waits": now.in_queue}
 
     def stood(what: str, place: int) -> int:
@@ -133,7 +133,7 @@ def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEn
 
     found = []
     for place, month in enumerate(months):
-        if begun is None or ends[place] < begun:
+        if nothing_known(begun, month.last()):
             found.append(MonthEnd(month, False, None, None, None, None))
         else:
             covered, drawing = stood("covered", place), stood(_DRAWS, place)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, settle, show_page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.summary.month.page import MonthPage
@@ -25,9 +26,7 @@ def closed(session: Session) -> None:
 
 
 def correct(session: Session) -> None:
-    with session._store.writing() as connection:
-        connection.exec_driver_sql("UPDATE disability SET severity = 'mild' WHERE severity = 'severe'")
-        connection.commit()
+    written(session, CORRECTED)
 
 
 def test_an_open_month_has_no_such_part(page: MonthPage) -> None:

@@ -16,10 +16,14 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Line, Part, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
+    Correction,
     Month,
     Stood,
     check_order,
     check_reopen,
+    corrections,
+    corrections_from,
+    plain_corrections,
     plain_rows,
     plain_tables,
     rows_from,
@@ -28,6 +32,7 @@ from welfare_desk.domain.summary.monthly.month import (
     tables_from,
     tables_of,
     unsealed,
+    untold,
 )
 
 ABAN = MEHR.plus(1)
@@ -158,3 +163,39 @@ def test_any_month_comes_back_from_its_seal(
     assert (back, seal(back, rows_back, [])) == (made, sealed)
     assert tables_from(plain_tables(made.tables)) == made.tables
     assert rows_from(plain_rows(held)) == {source: list(each) for source, each in held.items()}
+
+
+def corrected(closed: int | None, now: int | None, line: str = "social") -> Correction:
+    return Correction("domains", line, "files", closed, now)
+
+
+@pytest.mark.parametrize(
+    ("found", "told", "left"),
+    [
+        ([corrected(4, 5)], [], [corrected(4, 5)]),
+        ([corrected(4, 5)], [corrected(4, 5)], []),
+        ([corrected(4, 7)], [corrected(4, 5), corrected(5, 6)], [corrected(6, 7)]),
+        ([], [corrected(4, 5)], [corrected(5, 4)]),
+        ([], [corrected(4, 5), corrected(5, 4)], []),
+        ([corrected(1, None, "x")], [corrected(4, 5)], [corrected(1, None, "x"), corrected(5, 4)]),
+    ],
+)
+def test_a_correction_is_told_once(
+    found: list[Correction], told: list[Correction], left: list[Correction]
+) -> None:
+    assert untold(found, told) == tuple(left)
+
+
+def test_figures_of_undated_columns_are_no_corrections():
+    before = month_of({Source.PEOPLE: [people(2)]}).tables
+    after = month_of({Source.PEOPLE: [people(1), people(1, neighbourhood="دیگر", sex="male", severity="x")]})
+    assert corrections(before, after.tables) == ()
+    fewer = corrections(before, month_of({Source.PEOPLE: [people(1)]}).tables)
+    assert {(one.table, one.measure) for one in fewer} == {
+        ("domains", "files"), ("ages", "files"), ("standings", "files"),
+    }  # fmt: skip
+
+
+def test_corrections_come_back_from_their_plain_form():
+    found = ((MEHR, corrected(4, None)), (ABAN, corrected(0, 1)))
+    assert corrections_from(plain_corrections(found)) == found

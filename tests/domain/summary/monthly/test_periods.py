@@ -162,6 +162,14 @@ def test_a_period_that_runs_still():
     assert of_month(first).whole
 
 
+def test_a_period_is_whole_once_its_last_day_is_over():
+    first, second, third = quarter()
+    today = replace(third, over=False)
+    assert combined(QUARTER, [first, second, third]).whole
+    assert not combined(QUARTER, [first, second, today]).whole
+    assert not of_month(today).whole
+
+
 def test_a_table_no_period_has():
     with pytest.raises(ValueError, match="aid"):
         of_month(quarter()[0]).table("aid")

@@ -142,7 +142,12 @@ class CorrectionsPart(Leading):
         self._found = found
         self.none.say(
             self.tr("Nothing of {month} would be counted otherwise").format(month=month_title(self._month)),
-            self.tr("What is recorded late stands here with both figures, and in the next book."),
+            self.tr("What is recorded late stands here with both figures, and in the next book.")
+            + " "
+            + self.tr(
+                "Neighbourhood, centre, decile, category, sex and disability have no date:"
+                " their change is no correction."
+            ),
         )
         self.table.show_rows(from_rows(list(found.corrections)), of=str(self._month))
         self.list.show_over(not found.corrections)

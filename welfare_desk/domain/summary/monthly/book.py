@@ -146,8 +146,8 @@ class StatisticalBook:
     Without a `digest` it is a draft: the month is not closed, and what it says may change.
 
     `before` are earlier months, the oldest first, each the one before the next. `corrections` are those of
-    the month before since it was closed; None where that one is open. `year_before` is empty unless the same
-    month of the last year is closed.
+    closed months that this report tells; None where no month before is closed. `year_before` is empty unless
+    the same month of the last year is closed.
     """
 
     figures: Month
@@ -163,7 +163,7 @@ class StatisticalBook:
     centres: tuple[Named, ...]
     signers: BookSigners
     dated: date
-    corrections: tuple[Correction, ...] | None = None
+    corrections: tuple[tuple[JalaliMonth, Correction], ...] | None = None
     declared: tuple[ToldDeclared, ...] = ()
     year_before: tuple[YearBefore, ...] = ()
 

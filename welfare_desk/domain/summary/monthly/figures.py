@@ -174,6 +174,19 @@ class Layout:
     of: Mapping[str, tuple[Any, ...]] | None = None
 
 
+UNDATED = frozenset({"sex", "disability", "severity", "category", "neighbourhood", "centre", "decile"})
+"""Columns that have no date: of every month they are known only as they stand today."""
+
+
+def as_it_stands(layout: Layout, measure: Measure) -> bool:
+    """Whether a figure is told apart by an undated column.
+
+    A household that moved house since a month was closed makes such a figure another one, and yet corrects
+    nothing.
+    """
+    return not UNDATED.isdisjoint([layout.by, *(layout.of or {}), *(measure.of or {})])
+
+
 ALL = "all"
 """The key of the only row of a table that groups nothing."""
 
@@ -197,9 +210,11 @@ class Table:
     lines: tuple[Line, ...]
 
     def value(self, key: str, measure: str) -> int | None:
-        """One figure; 0 for a key that no row has."""
+        """One figure; 0 for a key that no row has, None where nothing of the column is known."""
         place = self.measures.index(measure)
-        return next((line.values[place] for line in self.lines if line.key == key), 0)
+        values = {line.key: line.values[place] for line in self.lines}
+        known = not values or any(value is not None for value in values.values())
+        return values.get(key, 0 if known else None)
 
     def total(self, measure: str) -> int | None:
         """The sum of a column; None once a figure in it is unknown."""

@@ -11,7 +11,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity,
 from welfare_desk.domain.casework.commission import CommissionKind, Vote
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.figures import Layout, Measure, Part, Source, Unit
+from welfare_desk.domain.summary.monthly.figures import Layout, Measure, Part, Source, Unit, as_it_stands
 
 AGE_BANDS = ("0-6", "7-17", "18-29", "30-44", "45-59", "60-74", "75+")
 """Completed years on the last day."""
@@ -187,3 +187,11 @@ VISITS = (
 )
 
 LAYOUTS = (*POPULATION, *PENSION, *MOVEMENT, *COMMISSION, *EQUIPMENT, *VISITS)
+
+AS_IT_STANDS = frozenset(
+    (layout.code, measure.code)
+    for layout in LAYOUTS
+    for measure in layout.measures
+    if as_it_stands(layout, measure)
+)
+"""Tables and measures that `as_it_stands`: no change of them is a correction of a closed month."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import (
+    UNKNOWN,
     UNTOLD_PARTS,
     Line,
     Part,
@@ -21,7 +22,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS, SIZES
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -49,6 +50,8 @@ class Month:
     tables: tuple[Table, ...]
     before: Stood
     after: Stood
+    over: bool = field(default=True, compare=False)
+    """Whether its last day is over, as that of every closed month is; on the day itself it runs still."""
 
     def table(self, code: str) -> Table:
         """The table of a code; ValueError for none."""
@@ -82,11 +85,25 @@ def without_lists(tables: Iterable[Table], unlisted: Iterable[str]) -> tuple[Tab
     return tuple(_unknown(table, unknown.get(table.code, frozenset())) for table in tables)
 
 
-def _unknown(table: Table, keys: frozenset[str]) -> Table:
+def without_records(tables: Iterable[Table]) -> tuple[Table, ...]:
+    """The tables of a month before the first event of the office: nothing in them is known.
+
+    A table that has no keys of its own has one line, of what is unknown.
+    """
+    return tuple(_unknown(table if table.lines else _nothing(table), None) for table in tables)
+
+
+def _nothing(table: Table) -> Table:
+    return replace(table, lines=(Line(UNKNOWN, tuple(None for _ in table.measures)),))
+
+
+def _unknown(table: Table, keys: frozenset[str] | None) -> Table:
+    """With the figures of these keys left out; of every key without any."""
     lines = tuple(
-        Line(line.key, tuple(None for _ in line.values)) if line.key in keys else line for line in table.lines
+        Line(line.key, tuple(None for _ in line.values)) if keys is None or line.key in keys else line
+        for line in table.lines
     )
-    return Table(table.code, table.part, table.measures, table.units, lines)
+    return replace(table, lines=lines)
 
 
 def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: date) -> None:
@@ -140,7 +157,10 @@ def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
 
 @dataclass(frozen=True)
 class Correction:
-    """A figure of a closed month that would be counted otherwise today: both stand in the next report."""
+    """A figure of a closed month that would be counted otherwise today: both stand in the next report.
+
+    `closed` is the figure as it was closed, or as the last report that corrected it told it.
+    """
 
     table: str
     line: str
@@ -148,9 +168,17 @@ class Correction:
     closed: int | None
     now: int | None
 
+    @property
+    def figure(self) -> tuple[str, str, str]:
+        """Which figure of its month it is."""
+        return self.table, self.line, self.measure
+
 
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
-    """Where the tables of a month as it was closed differ from the same month counted again."""
+    """Where the tables of a month as it was closed differ from the same month counted again.
+
+    Figures `AS_IT_STANDS` are left out: without dates nobody can tell a correction from what came later.
+    """
     again = {table.code: table for table in now}
     found = []
     for table in closed:
@@ -158,10 +186,44 @@ def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correcti
         keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
         for key in keys:
             for measure in table.measures:
+                if (table.code, measure) in AS_IT_STANDS:
+                    continue
                 was, would = table.value(key, measure), other.value(key, measure)
                 if was != would:
                     found.append(Correction(table.code, key, measure, was, would))
     return tuple(found)
+
+
+def untold(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Correction, ...]:
+    """What of the corrections of a closed month no report told yet; `told` are those told, in their order.
+
+    A figure that is again what it was at the closing is told too, where a report said otherwise.
+    """
+    closed: dict[tuple[str, str, str], int | None] = {}
+    last: dict[tuple[str, str, str], int | None] = {}
+    for one in told:
+        closed.setdefault(one.figure, one.closed)
+        last[one.figure] = one.now
+    now = {one.figure: one for one in found}
+    back = [Correction(*figure, was, closed[figure]) for figure, was in last.items() if figure not in now]
+    new = [replace(one, closed=last.get(one.figure, one.closed)) for one in now.values()]
+    return tuple(one for one in (*new, *back) if one.closed != one.now)
+
+
+def plain_corrections(found: Iterable[tuple[JalaliMonth, Correction]]) -> list[dict[str, Any]]:
+    """Corrections of earlier months as a seal and a bundle hold them."""
+    return [{"month": str(month), **asdict(one)} for month, one in found]
+
+
+def corrections_from(plain: Iterable[Mapping[str, Any]]) -> tuple[tuple[JalaliMonth, Correction], ...]:
+    """The corrections of `plain_corrections`."""
+    return tuple(
+        (
+            JalaliMonth.parse(one["month"]),
+            Correction(one["table"], one["line"], one["measure"], one["closed"], one["now"]),
+        )
+        for one in plain
+    )
 
 
 @dataclass(frozen=True)

@@ -163,11 +163,13 @@ class PeriodFigures:
     tables: tuple[Table, ...]
     before: Stood
     after: Stood
+    over: bool = True
+    """Whether the last day that they tell of is over."""
 
     @property
     def whole(self) -> bool:
-        """Whether the figures tell of the whole period, to its last day."""
-        return self.until == self.period.last().last()
+        """Whether the figures tell of the whole period, and its last day is over."""
+        return self.over and self.until == self.period.last().last()
 
     def table(self, code: str) -> Table:
         """The table of a code; ValueError for none."""
@@ -184,7 +186,13 @@ class PeriodFigures:
 def of_month(month: Month) -> PeriodFigures:
     """A month as the period it is."""
     return PeriodFigures(
-        Period.of_month(month.month), month.until, (month.month,), month.tables, month.before, month.after
+        Period.of_month(month.month),
+        month.until,
+        (month.month,),
+        month.tables,
+        month.before,
+        month.after,
+        month.over,
     )
 
 
@@ -198,10 +206,12 @@ def combined(period: Period, months: Sequence[Month]) -> PeriodFigures:
         raise ValueError(f"not the months of {period}: {[str(month) for month in counted]}")
     if len(months) == 1:
         alone = months[0]
-        return PeriodFigures(period, alone.until, counted, alone.tables, alone.before, alone.after)
+        return PeriodFigures(
+            period, alone.until, counted, alone.tables, alone.before, alone.after, alone.over
+        )
     last = months[-1]
     tables = combined_tables([month.tables for month in months])
-    return PeriodFigures(period, last.until, counted, tables, months[0].before, last.after)
+    return PeriodFigures(period, last.until, counted, tables, months[0].before, last.after, last.over)
 
 
 def combined_tables(months: Sequence[Sequence[Table]]) -> tuple[Table, ...]:
