@@ -349,6 +349,10 @@
             <numerusform>{count} ثبت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Neighbourhood, centre, decile, category, sex and disability have no date: their change is no correction.</source>
+        <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

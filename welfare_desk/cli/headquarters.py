@@ -55,6 +55,7 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         paper = session.do(enrol_office, EnrolOffice(text, args.replace, args.reason), operation_key(args))
     terminal.write_file(out, paper.text.encode(), directory)
+    assert paper.serial is not None  # an enrolment always has one
     serial = terminal.count(paper.serial)
     line = terminal.words(
         f"«{paper.county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",

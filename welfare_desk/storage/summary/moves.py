@@ -51,7 +51,8 @@ SELECT iif(to_state = '{_DRAWS}', 'in', 'out') AS way,
         WHEN before = '{PensionState.SUSPENDED}' THEN 'resumed'
         WHEN EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id
             AND service = '{PENSION}' AND queue_entry.state = '{QueueState.ADMITTED}'
-            AND ended_on > changed_on AND ended_on <= effective_on) THEN 'admitted' ELSE 'granted' END AS reason,
+            AND ended_on > changed_on AND ended_on <= effective_on) THEN 'admitted'
+        ELSE 'granted' END AS reason,
     effective_on AS day, steps.id AS event, case_file.file_no AS file
 FROM steps JOIN pension ON pension.id = pension_id JOIN case_file ON case_file.id = pension.file_id
 WHERE effective_on >= :since AND (to_state = '{_DRAWS}') <> (coalesce(before, '') = '{_DRAWS}')
