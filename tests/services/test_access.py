@@ -225,11 +225,12 @@ def test_every_command_leaves_an_entry_and_announces_what_it_changed(role: Role,
 ANOTHERS = {"access.change_password"}
 """Allowed to everybody for themselves; their scenes do it to another account."""
 OF_SOME = {
+    "summary.export_month": "month_unsigned",
     "casework.delete_view": "view_of_another",
     "pension.change": "waits_for_quota",
     "summary.delete_report": "report_of_another",
 }
-"""Allowed for what is one's own, or for who waits for nothing; the scenes are about others."""
+"""Allowed for what is one's own, who waits for nothing, or what the head has signed; the scenes are about others."""
 WITH_DIFFERENCE = {"equipment.count_now"}
 """Its scene counts another number than the books hold, which only who may approve settles."""
 OF_THE_FILES = {"papers.void", "papers.replace", "papers.print_many", "papers.print"}

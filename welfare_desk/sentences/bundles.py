@@ -132,6 +132,12 @@ CODES: dict[str, S] = {
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
         "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
     ),
+    "month_unsigned": S(
+        "بستهٔ {month} هنوز ساخته نشده است و نخستین بار رئیس آن را می‌سازد و امضا می‌کند؛ از رئیس بخواهید ماه را بفرستد، سپس "
+        "رونوشت آن را بگیرید.",
+        "The bundle of {month} is not made yet, and it is the head who makes and signs it; ask the head to send the "
+        "month, then take the copy.",
+    ),
     "earlier_month_unsent": S(
         "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
         "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",

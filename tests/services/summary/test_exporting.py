@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.support.months import CORRECTED, written
-from tests.support.office import ADMIN
+from tests.support.office import ADMIN, PASSWORD, desk
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import Cancelled, RuleError
-from welfare_desk.domain.summary.bundles.document import Sealed, person_hash
+from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
 from welfare_desk.services import everything
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -141,6 +143,36 @@ def test_a_month_that_is_opened_again_is_sent_anew(session: Session, tmp_path: P
     again = closed_and_sent(session, MEHR, tmp_path / "out")
     found = read_bundle(again.bundle)
     assert (found.sequence, found.previous, found.replaces) == (2, first.digest, first.digest)
+
+
+def test_the_head_signs_for_the_office_and_others_take_copies(
+    session: Session, place: Path, tmp_path: Path
+) -> None:
+    """Its first making numbers the book and enters the chain; what stands is handed out by others too."""
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    session.do(add_user, AddUser("sara", Role.CASE_CLERK, "چهار واژهٔ بی ربط", own_password=PASSWORD))
+    with desk(place, user="sara") as first:
+        assert refusal(first, ExportMonth(MEHR, str(tmp_path / "hers"))) == (
+            "month_unsigned",
+            {"month": "1404-07"},
+        )
+        assert not (tmp_path / "hers").exists()
+        sent = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "his")))
+        copy = first.do(export_month, ExportMonth(MEHR, str(tmp_path / "hers")))
+    assert (copy.made, Path(copy.bundle).read_bytes()) == (False, Path(sent.bundle).read_bytes())
+
+
+def test_what_headquarters_would_refuse_never_enters_the_chain(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    monkeypatch.setattr(exporting, "document", lambda *told: {**document(*told), "sequence": 10**7})
+    assert refusal(session, ExportMonth(MEHR, str(tmp_path / "out"))) == (
+        "bundle_invalid",
+        {"faults": ["/sequence maximum"]},
+    )
+    monkeypatch.undo()
+    assert session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out"))).sequence == 1
 
 
 def test_months_go_out_in_their_order(session: Session, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.bundles.bundle import file_name, packed
+from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction, unsealed
@@ -29,6 +29,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
 from welfare_desk.services.summary.correcting import corrections_before
+from welfare_desk.services.summary.headquarters import published
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers
 from welfare_desk.storage.summary import bundles, closings
@@ -142,7 +143,11 @@ def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExpo
 def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     """Log who carries the month away; then its bundle stands in the folder, made now or long ago.
 
-    RuleError `month_not_closed`, `earlier_month_unsent` (next); refused as `folder_place` refuses.
+    The first time the office signs by it and numbers its book, which the head does; what stands is handed out
+    again by whoever may carry lists away.
+
+    RuleError `month_not_closed`, `earlier_month_unsent` (next), `month_unsigned` for who may not sign for the
+    office; refused as `folder_place` refuses.
     """
     raw = work.db.raw
     ready: _Ready = work.prepared
@@ -150,6 +155,8 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     made = bundles.made_of(raw, closing)
     new = made is None
     if made is None:
+        if not work.user.may(Permission.APPROVE):
+            raise RuleError("month_unsigned", month=str(facts.month))
         made = _make(work, facts.month, closing, ready.draft)
     ready.made = made
     note(work, Sighting.EXPORT)
@@ -220,17 +227,19 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
 
 
 def _packed(origin: Origin, draft: _Draft) -> bytes:
-    """The signed file, with what was lacking made now."""
+    """The signed file, with what was lacking made now, read as headquarters reads it (`unpacked`)."""
     late = {member: _MEMBERS[member](origin, draft.sealed) for member in draft.lacking}
     extras = {**draft.extras, **{member: made for member, made in late.items() if made is not None}}
     connection, enrolment = origin.db.connection, draft.basis.enrolment
-    return packed(
+    made = packed(
         draft.told,
         dict(sorted(extras.items())),
         offices.office_facts(connection).public_key,
         None if enrolment is None else enrolment.certificate,
         lambda data: offices.sign(connection, data),
     )
+    unpacked(made, published(), offices.verify)  # what headquarters would refuse must not enter the chain
+    return made
 
 
 def _sealed(raw: Any, month: JalaliMonth) -> Sealed:

@@ -85,7 +85,8 @@ class Leaving(QObject):
         if standing.unsent is not None:
             names = {"month": month_title(standing.month), "next": month_title(standing.unsent)}
             before = sentence("earlier_month_unsent", names)
-        allow(self.send_act, export, still_open, before)
+        signs = "" if standing.sent else lacking(self._page.desk, Permission.APPROVE)
+        allow(self.send_act, export, still_open, before, signs)
         allow(self.workbook_act, export, still_open)
 
     # papers
