@@ -230,7 +230,7 @@ OF_SOME = {
     "pension.change": "waits_for_quota",
     "summary.delete_report": "report_of_another",
 }
-"""Allowed for what is one's own, who waits for nothing, or what the head has signed; the scenes are about others."""
+"""Allowed for one's own, for who waits for nothing, for what the head signed; the scenes are about others."""
 WITH_DIFFERENCE = {"equipment.count_now"}
 """Its scene counts another number than the books hold, which only who may approve settles."""
 OF_THE_FILES = {"papers.void", "papers.replace", "papers.print_many", "papers.print"}
