@@ -28,6 +28,11 @@ def month(run: Run, place: Path) -> Run:
     return one
 
 
+def behind(checked: Ran) -> dict[str, list[object]]:
+    """The list behind each check."""
+    return {one["code"]: one["facts"]["behind"] for one in checked.document["checks"]}
+
+
 def test_a_month_is_checked_closed_and_opened_again(month: Run) -> None:
     checked = month("check", MEHR)
     assert (checked.code, set(checked.document)) == (0, {"month", "checks", "closed"})
@@ -35,12 +40,17 @@ def test_a_month_is_checked_closed_and_opened_again(month: Run) -> None:
     first = checked.document["checks"][0]
     assert (set(first), first["code"], first["ok"]) == ({"code", "ok", "facts"}, "covered_by_domain", True)
     assert (first["facts"]["left"], first["facts"]["right"]) == (1, 1)
+    assert behind(checked)["decile_unknown"] == ["1404-00001"]
+    assert behind(checked)["covered_by_domain"] == []
+    assert behind(checked)["visits_due"] == ["1404-00001"]
     refused = month("close", MEHR)
     assert (refused.code, refused.document["error"]["code"]) == (1, "bad_fields")
     closed = month("close", MEHR, "--reason", WHY)
     assert (closed.code, closed.document["month"], closed.document["closed"]) == (0, MEHR, True)
     assert len(closed.document["digest"]) == 64
-    assert month("check", MEHR).document["closed"] is True
+    assert closed.document["checks"] == checked.document["checks"]
+    again = month("check", MEHR).document
+    assert (again["closed"], again["checks"]) == (True, checked.document["checks"])
     again = month("close", MEHR, "--reason", WHY)
     assert (again.code, again.document["error"]["code"]) == (1, "month_closed_already")
     opened = month("reopen", MEHR, "--reason", "رقم نادرست")

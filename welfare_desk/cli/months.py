@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,9 +42,34 @@ def add(commands: Commands) -> None:
     month_declared.add(month)
 
 
-def _plain(check: Check) -> dict[str, Any]:
+_PAGE = 200
+
+
+def _plain(session: Session, month: JalaliMonth, check: Check) -> dict[str, Any]:
     told = check.told()
-    return {"code": told.pop("code"), "ok": told.pop("ok"), "facts": {**told.pop("facts"), **told}}
+    facts = {**told.pop("facts"), "behind": _behind(session, month, check)}
+    return {"code": told.pop("code"), "ok": told.pop("ok"), "facts": {**facts, **told}}
+
+
+def _behind(session: Session, month: JalaliMonth, check: Check) -> list[Any]:
+    """The list behind a check: numbers of files, keys, or rows where they have neither."""
+    from welfare_desk.services.summary.months import AskCheck, behind_check
+
+    if check.source is None:
+        return list(check.keys)
+    rows: list[Any] = []
+    total = check.count
+    while len(rows) < total:
+        page = session.ask(behind_check, AskCheck(month, check.code, len(rows), _PAGE))
+        if not page.rows:
+            break
+        rows += [row.get("file", row) for row in page.rows]
+        total = page.total
+    return rows
+
+
+def _checks(session: Session, month: JalaliMonth, checks: Iterable[Check]) -> list[dict[str, Any]]:
+    return [_plain(session, month, check) for check in checks]
 
 
 def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -53,13 +79,14 @@ def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
         found = session.ask(check_month, AskMonth(month))
+        checks = _checks(session, month, found.checks)
     rows = [
         [_mark(terminal, one), check_in_words(one.code, _told(one), terminal.language)]
         for one in found.checks
     ]
     document = {
         "month": str(month),
-        "checks": [_plain(check) for check in found.checks],
+        "checks": checks,
         "closed": found.closed,
     }
     return Answer(document, columns(rows))
@@ -78,18 +105,18 @@ def _mark(terminal: Terminal, check: Check) -> str:
 
 
 def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.months import CloseMonth, close_month
+    from welfare_desk.services.summary.months import AskMonth, CloseMonth, check_month, close_month
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
         done = session.do(close_month, CloseMonth(month, args.reason), key=operation_key(args))
+        checks = _checks(session, month, session.ask(check_month, AskMonth(month)).checks)
     words = terminal.words
     line = words(
         f"{month.title()} بسته شد؛ اثر آن {done.digest[:16]}.", f"{month} is closed; digest {done.digest}."
     )
-    return Answer(
-        {"month": str(month), "closed": True, "digest": done.digest, "warnings": list(done.warnings)}, [line]
-    )
+    document = {"month": str(month), "checks": checks, "closed": True, "digest": done.digest}
+    return Answer({**document, "warnings": list(done.warnings)}, [line])
 
 
 def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:

@@ -20,7 +20,7 @@ from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
-from welfare_desk.services.summary import exporting
+from welfare_desk.services.summary import beside, exporting
 from welfare_desk.services.summary.exporting import ExportMonth, bundle_member, export_month
 from welfare_desk.services.summary.headquarters import read_bundle
 from welfare_desk.services.summary.months import (
@@ -86,7 +86,7 @@ def test_it_is_handed_out_again_byte_for_byte(
 ) -> None:
     first = closed_and_sent(session, MEHR, tmp_path / "out")
     data = Path(first.bundle).read_bytes()
-    monkeypatch.setattr(exporting, "__version__", "99.0")
+    monkeypatch.setattr(beside, "__version__", "99.0")
     monkeypatch.setattr(exporting, "_MEMBERS", {"more.txt": lambda _work, _month: b"x"})
     again = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
     assert (again.digest, again.sequence, again.made) == (first.digest, 1, False)

@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "40e5463645ab9acaf597dd4b5035d486d388d762e3261ffdd58d4d0cae9bada8"
+SUMS = "8ecbed2911fd8d3a6da139b76ea47cfb55dd109ca0e42943571663592fdd9129"
 
 
 @pytest.fixture(scope="module")

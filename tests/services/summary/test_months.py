@@ -31,9 +31,12 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.door import Look, Work
 from welfare_desk.services.pension import change
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary import checking, months
+from welfare_desk.services.summary.figuring import counted, figured
 from welfare_desk.services.summary.months import (
     AskBehind,
     AskCheck,
@@ -44,8 +47,6 @@ from welfare_desk.services.summary.months import (
     behind_figure,
     check_month,
     close_month,
-    counted,
-    figured,
     month_corrections,
     month_figures,
     reopen_month,
@@ -148,6 +149,62 @@ def test_a_closed_month_is_read_as_it_was_closed(session: Session, days: Days) -
         {"first_name": "علی", "national_id": national_id(3)}, Domain.SOCIAL, opened_on=TIR.first()
     )
     assert refusal(session, register_file, late)[0] == "month_closed"
+
+
+def test_the_lists_behind_the_checks_outlive_the_closing(session: Session, days: Days) -> None:
+    days.day = MEHR.last()
+    make_office_data(session, 40)
+    days.day += timedelta(days=1)
+    asked = [AskCheck(MEHR, one.code) for one in session.ask(check_month, AskMonth(MEHR)).checks]
+    before = [session.ask(behind_check, one) for one in asked]
+    session.do(close_month, CloseMonth(MEHR, WHY))
+    assert [session.ask(behind_check, one) for one in asked] == before
+    listed = {one.code for one, found in zip(asked, before, strict=True) if found.total}
+    assert listed >= {"lists_missing", "visits_due", "decile_unknown"}
+
+
+def test_one_check_is_asked_without_counting_the_month(
+    session: Session, days: Days, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(session, 1, TIR.first())
+    codes = [one.code for one in session.ask(check_month, AskMonth(TIR)).checks]
+    counted_months: list[JalaliMonth] = []
+
+    def noted(raw: Any, month: JalaliMonth, today: date) -> Any:
+        counted_months.append(month)
+        return figured(raw, month, today)
+
+    monkeypatch.setattr(checking, "figured", noted)
+    for code in ("decile_unknown", "promises_late", "papers_unprinted", "drawn_uncovered"):
+        assert code in codes
+        session.ask(behind_check, AskCheck(TIR, code))
+    assert counted_months == []
+    assert session.ask(behind_check, AskCheck(TIR, "lists_missing")).total == 0
+    assert counted_months == [TIR]
+
+
+def test_a_month_is_counted_before_its_transaction(
+    session: Session, days: Days, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(session, 1, TIR.first())
+    days.day = MORDAD.first() + timedelta(days=2)
+    asked: list[type] = []
+    count = months._counted
+
+    def noted(source: Look | Work, month: JalaliMonth) -> Any:
+        asked.append(type(source))
+        found = count(source, month)
+        if isinstance(source, Look) and month == MORDAD:  # another desk writes meanwhile
+            opened(session, 2, MORDAD.first())
+        return found
+
+    monkeypatch.setattr(months, "_counted", noted)
+    session.do(close_month, CloseMonth(TIR, WHY))
+    assert asked == [Look]
+    days.day = MORDAD.plus(1).first()
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    assert asked == [Look, Look, Work]
+    assert session.ask(month_figures, AskMonth(MORDAD)).figures.after.covered == 2
 
 
 def test_months_are_closed_in_order_and_opened_again_from_the_end(session: Session, days: Days) -> None:

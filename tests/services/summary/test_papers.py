@@ -24,6 +24,7 @@ from welfare_desk.services.summary.declared import (
     strike_declared,
 )
 from welfare_desk.services.summary.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.headquarters import read_bundle
 from welfare_desk.services.summary.months import (
     AskMonth,
     CloseMonth,
@@ -117,20 +118,41 @@ def told(office: Session) -> str:
     return " ".join(pages(office, issued.kind, issued.number))
 
 
-def test_the_book_tells_what_was_declared_and_corrected_since(office: Session):
-    close(office, MONTH.plus(-1))
-    close(office)
-    written(office, CORRECTED)
+def declaration(office: Session) -> RecordDeclared:
     said_on = office.today()
-    said = RecordDeclared("1404-06", "domains", "files", 4, "روابط عمومی", said_on, "خبر شمارهٔ ۵۱")
+    return RecordDeclared("1404-06", "domains", "files", 4, "روابط عمومی", said_on, "خبر شمارهٔ ۵۱")
+
+
+def test_the_book_tells_what_was_declared_and_corrected_until_its_closing(office: Session):
+    close(office, MONTH.plus(-1))
+    written(office, CORRECTED)
+    said = declaration(office)
     kept = office.do(record_declared, replace(said, said_by="دیگری"))
     office.do(strike_declared, StrikeDeclared(kept.id, kept.version, "دو بار ثبت شد"))
     office.do(record_declared, said)
+    close(office)
     text = told(office)
     assert with_joiners("تصحیح رقم‌های مرداد ۱۴۰۴ پس از بستن آن") in text
     assert with_joiners("۲ رقم. رقم‌های بسته‌شده دست نخورده است") in text
     assert with_joiners("۱ بیشتر") in text
     assert text.count(with_joiners("روابط عمومی")) == 1
+
+
+def test_what_comes_after_the_closing_changes_neither_book_nor_bundle(office: Session, tmp_path: Path):
+    for month in (MONTH.plus(-1), MONTH):
+        close(office, month)
+    first = told(office)
+    written(office, CORRECTED)
+    office.do(record_declared, declaration(office))
+    issued = office.do(issue_book, IssueBook(MONTH))
+    office.do(void_paper, VoidPaper(issued.kind, issued.number, "چاپ خراب شد"))
+    again = told(office)
+    for text in (first, again):
+        assert with_joiners("چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد.") in text
+        assert with_joiners("روابط عمومی") not in text
+    office.do(export_month, ExportMonth(MONTH.plus(-1), str(tmp_path)))
+    sent = office.do(export_month, ExportMonth(MONTH, str(tmp_path)))
+    assert read_bundle(sent.bundle).told["corrections"] == []
 
 
 def test_a_first_book_compares_nothing(office: Session):

@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
 from tests.support.pdf import pdfium
 from tests.support.stocked import item
+from welfare_desk.documents.summary import month_workbook
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import JalaliMonth
@@ -19,6 +20,7 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.summary import beside
 from welfare_desk.services.summary.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.months import (
     AskMonth,
@@ -100,6 +102,40 @@ def test_a_bundle_holds_the_same_workbook_and_the_numbered_book(office: Equipped
     assert digits(number) in pdfium(members["book.pdf"])[0]
     office.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
     assert Path(done.bundle).read_bytes() == (tmp_path / "again" / Path(done.bundle).name).read_bytes()
+
+
+def _renamed(office: Equipped) -> None:
+    """The office calls an item otherwise since, and runs a later program."""
+    with office.session._store.writing() as connection:
+        connection.exec_driver_sql("UPDATE equipment_item SET name = 'عصای تازه' WHERE code = ?", (CANE,))
+        connection.commit()
+
+
+def test_it_has_the_same_bytes_under_a_later_program(
+    office: Equipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _close(office)
+    first, again = tmp_path / "first.xlsx", tmp_path / "again.xlsx"
+    office.do(export_workbook, ExportWorkbook(MEHR, str(first)))
+    monkeypatch.setattr(beside, "__version__", "99.0")
+    _renamed(office)
+    office.do(export_workbook, ExportWorkbook(MEHR, str(again)))
+    assert again.read_bytes() == first.read_bytes()
+
+
+def test_what_was_sent_is_what_is_handed_out_alone(
+    office: Equipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _close(office)
+    sent = office.do(export_month, ExportMonth(MEHR, str(tmp_path)))
+
+    def otherwise(*_: object) -> None:
+        raise AssertionError("the program of today draws it otherwise")
+
+    monkeypatch.setattr(month_workbook, "write_month", otherwise)
+    path = tmp_path / "alone.xlsx"
+    office.do(export_workbook, ExportWorkbook(MEHR, str(path)))
+    assert path.read_bytes() == dict(unpack(Path(sent.bundle).read_bytes()))["workbook.xlsx"]
 
 
 def test_refusals_and_the_trace(office: Equipped, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 
-from welfare_desk import __version__
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.papers import Original, PaperKind
 from welfare_desk.domain.summary.bundles.document import Sealed
@@ -13,24 +12,19 @@ from welfare_desk.services.door import Work
 from welfare_desk.services.numbered import drawn
 from welfare_desk.services.paper_marks import Marks
 from welfare_desk.services.summary.exporting import Origin, bundle_member
-from welfare_desk.services.summary.papers import IssueBook, issue_book
-from welfare_desk.services.summary.workbook import names_of
+from welfare_desk.services.summary.papers import number_book
+from welfare_desk.services.summary.workbook import MEMBER, month_book
 from welfare_desk.storage import papers
-from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.summary import closings
 
 
-@bundle_member("workbook.xlsx")
+@bundle_member(MEMBER)
 def workbook(origin: Origin, month: Sealed) -> bytes:
     """The workbook as it is exported alone."""
-    from welfare_desk.documents.summary.month_workbook import MonthBook, write_month
+    from welfare_desk.documents.summary.month_workbook import write_month
 
-    office, names = office_facts(origin.db.connection), names_of(origin.db.connection)
     content = io.BytesIO()
-    write_month(
-        content,
-        MonthBook(month.closed, month.rows, month.checks, office.county, office.province, __version__, names),
-    )
+    write_month(content, month_book(origin.db.apart, month.closed.month))
     return content.getvalue()
 
 
@@ -39,7 +33,7 @@ def book(origin: Origin, month: Sealed) -> bytes | None:
     """The statistical book under its number; one that has none yet gets it within the transaction."""
     closed, connection = month.closed.month, origin.db.connection
     if isinstance(origin, Work):
-        issue_book(origin, IssueBook(closed))
+        number_book(origin, closed)
     version = closings.version(origin.db.apart, closed)
     stored = papers.month_paper_of(connection, PaperKind.STATISTICAL_BOOK, closed, version)
     if stored is None:

@@ -20,7 +20,7 @@ from welfare_desk.domain.summary.monthly.month import (
     untold,
 )
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.months import figured
+from welfare_desk.services.summary.figuring import figured
 from welfare_desk.storage.summary import closings, counting
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
@@ -22,13 +21,13 @@ from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import Correction, unsealed
+from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
-from welfare_desk.services.summary.correcting import corrections_before
+from welfare_desk.services.summary.beside import beside_sealed
 from welfare_desk.services.summary.headquarters import published
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers
@@ -212,7 +211,7 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     files = sorted({str(row["file"]) for row in sealed.rows[Source.PEOPLE]})
     key = None if basis.enrolment is None else basis.enrolment.person_key
     persons = hashed(key, bundles.identifiers(raw, files))
-    told = document(basis.office, sealed, basis.link, persons, __version__)
+    told = document(basis.office, sealed, basis.link, persons, sealed.program)
     extras, lacking = {}, []
     for done, member in enumerate(sorted(_MEMBERS), start=1):
         origin.progress(done, steps)
@@ -245,8 +244,10 @@ def _packed(origin: Origin, draft: _Draft) -> bytes:
 def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     closed = closings.closed(raw, month)
     assert closed is not None
-    _, rows, checks = unsealed(json.loads(closings.sealed(raw, month)))
+    plain = json.loads(closings.sealed(raw, month))
+    _, rows, checks = unsealed(plain)
+    frozen = sealed_along(plain)
     corrected: dict[JalaliMonth, list[Correction]] = {}
-    for earlier, one in corrections_before(raw, month):
+    for earlier, one in frozen.corrections:
         corrected.setdefault(earlier, []).append(one)
-    return Sealed(closed, rows, checks, corrected)
+    return Sealed(closed, rows, checks, corrected, beside_sealed(frozen).program)

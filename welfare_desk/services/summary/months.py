@@ -11,14 +11,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
-from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source, Table, behind, chosen
+from welfare_desk.domain.summary.monthly.checks import BEHIND, Check, blocking, wanting_reason
+from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, chosen
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
@@ -30,14 +29,15 @@ from welfare_desk.domain.summary.monthly.month import (
     rows_from,
     seal,
     seal_digest,
-    tables_of,
-    without_lists,
-    without_records,
 )
 from welfare_desk.domain.text import unify
-from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.summary.checking import checks_of, sealed_checks
-from welfare_desk.storage.summary import closings, counting, people, records
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import trial
+from welfare_desk.services.summary.beside import along
+from welfare_desk.services.summary.checking import check_of, checks_of, sealed_checks
+from welfare_desk.services.summary.figuring import counted, figured, last_evening
+from welfare_desk.storage import audit
+from welfare_desk.storage.summary import closings, counting
 
 
 @dataclass(frozen=True)
@@ -180,41 +180,82 @@ def behind_figure(look: Look, facts: AskBehind) -> Behind:
 @question("summary.behind_check", permission=Permission.VIEW_FILES)
 def behind_check(look: Look, facts: AskCheck) -> Behind:
     """The list behind a check; RuleError `no_such_month_check`, `month_ahead`."""
-    found = check_month(look, AskMonth(facts.month))
-    check = next((one for one in found.checks if one.code == facts.code), None)
-    if check is None:
-        raise RuleError("no_such_month_check", check=facts.code)
-    if check.source is None:
-        keys: Sequence[Row] = [{"key": key} for key in check.keys]
+    source, of = BEHIND.get(facts.code, (None, None))
+    if source is None:
+        keys: Sequence[Row] = [{"key": key} for key in _check(look, facts.month, facts.code).keys]
     else:
-        keys = [row for row in _rows(look, facts.month, check.source) if chosen(row, check.of)]
-    return Behind(check.source, tuple(keys[facts.offset : facts.offset + facts.limit]), len(keys))
+        keys = [row for row in _rows(look, facts.month, source) if chosen(row, of)]
+    return Behind(source, tuple(keys[facts.offset : facts.offset + facts.limit]), len(keys))
 
 
-@command("summary.close_month", permission=Permission.APPROVE, touches={Kind.MONTH})
+def _check(look: Look, month: JalaliMonth, code: str) -> Check:
+    raw = look.db.apart
+    if closings.closed(raw, month) is None:
+        return check_of(raw, month, code, look.today)
+    found = next((one for one in sealed_checks(raw, month) if one.code == code), None)
+    if found is None:
+        raise RuleError("no_such_month_check", check=code)
+    return found
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """A month ready to be closed, and what it was counted from: the end of the trail then, and the day."""
+
+    witness: str
+    today: date
+    figures: Month
+    checks: tuple[Check, ...]
+    digest: str
+    seal: bytes
+
+
+def _count_before(desk: Desk, facts: CloseMonth) -> _Counted | None:
+    """The month counted and packed while no other desk waits; None where it cannot be closed anyway."""
+    with trial(desk) as look:
+        try:
+            check_order(facts.month, closings.closed_through(look.db.apart), desk.today)
+        except RuleError:  # told by the command itself
+            return None
+        return _counted(look, facts.month)
+
+
+def _counted(source: Work | Look, month: JalaliMonth) -> _Counted:
+    witness = audit.witness(source.db.connection)
+    raw = source.db.apart
+    figures, rows = counted(raw, month, source.today)
+    checks = tuple(checks_of(raw, figures))
+    sealed = seal(figures, rows, [check.told() for check in checks], along(source, figures, checks))
+    return _Counted(witness, source.today, figures, checks, seal_digest(sealed), closings.packed_seal(sealed))
+
+
+def _still(work: Work, found: _Counted) -> bool:
+    """Whether nothing is on record that was not when the month was counted."""
+    return (found.witness, found.today) == (audit.witness(work.db.connection), work.today)
+
+
+@command("summary.close_month", permission=Permission.APPROVE, touches={Kind.MONTH}, prepare=_count_before)
 def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
-    """Freeze a month's figures, the rows behind them and its checks, under one digest.
+    """Freeze a month's figures, the rows behind them, its checks and its report, under one digest.
 
     RuleError `month_closed_already`, `month_not_over`, `earlier_month_open`, `month_checks_fail` (checks),
     `bad_fields` (reason) while a warning stands without a word.
     """
-    raw = work.db.raw
-    check_order(facts.month, closings.closed_through(raw), work.today)
-    figures, rows = counted(raw, facts.month, work.today)
-    checks = checks_of(raw, figures)
-    wrong = blocking(checks)
+    check_order(facts.month, closings.closed_through(work.db.raw), work.today)
+    found = work.prepared
+    if not isinstance(found, _Counted) or not _still(work, found):
+        found = _counted(work, facts.month)
+    wrong = blocking(found.checks)
     if wrong:
         raise RuleError("month_checks_fail", month=str(facts.month), checks=[one.code for one in wrong])
-    warned, reason = wanting_reason(checks), unify(facts.reason)
+    warned, reason = wanting_reason(found.checks), unify(facts.reason)
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
-    sealed = seal(figures, rows, [check.told() for check in checks])
-    digest = seal_digest(sealed)
-    new = closings.NewClosing(figures, sealed, digest, work.now, work.user.name, reason)
+    new = closings.NewClosing(found.figures, found.seal, found.digest, work.now, work.user.name, reason)
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)
-    return MonthClosed(facts.month, digest, tuple(check.code for check in warned))
+    return MonthClosed(facts.month, found.digest, tuple(check.code for check in warned))
 
 
 @command("summary.reopen_month", permission=Permission.APPROVE, touches={Kind.MONTH})
@@ -238,41 +279,8 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     return MonthClosed(facts.month, digest)
 
 
-def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
-    """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
-    until = _until(month, today)
-    return _month(raw, month, today, counting.tables(raw, month, until))
-
-
-def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
-    """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
-    until = _until(month, today)
-    rows = counting.all_rows(raw, month, until)
-    return _month(raw, month, today, tables_of(rows)), rows
-
-
-def _until(month: JalaliMonth, today: date) -> date:
-    if month.first() > today:
-        raise RuleError("month_ahead", month=str(month))
-    return min(month.last(), today)
-
-
-def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
-    until = _until(month, today)
-    last = closings.closed(raw, month.plus(-1))
-    eve = month.plus(-1).last()
-    before = people.stood(raw, eve) if last is None else last.figures.after
-    if records.nothing_known(records.first_event(raw), until):
-        told = without_records(tables)
-    else:
-        told = without_lists(tables, counting.unlisted(raw, month, tables))
-    return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
-
-
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
     raw = look.db.apart
     if closings.closed(raw, month) is not None:
         return rows_from(json.loads(closings.sealed(raw, month))["rows"])[source]
-    if month.first() > look.today:
-        raise RuleError("month_ahead", month=str(month))
-    return counting.rows_of(raw, source, month, min(month.last(), look.today))
+    return counting.rows_of(raw, source, month, last_evening(month, look.today))

@@ -13,30 +13,24 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.summary.monthly.book import (
     MOST_BEFORE,
+    BesideFigures,
     BookSigners,
-    Named,
     QueueAt,
     StatisticalBook,
     ToldCheck,
-    ToldDeclared,
-    YearBefore,
     queue_before,
 )
-from welfare_desk.domain.summary.monthly.comparison import compared
-from welfare_desk.domain.summary.monthly.month import Month
-from welfare_desk.domain.summary.monthly.periods import of_month
+from welfare_desk.domain.summary.monthly.month import Correction, Month, sealed_along
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, stamp, trial
+from welfare_desk.services.summary.beside import beside_sealed, beside_today
 from welfare_desk.services.summary.checking import checks_of
 from welfare_desk.services.summary.correcting import corrections_before
-from welfare_desk.services.summary.declared_checks import declared_of
-from welfare_desk.services.summary.months import AskMonth, figured
+from welfare_desk.services.summary.figuring import figured
+from welfare_desk.services.summary.months import AskMonth
 from welfare_desk.storage import papers
-from welfare_desk.storage.casework import centres
-from welfare_desk.storage.equipment import items
 from welfare_desk.storage.summary import closings
-from welfare_desk.storage.waiting import services
 
 
 @dataclass(frozen=True)
@@ -59,7 +53,7 @@ def _gather(desk: Desk, facts: IssueBook) -> StatisticalBook | None:
     """What the book says, counted before the transaction; None where there is one already."""
     with trial(desk) as look:
         known = _known(look, PaperKind.STATISTICAL_BOOK, facts.month)
-        return None if known is not None else _whole_book(look, facts.month)
+        return None if known is not None else book_of(look, facts.month)
 
 
 @command("summary.issue_book", permission=Permission.APPROVE, touches={Kind.PAPER}, prepare=_gather)
@@ -68,12 +62,17 @@ def issue_book(work: Work, facts: IssueBook) -> Issued:
 
     RuleError `month_not_closed`, `no_glyph`.
     """
-    known = _known(work, PaperKind.STATISTICAL_BOOK, facts.month)
+    return number_book(work, facts.month)
+
+
+def number_book(work: Work, month: JalaliMonth) -> Issued:
+    """The book of a closed month under its number, old or new; the right to approve is asked before."""
+    known = _known(work, PaperKind.STATISTICAL_BOOK, month)
     if known is not None:
         return _again(work, known)
-    says, closed = work.prepared, closings.closed(work.db.raw, facts.month)
+    says, closed = work.prepared, closings.closed(work.db.raw, month)
     if not isinstance(says, StatisticalBook) or closed is None or says.digest != closed.digest:
-        says = _whole_book(work, facts.month)  # as part of another command, or closed anew meanwhile
+        says = book_of(work, month)  # with the bundle of the month, or closed anew meanwhile
     return issue_flowing(work, PaperKind.STATISTICAL_BOOK, says, FrozenMonth, None).issued
 
 
@@ -101,11 +100,6 @@ def _again(work: Work, known: papers.StoredPaper) -> Issued:
     return issued
 
 
-def _whole_book(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
-    """The book with what stands beside its sealed figures: the year before, declarations, corrections."""
-    return _with_comparisons(source.db.apart, book_of(source, month))
-
-
 def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
     """What the book of an open month would say today; RuleError `month_closed_already`, `month_ahead`."""
     raw = look.db.apart
@@ -113,6 +107,7 @@ def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
         raise RuleError("month_closed_already", month=str(month))
     figures = figured(raw, month, look.today)
     checks = tuple(ToldCheck.of(one.told()) for one in checks_of(raw, figures))
+    beside = beside_today(look, figures)
     says = StatisticalBook(
         figures,
         closings.version(raw, month) + 1,
@@ -122,28 +117,30 @@ def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
         "",
         checks,
         _queue(raw, figures),
-        *_names(look),
+        beside.items,
+        beside.services,
+        beside.centres,
         BookSigners(),
         look.today,
     )
-    return _with_comparisons(raw, says)
+    return _beside(raw, says, beside, corrections_before(raw, month))
 
 
-def _with_comparisons(raw: Any, says: StatisticalBook) -> StatisticalBook:
-    figures, year_ago = of_month(says.figures), closings.closed(raw, says.month.plus(-12))
+def _beside(
+    raw: Any, says: StatisticalBook, beside: BesideFigures, found: tuple[tuple[JalaliMonth, Correction], ...]
+) -> StatisticalBook:
+    """The book with what stands beside its figures: the year before, declarations, corrections."""
     first = closings.closed(raw, says.month.plus(-1)) is None
-    tells = year_ago is not None and figures.whole
-    rows = compared(figures, of_month(year_ago.figures)) if tells and year_ago is not None else ()
     return replace(
         says,
-        corrections=None if first else corrections_before(raw, says.month),
-        declared=tuple(ToldDeclared.of(one) for one in declared_of(raw, says.figures) if one.judged),
-        year_before=tuple(YearBefore.of(one) for one in rows),
+        corrections=None if first else found,
+        declared=beside.declared,
+        year_before=beside.year_before,
     )
 
 
 def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
-    """What the papers of a closed month say; RuleError `month_not_closed`.
+    """What the papers of a closed month say, as it was sealed; RuleError `month_not_closed`.
 
     Where the head is who issues them, the box of who prepared them is left to be written by hand.
     """
@@ -151,36 +148,31 @@ def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
     closed = closings.closed(raw, month)
     if closed is None:
         raise RuleError("month_not_closed", month=str(month))
-    told = json.loads(closings.sealed(raw, month))["checks"]
+    sealed = json.loads(closings.sealed(raw, month))
+    frozen = sealed_along(sealed)
+    beside = beside_sealed(frozen)
     head, issuer = signer(source, Post.HEAD), source.user.display_name
-    return StatisticalBook(
+    says = StatisticalBook(
         closed.figures,
         closings.version(raw, month),
         closed.closed_at.astimezone(IRAN).date(),
         closed.closed_by,
         closed.reason,
         closed.digest,
-        tuple(ToldCheck.of(one) for one in told),
+        tuple(ToldCheck.of(one) for one in sealed["checks"]),
         _queue(raw, closed.figures),
-        *_names(source),
+        beside.items,
+        beside.services,
+        beside.centres,
         BookSigners("" if issuer == head else issuer, head),
         source.today,
     )
+    return _beside(raw, says, beside, tuple(frozen.corrections))
 
 
 def _queue(raw: Any, figures: Month) -> tuple[QueueAt, ...]:
     earlier = [QueueAt(*one) for one in closings.waited(raw, figures.month, MOST_BEFORE)]
     return queue_before(figures, earlier)
-
-
-def _names(source: Work | Look) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[Named, ...]]:
-    """What items, services and centres are called today."""
-    connection = source.db.connection
-    return (
-        tuple(Named(item.code, item.name) for item in items.items(connection)),
-        tuple(Named(one.code, one.name) for one in services.services(connection)),
-        tuple(Named(one.code, one.name) for one in centres.centres(source.db.apart, source.today)),
-    )
 
 
 @question("summary.draft_book", permission=Permission.VIEW_FILES)

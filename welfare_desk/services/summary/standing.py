@@ -15,7 +15,8 @@ from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, 
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
 from welfare_desk.services.summary.declared_checks import declared_of
-from welfare_desk.services.summary.months import AskMonth, figured
+from welfare_desk.services.summary.figuring import figured
+from welfare_desk.services.summary.months import AskMonth
 from welfare_desk.storage import papers
 from welfare_desk.storage.summary import bundles, closings
 

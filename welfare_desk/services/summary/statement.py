@@ -14,7 +14,8 @@ from welfare_desk.domain.summary.monthly.news import Paragraph, news
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, of_month
 from welfare_desk.domain.summary.monthly.statement import Statement, statement
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.months import AskMonth, figured, month_figures
+from welfare_desk.services.summary.figuring import figured
+from welfare_desk.services.summary.months import AskMonth, month_figures
 from welfare_desk.services.summary.spans import check_begun, figures_of
 from welfare_desk.storage.office import office_facts
 

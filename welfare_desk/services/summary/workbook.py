@@ -9,25 +9,28 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.month import unsealed
+from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.sightings import note
+from welfare_desk.services.summary.beside import beside_sealed
 from welfare_desk.storage.equipment import items
-from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary import bundles, closings
 from welfare_desk.storage.uow import Reader
 from welfare_desk.storage.waiting import services
 
 if TYPE_CHECKING:
     from welfare_desk.documents.summary.month_workbook import MonthBook
+
+
+MEMBER = "workbook.xlsx"
+"""The name of the workbook in a bundle; what was sent is what is handed out alone."""
 
 
 @dataclass(frozen=True)
@@ -53,22 +56,21 @@ class _Made:
     book: Written
 
 
-def month_book(reader: Reader, month: JalaliMonth) -> MonthBook:
+def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     """A closed month as its workbook tells it, as it was sealed; RuleError `month_not_closed`."""
     from welfare_desk.documents.summary.month_workbook import MonthBook
 
-    raw = reader.apart
     sealed = json.loads(closings.sealed(raw, month))
     closed = closings.closed(raw, month)
     assert closed is not None
     _, rows, checks = unsealed(sealed)
-    office = office_facts(reader.connection)
-    names = names_of(reader.connection)
-    return MonthBook(closed, rows, checks, office.county, office.province, __version__, names)
+    beside = beside_sealed(sealed_along(sealed))
+    names = {one.key: one.name for one in (*beside.services, *beside.items)}
+    return MonthBook(closed, rows, checks, beside.county, beside.province, beside.program, names)
 
 
 def names_of(connection: Any) -> dict[str, str]:
-    """The names of services and items by the codes that the tables have."""
+    """The names of services and items by the codes that the tables have, as they are today."""
     names = {one.code: one.name for one in services.services(connection)}
     names.update((item.code, item.name) for item in items.items(connection))
     return names
@@ -80,9 +82,11 @@ def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
-        book = month_book(reader, facts.month)
-    content = io.BytesIO()
-    write_month(content, book)
+        book = month_book(reader.apart, facts.month)
+        sent = bundles.member_of(reader.apart, facts.month, MEMBER)
+    content = io.BytesIO(sent or b"")
+    if sent is None:
+        write_month(content, book)
     return _Made(sha256_hex(content.getvalue()), Written(sum(map(len, book.rows.values())), content))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer,
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.standing import SentMonth
 from welfare_desk.storage.metadata import (
@@ -84,6 +85,16 @@ def made_of(raw: Any, closing: int) -> Made | None:
     """The bundle of a closing; None while there is none."""
     row = raw.execute(f"{_MADE} WHERE closing_id = ?", (closing,)).fetchone()
     return None if row is None else _made(row)
+
+
+def member_of(raw: Any, month: JalaliMonth, name: str) -> bytes | None:
+    """A file out of the bundle of the closing of a month that stands; None where there is none."""
+    row = raw.execute(
+        "SELECT content FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
+        " WHERE month_closing.month = ? AND reopened_at IS NULL",
+        (str(month),),
+    ).fetchone()
+    return None if row is None else dict(unpack(row[0])).get(name)
 
 
 def _made(row: Any) -> Made:

@@ -116,7 +116,7 @@ def _figures(month: JalaliMonth, kept: str) -> Month:
 
 @dataclass(frozen=True)
 class NewClosing:
-    """A month to be kept as closed."""
+    """A month to be kept as closed; `seal` is `packed_seal`."""
 
     figures: Month
     seal: bytes
@@ -124,6 +124,11 @@ class NewClosing:
     closed_at: datetime
     closed_by: str
     reason: str
+
+
+def packed_seal(seal: bytes) -> bytes:
+    """The bytes of a seal as they are kept."""
+    return zlib.compress(seal, 6)
 
 
 def close(uow: UnitOfWork, new: NewClosing) -> int:
@@ -144,7 +149,7 @@ def close(uow: UnitOfWork, new: NewClosing) -> int:
             "reason": new.reason,
             "digest": new.digest,
             "figures": json.dumps(told, ensure_ascii=False, separators=(",", ":")),
-            "seal": zlib.compress(new.seal, 6),
+            "seal": new.seal,
         },
     )
 

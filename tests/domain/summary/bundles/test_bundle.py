@@ -153,6 +153,12 @@ def changed_table(**changed: Any) -> list[Any]:
     return [{**tables[0], **changed}, *tables[1:]]
 
 
+def checked(**facts: Any) -> list[dict[str, Any]]:
+    """One check that tells these facts."""
+    sides = {"left": 1, "right": 1, "count": 0, "facts": facts}
+    return [{"code": "coverage_movement", "severity": "blocks", "ok": True, **sides}]
+
+
 def changed_list(**changed: Any) -> dict[str, Any]:
     lists = told()["lists"]
     return {**lists, "people": {**lists["people"], **changed}}
@@ -178,6 +184,11 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"persons": {**KNOWN, "hashes": ["a" * 64] * 2}}, "/persons/hashes"),
         ({"lists": changed_list(rows=[])}, "/lists/people"),
         ({"lists": changed_list(rows=[["x"]])}, "/lists/people"),
+        ({"checks": checked(opening="x" * 201)}, "/checks/0/facts/opening maxLength"),
+        ({"checks": checked(opening=2**63)}, "/checks/0/facts/opening maximum"),
+        ({"checks": checked(opening=[])}, "/checks/0/facts/opening type"),
+        ({"checks": checked(علی=1)}, "/checks/0/facts/علی propertyNames"),
+        ({"checks": checked(**{f"fact_{n}": n for n in range(21)})}, "/checks/0/facts maxProperties"),
         ({"lists": changed_list(columns=["national_id"])}, "/lists/people/columns/0 enum"),
     ],
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     Correction,
     Month,
+    SealedAlong,
     Stood,
     check_order,
     check_reopen,
@@ -29,6 +31,7 @@ from welfare_desk.domain.summary.monthly.month import (
     rows_from,
     seal,
     seal_digest,
+    sealed_along,
     tables_from,
     tables_of,
     unsealed,
@@ -83,6 +86,13 @@ def test_months_are_closed_one_after_the_other_once_they_are_over():
     check_order(MEHR, MEHR.plus(-1), OVER)
 
 
+ALONG = SealedAlong(
+    ((MEHR, Correction("payments", "care", "net", None, 7)),),
+    {"lists_missing": ("care",)},
+    {"county": "اسلامشهر"},
+)
+
+
 def test_only_the_last_closed_month_opens_again():
     assert code_of(check_reopen, MEHR, None) == ("month_not_closed", {"month": "1404-07"})
     assert code_of(check_reopen, ABAN, MEHR)[0] == "month_not_closed"
@@ -101,6 +111,7 @@ def test_a_seal_read_back_is_the_month_and_seals_to_the_same_bytes():
     assert (back, told) == (month, TOLD)
     assert rows_back == {source: list(held) for source, held in rows.items()}
     assert seal(back, rows_back, told) == sealed
+    assert sealed_along(json.loads(sealed)) == SealedAlong()
     assert tables_of(rows_back, ["care"]) == month.tables
 
 
@@ -111,7 +122,7 @@ def test_the_digest_of_a_seal_never_changes():
     )
     month = Month(MEHR, MEHR.last(), (table,), Stood(1, 2, 3), Stood(4, 5, 6))
     sealed = seal(month, {Source.PAYMENTS: [{"kind": "pension", "net": 7}], Source.HOMES: []}, TOLD)
-    assert seal_digest(sealed) == "580abe7f1dcfcc9d919dcfd87b98d866a8851c8dd5de44d09722a53c2efa8fa9"
+    assert seal_digest(sealed) == "d90aaa3d195921a6d5799be5658a7d605e5137408893abd333aed85a702f1012"
 
 
 def test_every_fact_of_a_month_is_under_its_seal():
@@ -125,8 +136,16 @@ def test_every_fact_of_a_month_is_under_its_seal():
         seal(month_of(fewer, stood=ISLAMSHAHR_STOOD), rows, TOLD),
         seal(month_of(rows), rows, TOLD),
         seal(month_of(rows, ABAN, ISLAMSHAHR_STOOD), rows, TOLD),
+        seal(month, rows, TOLD, ALONG),
+        seal(month, rows, TOLD, replace(ALONG, corrections=())),
+        seal(month, rows, TOLD, replace(ALONG, keys={})),
     }
-    assert len({seal_digest(sealed) for sealed in seals}) == 6
+    assert len({seal_digest(sealed) for sealed in seals}) == 9
+
+
+def test_what_is_sealed_along_is_read_back():
+    plain = json.loads(seal(month_of({}), filled({}), TOLD, ALONG))
+    assert (plain["version"], sealed_along(plain)) == (1, ALONG)
 
 
 def test_what_is_no_seal_is_not_read():

@@ -27,7 +27,7 @@ from welfare_desk.desktop.summary.month.columns import (
     keyed_rows,
     row_key,
 )
-from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, SEALED, table_of
+from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, table_of
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
@@ -79,12 +79,6 @@ class BehindCard(Card):
         if check.keys:
             fetch = from_rows(keyed_rows(check))
             self._show(f"keys_{check.code}", key_columns(check, self._names), fetch, (month, check.code))
-            return
-        if closed and check.count and check.code in SEALED:
-            table, measure, line = SEALED[check.code]
-            source = SOURCES[table]
-            asked = AskBehind(month, table, measure, line)
-            self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
             return
         self._show_none(*self._why_none(check, closed))
 

@@ -11,7 +11,6 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.summary.monthly.checks import Check, Place
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN
 
 DECLARED_CHECK = "declared_differs"
 """The check whose rows are declared figures: it is mended in a part of the page itself."""
@@ -54,16 +53,6 @@ _TABS: Mapping[str, Mapping[str, str]] = {
     "stock_movement": {"tab": "movements"},
     "prices_tenfold": {"tab": "stock"},
 }
-
-
-SEALED: Mapping[str, tuple[str, str, str | None]] = {
-    "neighbourhood_unknown": ("neighbourhoods", "files", UNKNOWN),
-    "type_unknown": ("disabilities", "files", UNKNOWN),
-    "severity_unknown": ("disabilities", UNKNOWN, None),
-    "decile_unknown": ("deciles", "households", UNKNOWN),
-    "visits_due": ("visits", "due", None),
-}
-"""Table, measure and line that a check counted: by it the rows of a closed month are listed as sealed."""
 
 
 def table_of(check: Check) -> str | None:

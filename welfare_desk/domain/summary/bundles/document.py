@@ -72,12 +72,16 @@ Corrected = Mapping[JalaliMonth, Sequence[Correction]]
 
 @dataclass(frozen=True)
 class Sealed:
-    """A closed month with everything that its closing sealed, and what earlier ones would tell today."""
+    """A closed month with everything that its closing sealed.
+
+    `corrected` are the corrections that its report tells, `program` the version that closed it.
+    """
 
     closed: ClosedMonth
     rows: Rows
     checks: Sequence[Mapping[str, Any]]
     corrected: Corrected = field(default_factory=dict)
+    program: str = ""
 
 
 def person_hash(key: bytes, national_id: str | None, foreign_id: str | None) -> str | None:

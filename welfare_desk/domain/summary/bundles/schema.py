@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a document is as a JSON Schema (draft 2020-12) says: the part of that language that ours uses.
 
-Known: type, const, enum, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, items,
-properties, required, additionalProperties, propertyNames, anyOf, and `$ref` to `$defs` of the same schema. A
-schema that says more is our own bug, and told as such.
+Known: type, const, enum, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems, maxProperties,
+items, properties, required, additionalProperties, propertyNames, anyOf, and `$ref` to `$defs` of the same
+schema. A schema that says more is our own bug, and told as such.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ _SIMPLE: dict[str, Callable[[Any, Any], bool]] = {
     "maxLength": lambda value, wanted: not isinstance(value, str) or len(value) <= wanted,
     "minItems": lambda value, wanted: not isinstance(value, list) or len(value) >= wanted,
     "maxItems": lambda value, wanted: not isinstance(value, list) or len(value) <= wanted,
+    "maxProperties": lambda value, wanted: not isinstance(value, dict) or len(value) <= wanted,
     "required": lambda value, wanted: not isinstance(value, dict) or all(name in value for name in wanted),
 }
 

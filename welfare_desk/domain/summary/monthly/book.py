@@ -140,6 +140,24 @@ class YearBefore:
 
 
 @dataclass(frozen=True)
+class BesideFigures:
+    """What a month's report tells beside its figures, as all of it stood when the month was closed.
+
+    `items`, `services` and `centres` are what keys of the figures were called, `county` and `province` the
+    office, `program` the version that closed the month.
+    """
+
+    items: tuple[Named, ...]
+    services: tuple[Named, ...]
+    centres: tuple[Named, ...]
+    county: str
+    province: str
+    program: str
+    declared: tuple[ToldDeclared, ...] = ()
+    year_before: tuple[YearBefore, ...] = ()
+
+
+@dataclass(frozen=True)
 class StatisticalBook:
     """The facts of the book. `version` counts the closings of the month, `dated` is the day of its issue.
 

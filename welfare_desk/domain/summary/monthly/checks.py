@@ -22,6 +22,16 @@ SAME_LINES = 0.05
 """How far the number of lines may move and still be called the same."""
 
 
+BEHIND: Mapping[str, tuple[Source, Mapping[str, tuple[Any, ...]]]] = {
+    "neighbourhood_unknown": (Source.PEOPLE, {"neighbourhood": (UNKNOWN,)}),
+    "type_unknown": (Source.PEOPLE, {"domain": ("rehabilitation",), "disability": (UNKNOWN,)}),
+    "severity_unknown": (Source.PEOPLE, {"domain": ("rehabilitation",), "severity": (UNKNOWN,)}),
+    "decile_unknown": (Source.HOMES, {"decile": (UNKNOWN,)}),
+    "visits_due": (Source.VISITS, {"state": ("due",)}),
+}
+"""Checks whose rows stand in a list of the month: which list, and what those rows have."""
+
+
 class Severity(StrEnum):
     """What a failed check means for the closing."""
 
@@ -60,6 +70,27 @@ class Check:
     of: Mapping[str, tuple[Any, ...]] | None = None
     keys: tuple[str, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def as_told(cls, told: Mapping[str, Any], keys: Iterable[str] = ()) -> Check:
+        """A check of a closed month, from what its seal tells and the keys that it holds of it.
+
+        It leads to the report: what was amiss may long be mended where it stood.
+        """
+        source, of = BEHIND.get(told["code"], (None, None))
+        return cls(
+            told["code"],
+            Severity(told["severity"]),
+            told["ok"],
+            Place.REPORT,
+            told["left"],
+            told["right"],
+            told["count"],
+            source,
+            of,
+            tuple(keys),
+            told["facts"],
+        )
 
     def told(self) -> dict[str, Any]:
         """The check as a seal and the command line tell it."""
@@ -252,43 +283,25 @@ def _doubled(month: Month, last: Month) -> Check:
 
 def gaps(month: Month) -> list[Check]:
     """What the figures themselves say is missing: groups of what nobody recorded, and visits that are due."""
-    severity = month.table("disabilities")
+    unknown = month.table("disabilities").total(UNKNOWN)
+    due = month.total("visits", "due")
     return [
-        _unknown(month, "neighbourhood_unknown", "neighbourhoods", "neighbourhood"),
-        _unknown(month, "type_unknown", "disabilities", "disability", {"domain": ("rehabilitation",)}),
-        Check(
-            "severity_unknown",
-            Severity.NEEDS_REASON,
-            not severity.total(UNKNOWN),
-            Place.FILES,
-            count=severity.total(UNKNOWN) or 0,
-            source=Source.PEOPLE,
-            of={"domain": ("rehabilitation",), "severity": (UNKNOWN,)},
-        ),
-        _unknown(month, "decile_unknown", "deciles", "decile", source=Source.HOMES),
-        Check(
-            "visits_due",
-            Severity.NEEDS_REASON,
-            not month.total("visits", "due"),
-            Place.VISITS,
-            month.total("visits", "due"),
-            month.total("visits", "done"),
-            month.total("visits", "due") or 0,
-            Source.VISITS,
-            {"state": ("due",)},
-        ),
+        _unknown(month, "neighbourhood_unknown", "neighbourhoods"),
+        _unknown(month, "type_unknown", "disabilities"),
+        _listed("severity_unknown", Place.FILES, unknown or 0, ok=not unknown),
+        _unknown(month, "decile_unknown", "deciles"),
+        _listed("visits_due", Place.VISITS, due or 0, ok=not due, sides=(due, month.total("visits", "done"))),
     ]
 
 
-def _unknown(
-    month: Month,
-    code: str,
-    table: str,
-    column: str,
-    of: Mapping[str, tuple[Any, ...]] | None = None,
-    source: Source = Source.PEOPLE,
-) -> Check:
+def _unknown(month: Month, code: str, table: str) -> Check:
     measure = month.table(table).measures[0]
     count = month.table(table).value(UNKNOWN, measure) or 0
-    chosen = {**(of or {}), column: (UNKNOWN,)}
-    return Check(code, Severity.NEEDS_REASON, count == 0, Place.FILES, count=count, source=source, of=chosen)
+    return _listed(code, Place.FILES, count, ok=count == 0)
+
+
+def _listed(
+    code: str, place: Place, count: int, *, ok: bool, sides: tuple[int | None, int | None] = (None, None)
+) -> Check:
+    source, of = BEHIND[code]
+    return Check(code, Severity.NEEDS_REASON, ok, place, *sides, count, source, of)

@@ -254,13 +254,34 @@ def rows_from(plain: Mapping[str, Mapping[str, Any]]) -> dict[Source, list[Row]]
     }
 
 
-def seal(month: Month, rows: Rows, told: Sequence[Mapping[str, Any]]) -> bytes:
+@dataclass(frozen=True)
+class SealedAlong:
+    """What else a closing freezes, so that every paper and file of the month tells the same.
+
+    `keys` are the rows behind its checks by their codes, where no list of the month holds them; `beside` is
+    what its report tells beside the figures, plain.
+    """
+
+    corrections: Sequence[tuple[JalaliMonth, Correction]] = ()
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    beside: Mapping[str, Any] = field(default_factory=dict)
+
+
+NOTHING_ALONG = SealedAlong()
+SEAL_VERSION = 1
+"""The form of a seal. A key that is added makes it another one; the earlier ones are read for ever."""
+
+
+def seal(
+    month: Month, rows: Rows, told: Sequence[Mapping[str, Any]], along: SealedAlong = NOTHING_ALONG
+) -> bytes:
     """The canonical bytes of what a month was closed on: figures, the rows behind them, the checks as told.
 
-    The same facts give the same bytes for ever; nothing in their form may change.
+    The same facts give the same bytes for ever; nothing in their form may change but with `SEAL_VERSION`.
     """
     return canonical(
         {
+            "version": SEAL_VERSION,
             "month": str(month.month),
             "until": month.until.isoformat(),
             "before": month.before,
@@ -268,6 +289,9 @@ def seal(month: Month, rows: Rows, told: Sequence[Mapping[str, Any]]) -> bytes:
             "tables": plain_tables(month.tables),
             "rows": plain_rows(rows),
             "checks": list(told),
+            "keys": {code: list(keys) for code, keys in along.keys.items()},
+            "corrections": plain_corrections(along.corrections),
+            "beside": dict(along.beside),
         }
     )
 
@@ -282,6 +306,12 @@ def unsealed(data: Mapping[str, Any]) -> tuple[Month, dict[Source, list[Row]], l
         Stood(**data["after"]),
     )
     return month, rows_from(data["rows"]), list(data["checks"])
+
+
+def sealed_along(data: Mapping[str, Any]) -> SealedAlong:
+    """What else a seal froze, read back from its JSON."""
+    keys = {str(code): tuple(keys) for code, keys in data["keys"].items()}
+    return SealedAlong(corrections_from(data["corrections"]), keys, dict(data["beside"]))
 
 
 def seal_digest(sealed: bytes) -> str:

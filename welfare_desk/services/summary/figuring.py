@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month counted anew, from what is on record today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
+from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
+from welfare_desk.storage.summary import closings, counting, people, records
+
+
+def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
+    """The figures of a month up to a day, without the rows they are counted from; RuleError `month_ahead`."""
+    until = last_evening(month, today)
+    return _month(raw, month, today, counting.tables(raw, month, until))
+
+
+def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Source, RowSet]]:
+    """A month counted anew up to a day, and the rows it is counted from; RuleError `month_ahead`."""
+    until = last_evening(month, today)
+    rows = counting.all_rows(raw, month, until)
+    return _month(raw, month, today, tables_of(rows)), rows
+
+
+def last_evening(month: JalaliMonth, today: date) -> date:
+    """The day that a month's figures tell of; RuleError `month_ahead`."""
+    if month.first() > today:
+        raise RuleError("month_ahead", month=str(month))
+    return min(month.last(), today)
+
+
+def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
+    until = last_evening(month, today)
+    last = closings.closed(raw, month.plus(-1))
+    eve = month.plus(-1).last()
+    before = people.stood(raw, eve) if last is None else last.figures.after
+    if records.nothing_known(records.first_event(raw), until):
+        told = without_records(tables)
+    else:
+        told = without_lists(tables, counting.unlisted(raw, month, tables))
+    return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
