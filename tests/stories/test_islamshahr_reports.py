@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Islamshahr closes Mehr and Aban: every place that tells how the office stands tells the same (domain.md 8.7).
+"""Islamshahr closes Mehr and Aban: every place that tells of the office tells the same (domain.md 8.7).
 
 The first page, the month's summary, the bundle that headquarters takes and the head's statement: before and
 after one pensioner died and one place of a quota was used.
