@@ -99,7 +99,7 @@ def _declared_row(chapters: Chapters, one: ToldDeclared) -> list[str]:
         figure(one.declared),
         _difference(one),
         verdict_words(one.judged, one.odd, "fa"),
-        digits(f"{one.said_by}، {day(one.said_on)}، {one.source}"),
+        digits("، ".join(filter(None, (one.said_by, day(one.said_on), one.source)))),
     ]
 
 

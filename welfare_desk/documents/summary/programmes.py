@@ -19,6 +19,7 @@ _SMALL = AMOUNT.at(7.6)
 _CLOSING = Style(Weight.BOLD, 7.6, tabular=True)
 _ITEM = TABLE_STRONG.at(7.8)
 _NAMES = Style(Weight.BOLD, 7.2)
+_STAYS = "در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود."
 
 
 def programmes(chapters: Chapters) -> None:
@@ -50,7 +51,7 @@ def programmes(chapters: Chapters) -> None:
         )
         name = "هشدارهایی که دلیل می‌خواهد" if facts.draft else "هشدارهایی که ماه با آنها بسته شد"
         chapters.table(name, told)
-        written = "هنگام بستن ماه نوشته می‌شود." if facts.draft else digits(facts.reason)
+        written = "هنگام بستن ماه نوشته می‌شود." if facts.draft else digits(facts.reason or _STAYS)
         chapters.note(f"دلیل رئیس اداره: {written}")
 
 

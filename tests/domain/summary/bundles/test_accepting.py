@@ -46,8 +46,8 @@ def test_what_came_before_is_not_counted_twice() -> None:
     ("found", "expected"),
     [
         (bundle(Link(4, "a" * 64), AZAR), ("bundle_gap", {"missing": 3})),
-        (bundle(Link(2, FIRST.digest), ABAN, reason="x"), ("bundle_forked", {"reason": "sequence"})),
-        (bundle(reason="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(Link(2, FIRST.digest), ABAN, program="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(program="x"), ("bundle_forked", {"reason": "sequence"})),
         (bundle(Link(3, FIRST.digest), AZAR), ("bundle_forked", {"reason": "previous"})),
         (bundle(Link(3, None), AZAR), ("bundle_forked", {"reason": "previous"})),
         (bundle(Link(3, SECOND.digest), ABAN), ("bundle_forked", {"reason": "month"})),
@@ -74,12 +74,12 @@ def test_a_chain_begins_at_its_beginning(found: Bundle, expected: tuple[str, Any
 
 
 def test_a_month_that_was_opened_again_takes_the_place_of_the_one_before() -> None:
-    again = bundle(Link(3, SECOND.digest, SECOND.digest), ABAN, reason="x")
-    earlier = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, reason="x")
+    again = bundle(Link(3, SECOND.digest, SECOND.digest), ABAN, program="x")
+    earlier = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, program="x")
     assert (chained(again), chained(earlier)) == (("", {}), ("", {}))
     chain = [*CHAIN, accepted(again)]
     assert chained(bundle(Link(4, again.digest), AZAR), chain) == ("", {})
-    once_more = bundle(Link(4, again.digest, SECOND.digest), ABAN, reason="y")
+    once_more = bundle(Link(4, again.digest, SECOND.digest), ABAN, program="y")
     assert chained(once_more, chain) == ("bundle_forked", {"reason": "month"})
 
 
