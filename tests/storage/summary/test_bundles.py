@@ -97,7 +97,9 @@ def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
         uow = UnitOfWork(connection)
         for one in (first, again):
             headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
-        assert headquarters.accepted(connection, "ISL") == {first.key: [accepted(first), accepted(again)]}
+        assert headquarters.accepted(connection, "ISL") == {
+            (first.key, 1): [accepted(first), accepted(again)]
+        }
         ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
         assert (digest, told["program"], "lists" in told) == (again.digest, "x", False)
         connection.commit()

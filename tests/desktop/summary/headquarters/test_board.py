@@ -169,7 +169,10 @@ def test_a_refused_cell_says_which_check_failed_and_what_comes_next(
     items = [part.panel.checks.itemAt(place) for place in range(6)]
     names = [one.widget().accessibleName() for one in items if one is not None]
     assert names[-2:] == ["Office and certificate: right", "Chain of the office's bundles: fails"]
-    assert part.panel.next.text() == "Let it restore its newest copy."
+    assert part.panel.next.text() == (
+        "Let it restore its newest copy or, where it has no newer one, begin a new chain for it "
+        "(hq begin-chain) and give its bundles since then in their order."
+    )
     assert plain(part.panel.code.text()) == "code bundle_forked"
     press(part.table, "Ctrl+Shift+C")
     copied = QGuiApplication.clipboard().text().splitlines()

@@ -140,6 +140,8 @@ def short_refusal(code: str, reason: str) -> str:
     }
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
+    if (code, reason) == ("bundle_forked", "both"):
+        return translate("Headquarters", "Two bundles of one number")
     return words[code]
 
 
