@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import digest_groups, month_title, number
+from welfare_desk.desktop.kit.words import digest_words, month_title, number
 from welfare_desk.desktop.summary.month.words import told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words
@@ -25,8 +25,6 @@ from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.services.summary.months import ReopenMonth, reopen_month
 
 CLOSE, _KEEP = "close", "keep"
-_SHOWN = 16
-"""Letters that are shown of a digest."""
 
 
 class ReasonDialog(Dialog):
@@ -125,12 +123,13 @@ class ReopenMonthDialog(CommitDialog):
         self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
         if sent is not None:
             gone = self.tr(
-                "It was sent as bundle no. {number}. Closed anew it is sent once more, and takes that one's"
-                " place."
+                "It was sent as bundle no. {number}, which headquarters may have taken: until the month is "
+                "closed anew and sent once more its figures count there. The new bundle takes its place, and "
+                "headquarters' board shows the month as «sent again»."
             )
             self.body.addWidget(Label(gone.format(number=number(sent)), tone=Tone.AMBER, wrap=True))
         self.body.addWidget(Label(self.tr("Digest of the seal"), "small"))
-        self.body.addWidget(Label(digest_groups(closed.digest[:_SHOWN]), "strong", code=True))
+        self.body.addWidget(Label(digest_words(closed.digest), "strong", code=True))
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
         self.form.add(self.reason)
         self.finish()
