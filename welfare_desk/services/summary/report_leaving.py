@@ -211,14 +211,14 @@ def export_handing_report(work: Work, facts: ExportReport) -> ReportExported:
     return _logged(work, facts)
 
 
-_EXPORTS: tuple[Command[ExportReport, Exported], ...] = (
+_EXPORTS: tuple[Command[ExportReport, ReportExported], ...] = (
     export_report,
     export_store_report,
     export_handing_report,
 )
 
 
-def export_of(may: Callable[[Permission], bool], name: str) -> Command[ExportReport, Exported]:
+def export_of(may: Callable[[Permission], bool], name: str) -> Command[ExportReport, ReportExported]:
     """The export of a report of this list that somebody with these rights may do."""
     right = export_right(may, name)
     return next(one for one in _EXPORTS if one.permission is right)
