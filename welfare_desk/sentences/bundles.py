@@ -71,6 +71,13 @@ CODES: dict[str, S] = {
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
         "{serial}); let the office accept the answer again.",
     ),
+    "bundle_other_county": S(
+        "بستهٔ {month} (شمارهٔ {sequence}) خود را از «{county}» می‌داند، ولی کلید آن از اداره‌ای است که با نام «{known}» ثبت شده است. "
+        "تلفنی از اداره بپرسید و اگر نام اداره عوض شده، درخواست تازهٔ آن را به جای پیشین ثبت کنید.",
+        "The bundle of {month} (no. {sequence}) says that it is of “{county}”, but its key is that of the office that is "
+        "enrolled as “{known}”. Telephone the office and, where its name has changed, enrol its new request in the place "
+        "of the former one.",
+    ),
     "bundle_repeated": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
         "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "

@@ -30,6 +30,7 @@ from welfare_desk.domain.summary.bundles.schema import Schema, faults
 from welfare_desk.domain.summary.monthly.figures import Table
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import tables_from
+from welfare_desk.domain.text import is_plain
 
 ENDING = ".wdm"
 FORMAT = "welfare-desk/bundle"
@@ -201,7 +202,7 @@ def claimed(data: bytes, verify: Verify) -> Claimed | None:
         return None
     office, sequence, previous = told["office"], told["sequence"], told["previous"]
     whole = (
-        (type(office) is str and 0 < len(office) <= LONGEST_CODE)
+        (type(office) is str and 0 < len(office) <= LONGEST_CODE and is_plain(office))
         and (type(sequence) is int and 0 < sequence <= MOST_BUNDLES)
         and (previous is None or (type(previous) is str and _DIGEST.fullmatch(previous) is not None))
     )

@@ -45,6 +45,7 @@ _FAILED = {
     "bundle_other_key": Step.OFFICE,
     "bundle_certificate_revoked": Step.OFFICE,
     "bundle_other_certificate": Step.OFFICE,
+    "bundle_other_county": Step.OFFICE,
     "bundle_repeated": Step.CHAIN,
     "bundle_gap": Step.CHAIN,
     "bundle_forked": Step.CHAIN,
