@@ -27,6 +27,12 @@ CODES: dict[str, S] = {
         "ماه {month} باز است و چیزی برای گشودن یا فرستادن ندارد؛ نخست آن را ببندید.",
         "The month {month} is open, so there is nothing to open again or to send; close it first.",
     ),
+    "month_before_first": S(
+        "ماه {month} پیش از {first} است، که نخستین ماه بسته در این برنامه است؛ هرگز بسته نشده و دیگر بسته نمی‌شود. رقم‌های آن را "
+        "چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز کنید.",
+        "The month {month} is before {first}, the first that was closed in this program: it was never closed, and is not "
+        "closed any more. Look at its figures as they are counted today, and begin reports with {first}.",
+    ),
     "later_month_closed": S(
         "پس از {month} ماه دیگری بسته شده و تنها آخرین ماه بسته، {last}، باز می‌شود؛ نخست آن را باز کنید.",
         "A later month than {month} is closed, and only the last one, {last}, can be opened again; open that first.",

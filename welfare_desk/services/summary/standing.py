@@ -23,7 +23,7 @@ from welfare_desk.storage.summary import bundles, closings
 
 @dataclass(frozen=True)
 class MonthStanding:
-    """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
+    """A month as it stands; of a closed one as it was sealed. `first` and `through` are the months closed.
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
@@ -41,6 +41,7 @@ class MonthStanding:
     statement: str = ""
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
+    first: JalaliMonth | None = None
 
     @property
     def month(self) -> JalaliMonth:
@@ -63,13 +64,15 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
     raw, month = look.db.apart, facts.month
     kept = closings.closed(raw, month)
-    through = closings.closed_through(raw)
+    first, through = closings.first_closed(raw), closings.closed_through(raw)
     reopened = closings.last_reopening(raw, month)
     if kept is None:
         figures = figured(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
         checks, declared = tuple(checks_of(raw, figures)), declared_of(raw, figures)
-        return MonthStanding(state, figures, checks, through, reopened=reopened, declared=declared)
+        return MonthStanding(
+            state, figures, checks, through, reopened=reopened, declared=declared, first=first
+        )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
     book, statement = (
@@ -78,7 +81,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
     declared = declared_of(raw, kept.figures)
     return MonthStanding(
-        state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent, declared
+        state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent, declared, first
     )
 
 
