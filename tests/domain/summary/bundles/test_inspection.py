@@ -23,6 +23,7 @@ NO_STEP = {"bundles_too_many"}
         ("bundle_version", "", Step.FORM),
         ("bundle_other_key", "", Step.OFFICE),
         ("bundle_other_county", "", Step.OFFICE),
+        ("bundle_damaged", "stranger", Step.OFFICE),
         ("bundle_forked", "previous", Step.CHAIN),
     ],
 )

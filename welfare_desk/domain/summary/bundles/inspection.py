@@ -36,6 +36,7 @@ _FAILED = {
     "bundle_damaged": Step.WHOLE,
     "bundle_damaged.members": Step.MEMBERS,
     "bundle_damaged.json": Step.FORM,
+    "bundle_damaged.stranger": Step.OFFICE,
     "bundle_damaged.month": Step.FORM,
     "bundle_signature": Step.SIGNATURE,
     "bundle_version": Step.FORM,
