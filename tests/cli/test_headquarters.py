@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,6 +131,10 @@ def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert error(run("hq", "verify", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
     assert error(run("hq", "verify", office / "office.db", "--office", hq, *DAY)) == (1, "bundle_damaged")
     assert error(run("hq", "enrol", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
+    os.mkfifo(tmp_path / "pipe")  # nobody ever writes into it
+    for command in (("verify", tmp_path / "pipe"), ("enrol", tmp_path / "pipe"), ("verify", tmp_path)):
+        ran = run("hq", *command, "--office", hq, *DAY)
+        assert (*error(ran), ran.document["error"]["facts"]["reason"]) == (3, "bundle_not_read", "no_file")
     (tmp_path / "large.json").write_bytes(b" " * 20_000)
     (tmp_path / "bytes.json").write_bytes(b"\xff")
     (tmp_path / "empty.json").write_bytes(b"{}")
@@ -162,7 +167,7 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
 
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 21, 35)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 

@@ -16,6 +16,7 @@ from welfare_desk.domain.text import (
     hold_codes,
     hold_path,
     holds_persian,
+    is_plain,
     isolate,
     latin_digits,
     persian_digits,
@@ -293,3 +294,21 @@ def test_a_path_is_held_together_and_not_held_twice(path: str, held: str) -> Non
 )  # fmt: skip
 def test_a_whole_number_is_read_as_the_program_writes_it(typed: str, number: int | None) -> None:
     assert whole_number(typed, 9_999_999) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("می‌رود", True),
+        (f"کد {LRM}A-1", True),
+        ("", True),
+        ("\x1b[2J", False),
+        ("a\nb", False),
+        ("a\x9bb", False),
+        ("\u202eb", False),
+        ("\u2067b", False),
+        ("a\u2028", False),
+    ],
+)
+def test_a_text_that_can_be_shown_as_it_is(text: str, plain: bool) -> None:
+    assert is_plain(text) is plain

@@ -14,6 +14,12 @@ CODES: dict[str, S] = {
         "این فایل از هر بستهٔ ماهی بزرگ‌تر است و خوانده نشد؛ ببینید فایل درست را برگزیده‌اید.",
         "This file is larger than any bundle of a month and was not read; see whether it is the right one.",
     ),
+    "bundle_damaged.stranger": S(
+        "این بسته بزرگ است و کلیدی که آن را امضا کرده در این دفتر شناخته نیست، پس خوانده نشد. نخست درخواست آن اداره را ثبت کنید و "
+        "سپس بسته را دوباره بدهید.",
+        "This bundle is large, and the key that signed it is not known here, so it was not read. Enrol the request of "
+        "its office first, then give the bundle again.",
+    ),
     "bundle_damaged.container": S(
         "بایت‌های این فایل آن نیست که اداره ساخته است: ناقص است، در راه عوض شده یا بستهٔ ماه نیست. فایل را دوباره از "
         "اداره بگیرید.",
@@ -44,6 +50,10 @@ CODES: dict[str, S] = {
         "فایل «{name}» خوانده نشد: نیست یا دیسک آن را نمی‌دهد. نشانی را ببینید و دوباره بخوانید.",
         "The file “{name}” was not read: it is not there, or the disk does not give it. See the path and try again.",
     ),
+    "bundle_not_read.no_file": S(
+        "«{name}» فایل نیست (پوشه، لوله یا دستگاه است) و خوانده نشد؛ خود فایل را برگزینید.",
+        "“{name}” is no file (a folder, a pipe or a device) and was not read; choose the file itself.",
+    ),
     "bundles_too_many": S(
         "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
         "From 1 to {most} bundles are read at once; give them in several turns.",
@@ -70,6 +80,13 @@ CODES: dict[str, S] = {
         "پاسخ ثبت را دوباره بخواند.",
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
         "{serial}); let the office accept the answer again.",
+    ),
+    "bundle_other_county": S(
+        "بستهٔ {month} (شمارهٔ {sequence}) خود را از «{county}» می‌داند، ولی کلید آن از اداره‌ای است که با نام «{known}» ثبت شده است. "
+        "تلفنی از اداره بپرسید و اگر نام اداره عوض شده، درخواست تازهٔ آن را به جای پیشین ثبت کنید.",
+        "The bundle of {month} (no. {sequence}) says that it is of “{county}”, but its key is that of the office that is "
+        "enrolled as “{known}”. Telephone the office and, where its name has changed, enrol its new request in the place "
+        "of the former one.",
     ),
     "bundle_repeated": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",

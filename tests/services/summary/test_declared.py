@@ -135,17 +135,54 @@ def test_what_names_no_figure_is_refused(session: Session, change: dict[str, Any
 
 def test_everything_wrong_is_told_at_once(session: Session) -> None:
     tomorrow = NOON.date() + timedelta(1)
-    wrong = replace(SAID, value=-1, grain=0, said_by=" ", said_on=tomorrow, source="")
+    wrong = replace(SAID, line="nope", value=-1, grain=0, said_by=" ", said_on=tomorrow, source="")
     with pytest.raises(RuleError) as told:
         session.do(record_declared, wrong)
-    assert told.value.facts["fields"] == ["value", "grain", "said_by", "said_on", "source"]
+    assert told.value.facts["fields"] == ["line", "value", "grain", "said_by", "said_on", "source"]
     assert told.value.facts["codes"] == [
+        "no_such_line",
         "number_too_small",
         "number_too_small",
         "required",
         "date_in_future",
         "required",
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "measure", "line", "known"),
+    [
+        ("domains", "files", "nope", False),
+        ("ages", "files", "0-6", True),
+        ("ages", "files", "unknown", True),
+        ("disabilities", "files", "leprosy", True),
+        ("disabilities", "files", "lepra", False),
+        ("payments", "net", "social", False),
+        ("neighbourhoods", "files", "محلهٔ نو", True),
+        ("quotas", "places", "dowry", True),
+        ("queues", "files", "walker", True),
+    ],
+)
+def test_a_line_that_its_table_can_have(
+    session: Session, table: str, measure: str, line: str, known: bool
+) -> None:
+    said = replace(SAID, table=table, measure=measure, line=line)
+    if known:
+        assert session.do(record_declared, said).id
+    else:
+        assert refused(session.do, record_declared, said) == "bad_fields"
+
+
+def test_signs_that_nobody_sees_are_refused_in_every_field(session: Session) -> None:
+    wrong = replace(SAID, line="so\u202ecial", said_by="رضا\x1b[2J", source="نامهٔ\u2066 ۱")
+    with pytest.raises(RuleError) as told:
+        session.do(record_declared, wrong)
+    assert (told.value.facts["fields"], told.value.facts["codes"]) == (
+        ["line", "said_by", "source"],
+        ["hidden_signs"] * 3,
+    )
+    pasted = replace(SAID, source=" نامهٔ ۱\r\nاز\tفرمانداری")
+    assert session.do(record_declared, pasted).id
 
 
 def test_the_check_of_a_month_names_what_disagrees(session: Session) -> None:

@@ -294,6 +294,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     said = told()
     crafted = {
         "nobody": {**said, "office": {**said["office"], "code": ""}},
+        "signs": {**said, "office": {**said["office"], "code": "\x1b[2J\u202e"}},
         "endless": {**said, "office": {**said["office"], "code": "x" * 5_000}},
         "far": {**said, "sequence": 10**30},
         "before": {**said, "previous": "no digest"},
@@ -306,7 +307,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     found = take(hq, *paths, Path(sent.bundle))
     assert [one.month for one in found.taken] == ["1404-07"]
     assert {one.bundle: (one.code, one.office) for one in found.refused} == {
-        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "endless", "far", "before")},
+        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "signs", "endless", "far", "before")},
         "stranger.wdm": ("bundle_office_unknown", OFFICE.code),
     }
 

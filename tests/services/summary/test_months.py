@@ -36,6 +36,7 @@ from welfare_desk.services.pension import change
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import checking, months
+from welfare_desk.services.summary.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.figuring import counted, figured
 from welfare_desk.services.summary.months import (
     AskBehind,
@@ -51,6 +52,8 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
+from welfare_desk.services.summary.papers import IssueBook, issue_book
+from welfare_desk.services.summary.standing import month_standing
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.summary import closings
 
@@ -337,3 +340,19 @@ def test_what_a_month_does_not_have_is_told(session: Session, days: Days) -> Non
     assert refused(behind_figure, AskBehind(TIR, "domains", "rial")) == "no_such_figure"
     assert refused(behind_check, AskCheck(TIR, "nothing")) == "no_such_month_check"
     assert refused(month_corrections, AskMonth(TIR)) == "month_not_closed"
+
+
+def test_a_month_before_the_first_closed_one_was_never_closed(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    days.day = MEHR.last()
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    never = ("month_before_first", {"month": "1404-04", "first": "1404-05"})
+    assert refusal(session, close_month, CloseMonth(TIR, WHY)) == never
+    assert refusal(session, reopen_month, ReopenMonth(TIR, WHY)) == never
+    assert refusal(session, issue_book, IssueBook(TIR)) == never
+    assert refusal(session, export_month, ExportMonth(TIR, str(tmp_path / "out"))) == never
+    with pytest.raises(RuleError, match="month_before_first"):
+        session.ask(month_corrections, AskMonth(TIR))
+    standing = session.ask(month_standing, AskMonth(TIR))
+    assert (standing.closed, standing.first, standing.through) == (None, MORDAD, MORDAD)

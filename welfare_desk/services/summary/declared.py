@@ -9,7 +9,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import LONGEST_LINE, longest
-from welfare_desk.domain.casework.entry import refused
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.naming import A_NAME
 from welfare_desk.domain.summary.monthly.declarations import (
@@ -23,7 +23,7 @@ from welfare_desk.domain.summary.monthly.declarations import (
 )
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
-from welfare_desk.domain.text import unify
+from welfare_desk.domain.text import is_plain, unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.spans import check_begun, figures_of
@@ -128,12 +128,20 @@ def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
         unify(facts.source),
     )
     unit_of(said.table, said.measure)
-    wrong = problems(said, work.today)
+    wrong = [*_unshown(facts), *problems(said, work.today)]
     if wrong:
         raise refused(wrong)
     kept = declared.add(work.db, said)
     work.about("period", period)
     return DeclaredKept(kept)
+
+
+def _unshown(facts: RecordDeclared) -> list[Problem]:
+    """Texts with signs that nobody sees, and that show them otherwise on a paper or in another program."""
+    texts = {"line": facts.line, "said_by": facts.said_by, "source": facts.source}
+    return [
+        Problem(name, "hidden_signs") for name, text in texts.items() if not is_plain(" ".join(text.split()))
+    ]
 
 
 @command("summary.strike_declared", permission=Permission.APPROVE, touches={Kind.MONTH})

@@ -150,7 +150,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)
     if kept is None:
-        raise RuleError("month_not_closed", month=str(facts.month))
+        raise closings.still_open(raw, facts.month)
     now = figured(raw, facts.month, look.today)
     return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
@@ -214,7 +214,8 @@ def _count_before(desk: Desk, facts: CloseMonth) -> _Counted | None:
     """The month counted and packed while no other desk waits; None where it cannot be closed anyway."""
     with trial(desk) as look:
         try:
-            check_order(facts.month, closings.closed_through(look.db.apart), desk.today)
+            raw = look.db.apart
+            check_order(facts.month, closings.closed_through(raw), desk.today, closings.first_closed(raw))
         except RuleError:  # told by the command itself
             return None
         return _counted(look, facts.month)
@@ -238,10 +239,11 @@ def _still(work: Work, found: _Counted) -> bool:
 def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """Freeze a month's figures, the rows behind them, its checks and its report, under one digest.
 
-    RuleError `month_closed_already`, `month_not_over`, `earlier_month_open`, `month_checks_fail` (checks),
-    `bad_fields` (reason) while a warning stands without a word.
+    RuleError `month_closed_already`, `month_before_first`, `month_not_over`, `earlier_month_open`,
+    `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands without a word.
     """
-    check_order(facts.month, closings.closed_through(work.db.raw), work.today)
+    raw = work.db.raw
+    check_order(facts.month, closings.closed_through(raw), work.today, closings.first_closed(raw))
     found = work.prepared
     if not isinstance(found, _Counted) or not _still(work, found):
         found = _counted(work, facts.month)
@@ -262,13 +264,15 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
 def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     """Open the last closed month again; its seal stays on record.
 
-    RuleError `month_not_closed`, `later_month_closed` (last), `bad_fields` without a reason.
+    RuleError `month_not_closed`, `month_before_first`, `later_month_closed` (last), `bad_fields` without a
+    reason.
     """
     reason = unify(facts.reason)
     if not reason:
         raise refused([Problem("reason", "required")])
-    check_reopen(facts.month, closings.closed_through(work.db.raw))
-    digest = seal_digest(closings.sealed(work.db.raw, facts.month))
+    raw = work.db.raw
+    check_reopen(facts.month, closings.closed_through(raw), closings.first_closed(raw))
+    digest = seal_digest(closings.sealed(raw, facts.month))
     closings.reopen(
         work.db,
         facts.month,

@@ -23,7 +23,7 @@ from welfare_desk.storage.summary import bundles, closings
 
 @dataclass(frozen=True)
 class MonthStanding:
-    """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
+    """A month as it stands; of a closed one as it was sealed. `first` and `through` are the months closed.
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
@@ -43,6 +43,7 @@ class MonthStanding:
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
     enrolled: bool = False
+    first: JalaliMonth | None = None
 
     @property
     def month(self) -> JalaliMonth:
@@ -66,14 +67,21 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     raw, month = look.db.apart, facts.month
     enrolled = bundles.enrolment(look.db.connection) is not None
     kept = closings.closed(raw, month)
-    through = closings.closed_through(raw)
+    first, through = closings.first_closed(raw), closings.closed_through(raw)
     reopened = closings.last_reopening(raw, month)
     if kept is None:
         figures = figured(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
         checks, declared = tuple(checks_of(raw, figures)), declared_of(raw, figures)
         return MonthStanding(
-            state, figures, checks, through, reopened=reopened, declared=declared, enrolled=enrolled
+            state,
+            figures,
+            checks,
+            through,
+            reopened=reopened,
+            declared=declared,
+            enrolled=enrolled,
+            first=first,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -95,6 +103,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         unsent,
         declared,
         enrolled,
+        first,
     )
 
 

@@ -37,6 +37,7 @@ from welfare_desk.storage.metadata import (
     strict_table,
     utc_moment,
 )
+from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary import keys
 from welfare_desk.storage.uow import UnitOfWork
@@ -167,6 +168,12 @@ def office(connection: Connection, code: str, key: bytes | None = None) -> Offic
 def _office(row: Any) -> Office:
     facts = Enrolled(row.code, row.county, bytes(row.public), row.id, row.revoked_at is not None)
     return Office(facts, json.loads(row.certificate))
+
+
+def known_keys(connection: Connection) -> frozenset[bytes]:
+    """The keys of every office that is or was enrolled here, and this office's own."""
+    enrolled = connection.execute(select(ENROLLED_OFFICE.c.public)).scalars()
+    return frozenset([office_facts(connection).public_key, *map(bytes, enrolled)])
 
 
 def offices(connection: Connection) -> list[Office]:

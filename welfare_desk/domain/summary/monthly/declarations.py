@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import DOUBLED
 from welfare_desk.domain.summary.monthly.declared import Declared, Figure, Judged, Verdict, Why, judged
-from welfare_desk.domain.summary.monthly.figures import Layout, Unit
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.periods import Over, Period, PeriodFigures, over
 from welfare_desk.domain.summary.monthly.statement import told
@@ -22,6 +23,9 @@ LONGEST_SOURCE = 400
 
 MOST_DOUBLED = 2.2
 """Times a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
+
+_NAMED_BY_OFFICES = frozenset({"service"})
+"""Columns of tables that hold items of an office's own list, beside those that always stand there."""
 
 DISAGREEING = frozenset({Verdict.DOES_NOT_FIT, Verdict.UNIT_SLIP})
 
@@ -88,9 +92,18 @@ def unit_of(table: str, measure: str) -> Unit:
     return next(each.unit for each in layout_of(table, measure).measures if each.code == measure)
 
 
+def has_line(layout: Layout, line: str) -> bool:
+    """Whether a table can have a line; the lists of an office may always get another item."""
+    if not layout.order or layout.by in _NAMED_BY_OFFICES:
+        return True
+    return line in {*layout.order, UNKNOWN} or (layout.by == "disability" and line in set(DisabilityType))
+
+
 def problems(said: Declaration, today: date) -> list[Problem]:
     """What of a declaration cannot be kept, all at once."""
     wrong: list[Problem] = []
+    if said.line and not has_line(layout_of(said.table, said.measure), said.line):
+        wrong.append(Problem("line", "no_such_line"))
     if said.value < 0:
         wrong.append(Problem("value", "number_too_small"))
     if said.grain < 1:
