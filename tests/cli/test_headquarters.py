@@ -143,6 +143,23 @@ def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert run("hq", "merge", "--office", hq, *DAY).code == 2
 
 
+def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    send(run, office, "1404-07", tmp_path / "out")
+    second = send(run, office, "1404-08", tmp_path / "out").document["bundle"]
+    merge = ("hq", "merge", second, "--out", tmp_path, "--office", hq, *DAY)
+    assert run(*merge).document["refused"] == [{"bundle": "اسلامشهر-1404-08.wdm", "code": "bundle_gap"}]
+    begin = ("hq", "begin-chain", "--office", hq, "--reason", "فایل مهر گم شده است")
+    begun = run(*begin, "اسلامشهر", *DAY).document
+    assert (begun["county"], begun["chain"]) == ("اسلامشهر", 2)
+    assert error(run(*begin, begun["office"], *DAY)) == (1, "chain_begun_already")
+    assert error(run(*begin, "ناکجا", *DAY)) == (1, "office_not_enrolled")
+    assert error(run(*begin[:-1], " ", begun["office"], *DAY)) == (1, "bad_fields")
+    assert run(*merge).document["taken"] == ["اسلامشهر-1404-08.wdm"]
+    said = run(*begin, "اسلامشهر", "--today", "1404/10/03").text
+    assert said.startswith("بستهٔ بعدی «اسلامشهر» آغاز زنجیرهٔ ۳ آن است؛ ")
+
+
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
     assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)

@@ -126,8 +126,13 @@ CHECKS: dict[str, Sentence] = {
 def check_in_words(code: str, facts: Mapping[str, Any], language: str) -> str:
     """A check with its numbers in `fa` or `en`; the sides of an identity are one left-to-right run."""
     equation = _equation(facts, language)
-    said = filled(CHECKS[code], code, {**facts, "equation": equation}, language)
+    told = {name: _grouped(value, language) for name, value in facts.items()}
+    said = filled(CHECKS[code], code, {**told, "equation": equation}, language)
     return said.replace(equation, isolate(equation))
+
+
+def _grouped(value: Any, language: str) -> Any:
+    return grouped(value, persian=language == "fa") if type(value) is int else value
 
 
 _SIGNS = {True: "=", False: "≠"}

@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.headquarters import TakeBundles, published, read_bundle, take_bundles
 from welfare_desk.services.summary.kit import Kit, built, write_kit
 
-SUMS = "8ecbed2911fd8d3a6da139b76ea47cfb55dd109ca0e42943571663592fdd9129"
+SUMS = "aa7f578f6c935c5966c3e26a8289e111430314d760a4b3b3029c5b76118800a5"
 
 
 @pytest.fixture(scope="module")

@@ -248,7 +248,7 @@ def _broken(
         "repeated.wdm": (last, "bundle_repeated"),
         "gap.wdm": (_signed(following(link=Link(5, end)), office), "bundle_gap"),
         "fork.wdm": (
-            _signed(samples.told(code, azar, Link(3, sha256_hex(chains[code][1])), {"reason": "x"}), office),
+            _signed(samples.told(code, azar, Link(3, sha256_hex(chains[code][1])), {"program": "x"}), office),
             "bundle_forked",
         ),
         "old-copy.wdm": (_signed(following(link=Link(4, sha256_hex(flipped))), office), "bundle_forked"),

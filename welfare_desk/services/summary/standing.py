@@ -27,7 +27,8 @@ class MonthStanding:
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
-    it, struck ones too.
+    it, struck ones too. `enrolled`: headquarters has certified this office, so that a bundle made now counts
+    persons over all offices.
     """
 
     state: MonthState
@@ -41,6 +42,7 @@ class MonthStanding:
     statement: str = ""
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
+    enrolled: bool = False
 
     @property
     def month(self) -> JalaliMonth:
@@ -62,6 +64,7 @@ class MonthStanding:
 def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
     raw, month = look.db.apart, facts.month
+    enrolled = bundles.enrolment(look.db.connection) is not None
     kept = closings.closed(raw, month)
     through = closings.closed_through(raw)
     reopened = closings.last_reopening(raw, month)
@@ -69,7 +72,9 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         figures = figured(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
         checks, declared = tuple(checks_of(raw, figures)), declared_of(raw, figures)
-        return MonthStanding(state, figures, checks, through, reopened=reopened, declared=declared)
+        return MonthStanding(
+            state, figures, checks, through, reopened=reopened, declared=declared, enrolled=enrolled
+        )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
     book, statement = (
@@ -78,7 +83,18 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
     declared = declared_of(raw, kept.figures)
     return MonthStanding(
-        state, kept.figures, checks, through, kept, sent, reopened, book, statement, unsent, declared
+        state,
+        kept.figures,
+        checks,
+        through,
+        kept,
+        sent,
+        reopened,
+        book,
+        statement,
+        unsent,
+        declared,
+        enrolled,
     )
 
 

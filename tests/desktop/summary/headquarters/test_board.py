@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -63,6 +64,28 @@ def test_bundles_are_read_and_every_file_is_told_of(
     assert (page.head.expected.value.text(), page.head.taken.value.text()) == ("9", "9")
     assert page.head.taken.unit.text() == "1 late"
     assert page.head.missing.value.text() == "0"
+    assert page.head.expected.unit.text() == "3 offices × 9 months − 18 before a beginning"
+    assert "—: before the first bundle of the office" in page.board.rule.text()
+
+
+def test_persons_in_two_offices_are_told_of_the_last_month(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: HeadquartersPage,
+    kit: Path,
+    session: Session,
+    expected: dict[str, Any],
+) -> None:
+    assert page.head.in_two.value.text() == "Unknown"
+    session.do(take_bundles, TakeBundles(tuple(map(str, bundles_of(kit)))))
+    page.reload()
+    settle(qtbot, window)
+    assert page.head.in_two.value.text() == str(expected["totals"][-1]["persons"]["in_two"])
+    assert page.head.in_two.unit.text() == "persons of Azar, each counted once"
+    page.head.in_two.setFocus()
+    press(page.head.in_two, "Enter")
+    settle(qtbot, window)
+    assert page.tabs.current == "totals"
 
 
 def test_what_was_refused_is_told_all_at_once(
@@ -80,7 +103,9 @@ def test_what_was_refused_is_told_all_at_once(
     press(dialog, "Esc")
     settle(qtbot, window)
     assert page.tabs._tabs[3].count == "18"
-    assert page.status[0][0] == "6 files refused that belong to no cell"
+    assert page.head.refused.value.text() == "18"
+    assert page.head.refused.unit.text() == "6 of no office"
+    assert page.status[0][0] == "6 refused files belong to no office known here"
 
 
 def test_arrows_go_from_cell_to_cell_and_each_says_how_it_stands(
@@ -144,7 +169,10 @@ def test_a_refused_cell_says_which_check_failed_and_what_comes_next(
     items = [part.panel.checks.itemAt(place) for place in range(6)]
     names = [one.widget().accessibleName() for one in items if one is not None]
     assert names[-2:] == ["Office and certificate: right", "Chain of the office's bundles: fails"]
-    assert part.panel.next.text() == "Let it restore its newest copy."
+    assert part.panel.next.text() == (
+        "Let it restore its newest copy or, where it has no newer one, begin a new chain for it "
+        "(hq begin-chain) and give its bundles since then in their order."
+    )
     assert plain(part.panel.code.text()) == "code bundle_forked"
     press(part.table, "Ctrl+Shift+C")
     copied = QGuiApplication.clipboard().text().splitlines()

@@ -86,6 +86,21 @@ def test_arrows_choose_a_check_and_enter_leads_over_its_rows_into_a_file(
     assert (window.current_name(), page.month) == ("month", SHAHRIVAR)
 
 
+def test_tab_leaves_the_chosen_check_in_sight(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
+    window.resize(1092, 614)
+    settle(qtbot, window)
+    checks = page.checks.checks
+    area = checks._area()
+    assert area is not None
+    for key in ("Home", "End"):
+        press(checks, key)
+        before = area.verticalScrollBar().value()
+        press(checks, "Tab")
+        assert area.verticalScrollBar().value() == before
+        checks.setFocus()
+    assert before > 0
+
+
 def test_a_right_check_has_no_rows_and_leads_to_its_table(
     qtbot: QtBot, window: MainWindow, page: MonthPage
 ) -> None:

@@ -108,7 +108,10 @@ class BoardPart(Leading):
             "Late: closed more than {days} days after its month had ended (proposed by the program, no rule "
             "of headquarters)."
         )
-        self.rule.setText(rule.format(days=number(board.late_days)))
+        told = rule.format(days=number(board.late_days))
+        if any(cell.state is CellState.BEFORE for row in board.rows for cell in row.cells):
+            told += " " + self.tr("—: before the first bundle of the office; none is expected.")
+        self.rule.setText(told)
         self.holder.settle()
         self.stack.setCurrentWidget(self.holder if board.rows else self.none)
         self.leads_to = self.matrix if board.rows else self.none

@@ -16,9 +16,8 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
-from welfare_desk.desktop.kit.words import day, listed, month_title, number, when
+from welfare_desk.desktop.kit.words import day, digest_words, listed, month_title, number, when
 from welfare_desk.desktop.summary.headquarters.words import (
-    digest_words,
     outcome_look,
     refusal_words,
     short_refusal,
@@ -215,7 +214,7 @@ class RecordPanel(Card):
             name = self.tr("Bundle before, as it says")
             self._fact(name, digest_words(entry.previous), code=True, tone=None if same else Tone.RED)
         self._fact(self.tr("Digest of the file"), digest_words(entry.digest or None), code=True)
-        self._fact(self.tr("File"), hold_path(entry.file_name))
+        self._fact(self.tr("File"), hold_path(entry.file_name), code=True)
         self._fact(self.tr("Refused"), self._moment(entry.refused_at, entry.refused_by))
         if entry.taken:
             self._fact(self.tr("Later"), self.tr("the same file was taken"), tone=Tone.GREEN)

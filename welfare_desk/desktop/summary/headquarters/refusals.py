@@ -85,7 +85,8 @@ class RefusalsPart(Leading):
 
         return [
             Column("office", self.tr("Office"), whose, CellLook.STRONG, width=140, second=month),
-            Column("why", self.tr("Why"), why, width=230, stretch=1, second=_file),
+            Column("why", self.tr("Why"), why, width=230, stretch=1, second=_file,
+                   second_look=CellLook.CODE),
             Column("later", self.tr("State"), lambda row: later(row)[0], CellLook.CHIP, width=110,
                    tone=lambda row: later(row)[1]),
             Column("at", self.tr("Read"), at, width=130, second=lambda row: row.refused_by, drop=1),

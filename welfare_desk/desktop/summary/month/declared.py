@@ -159,7 +159,7 @@ class DeclaredPart(Leading):
             said, mistake = row.kept.said, row.kept.mistake
             return listed((day(said.said_on), said.source, "" if mistake is None else mistake.why))
 
-        amount, stands = CellLook.AMOUNT, _struck
+        amount, stands = CellLook.FIGURE, _struck
         return [
             Column(
                 "figure", self.tr("Figure"), figure, CellLook.STRONG, width=190, stretch=3, struck=stands,

@@ -267,10 +267,17 @@ class MonthPage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
+        self._leave_part(name)
         self.parts.show(name)
         self._follow_acts()
 
+    def _leave_part(self, name: str) -> None:
+        """What failed in one part does not stand over the next."""
+        if name != self.tabs.current:
+            self.forget_refusal()
+
     def _go_into(self, name: str) -> None:
+        self._leave_part(name)
         self.parts.show(name, enter=True)
         self._follow_acts()
 

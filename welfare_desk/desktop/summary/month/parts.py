@@ -67,7 +67,7 @@ class MonthParts(QObject):
 
     def show_month(self, standing: MonthStanding) -> None:
         """A month as it stands, in every part."""
-        self.checks.show_checks(standing.checks)
+        self.checks.show_checks(standing)
         self.checks.movement.show_month(standing.figures)
         self.tables.show_month(standing.figures)
         self.declared.show_month(standing)

@@ -20,7 +20,12 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.container import pack, unpack
-from welfare_desk.domain.summary.bundles.document import SCHEMA, SCHEMA_VERSION, list_digest
+from welfare_desk.domain.summary.bundles.document import (
+    SCHEMA,
+    SCHEMA_VERSION,
+    list_digest,
+    warnings_accepted,
+)
 from welfare_desk.domain.summary.bundles.schema import Schema, faults
 from welfare_desk.domain.summary.monthly.figures import Table
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
@@ -147,6 +152,15 @@ def packed(
     return pack([(MANIFEST, manifest), *members, (SIGNATURE, sign(SIGNED_WORD + manifest))])
 
 
+HEAD_BYTES = 256
+"""Bytes at the beginning of a file that tell whether it carries a certificate."""
+
+
+def is_certified(head: bytes) -> bool:
+    """Whether a bundle that begins so was made after its office had been enrolled."""
+    return b'{"certificate":{' in head  # the first member is canonical, and this its first field
+
+
 def _listed(members: list[tuple[str, bytes]]) -> list[dict[str, Any]]:
     return [{"name": name, "bytes": len(content), "sha256": sha256_hex(content)} for name, content in members]
 
@@ -233,7 +247,7 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
 
 
 def _contradictions(told: Mapping[str, Any]) -> list[str]:
-    """What no schema can ask: cells under their columns, digests of lists, persons once, the month's days."""
+    """What no schema can ask: cells in columns, digests, persons once, warnings counted, days."""
     wrong = [f"/tables/{place}" for place, table in enumerate(told["tables"]) if not _in_step(table)]
     if [table["code"] for table in told["tables"]] != list(_HEADS):
         wrong.append("/tables")
@@ -241,6 +255,8 @@ def _contradictions(told: Mapping[str, Any]) -> list[str]:
     hashes = told["persons"]["hashes"]
     if hashes is not None and hashes != sorted(set(hashes)):
         wrong.append("/persons/hashes")
+    if told["warnings_accepted"] != warnings_accepted(told["checks"]):
+        wrong.append("/warnings_accepted")
     month = JalaliMonth.parse(told["month"])
     if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
         wrong.append("/from")
