@@ -178,7 +178,7 @@ def test_one_check_is_asked_without_counting_the_month(
         return figured(raw, month, today)
 
     monkeypatch.setattr(checking, "figured", noted)
-    for code in ("decile_unknown", "promises_late", "papers_unprinted", "drawn_uncovered"):
+    for code in ("decile_unknown", "promises_open", "papers_unprinted", "drawn_uncovered"):
         assert code in codes
         session.ask(behind_check, AskCheck(TIR, code))
     assert counted_months == []

@@ -19,14 +19,12 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.columns import (
-    KEYED_FILES,
     Names,
     columns_of,
     file_of,
-    key_columns,
-    keyed_rows,
     row_key,
 )
+from welfare_desk.desktop.summary.month.keyed import key_columns, key_file, keyed_rows
 from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, table_of
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
@@ -193,9 +191,7 @@ class BehindCard(Card):
             self._open_row(row)
 
     def _open_row(self, row: Row) -> None:
-        file_no = file_of(row)
-        if self.check is not None and self.check.code in KEYED_FILES:
-            file_no = str(row["key"])
+        file_no = file_of(row) or ("" if self.check is None else key_file(self.check, row))
         if file_no:
             self._page.desk.go("file", key=file_no)
         elif self.check is not None:

@@ -5,26 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording import codes
-from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.desktop.wording.payments import state_words
 from welfare_desk.desktop.wording.requests import request_words
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
-from welfare_desk.sentences.month_words import figure_title, line_title, measure_title
+from welfare_desk.sentences.month_words import line_title, measure_title
 
 Names = Mapping[str, str]
 """What items are called, by their codes."""
@@ -40,7 +36,9 @@ def file_of(row: Row) -> str:
     return str(row.get("file") or "")
 
 
-def _by_line(column: str, table: str, names: Names) -> Callable[[Row], str]:
+def by_line(column: str, table: str, names: Names) -> Callable[[Row], str]:
+    """How a value that is a line of a table is told."""
+
     def told(row: Row) -> str:
         return line_title(table, str(row[column] or UNKNOWN), look().language, names)
 
@@ -51,7 +49,7 @@ def _column(
     column: str, title: str, table: str, names: Names, width: int = 120, *, drop: int = 0, stretch: int = 0
 ) -> Column:
     """A column whose values are the lines of a table."""
-    return Column(column, title, _by_line(column, table, names), width=width, drop=drop, stretch=stretch)
+    return Column(column, title, by_line(column, table, names), width=width, drop=drop, stretch=stretch)
 
 
 def _file() -> Column:
@@ -303,52 +301,3 @@ _BY_SOURCE: dict[Source, Callable[[Names], list[Column]]] = {
 def columns_of(source: Source, names: Names) -> list[Column]:
     """The columns of a source; `names` may be filled later."""
     return _BY_SOURCE[source](names)
-
-
-KEYED_FILES = frozenset({"promises_late", "drawn_uncovered"})
-"""Checks whose keys are numbers of files."""
-_PAYMENT_KEYS = frozenset({"payments_net", "doubled_with_same_lines", "lists_missing"})
-_PAPER_KEYS = frozenset({"papers_unprinted", "series_broken"})
-
-
-def _figure(names: Names) -> Column:
-    """Of a key such as ``domains social files``: its table, its line if any, its measure."""
-
-    def told(row: Row) -> str:
-        table, *line, measure = str(row["key"]).split(" ")
-        return figure_title(table, " ".join(line), measure, look().language, names)
-
-    return Column("key", QCoreApplication.translate("MonthRows", "Figure"), told, width=260, stretch=1)
-
-
-def key_columns(check: Check, names: Names) -> list[Column]:
-    """The one column of a check that names its rows by key."""
-    translate = QCoreApplication.translate
-
-    def key(row: Row) -> str:
-        return str(row["key"])
-
-    def paper(row: Row) -> str:
-        kind, _, rest = str(row["key"]).partition(" ")
-        return f"{paper_words(kind)} {rest}"
-
-    if check.code == DECLARED_CHECK:
-        return [_figure(names)]
-    if check.code in KEYED_FILES:
-        return [Column("key", translate("MonthRows", "File"), key, CellLook.CODE, width=200, stretch=1)]
-    if check.code in _PAYMENT_KEYS:
-        return [_column("key", translate("MonthRows", "Payment"), "payments", names, 200, stretch=1)]
-    if check.code in _PAPER_KEYS:
-        return [Column("key", translate("MonthRows", "Paper"), paper, width=260, stretch=1)]
-    if check.code == "commission_votes":
-        return [_column("key", translate("MonthRows", "Kind"), "commission", names, 200, stretch=1)]
-    if check.place is Place.COMMISSION:
-        return [Column("key", translate("MonthRows", "Session"), key, CellLook.CODE, width=200, stretch=1)]
-    if check.code == "counts_open":
-        return [Column("key", translate("MonthRows", "Stock count"), key, width=200, stretch=1)]
-    return [_column("key", translate("MonthRows", "Item"), "stock", names, 260, stretch=1)]
-
-
-def keyed_rows(check: Check) -> list[dict[str, Any]]:
-    """The rows of a check that names them by key."""
-    return [{"key": key} for key in check.keys]
