@@ -36,16 +36,15 @@ class RecordPapers(QWidget):
         self._entry: TakenBundle | Refusal | None = None
         self._shown: CellShown | None = None
         self.letter_button = Button(self.tr("Letter to the office"), "mail", ButtonKind.FILLED)
-        self.report_button = Button(self.tr("Report of the verification"), "file-text", small=True)
+        self.report_button = Button(self.tr("Report"), "file-text", small=True)
         self.letter_button.clicked.connect(self.write_letter)
         self.report_button.clicked.connect(self.print_report)
         letter = QHBoxLayout()
         letter.addWidget(self.letter_button, 1)
         letter.addWidget(KeyCap(LETTER_KEY))
         others = QHBoxLayout()
-        others.addWidget(self.report_button, 1)
-        others.addWidget(KeyCap(REPORT_KEY))
-        others.addWidget(copy, 1)
+        for widget, stretch in ((self.report_button, 1), (KeyCap(REPORT_KEY), 0), (copy, 1)):
+            others.addWidget(widget, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))

@@ -75,7 +75,7 @@ class RecordPanel(Card):
         self.facts = QVBoxLayout()
         self.next_title = Label(self.tr("Next step"), "strong")
         self.next = Label("", "muted", wrap=True)
-        self.copy_button = Button(self.tr("Copy for the office"), "copy", small=True)
+        self.copy_button = Button(self.tr("Copy"), "copy", name=self.tr("Copy for the office"), small=True)
         self.papers = RecordPapers(page, self.copy_button)
         self.code = Label("", "small")
         self.empty = Label(self.tr("Choose a cell: its bundle stands here."), "muted", wrap=True)
