@@ -23,6 +23,7 @@ from tests.support.window import (
     settle,
     show_page,
 )
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.summary.headquarters.matrix import Matrix, row_standing
@@ -260,3 +261,43 @@ def test_the_year_before_and_the_way_back(qtbot: QtBot, window: MainWindow, page
     settle(qtbot, window)
     assert page.year == 1404
     assert reason_of(page.head.after) == "No month of it is over yet."
+
+
+def test_a_refusal_becomes_a_report_and_a_letter_on_paper(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage, kit: Path, session: Session
+) -> None:
+    session.do(take_bundles, TakeBundles(tuple(map(str, bundles_of(kit)))))
+    session.do(take_bundles, TakeBundles((str(kit / "broken" / "old-copy.wdm"),)))
+    page.reload()
+    settle(qtbot, window)
+    part, papers = page.board, page.board.panel.papers
+    part.matrix.go_to("SAMPLE-1", MEHR)
+    qtbot.waitUntil(lambda: not part._pause.isActive())
+    settle(qtbot, window)
+    assert "was taken, and nothing is wanted of the office" in reason_of(papers.letter_button)
+    assert reason_of(part.letter_act) == reason_of(papers.letter_button)
+    press(part.matrix, "Ctrl+P")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperDialog)
+    assert dialog.title.text() == "Report of a verification: نمونه یک, Mehr 1404"
+    press(dialog, "Esc")
+    page.show_tab("refusals")
+    settle(qtbot, window)
+    assert nameless(page.refusals) == []
+    press(page.refusals.table, "Ctrl+Shift+P")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperDialog)
+    assert dialog.title.text().startswith("Letter to an office: نمونه یک")
+    press(dialog, "Esc")
+
+
+def test_a_month_that_has_not_come_is_asked_for_by_letter(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage
+) -> None:
+    part = page.board
+    qtbot.waitUntil(lambda: not part._pause.isActive())
+    settle(qtbot, window)
+    assert reason_of(part.report_act) == "No bundle of this month was read."
+    press(part.matrix, "Ctrl+Shift+P")
+    settle(qtbot, window)
+    assert dialog_of(window, PaperDialog).title.text().startswith("Letter to an office: نمونه")
