@@ -41,7 +41,7 @@ class Said(QFrame):
 
     def tell(self, words: str, tone: Tone, icon: str) -> None:
         """Show these words until `hide`."""
-        self.setProperty("banner", str(tone))
+        self.setProperty("said", str(tone))
         restyle(self)
         self._icon.show_icon(icon, str(tone))
         self.words.setText(words)
@@ -70,7 +70,7 @@ class Said(QFrame):
         if row is None or right <= left:
             return
         margins = row.contentsMargins()
-        around = margins.left() + margins.right() + row.spacing() + self._icon.sizeHint().width() + px(4)
+        around = margins.left() + margins.right() + row.spacing() + self._icon.sizeHint().width() + px(12)
         needed = self.words.fontMetrics().horizontalAdvance(running(self.words.text())) + around
         width = min(needed, px(_LONGEST), right - left)
         height = row.totalHeightForWidth(width)

@@ -69,6 +69,11 @@ def _struck(row: Beside) -> bool:
     return row.kept.mistake is not None
 
 
+def _gone(row: Beside) -> bool:
+    """Whether it is told no more: what a closed month was sealed with stands there for ever."""
+    return _struck(row) and not row.sealed
+
+
 def _row_key(row: Beside) -> int:
     return row.kept.id
 
@@ -91,7 +96,7 @@ class DeclaredPart(Leading):
         self._standing: MonthStanding | None = None
         self._shown: DeclaredShown | None = None
         self.span = SpanBar()
-        self.note = Label(self.tr("neither takes the place of the other"), "small")
+        self.note = Label("", "small")
         self.new_button = Button(self.tr("New declared figure"), "plus", small=True)
         self.correct_button = Button(self.tr("Correct"), "pencil", small=True)
         self.strike_button = mistake_button(small=True)
@@ -159,18 +164,23 @@ class DeclaredPart(Leading):
             said, mistake = row.kept.said, row.kept.mistake
             return listed((day(said.said_on), said.source, "" if mistake is None else mistake.why))
 
-        amount, stands = CellLook.FIGURE, _struck
+        def since(row: Beside) -> tuple[str, Tone] | None:
+            if row.sealed is False:
+                return self.tr("since the closing"), Tone.BLUE
+            return (self.tr("struck since"), Tone.GREY) if row.sealed and _struck(row) else None
+
+        amount, gone = CellLook.FIGURE, _gone
         return [
             Column(
-                "figure", self.tr("Figure"), figure, CellLook.STRONG, width=190, stretch=3, struck=stands,
-                second=table,
+                "figure", self.tr("Figure"), figure, CellLook.STRONG, width=190, stretch=3, struck=gone,
+                second=table, chip=since,
             ),
             Column(
                 "computed", self.tr("Computed"), lambda row: figure_words(row.computed), amount, width=130,
             ),
             Column(
                 "declared", self.tr("Declared"), lambda row: figure_words(row.kept.said.value), amount,
-                width=130, struck=stands,
+                width=130, struck=gone,
             ),
             Column("difference", self.tr("Difference"), difference, amount, width=120, tone=_tone),
             Column(
@@ -180,7 +190,7 @@ class DeclaredPart(Leading):
             ),
             Column(
                 "source", self.tr("Declared by"), source, width=170, stretch=2, drop=1, second=where,
-                struck=stands,
+                struck=gone,
             ),
         ]  # fmt: skip
 
@@ -190,6 +200,10 @@ class DeclaredPart(Leading):
         """The declarations of a month, or of the period around it."""
         self._standing = standing
         self.span.show_month(standing.month)
+        told = self.tr("neither takes the place of the other")
+        if standing.closed is not None:
+            told = self.tr("as it was sealed; what came since is marked")
+        self.note.setText(told)
         self.fetch()
 
     def fetch(self) -> None:
