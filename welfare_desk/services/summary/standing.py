@@ -13,8 +13,9 @@ from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.beside import along_sealed, beside_sealed
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
-from welfare_desk.services.summary.declared_checks import declared_of
+from welfare_desk.services.summary.declared_checks import declared_of, declared_since
 from welfare_desk.services.summary.figuring import figured
 from welfare_desk.services.summary.months import AskMonth
 from welfare_desk.storage import papers
@@ -27,8 +28,8 @@ class MonthStanding:
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
-    it, struck ones too. `enrolled`: headquarters has certified this office, so that a bundle made now counts
-    persons over all offices.
+    it, struck ones too; of a closed month as it was sealed, with what came since behind it. `enrolled`:
+    headquarters has certified this office, so that a bundle made now counts persons over all offices.
     """
 
     state: MonthState
@@ -89,7 +90,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
     )
     checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
-    declared = declared_of(raw, kept.figures)
+    declared = declared_since(raw, kept, beside_sealed(along_sealed(raw, month)).declared)
     return MonthStanding(
         state,
         kept.figures,

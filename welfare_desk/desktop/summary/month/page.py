@@ -112,7 +112,8 @@ class MonthPage(Page):
         self.closing.reason_changed.connect(self._reason_changed)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
-        self.declared.figure_wanted.connect(self.tracing.trace)
+        for declared in (self.declared, self.checks.declared):
+            declared.figure_wanted.connect(self.tracing.trace)
         self.declared.counted.connect(self._declared_came)
         self.declared.month_wanted.connect(self.show_month)
         self.declared.part_wanted.connect(partial(self.show_tab, DECLARED))
@@ -174,7 +175,7 @@ class MonthPage(Page):
             self.closing.work.cancel()
         elif self.tabs.current == TABLES and self.tables.shows_rows():
             self.tables.go_back()
-        elif holds_cursor(self.checks.behind):
+        elif any(holds_cursor(card) for card in (self.checks.behind, self.checks.declared)):
             self.checks.checks.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

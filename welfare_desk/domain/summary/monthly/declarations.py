@@ -71,12 +71,17 @@ class Odd(StrEnum):
 
 @dataclass(frozen=True)
 class Beside:
-    """A declaration beside the computed figure; None is unknown, and a struck one is not judged."""
+    """A declaration beside the computed figure; None is unknown, and a struck one is not judged.
+
+    `sealed`, of a closed month: as the seal tells it, even if it was struck since; False for one that was
+    declared since. None where nothing is closed, and for what was struck before.
+    """
 
     kept: KeptDeclaration
     computed: int | None
     judged: Judged | None
     odd: Odd | None = None
+    sealed: bool | None = None
 
 
 def layout_of(table: str, measure: str) -> Layout:
