@@ -89,7 +89,7 @@ def test_every_refusal_tells_the_office_why_and_what_it_does(code: str) -> None:
     assert "خواهشمند است این گام‌ها به ترتیب برداشته شود:" in page
 
 
-@pytest.mark.parametrize("reason", ["sequence", "previous", "branch", "month"])
+@pytest.mark.parametrize("reason", ["sequence", "previous", "branch", "month", "both"])
 def test_a_fork_is_told_by_its_reason(reason: str) -> None:
     assert letter_words.refusal("bundle_forked", {**FACTS, "reason": reason}) is not None
     assert f"bundle_forked.{reason}" in letter_words._REFUSALS
