@@ -205,3 +205,28 @@ def test_no_workbook_of_nothing(run: Run, hq: Path, tmp_path: Path) -> None:
     ran = run("hq", "merge", none, "--out", sheet, "--office", hq, "--today", "1404/10/03", "--lang", "en")
     assert "nothing was written" in ran.text
     assert not sheet.exists()
+
+
+def test_papers_on_a_month_are_drawn(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    code = json.loads((tmp_path / "office.json").read_text())["code"]
+    paper = tmp_path / "letter.pdf"
+    wrote = run("hq", "letter", code, "1404-07", "--out", paper, "--office", hq, *DAY).document
+    assert wrote == {"file": str(paper), "pages": 1}
+    assert paper.read_bytes()[:5] == b"%PDF-"
+    assert error(run("hq", "report", code, "1404-07", "--out", paper, "--office", hq, *DAY)) == (
+        1,
+        "bundle_not_on_record",
+    )
+    bundle = tmp_path / "out" / "اسلامشهر-1404-07.wdm"
+    send(run, office, "1404-07", tmp_path / "out")
+    broken = tmp_path / "broken.wdm"
+    broken.write_bytes(bundle.read_bytes()[:-1])
+    run("hq", "merge", bundle, broken, "--out", tmp_path / "totals", "--office", hq, *DAY)
+    report = tmp_path / "report.pdf"
+    assert run("hq", "report", code, "1404-07", "--out", report, "--office", hq, *DAY).document["pages"] == 1
+    assert run("hq", "report", "--refused", "1", "--out", report, "--office", hq, *DAY).document["pages"] == 1
+    wanted = run("hq", "letter", code, "1404-07", "--out", paper, "--office", hq, *DAY)
+    assert error(wanted) == (1, "letter_not_wanted")
+    nobody = run("hq", "letter", "--refused", "1", "--out", paper, "--office", hq, *DAY)
+    assert error(nobody) == (1, "letter_to_nobody")

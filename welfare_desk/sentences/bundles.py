@@ -170,6 +170,22 @@ CODES: dict[str, S] = {
         "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
         "restore the newest copy.",
     ),
+    "bundle_not_on_record": S(
+        "این بسته یا رد آن در این ستاد ثبت نیست؛ صفحه را با کلید تازه‌سازی بازخوانی کنید و دوباره برگزینید.",
+        "This bundle, or its refusal, is not on record at this headquarters; refresh the page and choose it again.",
+    ),
+    "letter_to_nobody": S(
+        "این فایل نمی‌گوید از کدام اداره است، پس نامه‌ای به اداره‌ای نوشته نمی‌شود؛ گزارش وارسی را چاپ کنید و به آورندهٔ فایل "
+        "بدهید.",
+        "This file does not say whose it is, so no office can be written to; print the report of its verification, and "
+        "give it to whoever brought the file.",
+    ),
+    "letter_not_wanted": S(
+        "بستهٔ {month} از «{county}» پذیرفته شده و چیزی از اداره خواسته نمی‌شود؛ اگر گواهی پذیرش می‌خواهید، گزارش وارسی را "
+        "چاپ کنید.",
+        "The bundle of {month} from “{county}” was taken, and nothing is wanted of the office; print the report of its "
+        "verification where proof of that is asked for.",
+    ),
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
         "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",

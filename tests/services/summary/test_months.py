@@ -31,6 +31,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.pension import change
 from welfare_desk.services.rehearsal.fill import make_office_data
@@ -166,6 +167,22 @@ def test_the_lists_behind_the_checks_outlive_the_closing(session: Session, days:
     assert listed >= {"lists_missing", "visits_due", "decile_unknown"}
 
 
+def test_the_lists_name_the_persons_of_the_files_they_show_as_they_are_called_today(
+    session: Session, days: Days
+) -> None:
+    first = opened(session, 1, TIR.first())
+    days.day = MORDAD.first() + timedelta(days=2)
+    session.do(close_month, CloseMonth(TIR, WHY))
+    person = session.ask(show, ShowFile(first)).person
+    name = f"{person.first_name} {person.last_name}".strip()
+    assert session.ask(behind_figure, AskBehind(TIR, "domains", "files")).names == {first: name}
+    assert session.ask(behind_figure, AskBehind(TIR, "domains", "files", offset=1)).names == {}
+    assert session.ask(behind_check, AskCheck(TIR, "decile_unknown")).names == {first: name}
+    assert session.ask(behind_check, AskCheck(TIR, "lists_missing")).names == {}
+    with session._store.kept_reader() as raw:
+        assert person.first_name.encode() not in closings.sealed(raw, TIR)
+
+
 def test_one_check_is_asked_without_counting_the_month(
     session: Session, days: Days, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,7 +195,7 @@ def test_one_check_is_asked_without_counting_the_month(
         return figured(raw, month, today)
 
     monkeypatch.setattr(checking, "figured", noted)
-    for code in ("decile_unknown", "promises_late", "papers_unprinted", "drawn_uncovered"):
+    for code in ("decile_unknown", "promises_open", "papers_unprinted", "drawn_uncovered"):
         assert code in codes
         session.ask(behind_check, AskCheck(TIR, code))
     assert counted_months == []

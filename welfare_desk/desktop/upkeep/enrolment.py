@@ -22,7 +22,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError, StorageError
-from welfare_desk.domain.text import isolate
 from welfare_desk.outside import write
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.enrolling import (
@@ -205,8 +204,8 @@ class EnrolmentSection(Section):
         except (RuleError, StorageError) as error:
             self.page.show_trouble(tell(error))
         else:
-            told = self.tr("The request is written; the fingerprint of the key is {key}")
-            self.page.desk.say(told.format(key=isolate(paper.key)))
+            told = self.tr("The request is written; read the fingerprint of the key to headquarters")
+            self.page.desk.say(told)
 
     def read_answer(self) -> None:
         """Ask for the file of headquarters' answer, and keep it."""

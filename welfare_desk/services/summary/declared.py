@@ -26,6 +26,8 @@ from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
 from welfare_desk.domain.text import is_plain, unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.summary.beside import along_sealed, beside_sealed
+from welfare_desk.services.summary.declared_checks import declared_since
 from welfare_desk.services.summary.spans import check_begun, figures_of
 from welfare_desk.storage.summary import closings, declared
 
@@ -162,10 +164,14 @@ def strike_declared(work: Work, facts: StrikeDeclared) -> DeclaredKept:
 def declared_figures(look: Look, facts: AskDeclared) -> DeclaredShown:
     """Declared figures of a period beside the computed ones, each with its verdict.
 
-    RuleError `bad_period`, `period_ahead`.
+    Of a closed month as it was sealed, what came since behind it. RuleError `bad_period`, `period_ahead`.
     """
-    period = Period.parse(facts.period)
+    period, raw = Period.parse(facts.period), look.db.apart
     check_begun(period, look.today)
+    closed = closings.closed(raw, period.first()) if period.span is Span.MONTH else None
+    if closed is not None:
+        told = beside_sealed(along_sealed(raw, closed.month)).declared
+        return DeclaredShown(period, declared_since(raw, closed, told))
     kept = declared.of_period(look.db.apart, period)
     if not kept:
         return DeclaredShown(period, ())

@@ -8,7 +8,7 @@ time. Both are counted from rows that can be shown (`behind`).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,6 +38,7 @@ from welfare_desk.services.summary.checking import check_of, checks_of, sealed_c
 from welfare_desk.services.summary.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary import closings, counting
+from welfare_desk.storage.waiting.listing import names_of_files
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,16 @@ class AskCheck:
 
 @dataclass(frozen=True)
 class Behind:
-    """A page of rows, each by column, and how many there are; `source` says what they are."""
+    """A page of rows, each by column, and how many there are; `source` says what they are.
+
+    `names` are of the persons of its files as they are called today, by the number of the file: no seal has
+    any.
+    """
 
     source: Source | None
     rows: tuple[Row, ...]
     total: int
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -174,7 +180,7 @@ def behind_figure(look: Look, facts: AskBehind) -> Behind:
         raise RuleError("no_such_figure", table=facts.table, measure=facts.measure)
     counts = behind(layout, facts.line, facts.measure)
     rows = [row for row in _rows(look, facts.month, layout.source) if counts(row)]
-    return Behind(layout.source, tuple(rows[facts.offset : facts.offset + facts.limit]), len(rows))
+    return _page(look, layout.source, rows, facts)
 
 
 @question("summary.behind_check", permission=Permission.VIEW_FILES)
@@ -185,7 +191,15 @@ def behind_check(look: Look, facts: AskCheck) -> Behind:
         keys: Sequence[Row] = [{"key": key} for key in _check(look, facts.month, facts.code).keys]
     else:
         keys = [row for row in _rows(look, facts.month, source) if chosen(row, of)]
-    return Behind(source, tuple(keys[facts.offset : facts.offset + facts.limit]), len(keys))
+    return _page(look, source, keys, facts)
+
+
+def _page(look: Look, source: Source | None, rows: Sequence[Row], facts: AskBehind | AskCheck) -> Behind:
+    shown = tuple(rows[facts.offset : facts.offset + facts.limit])
+    numbers = {str(row.get("file") or row.get("key") or "") for row in shown}
+    found = names_of_files(look.db.apart, sorted(numbers))
+    names = {number: " ".join(filter(None, name)) for number, name in found.items()}
+    return Behind(source, shown, len(rows), names)
 
 
 def _check(look: Look, month: JalaliMonth, code: str) -> Check:

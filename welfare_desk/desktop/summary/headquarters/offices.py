@@ -122,7 +122,10 @@ class OfficesPart(Leading):
             memory=page.desk.memory,
         )
         self.enrol_button = Button(self.tr("Enrol an office"), "file-plus", ButtonKind.FILLED)
-        self.key = Hint("key-round", "")
+        self.key = FactRow(self.tr("Fingerprint of the province's key"), code=True)
+        self.no_key = Hint(
+            "key-round", self.tr("The province's key is made when the first office is enrolled.")
+        )
         title = self.tr("No office is enrolled yet")
         text = self.tr(
             "An office makes its request in Settings, «Headquarters»; bring the file here, compare the "
@@ -135,6 +138,7 @@ class OfficesPart(Leading):
         self.card.add_act(self.enrol_button)
         self.card.add_act(KeyCap("Ins"))
         self.card.body.addWidget(self.key)
+        self.card.body.addWidget(self.no_key)
         self.card.body.addWidget(self.list, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,9 +197,9 @@ class OfficesPart(Leading):
         self._page.ask(list_enrolments, asked, given, latest=f"offices {request.offset}")
 
     def _came(self, deliver: Callable[[RowPage], None], found: EnrolmentPage) -> None:
-        told = self.tr("Fingerprint of the province's key, which offices compare: {key}")
-        none = self.tr("The province's key is made when the first office is enrolled.")
-        self.key.say(told.format(key=isolate(found.key)) if found.key else none)
+        self.key.say(found.key)
+        self.key.setVisible(bool(found.key))
+        self.no_key.setVisible(not found.key)
         deliver(RowPage(found.rows, found.total))
 
     def _loaded(self, total: int) -> None:

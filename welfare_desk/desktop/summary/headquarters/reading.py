@@ -89,7 +89,7 @@ class ReadDialog(Dialog):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("file", self.tr("File"), _file, CellLook.STRONG, width=230, stretch=1),
+            Column("file", self.tr("File"), _file, CellLook.CODE, width=230, stretch=1),
             Column("office", self.tr("Office and month"), _whose, width=190),
             Column("outcome", self.tr("Outcome"), lambda row: row.outcome, CellLook.CHIP, width=120,
                    tone=lambda row: row.tone),

@@ -16,9 +16,9 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
-from welfare_desk.desktop.kit.words import day, listed, month_title, number, when
+from welfare_desk.desktop.kit.words import day, digest_words, listed, month_title, number, when
+from welfare_desk.desktop.summary.headquarters.papers import RecordPapers
 from welfare_desk.desktop.summary.headquarters.words import (
-    digest_words,
     outcome_look,
     refusal_words,
     short_refusal,
@@ -75,7 +75,8 @@ class RecordPanel(Card):
         self.facts = QVBoxLayout()
         self.next_title = Label(self.tr("Next step"), "strong")
         self.next = Label("", "muted", wrap=True)
-        self.copy_button = Button(self.tr("Copy for the office"), "copy", small=True)
+        self.copy_button = Button(self.tr("Copy"), "copy", name=self.tr("Copy for the office"), small=True)
+        self.papers = RecordPapers(page, self.copy_button)
         self.code = Label("", "small")
         self.empty = Label(self.tr("Choose a cell: its bundle stands here."), "muted", wrap=True)
         self._build()
@@ -99,6 +100,7 @@ class RecordPanel(Card):
         column.addWidget(self.turns)
         column.addLayout(self.checks)
         column.addWidget(self.box)
+        column.addWidget(self.code)
         column.addWidget(self.next_title)
         column.addWidget(self.next)
         column.addLayout(self.facts)
@@ -109,12 +111,8 @@ class RecordPanel(Card):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The bundle chosen"))
         self.area.setWidget(inner)
-        foot = QHBoxLayout()
-        foot.addWidget(self.copy_button)
-        foot.addStretch(1)
-        foot.addWidget(self.code)
         self.body.addWidget(self.area, 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(self.papers)
         self.setMinimumWidth(px(WIDTH))
         self.setMinimumHeight(px(160))
         self.copy_button.clicked.connect(self.copy)
@@ -173,7 +171,8 @@ class RecordPanel(Card):
         last = self._at + 1 >= len(self._entries)
         allow(self.earlier, unless(not last, self.tr("This is the last record.")))
         allow(self.copy_button, unless(entry is not None or shown is not None, nothing_chosen()))
-        self.code.setText("")
+        self.papers.follow(entry, shown, self._state)
+        self._tell_code("")
         self._tell_next("")
         if isinstance(entry, Refusal):
             self._lay_refusal(entry)
@@ -215,11 +214,11 @@ class RecordPanel(Card):
             name = self.tr("Bundle before, as it says")
             self._fact(name, digest_words(entry.previous), code=True, tone=None if same else Tone.RED)
         self._fact(self.tr("Digest of the file"), digest_words(entry.digest or None), code=True)
-        self._fact(self.tr("File"), hold_path(entry.file_name))
+        self._fact(self.tr("File"), hold_path(entry.file_name), code=True)
         self._fact(self.tr("Refused"), self._moment(entry.refused_at, entry.refused_by))
         if entry.taken:
             self._fact(self.tr("Later"), self.tr("the same file was taken"), tone=Tone.GREEN)
-        self.code.setText(self.tr("code {code}").format(code=isolate(entry.code)))
+        self._tell_code(entry.code)
         self._lay_figures()
 
     def _lay_taken(self, entry: TakenBundle) -> None:
@@ -267,6 +266,10 @@ class RecordPanel(Card):
             (self.tr("Paid"), net),
             (self.tr("Persons counted once"), figure_words(figures.persons)),
         )
+
+    def _tell_code(self, code: str) -> None:
+        self.code.setText(self.tr("code {code}").format(code=isolate(code)) if code else "")
+        self.code.setVisible(bool(code))
 
     def _tell_next(self, words: str) -> None:
         self.next.setText(words)

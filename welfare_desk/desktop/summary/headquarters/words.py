@@ -13,7 +13,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import BoardCell, CellState
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step
-from welfare_desk.domain.text import isolate
 
 
 class StateLook(NamedTuple):
@@ -144,11 +143,6 @@ def short_refusal(code: str, reason: str) -> str:
     if (code, reason) == ("bundle_forked", "both"):
         return translate("Headquarters", "Two bundles of one number")
     return words[code]
-
-
-def digest_words(digest: str | None) -> str:
-    """The beginning of a digest as it is read aloud; a dash for none."""
-    return isolate("-".join(digest[at : at + 4].upper() for at in range(0, 12, 4))) if digest else "—"
 
 
 class Counts(QObject):

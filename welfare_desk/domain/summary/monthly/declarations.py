@@ -21,8 +21,8 @@ from welfare_desk.domain.summary.monthly.statement import told
 LONGEST_SOURCE = 400
 """Characters that say where a figure was declared."""
 
-MOST_DOUBLED = 2.2
-"""Times a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
+MOST_DOUBLED = 22
+"""Tenths of a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
 
 _NAMED_BY_OFFICES = frozenset({"service"})
 """Columns of tables that hold items of an office's own list, beside those that always stand there."""
@@ -71,12 +71,17 @@ class Odd(StrEnum):
 
 @dataclass(frozen=True)
 class Beside:
-    """A declaration beside the computed figure; None is unknown, and a struck one is not judged."""
+    """A declaration beside the computed figure; None is unknown, and a struck one is not judged.
+
+    `sealed`, of a closed month: as the seal tells it, even if it was struck since; False for one that was
+    declared since. None where nothing is closed, and for what was struck before.
+    """
 
     kept: KeptDeclaration
     computed: int | None
     judged: Judged | None
     odd: Odd | None = None
+    sealed: bool | None = None
 
 
 def layout_of(table: str, measure: str) -> Layout:
@@ -149,4 +154,4 @@ def _odd(said: Declaration, found: Judged, computed: int | None, last: PeriodFig
     if last is not None and said.value == told(last, said.table, said.measure, said.line or None).value:
         return Odd.AS_BEFORE
     paid = said.unit is Unit.RIAL and computed
-    return Odd.DOUBLED if paid and DOUBLED <= said.value / paid <= MOST_DOUBLED else None
+    return Odd.DOUBLED if paid and DOUBLED * paid <= 10 * said.value <= MOST_DOUBLED * paid else None
