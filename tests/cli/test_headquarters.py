@@ -122,6 +122,20 @@ def test_why_a_bundle_was_not_taken_is_said(run: Run, office: Path, hq: Path, tm
     assert second == f"اسلامشهر-1404-07.wdm: The bundle of 1404-07 is of the office “اسلامشهر”, {said}"
 
 
+def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    plain, out, request = ("--today", "1404/10/03"), tmp_path / "out", tmp_path / "office.json"
+    assert send(run, office, "1404-07", out).document["enrolled"] is False
+    said = run("month", "export", "1404-07", "--out", out, "--office", office, *plain).text.splitlines()
+    assert said[1].startswith("این اداره هنوز در ستاد استان ثبت نیست: ")
+    run("office", "request", request, "--office", office, *DAY)
+    run("hq", "enrol", request, "--office", hq, *DAY)
+    accept = ("office", "accept", tmp_path / "office-answer.json", "--office", office)
+    assert run(*accept, *DAY).document["keyless"] == ["1404-07"]
+    told = run(*accept, *plain).text.splitlines()
+    assert told[1].startswith("این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: مهر ۱۴۰۴. ")
+    assert send(run, office, "1404-08", out).document["enrolled"] is True
+
+
 def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert error(run("month", "export", "1404-07", "--out", out, "--office", office, *DAY)) == (

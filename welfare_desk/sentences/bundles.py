@@ -248,6 +248,24 @@ CODES: dict[str, S] = {
     ),
 }
 
+NOT_ENROLLED = S(
+    "این اداره هنوز در ستاد استان ثبت نیست: بسته گواهی ندارد، آنجا «دفتر ناشناخته» خوانده می‌شود و افراد آن میان اداره‌ها شمرده "
+    "نمی‌شوند. پیش از فرستادن، درخواست ثبت را به ستاد بدهید و پاسخ آن را بپذیرید؛ رقم‌های این بسته پس از ثبت پذیرفته می‌شود.",
+    "This office is not enrolled with headquarters yet: the bundle carries no certificate, is read there as “office "
+    "unknown”, and its persons cannot be counted across offices. Give headquarters a request (office request) and accept "
+    "its answer (office accept) before you send it; the figures of this bundle are taken once the office is enrolled.",
+)
+"""Of a bundle without a certificate, to whoever has just made it or been handed it."""
+
+KEYLESS = S(
+    "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
+    "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
+    "These months were bundled before the office was enrolled: {months}. Their figures are taken, but headquarters does "
+    "not count their persons across offices. Where it asks for them, open these months again from the last closed one "
+    "back, close them in their order and send them anew.",
+)
+"""To an office that has just been enrolled."""
+
 BUNDLE_COMMANDS: dict[str, S] = {
     "headquarters.begin_chain": S("آغاز زنجیرهٔ تازهٔ یک اداره", "New chain of an office begun"),
     "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),
@@ -275,6 +293,7 @@ BUNDLE_COLUMNS: dict[str, S] = {
     "begun_at": S("زمان آغاز", "begun at"),
     "branch": S("شعبه", "branch"),
     "certificate": S("گواهی", "certificate"),
+    "certificate_no": S("شمارهٔ گواهی", "certificate no."),
     "chain": S("زنجیره", "chain"),
     "closed_at": S("زمان بستن ماه", "month closed at"),
     "closing_id": S("بستن ماه", "closing"),

@@ -110,7 +110,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
 
 def _known(connection: Any, bundle: Bundle) -> bool:
-    found = headquarters.office(connection, bundle.office, bundle.key)
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is not None:
         accepting.check_office(bundle, found.facts, found.certificate)
         return True

@@ -36,6 +36,7 @@ MONTH_BUNDLE = strict_table(
     Column("sequence", Integer, nullable=False, unique=True),
     Column("previous", Text),  # the digest of the one before
     Column("digest", Text, nullable=False),
+    Column("certificate_no", Integer),  # that it carries; none before the office was enrolled
     Column("made_at", UtcTime, nullable=False),
     Column("content", LargeBinary, nullable=False),
     real_month("month"),
@@ -76,9 +77,11 @@ class Made:
     previous: str | None
     digest: str
     content: bytes
+    certificate_no: int | None = None
+    """Of the certificate that it carries; None where it was made before the office was enrolled."""
 
 
-_MADE = "SELECT month, sequence, previous, digest, content FROM month_bundle"
+_MADE = "SELECT month, sequence, previous, digest, content, certificate_no FROM month_bundle"
 
 
 def made_of(raw: Any, closing: int) -> Made | None:
@@ -98,8 +101,17 @@ def member_of(raw: Any, month: JalaliMonth, name: str) -> bytes | None:
 
 
 def _made(row: Any) -> Made:
-    month, sequence, previous, digest, content = row
-    return Made(JalaliMonth.parse(month), sequence, previous, digest, content)
+    month, *told = row
+    return Made(JalaliMonth.parse(month), *told)
+
+
+def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
+    """Closed months whose bundle was made before the office was enrolled: it tells nobody's hash."""
+    rows = raw.execute(
+        "SELECT month_closing.month FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
+        " WHERE reopened_at IS NULL AND certificate_no IS NULL ORDER BY 1"
+    )
+    return tuple(JalaliMonth.parse(month) for (month,) in rows.fetchall())
 
 
 def sent(raw: Any, month: JalaliMonth) -> SentMonth | None:
