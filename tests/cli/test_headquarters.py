@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,6 +131,10 @@ def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert error(run("hq", "verify", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
     assert error(run("hq", "verify", office / "office.db", "--office", hq, *DAY)) == (1, "bundle_damaged")
     assert error(run("hq", "enrol", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
+    os.mkfifo(tmp_path / "pipe")  # nobody ever writes into it
+    for command in (("verify", tmp_path / "pipe"), ("enrol", tmp_path / "pipe"), ("verify", tmp_path)):
+        ran = run("hq", *command, "--office", hq, *DAY)
+        assert (*error(ran), ran.document["error"]["facts"]["reason"]) == (3, "bundle_not_read", "no_file")
     (tmp_path / "large.json").write_bytes(b" " * 20_000)
     (tmp_path / "bytes.json").write_bytes(b"\xff")
     (tmp_path / "empty.json").write_bytes(b"{}")
@@ -143,9 +148,26 @@ def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert run("hq", "merge", "--office", hq, *DAY).code == 2
 
 
+def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    send(run, office, "1404-07", tmp_path / "out")
+    second = send(run, office, "1404-08", tmp_path / "out").document["bundle"]
+    merge = ("hq", "merge", second, "--out", tmp_path, "--office", hq, *DAY)
+    assert run(*merge).document["refused"] == [{"bundle": "اسلامشهر-1404-08.wdm", "code": "bundle_gap"}]
+    begin = ("hq", "begin-chain", "--office", hq, "--reason", "فایل مهر گم شده است")
+    begun = run(*begin, "اسلامشهر", *DAY).document
+    assert (begun["county"], begun["chain"]) == ("اسلامشهر", 2)
+    assert error(run(*begin, begun["office"], *DAY)) == (1, "chain_begun_already")
+    assert error(run(*begin, "ناکجا", *DAY)) == (1, "office_not_enrolled")
+    assert error(run(*begin[:-1], " ", begun["office"], *DAY)) == (1, "bad_fields")
+    assert run(*merge).document["taken"] == ["اسلامشهر-1404-08.wdm"]
+    said = run(*begin, "اسلامشهر", "--today", "1404/10/03").text
+    assert said.startswith("بستهٔ بعدی «اسلامشهر» آغاز زنجیرهٔ ۳ آن است؛ ")
+
+
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 21, 35)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 

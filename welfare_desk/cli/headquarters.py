@@ -36,6 +36,11 @@ def add(commands: Commands) -> None:
         "--replace", action="store_true", help=words("ابطال گواهی پیشین", "revoke the earlier certificate")
     )
     enrol.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل ابطال", "why"))
+    begin = hq.leaf(
+        "begin-chain", "آغاز زنجیرهٔ تازهٔ یک اداره", "let an office's next bundle begin a chain", _begin_chain
+    )
+    begin.add_argument("named", metavar="OFFICE", help=words("کد یا شهرستان اداره", "its code or county"))
+    begin.add_argument("--reason", required=True, metavar="TEXT", help=words("دلیل", "why"))
     merge = hq.leaf("merge", "پذیرش بسته‌ها و جمع استان", "take bundles, and the province's totals", _merge)
     merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
     target = words("پوشهٔ مقصد، یا فایلی با پایان .xlsx", "a folder, or a file that ends in .xlsx")
@@ -64,6 +69,20 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
     )
     return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
+
+
+def _begin_chain(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.chains import BeginChain, begin_chain
+
+    with signed_in(terminal, args) as session:
+        begun = session.do(begin_chain, BeginChain(args.named, args.reason), operation_key(args))
+    line = terminal.words(
+        f"بستهٔ بعدی «{begun.county}» آغاز زنجیرهٔ {terminal.count(begun.chain)} آن است؛ "
+        "بسته‌های پس از برگشت به پشتیبان را از نخستین آنها بدهید.",
+        f"The next bundle of “{begun.county}” begins its chain {begun.chain}; "
+        "give its bundles since it went back to the backup, the first of them first.",
+    )
+    return Answer({"office": begun.office, "county": begun.county, "chain": begun.chain}, [line])
 
 
 def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:

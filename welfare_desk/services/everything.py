@@ -64,6 +64,7 @@ MODULES = (
     "welfare_desk.services.summary.statement",
     "welfare_desk.services.summary.exporting",
     "welfare_desk.services.summary.enrolling",
+    "welfare_desk.services.summary.chains",
     "welfare_desk.services.summary.headquarters",
     "welfare_desk.services.summary.board",
     "welfare_desk.services.summary.correspondence",

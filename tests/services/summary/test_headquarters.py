@@ -9,6 +9,7 @@ import shutil
 import zlib
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -151,18 +152,31 @@ def test_an_office_that_went_back_to_an_old_copy(
     assert [one.facts["reason"] for one in found.refused] == ["sequence", "previous"]
 
 
-def test_of_two_with_one_number_that_which_was_closed_first_is_taken(
+def test_of_two_that_could_each_be_the_next_neither_is_taken(
     office: Session, place: Path, hq: Session, tmp_path: Path
 ) -> None:
+    """Whatever the order of the files: which branch is right, only the office can say."""
     enrolled(office, hq)
     old = Path(shutil.copytree(place, tmp_path / "old"))
     first = closed_and_sent(office, MEHR, tmp_path / "z")
     with opened(old, LATER + timedelta(days=1)) as copy:
         copy.do(close_month, CloseMonth(MEHR, "یک بار دیگر"))
         other = copy.do(export_month, ExportMonth(MEHR, str(tmp_path / "a")))
-    found = take(hq, other, first)
-    assert [one.digest for one in found.taken] == [first.digest]
-    assert codes(found) == [("1404-07", "bundle_forked")]
+    following = closed_and_sent(office, ABAN, tmp_path / "z")
+    files = ["a/اسلامشهر-1404-07.wdm", "z/اسلامشهر-1404-07.wdm"]
+    for order in permutations((first, other, following)):
+        found = take(hq, *order)
+        assert found.taken == ()
+        told = {
+            one.digest: (one.code, one.facts.get("reason"), one.facts.get("files")) for one in found.refused
+        }
+        assert told == {
+            first.digest: ("bundle_forked", "both", files),
+            other.digest: ("bundle_forked", "both", files),
+            following.digest: ("bundle_gap", None, None),
+        }
+    assert [one.digest for one in take(hq, first, first).taken] == [first.digest]
+    assert codes(take(hq, other, following)) == [("1404-07", "bundle_forked")]
 
 
 def test_a_gap_is_named_and_closed(office: Session, hq: Session, tmp_path: Path) -> None:
@@ -280,6 +294,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     said = told()
     crafted = {
         "nobody": {**said, "office": {**said["office"], "code": ""}},
+        "signs": {**said, "office": {**said["office"], "code": "\x1b[2J\u202e"}},
         "endless": {**said, "office": {**said["office"], "code": "x" * 5_000}},
         "far": {**said, "sequence": 10**30},
         "before": {**said, "previous": "no digest"},
@@ -292,7 +307,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     found = take(hq, *paths, Path(sent.bundle))
     assert [one.month for one in found.taken] == ["1404-07"]
     assert {one.bundle: (one.code, one.office) for one in found.refused} == {
-        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "endless", "far", "before")},
+        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "signs", "endless", "far", "before")},
         "stranger.wdm": ("bundle_office_unknown", OFFICE.code),
     }
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped, equipped, storekeeper
 from tests.support.office import PASSWORD, desk
-from welfare_desk.documents.lists.every import LISTS
+from welfare_desk.documents.lists.every import REPORTABLE
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.domain.errors import NotPermitted, RuleError
@@ -71,7 +71,7 @@ def add(office: Equipped, name: str, role: Role) -> Session:
 
 @pytest.mark.parametrize("shipped", SHIPPED, ids=lambda one: one.code)
 def test_every_report_of_the_program_runs(shipped: Any, office: Equipped) -> None:
-    sheet = LISTS[shipped.definition.list]
+    sheet = REPORTABLE[shipped.definition.list]
     known = {column.heading for column in sheet.columns}
     named = (*shipped.definition.columns, *shipped.definition.sums)
     assert {*named, *(one.column for one in shipped.definition.groups)} <= known
@@ -248,7 +248,7 @@ def test_a_report_tells_nothing_that_the_list_of_files_hides(office: Equipped) -
     office.do(add_tag, AddTag(office.files[0], TODAY, tag))
     with add(office, "sara", Role.CASE_CLERK) as clerk:
         assert not clerk.may(Permission.VIEW_RESTRICTED)
-        for name in LISTS:
+        for name in REPORTABLE:
             page = clerk.ask(run_report, RunReport(Definition(name)))
             shape = clerk.ask(report_shape, AskShape(name))
             assert tag not in repr(page) + repr(shape)
@@ -261,7 +261,7 @@ def test_a_report_tells_nothing_that_the_list_of_files_hides(office: Equipped) -
 
 def test_shapes_offer_what_a_list_may_be_narrowed_by(office: Equipped) -> None:
     lists = office.ask(report_lists, AskShapes())
-    assert {one.value for one in lists} == set(LISTS)
+    assert {one.value for one in lists} == set(REPORTABLE)
     shape = office.ask(report_shape, AskShape("equipment.requests"))
     which, item, words = shape.filters
     assert (which.path, which.many, which.kind, which.choices[0]) == (

@@ -92,14 +92,16 @@ def test_a_broken_chain_of_an_office_is_found(
 
 def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
     first = bundle()
-    again = bundle(Link(2, first.digest, first.digest), reason="x")
+    again = bundle(Link(2, first.digest, first.digest), program="x")
     with store.writing() as connection:
         uow = UnitOfWork(connection)
         for one in (first, again):
             headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
-        assert headquarters.accepted(connection, "ISL") == {first.key: [accepted(first), accepted(again)]}
+        assert headquarters.accepted(connection, "ISL") == {
+            (first.key, 1): [accepted(first), accepted(again)]
+        }
         ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
-        assert (digest, told["reason"], "lists" in told) == (again.digest, "x", False)
+        assert (digest, told["program"], "lists" in told) == (again.digest, "x", False)
         connection.commit()
     assert [one.facts for one in broken(store, "taken_chain_broken")] == [
         {"office_code": "ISL", "sequence": 1},

@@ -176,12 +176,13 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
 
 
 def printed(stamp: Stamp) -> str:
-    """Who printed it first and when, with which version it was made."""
+    """Who printed it first and when, with which version it was made; a copy that leaves names nobody."""
     at, by = stamp.printed_at, stamp.printed_by
     if stamp.original is not None:
         at, by = stamp.original.at, stamp.original.by
     clock = persian_digits(f"{at:%H:%M}")
-    return f"چاپ: {day(at.date())} ساعت {clock} · کاربر: {digits(by)} · میز بهزیستی {digits(stamp.version)}"
+    user = f" · کاربر: {digits(by)}" if by else ""
+    return f"چاپ: {day(at.date())} ساعت {clock}{user} · میز بهزیستی {digits(stamp.version)}"
 
 
 def printed_again(reprint: Reprint) -> str:

@@ -65,6 +65,7 @@ def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
     asked, sheet = asked_of(desk.user, desk.today, facts.list, facts.asked), sheet_of(facts.list)
     with whole_view(desk) as look:
         first = page_of(look, facts.list, asked, 0, AT_ONCE)
+        sheet = sheet if sheet.shaped is None else sheet.shaped(first.answer)
         head = [
             ("تاریخ", format_date(desk.today)),
             ("خروجی گرفته", desk.user.display_name),

@@ -17,12 +17,13 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH, longest
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.digest import canonical
-from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.bundle import strict_json
 from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
-from welfare_desk.domain.text import harmless, unify
+from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.summary.arriving import read_file
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import bundles, headquarters, keys
 
@@ -70,13 +71,9 @@ class EnrolmentKept:
 def read_paper(name: str | Path) -> str:
     """The text of a paper of enrolment.
 
-    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` where there is no file.
+    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` as `read_file`.
     """
-    try:
-        with Path(name).open("rb") as file:
-            data = file.read(enrolment.MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=harmless(Path(name).name)) from error
+    data = read_file(name, enrolment.MOST_BYTES)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.summary.reports.definition import By, Definition, Span, check_definition
 from welfare_desk.services.door import Desk, Look, Work
-from welfare_desk.services.exchange.whole_lists import asked_of, may_ask, sheet_of
+from welfare_desk.services.exchange.whole_lists import asked_of, may_ask, report_sheet_of
 from welfare_desk.services.facts import to_json
 from welfare_desk.storage.summary import reports as kept
 
@@ -53,7 +53,7 @@ def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None) -> Ask
     RuleError `no_such_list`, as `check_definition`, what the facts of the list are refused for; NotPermitted.
     """
     check_definition(wanted)
-    sheet = sheet_of(wanted.list)
+    sheet = report_sheet_of(wanted.list)
     kind = may_ask(of.user, wanted.list).facts
     plain = _without_order(wanted.asked)
     dated = _path_of(kind, "since")

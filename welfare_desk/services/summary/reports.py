@@ -12,7 +12,7 @@ from welfare_desk.domain.summary.reports.definition import Definition, Report, c
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.domain.text import fold
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.exchange.whole_lists import asked_of, page_of, question_of, sheet_of
+from welfare_desk.services.exchange.whole_lists import asked_of, page_of, question_of, report_sheet_of
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.summary.report_asking import asked_by
 from welfare_desk.storage.summary import reports as kept
@@ -72,7 +72,7 @@ def reports(look: Look, facts: AskReports) -> tuple[Report, ...]:
 def _may(user: User, name: str) -> bool:
     """Whether the user may ask a list; one that a later program no longer has is told by running it."""
     try:
-        sheet_of(name)
+        report_sheet_of(name)
     except RuleError:
         return True
     return user.may(question_of(name).permission)

@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, LargeBinary, Text, select
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.bundle import HEAD_BYTES, is_certified
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.enrolment import Identity
@@ -26,7 +25,7 @@ from welfare_desk.storage.metadata import (
     utc_moment,
 )
 from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary import closings, keys
 from welfare_desk.storage.uow import UnitOfWork
 
 MONTH_BUNDLE = strict_table(
@@ -148,12 +147,12 @@ def unsent_before(raw: Any, month: JalaliMonth) -> JalaliMonth | None:
 
 
 def closing_of(raw: Any, month: JalaliMonth) -> int:
-    """The row of a month's closing that stands; RuleError `month_not_closed`."""
+    """The row of a month's closing that stands; RuleError as `closings.still_open`."""
     row = raw.execute(
         "SELECT id FROM month_closing WHERE month = ? AND reopened_at IS NULL", (str(month),)
     ).fetchone()
     if row is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise closings.still_open(raw, month)
     return int(row[0])
 
 

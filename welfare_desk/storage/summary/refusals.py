@@ -178,7 +178,8 @@ def taken_of_month(raw: Any, office: str, month: JalaliMonth) -> list[TakenBundl
     """What was taken of an office's month, newest first."""
     rows = raw.execute(
         "SELECT sequence, digest, (SELECT digest FROM accepted_bundle AS before"
-        " WHERE before.public = taken.public AND before.sequence = taken.sequence - 1),"
+        " WHERE before.public = taken.public AND before.chain = taken.chain"
+        " AND before.sequence = taken.sequence - 1),"
         f" closed_at, accepted_at, {shown_name('accepted_by')} FROM accepted_bundle AS taken"
         " WHERE office_code = ? AND month = ? ORDER BY id DESC",
         (office, str(month)),

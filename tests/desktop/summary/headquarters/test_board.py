@@ -94,17 +94,17 @@ def test_what_was_refused_is_told_all_at_once(
 ) -> None:
     press(read(qtbot, window, page, *bundles_of(kit)), "Esc")
     dialog = read(qtbot, window, page, kit)
-    assert dialog.title.text() == "0 accepted, 10 taken before, 18 refused"
+    assert dialog.title.text() == "0 accepted, 10 taken before, 20 refused"
     rows = [dialog.table.rows.row_at(place) for place in range(dialog.table.rows.total)]
     outcomes = {row.file: (row.outcome, row.code) for row in rows}
     assert outcomes["gap.wdm"] == ("refused", "bundle_gap")
     assert outcomes["repeated.wdm"] == ("taken before", "bundle_repeated")
-    assert [row.outcome for row in rows[:18]] == ["refused"] * 18
+    assert [row.outcome for row in rows[:20]] == ["refused"] * 20
     assert plain(dialog.why.text()).endswith("(code bundle_damaged)")
     press(dialog, "Esc")
     settle(qtbot, window)
-    assert page.tabs._tabs[3].count == "18"
-    assert page.head.refused.value.text() == "18"
+    assert page.tabs._tabs[3].count == "20"
+    assert page.head.refused.value.text() == "20"
     assert page.head.refused.unit.text() == "6 of no office"
     assert page.status[0][0] == "6 refused files belong to no office known here"
 
@@ -170,7 +170,10 @@ def test_a_refused_cell_says_which_check_failed_and_what_comes_next(
     items = [part.panel.checks.itemAt(place) for place in range(6)]
     names = [one.widget().accessibleName() for one in items if one is not None]
     assert names[-2:] == ["Office and certificate: right", "Chain of the office's bundles: fails"]
-    assert part.panel.next.text() == "Let it restore its newest copy."
+    assert part.panel.next.text() == (
+        "Let it restore its newest copy or, where it has no newer one, begin a new chain for it "
+        "(hq begin-chain) and give its bundles since then in their order."
+    )
     assert plain(part.panel.code.text()) == "code bundle_forked"
     press(part.table, "Ctrl+Shift+C")
     copied = QGuiApplication.clipboard().text().splitlines()

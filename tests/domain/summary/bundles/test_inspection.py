@@ -22,6 +22,8 @@ NO_STEP = {"bundles_too_many"}
         ("bundle_damaged", "json", Step.FORM),
         ("bundle_version", "", Step.FORM),
         ("bundle_other_key", "", Step.OFFICE),
+        ("bundle_other_county", "", Step.OFFICE),
+        ("bundle_damaged", "stranger", Step.OFFICE),
         ("bundle_forked", "previous", Step.CHAIN),
     ],
 )

@@ -132,6 +132,7 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_other_key": translate("Headquarters", "Signed with another key"),
         "bundle_certificate_revoked": translate("Headquarters", "The certificate is revoked"),
         "bundle_other_certificate": translate("Headquarters", "A certificate not given here"),
+        "bundle_other_county": translate("Headquarters", "Names another county"),
         "bundle_repeated": translate("Headquarters", "Taken before"),
         "bundle_gap": translate("Headquarters", "A bundle before it is missing"),
         "bundle_month_gap": translate("Headquarters", "A month before it is missing"),
@@ -139,6 +140,8 @@ def short_refusal(code: str, reason: str) -> str:
     }
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
+    if (code, reason) == ("bundle_forked", "both"):
+        return translate("Headquarters", "Two bundles of one number")
     return words[code]
 
 

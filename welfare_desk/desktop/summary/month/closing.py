@@ -80,11 +80,11 @@ class Closing(QObject):
         warned = unless(standing.warned, self.tr("No warning wants a reason."))
         allow(self.reason_act, right, closed, warned)
         allow(self.close_act, right, self._order(standing), *self._open_points(standing))
-        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through)))
+        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through, standing.first)))
 
     def _order(self, standing: MonthStanding) -> str:
         today = self._page.desk.today()
-        return _refusal(lambda: check_order(standing.figures.month, standing.through, today))
+        return _refusal(lambda: check_order(standing.month, standing.through, today, standing.first))
 
     def _order_words(self, standing: MonthStanding) -> str:
         """Which month is closed before this one, in the few words that the foot has room for."""

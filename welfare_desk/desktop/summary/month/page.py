@@ -112,7 +112,8 @@ class MonthPage(Page):
         self.closing.reason_changed.connect(self._reason_changed)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
-        self.declared.figure_wanted.connect(self.tracing.trace)
+        for declared in (self.declared, self.checks.declared):
+            declared.figure_wanted.connect(self.tracing.trace)
         self.declared.counted.connect(self._declared_came)
         self.declared.month_wanted.connect(self.show_month)
         self.declared.part_wanted.connect(partial(self.show_tab, DECLARED))
@@ -174,7 +175,7 @@ class MonthPage(Page):
             self.closing.work.cancel()
         elif self.tabs.current == TABLES and self.tables.shows_rows():
             self.tables.go_back()
-        elif holds_cursor(self.checks.behind):
+        elif any(holds_cursor(card) for card in (self.checks.behind, self.checks.declared)):
             self.checks.checks.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
@@ -267,10 +268,17 @@ class MonthPage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show one of the parts."""
+        self._leave_part(name)
         self.parts.show(name)
         self._follow_acts()
 
+    def _leave_part(self, name: str) -> None:
+        """What failed in one part does not stand over the next."""
+        if name != self.tabs.current:
+            self.forget_refusal()
+
     def _go_into(self, name: str) -> None:
+        self._leave_part(name)
         self.parts.show(name, enter=True)
         self._follow_acts()
 
