@@ -50,7 +50,8 @@ class FileWords(QTranslator):
     ) -> Any:
         if context not in _FILE_CONTEXTS:
             return None
-        told = self._qt.translate(_FILE_CONTEXTS[context], source_text, disambiguation, n)
+        answered = self._qt.translate
+        told = answered(_FILE_CONTEXTS[context], source_text, disambiguation, n)
         return told.replace("پروندهٔ", "فایل").replace("پرونده", "فایل") if told else None
 
     def isEmpty(self) -> bool:
