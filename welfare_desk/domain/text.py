@@ -32,6 +32,7 @@ __all__ = [
     "isolate",
     "latin_digits",
     "layout_guesses",
+    "let_go",
     "persian_digits",
     "reads_from_right",
     "sort_key",
@@ -262,6 +263,14 @@ def hold_path(path: str) -> str:
 def embed(prose: str) -> str:
     """Persian prose that keeps its own direction, full stop and brackets inside English on screen."""
     return f"{_RLI}{prose}{_PDI}"
+
+
+_HOLDING = str.maketrans("", "", "\u061c\u200e\u200f\u2066\u2067\u2069")
+
+
+def let_go(shown: str) -> str:
+    """What a screen shows, without the signs by which it holds codes and prose in their direction."""
+    return shown.translate(_HOLDING)
 
 
 REPEATED = 40

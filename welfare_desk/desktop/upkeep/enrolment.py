@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label, Rule
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import tell
@@ -196,7 +196,8 @@ class EnrolmentSection(Section):
     def _made(self, paper: Paper) -> None:
         self._ask()
         title = self.tr("Write the request")
-        path = ask_where_to_save(self.page, title, "office-request.json", "JSON (*.json)")
+        name = self.tr("Request of {county}.json").format(county=in_a_name(paper.county))
+        path = ask_where_to_save(self.page, title, name, self.tr("Requests (*.json)"))
         if not path:
             return
         try:
@@ -210,7 +211,7 @@ class EnrolmentSection(Section):
     def read_answer(self) -> None:
         """Ask for the file of headquarters' answer, and keep it."""
         title, kinds = self.tr("Choose the answer of headquarters"), self.tr("Answers (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self.page, title, "", kinds)
+        path = ask_what_to_read(self.page, title, kinds)
         if not path:
             return
         try:

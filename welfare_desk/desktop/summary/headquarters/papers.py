@@ -10,7 +10,8 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
-from welfare_desk.desktop.kit.words import listed, month_title
+from welfare_desk.desktop.kit.saving import in_a_name
+from welfare_desk.desktop.kit.words import listed, month_title, prose
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
@@ -84,10 +85,10 @@ class RecordPapers(QWidget):
         """Draw what was asked of the bundle and what became of it."""
         entry, shown = self._entry, self._shown
         if isinstance(entry, Refusal):
-            facts, of = AskReport(entry.id), listed((entry.county, _months(entry.month)))
+            facts, of = AskReport(entry.id), listed((prose(entry.county), _months(entry.month)))
         elif entry is not None and shown is not None:
             facts = AskReport(office=shown.office, month=shown.month, digest=entry.digest)
-            of = listed((shown.county, _months(shown.month)))
+            of = listed((prose(shown.county), _months(shown.month)))
         else:
             return
         if self.report_button.isEnabled():
@@ -102,10 +103,10 @@ class RecordPapers(QWidget):
             return
         if isinstance(entry, Refusal):
             county = entry.county or str(entry.facts.get("county", ""))
-            facts, of = AskLetter(entry.id), listed((county, _months(entry.month)))
+            facts, of = AskLetter(entry.id), listed((prose(county), _months(entry.month)))
         elif shown is not None:
             facts = AskLetter(office=shown.office, month=shown.month)
-            of = listed((shown.county, _months(shown.month)))
+            of = listed((prose(shown.county), _months(shown.month)))
         else:
             return
         self._page.ask(office_letter_pdf, facts, lambda pdf: self._show(Sheet.OFFICE_LETTER, of, pdf))
@@ -113,7 +114,8 @@ class RecordPapers(QWidget):
     def _show(self, kind: Sheet, of: str, pdf: bytes) -> None:
         words = paper_words(kind)
         title = self.tr("{paper}: {of}").format(paper=words, of=of) if of else words
-        PaperDialog(self._page, title, pdf, f"{words} {of}.pdf".replace(" .", "."), kind).open()
+        name = f"{in_a_name(listed((words, of)))}.pdf"
+        PaperDialog(self._page, title, pdf, name, kind).open()
 
 
 def _months(month: JalaliMonth | None) -> str:

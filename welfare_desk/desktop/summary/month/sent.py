@@ -70,7 +70,8 @@ class SentDialog(Dialog):
             "Next: take the file to headquarters; the digest of the file that they read there is as it "
             "stands here."
         )
-        self.body.addWidget(Label(carry, "small", wrap=True))
+        if enrolled:
+            self.body.addWidget(Label(carry, "small", wrap=True))
         copy = Button(self.tr("Copy the whole digest"), "copy")
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
