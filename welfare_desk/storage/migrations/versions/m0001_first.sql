@@ -1276,6 +1276,7 @@ CREATE TABLE month_bundle (
     sequence INTEGER NOT NULL,
     previous TEXT,
     digest TEXT NOT NULL,
+    certificate_no INTEGER,
     made_at TEXT NOT NULL,
     content BLOB NOT NULL,
     PRIMARY KEY (id),
