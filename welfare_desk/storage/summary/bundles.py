@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, LargeBinary, Text, select
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.bundles.bundle import HEAD_BYTES, is_certified
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.standing import SentMonth
@@ -117,12 +116,12 @@ def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
 def sent(raw: Any, month: JalaliMonth) -> SentMonth | None:
     """The bundle of the closing of a month that stands; None while there is none."""
     row = raw.execute(
-        f"SELECT sequence, month_bundle.digest, made_at, substr(content, 1, {HEAD_BYTES}) FROM month_bundle"
+        "SELECT sequence, month_bundle.digest, made_at, certificate_no FROM month_bundle"
         " JOIN month_closing ON month_closing.id = closing_id"
         " WHERE month_closing.month = ? AND reopened_at IS NULL",
         (str(month),),
     ).fetchone()
-    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]), is_certified(row[3]))
+    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]), row[3] is not None)
 
 
 @dataclass(frozen=True)

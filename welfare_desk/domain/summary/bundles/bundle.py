@@ -155,15 +155,6 @@ def packed(
     return pack([(MANIFEST, manifest), *members, (SIGNATURE, sign(SIGNED_WORD + manifest))])
 
 
-HEAD_BYTES = 256
-"""Bytes at the beginning of a file that tell whether it carries a certificate."""
-
-
-def is_certified(head: bytes) -> bool:
-    """Whether a bundle that begins so was made after its office had been enrolled."""
-    return b'{"certificate":{' in head  # the first member is canonical, and this its first field
-
-
 def _listed(members: list[tuple[str, bytes]]) -> list[dict[str, Any]]:
     return [{"name": name, "bytes": len(content), "sha256": sha256_hex(content)} for name, content in members]
 
