@@ -15,14 +15,15 @@ from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.steps import Steps
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, listed, month_title, number
 from welfare_desk.desktop.messages import tell
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
+from welfare_desk.sentences.bundles import KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.enrolling import (
     AcceptEnrolment,
@@ -59,6 +60,7 @@ class EnrolmentSection(Section):
         self.given = FactRow(self.tr("Given"))
         self.until = FactRow(self.tr("Holds until"), self.tr("headquarters revokes it"))
         self.province_key = FactRow(self.tr("Fingerprint of the province's key"), code=True)
+        self.keyless = Label("", tone=Tone.AMBER, wrap=True)
         self.ask_button = Button(self.tr("Write the request"), "file-up")
         self.answer_button = Button(self.tr("Read the answer"), "file-down")
         self._build()
@@ -79,6 +81,7 @@ class EnrolmentSection(Section):
         card.body.addWidget(Rule())
         for row in (self.county, self.code, self.key):
             card.body.addWidget(row)
+        card.body.addWidget(self.keyless)
         self.certificate = QWidget()
         rows = QVBoxLayout(self.certificate)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +154,7 @@ class EnrolmentSection(Section):
             self.given.say(day(found.issued_on))
             self.province_key.say(found.province_key)
         self._tell(found)
+        self._tell_keyless(found)
         self._follow()
         if self.hasFocus():  # it waited here for what comes next
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -179,6 +183,12 @@ class EnrolmentSection(Section):
             )
         self.next.setText(told)
         self.setAccessibleDescription(f"{self.state.text()}: {told}")
+
+    def _tell_keyless(self, found: EnrolmentStanding) -> None:
+        """Which months were sent too early for their persons to be counted, and what is done about it."""
+        told = KEYLESS.en if look().language == "en" else KEYLESS.fa
+        self.keyless.setText(told.format(months=listed(map(month_title, found.keyless))))
+        self.keyless.setVisible(found.serial is not None and bool(found.keyless))
 
     def _follow(self) -> None:
         right = lacking(self.page.desk, Permission.MANAGE_OFFICE)

@@ -169,8 +169,7 @@ class Leaving(QObject):
 
     def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
         self._page.desk.memory.put(_FOLDER, str(Path(done.bundle).parent))
-        certified = standing.enrolled if standing.sent is None else standing.sent.certified
-        SentDialog(self._page, done, enrolled=standing.enrolled, certified=certified).open()
+        SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
     def _ask_folder(self, standing: MonthStanding) -> Path | None:
         title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
