@@ -33,6 +33,9 @@ KEY = "Ctrl+Shift+T"
 _ROWS = 4
 """Lines of either table that are seen at once: as many as there are standings."""
 
+_HIGH = 700
+"""Pixels of a window at scale 1 from which more of the paragraph is seen at once."""
+
 
 def _share(line: StatementLine) -> str:
     if line.share is None:
@@ -80,7 +83,7 @@ class DayStatementDialog(Dialog):
         self.told = Label("", "strong", wrap=True)
         self.fields, self.standings = _Parts(page, "domains"), _Parts(page, "standings")
         self.text = ParagraphView()
-        self.text.setFixedHeight(px(210))
+        self.text.setFixedHeight(px(210 if page.window().height() >= px(_HIGH) else 112))
         self.copy = Button(self.tr("Copy the text"), "copy", ButtonKind.FILLED)
         self._build()
         self.on.edit.read.connect(self._ask)
