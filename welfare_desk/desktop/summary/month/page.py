@@ -70,6 +70,7 @@ class MonthPage(Page):
         self.errands = Errands(self, self.closing, self.days)
         self._connect()
         self._offer_tabs()
+        self.command_list_out("Ctrl+Shift+E")
 
     def _build(self) -> None:
         top = QHBoxLayout()
