@@ -233,8 +233,8 @@
         <translation>بررسی‌ها هنگام بستن</translation>
     </message>
     <message>
-        <source>{who} on {day}: {why}</source>
-        <translation>{who}، {day}: {why}</translation>
+        <source>Reason given by {who} on {day}: {why}</source>
+        <translation>دلیل {who} در {day}: {why}</translation>
     </message>
 </context>
 <context>
@@ -285,10 +285,6 @@
         <translation>بستن ماه</translation>
     </message>
     <message>
-        <source>Open the month again</source>
-        <translation>بازکردن دوبارهٔ ماه</translation>
-    </message>
-    <message>
         <source>The month is closed.</source>
         <translation>ماه بسته است.</translation>
     </message>
@@ -335,6 +331,10 @@
     <message>
         <source>{month} is closed; next the book is issued and the month is sent</source>
         <translation>{month} بسته شد؛ گام بعد صدور دفتر و فرستادن ماه است</translation>
+    </message>
+    <message>
+        <source>Open the closed month again</source>
+        <translation>گشودن دوبارهٔ ماه بسته</translation>
     </message>
 </context>
 <context>
@@ -490,6 +490,52 @@
         <translation>
             <numerusform>{count} ماه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayStatementDialog</name>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
+    </message>
+    <message>
+        <source>How the office stood on the evening of</source>
+        <translation>وضع اداره در پایان روز</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>{day} is still to come</source>
+        <translation>{day} هنوز نرسیده است</translation>
+    </message>
+    <message>
+        <source>The day is being counted</source>
+        <translation>روز شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>On {day}: {files} files of {homes} households are covered</source>
+        <translation>{day}: {files} پرونده از {homes} خانوار تحت پوشش است</translation>
+    </message>
+    <message>
+        <source>as the month was closed</source>
+        <translation>آن‌گونه که ماه بسته شد</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied</source>
+        <translation>متن رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>DayStatements</name>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1020,17 @@
     <message>
         <source>on a figure or a part of a chart the list behind it; arrows go on to the next one</source>
         <translation>روی رقم یا بخشی از نمودار، فهرست پشت آن؛ جهت‌ها به بعدی می‌روند</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>باز کردن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Go to where the check is mended</source>
+        <translation>رفتن به جای اصلاح بررسی</translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1591,6 @@
         <translation>ماه بعد</translation>
     </message>
     <message>
-        <source>Open the file of the row</source>
-        <translation>باز کردن پروندهٔ ردیف</translation>
-    </message>
-    <message>
-        <source>Go to where the check is mended</source>
-        <translation>رفتن به جای اصلاح بررسی</translation>
-    </message>
-    <message>
         <source>from the table to its figures; on a figure the list behind it</source>
         <translation>از جدول به رقم‌ها؛ روی رقم، فهرست پشت آن</translation>
     </message>
@@ -1993,6 +2042,10 @@
         <source>The paragraph is copied</source>
         <translation>متن رونوشت شد</translation>
     </message>
+    <message>
+        <source>Statement for a day</source>
+        <translation>گزارش یک روز</translation>
+    </message>
 </context>
 <context>
     <name>NotEnrolledDialog</name>
@@ -2110,6 +2163,14 @@
     <message>
         <source>Fingerprint of the province&apos;s key</source>
         <translation>نشان کلید استان</translation>
+    </message>
+    <message>
+        <source>Answer to {county}.json</source>
+        <translation>پاسخ ستاد به {county}.json</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>پاسخ‌ها (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3117,14 @@
         <source>The sheet is written; no month is missing</source>
         <translation>خروجی نوشته شد؛ ماهی کم نیست</translation>
     </message>
+    <message>
+        <source>Sums of the province {months}.xlsx</source>
+        <translation>جمع استان {months}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>VisitsSide</name>
@@ -3220,6 +3289,17 @@
     <message>
         <source>not complete</source>
         <translation>ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>_Parts</name>
+    <message>
+        <source>Files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>درصد</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,14 @@
         <source>The request is written; read the fingerprint of the key to headquarters</source>
         <translation>درخواست نوشته شد؛ نشان کلید را برای ستاد بخوانید</translation>
     </message>
+    <message>
+        <source>Request of {county}.json</source>
+        <translation>درخواست ثبت {county}.json</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>درخواست‌ها (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>LetterheadSection</name>

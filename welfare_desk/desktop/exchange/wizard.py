@@ -52,8 +52,9 @@ class ImportPage(Page):
         self.draft: Draft | None = None
         self._imported: Imported | None = None
         self._wanted_batch = 0
-        names = (self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
-        self.steps = Steps(names)
+        self.steps = Steps(
+            (self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
+        )
         self.works = Works(self)
         self.choosing = ChooseStep(self)
         self.mapping = MapStep()
@@ -72,6 +73,7 @@ class ImportPage(Page):
         self._commands()
         self.setAcceptDrops(True)
         self.go_to_step(CHOOSE)
+        self.command_list_out()
 
     def _build(self) -> None:
         for stage in self._stages:

@@ -155,6 +155,12 @@ def export_right(may: Callable[[Permission], bool], name: str) -> Permission:
     )
 
 
+def any_export_right(may: Callable[[Permission], bool]) -> Permission:
+    """A right under which somebody carries any list away; that to export every list where none does."""
+    rights = (Permission.EXPORT_LISTS, *LISTS_UNDER)
+    return next((right for right in rights if may(right)), Permission.EXPORT_LISTS)
+
+
 def export_command(may: Callable[[Permission], bool], name: str) -> Command[ExportRows, Exported]:
     """The export of a list that somebody with these rights may do."""
     right = export_right(may, name)

@@ -66,6 +66,18 @@ def sheet_of(name: str) -> ListSheet:
     return LISTS[name]
 
 
+def has_sheet(name: str) -> bool:
+    """Whether what a question gives leaves as a sheet."""
+    from welfare_desk.documents.lists.every import LISTS
+
+    return name in LISTS
+
+
+def list_title(name: str) -> str:
+    """What a list is called on its sheet; RuleError `no_such_list`."""
+    return sheet_of(name).title
+
+
 def report_sheet_of(name: str) -> ListSheet:
     """How a list is told that a report can be made of; RuleError `no_such_list` (list, known)."""
     from welfare_desk.documents.lists.every import REPORTABLE

@@ -142,6 +142,16 @@ def test_another_version_of_the_schema() -> None:
     assert (caught.value.code, caught.value.facts) == ("bundle_version", {"version": "2", "known": 1})
 
 
+def test_what_a_refusal_repeats_of_a_document_is_harmless() -> None:
+    with pytest.raises(RuleError) as version:
+        read(document_of(version="\x1b[2J\u202e" + "9" * 500))
+    assert str(version.value.facts["version"]).startswith("�[2J�9")
+    assert len(str(version.value.facts["version"])) < 100
+    with pytest.raises(RuleError) as invalid:
+        read(document_of(**{"\x1b[2J": 1}))
+    assert invalid.value.facts == {"faults": ["/�[2J additionalProperties"]}
+
+
 def test_another_kind_of_document() -> None:
     assert refusal(document_of(schema="other")) == ("bundle_damaged", "json")
 

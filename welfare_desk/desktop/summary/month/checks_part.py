@@ -65,7 +65,7 @@ class ChecksPart(Leading):
         self.again.setVisible(closed is None)
         given = closed is not None and bool(closed.reason)
         if closed is not None and given:
-            why = self.tr("{who} on {day}: {why}")
+            why = self.tr("Reason given by {who} on {day}: {why}")
             at = day(closed.closed_at.astimezone(IRAN).date())
             self.reason.setText(why.format(who=inline(closed.closed_by), day=at, why=inline(closed.reason)))
         self.reason.setVisible(given)

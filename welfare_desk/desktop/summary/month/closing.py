@@ -54,7 +54,8 @@ class Closing(QObject):
             self.tr("Write the reason of the warnings"), "notebook-pen", self.write_reason, "F4"
         )
         self.close_act = command(self.tr("Close the month"), "lock", self.close, NEXT_KEY)
-        self.reopen_act = command(self.tr("Open the month again"), "lock-open", self.reopen, REOPEN_KEY)
+        words = self.tr("Open the closed month again")
+        self.reopen_act = command(words, "lock-open", self.reopen, REOPEN_KEY)
         page.recalls.by_id("month-reopened", partial(self._recall, self._reopen_recalled))
         page.recalls.by_id(DRAFT, partial(self._recall, self._reason_recalled))
         self._reasons.arrived.connect(self._reason_arrived)

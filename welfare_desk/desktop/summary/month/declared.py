@@ -28,7 +28,13 @@ from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.summary.month.columns import Names
-from welfare_desk.desktop.summary.month.declared_columns import declared_columns, key_of, row_of, struck
+from welfare_desk.desktop.summary.month.declared_columns import (
+    NUMBERS,
+    declared_columns,
+    key_of,
+    row_of,
+    struck,
+)
 from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, DeclaredDialog, draft_key
 from welfare_desk.desktop.summary.month.span import SpanBar
 from welfare_desk.desktop.summary.month.words import figure_words, period_title
@@ -160,6 +166,7 @@ class DeclaredPart(Leading):
         return sum(1 for row in rows if row.judged is not None and row.judged.verdict in DISAGREEING)
 
     def _loaded(self, total: int) -> None:
+        self.table.widths.hold_words(NUMBERS)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
 

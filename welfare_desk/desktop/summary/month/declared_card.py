@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.declared import DeclaredPart
-from welfare_desk.desktop.summary.month.declared_columns import close_columns, key_of, row_of
+from welfare_desk.desktop.summary.month.declared_columns import NUMBERS, close_columns, key_of, row_of
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import Beside
 
@@ -42,6 +42,7 @@ class DeclaredCard(Card):
         self.add_act(self.new_button)
         self.body.addWidget(self.list, 1)
         self.table.opened.connect(self._open)
+        self.table.rows.loaded.connect(lambda _: self.table.widths.hold_words(NUMBERS))
 
     def records_in(self, part: DeclaredPart) -> None:
         """A new one is asked for by the part that has them all."""

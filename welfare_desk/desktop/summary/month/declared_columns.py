@@ -19,7 +19,9 @@ from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.sentences.declared_words import verdict_words
 from welfare_desk.sentences.month_words import place_title
 
-_CLOSE = {"figure": 130, "computed": 116, "declared": 116, "difference": 104, "verdict": 176, "source": 120}
+NUMBERS = ("computed", "declared", "difference")
+"""The columns of which no number is cut, however long."""
+_CLOSE = {"figure": 160, "computed": 92, "declared": 92, "difference": 88, "verdict": 176, "source": 130}
 """Pixels at scale 1 of the columns in a card beside another one."""
 
 
@@ -91,19 +93,19 @@ def declared_columns(names: Names) -> list[Column]:
     amount = CellLook.FIGURE
     return [
         Column(
-            "figure", translate("DeclaredPart", "Figure"), figure, CellLook.STRONG, width=190, stretch=3,
+            "figure", translate("DeclaredPart", "Figure"), figure, CellLook.STRONG, width=260, stretch=3,
             struck=_gone, second=table, chip=_since,
         ),
         Column(
             "computed", translate("DeclaredPart", "Computed"), lambda row: figure_words(row.computed), amount,
-            width=130,
+            width=100,
         ),
         Column(
             "declared", translate("DeclaredPart", "Declared"), lambda row: figure_words(row.kept.said.value),
-            amount, width=130, struck=_gone,
+            amount, width=100, struck=_gone,
         ),
         Column(
-            "difference", translate("DeclaredPart", "Difference"), _difference, amount, width=120, tone=_off
+            "difference", translate("DeclaredPart", "Difference"), _difference, amount, width=100, tone=_off
         ),
         Column(
             "verdict", translate("DeclaredPart", "Verdict"),
@@ -111,7 +113,7 @@ def declared_columns(names: Names) -> list[Column]:
             CellLook.CHIP, width=200, tone=verdict_tone,
         ),
         Column(
-            "source", translate("DeclaredPart", "Declared by"), lambda row: row.kept.said.said_by, width=170,
+            "source", translate("DeclaredPart", "Declared by"), lambda row: row.kept.said.said_by, width=160,
             stretch=2, drop=1, second=_where, struck=_gone,
         ),
     ]  # fmt: skip
@@ -130,6 +132,6 @@ def close_columns(names: Names) -> list[Column]:
         return table if since is None else f"{since[0]} · {table}"
 
     return [
-        replace(column, width=_CLOSE[column.name], least=_CLOSE[column.name] - 4)
+        replace(column, width=_CLOSE[column.name], least=min(120, _CLOSE[column.name]))
         for column in (replace(figure, chip=None, second=below), *others)
     ]

@@ -30,7 +30,7 @@ from welfare_desk.domain.summary.bundles.schema import Schema, faults
 from welfare_desk.domain.summary.monthly.figures import Table
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import tables_from
-from welfare_desk.domain.text import is_plain
+from welfare_desk.domain.text import harmless, is_plain
 
 ENDING = ".wdm"
 FORMAT = "welfare-desk/bundle"
@@ -242,7 +242,7 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
         raise _version(told.get("version"), SCHEMA_VERSION)
     wrong = faults(told, schema) or _contradictions(told)
     if wrong:
-        raise RuleError("bundle_invalid", faults=wrong)
+        raise RuleError("bundle_invalid", faults=[harmless(one, 200) for one in wrong])
     return told
 
 
@@ -317,4 +317,4 @@ def _damaged(reason: str) -> RuleError:
 
 
 def _version(found: Any, known: int, **reason: str) -> RuleError:
-    return RuleError("bundle_version", version=str(found), known=known, **reason)
+    return RuleError("bundle_version", version=harmless(str(found)), known=known, **reason)
