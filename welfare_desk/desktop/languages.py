@@ -50,8 +50,7 @@ class FileWords(QTranslator):
     ) -> Any:
         if context not in _FILE_CONTEXTS:
             return None
-        answered = self._qt.translate
-        told = answered(_FILE_CONTEXTS[context], source_text, disambiguation, n)
+        told = self._qt.translate(_FILE_CONTEXTS[context], source_text, disambiguation)  # none of them counts
         return told.replace("پروندهٔ", "فایل").replace("پرونده", "فایل") if told else None
 
     def isEmpty(self) -> bool:

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
-from welfare_desk.desktop.kit.allowing import allow, unless
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
@@ -23,8 +24,9 @@ from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, listed, month_title, number, prose
 from welfare_desk.desktop.messages import tell
+from welfare_desk.desktop.summary.headquarters.chain import NewChainDialog
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
@@ -46,6 +48,8 @@ from welfare_desk.services.summary.enrolling import (
     enrol_office,
     read_request,
 )
+
+_CHAIN_KEY = "Ctrl+N"
 
 
 class EnrolDialog(Dialog):
@@ -135,6 +139,9 @@ class OfficesPart(Leading):
         self.card = Card(self.tr("Enrolled offices"), margin=12)
         self.list = ListCard(self.table, over=self.none)
         self.list.setProperty("card", "plain")
+        self.chain_button = Button(self.tr("New chain"), "repeat")
+        self.card.add_act(self.chain_button)
+        self.card.add_act(KeyCap(_CHAIN_KEY))
         self.card.add_act(self.enrol_button)
         self.card.add_act(KeyCap("Ins"))
         self.card.body.addWidget(self.key)
@@ -152,8 +159,13 @@ class OfficesPart(Leading):
             "Ins",
             self.enrol_button,
         )
+        words = self.tr("Begin a new chain for the office")
+        self.chain_act = keyed(self, words, "repeat", self.begin_chain, _CHAIN_KEY, self.chain_button)
         self.table.rows.loaded.connect(self._loaded)
+        self.table.current_changed.connect(self._follow)
+        page.recalls.on_row("chain-begun", self.table, self.begin_chain)
         self.leads_to = self.table
+        self._follow(None)
 
     def _columns(self) -> list[Column]:
         def state(row: EnrolmentShown) -> str:
@@ -206,6 +218,18 @@ class OfficesPart(Leading):
         self.list.show_over(not total)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
+
+    def _follow(self, row: EnrolmentShown | None) -> None:
+        stands = row is None or row.revoked_at is None
+        revoked = self.tr("This certificate is revoked; choose the one that stands.")
+        allow(self.chain_act, unless(row is not None, nothing_chosen()), unless(stands, revoked))
+
+    def begin_chain(self) -> None:
+        """Ask why the next bundle of the office may begin a chain."""
+        row = self.table.current_row()
+        if isinstance(row, EnrolmentShown) and self.chain_act.isEnabled():
+            told = self.tr("The next bundle of “{county}” begins a new chain")
+            open_telling(self._page, NewChainDialog(self._page, row), told.format(county=prose(row.county)))
 
     # enrolling
 

@@ -101,9 +101,13 @@ class Refused(NamedTuple):
 
 
 def refusal_words(code: str, facts: dict[str, object]) -> Refused:
-    """The sentence of a refusal, parted before its last clause, which always says what to do."""
+    """The sentence of a refusal, parted before what is to be done.
+
+    That stands behind its semicolon, else in its last sentence.
+    """
     told = sentence(code, _in_words(facts)).rstrip()
-    place, mark = max((told.rfind(mark, 0, len(told) - 1), mark) for mark in ("؛ ", "; ", ". "))
+    parted = [(told.find(mark), mark) for mark in ("؛ ", "; ") if mark in told]
+    place, mark = min(parted, default=(told.rfind(". ", 0, len(told) - 1), ". "))
     if place < 0:
         return Refused(told, "")
     then = told[place + len(mark) :]
