@@ -3164,5 +3164,13 @@
         <source>by years until today</source>
         <translation>به سال تا امروز</translation>
     </message>
+    <message>
+        <source>Report of a verification</source>
+        <translation>گزارش وارسی بسته</translation>
+    </message>
+    <message>
+        <source>Letter to an office</source>
+        <translation>نامهٔ ستاد به اداره</translation>
+    </message>
 </context>
 </TS>

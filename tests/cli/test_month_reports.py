@@ -85,7 +85,7 @@ def test_the_book_is_numbered_once_and_written(closed: Run, tmp_path: Path) -> N
     again = closed("book", MEHR, "--out", out)
     assert again.document["number"] == "1404/000001"
     assert "المثنی" in " ".join(pdfium(out.read_bytes()))
-    assert error(closed("book", "1404-06", "--out", out)) == (1, "month_not_closed")
+    assert error(closed("book", "1404-06", "--out", out)) == (1, "month_before_first")
 
 
 def test_two_periods_are_compared_with_both_roundings(month: Run) -> None:

@@ -81,7 +81,7 @@ def test_a_report_as_sheet_and_paper(report: Run, tmp_path: Path) -> None:
     save(report, tmp_path)
     sheet, paper = tmp_path / "out.xlsx", tmp_path / "out.pdf"
     assert report("run", "نام‌ها", "--out", sheet).document == {
-        "name": "نام‌ها", "path": str(sheet), "rows": 2,
+        "name": "نام‌ها", "path": str(sheet), "rows": 2, "groups": None,
     }  # fmt: skip
     rows = CalamineWorkbook.from_path(str(sheet)).get_sheet_by_index(0).to_python()
     assert [row[1] for row in rows[-2:]] == ["زهرا", "علی"]

@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desk.domain.digest import (
+    FINGERPRINT_LENGTH,
     canonical,
     crockford,
     fingerprint,
     from_crockford,
     grouped4,
+    read_aloud,
     sha256_hex,
 )
 from welfare_desk.domain.errors import RuleError
@@ -121,3 +123,8 @@ def test_no_code(text: str, reason: str) -> None:
 )
 def test_groups_of_four(code: str, shown: str) -> None:
     assert grouped4(code) == shown
+
+
+def test_two_people_read_the_same_twelve_signs_of_a_digest() -> None:
+    assert read_aloud("b88dac713a985717" + 48 * "0") == "B88D-AC71-3A98"
+    assert len(read_aloud(64 * "0").replace("-", "")) == FINGERPRINT_LENGTH

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.said import Said
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
@@ -128,8 +129,10 @@ def type_into(widget: QWidget, text: str) -> None:
 
 
 def status_words(window: MainWindow) -> list[str]:
-    """Every word that stands in the foot of the window now."""
-    return [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
+    """Every word that stands in the foot of the window now, or lies over the page's own foot."""
+    holders = (window.status, window.stack.findChild(Said))
+    labels = [label for holder in holders for label in holder.findChildren(QLabel)]
+    return [label.text() for label in labels if label.isVisible()]
 
 
 def said(window: MainWindow) -> str:

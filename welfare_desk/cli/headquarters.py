@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from welfare_desk.cli import headquarters_papers
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
@@ -35,12 +36,18 @@ def add(commands: Commands) -> None:
         "--replace", action="store_true", help=words("ابطال گواهی پیشین", "revoke the earlier certificate")
     )
     enrol.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل ابطال", "why"))
+    begin = hq.leaf(
+        "begin-chain", "آغاز زنجیرهٔ تازهٔ یک اداره", "let an office's next bundle begin a chain", _begin_chain
+    )
+    begin.add_argument("named", metavar="OFFICE", help=words("کد یا شهرستان اداره", "its code or county"))
+    begin.add_argument("--reason", required=True, metavar="TEXT", help=words("دلیل", "why"))
     merge = hq.leaf("merge", "پذیرش بسته‌ها و جمع استان", "take bundles, and the province's totals", _merge)
     merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
     target = words("پوشهٔ مقصد، یا فایلی با پایان .xlsx", "a folder, or a file that ends in .xlsx")
     merge.add_argument("--out", required=True, type=folder, metavar="DIR|FILE", help=target)
     verify = hq.leaf("verify", "وارسی یک بسته", "verify a bundle", _verify)
     verify.add_argument("bundle", metavar="BUNDLE", help=words("بستهٔ ماه", "the bundle"))
+    headquarters_papers.add(hq)
     kit = hq.leaf("kit", "نمونه‌های هم‌خوانی", "the conformance kit", _kit)
     kit.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
 
@@ -62,6 +69,20 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
     )
     return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
+
+
+def _begin_chain(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.summary.chains import BeginChain, begin_chain
+
+    with signed_in(terminal, args) as session:
+        begun = session.do(begin_chain, BeginChain(args.named, args.reason), operation_key(args))
+    line = terminal.words(
+        f"بستهٔ بعدی «{begun.county}» آغاز زنجیرهٔ {terminal.count(begun.chain)} آن است؛ "
+        "بسته‌های پس از برگشت به پشتیبان را از نخستین آنها بدهید.",
+        f"The next bundle of “{begun.county}” begins its chain {begun.chain}; "
+        "give its bundles since it went back to the backup, the first of them first.",
+    )
+    return Answer({"office": begun.office, "county": begun.county, "chain": begun.chain}, [line])
 
 
 def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:

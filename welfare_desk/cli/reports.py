@@ -144,8 +144,14 @@ def _leave(terminal: Terminal, args: argparse.Namespace) -> Answer:
         terminal.taken = out == "-"
         facts = ExportReport(report.name, report.definition, out)
         done = session.do(leaving, facts, operation_key(args), terminal.progress)
-    line = terminal.words(f"{done.rows} ردیف در {out} نوشته شد.", f"{done.rows} rows were written to {out}.")
-    return Answer({"name": report.name, "path": out, "rows": done.rows}, [line])
+    rows, groups = done.rows, done.groups
+    line = terminal.words(f"{rows} ردیف در {out} نوشته شد.", f"{rows} rows were written to {out}.")
+    if groups is not None:
+        line = terminal.words(
+            f"{groups} گروه از {rows} ردیف در {out} نوشته شد.",
+            f"{groups} groups of {rows} rows were written to {out}.",
+        )
+    return Answer({"name": report.name, "path": out, "rows": rows, "groups": groups}, [line])
 
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:

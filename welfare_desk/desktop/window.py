@@ -23,6 +23,7 @@ from welfare_desk.desktop.frame.pages import PAGES, beside_of, offered, spec_of,
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.frame.rights import RightsWatch
+from welfare_desk.desktop.frame.said import Said
 from welfare_desk.desktop.frame.taking_back import offer_over
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Slot
@@ -84,7 +85,7 @@ class MainWindow(QWidget):
         left, top, right, _ = page_margins()
         self.trouble.setContentsMargins(left, top, right, 0)  # in line with the page below
         self.stack = QStackedWidget()
-        self.status = StatusBar()
+        self.status = StatusBar(Said(self.stack))
         self._build()
         self._connect()
         add_acts(self)

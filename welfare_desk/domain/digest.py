@@ -77,6 +77,11 @@ def fingerprint(facts: object) -> str:
     return crockford(head >> 4, FINGERPRINT_LENGTH)
 
 
+def read_aloud(digest: str) -> str:
+    """The beginning of a SHA-256 as two people compare it on the telephone, as long as a fingerprint."""
+    return grouped4(digest[:FINGERPRINT_LENGTH].upper(), "-")
+
+
 def grouped4(code: str, separator: str = " ") -> str:
     """A code in groups of four, as people read it aloud."""
     return separator.join(code[start : start + 4] for start in range(0, len(code), 4))

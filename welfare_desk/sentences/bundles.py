@@ -14,6 +14,12 @@ CODES: dict[str, S] = {
         "این فایل از هر بستهٔ ماهی بزرگ‌تر است و خوانده نشد؛ ببینید فایل درست را برگزیده‌اید.",
         "This file is larger than any bundle of a month and was not read; see whether it is the right one.",
     ),
+    "bundle_damaged.stranger": S(
+        "این بسته بزرگ است و کلیدی که آن را امضا کرده در این دفتر شناخته نیست، پس خوانده نشد. نخست درخواست آن اداره را ثبت کنید و "
+        "سپس بسته را دوباره بدهید.",
+        "This bundle is large, and the key that signed it is not known here, so it was not read. Enrol the request of "
+        "its office first, then give the bundle again.",
+    ),
     "bundle_damaged.container": S(
         "بایت‌های این فایل آن نیست که اداره ساخته است: ناقص است، در راه عوض شده یا بستهٔ ماه نیست. فایل را دوباره از "
         "اداره بگیرید.",
@@ -44,6 +50,10 @@ CODES: dict[str, S] = {
         "فایل «{name}» خوانده نشد: نیست یا دیسک آن را نمی‌دهد. نشانی را ببینید و دوباره بخوانید.",
         "The file “{name}” was not read: it is not there, or the disk does not give it. See the path and try again.",
     ),
+    "bundle_not_read.no_file": S(
+        "«{name}» فایل نیست (پوشه، لوله یا دستگاه است) و خوانده نشد؛ خود فایل را برگزینید.",
+        "“{name}” is no file (a folder, a pipe or a device) and was not read; choose the file itself.",
+    ),
     "bundles_too_many": S(
         "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
         "From 1 to {most} bundles are read at once; give them in several turns.",
@@ -71,15 +81,23 @@ CODES: dict[str, S] = {
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
         "{serial}); let the office accept the answer again.",
     ),
+    "bundle_other_county": S(
+        "بستهٔ {month} (شمارهٔ {sequence}) خود را از «{county}» می‌داند، ولی کلید آن از اداره‌ای است که با نام «{known}» ثبت شده است. "
+        "تلفنی از اداره بپرسید و اگر نام اداره عوض شده، درخواست تازهٔ آن را به جای پیشین ثبت کنید.",
+        "The bundle of {month} (no. {sequence}) says that it is of “{county}”, but its key is that of the office that is "
+        "enrolled as “{known}”. Telephone the office and, where its name has changed, enrol its new request in the place "
+        "of the former one.",
+    ),
     "bundle_repeated": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
         "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "
         "be done.",
     ),
     "bundle_gap": S(
-        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» رسیده ولی شمارهٔ {missing} نرسیده است؛ نخست آن را از اداره بگیرید.",
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» رسیده ولی شمارهٔ {missing} نرسیده است؛ نخست آن را از اداره بگیرید. اگر "
+        "اداره دیگر آن را ندارد، برای آن زنجیرهٔ تازه آغاز کنید.",
         "Bundle no. {sequence} of the office “{county}” has come, but no. {missing} has not; ask the office for that "
-        "first.",
+        "first. Where it has it no more, let its next bundle begin a new chain (hq begin-chain).",
     ),
     "bundle_month_gap": S(
         "پس از آخرین ماه ادارهٔ «{county}» باید {next} بیاید و این بسته از {month} است؛ ماه‌های میانی را از اداره "
@@ -88,34 +106,58 @@ CODES: dict[str, S] = {
         "between.",
     ),
     "bundle_forked": S(
-        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason})؛ با اداره تماس "
-        "بگیرید.",
-        "The bundle of {month} from “{county}” (no. {sequence}) does not continue those that were taken ({reason}); "
-        "call the office.",
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
+        "از پشتیبان ادامه می‌دهد، برای آن زنجیرهٔ تازه آغاز کنید.",
+        "The bundle of {month} from “{county}” (no. {sequence}) does not continue those that were taken ({reason}). "
+        "Call the office, and where it goes on from a backup begin a new chain for it (hq begin-chain).",
     ),
     "bundle_forked.sequence": S(
         "ادارهٔ «{county}» برای شمارهٔ {sequence} پیش‌تر بستهٔ دیگری داده است: به پشتیبان کهنه‌ای برگشته یا دو رایانه "
-        "جدا کار می‌کنند. این بسته پذیرفته نشد؛ از اداره بخواهید تازه‌ترین پشتیبان را برگرداند.",
+        "جدا کار می‌کنند. این بسته پذیرفته نشد. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند یا، اگر پشتیبان تازه‌تری نیست، برای "
+        "آن زنجیرهٔ تازه آغاز کنید و این بسته را دوباره بدهید.",
         "The office “{county}” has given another bundle with no. {sequence} before: it went back to an old copy, or two "
-        "PCs work apart. This one was not taken; let the office restore its newest copy.",
+        "PCs work apart. This one was not taken. Let the office restore its newest copy or, where it has no newer one, "
+        "begin a new chain for it (hq begin-chain) and give this bundle again.",
     ),
     "bundle_forked.previous": S(
-        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که این ستاد نپذیرفته است: اداره به پشتیبان "
-        "کهنه‌ای برگشته است. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند.",
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که این ستاد نپذیرفته است: اداره به پشتیبان کهنه‌ای "
+        "برگشته است. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند یا، اگر پشتیبان تازه‌تری نیست، برای آن زنجیرهٔ تازه آغاز کنید و "
+        "بسته‌های پس از برگشت را به ترتیب بدهید.",
         "Bundle no. {sequence} of the office “{county}” follows one that this headquarters did not take: the office went "
-        "back to an old copy. Let it restore its newest copy.",
+        "back to an old copy. Let it restore its newest copy or, where it has no newer one, begin a new chain for it "
+        "(hq begin-chain) and give its bundles since then in their order.",
     ),
     "bundle_forked.branch": S(
-        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» از نسخه‌ای است پیش از آخرین برگشت به پشتیبان: دو رایانه جدا کار "
-        "می‌کنند. از اداره بپرسید کدام نسخه درست است.",
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» از نسخه‌ای است پیش از آخرین برگشت به پشتیبان: دو رایانه جدا کار می‌کنند. از "
+        "اداره بپرسید کدام نسخه درست است و اگر همین است، برای آن زنجیرهٔ تازه آغاز کنید.",
         "Bundle no. {sequence} of the office “{county}” is from before it last went back to a copy: two PCs work apart. "
-        "Ask the office which one is right.",
+        "Ask the office which one is right and, where it is this one, begin a new chain for it (hq begin-chain).",
     ),
     "bundle_forked.month": S(
-        "برای {month} ادارهٔ «{county}» بستهٔ دیگری پذیرفته شده و این بسته (شمارهٔ {sequence}) خود را جای آن نمی‌داند؛ "
-        "از اداره بپرسید کدام درست است.",
+        "برای {month} ادارهٔ «{county}» بستهٔ دیگری پذیرفته شده و این بسته (شمارهٔ {sequence}) خود را جای آن نمی‌داند. از اداره "
+        "بپرسید کدام درست است و اگر همین است، برای آن زنجیرهٔ تازه آغاز کنید و بسته را دوباره بدهید.",
         "Another bundle of {month} was taken from the office “{county}”, and this one (no. {sequence}) does not say that "
-        "it takes its place; ask the office which one is right.",
+        "it takes its place. Ask the office which one is right and, where it is this one, begin a new chain for it "
+        "(hq begin-chain) and give the bundle again.",
+    ),
+    "bundle_forked.both": S(
+        "این فایل‌ها بسته‌های جدا با یک شماره ({sequence}) از ادارهٔ «{county}» است و هر کدام می‌تواند دنباله باشد: {files}. "
+        "هیچ‌یک پذیرفته نشد. از اداره بپرسید کدام درست است و تنها همان را دوباره بدهید و اگر کار اداره از دیگری ادامه دارد، پس از "
+        "آن برای اداره زنجیرهٔ تازه آغاز کنید.",
+        "These files are different bundles of one number ({sequence}) from the office “{county}”, and any could be the "
+        "next: {files}. None was taken. Ask the office which one is right and give that one alone and, where the office "
+        "works on from the other, begin a new chain for it afterwards (hq begin-chain).",
+    ),
+    "office_not_enrolled": S(
+        "اداره‌ای با کد یا نام «{office}» در این ستاد ثبت نیست، یا چند اداره این نام را دارند؛ کد آن را از فهرست اداره‌های ثبت‌شده "
+        "بدهید.",
+        "No office with the code or the name “{office}” is enrolled here, or several have that name; give its code from "
+        "the list of enrolled offices.",
+    ),
+    "chain_begun_already": S(
+        "برای ادارهٔ «{county}» زنجیرهٔ تازه آغاز شده و هنوز بسته‌ای در آن نیامده است؛ بستهٔ بعدی اداره را بدهید.",
+        "A new chain was begun for the office “{county}”, and no bundle of it has come yet; give the next bundle of the "
+        "office.",
     ),
     "finding_bundle_chain_broken": S(
         "بستهٔ شمارهٔ {sequence} دنبالهٔ بستهٔ پیش از خود یا از ماه خود نیست؛ این پایگاه را نفرستید و تازه‌ترین پشتیبان را برگردانید.",
@@ -127,6 +169,22 @@ CODES: dict[str, S] = {
         "برگردانید.",
         "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
         "restore the newest copy.",
+    ),
+    "bundle_not_on_record": S(
+        "این بسته یا رد آن در این ستاد ثبت نیست؛ صفحه را با کلید تازه‌سازی بازخوانی کنید و دوباره برگزینید.",
+        "This bundle, or its refusal, is not on record at this headquarters; refresh the page and choose it again.",
+    ),
+    "letter_to_nobody": S(
+        "این فایل نمی‌گوید از کدام اداره است، پس نامه‌ای به اداره‌ای نوشته نمی‌شود؛ گزارش وارسی را چاپ کنید و به آورندهٔ فایل "
+        "بدهید.",
+        "This file does not say whose it is, so no office can be written to; print the report of its verification, and "
+        "give it to whoever brought the file.",
+    ),
+    "letter_not_wanted": S(
+        "بستهٔ {month} از «{county}» پذیرفته شده و چیزی از اداره خواسته نمی‌شود؛ اگر گواهی پذیرش می‌خواهید، گزارش وارسی را "
+        "چاپ کنید.",
+        "The bundle of {month} from “{county}” was taken, and nothing is wanted of the office; print the report of its "
+        "verification where proof of that is asked for.",
     ),
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
@@ -190,7 +248,26 @@ CODES: dict[str, S] = {
     ),
 }
 
+NOT_ENROLLED = S(
+    "این اداره هنوز در ستاد استان ثبت نیست: بسته گواهی ندارد، آنجا «دفتر ناشناخته» خوانده می‌شود و افراد آن میان اداره‌ها شمرده "
+    "نمی‌شوند. پیش از فرستادن، درخواست ثبت را به ستاد بدهید و پاسخ آن را بپذیرید؛ رقم‌های این بسته پس از ثبت پذیرفته می‌شود.",
+    "This office is not enrolled with headquarters yet: the bundle carries no certificate, is read there as “office "
+    "unknown”, and its persons cannot be counted across offices. Give headquarters a request (office request) and accept "
+    "its answer (office accept) before you send it; the figures of this bundle are taken once the office is enrolled.",
+)
+"""Of a bundle without a certificate, to whoever has just made it or been handed it."""
+
+KEYLESS = S(
+    "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
+    "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
+    "These months were bundled before the office was enrolled: {months}. Their figures are taken, but headquarters does "
+    "not count their persons across offices. Where it asks for them, open these months again from the last closed one "
+    "back, close them in their order and send them anew.",
+)
+"""To an office that has just been enrolled."""
+
 BUNDLE_COMMANDS: dict[str, S] = {
+    "headquarters.begin_chain": S("آغاز زنجیرهٔ تازهٔ یک اداره", "New chain of an office begun"),
     "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),
     "headquarters.export_province": S("بیرون بردن جمع استان", "Sums of the province exported"),
     "headquarters.take_bundles": S("پذیرش بسته‌های ماه", "Bundles of months taken"),
@@ -201,6 +278,7 @@ BUNDLE_COMMANDS: dict[str, S] = {
 
 BUNDLE_TABLES: dict[str, S] = {
     "accepted_bundle": S("بستهٔ پذیرفته‌شده", "bundle taken"),
+    "bundle_chain": S("زنجیرهٔ تازهٔ بسته‌ها", "new chain of bundles"),
     "enrolled_office": S("ادارهٔ ثبت‌شده", "enrolled office"),
     "month_bundle": S("بستهٔ ماه", "bundle of a month"),
     "office_box_key": S("کلید رمزگشایی اداره", "opening key of the office"),
@@ -212,8 +290,11 @@ BUNDLE_TABLES: dict[str, S] = {
 BUNDLE_COLUMNS: dict[str, S] = {
     "accepted_at": S("زمان پذیرش", "accepted at"),
     "accepted_by": S("پذیرنده", "accepted by"),
+    "begun_at": S("زمان آغاز", "begun at"),
     "branch": S("شعبه", "branch"),
     "certificate": S("گواهی", "certificate"),
+    "certificate_no": S("شمارهٔ گواهی", "certificate no."),
+    "chain": S("زنجیره", "chain"),
     "closed_at": S("زمان بستن ماه", "month closed at"),
     "closing_id": S("بستن ماه", "closing"),
     "content": S("محتوا", "content"),

@@ -80,6 +80,10 @@ CHECKS: dict[str, Sentence] = {
         "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",
         "No payment doubled since {last} with the same lines; doubled: {count}",
     ),
+    "payments_tenfold": Sentence(
+        "پرداختی که هر ردیفش نسبت به {last} ده برابر دور است (ریال یا تومان؟): {count}",
+        "Payments of which a line is ten times off that of {last} (rial or toman?): {count}",
+    ),
     "declared_differs": Sentence(
         "رقم اعلام‌شده‌ای که با رقم محاسبه‌شده نمی‌خواند: {count} از {declared}",
         "Declared figures that disagree with the computed ones: {count} of {declared}",
@@ -102,7 +106,10 @@ CHECKS: dict[str, Sentence] = {
     "drawn_uncovered": Sentence(
         "مستمری یا کمک‌هزینهٔ برقرار بی پوشش پرونده: {count}", "Drawn without a covered file: {count}"
     ),
-    "promises_late": Sentence("تخصیص باز گذشته از مهلت: {count}", "Open promises past their day: {count}"),
+    "promises_open": Sentence(
+        "تخصیصی که هنوز باز است: {count}؛ گذشته از مهلت: {late}",
+        "Promises that are still open: {count}; past their day: {late}",
+    ),
     "papers_unprinted": Sentence(
         "برگهٔ شماره‌دار چاپ‌نشده: {count}", "Numbered papers that never came out: {count}"
     ),
@@ -119,8 +126,13 @@ CHECKS: dict[str, Sentence] = {
 def check_in_words(code: str, facts: Mapping[str, Any], language: str) -> str:
     """A check with its numbers in `fa` or `en`; the sides of an identity are one left-to-right run."""
     equation = _equation(facts, language)
-    said = filled(CHECKS[code], code, {**facts, "equation": equation}, language)
+    told = {name: _grouped(value, language) for name, value in facts.items()}
+    said = filled(CHECKS[code], code, {**told, "equation": equation}, language)
     return said.replace(equation, isolate(equation))
+
+
+def _grouped(value: Any, language: str) -> Any:
+    return grouped(value, persian=language == "fa") if type(value) is int else value
 
 
 _SIGNS = {True: "=", False: "≠"}

@@ -14,7 +14,14 @@ from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import enrolling, exporting, headquarters, months, province_workbook
+from welfare_desk.services.summary import (
+    chains,
+    enrolling,
+    exporting,
+    headquarters,
+    months,
+    province_workbook,
+)
 from welfare_desk.storage.summary import bundles, keys
 
 FIRST = JalaliMonth(1380, 1)
@@ -71,6 +78,13 @@ def _(_session: Session, _turn: int, _identifier: str) -> Any:
 def _(session: Session, _turn: int, _identifier: str) -> Any:
     asked = session.do(enrolling.ask_enrolment, enrolling.AskEnrolment()).text
     return enrolling.AcceptEnrolment(session.do(enrolling.enrol_office, enrolling.EnrolOffice(asked)).text)
+
+
+@scene(chains.begin_chain)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    who, private = _asks(1_000 + turn)
+    session.do(enrolling.enrol_office, enrolling.EnrolOffice(_request(who, private)))
+    return chains.BeginChain(who.code, CANARY)
 
 
 @scene(headquarters.take_bundles)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +13,11 @@ from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame import bars
 from welfare_desk.desktop.frame.bars import UNDO_HEIGHT, ActionBar, StatusBar
 from welfare_desk.desktop.frame.page import Key
+from welfare_desk.desktop.frame.said import BAR_HEIGHT, Said
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap, Label
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.settings import Settings
 
@@ -63,36 +65,76 @@ def test_without_words_the_last_one_ends(status: StatusBar) -> None:
     assert seen(status) == {COUNT, FACT} | KEYS
 
 
-def test_behind_an_action_bar_it_is_seen_only_while_something_is_said(status: StatusBar) -> None:
-    status.stand_back(behind=True)
-    assert not status.isVisible()
-    status.toast("ثبت شد", Tone.GREEN, "circle-check")
-    assert status.isVisible()
-    status.end_toast()
-    assert not status.isVisible()
-    status.stand_back(behind=False)
-    assert status.isVisible()
+class Area(QWidget):
+    """Where pages stand, with the word that lies over their end, and the foot that it belongs to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(900, 500)
+        self.word = Said(self)
+        self.status = StatusBar(self.word)
+
+    def says(self) -> str:
+        return plain(self.word.words.text()) if self.word.isVisible() else ""
 
 
-@pytest.mark.parametrize(("tone", "stays"), [(Tone.GREEN, True), (Tone.AMBER, False)])
-def test_what_was_refused_on_the_page_before_is_not_said_over_the_keys_of_this_one(
-    status: StatusBar, tone: Tone, stays: bool
+@pytest.fixture(params=["fa", "en"])
+def area(qtbot: QtBot, request: pytest.FixtureRequest) -> Area:
+    dress(Settings(theme="light", language=request.param))
+    made = Area()
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.status)
+    made.show()
+    made.status.show()
+    return made
+
+
+def test_over_an_action_bar_a_word_lies_on_the_page_and_nothing_moves(area: Area) -> None:
+    area.status.stand_back(behind=True)
+    assert not area.status.isVisible()
+    area.status.toast("ثبت شد", Tone.GREEN, "circle-check")
+    assert (area.status.isVisible(), area.says()) == (False, "ثبت شد")
+    place, persian = area.word.geometry(), look().persian
+    assert place.bottom() < 500 - px(BAR_HEIGHT)
+    assert (area.width() - 1 - place.right() if persian else place.left()) == px(20)
+    area.status.make_room(offered=True)
+    assert area.word.geometry().bottom() == place.bottom() - px(UNDO_HEIGHT)
+    area.status.end_toast()
+    assert (area.says(), area.status.isVisible()) == ("", False)
+    area.status.stand_back(behind=False)
+    assert area.status.isVisible()
+
+
+def test_a_long_word_over_the_page_is_told_whole(area: Area) -> None:
+    area.status.stand_back(behind=True)
+    area.status.toast("بسته نمی‌شود " * 30, Tone.GREEN, "circle-check")
+    words = area.word.words
+    assert area.word.width() == px(640)
+    assert words.height() >= words.heightForWidth(words.width()) > 2 * words.fontMetrics().height()
+
+
+@pytest.mark.parametrize(
+    ("tone", "later", "stays"),
+    [(Tone.GREEN, False, True), (Tone.GREEN, True, False), (Tone.AMBER, False, False)],
+)
+@pytest.mark.parametrize("behind", [False, True])
+def test_on_the_next_page_stands_only_what_led_there(
+    area: Area, monkeypatch: pytest.MonkeyPatch, tone: Tone, later: bool, stays: bool, behind: bool
 ) -> None:
-    status.toast("گفته شد", tone, "lock")
-    status.stand_back(behind=True)
-    assert ("گفته شد" in seen(status), status.isVisible()) == (stays, stays)
+    area.status.stand_back(behind=not behind)
+    area.status.toast("گفته شد", tone, "lock")
+    if later:
+        monkeypatch.setattr(bars, "_LED_HERE", 0)
+        QTest.qWait(5)
+    area.status.stand_back(behind=behind)
+    assert (area.says() == "گفته شد") is (stays and behind)
+    assert ("گفته شد" in seen(area.status)) is (stays and not behind)
 
 
-def test_under_the_offer_to_undo_it_makes_room_where_a_page_ends_in_an_action_bar(status: StatusBar) -> None:
-    def stands() -> tuple[bool, int]:
-        return status.isVisible(), status.height()
-
-    status.make_room(offered=True)
-    assert stands() == (True, px(30))  # its own words are at the foot, and the offer lies beside its keys
-    status.stand_back(behind=True)
-    assert stands() == (True, px(UNDO_HEIGHT))
-    status.make_room(offered=False)
-    assert stands() == (False, px(30))
+def test_the_offer_to_undo_lies_above_an_action_bar(area: Area) -> None:
+    assert area.status.foot() == area.status.height()
+    area.status.stand_back(behind=True)
+    assert (area.status.foot(), area.status.beside_keys()) == (500 - px(BAR_HEIGHT), (px(20), 880))
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

@@ -11,8 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.people import peopled_office
-from tests.support.window import open_window, press, settle, show_page
+from tests.support.window import open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.kit.banners import ErrorBanner
+from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.services.session import Session
@@ -59,3 +60,19 @@ def test_what_a_rule_refuses_is_not_offered_again(
     banner = show_page(qtbot, window, "files").trouble.banner()
     assert isinstance(banner, ErrorBanner)
     assert not banner.repeat.isVisible()
+
+
+@pytest.mark.parametrize(("unknown", "stands"), [(False, False), (True, True)])
+def test_what_an_act_failed_with_goes_when_the_next_one_begins(
+    qtbot: QtBot, window: MainWindow, unknown: bool, stands: bool
+) -> None:
+    page = show_page(qtbot, window, "month")
+    page.show_trouble(
+        Told(ErrorKind.BUG, "Not drawn", "A fault of the program", "x", outcome_unknown=unknown)
+    )
+    press_here("F7")
+    settle(qtbot, window)
+    assert (page.trouble.banner() is not None) is stands
+    page.show_trouble(Told(ErrorKind.STORAGE, "Not saved", "The disk", "x", outcome_unknown=unknown))
+    page.show_tab("tables")
+    assert (page.trouble.banner() is not None) is stands

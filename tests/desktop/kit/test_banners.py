@@ -195,3 +195,16 @@ def test_a_hint_says_other_words_and_keeps_its_key(qtbot: QtBot) -> None:
         "مهر شد",
         ["F11"],
     )
+
+
+@pytest.mark.parametrize("kind", list(ErrorKind))
+@pytest.mark.parametrize(
+    ("again", "unknown", "left"), [(False, False, True), (True, False, False), (False, True, False)]
+)
+def test_what_failed_goes_when_one_goes_on_unless_it_asks_for_something_still(
+    place: Place, kind: ErrorKind, again: bool, unknown: bool, left: bool
+) -> None:
+    told = Told(kind, "نشد", "چرا", "x", outcome_unknown=unknown)
+    banner = place.slots[0].show_error(told, again=(lambda: None) if again else None)
+    assert place.slots[0].forget_refusal() is left
+    assert place.slots[0].banner() is (None if left else banner)

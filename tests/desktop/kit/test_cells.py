@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
@@ -54,3 +54,20 @@ def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None
     for number in range(10):
         assert measure.fitted(str(number), 500)[0] == str(number)
     assert len(measure._known) <= 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "even"),
+    [
+        (CellLook.FIGURE, "2,000", False),
+        (CellLook.FIGURE, "999,999", False),
+        (CellLook.FIGURE, "1,000,000", True),
+        (CellLook.FIGURE, "-12,500,000", True),
+        (CellLook.AMOUNT, "2,000", True),
+        (CellLook.TEXT, "1,000,000", False),
+    ],
+)
+def test_digits_have_one_width_only_in_long_numbers_and_columns_of_money(
+    kind: CellLook, words: str, even: bool
+) -> None:
+    assert (cell_font(kind, words=words).featureValue(QFont.Tag("tnum")) == 1) is even

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
-from tests.support.window import nameless, open_window, page_of, press, settle, show_page
+from tests.support.window import nameless, open_window, page_of, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.listing.views import INCOMPLETE
 from welfare_desk.desktop.kit.cells import PAD, cell_font
@@ -80,6 +80,44 @@ def test_a_figure_opens_exactly_the_files_it_counts(
     settle(qtbot, window)
     assert window.current_name() == "files"
     assert str(page_of(window, "files", FilesPage).table.rows.total) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "width", "keys", "held"),
+    [
+        ("en", 1366, ["Right"], "on_pension"),
+        ("en", 1366, ["Left", "Up", "Down"], "covered"),
+        ("en", 1366, ["Right", "Right", "Right", "Right", "Left"], "in_queue"),
+        ("fa", 1366, ["Left"], "on_pension"),
+        ("fa", 1366, ["Left", "Left", "Right", "Right", "Right"], "covered"),
+        ("en", 990, ["Down"], "in_queue"),
+        ("fa", 990, ["Down", "Left", "Up"], "on_pension"),
+    ],
+)
+def test_arrows_go_from_figure_to_figure_as_the_eye_does(
+    qtbot: QtBot, session: Session, language: str, width: int, keys: list[str], held: str
+) -> None:
+    window = open_window(qtbot, session, language=language)
+    window.setMinimumSize(1, 1)
+    window.resize(width, 768)
+    page: FirstPage = show_page(qtbot, window, "first")
+    for key in keys:
+        press_here(key)
+    assert [name for name, tile in page.tiles.items() if tile.hasFocus()] == [held]
+    window.let_go()
+
+
+@pytest.mark.parametrize("way", ["Alt+Left", "Alt+1"])
+def test_whoever_comes_back_finds_the_cursor_where_it_was_left(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, way: str
+) -> None:
+    page.tiles["in_queue"].setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "files"
+    press_here(way)
+    settle(qtbot, window)
+    assert (window.current_name(), page.tiles["in_queue"].hasFocus()) == ("first", True)
 
 
 def test_parts_of_the_charts_open_their_files(qtbot: QtBot, window: MainWindow, page: FirstPage) -> None:

@@ -16,6 +16,7 @@ from tests.support.month_book import book_of
 from tests.support.paper_facts import SEAL, STAMP
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.summary.book import A4, draw_statistical_book, statistical_book
+from welfare_desk.documents.summary.sheet import greatest_first
 from welfare_desk.documents.summary.words import IDENTITIES, figure, percent
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.summary.monthly.book import Named
@@ -56,7 +57,7 @@ def test_the_cover_tells_county_month_days_version_and_the_four_figures(pages: l
             "۲۴ امانی",
             "ن. احمدی",
             "دکتر س. موسوی",
-            "صفحهٔ ۱ از ۷",
+            "صفحهٔ ۱ از ۸",
         )
         == []
     )
@@ -153,6 +154,20 @@ def test_the_chart_draws_the_sum_of_every_bar_at_its_end():
     assert chart[1:6] == [measure_title("disabilities", one, "fa") for one in parts]
 
 
+@pytest.mark.parametrize(
+    ("places", "name"),
+    [(8, "نمودار ۳ · محله‌ها (پرونده)"), (75, "نمودار ۳ · ۱۲ محلهٔ بزرگ‌تر از ۷۵ محله (پرونده)")],
+)
+def test_the_largest_neighbourhoods_have_bars(places, name):
+    facts = book_of(places)
+    table = facts.figures.table("neighbourhoods")
+    (page,) = [page for page in fields_of(facts) if name in page]
+    chart = page[page.index(name) :][1:25]
+    known = [line for line in greatest_first(table, "files") if line.key != UNKNOWN]
+    drawn = [(name_of(table, line.key), figure(line.values[0])) for line in known[:12]]
+    assert list(zip(chart[::2], chart[1::2], strict=True))[: len(drawn)] == drawn
+
+
 def test_parts_without_a_programme_are_unknown_with_the_reason(pages: list[str]):
     page = next(page for page in pages if "مشارکت‌های مردمی" in page)
     assert looking.missing(page, "کمک‌های موردی", "نامشخص", UNTOLD.fa) == []
@@ -180,14 +195,19 @@ def test_warnings_stand_with_the_reason_they_were_closed_with(pages: list[str]):
 
 
 def test_every_page_after_the_cover_names_its_chapter_number_and_seal(pages: list[str]):
-    chapters = ["جمعیت تحت پوشش", "گردش، مستمری و پرداخت‌ها", "کمیسیون، تجهیزات، بازدید و کمک‌ها"]
+    chapters = [
+        "جمعیت تحت پوشش",
+        "گردش، مستمری و پرداخت‌ها",
+        "کمیسیون، تجهیزات، بازدید و کمک‌ها",
+        "مقایسه، رقم‌های اعلام‌شده، تصحیح‌ها و هشدارها",
+    ]
     found = Counter(
         name
         for page in pages[1:]
         for name in chapters
         if not looking.missing(page, f"دفتر آماری مهر ۱۴۰۴ · {name}")
     )
-    assert (len(pages), sum(found.values()), set(found)) == (7, 6, set(chapters))
+    assert (len(pages), sum(found.values()), set(found)) == (8, 7, set(chapters))
 
 
 @pytest.mark.parametrize("facts", [BOOK, book_of(0, listed=False, before=1, reason="")], ids=["full", "bare"])

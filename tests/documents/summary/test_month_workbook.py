@@ -20,7 +20,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from tests.support import month_rows
 from welfare_desk.documents.summary.month_lists import INDEX, SOURCES
-from welfare_desk.documents.summary.month_workbook import CHECKS, FIRST, MonthBook, write_month
+from welfare_desk.documents.summary.month_workbook import ACCEPTED, CHECKS, FIRST, MonthBook, write_month
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.lists import layout_of, list_digest, summed
@@ -115,7 +115,6 @@ def test_every_sheet_says_whose_month_it_is(month: MonthBook, written: Path) -> 
         "رقم‌ها تا پایان روز: 1404/07/30",
         "نگارش برنامه: 0.1.0",
         "زمان بستن ماه: 1404/08/03 09:00",
-        "بستن به دست: h.moradi",
         f"اثر انگشت ماه: {month.closed.digest}",
     ]
     for at, name in enumerate(CalamineWorkbook.from_path(written).sheet_names):
@@ -140,13 +139,11 @@ def test_the_first_sheet_has_key_figures_and_both_sides_of_every_identity(
     assert [row[2:] for row in told] == [[one["left"], one["right"]] for one in identities]
 
 
-def test_the_checks_stand_with_the_reason_for_closing(month: MonthBook, written: Path) -> None:
+def test_the_checks_tell_that_warnings_were_accepted_and_not_why(month: MonthBook, written: Path) -> None:
     rows = _cells(written, CHECKS)
     told = rows[_headings(rows) + 1 :]
     assert [row[3:6] for row in told] == [[one["left"], one["right"], one["count"]] for one in month.checks]
-    assert {row[6] for row, one in zip(told, month.checks, strict=True) if not one["ok"]} == {
-        month_rows.REASON
-    }
+    assert {row[6] for row, one in zip(told, month.checks, strict=True) if not one["ok"]} == {ACCEPTED}
     assert {row[6] for row, one in zip(told, month.checks, strict=True) if one["ok"]} == {None}
 
 

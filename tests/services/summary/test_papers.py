@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import io
+import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.support.months import CORRECTED, written
+from tests.support.office import ADMIN
 from tests.support.papers import printing
 from tests.support.pdf import pdfium, with_joiners
 from tests.support.people import peopled_office
+from welfare_desk.documents.summary.month_workbook import ACCEPTED
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
@@ -174,6 +179,27 @@ def test_a_book_that_is_part_of_an_export_tells_the_same(office: Session, tmp_pa
     for month in (MONTH.plus(-1), MONTH):
         office.do(export_month, ExportMonth(month, str(tmp_path / "out")))
     assert with_joiners("تصحیح رقم‌های ماه‌های بسته") in told(office)
+
+
+def test_no_name_and_nobodys_own_words_leave_the_office(office: Session, tmp_path: Path):
+    """Reasons may name a client: a bundle tells that there was one, and no more."""
+    reason, source = "علی رضایی 0013542419", "گفتهٔ علی رضایی"
+    office.do(record_declared, replace(declaration(office), said_by="رضایی", source=source))
+    office.do(close_month, CloseMonth(MONTH, reason))
+    sent = office.do(export_month, ExportMonth(MONTH, str(tmp_path)))
+    found = read_bundle(sent.bundle)
+    with zipfile.ZipFile(io.BytesIO(found.extras["workbook.xlsx"])) as book:
+        sheets = b"".join(book.read(name) for name in book.namelist()).decode()
+    left = [with_joiners(page) for page in pdfium(found.extras["book.pdf"])]
+    kept = told(office)
+    for words in ("رضایی", "0013542419", "۰۰۱۳۵۴۲۴۱۹", ADMIN):
+        assert words not in " ".join([json.dumps(found.told, ensure_ascii=False), sheets, *left])
+    for words in ("علی رضایی ۰۰۱۳۵۴۲۴۱۹", "گفتهٔ علی رضایی", f"کاربر: {ADMIN}"):
+        assert with_joiners(words) in kept
+    warned = [one for one in found.told["checks"] if not one["ok"]]
+    assert found.told["warnings_accepted"] == len(warned) > 0
+    assert sheets.count(ACCEPTED) == 1  # once in the shared strings
+    assert with_joiners("در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود") in left[-1]
 
 
 def test_an_open_month_has_a_draft_without_number_or_signatures(office: Session):

@@ -162,6 +162,7 @@ def test_a_month_closed_anew_is_not_carried_out_under_the_old_sighting(
     facts = ExportWorkbook(MEHR, str(tmp_path / "month.xlsx"))
     office.session.do(export_workbook, facts, key="k")
     office.do(reopen_month, ReopenMonth(MEHR, "یک رسید جا مانده بود"))
+    office.days.go(1)
     office.do(close_month, CloseMonth(MEHR, "دهک خانوارها هنوز در دست پرسش است"))
     before = (tmp_path / "month.xlsx").read_bytes()
     with pytest.raises(RuleError) as refused:

@@ -92,14 +92,16 @@ def test_a_broken_chain_of_an_office_is_found(
 
 def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
     first = bundle()
-    again = bundle(Link(2, first.digest, first.digest), reason="x")
+    again = bundle(Link(2, first.digest, first.digest), program="x")
     with store.writing() as connection:
         uow = UnitOfWork(connection)
         for one in (first, again):
             headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
-        assert headquarters.accepted(connection, "ISL") == {first.key: [accepted(first), accepted(again)]}
+        assert headquarters.accepted(connection, "ISL") == {
+            (first.key, 1): [accepted(first), accepted(again)]
+        }
         ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
-        assert (digest, told["reason"], "lists" in told) == (again.digest, "x", False)
+        assert (digest, told["program"], "lists" in told) == (again.digest, "x", False)
         connection.commit()
     assert [one.facts for one in broken(store, "taken_chain_broken")] == [
         {"office_code": "ISL", "sequence": 1},
@@ -116,6 +118,32 @@ def test_a_gap_in_what_was_taken_is_found(store: Store) -> None:
         headquarters.accept(uow, late, headquarters.kept(late.told), NOON, "x")
         connection.commit()
     assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [3]
+
+
+def test_a_chain_that_headquarters_let_begin_is_whole_from_any_number(store: Store) -> None:
+    first, late = bundle(), bundle(Link(7, "a" * 64))
+    after, lost = bundle(Link(8, late.digest), ABAN), bundle(Link(10, "b" * 64), ABAN.plus(1))
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        headquarters.enrol(uow, replace(WHO, key=late.key), {"serial": 1}, NOON, "x")
+        headquarters.accept(uow, first, headquarters.kept(first.told), NOON, "x")
+        office = headquarters.office(connection, "ISL")
+        assert office is not None
+        assert headquarters.begin_chain(uow, office.facts, NOON, "x", "پشتیبان کهنه") == 2
+        for one in (late, after):
+            headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
+        assert list(headquarters.accepted(connection, "ISL")) == [(first.key, 1), (first.key, 2)]
+        connection.commit()
+    assert broken(store, "taken_chain_broken") == []
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        headquarters.accept(uow, lost, headquarters.kept(lost.told), NOON, "x")
+        connection.commit()
+    assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [10]
+    with store.writing() as connection:
+        UnitOfWork(connection).raw.execute("DELETE FROM bundle_chain")
+        connection.commit()
+    assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [7, 8, 10]
 
 
 def test_the_office_that_a_key_means(store: Store) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Key
+from welfare_desk.desktop.frame.said import BAR_HEIGHT, Said
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
@@ -16,18 +17,26 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 
 _SECONDS = 6
+_LED_HERE = 1000
+"""Milliseconds within which a page that comes was led to by the act of which something was said."""
 UNDO_HEIGHT = 46
 """Pixels at scale 1 that the offer to undo takes."""
 
 
 class StatusBar(QFrame):
-    """Count, one coloured fact, the keys of the page; a quiet word takes the keys' place for a while."""
+    """Count, one coloured fact, the keys of the page; a quiet word takes the keys' place for a while.
 
-    def __init__(self) -> None:
+    `said` tells the word instead where a page ends in an action bar.
+    """
+
+    def __init__(self, said: Said | None = None) -> None:
         super().__init__()
         self.setProperty("bar", "bottom")
         self.setFixedHeight(px(30))
-        self._behind = self._offered = self._warned = False
+        self._said = said
+        self._behind = self._warned = False
+        self._tone, self._icon = Tone.GREEN, "circle-check"
+        self._since = QElapsedTimer()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(20), 0, px(20), 0)
         layout.setSpacing(px(16))
@@ -54,6 +63,11 @@ class StatusBar(QFrame):
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.end_toast)
 
+    @property
+    def _lies_over(self) -> Said | None:
+        """What words are told by while a page ends in an action bar of its own."""
+        return self._said if self._behind else None
+
     def show_words(self, parts: Sequence[tuple[str, Tone | None]], keys: Sequence[Key]) -> None:
         """What the page says of itself."""
         empty(self._words)
@@ -66,27 +80,31 @@ class StatusBar(QFrame):
             self._keys_row.addWidget(Label(key.words, "small"))
 
     def stand_back(self, behind: bool) -> None:
-        """A page comes. Where it ends in an action bar this one is seen only while something is said.
+        """A page comes; where it ends in an action bar this one is not seen, and words lie over the page.
 
-        What was refused on the page before does not stand over the keys of this one.
+        What was refused on the page before does not stand over the keys of this one, nor what was said there
+        some time ago: only what led here is told here.
         """
         self._behind = behind
-        if self._warned:
+        if self._warned or self._since.hasExpired(_LED_HERE):
             self.end_toast()
-        self._rise()
+        elif self._clock.isActive():
+            self._show_toast()
+        self.setVisible(not behind)
 
     def make_room(self, offered: bool) -> None:
-        """Stand under the offer to undo where a page ends in an action bar: else it would cover buttons."""
-        self._offered = offered
-        self._rise()
+        """The offer to undo lies there, or does so no more."""
+        if self._said is not None:
+            self._said.lift(px(UNDO_HEIGHT) if offered else 0)
 
-    def _rise(self) -> None:
-        under = self._behind and self._offered
-        self.setFixedHeight(px(UNDO_HEIGHT if under else 30))
-        self.setVisible(not self._behind or self._offered or self._clock.isActive())
+    def foot(self) -> int:
+        """Where in the window that begins which nothing may cover: an action bar, or else its end."""
+        return self.window().height() if self._lies_over is None else self._lies_over.foot()
 
     def beside_keys(self) -> tuple[int, int]:
         """From where to where in the window the bar holds words and no keys; at least a third of it."""
+        if self._lies_over is not None:
+            return self._lies_over.sides()
         left, least = self.mapTo(self.window(), QPoint(0, 0)).x() + px(12), self.width() // 3
         right = left + self.width() - px(24)
         taken = 0 if self._keys.isHidden() else self._keys.sizeHint().width() + px(24)
@@ -101,11 +119,20 @@ class StatusBar(QFrame):
         self._toast_icon.show_icon(icon, str(tone))
         self._toast_words.setText(words)
         self._toast_words.set_tone(tone)
+        self._tone, self._icon = tone, icon
         self._warned = tone is Tone.AMBER
+        self._show_toast()
+        self._since.start()
+        self._clock.start(_SECONDS * 1000)
+
+    def _show_toast(self) -> None:
+        """In the place of the keys, or over a page that ends in an action bar."""
         self._toast.show()
         self._keys.hide()
-        self.show()
-        self._clock.start(_SECONDS * 1000)
+        if self._said is not None:
+            self._said.hide()
+        if self._lies_over is not None:
+            self._lies_over.tell(self._toast_words.text(), self._tone, self._icon)
 
     def end_toast(self) -> None:
         """The keys come back in its place."""
@@ -113,7 +140,8 @@ class StatusBar(QFrame):
         self._warned = False
         self._toast.hide()
         self._keys.show()
-        self._rise()
+        if self._said is not None:
+            self._said.hide()
 
 
 class ActionBar(QFrame):
@@ -122,7 +150,7 @@ class ActionBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("bar", "bottom")
-        self.setFixedHeight(px(56))
+        self.setFixedHeight(px(BAR_HEIGHT))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(px(20), 0, px(20), 0)
         self.row.setSpacing(px(10))

@@ -223,6 +223,7 @@ class Page(QWidget):
         action.setObjectName(name)
         if keys:
             action.setShortcuts(sequences(keys))
+        action.triggered.connect(self.forget_refusal)  # whoever goes on has read why the last act failed
         action.triggered.connect(slot)
         self.addAction(action)
         return action
@@ -322,12 +323,12 @@ class Page(QWidget):
         self.forget_refusal()  # the page is left: it does not stand there when it is shown again
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where the page has no other use for it, takes away what was refused."""
+        """Esc, where the page has no other use for it, takes away what was refused or failed."""
         if event.key() != Qt.Key.Key_Escape or not self.trouble.forget_refusal():
             super().keyPressEvent(event)
 
     def forget_refusal(self) -> None:
-        """What was refused is no more of what is shown, is mended, or is tried anew."""
+        """What was refused or failed is no more of what is shown, is mended, or is tried anew."""
         self.trouble.forget_refusal()
 
     # what the window reads

@@ -107,10 +107,12 @@ class ErrorBanner(Banner):
 
     def __init__(self, told: Told, *, can_repeat: bool = False, more: Sequence[QWidget] = ()) -> None:
         self.told = told
+        self.lasts = can_repeat or told.outcome_unknown
+        """It asks for something still: to fill what is shown, or to find out whether a change was made."""
         acts: list[QWidget] = [*more]
         self.repeat = Button(self.tr("Again"), "rotate-ccw", ButtonKind.PLAIN, small=True)
         self.copy_button = Button(self.tr("Copy for support"), "copy", ButtonKind.LINK, small=True)
-        if can_repeat or told.outcome_unknown:
+        if self.lasts:
             acts.append(self.repeat)
         if told.kind in (ErrorKind.STORAGE, ErrorKind.BUG):
             acts.append(self.copy_button)
@@ -172,8 +174,11 @@ class Slot(QWidget):
         return self._banner
 
     def forget_refusal(self) -> bool:
-        """Take away the banner of something that was refused; whether one stood here."""
-        stands = isinstance(self._banner, ErrorBanner) and self._banner.told.kind is ErrorKind.REFUSED
+        """Take away the banner of something that was refused or failed; whether one stood here.
+
+        One that asks for something still stays until that is done.
+        """
+        stands = isinstance(self._banner, ErrorBanner) and not self._banner.lasts
         if stands:
             self.clear()
         return stands

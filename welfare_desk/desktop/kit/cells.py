@@ -32,12 +32,19 @@ _SHAPED = {
 }  # fmt: skip
 
 
-def cell_font(kind: CellLook, size: float = 13, *, strong: bool = False) -> QFont:
-    """The font of a kind of cell, shared with every other."""
+_LONG = 7
+"""Digits from which a number is read by their places; shorter ones look torn apart at one width."""
+
+
+def cell_font(kind: CellLook, size: float = 13, *, strong: bool = False, words: str = "") -> QFont:
+    """The font of a kind of cell with these words, shared with every other."""
+    tabular = kind is CellLook.AMOUNT
+    if kind is CellLook.FIGURE:
+        tabular = sum(letter.isdigit() for letter in words) >= _LONG
     strong = strong or kind in (CellLook.STRONG, CellLook.CHIP, CellLook.SEGMENTS)
     weight = fonts.SEMI_BOLD if strong else fonts.REGULAR
     persian = look().persian and kind not in (CellLook.CODE, CellLook.RAW)
-    return fonts.font(size, weight, persian=persian, tabular=kind is CellLook.AMOUNT, scale=look().scale)
+    return fonts.font(size, weight, persian=persian, tabular=tabular, scale=look().scale)
 
 
 def shown(text: str, kind: CellLook) -> str:
@@ -52,7 +59,7 @@ def elision(kind: CellLook) -> Qt.TextElideMode:
 
 def at_right(column: Column) -> bool:
     """Whether a column stands at the end side: amounts do where reading starts at the left."""
-    return column.look is CellLook.AMOUNT and not look().persian
+    return column.look in (CellLook.AMOUNT, CellLook.FIGURE) and not look().persian
 
 
 TICK_EDGE = 5
@@ -174,7 +181,7 @@ class Cells(QStyledItemDelegate):
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)
-        font, elide = cell_font(column.look), elision(column.look)
+        font, elide = cell_font(column.look, words=words), elision(column.look)
         brush.text(words, font, ink, reserve=reserve, end=at_right(column), elide=elide)
         if chip:
             brush.gap(px(8))

@@ -29,6 +29,8 @@ class CellLook(StrEnum):
     """A cell of somebody else's list: muted, its digits in the script they were typed in."""
     AMOUNT = "amount"
     """Money and other numbers of seven digits or more: digits of one width, at the end side."""
+    FIGURE = "figure"
+    """Counts and sums in one column, at the end side: of one width only where a number is so long."""
     CHIP = "chip"
     STATE = "state"
     """A coloured dot and a word in the same colour."""

@@ -27,6 +27,10 @@ class Foot(Protocol):
         """Between which pixels of the window's width it holds no keys."""
         ...
 
+    def foot(self) -> int:
+        """Down to where in the window the bar may lie."""
+        ...
+
     def make_room(self, offered: bool) -> None:
         """Know whether the bar lies there."""
         ...
@@ -55,8 +59,8 @@ class _Ring(QWidget):
 class UndoBar(QWidget):
     """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown.
 
-    The `foot` says between which pixels of the window's width it may lie, so that no key there is covered,
-    and makes room where it else would lie over buttons.
+    The `foot` says between which pixels of the window's width and down to where it may lie, so that no key
+    and no button there is covered.
     """
 
     def __init__(self, parent: QWidget, foot: Foot | None = None) -> None:
@@ -139,7 +143,8 @@ class UndoBar(QWidget):
         height = self.sizeHint().height()
         # Over the words of the status bar: what saves a form stands above it, the keys beside it.
         side = right - width if look().persian else left
-        self.setGeometry(side, parent.height() - height - px(2), width, height)
+        foot = parent.height() if self._foot is None else self._foot.foot()
+        self.setGeometry(side, foot - height - px(2), width, height)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import calendar
 from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.digest import read_aloud
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.text import embed, holds_persian, isolate, latin_digits, persian_digits
 
@@ -149,6 +150,11 @@ def backup_told(moment: str | None, today: datetime.date) -> tuple[str, str, boo
     made = datetime.datetime.fromisoformat(moment).astimezone(IRAN)
     line = QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=when(made, today))
     return line, QCoreApplication.translate("Kit", "opened and checked"), (today - made.date()).days <= 1
+
+
+def digest_words(digest: str | None) -> str:
+    """A digest as it is read aloud and compared at both ends; a dash for none. Show it as a code."""
+    return isolate(read_aloud(digest)) if digest else "—"
 
 
 def digest_groups(digest: str) -> str:

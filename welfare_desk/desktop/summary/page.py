@@ -196,10 +196,12 @@ class FirstPage(Page):
             self.order_stops()
 
     def first_focus(self) -> QWidget:
-        return self.tiles["covered"]
+        """Whoever comes back finds the cursor where it was left; else it is on the first figure."""
+        left: QWidget | None = self.focusWidget()
+        return self.tiles["covered"] if left is None or not left.isVisible() else left
 
     def heard(self) -> tuple[Key, ...]:
-        told = self.tr("on a figure or a part of a chart the list behind it; arrows go from part to part")
+        told = self.tr("on a figure or a part of a chart the list behind it; arrows go on to the next one")
         return (Key("Enter", told),)
 
     def pose(self, name: str) -> None:

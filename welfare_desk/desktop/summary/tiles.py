@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP
@@ -16,13 +17,14 @@ from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day, listed, month_title, number
 from welfare_desk.desktop.summary.charts import percent
 from welfare_desk.desktop.summary.line import LineChart, Point, Spark
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage
 from welfare_desk.domain.summary.trend import ChartKind, Figure, MonthEnd, change
 from welfare_desk.domain.text import isolate
 
+_KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _ARROWS = {1: "trending-up", -1: "trending-down", 0: "minus"}
 
 
@@ -40,11 +42,12 @@ def change_words(by: int | None) -> str:
 class FigureTile(PressedCard):
     """A large figure with its unit, its change in a chip and its last months as a line. `pressed` opens it.
 
-    Signals: `held` (it has the cursor), `menu_wanted` (global point).
+    Signals: `held` (it has the cursor), `menu_wanted` (global point), `stepped` (to the right, down).
     """
 
     held = Signal()
     menu_wanted = Signal(QPoint)
+    stepped = Signal(int, int)
 
     def __init__(self, figure: Figure, words: str, unit: str, tone: Tone) -> None:
         super().__init__(figure.value)
@@ -116,6 +119,13 @@ class FigureTile(PressedCard):
         large.show_points(self._points)
         return large
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _KEYS.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(*step)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.held.emit()
@@ -140,6 +150,8 @@ class Figures(QWidget):
         self.tiles = {
             figure.value: FigureTile(figure, words, file, tone) for figure, (words, tone) in figures.items()
         }
+        for tile in self.tiles.values():
+            tile.stepped.connect(partial(self._step, tile))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(GAP))
@@ -147,10 +159,19 @@ class Figures(QWidget):
 
     def arrange(self, *, beside: bool) -> None:
         """All in a row, or in a narrow window two beside each other."""
+        self._columns = len(self.tiles) if beside else 2
         for place, tile in enumerate(self.tiles.values()):
-            row, column = (0, place) if beside else divmod(place, 2)
-            self._grid.addWidget(tile, row, column)
+            self._grid.addWidget(tile, *divmod(place, self._columns))
             self._grid.setColumnStretch(place, 1 if beside or place < 2 else 0)
+
+    def _step(self, tile: FigureTile, right: int, down: int) -> None:
+        """Put the cursor on the tile that the eye sees there; where there is none it stays."""
+        tiles = list(self.tiles.values())
+        row, column = divmod(tiles.index(tile), self._columns)
+        row, column = row + down, column + (-right if look().persian else right)
+        place = row * self._columns + column
+        if 0 <= column < self._columns and 0 <= place < len(tiles):
+            tiles[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, page: FirstPage) -> None:
         """The figures of today, each against the end of the last month."""

@@ -105,7 +105,8 @@ def letterhead(
     beside_title = x - frame.middle - book.width_of(title, TITLE) / 2 - 2 * MM
     under_title = _REGION_SHARE * (x - frame.middle)
     office_line(book, x, top - 6.4 * MM, _REGION, beside_title, PROVINCE_FORMS, office.province)
-    office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
+    if office.county:  # headquarters speaks for the whole province
+        office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
     book.centre(frame.middle, top - 4.5 * MM, title, TITLE)
     double_rule(book, frame, top - HEAD_HEIGHT)
     label_x = frame.left + 32.6 * MM
@@ -175,12 +176,13 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int, mark: st
 
 
 def printed(stamp: Stamp) -> str:
-    """Who printed it first and when, with which version it was made."""
+    """Who printed it first and when, with which version it was made; a copy that leaves names nobody."""
     at, by = stamp.printed_at, stamp.printed_by
     if stamp.original is not None:
         at, by = stamp.original.at, stamp.original.by
     clock = persian_digits(f"{at:%H:%M}")
-    return f"چاپ: {day(at.date())} ساعت {clock} · کاربر: {digits(by)} · میز بهزیستی {digits(stamp.version)}"
+    user = f" · کاربر: {digits(by)}" if by else ""
+    return f"چاپ: {day(at.date())} ساعت {clock}{user} · میز بهزیستی {digits(stamp.version)}"
 
 
 def printed_again(reprint: Reprint) -> str:

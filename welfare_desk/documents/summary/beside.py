@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The chapter of comparisons: the same month a year before, what was declared, what was corrected since."""
+"""The chapter of comparisons: a year before, what was declared, what was corrected, what was warned of."""
 
 from __future__ import annotations
 
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.sheet import Chapters
-from welfare_desk.documents.summary.words import figure, unit
+from welfare_desk.documents.summary.words import figure, unit, warning
 from welfare_desk.documents.wording import count, day, digits
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.book import ToldDeclared, YearBefore
+from welfare_desk.domain.summary.monthly.book import StatisticalBook, ToldDeclared, YearBefore
 from welfare_desk.domain.summary.monthly.growth import Growth
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.domain.text import persian_digits
@@ -21,6 +21,7 @@ _ROUNDING = (
 )
 _NEITHER = "رقم اعلام‌شده جای رقم محاسبه‌شده نمی‌نشیند و رقم محاسبه‌شده جای آن؛ هر دو می‌مانند."
 _BOTH = "رقم‌های بسته‌شده دست نخورده است؛ رقم امروز همان ماه است که دوباره شمرده شده است."
+_STAYS = "در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود."
 _UNDATED = (
     "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند: در هر ماه همان‌اند که روز شمارش ثبت است، "
     "و تغییرشان تصحیح ماه بسته نیست."
@@ -30,9 +31,9 @@ _UNDATED = (
 def beside(chapters: Chapters) -> None:
     """Each section stands where there is something to tell; without any there is no chapter."""
     facts = chapters.facts
-    if not facts.year_before and not facts.declared and facts.corrections is None:
+    if not (facts.year_before or facts.declared or facts.corrections is not None or facts.warnings):
         return
-    chapters.chapter("مقایسه، رقم‌های اعلام‌شده و تصحیح‌ها")
+    chapters.chapter("مقایسه، رقم‌های اعلام‌شده، تصحیح‌ها و هشدارها")
     if facts.year_before:
         chapters.table(f"رشد نسبت به {facts.month.plus(-12).title()}", _year_before(chapters))
         chapters.note(_ROUNDING)
@@ -41,6 +42,8 @@ def beside(chapters: Chapters) -> None:
         chapters.note(_NEITHER)
     if facts.corrections is not None:
         _corrections(chapters)
+    if facts.warnings:
+        _warnings(chapters)
 
 
 def _year_before(chapters: Chapters) -> Table:
@@ -99,7 +102,7 @@ def _declared_row(chapters: Chapters, one: ToldDeclared) -> list[str]:
         figure(one.declared),
         _difference(one),
         verdict_words(one.judged, one.odd, "fa"),
-        digits(f"{one.said_by}، {day(one.said_on)}، {one.source}"),
+        digits("، ".join(filter(None, (one.said_by, day(one.said_on), one.source)))),
     ]
 
 
@@ -135,3 +138,18 @@ def _corrected(chapters: Chapters, month: JalaliMonth, found: list[Correction]) 
     title = f"تصحیح رقم‌های {month.title()} پس از بستن آن"
     chapters.table(title, Table(chapters.book, chapters.width, columns, rows))
     chapters.note(f"{count(len(rows))} رقم. {_BOTH}")
+
+
+def _warnings(chapters: Chapters) -> None:
+    facts = chapters.facts
+    columns = [TableColumn("هشدار", 1, Align.RIGHT, TABLE_CELL)]
+    told = Table(chapters.book, chapters.width, columns, warning_rows(facts))
+    name = "هشدارهایی که دلیل می‌خواهد" if facts.draft else "هشدارهایی که ماه با آنها بسته شد"
+    chapters.table(name, told)
+    written = "هنگام بستن ماه نوشته می‌شود." if facts.draft else digits(facts.reason or _STAYS)
+    chapters.note(f"دلیل رئیس اداره: {written}")
+
+
+def warning_rows(facts: StatisticalBook) -> list[list[str]]:
+    """What was warned of at the closing, a line each."""
+    return [[digits(warning(check))] for check in facts.warnings]

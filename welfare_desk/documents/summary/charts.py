@@ -92,7 +92,10 @@ class Bar:
 
 
 class BarChart:
-    """Bars over one axis that begins at 0 at the right; `parts` are the names of what a bar is made of."""
+    """Bars over one axis that begins at 0 at the right; `parts` are the names of what a bar is made of.
+
+    The legend names them where there are several.
+    """
 
     def __init__(self, book: Book, parts: Sequence[tuple[str, Pattern]], bars: Sequence[Bar]) -> None:
         self._book, self._parts, self._bars = book, parts, bars
@@ -101,14 +104,19 @@ class BarChart:
     @property
     def height(self) -> float:
         """Points of the chart with legend and axis."""
-        return _LEGEND + len(self._bars) * _PITCH + _AXIS_ROOM
+        return self._legend_room + len(self._bars) * _PITCH + _AXIS_ROOM
+
+    @property
+    def _legend_room(self) -> float:
+        return _LEGEND if len(self._parts) > 1 else 0.0
 
     def draw(self, right: float, left: float, top: float) -> float:
         """Draw down from `top`; gives the lower edge."""
         book, zero = self._book, right - _NAMES
         scale = (zero - left - _VALUES) / self.ticks[-1]
-        self._legend(right, top)
-        y = top - _LEGEND
+        if self._legend_room:
+            self._legend(right, top)
+        y = top - self._legend_room
         for bar in self._bars:
             bottom = y - (_PITCH + _BAR) / 2
             baseline = bottom + _BAR / 2 - 0.32 * _NAME.size

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A closed month as a workbook: key figures and identities, a sheet for each table, the checks, the lists.
 
-The same month makes the same bytes: the workbook bears the moment of the closing and nothing of the PC.
+The same month makes the same bytes: the workbook bears the moment of the closing and nothing of the PC. It
+leaves the office: who closed the month, and why with its warnings, does not stand in it.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ from welfare_desk.sentences.month_words import (
 )
 
 FIRST, CHECKS = "رقم‌های اصلی", "بررسی‌ها"
+ACCEPTED = "با دلیلی که در اداره است پذیرفته شد"
+"""Of a warning that the month was closed with; the reason is somebody's own words, and stays."""
 _NAME = 31
 """Characters of a sheet's name."""
 _HEADING = 30
@@ -100,7 +103,6 @@ def _block(month: MonthBook) -> list[tuple[str, str]]:
         ("رقم‌ها تا پایان روز", format_date(closed.figures.until)),
         ("نگارش برنامه", month.version),
         ("زمان بستن ماه", f"{format_date(at.date())} {at:%H:%M}"),
-        ("بستن به دست", isolate(closed.closed_by)),
         ("اثر انگشت ماه", isolate(closed.digest)),
     ]
 
@@ -299,7 +301,7 @@ def _write_checks(writing: _Writing) -> None:
         Column("طرف نخست", Kind.NUMBER, 20),
         Column("طرف دوم", Kind.NUMBER, 20),
         Column("شمار", Kind.NUMBER, 12),
-        Column("دلیل بستن ماه با آن", width=44),
+        Column("بستن ماه با آن", width=30),
     )
     sheet = add_sheet(writing.book, CHECKS)
     top = write_head(writing.book, sheet, "بررسی‌های پیش از بستن ماه", columns, writing.block)
@@ -311,5 +313,5 @@ def _write_checks(writing: _Writing) -> None:
         _write_sides(writing, sheet, row, 3, check)
         writing.figure(sheet, row, 5, check["count"])
         if not check["ok"]:
-            writing.say(sheet, row, 6, writing.month.closed.reason, writing.wrapped)
+            writing.say(sheet, row, 6, ACCEPTED, writing.wrapped)
     set_up_print(sheet, top, row, len(columns) - 1)

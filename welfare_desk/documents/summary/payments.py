@@ -48,7 +48,7 @@ def payments(chapters: Chapters) -> None:
     )
     drawing = LineChart(chapters.book, facts.queue)
     first, last = facts.queue[0].month, facts.queue[-1].month
-    chapters.heading(f"نمودار ۳ · پرونده‌های در صف مستمری، {first.title()} تا {last.title()}", drawing.height)
+    chapters.heading(f"نمودار ۴ · پرونده‌های در صف مستمری، {first.title()} تا {last.title()}", drawing.height)
     chapters.flow.y = drawing.draw(chapters.frame.right, chapters.frame.left, chapters.flow.y)
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from welfare_desk.documents.summary.charts import Bar, BarChart, Pattern
-from welfare_desk.documents.summary.sheet import Chapters
+from welfare_desk.documents.summary.sheet import Chapters, greatest_first
 from welfare_desk.documents.summary.words import NOT_ZERO, unit
+from welfare_desk.documents.wording import count
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Part, Unit
 from welfare_desk.sentences.month_words import measure_title, part_title
 
@@ -18,6 +19,8 @@ _SEVERITIES = (
     ("very_severe", Pattern.FULL),
     (UNKNOWN, Pattern.UNKNOWN),
 )
+_MOST = 12
+"""Bars of a chart of what an office may have any number of."""
 _SEXES = (("women", Pattern.DOTS), ("men", Pattern.SLANTS), ("sex_unknown", Pattern.UNKNOWN))
 
 
@@ -56,6 +59,7 @@ def population(chapters: Chapters) -> None:
             chapters.figures("categories", "گروه", chapters.width, measures=sexes, share_of="files"),
         )
     chapters.listed_figures("neighbourhoods", "محله", f"محله‌ها ({files})", 3)
+    largest(chapters, "neighbourhoods")
     chapters.listed_figures("centres", "مرکز مثبت زندگی", f"مراکز مثبت زندگی ({files})", 2)
     chapters.note(NOT_ZERO)
 
@@ -75,5 +79,22 @@ def chart(chapters: Chapters, name: str, code: str, parts: Sequence[tuple[str, P
         return
     legend = [(measure_title(code, measure, "fa"), pattern) for measure, pattern in shown]
     drawing = BarChart(chapters.book, legend, bars)
+    chapters.heading(name, drawing.height)
+    chapters.flow.y = drawing.draw(chapters.frame.right, chapters.frame.left, chapters.flow.y)
+
+
+def largest(chapters: Chapters, code: str) -> None:
+    """Bars of the lines with the most files; how many are left out is told by its name."""
+    counted = chapters.facts.figures.table(code)
+    known = [line for line in greatest_first(counted, "files") if line.key != UNKNOWN]
+    bars = [
+        Bar(chapters.key(code, line.key), (counted.value(line.key, "files") or 0,)) for line in known[:_MOST]
+    ]
+    if not bars:
+        return
+    name = f"نمودار ۳ · محله‌ها ({unit(Unit.FILE)})"
+    if len(known) > _MOST:
+        name = f"نمودار ۳ · {count(_MOST)} محلهٔ بزرگ‌تر از {count(len(known))} محله ({unit(Unit.FILE)})"
+    drawing = BarChart(chapters.book, [("", Pattern.DOTS)], bars)
     chapters.heading(name, drawing.height)
     chapters.flow.y = drawing.draw(chapters.frame.right, chapters.frame.left, chapters.flow.y)

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG, Style
+from welfare_desk.documents.kit.style import AMOUNT, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.sheet import Chapters
-from welfare_desk.documents.summary.words import TOTAL, UNKNOWN, figure, total_of, warning
+from welfare_desk.documents.summary.words import TOTAL, UNKNOWN, figure, total_of
 from welfare_desk.documents.typeset.face import Weight
-from welfare_desk.documents.wording import digits
-from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
 from welfare_desk.sentences.month_words import UNTOLD, measure_title, part_title
 
@@ -22,7 +20,7 @@ _NAMES = Style(Weight.BOLD, 7.2)
 
 
 def programmes(chapters: Chapters) -> None:
-    """Commission, stock, requests and queues, visits; aid and participation as unknown; the warnings."""
+    """Commission, stock, requests and queues, visits; aid and participation as unknown."""
     facts = chapters.facts
     chapters.chapter("کمیسیون، تجهیزات، بازدید و کمک‌ها")
     chapters.table("کمیسیون پزشکی (جلسه؛ مورد)", _commission(chapters))
@@ -43,20 +41,6 @@ def programmes(chapters: Chapters) -> None:
     if untold:
         chapters.table(" و ".join(untold), _untold(chapters, untold))
         chapters.note(UNTOLD.fa)
-    warnings = warning_rows(facts)
-    if warnings:
-        told = Table(
-            chapters.book, chapters.width, [TableColumn("هشدار", 1, Align.RIGHT, TABLE_CELL)], warnings
-        )
-        name = "هشدارهایی که دلیل می‌خواهد" if facts.draft else "هشدارهایی که ماه با آنها بسته شد"
-        chapters.table(name, told)
-        written = "هنگام بستن ماه نوشته می‌شود." if facts.draft else digits(facts.reason)
-        chapters.note(f"دلیل رئیس اداره: {written}")
-
-
-def warning_rows(facts: StatisticalBook) -> list[list[str]]:
-    """What was warned of at the closing, a line each."""
-    return [[digits(warning(check))] for check in facts.warnings]
 
 
 def _untold(chapters: Chapters, names: Sequence[str]) -> Table:

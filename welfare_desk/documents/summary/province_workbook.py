@@ -122,7 +122,7 @@ def _write_persons(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]
         Column("اداره‌های بی کلید شمارش", Kind.NUMBER, 24),
     )
     rows: list[Sequence[Value]] = [
-        (month.title(), str(month), _figure(one.once), one.in_two, one.unidentified, one.lacking)
+        (month.title(), str(month), _figure(one.once), _figure(one.in_two), one.unidentified, one.lacking)
         for month, one in book.province.persons
     ]
     _table(sheets, PERSONS, columns, rows, block, f"افراد تحت پوشش استان {book.named}")

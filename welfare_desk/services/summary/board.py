@@ -13,7 +13,15 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles import province as rules
 from welfare_desk.domain.summary.bundles.board import BoardRow, Refusal, TakenBundle
 from welfare_desk.domain.summary.bundles.enrolment import key_words
-from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, Sent, due, months_between, sent_from
+from welfare_desk.domain.summary.bundles.merging import (
+    LATE_DAYS,
+    MergedPersons,
+    Sent,
+    due,
+    merged_persons,
+    months_between,
+    sent_from,
+)
 from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.standings import check_span, offices_of, standings
@@ -36,13 +44,14 @@ class AskBoard:
 class Board:
     """Every office that is enrolled, or was and has sent something, by county.
 
-    `unplaced` are files that were refused and belong to no cell; `refusals` are all on record.
+    `refused` are files that were refused and not taken since; `unplaced` are those of them that belong to no
+    month of an office known here.
     """
 
     months: tuple[JalaliMonth, ...]
     rows: tuple[BoardRow, ...]
     unplaced: int
-    refusals: int
+    refused: int
     late_days: int = LATE_DAYS
 
 
@@ -51,7 +60,7 @@ def board(look: Look, facts: AskBoard) -> Board:
     """How every office stands with every month; RuleError `province_span`."""
     rows, raw = standings(look, facts.since, facts.until), look.db.apart
     months = months_between((facts.since, facts.until))
-    return Board(months, rows, refusals.unplaced(raw), refusals.count(raw))
+    return Board(months, rows, refusals.unplaced(raw), refusals.open_files(raw))
 
 
 @dataclass(frozen=True)
@@ -118,6 +127,19 @@ def _figures(told: dict[str, Any]) -> OfficeFigures:
         tables["payments"].total("net"),
         len(persons["hashes"]) if persons["known"] else None,
     )
+
+
+@dataclass(frozen=True)
+class AskPersons:
+    """A month of the province."""
+
+    month: JalaliMonth
+
+
+@question("headquarters.persons", permission=Permission.HEADQUARTERS)
+def persons(look: Look, facts: AskPersons) -> MergedPersons:
+    """The covered persons of a month as far as it was taken, each counted once."""
+    return merged_persons(list(_sent(look.db.apart, facts.month)))
 
 
 @dataclass(frozen=True)

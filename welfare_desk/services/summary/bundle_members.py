@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.papers import Original, PaperKind
 from welfare_desk.domain.summary.bundles.document import Sealed
+from welfare_desk.domain.summary.monthly.book import for_headquarters
 from welfare_desk.services.door import Work
-from welfare_desk.services.numbered import drawn
+from welfare_desk.services.numbered import form_of, thawed
 from welfare_desk.services.paper_marks import Marks
 from welfare_desk.services.summary.exporting import Origin, bundle_member
 from welfare_desk.services.summary.papers import number_book
@@ -30,7 +32,10 @@ def workbook(origin: Origin, month: Sealed) -> bytes:
 
 @bundle_member("book.pdf")
 def book(origin: Origin, month: Sealed) -> bytes | None:
-    """The statistical book under its number; one that has none yet gets it within the transaction."""
+    """The statistical book under its number, as it leaves the office (`for_headquarters`).
+
+    One that has no number yet gets it within the transaction.
+    """
     closed, connection = month.closed.month, origin.db.connection
     if isinstance(origin, Work):
         number_book(origin, closed)
@@ -40,4 +45,7 @@ def book(origin: Origin, month: Sealed) -> bytes | None:
         return None
     assert origin.now is not None
     made_at = origin.now.astimezone(IRAN).replace(microsecond=0)
-    return drawn(stored, Marks(Original(made_at, origin.user.display_name)))
+    form = form_of(stored)
+    kept, seal = thawed(form, stored, Marks(Original(made_at, "")))
+    unsigned = replace(kept.stamp, printed_by="", office=replace(kept.stamp.office, head_name=""))
+    return form.pdf(replace(kept, facts=for_headquarters(kept.facts), stamp=unsigned), seal)

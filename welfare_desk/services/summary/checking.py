@@ -5,12 +5,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity, comparisons, gaps, identities
+from welfare_desk.domain.summary.monthly.checks import (
+    Check,
+    KeyedPromise,
+    Place,
+    Severity,
+    comparisons,
+    gaps,
+    identities,
+)
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.services.summary.declared_checks import declared_checks
 from welfare_desk.services.summary.figuring import figured, last_evening
@@ -59,7 +68,9 @@ def _uncovered(raw: Any, _since: date, until: date) -> Check:
 
 
 def _promises(raw: Any, _since: date, until: date) -> Check:
-    return _warned("promises_late", left_open.late_promises(raw, until), Place.EQUIPMENT)
+    keys = left_open.open_promises(raw, until)
+    late = sum(KeyedPromise.of(key).late for key in keys)
+    return replace(_warned("promises_open", keys, Place.EQUIPMENT), facts={"late": late})
 
 
 def _papers(raw: Any, since: date, until: date) -> Check:
@@ -85,7 +96,7 @@ def _series(raw: Any, _since: date, _until: date) -> Check:
 
 _ALONE: Mapping[str, Callable[[Any, date, date], Check]] = {
     "drawn_uncovered": _uncovered,
-    "promises_late": _promises,
+    "promises_open": _promises,
     "papers_unprinted": _papers,
     "sessions_open": _sessions,
     "counts_open": _counts,

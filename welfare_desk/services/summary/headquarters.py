@@ -8,11 +8,10 @@ office's trouble holds up no other.
 from __future__ import annotations
 
 import json
-import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +31,9 @@ from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import trial
+from welfare_desk.services.summary import chains
+from welfare_desk.services.summary.arriving import read_file
 from welfare_desk.services.summary.standings import MOST_MONTHS, standings
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import headquarters, refusals
@@ -50,23 +52,12 @@ def published() -> Schema:
     return found
 
 
-def read_bundle(path: str | Path) -> Bundle:
-    """The bundle of a file, whole and signed; refused as `unpacked` refuses.
+def read_bundle(path: str | Path, keys: Container[bytes] | None = None) -> Bundle:
+    """The bundle of a file, whole and signed; refused as `unpacked` and `read_file` refuse.
 
-    StorageError `bundle_not_read` where the disk does not give it.
+    With `keys` a large one is only read where one of them signed it.
     """
-    return unpacked(_read(path), published(), offices.verify)
-
-
-def _read(path: str | Path) -> bytes:
-    name = harmless(Path(path).name)
-    try:
-        if not stat.S_ISREG(Path(path).stat().st_mode):  # a pipe may give nothing for ever
-            raise StorageError("bundle_not_read", name=name)
-        with Path(path).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=name) from error
+    return unpacked(read_file(path, MOST_BYTES), published(), offices.verify, keys)
 
 
 @dataclass(frozen=True)
@@ -102,7 +93,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
     Refused as `read_bundle` refuses; in a headquarters also as `check_office` refuses a known office.
     """
-    bundle = read_bundle(facts.path)
+    bundle = read_bundle(facts.path, headquarters.known_keys(look.db.connection))
     known = _known(look.db.connection, bundle)
     return BundleVerified(
         Path(facts.path).name,
@@ -119,7 +110,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
 
 def _known(connection: Any, bundle: Bundle) -> bool:
-    found = headquarters.office(connection, bundle.office, bundle.key)
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is not None:
         accepting.check_office(bundle, found.facts, found.certificate)
         return True
@@ -193,24 +184,28 @@ class _Whole:
     name: str
     bundle: Bundle
     kept: headquarters.Kept
+    place: str
+    """Its name with the folder it stands in, which tells two of one name apart."""
 
 
 def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
     """Reading and verifying take seconds: they are done before the transaction begins."""
     if not 0 < len(facts.paths) <= MOST_AT_ONCE:
         raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
+    with trial(desk) as look:
+        keys = headquarters.known_keys(look.db.connection)
     found: list[_Whole | Refused] = []
     for place, path in enumerate(facts.paths, 1):
-        found.append(_verified(path))
+        found.append(_verified(path, keys))
         desk.progress(place, len(facts.paths))
     return found
 
 
-def _verified(path: str) -> _Whole | Refused:
+def _verified(path: str, keys: Container[bytes]) -> _Whole | Refused:
     name, data = harmless(Path(path).name), b""
     try:
-        data = _read(path)
-        return _whole(name, unpacked(data, published(), offices.verify))
+        data = read_file(path, MOST_BYTES)
+        return _whole(Path(path), unpacked(data, published(), offices.verify, keys))
     except (RuleError, StorageError) as error:
         told, digest = _plain(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
         said = claimed(data, offices.verify)
@@ -220,10 +215,12 @@ def _verified(path: str) -> _Whole | Refused:
         return Refused(name, error.code, told, *of, digest)
 
 
-def _whole(name: str, bundle: Bundle) -> _Whole:
+def _whole(path: Path, bundle: Bundle) -> _Whole:
     """The packed document alone waits for the transaction: many unpacked ones fill the memory."""
     told = {part: value for part, value in bundle.told.items() if part in _TOLD}
-    return _Whole(name, replace(bundle, told=told, extras={}), headquarters.kept(bundle.told))
+    place = harmless(f"{path.parent.name}/{path.name}")
+    kept = headquarters.kept(bundle.told)
+    return _Whole(harmless(path.name), replace(bundle, told=told, extras={}), kept, place)
 
 
 def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
@@ -236,31 +233,21 @@ def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
 def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
     """Take what continues each office's chain; of the rest say why it was not taken, and keep that.
 
-    RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `check_office`, `check_chain`.
+    The order of the files decides nothing: of two that could each be the next, neither is taken.
+
+    RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `chains.check`, `both`.
     """
     verified: list[_Whole | Refused] = work.prepared
     taken: list[Taken] = []
     refused = [one for one in verified if isinstance(one, Refused)]
-    for whole in _in_order(verified):
-        bundle = whole.bundle
-        try:
-            _check(work, bundle)
-        except RuleError as error:
-            of = (bundle.office, str(bundle.month), bundle.sequence, bundle.previous, bundle.digest)
-            refused.append(Refused(whole.name, error.code, _plain(error.facts), *of))
+    for group in _in_order(verified):
+        fitting = [one for one in group if _fits(work, one, refused)]
+        if len({one.bundle.digest for one in fitting}) > 1:
+            files = sorted(one.place for one in fitting)
+            refused += [_not_taken(one, accepting.both(one.bundle, files)) for one in fitting]
             continue
-        headquarters.accept(work.db, bundle, whole.kept, work.now, work.user.name)
-        work.about("bundle", f"{bundle.office}/{bundle.sequence}")
-        taken.append(
-            Taken(
-                whole.name,
-                bundle.office,
-                bundle.county,
-                str(bundle.month),
-                bundle.sequence,
-                bundle.digest,
-            )
-        )
+        # Asked once more: the same file may have been handed in twice.
+        taken.extend(_take(work, whole) for whole in fitting if _fits(work, whole, refused))
     for one in refused:
         if not one.repeated:
             _note(work, one)
@@ -289,27 +276,40 @@ def _note(work: Work, one: Refused) -> None:
     )
 
 
-def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[_Whole]:
-    """By office and sequence; of two with the same the one that was closed before any copy was restored."""
+def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[list[_Whole]]:
+    """By office and place in its chain: those of one place together."""
     whole = [one for one in verified if isinstance(one, _Whole)]
-    yield from sorted(whole, key=_place)
+    whole.sort(key=lambda one: (*_claim(one), one.bundle.digest, one.place))
+    for _, group in groupby(whole, _claim):
+        yield list(group)
 
 
-def _place(one: _Whole) -> tuple[str, int, int, datetime, str]:
+def _claim(one: _Whole) -> tuple[str, int]:
+    return one.bundle.office, one.bundle.sequence
+
+
+def _fits(work: Work, one: _Whole, refused: list[Refused]) -> bool:
+    """Whether it could be taken now; why not, goes to `refused`."""
+    try:
+        chains.check(work.db.connection, one.bundle)
+    except RuleError as error:
+        refused.append(_not_taken(one, error))
+        return False
+    return True
+
+
+def _not_taken(one: _Whole, error: RuleError) -> Refused:
     bundle = one.bundle
-    return bundle.office, bundle.sequence, bundle.branch, bundle.closed_at, bundle.digest
+    of = (bundle.office, str(bundle.month), bundle.sequence, bundle.previous, bundle.digest)
+    return Refused(one.name, error.code, _plain(error.facts), *of)
 
 
-def _check(work: Work, bundle: Bundle) -> None:
-    connection = work.db.connection
-    found = headquarters.office(connection, bundle.office, bundle.key)
-    if found is None:
-        accepting.check_office(bundle, None, None)
-    else:
-        accepting.check_office(bundle, found.facts, found.certificate)
-    chains = headquarters.accepted(connection, bundle.office)
-    chain = chains.pop(bundle.key, [])
-    accepting.check_chain(bundle, chain, [one for former in chains.values() for one in former])
+def _take(work: Work, one: _Whole) -> Taken:
+    bundle = one.bundle
+    headquarters.accept(work.db, bundle, one.kept, work.now, work.user.name)
+    work.about("bundle", f"{bundle.office}/{bundle.sequence}")
+    told = (bundle.office, bundle.county, str(bundle.month), bundle.sequence, bundle.digest)
+    return Taken(one.name, *told)
 
 
 @dataclass(frozen=True)

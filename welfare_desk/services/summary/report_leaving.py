@@ -70,6 +70,18 @@ class ReportPdf:
     definition: Definition
 
 
+@dataclass(frozen=True)
+class ReportExported(Exported):
+    """A report of which the workbook tells `groups` of the rows that left; None where it lists them."""
+
+    groups: int | None = None
+
+
+@dataclass(frozen=True)
+class _ReportWritten(Written):
+    groups: int | None = None
+
+
 @dataclass
 class _Rows:
     """The rows of a report with the sums that grow while they are read."""
@@ -104,7 +116,7 @@ def _rows(look: Look, asked: Asked, wanted: Definition) -> _Rows:
     return _Rows(asked, first.total, each(), sums, f"{first.total} ردیف")
 
 
-def _write(right: Permission, desk: Desk, facts: ExportReport) -> Written:
+def _write(right: Permission, desk: Desk, facts: ExportReport) -> _ReportWritten:
     from welfare_desk.documents.lists.report_words import TOTAL
     from welfare_desk.documents.sheets.writer import write_sheet
 
@@ -124,7 +136,8 @@ def _write(right: Permission, desk: Desk, facts: ExportReport) -> Written:
         book, folder = waiting_book(facts.path, found.total)
         last = partial(_last_line, found, TOTAL)
         rows = write_sheet(book, name, columns_of(asked), found.each, head, found.total, last)
-    return Written(max(rows, found.sums.rows), book, folder)
+    groups = found.total if asked.groups else None
+    return _ReportWritten(max(rows, found.sums.rows), book, folder, groups)
 
 
 def _any(desk: Desk, facts: ExportReport) -> Written:
@@ -150,12 +163,12 @@ def _last_line(found: _Rows, total: str) -> Sequence[Any]:
     return cells
 
 
-def _logged(work: Work, facts: ExportReport) -> Exported:
-    written: Written = work.prepared
+def _logged(work: Work, facts: ExportReport) -> ReportExported:
+    written: _ReportWritten = work.prepared
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("report", facts.name)
     work.about("list", facts.definition.list)
-    return Exported(facts.path, written.rows)
+    return ReportExported(facts.path, written.rows, written.groups)
 
 
 @command(
@@ -165,7 +178,7 @@ def _logged(work: Work, facts: ExportReport) -> Exported:
     prepare=_any,
     deliver=hand_over,
 )
-def export_report(work: Work, facts: ExportReport) -> Exported:
+def export_report(work: Work, facts: ExportReport) -> ReportExported:
     """Log who carries how many rows of which report away; then it is there, whole.
 
     RuleError as `run_report` and `check_name`; NotPermitted without the right to ask its list; refused as
@@ -181,7 +194,7 @@ def export_report(work: Work, facts: ExportReport) -> Exported:
     prepare=_of_the_store,
     deliver=hand_over,
 )
-def export_store_report(work: Work, facts: ExportReport) -> Exported:
+def export_store_report(work: Work, facts: ExportReport) -> ReportExported:
     """As `export_report`, of the store's lists alone; NotPermitted for any other."""
     return _logged(work, facts)
 
@@ -193,19 +206,19 @@ def export_store_report(work: Work, facts: ExportReport) -> Exported:
     prepare=_of_handing,
     deliver=hand_over,
 )
-def export_handing_report(work: Work, facts: ExportReport) -> Exported:
+def export_handing_report(work: Work, facts: ExportReport) -> ReportExported:
     """As `export_report`, of lists about what clients asked for and got; NotPermitted for any other."""
     return _logged(work, facts)
 
 
-_EXPORTS: tuple[Command[ExportReport, Exported], ...] = (
+_EXPORTS: tuple[Command[ExportReport, ReportExported], ...] = (
     export_report,
     export_store_report,
     export_handing_report,
 )
 
 
-def export_of(may: Callable[[Permission], bool], name: str) -> Command[ExportReport, Exported]:
+def export_of(may: Callable[[Permission], bool], name: str) -> Command[ExportReport, ReportExported]:
     """The export of a report of this list that somebody with these rights may do."""
     right = export_right(may, name)
     return next(one for one in _EXPORTS if one.permission is right)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Text,
+    func,
     select,
     text,
 )
@@ -36,6 +37,7 @@ from welfare_desk.storage.metadata import (
     strict_table,
     utc_moment,
 )
+from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary import keys
 from welfare_desk.storage.uow import UnitOfWork
@@ -74,6 +76,7 @@ ACCEPTED_BUNDLE = strict_table(
     row_id(),
     Column("office_code", Text, nullable=False),
     Column("public", LargeBinary, nullable=False),  # the key that signed it
+    Column("chain", Integer, nullable=False),  # which of the chains of that key: `BUNDLE_CHAIN`
     Column("month", MonthText, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("branch", Integer, nullable=False),
@@ -86,10 +89,27 @@ ACCEPTED_BUNDLE = strict_table(
     real_month("month"),
     CheckConstraint("length(digest) = 64"),
     CheckConstraint("length(public) = 32"),
-    Index("uq_accepted_bundle_chain", "public", "sequence", unique=True),
+    CheckConstraint("chain >= 1"),
+    Index("uq_accepted_bundle_chain", "public", "chain", "sequence", unique=True),
     Index("ix_accepted_bundle_month", "month", "office_code"),
     Index("ix_accepted_bundle_office", "office_code"),
 )
+
+BUNDLE_CHAIN = strict_table(
+    "bundle_chain",
+    row_id(),
+    Column("office_code", Text, nullable=False),
+    Column("public", LargeBinary, nullable=False),  # the key of the office, which stays the same
+    Column("number", Integer, nullable=False),
+    Column("begun_at", UtcTime, nullable=False),
+    Column("begun_by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    CheckConstraint("length(public) = 32"),
+    CheckConstraint("number >= 2"),  # the first chain of a key begins by itself
+    CheckConstraint("why <> ''"),
+    Index("uq_bundle_chain", "public", "number", unique=True),
+)
+"""Chains that headquarters let begin, since an office with the same key had gone on from an old copy."""
 
 
 @dataclass(frozen=True)
@@ -134,20 +154,38 @@ class Office:
     certificate: Mapping[str, Any]
 
 
-def office(connection: Connection, code: str, key: bytes | None = None) -> Office | None:
-    """The office of a code as it is enrolled; with a key, a former enrolment where that is what fits."""
+def office(
+    connection: Connection, code: str, key: bytes | None = None, certificate: Mapping[str, Any] | None = None
+) -> Office | None:
+    """The office of a code as it is enrolled; with a key, a former enrolment where that is what fits.
+
+    Where the same key was given several certificates one after the other, as that of an office that was
+    renamed, the one asked for: what was signed under it stays good while the key does.
+    """
     rows = connection.execute(
         select(ENROLLED_OFFICE).where(ENROLLED_OFFICE.c.code == code).order_by(ENROLLED_OFFICE.c.id.desc())
     ).all()
     fitting = [row for row in rows if key is not None and bytes(row.public) == key]
     standing = [row for row in rows if row.revoked_at is None]
     chosen = [row for row in fitting if row.revoked_at is None] or fitting or standing or rows
-    return _office(chosen[0]) if chosen else None
+    if not chosen:
+        return None
+    found = _office(chosen[0])
+    former = [one for one in map(_office, fitting) if one.certificate == certificate]
+    if not former or found.facts.revoked:
+        return found
+    return replace(former[0], facts=replace(former[0].facts, revoked=False))
 
 
 def _office(row: Any) -> Office:
     facts = Enrolled(row.code, row.county, bytes(row.public), row.id, row.revoked_at is not None)
     return Office(facts, json.loads(row.certificate))
+
+
+def known_keys(connection: Connection) -> frozenset[bytes]:
+    """The keys of every office that is or was enrolled here, and this office's own."""
+    enrolled = connection.execute(select(ENROLLED_OFFICE.c.public)).scalars()
+    return frozenset([office_facts(connection).public_key, *map(bytes, enrolled)])
 
 
 def offices(connection: Connection) -> list[Office]:
@@ -237,17 +275,35 @@ def revoke(uow: UnitOfWork, serial: int, at: datetime, by: str, why: str) -> Non
     uow.update(ENROLLED_OFFICE, serial, None, {"revoked_at": at, "revoked_by": by, "revoked_why": why})
 
 
-def accepted(connection: Connection, code: str) -> dict[bytes, list[Accepted]]:
-    """The chains of an office as far as they were taken, by the key that signed them, oldest first."""
+def chain_number(connection: Connection, key: bytes) -> int:
+    """Which chain of a key takes bundles now."""
+    newest = select(func.max(BUNDLE_CHAIN.c.number)).where(BUNDLE_CHAIN.c.public == key)
+    return int(connection.execute(newest).scalar() or 1)
+
+
+def begin_chain(uow: UnitOfWork, who: Enrolled, at: datetime, by: str, why: str) -> int:
+    """Let the next bundle of an office begin a chain; the number of that chain among those of its key."""
+    number = chain_number(uow.connection, who.key) + 1
+    told = {"office_code": who.code, "public": who.key, "number": number}
+    uow.insert(BUNDLE_CHAIN, {**told, "begun_at": at, "begun_by": by, "why": why})
+    return number
+
+
+Chain = tuple[bytes, int]
+"""A key, and which of its chains."""
+
+
+def accepted(connection: Connection, code: str) -> dict[Chain, list[Accepted]]:
+    """The chains of an office as far as they were taken, oldest first."""
     columns = ACCEPTED_BUNDLE.c
     rows = connection.execute(
-        select(columns.public, columns.month, columns.sequence, columns.digest, columns.branch)
+        select(columns.public, columns.chain, columns.month, columns.sequence, columns.digest, columns.branch)
         .where(columns.office_code == code)
         .order_by(columns.id)
     )
-    chains: dict[bytes, list[Accepted]] = {}
-    for public, *told in rows.all():
-        chains.setdefault(bytes(public), []).append(Accepted(*told))
+    chains: dict[Chain, list[Accepted]] = {}
+    for public, number, *told in rows.all():
+        chains.setdefault((bytes(public), number), []).append(Accepted(*told))
     return chains
 
 
@@ -277,6 +333,7 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
         {
             "office_code": bundle.office,
             "public": bundle.key,
+            "chain": chain_number(uow.connection, bundle.key),
             "month": bundle.month,
             "sequence": bundle.sequence,
             "branch": bundle.branch,

@@ -16,7 +16,11 @@ invariant(
     "taken_chain_broken",
     "SELECT taken.office_code, taken.sequence FROM accepted_bundle AS taken"
     " LEFT JOIN accepted_bundle AS before"
-    " ON before.public = taken.public AND before.sequence = taken.sequence - 1"
+    " ON before.public = taken.public AND before.chain = taken.chain AND before.sequence = taken.sequence - 1"
     " LEFT JOIN enrolled_office ON enrolled_office.public = taken.public AND code = taken.office_code"
-    " WHERE code IS NULL OR (taken.sequence > 1 AND before.id IS NULL)",
+    " LEFT JOIN bundle_chain"
+    " ON bundle_chain.public = taken.public AND number = taken.chain AND bundle_chain.office_code = code"
+    " WHERE code IS NULL OR (taken.chain > 1 AND number IS NULL) OR (before.id IS NULL AND"
+    " CASE WHEN taken.chain = 1 THEN taken.sequence > 1 ELSE EXISTS (SELECT 1 FROM accepted_bundle AS first"
+    " WHERE first.public = taken.public AND first.chain = taken.chain AND first.id < taken.id) END)",
 )

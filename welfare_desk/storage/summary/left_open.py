@@ -12,8 +12,9 @@ from welfare_desk.storage.papers import CAME_OUT
 from welfare_desk.storage.summary.people import COVERED, state_on
 
 _PROMISES = """
-SELECT case_file.file_no FROM allocation JOIN case_file ON case_file.id = allocation.file_id
-WHERE allocation.state = 'open' AND expires_on <= :until ORDER BY expires_on, allocation.id
+SELECT expires_on || iif(expires_on < :until, ' late ', ' open ') || case_file.file_no FROM allocation
+JOIN case_file ON case_file.id = allocation.file_id
+WHERE allocation.state = 'open' AND allocated_on <= :until ORDER BY expires_on, allocation.id
 """
 _UNPRINTED = f"""
 SELECT paper.kind || ' ' || printf('%04d/%06d', year, number) FROM paper
@@ -30,9 +31,15 @@ SELECT CAST(id AS TEXT) FROM stock_count WHERE state = 'open' AND begun_on <= :u
 ORDER BY id
 """
 _PRICES = f"""
-SELECT DISTINCT code FROM stock_lot JOIN equipment_item ON equipment_item.id = stock_lot.item_id
-WHERE received_on BETWEEN :since AND :until AND unit_cost > 0 AND unit_price > 0
-    AND max(unit_cost, unit_price) >= {TEN_TIMES} * min(unit_cost, unit_price) ORDER BY code
+WITH came AS (
+    SELECT item_id, received_on, unit_cost,
+        lag(unit_cost) OVER (PARTITION BY item_id ORDER BY received_on, id) AS before
+    FROM stock_lot WHERE unit_cost > 0 AND received_on <= :until),
+judged AS (
+    SELECT code, unit_cost, coalesce(nullif(unit_price, 0), before) AS usual
+    FROM came JOIN equipment_item ON equipment_item.id = item_id WHERE received_on >= :since)
+SELECT DISTINCT code FROM judged
+WHERE max(unit_cost, usual) >= {TEN_TIMES} * min(unit_cost, usual) ORDER BY code
 """
 
 _UNCOVERED = f"""
@@ -54,8 +61,8 @@ def drawn_uncovered(raw: Any, on: date) -> tuple[str, ...]:
     return _keys(raw, _UNCOVERED, on=on)
 
 
-def late_promises(raw: Any, until: date) -> tuple[str, ...]:
-    """Files with a promise of goods that ran out by a day and is still open."""
+def open_promises(raw: Any, until: date) -> tuple[str, ...]:
+    """Promises of goods made by a day and still open, the earliest to run out first; as `KeyedPromise`."""
     return _keys(raw, _PROMISES, until=until)
 
 
@@ -75,5 +82,8 @@ def open_counts(raw: Any, until: date) -> tuple[str, ...]:
 
 
 def odd_prices(raw: Any, since: date, until: date) -> tuple[str, ...]:
-    """Items received in the days at about ten times, or a tenth, of their usual price."""
+    """Items received in the days at about ten times, or a tenth, of their usual price.
+
+    That is the price of the catalogue; without one, what the receipt before cost.
+    """
     return _keys(raw, _PRICES, since=since, until=until)

@@ -71,6 +71,8 @@ _COUNTY = (
     "coalesce((SELECT county FROM enrolled_office WHERE code = office_code ORDER BY id DESC LIMIT 1), '')"
 )
 _LATER = "EXISTS (SELECT 1 FROM accepted_bundle WHERE accepted_bundle.digest = refused_bundle.digest)"
+_FILE = "CASE digest WHEN '' THEN file_name ELSE digest END"
+"""One file, however often and for whatever it was refused."""
 _SELECT = (
     "SELECT id, file_name, digest, code, facts, office_code, month, sequence, previous, expected, refused_at,"
     f" {shown_name('refused_by')}, {_COUNTY}, {_LATER} FROM refused_bundle"
@@ -122,7 +124,7 @@ def of_month(raw: Any, office: str, month: JalaliMonth, most: int) -> list[Refus
 def open_counts(raw: Any, since: JalaliMonth, until: JalaliMonth) -> dict[str, dict[JalaliMonth, int]]:
     """By office and month: different files that were refused and not taken since."""
     rows = raw.execute(
-        "SELECT office_code, month, count(DISTINCT digest) FROM refused_bundle"
+        f"SELECT office_code, month, count(DISTINCT {_FILE}) FROM refused_bundle"
         f" WHERE month BETWEEN ? AND ? AND NOT {_LATER} GROUP BY office_code, month",
         (str(since), str(until)),
     )
@@ -132,10 +134,22 @@ def open_counts(raw: Any, since: JalaliMonth, until: JalaliMonth) -> dict[str, d
     return found
 
 
+def one(raw: Any, number: int) -> Refusal | None:
+    """A refusal by its row."""
+    row = raw.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
+    return None if row is None else _refusal(row)
+
+
+def open_files(raw: Any) -> int:
+    """Different files that were refused and not taken since."""
+    row = raw.execute(f"SELECT count(DISTINCT {_FILE}) FROM refused_bundle WHERE NOT {_LATER}").fetchone()
+    return int(row[0])
+
+
 def unplaced(raw: Any) -> int:
     """Different files that were refused and belong to no month of an office that is or was enrolled."""
     row = raw.execute(
-        "SELECT count(DISTINCT digest || file_name) FROM refused_bundle"
+        f"SELECT count(DISTINCT {_FILE}) FROM refused_bundle"
         f" WHERE NOT EXISTS (SELECT 1 FROM enrolled_office WHERE code = office_code) AND NOT {_LATER}"
     ).fetchone()
     return int(row[0])
@@ -164,7 +178,8 @@ def taken_of_month(raw: Any, office: str, month: JalaliMonth) -> list[TakenBundl
     """What was taken of an office's month, newest first."""
     rows = raw.execute(
         "SELECT sequence, digest, (SELECT digest FROM accepted_bundle AS before"
-        " WHERE before.public = taken.public AND before.sequence = taken.sequence - 1),"
+        " WHERE before.public = taken.public AND before.chain = taken.chain"
+        " AND before.sequence = taken.sequence - 1),"
         f" closed_at, accepted_at, {shown_name('accepted_by')} FROM accepted_bundle AS taken"
         " WHERE office_code = ? AND month = ? ORDER BY id DESC",
         (office, str(month)),

@@ -66,8 +66,11 @@ def test_every_table_of_every_month_is_what_the_kit_expects(
             part.table.go_to_key(table["code"])
             assert figures(part) == {line["key"]: line["values"] for line in table["lines"]}
         once, two = told["persons"]["once"], told["persons"]["in_two"]
-        assert f": {once} persons, each counted once; {two} of them in two offices" in part.persons.text()
-    assert part.missing.text() == "Every enrolled office has sent every month."
+        words = f": {once} persons, each counted once; {two} of them in two offices"
+        assert words in part.told.persons.text()
+        keyless = [name for name in ("دو", "سه", "یک") if f"نمونه {name}" in part.told.keyless.text()]
+        assert keyless == ["سه"] * told["persons"]["lacking"]
+    assert part.told.missing.text() == "Every enrolled office has sent every month."
 
 
 def test_a_figure_opens_into_its_offices_and_an_office_into_its_month(
@@ -104,7 +107,7 @@ def test_what_is_missing_is_named_and_marked(
     taken(session, kit, without="دو-1404-09")
     part = shown(qtbot, window, page)
     ask_for(qtbot, window, part, "1404/07", "1404/09")
-    assert part.missing.text() == "Not counted, because the month was not taken: Azar 1404: نمونه دو"
+    assert part.told.missing.text() == "Not counted, because the month was not taken: Azar 1404: نمونه دو"
     part.turn()
     part.table.go_to_key("payments")
     grid = part.grid.figures
@@ -144,6 +147,6 @@ def test_no_span(
 ) -> None:
     taken(session, kit)
     part = shown(qtbot, window, page)
-    before = part.persons.text()
+    before = part.told.persons.text()
     ask_for(qtbot, window, part, "1404/09", "1404/07")
-    assert (part.span(), part.persons.text()) == (None, before)
+    assert (part.span(), part.told.persons.text()) == (None, before)

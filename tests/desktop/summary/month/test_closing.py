@@ -14,6 +14,7 @@ from tests.support.office import PASSWORD
 from tests.support.window import (
     dialog_of,
     open_window,
+    plain,
     press,
     press_here,
     send_form,
@@ -60,15 +61,29 @@ def test_the_closing_is_off_until_its_warnings_have_a_reason(
     assert page.foot.state.words.text() == "The reason of the warnings is written"
 
 
-def test_esc_loses_no_reason_and_it_can_be_changed(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
+def test_esc_asks_before_a_reason_is_lost(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
     press_here("F4")
     dialog = dialog_of(window, ReasonDialog)
     type_into(dialog.reason.note, WHY)
     press(dialog.reason.note, "Esc")
+    press_here("Esc")
+    assert dialog.reason.note.hasFocus()
+    press(dialog.reason.note, "Esc")
+    press_here("Enter")
     settle(qtbot, window)
     assert page.closing.reason() == WHY
     press_here("F4")
-    assert dialog_of(window, ReasonDialog).reason.typed() == WHY
+    again = dialog_of(window, ReasonDialog)
+    assert again.reason.typed() == WHY
+    type_into(again.reason.note, "something else")
+    press(again.reason.note, "Esc")
+    press_here("Tab")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert page.closing.reason() == WHY
+    press_here("F4")
+    press_here("Esc")
+    assert [one for one in window.findChildren(ReasonDialog) if one.is_open()] == []
 
 
 def test_a_month_is_closed_by_keys_and_a_hurried_enter_leaves_it_open(
@@ -92,6 +107,24 @@ def test_a_month_is_closed_by_keys_and_a_hurried_enter_leaves_it_open(
     assert page.chooser.state.text() == "Closed"
     assert (page.foot.close_key.isVisible(), page.foot.reopen.isVisible()) == (False, True)
     assert page.closing.reason() == ""
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_closed_month_tells_the_reason_given_and_wants_none(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month")
+    seal = session.ask(month_figures, AskMonth(SHAHRIVAR)).closed
+    assert seal is not None
+    part = page.checks
+    assert (part.card.title.text(), part.again.isVisible()) == ("Checks at the closing", False)
+    assert plain(part.reason.text()) == f"Reason given by {seal.closed_by} on 1404/07/30: {WHY}"
+    assert part.reason.isVisible()
+    heading = part.checks.accessibleDescription().partition(":")[0]
+    assert heading == "Warning; closed with a reason"
+    page.step_month(1)
+    settle(qtbot, window)
+    assert (part.card.title.text(), part.reason.isVisible()) == ("Checks before closing", False)
 
 
 @pytest.fixture

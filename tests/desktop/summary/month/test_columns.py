@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from welfare_desk.desktop.summary.month.columns import columns_of, key_columns, keyed_rows
-from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.desktop.summary.month.columns import columns_of
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 
 NAMES = {"FU-140": "واکر ساده"}
@@ -110,32 +109,6 @@ def test_every_source_has_a_row_here() -> None:
 def test_a_row_is_told_in_words(source: Source) -> None:
     row, told = ROWS[source]
     assert [column.text(row) for column in columns_of(source, NAMES)] == told
-
-
-def keyed(code: str, place: Place, key: str) -> Check:
-    return Check(code, Severity.NEEDS_REASON, False, place, count=1, keys=(key,))
-
-
-@pytest.mark.parametrize(
-    ("check", "title", "told"),
-    [
-        (keyed("promises_late", Place.EQUIPMENT, FILE), "پرونده", FILE),
-        (keyed("lists_missing", Place.PENSION, "pension"), "پرداخت", "مستمری"),
-        (
-            keyed("papers_unprinted", Place.PAPERS, "issue_voucher 1404/000124"),
-            "برگه",
-            "حوالهٔ تحویل 1404/000124",
-        ),
-        (keyed("commission_votes", Place.COMMISSION, "epilepsy"), "نوع", "صرع"),
-        (keyed("sessions_open", Place.COMMISSION, "1404-12"), "جلسه", "1404-12"),
-        (keyed("counts_open", Place.EQUIPMENT, "3"), "انبارگردانی", "3"),
-        (keyed("prices_tenfold", Place.EQUIPMENT, "FU-140"), "کالا", "واکر ساده"),
-    ],
-)
-def test_a_check_that_names_its_rows_has_one_column(check: Check, title: str, told: str) -> None:
-    (column,) = key_columns(check, NAMES)
-    (row,) = keyed_rows(check)
-    assert (column.title, column.text(row)) == (title, told)
 
 
 def test_amounts_stand_in_columns_that_never_lose_the_net() -> None:

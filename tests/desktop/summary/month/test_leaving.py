@@ -9,18 +9,23 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.provinces import county, enrolled, opened
 from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.summary.month.page import MonthPage
-from welfare_desk.desktop.summary.month.sent import SentDialog
+from welfare_desk.desktop.summary.month.sent import NotEnrolledDialog, SentDialog
+from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, ReopenMonth, close_month, reopen_month
 from welfare_desk.services.summary.standing import MonthStanding, month_standing
 
 SHAHRIVAR = JalaliMonth(1404, 6)
@@ -44,6 +49,69 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def standing(session: Session) -> MonthStanding:
     return session.ask(month_standing, AskMonth(SHAHRIVAR))
+
+
+def button(dialog: Dialog, words: str) -> Button:
+    (found,) = [each for each in dialog.findChildren(Button) if each.accessibleName() == words]
+    return found
+
+
+def send_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    press_here("Ctrl+Enter")
+    asked = dialog_of(window, NotEnrolledDialog)
+    assert nameless(asked) == []
+    button(asked, "Send it all the same").click()
+    settle(qtbot, window)
+
+
+def test_an_office_that_is_not_enrolled_is_told_before_it_sends(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
+) -> None:
+    press_here("Ctrl+Enter")
+    press(dialog_of(window, NotEnrolledDialog), "Esc")
+    settle(qtbot, window)
+    assert (standing(session).sent, list(folder.iterdir())) == (None, [])
+    press_here("Ctrl+Enter")
+    button(dialog_of(window, NotEnrolledDialog), "To the enrolment").click()
+    settle(qtbot, window)
+    settings: Page = window.page("settings")
+    assert settings.isVisible()
+    assert settings.findChild(EnrolmentSection).isVisible()
+
+
+def test_a_bundle_from_before_the_enrolment_says_so_whenever_it_is_handed_out(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path, tmp_path: Path
+) -> None:
+    send_all_the_same(qtbot, window)
+    press(dialog_of(window, SentDialog), "Esc")
+    sent = standing(session)
+    assert (sent.enrolled, sent.sent is not None and sent.sent.certified) == (False, False)
+    with opened(county(tmp_path / "hq", "ستاد")) as headquarters:
+        enrolled(session, headquarters)
+    window.go("settings", section="enrolment")
+    settle(qtbot, window)
+    section = window.page("settings").findChild(EnrolmentSection)
+    assert isinstance(section, EnrolmentSection)
+    assert section.keyless.isVisible()
+    assert "Shahrivar 1404" in section.keyless.text()
+    window.go("month", month="1404-06")
+    settle(qtbot, window)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    dialog = dialog_of(window, SentDialog)
+    told = [plain(label.text()) for label in dialog.findChildren(Label)]
+    assert "Persons of this bundle are not counted over all offices" in told
+    press(dialog, "Esc")
+    session.do(reopen_month, ReopenMonth(SHAHRIVAR, "با کلید استان"))
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    settle(qtbot, window)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    dialog = dialog_of(window, SentDialog)
+    assert not dialog.findChildren(Banner)
+    found = standing(session).sent
+    assert found is not None
+    assert (found.sequence, found.certified) == (2, True)
 
 
 def test_an_open_month_does_not_leave(page: MonthPage) -> None:
@@ -86,15 +154,15 @@ def test_the_month_is_sent_with_its_book_and_again_byte_for_byte(
     qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
 ) -> None:
     assert closed.foot.state.words.text().endswith("next it is sent")
-    press_here("Ctrl+Enter")
-    settle(qtbot, window)
+    send_all_the_same(qtbot, window)
     dialog = dialog_of(window, SentDialog)
     (written,) = folder.iterdir()
     data = written.read_bytes()
     digest = sha256_hex(data)
     told = " ".join(plain(label.text()) for label in dialog.findChildren(Label))
     assert written.name in told
-    assert digest[:8] in told
+    assert "-".join(digest[at : at + 4].upper() for at in (0, 4, 8)) in told
+    assert "It refuses this file until the office is enrolled" in told
     assert nameless(dialog) == []
     sent = standing(session)
     assert sent.sent is not None
@@ -114,8 +182,7 @@ def test_without_a_folder_nothing_is_written(
     qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    press_here("Ctrl+Enter")
-    settle(qtbot, window)
+    send_all_the_same(qtbot, window)
     assert (standing(session).sent, standing(session).book) == (None, "")
 
 

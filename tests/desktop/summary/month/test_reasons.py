@@ -68,7 +68,7 @@ def test_an_emptied_reason_is_no_draft(
     press_here("F4")
     dialog = dialog_of(window, ReasonDialog)
     type_into(dialog.reason.note, "")
-    press(dialog.reason.note, "Esc")
+    press(dialog.reason.note, "Ctrl+S")
     settle(qtbot, window)
     assert (written.closing.reason(), kept(session)) == ("", [])
 

@@ -29,6 +29,7 @@ from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.reports import leaving
 from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog, ShapeDialog
 from welfare_desk.desktop.summary.reports.page import ReportsPage
@@ -228,6 +229,8 @@ def test_a_report_leaves_as_a_sheet_and_on_paper(
     settle(qtbot, window)
     sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
     assert sheet[-1][-1] == sum(cells[2] for cells in rows(table))
+    groups, files = len(rows(table)), int(sheet[-1][-1])
+    assert f"{number(groups)} groups of {number(files)} rows written to" in said(window)
     assert str(path.name) in said(window)
     press_here("Ctrl+P")
     settle(qtbot, window)

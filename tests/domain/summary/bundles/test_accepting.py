@@ -11,7 +11,13 @@ import pytest
 
 from tests.support.bundles import MEHR, OFFICE, accepted, bundle, enrolled, read, signed, told
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled, check_chain, check_office
+from welfare_desk.domain.summary.bundles.accepting import (
+    Accepted,
+    Enrolled,
+    both,
+    check_chain,
+    check_office,
+)
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName
 
@@ -23,9 +29,11 @@ CHAIN = [accepted(FIRST), accepted(SECOND)]
 RETURNED = OfficeName(OFFICE.county, OFFICE.province, OFFICE.code, 2)
 
 
-def chained(found: Bundle, chain: list[Accepted] = CHAIN) -> tuple[str, Any]:
+def chained(
+    found: Bundle, chain: list[Accepted] = CHAIN, *former: Accepted, anew: bool = False
+) -> tuple[str, Any]:
     try:
-        check_chain(found, chain)
+        check_chain(found, chain, former, anew=anew)
     except RuleError as refused:
         told = ("reason", "missing", "next")
         return refused.code, {name: refused.facts[name] for name in told if name in refused.facts}
@@ -46,8 +54,8 @@ def test_what_came_before_is_not_counted_twice() -> None:
     ("found", "expected"),
     [
         (bundle(Link(4, "a" * 64), AZAR), ("bundle_gap", {"missing": 3})),
-        (bundle(Link(2, FIRST.digest), ABAN, reason="x"), ("bundle_forked", {"reason": "sequence"})),
-        (bundle(reason="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(Link(2, FIRST.digest), ABAN, program="x"), ("bundle_forked", {"reason": "sequence"})),
+        (bundle(program="x"), ("bundle_forked", {"reason": "sequence"})),
         (bundle(Link(3, FIRST.digest), AZAR), ("bundle_forked", {"reason": "previous"})),
         (bundle(Link(3, None), AZAR), ("bundle_forked", {"reason": "previous"})),
         (bundle(Link(3, SECOND.digest), ABAN), ("bundle_forked", {"reason": "month"})),
@@ -74,12 +82,12 @@ def test_a_chain_begins_at_its_beginning(found: Bundle, expected: tuple[str, Any
 
 
 def test_a_month_that_was_opened_again_takes_the_place_of_the_one_before() -> None:
-    again = bundle(Link(3, SECOND.digest, SECOND.digest), ABAN, reason="x")
-    earlier = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, reason="x")
+    again = bundle(Link(3, SECOND.digest, SECOND.digest), ABAN, program="x")
+    earlier = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, program="x")
     assert (chained(again), chained(earlier)) == (("", {}), ("", {}))
     chain = [*CHAIN, accepted(again)]
     assert chained(bundle(Link(4, again.digest), AZAR), chain) == ("", {})
-    once_more = bundle(Link(4, again.digest, SECOND.digest), ABAN, reason="y")
+    once_more = bundle(Link(4, again.digest, SECOND.digest), ABAN, program="y")
     assert chained(once_more, chain) == ("bundle_forked", {"reason": "month"})
 
 
@@ -88,6 +96,40 @@ def test_an_office_that_went_back_to_a_copy_goes_on_with_a_higher_branch_alone()
     link = Link(3, SECOND.digest)
     assert chained(bundle(link, AZAR), chain) == ("bundle_forked", {"reason": "branch"})
     assert chained(bundle(link, AZAR, office=RETURNED), chain) == ("", {})
+
+
+def test_a_chain_that_begins_anew_goes_on_from_any_copy() -> None:
+    """The other branch had told Mehr and Aban; the copy knows Mehr alone, tells Aban anew, then Azar."""
+    again = bundle(Link(2, FIRST.digest), ABAN, office=RETURNED)
+    assert chained(again, [], *CHAIN) == ("bundle_gap", {"missing": 1})
+    assert chained(again, [], *CHAIN, anew=True) == ("", {})
+    begun = [accepted(again)]
+    assert chained(SECOND, begun, *CHAIN, anew=True) == ("bundle_repeated", {})
+    following = bundle(Link(3, again.digest), AZAR, office=RETURNED)
+    assert chained(following, begun, *CHAIN, anew=True) == ("", {})
+    assert chained(bundle(Link(3, SECOND.digest), AZAR), begun, *CHAIN, anew=True) == (
+        "bundle_forked",
+        {"reason": "previous"},
+    )
+    opened_again = bundle(Link(3, again.digest), ABAN, office=RETURNED)
+    assert chained(opened_again, begun, *CHAIN, anew=True) == ("bundle_forked", {"reason": "month"})
+    earlier = bundle(Link(3, again.digest, "e" * 64), MEHR, office=RETURNED)
+    assert chained(earlier, begun, *CHAIN, anew=True) == ("", {})
+
+
+@pytest.mark.parametrize(("months", "expected"), [(1, ""), (2, "bundle_month_gap"), (-1, ""), (-3, "")])
+def test_a_chain_that_begins_anew_leaves_no_month_out(months: int, expected: str) -> None:
+    found = bundle(Link(7, "a" * 64, "b" * 64), ABAN.plus(months), office=RETURNED)
+    assert chained(found, [], *CHAIN, anew=True)[0] == expected
+
+
+def test_of_two_that_come_at_once_both_are_named() -> None:
+    refused = both(FIRST, ["a", "b"])
+    assert (refused.code, refused.facts["reason"], refused.facts["files"]) == (
+        "bundle_forked",
+        "both",
+        ["a", "b"],
+    )
 
 
 def owned(found: Bundle, office: Enrolled | None, issued: Mapping[str, Any] | None = ISSUED) -> str:
@@ -107,7 +149,7 @@ def owned(found: Bundle, office: Enrolled | None, issued: Mapping[str, Any] | No
         (ISSUED, None, "bundle_office_unknown"),
         (ISSUED, enrolled(key=bytes(32)), "bundle_other_key"),
         (ISSUED, enrolled(revoked=True), "bundle_certificate_revoked"),
-        (ISSUED, enrolled(county="ری"), "bundle_invalid"),
+        (ISSUED, enrolled(county="ری"), "bundle_other_county"),
     ],
 )
 def test_whose_it_is(certificate: Mapping[str, Any] | None, office: Enrolled | None, expected: str) -> None:

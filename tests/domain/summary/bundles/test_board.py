@@ -41,8 +41,9 @@ def test_a_month_is_late_on_the_day_after_its_last_one() -> None:
     [
         ([taken(1)], CellState.VERIFIED, 1),
         ([taken(1, LATE_DAYS + 1)], CellState.LATE, 1),
-        ([taken(2, 60), taken(1)], CellState.REPLACED, 2),
-        ([taken(2, 60), taken(1, 30)], CellState.LATE, 2),
+        ([taken(1), taken(2, 60)], CellState.REPLACED, 2),
+        ([taken(1, 30), taken(2, 60)], CellState.LATE, 2),
+        ([taken(5), taken(2)], CellState.REPLACED, 2),  # of a chain that began anew
     ],
 )
 def test_what_was_taken(found: list[TakenMonth], state: CellState, sequence: int) -> None:

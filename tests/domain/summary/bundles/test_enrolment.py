@@ -111,4 +111,4 @@ def test_the_word_of_a_province() -> None:
 
 
 def test_a_fingerprint_is_read_aloud() -> None:
-    assert [len(part) for part in enrolment.key_words(PUBLIC).split()] == [4, 4, 4]
+    assert [len(part) for part in enrolment.key_words(PUBLIC).split("-")] == [4, 4, 4]

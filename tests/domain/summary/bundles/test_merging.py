@@ -65,8 +65,9 @@ def test_nobody_is_counted_twice() -> None:
         replace(sent("c", persons=frozenset("q")), unidentified=2),
         sent("d"),
     ]
-    assert merged_persons(months) == MergedPersons(once=3, in_two=1, unidentified=2, lacking=1)
-    assert merged_persons(months[3:]) == MergedPersons(once=None, in_two=0, unidentified=0, lacking=1)
+    assert merged_persons(months) == MergedPersons(once=3, in_two=1, unidentified=2, keyless=("d",))
+    assert merged_persons(months).lacking == 1
+    assert merged_persons(months[3:]) == MergedPersons(once=None, in_two=None, unidentified=0, keyless=("d",))
 
 
 def test_the_months_between_are_months_too() -> None:

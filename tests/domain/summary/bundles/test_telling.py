@@ -60,7 +60,7 @@ def test_the_province_in_json() -> None:
                         "sums": {"domains": {"files": 5}},
                     }
                 ],
-                "persons": {"once": None, "in_two": 0, "unidentified": 0, "lacking": 1},
+                "persons": {"once": None, "in_two": None, "unidentified": 0, "lacking": 1},
             }
         ],
         "map": [

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as some
 from tests.support.months import ISLAMSHAHR_STOOD, MEHR, islamshahr, month_of, moves, payment, people
 from welfare_desk.domain.summary.monthly.checks import (
     Check,
+    KeyedPromise,
     Place,
     Severity,
     blocking,
@@ -21,8 +23,10 @@ from welfare_desk.domain.summary.monthly.checks import (
     identities,
     wanting_reason,
 )
-from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.declarations import Declaration, KeptDeclaration, Odd, beside
+from welfare_desk.domain.summary.monthly.figures import Row, Source, Unit
 from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.periods import of_month
 
 Rows = Mapping[Source, Sequence[Row]]
 
@@ -157,7 +161,7 @@ def test_a_month_like_the_last_one_wants_a_word():
     assert failed(comparisons(month(), last)) == ["same_as_last_month"]
     assert failed(comparisons(month(population(domain="social")), last)) == []
     assert comparisons(month(), None) == []
-    (same, _) = comparisons(month(), last)
+    same, *_ = comparisons(month(), last)
     assert (same.severity, same.facts) == (Severity.NEEDS_REASON, {"last": "1404-06"})
 
 
@@ -170,6 +174,61 @@ def test_a_payment_that_doubled_with_the_same_lines_wants_a_word(amount: int, li
     now = month_of({Source.PAYMENTS: [payment(amount=amount, n=lines), payment("care", amount=9)]})
     doubled = comparisons(now, last)[1]
     assert (doubled.ok, list(doubled.keys), doubled.count) == (not wrong, wrong, len(wrong))
+
+
+def test_large_sums_are_judged_to_the_last_rial():
+    """As floats the two sums would be one."""
+    last = month_of({Source.PAYMENTS: [payment(amount=10**16, n=100)]}, MEHR.plus(-1))
+    for amount, ok in ((18 * 10**15, False), (18 * 10**15 - 1, True)):
+        now = month_of({Source.PAYMENTS: [payment(amount=amount, n=100)]})
+        assert comparisons(now, last)[1].ok is ok
+
+
+@pytest.mark.parametrize(
+    ("amount", "lines", "wrong"),
+    [
+        (1_000, 100, ["pension"]),
+        (10, 100, ["pension"]),
+        (500, 50, ["pension"]),
+        (400, 100, []),
+        (1_000, 1_000, []),
+        (799, 100, []),
+        (800, 100, ["pension"]),
+    ],
+)
+def test_a_payment_ten_times_off_by_the_line_wants_a_word(amount: int, lines: int, wrong: list[str]):
+    last = month_of({Source.PAYMENTS: [payment(amount=100, n=100)]}, MEHR.plus(-1))
+    now = month_of({Source.PAYMENTS: [payment(amount=amount, n=lines), payment("care", amount=9)]})
+    found = comparisons(now, last)[2]
+    assert (found.code, found.severity) == ("payments_tenfold", Severity.NEEDS_REASON)
+    assert (found.ok, list(found.keys), found.count) == (not wrong, wrong, len(wrong))
+
+
+@pytest.mark.parametrize(
+    ("said", "odd"), [(1_800, Odd.DOUBLED), (1_799, None), (2_200, Odd.DOUBLED), (2_201, None)]
+)
+def test_what_was_declared_twice_is_told_to_the_last_rial(said: int, odd: Odd | None):
+    figures = of_month(month_of({Source.PAYMENTS: [payment(amount=10**13, n=10)]}))
+    value = said * 10**10
+    told = Declaration(
+        figures.period,
+        "payments",
+        "pension",
+        "net",
+        Unit.RIAL,
+        value,
+        1,
+        "ب",
+        figures.until.replace(year=2026),
+        "خ",
+    )
+    assert beside(KeptDeclaration(1, 1, told), figures).odd is odd
+
+
+def test_a_promise_is_read_from_its_key():
+    assert KeyedPromise.of("2025-10-22 late 1404 7") == KeyedPromise(date(2025, 10, 22), True, "1404 7")
+    with pytest.raises(ValueError, match="unpack"):
+        KeyedPromise.of("1404-7")
 
 
 def test_what_nobody_recorded_wants_a_word():

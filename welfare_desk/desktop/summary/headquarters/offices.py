@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, unless
@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.leading import Leading
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, listed, month_title, number
@@ -122,7 +122,10 @@ class OfficesPart(Leading):
             memory=page.desk.memory,
         )
         self.enrol_button = Button(self.tr("Enrol an office"), "file-plus", ButtonKind.FILLED)
-        self.key = Hint("key-round", "")
+        self.key = FactRow(self.tr("Fingerprint of the province's key"), code=True)
+        self.no_key = Hint(
+            "key-round", self.tr("The province's key is made when the first office is enrolled.")
+        )
         title = self.tr("No office is enrolled yet")
         text = self.tr(
             "An office makes its request in Settings, «Headquarters»; bring the file here, compare the "
@@ -135,6 +138,7 @@ class OfficesPart(Leading):
         self.card.add_act(self.enrol_button)
         self.card.add_act(KeyCap("Ins"))
         self.card.body.addWidget(self.key)
+        self.card.body.addWidget(self.no_key)
         self.card.body.addWidget(self.list, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,9 +197,9 @@ class OfficesPart(Leading):
         self._page.ask(list_enrolments, asked, given, latest=f"offices {request.offset}")
 
     def _came(self, deliver: Callable[[RowPage], None], found: EnrolmentPage) -> None:
-        told = self.tr("Fingerprint of the province's key, which offices compare: {key}")
-        none = self.tr("The province's key is made when the first office is enrolled.")
-        self.key.say(told.format(key=isolate(found.key)) if found.key else none)
+        self.key.say(found.key)
+        self.key.setVisible(bool(found.key))
+        self.no_key.setVisible(not found.key)
         deliver(RowPage(found.rows, found.total))
 
     def _loaded(self, total: int) -> None:
@@ -208,7 +212,7 @@ class OfficesPart(Leading):
     def enrol(self) -> None:
         """Ask for the file of a request, and show who asks."""
         title, kinds = self.tr("Choose the request of the office"), self.tr("Requests (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
+        path = ask_what_to_read(self._page, title, kinds)
         if path:
             self._page.forget_refusal()
             self._page.ask(read_request, ReadRequest(path), self._read)
@@ -227,7 +231,8 @@ class OfficesPart(Leading):
     def _enrolled(self, paper: Paper) -> None:
         """The answer is kept nowhere: reading the same request again makes it again."""
         title = self.tr("Save the answer for the office")
-        path = ask_where_to_save(self._page, title, f"answer-{paper.serial}.json", "JSON (*.json)")
+        name = self.tr("Answer to {county}.json").format(county=in_a_name(paper.county))
+        path = ask_where_to_save(self._page, title, name, self.tr("Answers (*.json)"))
         if not path:
             told = self.tr("Enrolled, but the answer is not saved; read the request again to save it")
             self._page.desk.say(told, Tone.AMBER, "triangle-alert")

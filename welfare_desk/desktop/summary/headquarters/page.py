@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.headquarters.board import BoardPart
-from welfare_desk.desktop.summary.headquarters.head import BoardHead
+from welfare_desk.desktop.summary.headquarters.head import PERSONS, BoardHead
 from welfare_desk.desktop.summary.headquarters.offices import OfficesPart
 from welfare_desk.desktop.summary.headquarters.reading import Reading
 from welfare_desk.desktop.summary.headquarters.refusals import RefusalsPart
@@ -31,7 +31,7 @@ from welfare_desk.domain.calendar import FIRST_YEAR, JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.door import Kind
-from welfare_desk.services.summary.board import AskBoard, Board, board
+from welfare_desk.services.summary.board import AskBoard, AskPersons, Board, board, persons
 from welfare_desk.services.summary.headquarters import BundlesTaken
 
 BOARD, TOTALS, OFFICES, REFUSALS = "board", "totals", "offices", "refusals"
@@ -212,14 +212,26 @@ class HeadquartersPage(Page):
         if self._wanted is not None and self.board.go_to(*self._wanted):
             self._wanted = None
         self.totals.show_span(*self._newest())
+        self._ask_persons()
         self._offer_tabs()
         self._tell()
 
-    def _newest(self) -> tuple[JalaliMonth, JalaliMonth]:
-        """The last month of which something was taken, as a span; else the last that is over."""
+    def _ask_persons(self) -> None:
+        month = self._last_taken()
+        if month is None:
+            self.head.show_persons(None, None)
+        else:
+            self.ask(persons, AskPersons(month), partial(self.head.show_persons, month), latest="persons")
+
+    def _last_taken(self) -> JalaliMonth | None:
+        """The last month shown of which something was taken."""
         found = self._board
         taken = [cell.month for row in (found.rows if found else ()) for cell in row.cells if cell.sequence]
-        month = max(taken, default=self.months()[1])
+        return max(taken, default=None)
+
+    def _newest(self) -> tuple[JalaliMonth, JalaliMonth]:
+        """The last month of which something was taken, as a span; else the last that is over."""
+        month = self._last_taken() or self.months()[1]
         return month, month
 
     def _tell(self) -> None:
@@ -228,7 +240,7 @@ class HeadquartersPage(Page):
             (self.tr("The sums hold accepted bundles alone and name what is missing"), None)
         ]
         if found is not None and found.unplaced:
-            told = self.tr("{count} files refused that belong to no cell", "", found.unplaced)
+            told = self.tr("{count} refused files belong to no office known here", "", found.unplaced)
             parts.insert(0, (told.format(count=number(found.unplaced)), Tone.RED))
         keys = [Key("Enter", self.tr("the bundle")), Key("Ctrl+O", self.tr("read bundles"))]
         self.say_status(*parts, keys=keys)
@@ -243,6 +255,8 @@ class HeadquartersPage(Page):
     def _open_figure(self, name: str) -> None:
         if name == CellState.REFUSED:
             self.show_tab(REFUSALS)
+        elif name == PERSONS:
+            self.show_tab(TOTALS)
         elif name == OFFICES:
             self.show_tab(OFFICES)
         else:
@@ -255,7 +269,7 @@ class HeadquartersPage(Page):
     # parts
 
     def _offer_tabs(self) -> None:
-        refused = self._board.refusals if self._board is not None else 0
+        refused = self._board.refused if self._board is not None else 0
         self.tabs.offer(
             (
                 Tab(BOARD, self.tr("Months of the offices")),

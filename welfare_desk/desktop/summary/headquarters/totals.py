@@ -23,7 +23,8 @@ from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import listed, month_title, number
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.headquarters.lacking import Lacking
 from welfare_desk.desktop.summary.headquarters.words import Counts
 from welfare_desk.desktop.summary.month.grid import FigureGrid, WholeLines
 from welfare_desk.desktop.summary.month.words import figure_words
@@ -31,7 +32,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles.province import Counted, Province
+from welfare_desk.domain.summary.bundles.province import Counted
 from welfare_desk.domain.summary.monthly.figures import ALL, Line
 from welfare_desk.domain.summary.monthly.figures import Table as Figures
 from welfare_desk.domain.text import isolate
@@ -45,8 +46,6 @@ from welfare_desk.services.summary.province_workbook import (
 from welfare_desk.services.summary.standings import MOST_MONTHS
 
 TABLES, OFFICES = "tables", "offices"
-_NAMED = 16
-"""Missing months of offices that are named on the page."""
 _LIST, _NARROW, _MONTH, _WIDE = 280, 240, 104, 1200
 """Pixels at scale 1: the list of tables, also in a narrow window, a month's line, and what is not narrow."""
 
@@ -66,8 +65,7 @@ class TotalsPart(Leading):
         self.export_button = Button(self.tr("Take out as a sheet"), "file-spreadsheet")
         self._caps = KeyCap("Ctrl+Enter"), KeyCap("Ctrl+E")
         self.views = Tabs(self.tr("Province or offices"))
-        self.missing = Label("", "small", wrap=True)
-        self.persons = Label("", "strong", wrap=True)
+        self.told = Lacking()
         self.table = Table(
             self._columns(),
             name="hq_tables",
@@ -112,14 +110,10 @@ class TotalsPart(Leading):
         self.list.setFixedWidth(px(_LIST))
         tables.addWidget(self.list)
         tables.addWidget(self.card, 1)
-        told = Card(margin=10, soft=True)
-        told.body.setSpacing(px(3))
-        told.body.addWidget(self.persons)
-        told.body.addWidget(self.missing)
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(8))
-        inner.addWidget(told)
+        inner.addWidget(self.told)
         inner.addLayout(tables, 1)
         held = Leading()
         held.setLayout(inner)
@@ -230,39 +224,9 @@ class TotalsPart(Leading):
         self.stack.setCurrentIndex(1 if found.tables else 0)
         how = self.tr("Read the bundles of the offices with {keys}, or choose other months.")
         self.none.say(self.tr("No bundle of these months was taken"), how.format(keys=isolate("Ctrl+O")))
-        self._tell(found)
+        self.told.show_province(found, shown.offices)
         self._offer_tables(chosen.table.code if isinstance(chosen, Counted) else "")
         self._follow()
-
-    def _tell(self, found: Province) -> None:
-        persons = dict(found.persons)
-        if found.persons:
-            month, last = max(persons.items(), key=lambda one: one[0])
-            told = self.tr("{month}: {once} persons, each counted once; {two} of them in two offices")
-            once = figure_words(last.once)
-            words = told.format(month=month_title(month), once=once, two=number(last.in_two))
-            if last.lacking:
-                without = self.tr("{offices} without the key of the province are not in this count")
-                words = f"{words}. {without.format(offices=Counts().offices(last.lacking))}"
-            self.persons.setText(words)
-        self.missing.setText(self._gaps(found))
-
-    def _gaps(self, found: Province) -> str:
-        """Which months are not counted: by name, or in many months as counts alone, which the sheet names."""
-        gaps = [(month, codes) for month, codes in found.missing if codes]
-        if not gaps:
-            return self.tr("Every enrolled office has sent every month.")
-        named = sum(len(codes) for _, codes in gaps) <= _NAMED
-        parts = [
-            f"{month_title(month)}: "
-            + (listed(map(self._county, codes)) if named else Counts().offices(len(codes)))
-            for month, codes in gaps
-        ]
-        told = self.tr("Not counted, because the month was not taken: {gaps}")
-        return told.format(gaps=("؛ " if look().persian else "; ").join(parts))
-
-    def _county(self, code: str) -> str:
-        return self._shown.offices[code] if self._shown is not None else code
 
     def _offer_tables(self, chosen: str) -> None:
         if self._shown is None:
@@ -337,8 +301,10 @@ class TotalsPart(Leading):
         span = self._asked
         if span is None or not self.export_act.isEnabled():
             return
-        name = f"province-{span[0]}.xlsx" if span[0] == span[1] else f"province-{span[0]}-{span[1]}.xlsx"
-        path = ask_where_to_save(self._page, self.tr("Take the province out"), name, "Excel (*.xlsx)")
+        months = str(span[0]) if span[0] == span[1] else f"{span[0]}-{span[1]}"
+        name = self.tr("Sums of the province {months}.xlsx").format(months=months)
+        kinds = self.tr("Excel (*.xlsx)")
+        path = ask_where_to_save(self._page, self.tr("Take the province out"), name, kinds)
         if path:
             self._work.do(self._progress, export_province, ExportProvince(*span, path), self._exported)
 

@@ -13,7 +13,6 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import BoardCell, CellState
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step
-from welfare_desk.domain.text import isolate
 
 
 class StateLook(NamedTuple):
@@ -133,6 +132,7 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_other_key": translate("Headquarters", "Signed with another key"),
         "bundle_certificate_revoked": translate("Headquarters", "The certificate is revoked"),
         "bundle_other_certificate": translate("Headquarters", "A certificate not given here"),
+        "bundle_other_county": translate("Headquarters", "Names another county"),
         "bundle_repeated": translate("Headquarters", "Taken before"),
         "bundle_gap": translate("Headquarters", "A bundle before it is missing"),
         "bundle_month_gap": translate("Headquarters", "A month before it is missing"),
@@ -140,12 +140,9 @@ def short_refusal(code: str, reason: str) -> str:
     }
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
+    if (code, reason) == ("bundle_forked", "both"):
+        return translate("Headquarters", "Two bundles of one number")
     return words[code]
-
-
-def digest_words(digest: str | None) -> str:
-    """The beginning of a digest as it is read aloud; a dash for none."""
-    return isolate("-".join(digest[at : at + 4].upper() for at in range(0, 12, 4))) if digest else "—"
 
 
 class Counts(QObject):

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.focus import paint_ring
@@ -38,6 +39,7 @@ class CheckList(QWidget):
         super().__init__()
         self._groups: tuple[Group, ...] = ()
         self._current = -1
+        self._closed = False
         self.setAccessibleName(self.tr("Checks before closing"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,10 +48,13 @@ class CheckList(QWidget):
 
     # what the page calls
 
-    def show_checks(self, checks: Sequence[Check]) -> None:
-        """Show these; the check that was chosen stays so while it is among them, else the first one is."""
+    def show_checks(self, checks: Sequence[Check], *, closed: bool = False) -> None:
+        """Show these; the check that was chosen stays so while it is among them, else the first one is.
+
+        `closed`: as they stood when the month was, so that nothing wants a reason any more.
+        """
         before = self.current()
-        self._groups = grouped(checks)
+        self._groups, self._closed = grouped(checks), closed
         codes = [check.code for check in self.checks()]
         self._current = codes.index(before.code) if before and before.code in codes else 0 if codes else -1
         self.setFixedHeight(self._height())
@@ -88,21 +93,28 @@ class CheckList(QWidget):
         current = self.current()
         for group in self._groups:
             if current in group.checks and current is not None:
-                self.setAccessibleDescription(f"{group_words(group.name)}: {told_check(current)}")
+                heading = group_words(group.name, closed=self._closed)
+                self.setAccessibleDescription(f"{heading}: {told_check(current)}")
 
     def _show_current(self) -> None:
         """Scroll until the chosen check is seen, the first one with its heading."""
-        area = self._area()
-        for check, rect in self._places():
-            if area is not None and check is not None and check is self.current():
-                above = px(_HEADING) if self._current == 0 else 0
-                area.ensureVisible(0, rect.bottom(), 0, px(4))
-                area.ensureVisible(0, rect.top() - above, 0, px(4))
+        area, rect = self._area(), self._place_of_current()
+        if area is not None and rect.isValid():
+            above = px(_HEADING) if self._current == 0 else 0
+            area.ensureVisible(0, self.y() + rect.bottom(), 0, px(4))
+            area.ensureVisible(0, self.y() + rect.top() - above, 0, px(4))
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Where the chosen check stands: Qt keeps that in sight when Tab leaves, not the list's end."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return self._place_of_current()
+        return super().inputMethodQuery(query)
 
     def _area(self) -> QScrollArea | None:
-        port: QWidget | None = self.parentWidget()
-        holder: QWidget | None = None if port is None else port.parentWidget()
-        return holder if isinstance(holder, QScrollArea) else None
+        holder: QWidget | None = self.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        return holder
 
     # where everything stands
 
@@ -127,6 +139,11 @@ class CheckList(QWidget):
                 y += px(_ROW)
         return places
 
+    def _place_of_current(self) -> QRect:
+        current = self.current()
+        places = (rect for check, rect in self._places() if check is not None and check is current)
+        return next(places, QRect())
+
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,7 +164,9 @@ class CheckList(QWidget):
     def _paint_heading(self, painter: QPainter, rect: QRect, group: Group) -> None:
         brush = Brush(painter, rect.adjusted(px(10), 0, -px(10), 0))
         font = fonts.font(13, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
-        brush.text(running(group_words(group.name)), font, tokens().shade(group.tone).ink)
+        brush.text(
+            running(group_words(group.name, closed=self._closed)), font, tokens().shade(group.tone).ink
+        )
         brush.gap(px(8))
         brush.chip(number(len(group.checks)), group.tone)
 
@@ -235,16 +254,22 @@ class CheckList(QWidget):
         self.update()
 
 
-def scrolled(checks: CheckList) -> QScrollArea:
-    """The list in an area that scrolls with the chosen check."""
+def scrolled(checks: CheckList, above: QWidget) -> QScrollArea:
+    """The list below something else in an area that scrolls with the chosen check."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(checks.accessibleName())
-    inner = checks
-    inner.setProperty("ground", "false")
+    inner = QWidget()
+    inner.setProperty("surface", "card")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(8))
+    column.addWidget(above)
+    column.addWidget(checks)
+    column.addStretch(1)
     area.setWidget(inner)
     return area
 

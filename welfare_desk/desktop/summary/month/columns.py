@@ -5,26 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording import codes
-from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.desktop.wording.payments import state_words
 from welfare_desk.desktop.wording.requests import request_words
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
-from welfare_desk.sentences.month_words import figure_title, line_title, measure_title
+from welfare_desk.sentences.month_words import line_title, measure_title
 
 Names = Mapping[str, str]
 """What items are called, by their codes."""
@@ -40,7 +36,9 @@ def file_of(row: Row) -> str:
     return str(row.get("file") or "")
 
 
-def _by_line(column: str, table: str, names: Names) -> Callable[[Row], str]:
+def by_line(column: str, table: str, names: Names) -> Callable[[Row], str]:
+    """How a value that is a line of a table is told."""
+
     def told(row: Row) -> str:
         return line_title(table, str(row[column] or UNKNOWN), look().language, names)
 
@@ -51,26 +49,26 @@ def _column(
     column: str, title: str, table: str, names: Names, width: int = 120, *, drop: int = 0, stretch: int = 0
 ) -> Column:
     """A column whose values are the lines of a table."""
-    return Column(column, title, _by_line(column, table, names), width=width, drop=drop, stretch=stretch)
+    return Column(column, title, by_line(column, table, names), width=width, drop=drop, stretch=stretch)
 
 
-def _file() -> Column:
+def _file(drop: int = 0) -> Column:
     title = QCoreApplication.translate("MonthRows", "File")
-    return Column("file", title, file_of, CellLook.CODE, width=116)
+    return Column("file", title, file_of, CellLook.CODE, width=108, least=104, drop=drop)
 
 
-def _day(title: str = "") -> Column:
+def _day(title: str = "", drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return day(date.fromisoformat(row["day"])) if row["day"] else ""
 
-    return Column("day", title or QCoreApplication.translate("MonthRows", "Day"), told, width=104)
+    return Column("day", title or QCoreApplication.translate("MonthRows", "Day"), told, width=104, drop=drop)
 
 
-def _count(column: str, title: str, width: int = 90, stretch: int = 0) -> Column:
+def _count(column: str, title: str, width: int = 90, stretch: int = 0, drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return figure_words(row[column])
 
-    return Column(column, title, told, width=width, stretch=stretch)
+    return Column(column, title, told, width=width, stretch=stretch, drop=drop)
 
 
 def _money(column: str, *, drop: int = 0) -> Column:
@@ -99,14 +97,16 @@ def _people(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("domain", translate("MonthRows", "Field"), "domains", names, 110),
-        Column("sex", translate("MonthRows", "Sex"), sex, width=70, drop=3),
-        _column("age", translate("MonthRows", "Age"), "ages", names, 106, drop=2),
+        _column("domain", translate("MonthRows", "Field"), "domains", names, 110, drop=2),
+        Column("sex", translate("MonthRows", "Sex"), sex, width=70, drop=4),
+        _column("age", translate("MonthRows", "Age"), "ages", names, 106, drop=3),
         _column("disability", translate("MonthRows", "Disability"), "disabilities", names, stretch=1),
-        Column("severity", translate("MonthRows", "Severity"), severity, width=96),
-        _column("category", translate("MonthRows", "Category"), "categories", names, 120, drop=5),
-        _column("neighbourhood", translate("MonthRows", "Neighbourhood"), "neighbourhoods", names, 120),
-        _column("centre", translate("MonthRows", "Centre"), "centres", names, 80, drop=6),
+        Column("severity", translate("MonthRows", "Severity"), severity, width=96, drop=5),
+        _column("category", translate("MonthRows", "Category"), "categories", names, 120, drop=7),
+        _column(
+            "neighbourhood", translate("MonthRows", "Neighbourhood"), "neighbourhoods", names, 120, drop=6
+        ),
+        _column("centre", translate("MonthRows", "Centre"), "centres", names, 80, drop=8),
         _column("standing", translate("MonthRows", "Pension"), "standings", names, 110, drop=1),
     ]
 
@@ -116,7 +116,7 @@ def _homes(names: Names) -> list[Column]:
     return [
         _file(),
         _column("decile", translate("MonthRows", "Decile"), "deciles", names, 120),
-        _count("persons", translate("MonthRows", "Persons"), stretch=1),
+        _count("persons", translate("MonthRows", "Persons"), stretch=1, drop=1),
     ]
 
 
@@ -128,8 +128,8 @@ def _recurring(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("kind", translate("MonthRows", "Payment"), "payments", names, 220),
-        _said("state", translate("MonthRows", "State"), state),
+        _column("kind", translate("MonthRows", "Payment"), "payments", names, 130, stretch=2),
+        _said("state", translate("MonthRows", "State"), state, drop=1),
     ]
 
 
@@ -145,9 +145,9 @@ def _moves(table: str, names: Names) -> list[Column]:
 
     return [
         _file(),
-        Column("way", translate("MonthRows", "Way"), way, width=90),
-        Column("reason", translate("MonthRows", "Reason"), reason, width=180, stretch=1),
-        _day(),
+        Column("way", translate("MonthRows", "Way"), way, width=90, drop=1),
+        Column("reason", translate("MonthRows", "Reason"), reason, width=130, stretch=1),
+        _day(drop=2),
     ]
 
 
@@ -169,7 +169,7 @@ def _quotas(names: Names) -> list[Column]:
 def _payments(names: Names) -> list[Column]:
     translate = QCoreApplication.translate
     return [
-        _count("line", translate("MonthRows", "Line"), 64),
+        _count("line", translate("MonthRows", "Line"), 48),
         _file(),
         _column("kind", translate("MonthRows", "Payment"), "payments", names, 150, drop=2, stretch=1),
         _column("band", translate("MonthRows", "Household"), "pensions_by_size", names, 100, drop=1),
@@ -180,12 +180,12 @@ def _payments(names: Names) -> list[Column]:
     ]
 
 
-def _session() -> Column:
+def _session(drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return str(row["session"])
 
     title = QCoreApplication.translate("MonthRows", "Session")
-    return Column("session", title, told, CellLook.CODE, width=110)
+    return Column("session", title, told, CellLook.CODE, width=110, drop=drop)
 
 
 def _sittings(names: Names) -> list[Column]:
@@ -206,23 +206,23 @@ def _cases(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _session(),
-        _day(),
-        _column("kind", translate("MonthRows", "Kind"), "commission", names, 140, drop=1),
-        Column("attended", translate("MonthRows", "Attendance"), attended, width=110),
+        _session(drop=2),
+        _day(drop=3),
+        _column("kind", translate("MonthRows", "Kind"), "commission", names, 140, drop=4),
+        Column("attended", translate("MonthRows", "Attendance"), attended, width=110, drop=1),
         _said("vote", translate("MonthRows", "Vote"), vote),
     ]
 
 
-def _item(names: Names) -> Column:
+def _item(names: Names, width: int = 136) -> Column:
     title = QCoreApplication.translate("MonthRows", "Item")
-    return _column("item", title, "stock", names, 200, stretch=1)
+    return _column("item", title, "stock", names, width, stretch=1)
 
 
 def _stock(names: Names) -> list[Column]:
     figures = ("opening", "closing", "lent_out")
     counts = [_count(name, measure_title("stock", name, look().language), 130) for name in figures]
-    return [_item(names), *counts]
+    return [_item(names, 200), *counts]
 
 
 def _stock_moves(names: Names) -> list[Column]:
@@ -237,10 +237,10 @@ def _stock_moves(names: Names) -> list[Column]:
     return [
         _item(names),
         Column("way", translate("MonthRows", "Way"), way, width=110),
-        _count("pieces", translate("MonthRows", "Pieces"), 70),
-        _day(),
-        Column("paper", translate("MonthRows", "Paper"), paper, CellLook.CODE, width=116, drop=1),
-        _file(),
+        _count("pieces", translate("MonthRows", "Pieces"), 70, drop=1),
+        _day(drop=3),
+        Column("paper", translate("MonthRows", "Paper"), paper, CellLook.CODE, width=116, drop=4),
+        _file(drop=2),
     ]
 
 
@@ -254,11 +254,11 @@ def _requests(names: Names) -> list[Column]:
         return str(row["request"])
 
     return [
-        Column("request", translate("MonthRows", "Request"), request, CellLook.CODE, width=116),
+        Column("request", translate("MonthRows", "Request"), request, CellLook.CODE, width=116, drop=3),
         _file(),
-        _day(),
+        _day(drop=2),
         _item(names),
-        _said("state", translate("MonthRows", "State"), state),
+        _said("state", translate("MonthRows", "State"), state, drop=1),
     ]
 
 
@@ -270,15 +270,15 @@ def _visits(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("kind", translate("MonthRows", "Kind"), "visits", names, 120),
+        _column("kind", translate("MonthRows", "Kind"), "visits", names, 120, drop=1),
         Column("state", translate("MonthRows", "State"), state, width=130),
-        _day(translate("MonthRows", "Last visit")),
+        _day(translate("MonthRows", "Last visit"), drop=2),
     ]
 
 
 def _queues(names: Names) -> list[Column]:
     service = QCoreApplication.translate("MonthRows", "Service")
-    return [_file(), _column("service", service, "queues", names, 160, stretch=1)]
+    return [_file(), _column("service", service, "queues", names, 130, stretch=1)]
 
 
 _BY_SOURCE: dict[Source, Callable[[Names], list[Column]]] = {
@@ -303,52 +303,3 @@ _BY_SOURCE: dict[Source, Callable[[Names], list[Column]]] = {
 def columns_of(source: Source, names: Names) -> list[Column]:
     """The columns of a source; `names` may be filled later."""
     return _BY_SOURCE[source](names)
-
-
-KEYED_FILES = frozenset({"promises_late", "drawn_uncovered"})
-"""Checks whose keys are numbers of files."""
-_PAYMENT_KEYS = frozenset({"payments_net", "doubled_with_same_lines", "lists_missing"})
-_PAPER_KEYS = frozenset({"papers_unprinted", "series_broken"})
-
-
-def _figure(names: Names) -> Column:
-    """Of a key such as ``domains social files``: its table, its line if any, its measure."""
-
-    def told(row: Row) -> str:
-        table, *line, measure = str(row["key"]).split(" ")
-        return figure_title(table, " ".join(line), measure, look().language, names)
-
-    return Column("key", QCoreApplication.translate("MonthRows", "Figure"), told, width=260, stretch=1)
-
-
-def key_columns(check: Check, names: Names) -> list[Column]:
-    """The one column of a check that names its rows by key."""
-    translate = QCoreApplication.translate
-
-    def key(row: Row) -> str:
-        return str(row["key"])
-
-    def paper(row: Row) -> str:
-        kind, _, rest = str(row["key"]).partition(" ")
-        return f"{paper_words(kind)} {rest}"
-
-    if check.code == DECLARED_CHECK:
-        return [_figure(names)]
-    if check.code in KEYED_FILES:
-        return [Column("key", translate("MonthRows", "File"), key, CellLook.CODE, width=200, stretch=1)]
-    if check.code in _PAYMENT_KEYS:
-        return [_column("key", translate("MonthRows", "Payment"), "payments", names, 200, stretch=1)]
-    if check.code in _PAPER_KEYS:
-        return [Column("key", translate("MonthRows", "Paper"), paper, width=260, stretch=1)]
-    if check.code == "commission_votes":
-        return [_column("key", translate("MonthRows", "Kind"), "commission", names, 200, stretch=1)]
-    if check.place is Place.COMMISSION:
-        return [Column("key", translate("MonthRows", "Session"), key, CellLook.CODE, width=200, stretch=1)]
-    if check.code == "counts_open":
-        return [Column("key", translate("MonthRows", "Stock count"), key, width=200, stretch=1)]
-    return [_column("key", translate("MonthRows", "Item"), "stock", names, 260, stretch=1)]
-
-
-def keyed_rows(check: Check) -> list[dict[str, Any]]:
-    """The rows of a check that names them by key."""
-    return [{"key": key} for key in check.keys]

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, Signal
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import digest_groups, month_title, number
+from welfare_desk.desktop.kit.words import digest_words, month_title, number
 from welfare_desk.desktop.summary.month.words import told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words
@@ -24,15 +24,13 @@ from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.services.summary.months import ReopenMonth, reopen_month
 
-CLOSE = "close"
-_SHOWN = 16
-"""Letters that are shown of a digest."""
+CLOSE, _KEEP = "close", "keep"
 
 
 class ReasonDialog(Dialog):
-    """Answers with what was written, also by Esc: it is kept by the page until the month is closed.
+    """Answers with what is to stand as the reason, which the page keeps until the month is closed.
 
-    Signal: `typing` (what stands there now), with every change by hand.
+    Signal: `typing` (what stands there now), with every change by hand: a draft of it outlives the window.
     """
 
     typing = Signal(str)
@@ -48,16 +46,34 @@ class ReasonDialog(Dialog):
         self.form.add(self.reason)
         self.reason.set_value(written)
         self.body.addWidget(self.form)
+        self._written = written
         self.reason.changed.connect(self._tell)
-        keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
-        keep.clicked.connect(self.cancel)
+        self._keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
+        self._keep.clicked.connect(self._answer_typed)
+        self.add_cancel()
 
     def _tell(self) -> None:
         self.typing.emit(self.reason.typed())
 
-    def cancel(self) -> None:
-        """Nothing typed is lost by leaving it."""
+    def _answer_typed(self) -> None:
         self.answer(self.reason.typed())
+
+    def edited(self) -> bool:
+        return self.reason.typed() != self._written
+
+    def cancel(self) -> None:
+        """Leave the reason as it was; only after a question where that would lose what is typed."""
+        if not self.edited():
+            self.answer(self._written)
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer is not None:
+                self.answer(self.reason.typed() if answer == _KEEP else self._written)
+
+        acts = [(self._keep.accessibleName(), _KEEP), (self.tr("Throw away"), "drop")]
+        text = self.tr("What you typed is not kept yet.")
+        ask(self, self.tr("Leave the reason as it was?"), text, acts, decided, cancel=self.tr("Go on typing"))
 
 
 class CloseMonthDialog(Dialog):
@@ -107,12 +123,13 @@ class ReopenMonthDialog(CommitDialog):
         self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
         if sent is not None:
             gone = self.tr(
-                "It was sent as bundle no. {number}. Closed anew it is sent once more, and takes that one's"
-                " place."
+                "It was sent as bundle no. {number}, which headquarters may have taken: until the month is "
+                "closed anew and sent once more its figures count there. The new bundle takes its place, and "
+                "headquarters' board shows the month as «sent again»."
             )
             self.body.addWidget(Label(gone.format(number=number(sent)), tone=Tone.AMBER, wrap=True))
         self.body.addWidget(Label(self.tr("Digest of the seal"), "small"))
-        self.body.addWidget(Label(digest_groups(closed.digest[:_SHOWN]), "strong", code=True))
+        self.body.addWidget(Label(digest_words(closed.digest), "strong", code=True))
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
         self.form.add(self.reason)
         self.finish()

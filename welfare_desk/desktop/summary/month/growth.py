@@ -106,7 +106,7 @@ class GrowthCard(Card):
         def tone(row: Compared) -> Tone | None:
             return None if row.growth is None or not row.growth.rate else _tone(row.growth)
 
-        amount = CellLook.AMOUNT
+        amount = CellLook.FIGURE
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=table),
             Column(

@@ -39,16 +39,17 @@ _TABLES: Mapping[str, str] = {
     "lists_missing": "payments",
     "doubled_with_same_lines": "payments",
     "payments_net": "payments",
+    "payments_tenfold": "payments",
     "commission_votes": "commission",
     "sessions_open": "sessions",
     "stock_movement": "stock_moves",
-    "promises_late": "requests",
+    "promises_open": "requests",
     "prices_tenfold": "stock_moves",
 }
 """The table that tells the sides of a check: where no single row is amiss, and for months that are closed."""
 
 _TABS: Mapping[str, Mapping[str, str]] = {
-    "promises_late": {"tab": "promises"},
+    "promises_open": {"tab": "promises"},
     "counts_open": {"tab": "count"},
     "stock_movement": {"tab": "movements"},
     "prices_tenfold": {"tab": "stock"},

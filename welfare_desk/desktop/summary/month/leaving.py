@@ -17,11 +17,11 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
-from welfare_desk.desktop.summary.month.sent import SentDialog
+from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotEnrolledDialog, SentDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import hold_path, isolate
@@ -132,36 +132,49 @@ class Leaving(QObject):
     # files
 
     def send(self) -> None:
-        """Hand the bundle out into a folder that the clerk chooses; its book gets a number before."""
+        """Hand the bundle out into a folder that the clerk chooses; its book gets a number before.
+
+        An office that is not enrolled is told first what that means.
+        """
         standing = self._standing
         if standing is None or not self.send_act.isEnabled() or self._work.under_way():
             return
+        if standing.enrolled or standing.sent is not None:
+            self._send(standing)
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer == SEND:
+                self._send(standing)
+            elif answer == ENROL:
+                self._page.desk.go("settings", section=ENROLMENT)
+
+        dialog = NotEnrolledDialog(self._page, standing)
+        dialog.answered.connect(decided)
+        dialog.open()
+
+    def _send(self, standing: MonthStanding) -> None:
         folder = self._ask_folder(standing)
         if folder is None:
             return
         facts = ExportMonth(standing.month, str(folder))
+        export = partial(self._export, facts, standing)
         if standing.sent is None and not standing.book and self._page.desk.may(Permission.APPROVE):
-            numbered = partial(self._export, facts)
-            self._work.do(self.card, issue_book, IssueBook(standing.month), numbered)
+            self._work.do(self.card, issue_book, IssueBook(standing.month), export)
         else:
-            self._export(facts)
+            export()
 
-    def _export(self, facts: ExportMonth, _: object = None) -> None:
-        self._work.do(self.card, export_month, facts, self._exported)
+    def _export(self, facts: ExportMonth, standing: MonthStanding, _: object = None) -> None:
+        self._work.do(self.card, export_month, facts, partial(self._exported, standing))
 
-    def _exported(self, done: MonthExported) -> None:
-        path = Path(done.bundle)
-        self._page.desk.memory.put(_FOLDER, str(path.parent))
-        told = self.tr("{month} is written: {file}").format(
-            month=month_title(done.month), file=hold_path(path.name)
-        )
-        self._page.desk.say(told)
-        SentDialog(self._page, done).open()
+    def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
+        self._page.desk.memory.put(_FOLDER, str(Path(done.bundle).parent))
+        SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
     def _ask_folder(self, standing: MonthStanding) -> Path | None:
         title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
         kept = self._page.desk.memory.get(_FOLDER)
-        near = kept if isinstance(kept, str) and Path(kept).is_dir() else str(Path.home())
+        near = kept if isinstance(kept, str) and Path(kept).is_dir() else documents()
         chosen = QFileDialog.getExistingDirectory(self._page, title, near)
         return Path(chosen) if chosen else None
 

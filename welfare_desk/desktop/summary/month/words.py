@@ -74,11 +74,14 @@ def grouped(checks: Sequence[Check]) -> tuple[Group, ...]:
     )
 
 
-def group_words(name: str) -> str:
-    """The heading of a group of checks."""
+def group_words(name: str, *, closed: bool = False) -> str:
+    """The heading of a group of checks, before the closing or of a `closed` month."""
+    warns = QCoreApplication.translate("MonthWords", "Warning; wants a reason")
+    if closed:
+        warns = QCoreApplication.translate("MonthWords", "Warning; closed with a reason")
     return {
         BLOCKS: QCoreApplication.translate("MonthWords", "Blocks the closing"),
-        WARNS: QCoreApplication.translate("MonthWords", "Warning; wants a reason"),
+        WARNS: warns,
         RIGHT: QCoreApplication.translate("MonthWords", "Right"),
     }[name]
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject
 
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -21,6 +19,7 @@ from welfare_desk.services.sightings import Ticket
 from welfare_desk.services.summary.report_leaving import (
     ExportReport,
     PrintReport,
+    ReportExported,
     ReportPdf,
     export_of,
     print_of,
@@ -67,9 +66,13 @@ class ReportLeaving(QObject):
         facts = ExportReport(name, definition, path)
         self.work.do(self.writing, leaving, facts, self._written, slow=True)
 
-    def _written(self, answer: Any) -> None:
+    def _written(self, answer: ReportExported) -> None:
         told = self.tr("{count} rows written to {path}", "", answer.rows)
-        self._page.desk.say(told.format(count=number(answer.rows), path=hold_path(answer.path)))
+        if answer.groups is not None:
+            told = self.tr("{groups} groups of {count} rows written to {path}", "", answer.groups)
+        groups = number(answer.groups or 0)
+        words = told.format(groups=groups, count=number(answer.rows), path=hold_path(answer.path))
+        self._page.desk.say(words)
 
     def print(self, name: str, definition: Definition) -> None:
         """Log the printing, draw the report and show it."""

@@ -36,7 +36,7 @@ from welfare_desk.services.summary.report_running import (
 
 _LOOKS = {
     "identifier": CellLook.CODE,
-    "number": CellLook.AMOUNT,
+    "number": CellLook.FIGURE,
     "money": CellLook.AMOUNT,
 }
 _WIDTHS = {"identifier": 108, "number": 80, "money": 116, "date": 96, "text": 116}

@@ -4,7 +4,8 @@
 An office sends its months in their order, each with the digest of the one before. What breaks the chain is
 told by what happened: a bundle that is missing, one that came twice, an office that goes on from an old copy.
 An office that lost everything and was enrolled with another key begins a chain of its own, after the months
-that came before.
+that came before. One that went on from an old copy with its own key goes on once headquarters lets its next
+bundle begin a chain: months that had come from the other branch are then replaced as they come again.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     """Whether it is of an office that headquarters has enrolled; `issued` is the certificate it gave.
 
     RuleError `bundle_office_unknown`, `bundle_certificate_revoked`, `bundle_other_key`,
-    `bundle_other_certificate`, `bundle_invalid` where it gives itself another name. A bundle made before its
+    `bundle_other_certificate`, `bundle_other_county` (known: as it was enrolled). A bundle made before its
     office was enrolled carries no certificate, and is known by its key.
     """
     if office is None:
@@ -55,20 +56,28 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     if bundle.certificate is not None and bundle.certificate != issued:
         raise _refused("bundle_other_certificate", bundle, serial=office.serial)
     if bundle.county != office.county:
-        raise RuleError("bundle_invalid", faults=["/office/county"])
+        raise _refused("bundle_other_county", bundle, known=office.county)
 
 
-def check_chain(bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[Accepted] = ()) -> None:
+def check_chain(
+    bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[Accepted] = (), *, anew: bool = False
+) -> None:
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
 
-    `earlier` are what the office sent with former keys.
+    `earlier` are those of former chains, in the order in which they came. `anew` is a chain that headquarters
+    let begin: its first bundle may have any number, and replaces whatever came of its month before.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
     """
     if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
         raise _refused("bundle_repeated", bundle)
-    last = accepted[-1] if accepted else None
+    if accepted or not anew:
+        _check_link(bundle, accepted[-1] if accepted else None)
+    _check_month(bundle, accepted, earlier, anew=anew)
+
+
+def _check_link(bundle: Bundle, last: Accepted | None) -> None:
     expected = 1 if last is None else last.sequence + 1
     if bundle.sequence < expected:
         raise _refused("bundle_forked", bundle, reason="sequence")
@@ -78,17 +87,32 @@ def check_chain(bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[
         raise _refused("bundle_forked", bundle, reason="previous")
     if last is not None and bundle.branch < last.branch:
         raise _refused("bundle_forked", bundle, reason="branch")
-    _check_month(bundle, (*earlier, *accepted))
 
 
-def _check_month(bundle: Bundle, accepted: Sequence[Accepted]) -> None:
-    """The next month, or one that was taken, opened again by its office and sent once more, which says so."""
-    standing = {one.month: one.digest for one in accepted}
-    following = max(standing).plus(1) if standing else bundle.month
-    if bundle.replaces != standing.get(bundle.month) or bundle.month < min(standing, default=following):
+def _check_month(
+    bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[Accepted], *, anew: bool
+) -> None:
+    """The next month, or one that was taken, opened again by its office and sent once more, which says so.
+
+    A chain that began anew owes an answer for its own months alone: it may not know the others.
+    """
+    own = {one.month: one.digest for one in accepted}
+    standing = {one.month: one.digest for one in earlier} | own
+    following = max(own if anew and own else standing, default=bundle.month.plus(-1)).plus(1)
+    unknown = anew and bundle.month not in own
+    early = bundle.month < min(standing, default=following)
+    if not unknown and (bundle.replaces != standing.get(bundle.month) or early):
         raise _refused("bundle_forked", bundle, reason="month")
     if bundle.month > following:
         raise _refused("bundle_month_gap", bundle, next=str(following))
+
+
+def both(bundle: Bundle, files: Sequence[str]) -> RuleError:
+    """Two that come at once and could each be the next: which one is right, only their office can say.
+
+    RuleError `bundle_forked` (reason both, files: all of them).
+    """
+    return _refused("bundle_forked", bundle, reason="both", files=list(files))
 
 
 def _refused(code: str, bundle: Bundle, **facts: FactValue) -> RuleError:

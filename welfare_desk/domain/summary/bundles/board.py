@@ -136,9 +136,12 @@ def cells_of(
     begins: JalaliMonth | None,
     refused: Mapping[JalaliMonth, int],
 ) -> tuple[BoardCell, ...]:
-    """The cells of one office: `begins` is the month of its first bundle, `refused` counts open refusals."""
+    """The cells of one office: `begins` is the month of its first bundle, `refused` counts open refusals.
+
+    `taken` stands in the order in which it was taken: another chain may begin with a lower number.
+    """
     by_month: dict[JalaliMonth, list[TakenMonth]] = {}
-    for one in sorted(taken, key=lambda one: one.sequence):
+    for one in taken:
         by_month.setdefault(one.month, []).append(one)
     return tuple(_cell(month, by_month.get(month, []), begins, refused.get(month, 0)) for month in months)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The document of a closed month that leaves an office: figures, and the rows behind them, without a person.
 
+Nothing that somebody wrote in words of their own leaves, nor who did what: a reason may name a client.
 `resources/schemas/month_1.schema.json` publishes its form. A key that is added is a new `SCHEMA_VERSION`, as
 is a table; nothing is ever renamed.
 """
@@ -16,6 +17,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Rows, plain_rows, plain_tables
 
@@ -136,8 +138,7 @@ def document(
         "from": closed.month.first().isoformat(),
         "to": figures.until.isoformat(),
         "closed_at": closed.closed_at.astimezone(UTC).isoformat(timespec="seconds"),
-        "closed_by": closed.closed_by,
-        "reason": closed.reason,
+        "warnings_accepted": warnings_accepted(sealed.checks),
         "seal": closed.digest,
         "program": program,
         "sequence": link.sequence,
@@ -154,6 +155,11 @@ def document(
     }
     plain: dict[str, Any] = json.loads(canonical(made))
     return plain
+
+
+def warnings_accepted(checks: Iterable[Mapping[str, Any]]) -> int:
+    """Warnings that the month was closed with: why, and by whom, stays in the office."""
+    return sum(not check["ok"] and check["severity"] == Severity.NEEDS_REASON.value for check in checks)
 
 
 def _stood(stood: Any) -> dict[str, int]:

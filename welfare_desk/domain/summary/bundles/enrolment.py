@@ -164,7 +164,7 @@ def sealed_for(issued: Mapping[str, Any]) -> bytes:
 
 def key_words(key: bytes) -> str:
     """The fingerprint of a public key, to be read aloud on the telephone."""
-    return grouped4(fingerprint(key.hex()))
+    return grouped4(fingerprint(key.hex()), "-")
 
 
 def _checked(paper: object, kind: str) -> dict[str, Any]:

@@ -144,12 +144,17 @@ class MergedPersons:
 
     once: int | None
     """None where no office has the key."""
-    in_two: int
-    """Of them, covered by more than one office."""
+    in_two: int | None
+    """Of them, covered by more than one office; None where `once` is."""
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
-    lacking: int
-    """Offices without the key."""
+    keyless: tuple[str, ...]
+    """Codes of the offices without the key."""
+
+    @property
+    def lacking(self) -> int:
+        """How many offices are without the key."""
+        return len(self.keyless)
 
 
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:
@@ -158,9 +163,9 @@ def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     times = Counter(one for persons in held for one in persons)
     return MergedPersons(
         len(times) if held else None,
-        sum(count > 1 for count in times.values()),
+        sum(count > 1 for count in times.values()) if held else None,
         sum(sent.unidentified for sent in months),
-        len(months) - len(held),
+        tuple(sent.office for sent in months if sent.persons is None),
     )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -204,6 +204,12 @@ class StatisticalBook:
     def warnings(self) -> tuple[ToldCheck, ...]:
         """Checks that failed and were answered by the reason."""
         return tuple(check for check in self.checks if not check.blocks and not check.ok)
+
+
+def for_headquarters(book: StatisticalBook) -> StatisticalBook:
+    """The book as it leaves the office: without names, and without anybody's own words."""
+    declared = tuple(replace(one, said_by="", source="") for one in book.declared)
+    return replace(book, closed_by="", reason="", signers=BookSigners(), declared=declared)
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:

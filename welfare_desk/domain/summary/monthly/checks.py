@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from welfare_desk.domain.equipment.stock import TEN_TIMES
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Source
 from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
 from welfare_desk.domain.summary.monthly.month import Month
 
-DOUBLED = 1.8
-"""Times last month's sum from which a payment looks doubled while its lines stayed the same."""
-SAME_LINES = 0.05
-"""How far the number of lines may move and still be called the same."""
+DOUBLED = 18
+"""Tenths of last month's sum from which a payment looks doubled while its lines stayed the same."""
+SAME_LINES = 20
+"""The number of lines may move by one in so many and still be called the same."""
 
 
 BEHIND: Mapping[str, tuple[Source, Mapping[str, tuple[Any, ...]]]] = {
@@ -103,6 +105,21 @@ class Check:
             "count": self.count,
             "facts": dict(self.facts),
         }
+
+
+@dataclass(frozen=True)
+class KeyedPromise:
+    """A promise as a key of `promises_open` tells it: ``2025-10-22 late 1404-1000``, or ``open``."""
+
+    expires_on: date
+    late: bool
+    file_no: str
+
+    @classmethod
+    def of(cls, key: str) -> KeyedPromise:
+        """The promise of a key; ValueError for anything else."""
+        day, state, file_no = key.split(" ", 2)
+        return cls(date.fromisoformat(day), state == "late", file_no)
 
 
 def blocking(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -245,7 +262,7 @@ def comparisons(month: Month, last: Month | None) -> list[Check]:
     """What looks odd beside the month before: figures nobody touched, sums that doubled by themselves."""
     if last is None:
         return []
-    return [_same(month, last), _doubled(month, last)]
+    return [_same(month, last), _doubled(month, last), _tenfold(month, last)]
 
 
 def _same(month: Month, last: Month) -> Check:
@@ -268,7 +285,7 @@ def _doubled(month: Month, last: Month) -> Check:
         )
         if not (lines and net and before and paid):
             continue
-        if net >= DOUBLED * paid and abs(lines - before) <= SAME_LINES * before:
+        if 10 * net >= DOUBLED * paid and SAME_LINES * abs(lines - before) <= before:
             doubled.append(line.key)
     return Check(
         "doubled_with_same_lines",
@@ -277,6 +294,28 @@ def _doubled(month: Month, last: Month) -> Check:
         Place.PENSION,
         count=len(doubled),
         keys=tuple(doubled),
+        facts={"last": str(last.month)},
+    )
+
+
+def _tenfold(month: Month, last: Month) -> Check:
+    """A line paid about ten times what it was a month ago, or a tenth: rial and toman were mixed up."""
+    wrong = []
+    for line in month.table("payments").lines:
+        lines, net = line.values[0], line.values[4]
+        before, paid = (last.table("payments").value(line.key, measure) for measure in ("lines", "net"))
+        if not (lines and net and before and paid):
+            continue
+        low, high = sorted((net * before, paid * lines))
+        if high >= TEN_TIMES * low:
+            wrong.append(line.key)
+    return Check(
+        "payments_tenfold",
+        Severity.NEEDS_REASON,
+        not wrong,
+        Place.PENSION,
+        count=len(wrong),
+        keys=tuple(wrong),
         facts={"last": str(last.month)},
     )
 

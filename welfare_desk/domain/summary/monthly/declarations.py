@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import DOUBLED
 from welfare_desk.domain.summary.monthly.declared import Declared, Figure, Judged, Verdict, Why, judged
-from welfare_desk.domain.summary.monthly.figures import Layout, Unit
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.periods import Over, Period, PeriodFigures, over
 from welfare_desk.domain.summary.monthly.statement import told
@@ -20,8 +21,11 @@ from welfare_desk.domain.summary.monthly.statement import told
 LONGEST_SOURCE = 400
 """Characters that say where a figure was declared."""
 
-MOST_DOUBLED = 2.2
-"""Times a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
+MOST_DOUBLED = 22
+"""Tenths of a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
+
+_NAMED_BY_OFFICES = frozenset({"service"})
+"""Columns of tables that hold items of an office's own list, beside those that always stand there."""
 
 DISAGREEING = frozenset({Verdict.DOES_NOT_FIT, Verdict.UNIT_SLIP})
 
@@ -67,12 +71,17 @@ class Odd(StrEnum):
 
 @dataclass(frozen=True)
 class Beside:
-    """A declaration beside the computed figure; None is unknown, and a struck one is not judged."""
+    """A declaration beside the computed figure; None is unknown, and a struck one is not judged.
+
+    `sealed`, of a closed month: as the seal tells it, even if it was struck since; False for one that was
+    declared since. None where nothing is closed, and for what was struck before.
+    """
 
     kept: KeptDeclaration
     computed: int | None
     judged: Judged | None
     odd: Odd | None = None
+    sealed: bool | None = None
 
 
 def layout_of(table: str, measure: str) -> Layout:
@@ -88,9 +97,18 @@ def unit_of(table: str, measure: str) -> Unit:
     return next(each.unit for each in layout_of(table, measure).measures if each.code == measure)
 
 
+def has_line(layout: Layout, line: str) -> bool:
+    """Whether a table can have a line; the lists of an office may always get another item."""
+    if not layout.order or layout.by in _NAMED_BY_OFFICES:
+        return True
+    return line in {*layout.order, UNKNOWN} or (layout.by == "disability" and line in set(DisabilityType))
+
+
 def problems(said: Declaration, today: date) -> list[Problem]:
     """What of a declaration cannot be kept, all at once."""
     wrong: list[Problem] = []
+    if said.line and not has_line(layout_of(said.table, said.measure), said.line):
+        wrong.append(Problem("line", "no_such_line"))
     if said.value < 0:
         wrong.append(Problem("value", "number_too_small"))
     if said.grain < 1:
@@ -136,4 +154,4 @@ def _odd(said: Declaration, found: Judged, computed: int | None, last: PeriodFig
     if last is not None and said.value == told(last, said.table, said.measure, said.line or None).value:
         return Odd.AS_BEFORE
     paid = said.unit is Unit.RIAL and computed
-    return Odd.DOUBLED if paid and DOUBLED <= said.value / paid <= MOST_DOUBLED else None
+    return Odd.DOUBLED if paid and DOUBLED * paid <= 10 * said.value <= MOST_DOUBLED * paid else None

@@ -25,11 +25,16 @@ class MonthState(StrEnum):
 
 @dataclass(frozen=True)
 class SentMonth:
-    """The bundle of a closed month: its place in the office's chain, its digest, when it was made."""
+    """The bundle of a closed month: its place in the office's chain, its digest, when it was made.
+
+    `certified`: it was made after the office had been enrolled, and carries hashes by which persons are
+    counted once over all offices.
+    """
 
     sequence: int
     digest: str
     made_at: datetime
+    certified: bool = True
 
 
 @dataclass(frozen=True)

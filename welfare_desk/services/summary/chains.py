@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which chain a bundle has to go on with, and how an office that went back to an old copy goes on.
+
+The numbers of an office's bundles and the digests between them show headquarters that nothing is missing and
+that two PCs do not work apart. A backup that was put back breaks that chain honestly; then headquarters lets
+a new one begin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles import accepting
+from welfare_desk.domain.summary.bundles.bundle import Bundle
+from welfare_desk.domain.text import harmless, unify
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.storage.summary import headquarters
+
+
+def check(connection: Any, bundle: Bundle) -> None:
+    """Whether headquarters takes it now; RuleError as `check_office` and `check_chain`."""
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
+    if found is None:
+        accepting.check_office(bundle, None, None)
+    else:
+        accepting.check_office(bundle, found.facts, found.certificate)
+    chains = headquarters.accepted(connection, bundle.office)
+    number = headquarters.chain_number(connection, bundle.key)
+    chain = chains.pop((bundle.key, number), [])
+    former = [one for other in chains.values() for one in other]
+    accepting.check_chain(bundle, chain, former, anew=number > 1)
+
+
+@dataclass(frozen=True)
+class BeginChain:
+    """An enrolled office by its code or its county, and why its next bundle may begin a chain."""
+
+    office: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ChainBegun:
+    """Which chain of the office's key it is; the next bundle of the office begins it, whatever its number."""
+
+    office: str
+    county: str
+    chain: int
+
+
+@command("headquarters.begin_chain", permission=Permission.HEADQUARTERS, touches={Kind.MONTH})
+def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
+    """Let an office that went on from an old copy be heard again, with a reason and a trace.
+
+    What was taken stays on record. A month that comes again from the new chain counts in the place of the one
+    before, so that none counts twice.
+
+    RuleError `office_not_enrolled` (office), `chain_begun_already` (county), `bad_fields` without a reason.
+    """
+    who = _enrolled(work.db.connection, facts.office)
+    reason = unify(facts.reason)
+    if not reason:
+        raise refused([Problem("reason", "required")])
+    number = headquarters.chain_number(work.db.connection, who.key)
+    taken = headquarters.accepted(work.db.connection, who.code)
+    if number > 1 and (who.key, number) not in taken:
+        raise RuleError("chain_begun_already", county=who.county)
+    work.because(reason)
+    work.about("enrolled_office", who.code)
+    begun = headquarters.begin_chain(work.db, who, work.now, work.user.name, reason)
+    return ChainBegun(who.code, who.county, begun)
+
+
+def _enrolled(connection: Any, named: str) -> accepting.Enrolled:
+    """The office whose enrolment stands, by its code, else by the name of its county."""
+    standing = [one.facts for one in headquarters.offices(connection)]
+    county = unify(named)
+    found = [one for one in standing if one.code == named.strip()] or [
+        one for one in standing if unify(one.county) == county
+    ]
+    if len(found) != 1:
+        raise RuleError("office_not_enrolled", office=harmless(named))
+    return found[0]
