@@ -19,11 +19,18 @@ from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.reports.definition import By, Definition, Group, Period, Report, Span
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
+from welfare_desk.sentences import say
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.report_asking import Gone
+from welfare_desk.services.summary.report_leaving import (
+    ExportReport,
+    PrintReport,
+    export_report,
+    print_report,
+)
 from welfare_desk.services.summary.report_running import RunReport, SumReport, report_totals, run_report
 from welfare_desk.services.summary.report_shapes import (
     AskShape,
@@ -162,11 +169,49 @@ def test_what_a_list_no_longer_has_is_said(office: Equipped) -> None:
         columns=("شماره پرونده", "رنگ چشم"),
         sort="height",
     )
-    page = office.ask(run_report, RunReport(wanted))
+    page = office.ask(run_report, RunReport(wanted, kept=True))
     assert page.total == 0
     assert page.gone == (Gone("ترتیب", "height"), Gone("ستون", "رنگ چشم"), Gone("محله", "باغ قدیم"))
     assert [column.heading for column in page.columns] == ["شماره پرونده"]
     assert page.told == (("پوشش", "تحت پوشش"), ("محله", "باغ قدیم"))
+
+
+UNLIKE = Definition(
+    "casework.list",
+    columns=("شماره پرونده", "رنگ چشم"),
+    groups=(Group("قد"),),
+    sums=("وزن",),
+    sort="1 OR 1=1",
+)
+
+
+@pytest.mark.parametrize("leaving", [run_report, report_totals, save_report, export_report, print_report])
+def test_every_part_that_a_list_never_had_is_named(leaving: Any, office: Equipped, tmp_path: Path) -> None:
+    facts = {
+        run_report: RunReport(UNLIKE),
+        report_totals: SumReport(UNLIKE),
+        save_report: SaveReport("خراب", UNLIKE),
+        export_report: ExportReport("خراب", UNLIKE, str(tmp_path / "report.xlsx")),
+        print_report: PrintReport("خراب", UNLIKE),
+    }[leaving]
+    with pytest.raises(RuleError) as refused:
+        (office.ask if leaving in (run_report, report_totals) else office.do)(leaving, facts)
+    assert (refused.value.code, refused.value.facts) == (
+        "bad_fields",
+        {
+            "fields": ["columns[1]", "groups[0]", "sums[0]", "sort"],
+            "codes": [*["report_no_such_column"] * 3, "report_no_such_order"],
+            "reasons": ["«رنگ چشم»", "«قد»", "«وزن»", "«1 OR 1=1»"],
+        },
+    )
+    assert not (tmp_path / "report.xlsx").exists()
+    one = Definition("casework.list", sort="1 OR 1=1")
+    with pytest.raises(RuleError) as refused:
+        office.ask(run_report, RunReport(one))
+    assert say(refused.value.code, refused.value.facts, "fa") == (
+        "«ترتیب»: گزارش با «1 OR 1=1» مرتب نمی‌شود؛ ترتیبی از خود فهرست برگزینید. "
+        "چیزی ثبت نشد؛ آن را درست کنید و دوباره ذخیره کنید."
+    )
 
 
 def test_totals_of_a_list_stand_under_their_columns(office: Equipped) -> None:
