@@ -6,18 +6,16 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.cells import PAD, cell_font
 from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.settings import Settings
 
 
@@ -388,23 +386,3 @@ def test_the_model_obeys_qt(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     store = Store()
     table = shown(qtbot, store)
     qtmodeltester.check(table.rows)
-
-
-def test_a_column_whose_words_are_held_is_never_narrower_than_they_are(qtbot: QtBot) -> None:
-    long = "144,232,000,000"
-    columns = [
-        Column("name", "Name", str, width=200, stretch=1),
-        Column("value", "Value", lambda _: long, CellLook.FIGURE, width=60, least=40),
-    ]
-    table = Table(columns, name="held", accessible_name="Held")
-    qtbot.addWidget(table)
-    table.resize(220, 200)
-    table.show()
-    table.show_rows(from_rows(["one"]))
-    needed = QFontMetrics(cell_font(CellLook.FIGURE, words=long)).horizontalAdvance(long)
-    assert table.columnWidth(1) < needed
-    table.widths.hold_words(("value",))
-    assert table.columnWidth(1) >= needed + 2 * px(PAD)
-    table.show_rows(from_rows([]))
-    table.widths.hold_words(("value",))
-    assert table.columnWidth(1) < needed
