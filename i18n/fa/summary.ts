@@ -2013,6 +2013,37 @@
     </message>
 </context>
 <context>
+    <name>NewChainDialog</name>
+    <message>
+        <source>Begin a new chain for “{county}”?</source>
+        <translation>برای «{county}» زنجیرهٔ تازه آغاز شود؟</translation>
+    </message>
+    <message>
+        <source>Begin a new chain</source>
+        <translation>آغاز زنجیرهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Only where the office has lost its newest copy: its next bundle is then taken whatever its number. What was taken stays on record; a month that comes again counts in the place of the one before.</source>
+        <translation>تنها برای اداره‌ای که تازه‌ترین پشتیبان خود را از دست داده است: بستهٔ بعدی آن با هر شماره‌ای پذیرفته می‌شود. آنچه پذیرفته شده است می‌ماند و ماهی که دوباره بیاید جای بستهٔ پیشین خود شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Telephone the office first: another PC may still hold the months that were taken.</source>
+        <translation>نخست به اداره تلفن بزنید: شاید رایانهٔ دیگری هنوز ماه‌های پذیرفته‌شده را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>bundle {sequence}</source>
+        <translation>بستهٔ {sequence}</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>آخرین بسته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
     <name>NewsPart</name>
     <message>
         <source>Copy the text</source>
@@ -2171,6 +2202,22 @@
     <message>
         <source>Answers (*.json)</source>
         <translation>پاسخ‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>زنجیرهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Begin a new chain for the office</source>
+        <translation>آغاز زنجیرهٔ تازه برای اداره</translation>
+    </message>
+    <message>
+        <source>This certificate is revoked; choose the one that stands.</source>
+        <translation>این گواهی باطل شده است؛ گواهی برقرار را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The next bundle of “{county}” begins a new chain</source>
+        <translation>بستهٔ بعدی «{county}» زنجیرهٔ تازه‌ای آغاز می‌کند</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,10 @@
         <source>Name of a report</source>
         <translation>نام گزارش</translation>
     </message>
+    <message>
+        <source>New chain of an office&apos;s bundles</source>
+        <translation>زنجیرهٔ تازهٔ بسته‌های یک اداره</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
