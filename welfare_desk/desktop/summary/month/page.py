@@ -44,7 +44,7 @@ class MonthPage(Page):
         }
     )  # fmt: skip
     has_action_bar = True
-    poses = (DECLARED, TABLES, "rows", NEWS)
+    poses = (DECLARED, TABLES, "rows", NEWS, "day")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -137,6 +137,8 @@ class MonthPage(Page):
 
     def pose(self, name: str) -> None:
         self.show_tab(name if name in self.parts.of else TABLES)
+        if name == "day":
+            self.days.open()
         if name == "rows":
             self.tables.choose("coverage_in")
             self.tables.open_figure()
