@@ -102,7 +102,7 @@ def _beside(cells: Callable[[str], list[list[Any]]]) -> tuple[list[list[Any]], l
     declared, corrected = cells(DECLARED), cells(CORRECTIONS)
     return (
         [
-            [*row[:4], _plain(row[4]), _plain(row[5]), row[6], *row[8:10], row[10] or None]
+            [*row[:4], _plain(row[4]), _plain(row[5]), row[6], *row[8:]]
             for row in declared[_headings(declared) + 1 :][: len(DECLARED_FIGURES)]
         ],
         [
@@ -116,11 +116,11 @@ TOLD_BESIDE = (
     [
         [
             "پرونده‌ها به تفکیک حوزه", "امور اجتماعی", "پرونده", "پرونده", 112, 120, 8,
-            "فرمانداری", "1404/08/03", "=سخنرانی",
+            "1404/08/03",
         ],
         [
             "پرداخت‌های ماه، از لیست‌های تصویب‌شده", "مستمری", "خالص", "ریال", None, 640_000_000_000, "—",
-            "روزنامه", "1404/08/10", None,
+            "1404/08/10",
         ],
     ],
     [
