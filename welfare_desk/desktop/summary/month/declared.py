@@ -27,20 +27,22 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed, signed
+from welfare_desk.desktop.kit.words import day, listed, number, signed
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, DeclaredDialog, draft_key
+from welfare_desk.desktop.summary.month.growth import signed_rate
 from welfare_desk.desktop.summary.month.span import SpanBar
 from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
+from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import FITTING, Verdict
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.statement import Key
-from welfare_desk.sentences.declared_words import verdict_words
+from welfare_desk.domain.summary.monthly.untold import untold_table
+from welfare_desk.sentences.declared_words import basis_words, verdict_words
 from welfare_desk.sentences.month_words import figure_title, place_title
 from welfare_desk.services.summary.declared import (
     AskDeclared,
@@ -58,11 +60,36 @@ STRUCK = "declared-mistake"
 def verdict_tone(row: Beside) -> Tone:
     """Green fits, red looks like a slip, amber differs, grey says nothing."""
     judged = row.judged
-    if judged is None or judged.verdict is Verdict.NOT_COMPARABLE:
+    if judged is None:
+        return Tone.GREY
+    if row.odd is Odd.ONE_RATE:
+        return Tone.AMBER
+    if judged.verdict is Verdict.NOT_COMPARABLE:
         return Tone.GREY
     if judged.verdict in FITTING:
         return Tone.GREEN
     return Tone.RED if judged.verdict is Verdict.UNIT_SLIP or row.odd is not None else Tone.AMBER
+
+
+def _difference(row: Beside) -> str:
+    by = None if row.judged is None else row.judged.difference
+    if by is None:
+        return ""
+    growth = row.against is not None and row.against.basis is Basis.GROWTH
+    return _rate(int(by)) if growth else signed(int(by))
+
+
+def _rate(hundredths: int) -> str:
+    return signed_rate(f"{abs(hundredths) / 100:.2f}", negative=hundredths < 0)
+
+
+def _against(row: Beside) -> str:
+    """What a figure was judged by of which nothing is counted."""
+    against = row.against
+    if against is None:
+        return ""
+    value = _rate(against.value) if against.basis is Basis.GROWTH else number(against.value)
+    return f"{basis_words(against.basis, look().language)}: {value}"
 
 
 def _struck(row: Beside) -> bool:
@@ -148,9 +175,8 @@ class DeclaredPart(Leading):
         def table(row: Beside) -> str:
             return of_table(row.kept.said.table, row.kept.said.unit)
 
-        def difference(row: Beside) -> str:
-            by = None if row.judged is None else row.judged.difference
-            return "" if by is None else signed(int(by))
+        def one(row: Beside) -> str:
+            return "" if row.each is None else self.tr("one: {price}").format(price=number(row.each))
 
         def source(row: Beside) -> str:
             return row.kept.said.said_by
@@ -170,13 +196,13 @@ class DeclaredPart(Leading):
             ),
             Column(
                 "declared", self.tr("Declared"), lambda row: figure_words(row.kept.said.value), amount,
-                width=130, struck=stands,
+                width=130, struck=stands, second=one,
             ),
-            Column("difference", self.tr("Difference"), difference, amount, width=120, tone=_tone),
+            Column("difference", self.tr("Difference"), _difference, amount, width=152, tone=_tone),
             Column(
                 "verdict", self.tr("Verdict"),
-                lambda row: verdict_words(row.judged, row.odd, language),
-                CellLook.CHIP, width=200, tone=verdict_tone,
+                lambda row: verdict_words(row.judged, row.odd, language, row.against),
+                CellLook.CHIP, width=250, tone=verdict_tone, second=_against,
             ),
             Column(
                 "source", self.tr("Declared by"), source, width=170, stretch=2, drop=1, second=where,
@@ -303,6 +329,10 @@ class DeclaredPart(Leading):
 
     def _open(self, row: Beside) -> None:
         said = row.kept.said
+        if untold_table(said.table) is not None:
+            words = self.tr("No list is behind it: the program does not count this part yet.")
+            self._page.desk.say(words, Tone.BLUE, "info")
+            return
         self.figure_wanted.emit((Key(str(said.period), said.table, said.measure, said.line or None),))
 
     def take_cursor(self) -> None:
@@ -313,5 +343,6 @@ class DeclaredPart(Leading):
 
 
 def _tone(row: Beside) -> Tone | None:
-    by = None if row.judged is None else row.judged.difference
-    return None if by is None else Tone.RED if by else Tone.GREEN
+    if row.judged is None or row.judged.difference is None:
+        return None
+    return Tone.GREEN if row.judged.verdict in FITTING else Tone.RED
