@@ -814,10 +814,10 @@
 <context>
     <name>HeadquartersPage</name>
     <message numerus="yes">
-        <source>{count} files refused that belong to no cell</source>
+        <source>{count} refused files belong to no office known here</source>
         <translation>
-            <numerusform>{count} file refused that belongs to no cell</numerusform>
-            <numerusform>{count} files refused that belong to no cell</numerusform>
+            <numerusform>{count} refused file belongs to no office known here</numerusform>
+            <numerusform>{count} refused files belong to no office known here</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,6 +1305,13 @@
         <translation>
             <numerusform>{count} row written to {path}</numerusform>
             <numerusform>{count} rows written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{groups} groups of {count} rows written to {path}</source>
+        <translation>
+            <numerusform>{groups} groups of {count} row written to {path}</numerusform>
+            <numerusform>{groups} groups of {count} rows written to {path}</numerusform>
         </translation>
     </message>
 </context>

@@ -1445,10 +1445,6 @@
         <source>show all rows again</source>
         <translation>نمایش دوبارهٔ همهٔ ردیف‌ها</translation>
     </message>
-    <message>
-        <source>Export this list to Excel</source>
-        <translation>خروجی اکسل از این فهرست</translation>
-    </message>
 </context>
 <context>
     <name>ExtendDialog</name>
@@ -2671,29 +2667,6 @@
     <message>
         <source>{serial} is in the list already; it counts once</source>
         <translation>{serial} پیش‌تر در فهرست آمده است؛ یک بار شمرده می‌شود</translation>
-    </message>
-</context>
-<context>
-    <name>ListExport</name>
-    <message>
-        <source>Writing the list to Excel</source>
-        <translation>نوشتن فهرست در اکسل</translation>
-    </message>
-    <message>
-        <source>If you cancel, no file is left behind.</source>
-        <translation>اگر لغو کنید، پرونده‌ای به جا نمی‌ماند.</translation>
-    </message>
-    <message>
-        <source>Export this list to Excel</source>
-        <translation>خروجی اکسل از این فهرست</translation>
-    </message>
-    <message>
-        <source>{count} rows written to {path}</source>
-        <translation>{count} ردیف در {path} نوشته شد</translation>
-    </message>
-    <message>
-        <source>One row written to {path}</source>
-        <translation>یک ردیف در {path} نوشته شد</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4038,6 @@
     <message>
         <source>Cash aids</source>
         <translation>کمک‌های نقدی</translation>
-    </message>
-    <message>
-        <source>This list is not exported to Excel.</source>
-        <translation>این فهرست خروجی اکسل ندارد.</translation>
     </message>
 </context>
 <context>

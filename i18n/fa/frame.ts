@@ -430,6 +430,10 @@
         <source>Go to {page}: {part}</source>
         <translation>رفتن به {page}: {part}</translation>
     </message>
+    <message>
+        <source>Request of the office, certificate of the province, key of the office</source>
+        <translation>درخواست اداره، درخواست ثبت در ستاد، گواهی استان، کلید اداره</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -683,6 +687,37 @@
     <message>
         <source>The offer to take back stands for ten seconds; later it is done where it stands.</source>
         <translation>پیشنهاد برگرداندن ده ثانیه می‌ماند؛ پس از آن، همان ثبت را در جای خودش برگردانید.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Export this list to Excel</source>
+        <translation>خروجی اکسل از این فهرست</translation>
+    </message>
+    <message>
+        <source>This list is not exported to Excel.</source>
+        <translation>این فهرست خروجی اکسل ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no list in sight to export.</source>
+        <translation>اینجا فهرستی دیده نمی‌شود که خروجی گرفته شود.</translation>
+    </message>
+    <message>
+        <source>Writing the list to Excel</source>
+        <translation>نوشتن فهرست در اکسل</translation>
+    </message>
+    <message>
+        <source>If you cancel, no file is left behind.</source>
+        <translation>اگر لغو کنید، فایلی به جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {path}</source>
+        <translation>{count} ردیف در {path} نوشته شد</translation>
+    </message>
+    <message>
+        <source>One row written to {path}</source>
+        <translation>یک ردیف در {path} نوشته شد</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,24 @@
         <translation>نرسیده</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>رد شده</translation>
+        <source>{all} − {before} before a beginning</source>
+        <translation>{all} − {before} پیش از آغاز</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>فایل‌های رد شده</translation>
+    </message>
+    <message>
+        <source>{count} of no office</source>
+        <translation>{count} از ادارهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>persons of {month}, each counted once</source>
+        <translation>نفر در {month}، هرکس یک بار</translation>
+    </message>
+    <message>
+        <source>In two offices</source>
+        <translation>در دو اداره</translation>
     </message>
 </context>
 <context>
@@ -118,6 +134,18 @@
     <message>
         <source>Bundle of {month}</source>
         <translation>بستهٔ {month}</translation>
+    </message>
+    <message>
+        <source>Report of the verification on paper</source>
+        <translation>گزارش وارسی روی کاغذ</translation>
+    </message>
+    <message>
+        <source>Letter to the office</source>
+        <translation>نامه به اداره</translation>
+    </message>
+    <message>
+        <source>—: before the first bundle of the office; none is expected.</source>
+        <translation>«—» یعنی پیش از نخستین بستهٔ اداره: چیزی انتظار نمی‌رود.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +228,14 @@
             <numerusform>{count} بررسی</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks at the closing</source>
+        <translation>بررسی‌ها هنگام بستن</translation>
+    </message>
+    <message>
+        <source>Reason given by {who} on {day}: {why}</source>
+        <translation>دلیل {who} در {day}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>CloseMonthDialog</name>
@@ -249,10 +285,6 @@
         <translation>بستن ماه</translation>
     </message>
     <message>
-        <source>Open the month again</source>
-        <translation>بازکردن دوبارهٔ ماه</translation>
-    </message>
-    <message>
         <source>The month is closed.</source>
         <translation>ماه بسته است.</translation>
     </message>
@@ -299,6 +331,10 @@
     <message>
         <source>{month} is closed; next the book is issued and the month is sent</source>
         <translation>{month} بسته شد؛ گام بعد صدور دفتر و فرستادن ماه است</translation>
+    </message>
+    <message>
+        <source>Open the closed month again</source>
+        <translation>گشودن دوبارهٔ ماه بسته</translation>
     </message>
 </context>
 <context>
@@ -454,6 +490,67 @@
         <translation>
             <numerusform>{count} ماه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayStatementDialog</name>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
+    </message>
+    <message>
+        <source>How the office stood on the evening of</source>
+        <translation>وضع اداره در پایان روز</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>{day} is still to come</source>
+        <translation>{day} هنوز نرسیده است</translation>
+    </message>
+    <message>
+        <source>The day is being counted</source>
+        <translation>روز شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>On {day}: {files} files of {homes} households are covered</source>
+        <translation>{day}: {files} پرونده از {homes} خانوار تحت پوشش است</translation>
+    </message>
+    <message>
+        <source>as the month was closed</source>
+        <translation>آن‌گونه که ماه بسته شد</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied</source>
+        <translation>متن رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>DayStatements</name>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredCard</name>
+    <message>
+        <source>New declared figure</source>
+        <translation>رقم اعلامی تازه</translation>
+    </message>
+    <message>
+        <source>Declared beside computed</source>
+        <translation>اعلام‌شده در برابر محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>nothing was declared</source>
+        <translation>چیزی اعلام نشده است</translation>
     </message>
 </context>
 <context>
@@ -624,6 +721,18 @@
     <message>
         <source>{figure}: {value}, declared by {who}</source>
         <translation>{figure}: {value}، اعلام‌شده از {who}</translation>
+    </message>
+    <message>
+        <source>as it was sealed; what came since is marked</source>
+        <translation>آن‌گونه که بسته شد؛ آنچه پس از آن آمده نشان دارد</translation>
+    </message>
+    <message>
+        <source>since the closing</source>
+        <translation>پس از بستن</translation>
+    </message>
+    <message>
+        <source>struck since</source>
+        <translation>پس از بستن خط خورد</translation>
     </message>
 </context>
 <context>
@@ -901,16 +1010,27 @@
         <translation>موجودی در برابر حداقل</translation>
     </message>
     <message>
-        <source>on a figure or a part of a chart the list behind it; arrows go from part to part</source>
-        <translation>روی رقم یا بخشی از نمودار، فهرست پشت آن؛ با پیکان‌ها میان بخش‌ها می‌روید</translation>
-    </message>
-    <message>
         <source>next part</source>
         <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>copy the chart</source>
         <translation>رونوشت نمودار</translation>
+    </message>
+    <message>
+        <source>on a figure or a part of a chart the list behind it; arrows go on to the next one</source>
+        <translation>روی رقم یا بخشی از نمودار، فهرست پشت آن؛ جهت‌ها به بعدی می‌روند</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>باز کردن پروندهٔ ردیف</translation>
+    </message>
+    <message>
+        <source>Go to where the check is mended</source>
+        <translation>رفتن به جای اصلاح بررسی</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1242,14 @@
         <source>The month was taken already</source>
         <translation>این ماه پیش‌تر پذیرفته شده است</translation>
     </message>
+    <message>
+        <source>Names another county</source>
+        <translation>شهرستان دیگری را نام می‌برد</translation>
+    </message>
+    <message>
+        <source>Two bundles of one number</source>
+        <translation>دو بسته با یک شماره</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>
@@ -1213,12 +1341,6 @@
         <source>The sums hold accepted bundles alone and name what is missing</source>
         <translation>جمع استان فقط از بسته‌های پذیرفته است و نرسیده‌ها را نام می‌برد</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} files refused that belong to no cell</source>
-        <translation>
-            <numerusform>{count} فایل رد شده که از هیچ خانه‌ای نیست</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the bundle</source>
         <translation>جزئیات</translation>
@@ -1242,6 +1364,12 @@
     <message>
         <source>Refused files</source>
         <translation>فایل‌های رد شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refused files belong to no office known here</source>
+        <translation>
+            <numerusform>{count} فایل رد شده از هیچ ادارهٔ شناخته‌ای نیست</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1435,29 @@
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message>
+        <source>{month}: {once} persons, each counted once; {two} of them in two offices</source>
+        <translation>{month}: {once} نفر، هرکس یک بار شمرده شده؛ {two} نفر از آنان در دو اداره</translation>
+    </message>
+    <message>
+        <source>{month}: persons, each counted once: {once}; of them in two offices: {two}</source>
+        <translation>{month}: شمار افراد، هرکس یک بار: {once}؛ از آنان در دو اداره: {two}</translation>
+    </message>
+    <message>
+        <source>Not in this count, because the bundle was made without the key of the province: {offices}. Next: such an office reads the answer to its enrolment in Settings, «Headquarters», opens the month again, closes it and sends it once more.</source>
+        <translation>در این شمار نیست، چون بسته بی کلید استان ساخته شده است: {offices}. گام بعدی: چنین اداره‌ای پاسخ ثبت خود را در «تنظیمات، ستاد استان» بخواند، ماه را باز کند، دوباره ببندد و یک بار دیگر بفرستد.</translation>
+    </message>
+    <message>
+        <source>Every enrolled office has sent every month.</source>
+        <translation>همهٔ اداره‌های ثبت‌شده همهٔ ماه‌ها را فرستاده‌اند.</translation>
+    </message>
+    <message>
+        <source>Not counted, because the month was not taken: {gaps}</source>
+        <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Making what leaves the office</source>
@@ -1347,10 +1498,6 @@
     <message>
         <source>{paper} has the number {number}</source>
         <translation>{paper} شمارهٔ {number} گرفت</translation>
-    </message>
-    <message>
-        <source>{month} is written: {file}</source>
-        <translation>{month} نوشته شد: {file}</translation>
     </message>
     <message>
         <source>Folder for the bundle of {month}</source>
@@ -1442,14 +1589,6 @@
     <message>
         <source>Next month</source>
         <translation>ماه بعد</translation>
-    </message>
-    <message>
-        <source>Open the file of the row</source>
-        <translation>باز کردن پروندهٔ ردیف</translation>
-    </message>
-    <message>
-        <source>Go to where the check is mended</source>
-        <translation>رفتن به جای اصلاح بررسی</translation>
     </message>
     <message>
         <source>from the table to its figures; on a figure the list behind it</source>
@@ -1673,6 +1812,34 @@
         <source>Counted</source>
         <translation>شمرده‌شده</translation>
     </message>
+    <message>
+        <source>past its day</source>
+        <translation>گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>مهلت تحویل</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>See its stock</source>
+        <translation>دیدن موجودی</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>کار بعدی</translation>
+    </message>
 </context>
 <context>
     <name>MonthWords</name>
@@ -1796,6 +1963,10 @@
         <source>Sent</source>
         <translation>فرستاده</translation>
     </message>
+    <message>
+        <source>Warning; closed with a reason</source>
+        <translation>هشدار؛ با دلیل بسته شد</translation>
+    </message>
 </context>
 <context>
     <name>MovementCard</name>
@@ -1842,6 +2013,37 @@
     </message>
 </context>
 <context>
+    <name>NewChainDialog</name>
+    <message>
+        <source>Begin a new chain for “{county}”?</source>
+        <translation>برای «{county}» زنجیرهٔ تازه آغاز شود؟</translation>
+    </message>
+    <message>
+        <source>Begin a new chain</source>
+        <translation>آغاز زنجیرهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Only where the office has lost its newest copy: its next bundle is then taken whatever its number. What was taken stays on record; a month that comes again counts in the place of the one before.</source>
+        <translation>تنها برای اداره‌ای که تازه‌ترین پشتیبان خود را از دست داده است: بستهٔ بعدی آن با هر شماره‌ای پذیرفته می‌شود. آنچه پذیرفته شده است می‌ماند و ماهی که دوباره بیاید جای بستهٔ پیشین خود شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Telephone the office first: another PC may still hold the months that were taken.</source>
+        <translation>نخست به اداره تلفن بزنید: شاید رایانهٔ دیگری هنوز ماه‌های پذیرفته‌شده را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>bundle {sequence}</source>
+        <translation>بستهٔ {sequence}</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>آخرین بسته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
     <name>NewsPart</name>
     <message>
         <source>Copy the text</source>
@@ -1870,6 +2072,33 @@
     <message>
         <source>The paragraph is copied</source>
         <translation>متن رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Statement for a day</source>
+        <translation>گزارش یک روز</translation>
+    </message>
+</context>
+<context>
+    <name>NotEnrolledDialog</name>
+    <message>
+        <source>Headquarters does not know this office yet</source>
+        <translation>ستاد هنوز این اداره را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>{month} can be written, but headquarters takes no bundle of an office that is not enrolled. Without the key of the province the bundle carries no marks of persons either: they are not counted once over all offices, not even after the enrolment.</source>
+        <translation>بستهٔ {month} را می‌توان نوشت، ولی ستاد بستهٔ اداره‌ای را که ثبت نشده است نمی‌پذیرد. بستهٔ بی کلید استان نشان افراد را هم ندارد: افراد آن، حتی پس از ثبت، میان اداره‌ها یک بار شمرده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Enrol first: in Settings, «Headquarters», write the request, give it to headquarters, and read its answer there. Then send the month.</source>
+        <translation>نخست اداره را ثبت کنید: در «تنظیمات، ستاد استان» درخواست را بنویسید، آن را به ستاد بدهید و پاسخ ستاد را همان جا بخوانید. سپس ماه را بفرستید.</translation>
+    </message>
+    <message>
+        <source>To the enrolment</source>
+        <translation>رفتن به ثبت در ستاد</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>با این همه بفرست</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +2168,6 @@
         <translation>آخرین بسته</translation>
     </message>
     <message>
-        <source>Fingerprint of the province&apos;s key, which offices compare: {key}</source>
-        <translation>نشان کلید استان که اداره‌ها می‌سنجند: {key}</translation>
-    </message>
-    <message>
         <source>The province&apos;s key is made when the first office is enrolled.</source>
         <translation>کلید استان با ثبت نخستین اداره ساخته می‌شود.</translation>
     </message>
@@ -1965,6 +2190,34 @@
     <message>
         <source>“{county}” is enrolled with certificate {serial}; give it the answer</source>
         <translation>«{county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ را به آن برسانید</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the province&apos;s key</source>
+        <translation>نشان کلید استان</translation>
+    </message>
+    <message>
+        <source>Answer to {county}.json</source>
+        <translation>پاسخ ستاد به {county}.json</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>پاسخ‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>زنجیرهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Begin a new chain for the office</source>
+        <translation>آغاز زنجیرهٔ تازه برای اداره</translation>
+    </message>
+    <message>
+        <source>This certificate is revoked; choose the one that stands.</source>
+        <translation>این گواهی باطل شده است؛ گواهی برقرار را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The next bundle of “{county}” begins a new chain</source>
+        <translation>بستهٔ بعدی «{county}» زنجیرهٔ تازه‌ای آغاز می‌کند</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2344,22 @@
     <message>
         <source>Keep the reason</source>
         <translation>نگه داشتن دلیل</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>آنچه نوشتید هنوز نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Leave the reason as it was?</source>
+        <translation>دلیل همان بماند که بود؟</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ نوشتن</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2504,37 @@
         <source>Copied; paste it into the letter to the office</source>
         <translation>رونوشت برداشته شد؛ آن را در نامه به اداره بگذارید</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPapers</name>
+    <message>
+        <source>Letter to the office</source>
+        <translation>نامه به اداره</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش وارسی</translation>
+    </message>
+    <message>
+        <source>No bundle of this month was read.</source>
+        <translation>از این ماه بسته‌ای خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>The same file was taken later; nothing is wanted of the office.</source>
+        <translation>همین فایل پس از آن پذیرفته شد؛ چیزی از اداره خواسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The bundles of this office begin later; none of this month is wanted.</source>
+        <translation>بسته‌های این اداره دیرتر آغاز می‌شود؛ از این ماه بسته‌ای خواسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{paper}: {of}</source>
+        <translation>{paper}: {of}</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsPart</name>
@@ -2294,6 +2594,14 @@
         <source>Refused file</source>
         <translation>فایل رد شده</translation>
     </message>
+    <message>
+        <source>Report of the verification on paper</source>
+        <translation>گزارش وارسی روی کاغذ</translation>
+    </message>
+    <message>
+        <source>Letter to the office</source>
+        <translation>نامه به اداره</translation>
+    </message>
 </context>
 <context>
     <name>ReopenMonthDialog</name>
@@ -2318,8 +2626,8 @@
         <translation>دلیل</translation>
     </message>
     <message>
-        <source>It was sent as bundle no. {number}. Closed anew it is sent once more, and takes that one&apos;s place.</source>
-        <translation>این ماه با بستهٔ شمارهٔ {number} فرستاده شده است. پس از بستن دوباره، بستهٔ تازه‌ای فرستاده می‌شود که جای آن را می‌گیرد.</translation>
+        <source>It was sent as bundle no. {number}, which headquarters may have taken: until the month is closed anew and sent once more its figures count there. The new bundle takes its place, and headquarters&apos; board shows the month as «sent again».</source>
+        <translation>این ماه با بستهٔ شمارهٔ {number} فرستاده شده و شاید ستاد آن را پذیرفته باشد: تا ماه دوباره بسته و فرستاده نشود، آمار همان بسته آنجا شمرده می‌شود. بستهٔ تازه جای آن را می‌گیرد و ستاد این ماه را «دوباره» می‌بیند.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2691,12 @@
         <source>{count} rows written to {path}</source>
         <translation>
             <numerusform>{count} ردیف در {path} نوشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{groups} groups of {count} rows written to {path}</source>
+        <translation>
+            <numerusform>{groups} گروه از {count} ردیف در {path} نوشته شد</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,10 +2766,6 @@
 <context>
     <name>SentDialog</name>
     <message>
-        <source>{month} stands ready for headquarters</source>
-        <translation>{month} برای ستاد آماده است</translation>
-    </message>
-    <message>
         <source>Name of the file</source>
         <translation>نام فایل</translation>
     </message>
@@ -2468,10 +2778,6 @@
         <translation>شمارهٔ بسته</translation>
     </message>
     <message>
-        <source>Digest (SHA-256)</source>
-        <translation>اثر (SHA-256)</translation>
-    </message>
-    <message>
         <source>It was made before and is handed out as it was, byte for byte.</source>
         <translation>پیش‌تر ساخته شده بود و بایت به بایت همان داده می‌شود.</translation>
     </message>
@@ -2480,20 +2786,48 @@
         <translation>در اداره نگه داشته شد: هر بار که دوباره فرستاده شود همان بایت‌هاست.</translation>
     </message>
     <message>
-        <source>Next: take the file to headquarters, and compare the digest with what they read.</source>
-        <translation>گام بعد: فایل را به ستاد برسانید و اثر آن را با آنچه آنجا خوانده می‌شود بسنجید.</translation>
-    </message>
-    <message>
-        <source>Copy the digest</source>
-        <translation>رونوشت اثر</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
         <source>The digest is copied</source>
         <translation>اثر رونوشت شد</translation>
+    </message>
+    <message>
+        <source>{month} is written for headquarters</source>
+        <translation>{month} برای ستاد نوشته شد</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>اثر انگشت فایل</translation>
+    </message>
+    <message>
+        <source>Next: take the file to headquarters; the digest of the file that they read there is as it stands here.</source>
+        <translation>گام بعدی: فایل را به ستاد برسانید؛ اثر انگشتی که آنجا از فایل خوانده می‌شود همان است که اینجا آمده است.</translation>
+    </message>
+    <message>
+        <source>Copy the whole digest</source>
+        <translation>رونوشت همهٔ اثر انگشت</translation>
+    </message>
+    <message>
+        <source>Persons of this bundle are not counted over all offices</source>
+        <translation>افراد این بسته میان اداره‌ها شمرده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>It was made before this office was enrolled. Open the month again, close it and send it once more: the new bundle takes its place and carries what headquarters counts by.</source>
+        <translation>این بسته پیش از ثبت اداره در ستاد ساخته شده است. ماه را باز کنید، دوباره ببندید و یک بار دیگر بفرستید: بستهٔ تازه جای آن را می‌گیرد و نشان افراد را دارد.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not know this office yet</source>
+        <translation>ستاد هنوز این اداره را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>It refuses this file until the office is enrolled, and does not count its persons over all offices. Enrol it in Settings, «Headquarters»; then open the month again, close it and send it once more.</source>
+        <translation>ستاد این فایل را تا ثبت اداره رد می‌کند و افراد آن را میان اداره‌ها نمی‌شمارد. اداره را در «تنظیمات، ستاد استان» ثبت کنید؛ سپس ماه را باز کنید، دوباره ببندید و یک بار دیگر بفرستید.</translation>
+    </message>
+    <message>
+        <source>To the enrolment</source>
+        <translation>رفتن به ثبت در ستاد</translation>
     </message>
 </context>
 <context>
@@ -2811,22 +3145,6 @@
         <translation>بسته‌ای از این ماه‌ها پذیرفته نشده است</translation>
     </message>
     <message>
-        <source>{month}: {once} persons, each counted once; {two} of them in two offices</source>
-        <translation>{month}: {once} نفر، هرکس یک بار شمرده شده؛ {two} نفر از آنان در دو اداره</translation>
-    </message>
-    <message>
-        <source>{offices} without the key of the province are not in this count</source>
-        <translation>{offices} که کلید استان را ندارند در این شمار نیستند</translation>
-    </message>
-    <message>
-        <source>Every enrolled office has sent every month.</source>
-        <translation>همهٔ اداره‌های ثبت‌شده همهٔ ماه‌ها را فرستاده‌اند.</translation>
-    </message>
-    <message>
-        <source>Not counted, because the month was not taken: {gaps}</source>
-        <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
-    </message>
-    <message>
         <source>* without some months of the office: the sum of those that came</source>
         <translation>* بدون بعضی ماه‌های اداره: جمع ماه‌هایی که رسیده است</translation>
     </message>
@@ -2845,6 +3163,14 @@
     <message>
         <source>The sheet is written; no month is missing</source>
         <translation>خروجی نوشته شد؛ ماهی کم نیست</translation>
+    </message>
+    <message>
+        <source>Sums of the province {months}.xlsx</source>
+        <translation>جمع استان {months}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3336,17 @@
     <message>
         <source>not complete</source>
         <translation>ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>_Parts</name>
+    <message>
+        <source>Files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>درصد</translation>
     </message>
 </context>
 </TS>

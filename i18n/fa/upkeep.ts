@@ -135,10 +135,6 @@
         <translation>نخست درخواست را بسازید.</translation>
     </message>
     <message>
-        <source>The request is written; the fingerprint of the key is {key}</source>
-        <translation>درخواست نوشته شد؛ نشان کلید اداره: {key}</translation>
-    </message>
-    <message>
         <source>Choose the answer of headquarters</source>
         <translation>فایل پاسخ ستاد را برگزینید</translation>
     </message>
@@ -149,6 +145,18 @@
     <message>
         <source>Enrolled with certificate {serial}; bundles of new months carry it</source>
         <translation>با گواهی شمارهٔ {serial} ثبت شد؛ بستهٔ ماه‌های تازه آن را همراه دارد</translation>
+    </message>
+    <message>
+        <source>The request is written; read the fingerprint of the key to headquarters</source>
+        <translation>درخواست نوشته شد؛ نشان کلید را برای ستاد بخوانید</translation>
+    </message>
+    <message>
+        <source>Request of {county}.json</source>
+        <translation>درخواست ثبت {county}.json</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>درخواست‌ها (*.json)</translation>
     </message>
 </context>
 <context>

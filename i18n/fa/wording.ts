@@ -539,6 +539,10 @@
         <source>Name of a report</source>
         <translation>نام گزارش</translation>
     </message>
+    <message>
+        <source>New chain of an office&apos;s bundles</source>
+        <translation>زنجیرهٔ تازهٔ بسته‌های یک اداره</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentWords</name>
@@ -3163,6 +3167,14 @@
     <message>
         <source>by years until today</source>
         <translation>به سال تا امروز</translation>
+    </message>
+    <message>
+        <source>Report of a verification</source>
+        <translation>گزارش وارسی بسته</translation>
+    </message>
+    <message>
+        <source>Letter to an office</source>
+        <translation>نامهٔ ستاد به اداره</translation>
     </message>
 </context>
 </TS>

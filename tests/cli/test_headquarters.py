@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,6 +122,20 @@ def test_why_a_bundle_was_not_taken_is_said(run: Run, office: Path, hq: Path, tm
     assert second == f"اسلامشهر-1404-07.wdm: The bundle of 1404-07 is of the office “اسلامشهر”, {said}"
 
 
+def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    plain, out, request = ("--today", "1404/10/03"), tmp_path / "out", tmp_path / "office.json"
+    assert send(run, office, "1404-07", out).document["enrolled"] is False
+    said = run("month", "export", "1404-07", "--out", out, "--office", office, *plain).text.splitlines()
+    assert said[1].startswith("این اداره هنوز در ستاد استان ثبت نیست: ")
+    run("office", "request", request, "--office", office, *DAY)
+    run("hq", "enrol", request, "--office", hq, *DAY)
+    accept = ("office", "accept", tmp_path / "office-answer.json", "--office", office)
+    assert run(*accept, *DAY).document["keyless"] == ["1404-07"]
+    told = run(*accept, *plain).text.splitlines()
+    assert told[1].startswith("این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: مهر ۱۴۰۴. ")
+    assert send(run, office, "1404-08", out).document["enrolled"] is True
+
+
 def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert error(run("month", "export", "1404-07", "--out", out, "--office", office, *DAY)) == (
@@ -130,6 +145,10 @@ def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert error(run("hq", "verify", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
     assert error(run("hq", "verify", office / "office.db", "--office", hq, *DAY)) == (1, "bundle_damaged")
     assert error(run("hq", "enrol", tmp_path / "none", "--office", hq, *DAY)) == (3, "bundle_not_read")
+    os.mkfifo(tmp_path / "pipe")  # nobody ever writes into it
+    for command in (("verify", tmp_path / "pipe"), ("enrol", tmp_path / "pipe"), ("verify", tmp_path)):
+        ran = run("hq", *command, "--office", hq, *DAY)
+        assert (*error(ran), ran.document["error"]["facts"]["reason"]) == (3, "bundle_not_read", "no_file")
     (tmp_path / "large.json").write_bytes(b" " * 20_000)
     (tmp_path / "bytes.json").write_bytes(b"\xff")
     (tmp_path / "empty.json").write_bytes(b"{}")
@@ -162,7 +181,7 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
 
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 19, 33)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 21, 35)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 
@@ -186,3 +205,28 @@ def test_no_workbook_of_nothing(run: Run, hq: Path, tmp_path: Path) -> None:
     ran = run("hq", "merge", none, "--out", sheet, "--office", hq, "--today", "1404/10/03", "--lang", "en")
     assert "nothing was written" in ran.text
     assert not sheet.exists()
+
+
+def test_papers_on_a_month_are_drawn(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    code = json.loads((tmp_path / "office.json").read_text())["code"]
+    paper = tmp_path / "letter.pdf"
+    wrote = run("hq", "letter", code, "1404-07", "--out", paper, "--office", hq, *DAY).document
+    assert wrote == {"file": str(paper), "pages": 1}
+    assert paper.read_bytes()[:5] == b"%PDF-"
+    assert error(run("hq", "report", code, "1404-07", "--out", paper, "--office", hq, *DAY)) == (
+        1,
+        "bundle_not_on_record",
+    )
+    bundle = tmp_path / "out" / "اسلامشهر-1404-07.wdm"
+    send(run, office, "1404-07", tmp_path / "out")
+    broken = tmp_path / "broken.wdm"
+    broken.write_bytes(bundle.read_bytes()[:-1])
+    run("hq", "merge", bundle, broken, "--out", tmp_path / "totals", "--office", hq, *DAY)
+    report = tmp_path / "report.pdf"
+    assert run("hq", "report", code, "1404-07", "--out", report, "--office", hq, *DAY).document["pages"] == 1
+    assert run("hq", "report", "--refused", "1", "--out", report, "--office", hq, *DAY).document["pages"] == 1
+    wanted = run("hq", "letter", code, "1404-07", "--out", paper, "--office", hq, *DAY)
+    assert error(wanted) == (1, "letter_not_wanted")
+    nobody = run("hq", "letter", "--refused", "1", "--out", paper, "--office", hq, *DAY)
+    assert error(nobody) == (1, "letter_to_nobody")

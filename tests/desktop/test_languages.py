@@ -101,3 +101,21 @@ def test_what_cannot_be_compiled_leaves_the_older_persian(
     os.utime(target, (0, 0))
     assert compiling.bring_up_to_date(target, sources)
     assert target.read_bytes() == b"older"
+
+
+@pytest.mark.parametrize(
+    ("context", "words", "told"),
+    [
+        ("QFileDialog", "File &name:", "&نام فایل:"),
+        ("QFileDialog", "Files of type:", "فایل‌هایی از نوع:"),
+        ("QFileSystemModel", "Date Modified", "تاریخ تغییر"),
+        ("QAbstractFileIconProvider", "Folder", "پوشه"),
+        ("QPlatformTheme", "Cancel", "انصراف"),
+    ],
+)
+def test_a_file_of_the_disk_is_no_case_file(qapp: QApplication, context: str, words: str, told: str) -> None:
+    try:
+        assert languages.speak("fa")
+        assert QCoreApplication.translate(context, words) == told
+    finally:
+        languages.speak("en")

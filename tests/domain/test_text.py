@@ -16,8 +16,10 @@ from welfare_desk.domain.text import (
     hold_codes,
     hold_path,
     holds_persian,
+    is_plain,
     isolate,
     latin_digits,
+    let_go,
     persian_digits,
     reads_from_right,
     sort_key,
@@ -293,3 +295,26 @@ def test_a_path_is_held_together_and_not_held_twice(path: str, held: str) -> Non
 )  # fmt: skip
 def test_a_whole_number_is_read_as_the_program_writes_it(typed: str, number: int | None) -> None:
     assert whole_number(typed, 9_999_999) == number
+
+
+def test_what_is_pasted_elsewhere_holds_nothing_that_is_not_seen() -> None:
+    shown = f"{isolate('412Z')} {embed('ری.')} {hold_path('ری-1404-07.wdm')} می\u200cشود"
+    assert let_go(shown) == "412Z ری. ری-1404-07.wdm می\u200cشود"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("می‌رود", True),
+        (f"کد {LRM}A-1", True),
+        ("", True),
+        ("\x1b[2J", False),
+        ("a\nb", False),
+        ("a\x9bb", False),
+        ("\u202eb", False),
+        ("\u2067b", False),
+        ("a\u2028", False),
+    ],
+)
+def test_a_text_that_can_be_shown_as_it_is(text: str, plain: bool) -> None:
+    assert is_plain(text) is plain

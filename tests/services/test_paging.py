@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,51 +12,16 @@ import pytest
 
 from tests.support import office as offices
 from tests.support.filled import FILES, filled_office
-from welfare_desk import assembly
+from tests.support.paged import PAGED, REQUIRED, paged_office
 from welfare_desk.domain.access import Permission, Role
-from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.listing import ListFiles
-from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services import paging
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import list_files
-from welfare_desk.services.door import Look, Question, registry
-from welfare_desk.services.equipment.counting import BeginCount, begin_count
-from welfare_desk.services.pension.lists import ApproveList, PrepareList, approve_list, prepare_list
+from welfare_desk.services.door import Look, Question
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting.admitting import Admit, admit
-
-assembly.load_use_cases()
 
 HUGE = 10**6
-MEHR = JalaliMonth(1404, 7)
-LEFT = date(2025, 8, 23)
-"""Long enough ago for the other office's answer to be late."""
-PAGED = {
-    name: found
-    for name, found in sorted(registry().items())
-    if isinstance(found, Question) and "limit" in {part.name for part in fields(found.facts)}
-}
-REQUIRED: dict[str, dict[str, Any]] = {
-    "casework.find": {"text": "1"},
-    "commission.extension_rows": {"extension_id": 1},
-    "commission.preview_extension": {
-        "circular_no": "1",
-        "expired_from": date(2020, 1, 1),
-        "expired_until": date(2030, 1, 1),
-        "months": 12,
-    },
-    "equipment.find_goods": {"text": "ویلچر"},
-    "matching.quality_files": {"code": "size_differs"},
-    "pension.lines": {"month": MEHR},
-    "summary.behind": {"month": MEHR, "table": "domains", "measure": "files"},
-    "summary.behind_check": {"month": MEHR, "code": "visits_due"},
-    "summary.run_report": {"definition": Definition("casework.list")},
-    "waiting.propose": {"service": "pension", "letter_no": "۸", "places": 3, "from_month": MEHR},
-    "waiting.run": {"run": 1},
-}
 OF_THE_PAGE = {"columns", "told", "gone"}
 """What a page of a report says of itself, beside its rows."""
 NOT_IN_THE_SAMPLE = {
@@ -85,15 +49,7 @@ NOT_IN_THE_SAMPLE = {
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    with filled_office(tmp_path_factory.mktemp("paged")) as opened:
-        for file_no in ("1394-00001", "1394-00002"):
-            left = RecordCoverage(file_no, Coverage.TRANSFERRED, LEFT, "", "1/1", "ری")
-            opened.do(record_coverage, left)
-        for month in (MEHR.plus(-1), MEHR):
-            draft = opened.do(prepare_list, PrepareList(month))
-            opened.do(approve_list, ApproveList(month, draft.digest))
-        opened.do(admit, Admit("pension", "۷", opened.today(), 2, MEHR))
-        opened.do(begin_count, BeginCount("پایان سال"))
+    with paged_office(tmp_path_factory.mktemp("paged")) as opened:
         yield opened
 
 

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import text
 
 from tests.support.faults import dump
-from tests.support.office import copy_office, store_of
+from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, store_of
+from welfare_desk import assembly
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import migrate
 from welfare_desk.storage.check import declared_schema, normal_schema
@@ -69,9 +70,48 @@ def test_a_newer_schema_is_refused_and_untouched(tmp_path: Path) -> None:
     store.close()
 
 
-def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: str) -> None:
+def other_statements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pretend that the first migration was written again since the office was made."""
+    scripts = Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "others"))
+    first = scripts / "versions" / "m0001_first.sql"
+    first.write_text(first.read_text("utf-8") + "\n\nCREATE TABLE more (id INTEGER) STRICT", encoding="utf-8")
+    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
+
+
+def test_an_office_that_other_statements_made_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_office(tmp_path)
+    store = store_of(folder)
+    with store.kept_reader() as raw:
+        before = dump(raw)
+    other_statements(tmp_path, monkeypatch)
+    with pytest.raises(StorageError) as refused:
+        migrate.migrate(store)
+    assert (refused.value.code, refused.value.facts) == ("schema_unlike", {"found": "0001"})
+    with pytest.raises(StorageError, match="schema_unlike"):
+        assembly.open_office(folder, ADMIN, PASSWORD, clock=clock, kdf=CHEAP)
+    later(tmp_path, monkeypatch, "pass", migrate.SCRIPTS)
+    with pytest.raises(StorageError, match="schema_unlike"):  # nor is it upgraded
+        migrate.migrate(store, lambda: pytest.fail("no copy is needed"))
+    with store.kept_reader() as raw:
+        assert dump(raw) == before
+    store.close()
+
+
+def test_a_stamp_is_of_the_statements_up_to_a_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = migrate.stamp("0001")
+    assert 0 < first < 2**31
+    later(tmp_path, monkeypatch, "pass")
+    (migrate.SCRIPTS / "versions" / "m0002_later.sql").write_text("SELECT 1", encoding="utf-8")
+    assert migrate.stamp("0001") == first != migrate.stamp("0002")
+
+
+def later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: str, scripts: Path = migrate.SCRIPTS
+) -> None:
     """Pretend that the program has one more migration."""
-    scripts = Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations"))
+    scripts = Path(shutil.copytree(scripts, tmp_path / "migrations"))
     (scripts / "versions" / "m0002_later.py").write_text(NEXT.format(last=last), encoding="utf-8")
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
     monkeypatch.setattr(migrate, "HEAD", "0002")
@@ -88,6 +128,7 @@ def test_an_upgrade_makes_a_copy_first(tmp_path: Path, monkeypatch: pytest.Monke
 
     assert migrate.migrate(store, copy) is True
     assert seen == ["0001"]
+    assert migrate.migrate(store) is False
     with store.reading() as connection:
         assert migrate.current(connection) == "0002"
         assert connection.execute(text("SELECT id FROM later")).scalars().all() == [1]

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.sentences.bundles import KEYLESS
 
 
 def add(offices: Commands) -> None:
@@ -51,6 +54,14 @@ def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"اداره با گواهی شمارهٔ {serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
         f"Enrolled, certificate {kept.serial}; compare the province's key by telephone: {kept.key}",
     )
-    return Answer(
-        {"file": args.file, "serial": kept.serial, "province": kept.province, "key": kept.key}, [line]
-    )
+    document = {"file": args.file, "serial": kept.serial, "province": kept.province, "key": kept.key}
+    months = [str(month) for month in kept.keyless]
+    return Answer({**document, "keyless": months}, [line, *_keyless(terminal, kept.keyless)])
+
+
+def _keyless(terminal: Terminal, months: Sequence[JalaliMonth]) -> list[str]:
+    """What becomes of the months that were sent too early."""
+    if not months:
+        return []
+    named = terminal.words("، ".join(month.title() for month in months), ", ".join(map(str, months)))
+    return [terminal.words(KEYLESS.fa, KEYLESS.en).format(months=named)]

@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from welfare_desk.cli import headquarters_papers
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
@@ -46,6 +47,7 @@ def add(commands: Commands) -> None:
     merge.add_argument("--out", required=True, type=folder, metavar="DIR|FILE", help=target)
     verify = hq.leaf("verify", "وارسی یک بسته", "verify a bundle", _verify)
     verify.add_argument("bundle", metavar="BUNDLE", help=words("بستهٔ ماه", "the bundle"))
+    headquarters_papers.add(hq)
     kit = hq.leaf("kit", "نمونه‌های هم‌خوانی", "the conformance kit", _kit)
     kit.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
 

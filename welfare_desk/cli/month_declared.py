@@ -149,7 +149,7 @@ def _said(args: argparse.Namespace, session: Session) -> RecordDeclared:
     from welfare_desk.services.summary.declared import RecordDeclared
 
     unit = None if args.unit is None else Unit(args.unit)
-    value = figure_typed(args.value, unit or unit_of(args.table, args.measure, args.line))
+    value = figure_typed(args.value, unit or unit_of(args.table, args.measure))
     on = read_day(args.on, session.today())
     return RecordDeclared(
         args.period, args.table, args.measure, value, args.by, on, args.source, args.line, args.grain, unit,

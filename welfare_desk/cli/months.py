@@ -131,6 +131,7 @@ def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.sentences.bundles import NOT_ENROLLED
     from welfare_desk.services.summary.exporting import ExportMonth, export_month
 
     facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()))
@@ -143,8 +144,10 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"بستهٔ شمارهٔ {terminal.count(done.sequence)} در {done.bundle} نوشته شد.",
         f"Bundle no. {done.sequence} was written to {done.bundle}.",
     )
+    lines = [line] if done.enrolled else [line, terminal.words(NOT_ENROLLED.fa, NOT_ENROLLED.en)]
     document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}
-    return Answer({**document, "month": str(done.month), "made": done.made}, [line])
+    told = {"month": str(done.month), "made": done.made, "enrolled": done.enrolled}
+    return Answer({**document, **told}, lines)
 
 
 def _number_book(session: Session, month: JalaliMonth, key: str) -> None:

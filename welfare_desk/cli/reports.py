@@ -93,11 +93,11 @@ def _run(terminal: Terminal, args: argparse.Namespace) -> Answer:
         return _leave(terminal, args)
     with signed_in(terminal, args) as session:
         report = _find(session, args.name)
-        asked = RunReport(report.definition, args.skip, args.top)
+        asked = RunReport(report.definition, args.skip, args.top, kept=True)
         page = session.ask(run_report, asked)
         totals = page.totals
         if totals is None and report.definition.sums:
-            totals = session.ask(report_totals, SumReport(report.definition))
+            totals = session.ask(report_totals, SumReport(report.definition, kept=True))
     document = {
         "name": report.name,
         "total": page.total,

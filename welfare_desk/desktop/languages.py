@@ -13,6 +13,12 @@ from welfare_desk.paths import plural_sources, translation_sources, translations
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+_FILE_CONTEXTS = {
+    "QFileDialog": "QFileDialog",
+    "QFileSystemModel": "QFileSystemModel",
+    "QAbstractFileIconProvider": "QFileDialog",
+}
+"""Where Qt speaks of files, and where it has the Persian of it."""
 _KEY_CONTEXTS = {"QShortcut", "QKeySequence"}
 
 
@@ -24,6 +30,28 @@ class KeyNames(QTranslator):
     ) -> Any:
         # None lets the next translator answer; an empty text would be the answer.
         return source_text if context in _KEY_CONTEXTS else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class FileWords(QTranslator):
+    """Qt's words for files: in this program «پرونده» is the file of a client, that of a disk is «فایل».
+
+    `qt` is Qt's own Persian, which has no words for what its lists call a kind of file.
+    """
+
+    def __init__(self, parent: QObject, qt: QTranslator) -> None:
+        super().__init__(parent)
+        self._qt = qt
+
+    def translate(
+        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
+    ) -> Any:
+        if context not in _FILE_CONTEXTS:
+            return None
+        told = self._qt.translate(_FILE_CONTEXTS[context], source_text, disambiguation)  # none of them counts
+        return told.replace("پروندهٔ", "فایل").replace("پرونده", "فایل") if told else None
 
     def isEmpty(self) -> bool:
         return False
@@ -70,7 +98,7 @@ def _persian(application: QObject) -> tuple[QTranslator, ...]:
     if not ours.load(NAME, str(translations())):
         return ()
     qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    found = (qt, ours, keys)
+    found = (qt, ours, FileWords(application, qt), keys)
     # The one installed last is asked first.
     for translator in found:
         QCoreApplication.installTranslator(translator)

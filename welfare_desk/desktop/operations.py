@@ -19,6 +19,7 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from welfare_desk.desktop.kit.asked import note_asked
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.domain.errors import Cancelled
 
@@ -152,6 +153,7 @@ class Operations(QObject):
         latest: str = "",
     ) -> Running:
         """Ask the office; `latest` names a line of questions of which only the newest matters (typing)."""
+        note_asked(question, facts)
         office = self._office()
 
         def work(progress: Progress) -> Any:

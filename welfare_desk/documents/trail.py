@@ -145,7 +145,7 @@ def _printable(book: Book, text: str) -> str:
 def _told(entry: TrailEntry) -> Iterator[str]:
     told = letters = 0
     for change in entry.changes[:_ROWS_OF_AN_ENTRY]:
-        words = _change(change, entry.row.file_no)
+        words = row_words(change, entry.row.file_no)
         letters += len(words)
         if told and letters > _MOST_OF_AN_ENTRY:
             break
@@ -156,19 +156,21 @@ def _told(entry: TrailEntry) -> Iterator[str]:
         yield f"و {count(more, 'ردیف')} دیگر"
 
 
-def _change(change: TrailChange, shown_file: str) -> str:
+def row_words(change: TrailChange, shown_file: str) -> str:
+    """What happened to one row; its file is named where it is not the one shown already."""
     what = table_words(change.table, "fa")
     if change.file_no and change.file_no != shown_file:
         what = f"{what} {digits(change.file_no)}"
     if change.rows > 1:
         return f"{count(change.rows, 'ردیف')} تازه: {what}"
-    fields = "، ".join(_field(change.kind, field) for field in change.fields[:_FIELDS_OF_A_ROW])
+    fields = "، ".join(field_words(change.kind, field) for field in change.fields[:_FIELDS_OF_A_ROW])
     verb = {ChangeKind.MADE: "تازه", ChangeKind.CHANGED: "", ChangeKind.GONE: "حذف"}[change.kind]
     head = f"{what} ({verb})" if verb else what
     return f"{head}: {fields}" if fields else head
 
 
-def _field(kind: ChangeKind, field: FieldChange) -> str:
+def field_words(kind: ChangeKind, field: FieldChange) -> str:
+    """What a field was and is."""
     name = column_words(field.table, field.name, "fa")
     if field.of:
         name = digits(setting_words(field.of, "fa"))

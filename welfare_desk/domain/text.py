@@ -28,9 +28,11 @@ __all__ = [
     "harmless",
     "hold_path",
     "holds_persian",
+    "is_plain",
     "isolate",
     "latin_digits",
     "layout_guesses",
+    "let_go",
     "persian_digits",
     "reads_from_right",
     "sort_key",
@@ -263,6 +265,14 @@ def embed(prose: str) -> str:
     return f"{_RLI}{prose}{_PDI}"
 
 
+_HOLDING = str.maketrans("", "", "\u061c\u200e\u200f\u2066\u2067\u2069")
+
+
+def let_go(shown: str) -> str:
+    """What a screen shows, without the signs by which it holds codes and prose in their direction."""
+    return shown.translate(_HOLDING)
+
+
 REPEATED = 40
 """Characters of what somebody wrote that an error says again."""
 
@@ -271,6 +281,14 @@ def harmless(text: str, longest: int = REPEATED) -> str:
     """A text as an error repeats it: cut short, signs that turn, hide or break what follows as �."""
     cut = text if len(text) <= longest else f"{text[:longest]}…"
     return "".join(char if char in (ZWNJ, ZWJ) or char.isprintable() else "�" for char in cut)
+
+
+_COMMANDING = re.compile("[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text can be shown as it is: no sign in it commands a terminal or turns what follows."""
+    return _COMMANDING.search(text) is None
 
 
 def holds_persian(text: str) -> bool:

@@ -14,6 +14,12 @@ CODES: dict[str, S] = {
         "این فایل از هر بستهٔ ماهی بزرگ‌تر است و خوانده نشد؛ ببینید فایل درست را برگزیده‌اید.",
         "This file is larger than any bundle of a month and was not read; see whether it is the right one.",
     ),
+    "bundle_damaged.stranger": S(
+        "این بسته بزرگ است و کلیدی که آن را امضا کرده در این دفتر شناخته نیست، پس خوانده نشد. نخست درخواست آن اداره را ثبت کنید و "
+        "سپس بسته را دوباره بدهید.",
+        "This bundle is large, and the key that signed it is not known here, so it was not read. Enrol the request of "
+        "its office first, then give the bundle again.",
+    ),
     "bundle_damaged.container": S(
         "بایت‌های این فایل آن نیست که اداره ساخته است: ناقص است، در راه عوض شده یا بستهٔ ماه نیست. فایل را دوباره از "
         "اداره بگیرید.",
@@ -44,6 +50,10 @@ CODES: dict[str, S] = {
         "فایل «{name}» خوانده نشد: نیست یا دیسک آن را نمی‌دهد. نشانی را ببینید و دوباره بخوانید.",
         "The file “{name}” was not read: it is not there, or the disk does not give it. See the path and try again.",
     ),
+    "bundle_not_read.no_file": S(
+        "«{name}» فایل نیست (پوشه، لوله یا دستگاه است) و خوانده نشد؛ خود فایل را برگزینید.",
+        "“{name}” is no file (a folder, a pipe or a device) and was not read; choose the file itself.",
+    ),
     "bundles_too_many": S(
         "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
         "From 1 to {most} bundles are read at once; give them in several turns.",
@@ -70,6 +80,13 @@ CODES: dict[str, S] = {
         "پاسخ ثبت را دوباره بخواند.",
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
         "{serial}); let the office accept the answer again.",
+    ),
+    "bundle_other_county": S(
+        "بستهٔ {month} (شمارهٔ {sequence}) خود را از «{county}» می‌داند، ولی کلید آن از اداره‌ای است که با نام «{known}» ثبت شده است. "
+        "تلفنی از اداره بپرسید و اگر نام اداره عوض شده، درخواست تازهٔ آن را به جای پیشین ثبت کنید.",
+        "The bundle of {month} (no. {sequence}) says that it is of “{county}”, but its key is that of the office that is "
+        "enrolled as “{known}”. Telephone the office and, where its name has changed, enrol its new request in the place "
+        "of the former one.",
     ),
     "bundle_repeated": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
@@ -153,6 +170,22 @@ CODES: dict[str, S] = {
         "Bundle no. {sequence} of the office {office_code} is kept without the one before it, or without an enrolment; "
         "restore the newest copy.",
     ),
+    "bundle_not_on_record": S(
+        "این بسته یا رد آن در این ستاد ثبت نیست؛ صفحه را با کلید تازه‌سازی بازخوانی کنید و دوباره برگزینید.",
+        "This bundle, or its refusal, is not on record at this headquarters; refresh the page and choose it again.",
+    ),
+    "letter_to_nobody": S(
+        "این فایل نمی‌گوید از کدام اداره است، پس نامه‌ای به اداره‌ای نوشته نمی‌شود؛ گزارش وارسی را چاپ کنید و به آورندهٔ فایل "
+        "بدهید.",
+        "This file does not say whose it is, so no office can be written to; print the report of its verification, and "
+        "give it to whoever brought the file.",
+    ),
+    "letter_not_wanted": S(
+        "بستهٔ {month} از «{county}» پذیرفته شده و چیزی از اداره خواسته نمی‌شود؛ اگر گواهی پذیرش می‌خواهید، گزارش وارسی را "
+        "چاپ کنید.",
+        "The bundle of {month} from “{county}” was taken, and nothing is wanted of the office; print the report of its "
+        "verification where proof of that is asked for.",
+    ),
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
         "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
@@ -215,6 +248,24 @@ CODES: dict[str, S] = {
     ),
 }
 
+NOT_ENROLLED = S(
+    "این اداره هنوز در ستاد استان ثبت نیست: بسته گواهی ندارد، آنجا «دفتر ناشناخته» خوانده می‌شود و افراد آن میان اداره‌ها شمرده "
+    "نمی‌شوند. پیش از فرستادن، درخواست ثبت را به ستاد بدهید و پاسخ آن را بپذیرید؛ رقم‌های این بسته پس از ثبت پذیرفته می‌شود.",
+    "This office is not enrolled with headquarters yet: the bundle carries no certificate, is read there as “office "
+    "unknown”, and its persons cannot be counted across offices. Give headquarters a request (office request) and accept "
+    "its answer (office accept) before you send it; the figures of this bundle are taken once the office is enrolled.",
+)
+"""Of a bundle without a certificate, to whoever has just made it or been handed it."""
+
+KEYLESS = S(
+    "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
+    "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
+    "These months were bundled before the office was enrolled: {months}. Their figures are taken, but headquarters does "
+    "not count their persons across offices. Where it asks for them, open these months again from the last closed one "
+    "back, close them in their order and send them anew.",
+)
+"""To an office that has just been enrolled."""
+
 BUNDLE_COMMANDS: dict[str, S] = {
     "headquarters.begin_chain": S("آغاز زنجیرهٔ تازهٔ یک اداره", "New chain of an office begun"),
     "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),
@@ -242,6 +293,7 @@ BUNDLE_COLUMNS: dict[str, S] = {
     "begun_at": S("زمان آغاز", "begun at"),
     "branch": S("شعبه", "branch"),
     "certificate": S("گواهی", "certificate"),
+    "certificate_no": S("شمارهٔ گواهی", "certificate no."),
     "chain": S("زنجیره", "chain"),
     "closed_at": S("زمان بستن ماه", "month closed at"),
     "closing_id": S("بستن ماه", "closing"),

@@ -27,6 +27,12 @@ CODES: dict[str, S] = {
         "ماه {month} باز است و چیزی برای گشودن یا فرستادن ندارد؛ نخست آن را ببندید.",
         "The month {month} is open, so there is nothing to open again or to send; close it first.",
     ),
+    "month_before_first": S(
+        "ماه {month} پیش از {first} است، که نخستین ماه بسته در این برنامه است؛ هرگز بسته نشده و دیگر بسته نمی‌شود. رقم‌های آن را "
+        "چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز کنید.",
+        "The month {month} is before {first}, the first that was closed in this program: it was never closed, and is not "
+        "closed any more. Look at its figures as they are counted today, and begin reports with {first}.",
+    ),
     "later_month_closed": S(
         "پس از {month} ماه دیگری بسته شده و تنها آخرین ماه بسته، {last}، باز می‌شود؛ نخست آن را باز کنید.",
         "A later month than {month} is closed, and only the last one, {last}, can be opened again; open that first.",
@@ -76,6 +82,14 @@ CODES: dict[str, S] = {
         "این عدد کوچک‌تر از آن است که پذیرفته شود؛ عددی بزرگ‌تر بنویسید.",
         "This number is smaller than can be accepted; write a larger one.",
     ),
+    "no_such_line": S(
+        "این جدول چنین ردیفی ندارد؛ ردیف را از جدول ماه بردارید.",
+        "The table has no such line; take it from the table of the month.",
+    ),
+    "hidden_signs": S(
+        "این متن نشانه‌های پنهانی دارد که دیده نمی‌شوند و نوشته را جابه‌جا می‌کنند؛ آن را دوباره با صفحه‌کلید بنویسید.",
+        "This text holds hidden signs, which nobody sees and which turn what is written; type it anew.",
+    ),
     "no_such_month_check": S(
         "این ماه بررسی‌ای به نام «{check}» ندارد؛ نام را از فهرست بررسی‌های ماه بردارید.",
         "The month has no check named “{check}”; take the name from the list of its checks.",
@@ -86,6 +100,7 @@ TABLES: dict[str, S] = {"declared_figure": S("رقم اعلام‌شده", "decl
 """Tables of the month as the trail of changes names them."""
 
 COLUMNS: dict[str, S] = {
+    "line": S("ردیف", "line"),
     "grain": S("کوچک‌ترین گام رقم", "least step told"),
     "in_full": S("همهٔ جزءها گفته شد", "parts told in full"),
     "of_line": S("ردیف جدول", "line of the table"),

@@ -22,6 +22,14 @@ CODES: dict[str, S] = {
         "ستون «{column}» دو بار آمده است؛ یکی را بردارید.",
         "The column “{column}” is named twice; take one away.",
     ),
+    "report_no_such_column": S(
+        "فهرست این گزارش ستون {reason} ندارد؛ ستونی از خود فهرست برگزینید.",
+        "The list of this report has no column {reason}; choose one that it has.",
+    ),
+    "report_no_such_order": S(
+        "گزارش با {reason} مرتب نمی‌شود؛ ترتیبی از خود فهرست برگزینید.",
+        "The report cannot be ordered by {reason}; choose an order that its list has.",
+    ),
     "report_days_reversed": S(
         "روز پایان دوره پیش از روز آغاز آن است؛ یکی از دو تاریخ را درست کنید.",
         "The last day of the period lies before its first; correct one of the two dates.",
@@ -67,6 +75,8 @@ REPORT_TABLES: dict[str, S] = {
     "saved_view": S("نمای ذخیره‌شده", "saved view"),
 }
 REPORT_COLUMNS: dict[str, S] = {
+    "groups": S("گروه‌بندی", "groups"),
+    "sums": S("جمع‌ها", "sums"),
     "definition": S("تعریف گزارش", "definition of the report"),
     "made_by": S("سازنده", "made by"),
     "shared": S("برای همهٔ اداره", "for the whole office"),

@@ -128,6 +128,12 @@ CODES: dict[str, Sentence] = {
         "A newer version of the program wrote this data, and this version cannot open it. Update the "
         "program.",
     ),
+    "schema_unlike": Sentence(
+        "جدول‌های این داده با جدول‌های این نسخه از برنامه یکی نیست، هرچند شمارهٔ ساختار هر دو {found} است: نسخهٔ آزمایشی دیگری "
+        "آن را ساخته است. چیزی در آن عوض نشد؛ با همان نسخه بازش کنید.",
+        "The tables of this data are not those of this version, though both call their schema {found}: another trial "
+        "version made it. Nothing in it was changed; open it with that version.",
+    ),
     "stale_row": Sentence(
         "پیش از ثبت شما میز دیگری این مورد را تغییر داد؛ نوشتهٔ شما هنوز ثبت نشده است. تغییر تازه را "
         "ببینید و دوباره ثبت کنید.",

@@ -67,6 +67,7 @@ MODULES = (
     "welfare_desk.services.summary.chains",
     "welfare_desk.services.summary.headquarters",
     "welfare_desk.services.summary.board",
+    "welfare_desk.services.summary.correspondence",
     "welfare_desk.services.summary.province_workbook",
     "welfare_desk.services.summary.workbook",
     "welfare_desk.services.summary.bundle_members",

@@ -12,8 +12,8 @@ from python_calamine import CalamineWorkbook
 
 from tests.support.stocked import CANE, FIRST, SECOND
 from tests.support.window import press, settle, show_page
-from welfare_desk.desktop.equipment import list_export
 from welfare_desk.desktop.equipment.page import EquipmentPage
+from welfare_desk.desktop.frame import taking_out
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 
@@ -26,7 +26,7 @@ def _rows(path: Path) -> list[list[Any]]:
 def _export(qtbot: QtBot, window: MainWindow, page: EquipmentPage, target: Path) -> list[list[Any]]:
     """Press the key, answer with this file, and read what was written."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(list_export, "ask_where_to_save", lambda *_: str(target))
+        patched.setattr(taking_out, "ask_where_to_save", lambda *_: str(target))
         press(page, "Ctrl+Shift+E")
         settle(qtbot, window)
     return _rows(target)
@@ -43,7 +43,9 @@ def test_devices_go_out_as_they_are_narrowed(qtbot: QtBot, window: MainWindow, t
     assert f"جست‌وجو: {SECOND}" in [row[0] for row in narrowed]
 
 
-@pytest.mark.parametrize("tab", ["movements", "loans", "overdue", "requests", "promises", "cash"])
+@pytest.mark.parametrize(
+    "tab", ["movements", "loans", "overdue", "requests", "promises", "cash", "outreach", "approvals"]
+)
 def test_other_lists_go_out_too(qtbot: QtBot, window: MainWindow, tmp_path: Path, tab: str) -> None:
     page: EquipmentPage = show_page(qtbot, window, "equipment", tab=tab)
     assert "خروجی گرفته: مریم" in [row[0] for row in _export(qtbot, window, page, tmp_path / "list.xlsx")]
@@ -57,9 +59,3 @@ def test_balances_go_out_whole_or_say_why_not(qtbot: QtBot, window: MainWindow, 
     qtbot.waitUntil(lambda: reason_of(page._export_act) == told)
     page.shown.clear()
     qtbot.waitUntil(lambda: reason_of(page._export_act) == "")
-
-
-def test_a_list_that_stays_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    page: EquipmentPage = show_page(qtbot, window, "equipment", tab="outreach")
-    assert reason_of(page._export_act) == "This list is not exported to Excel."
-    assert page.shown.goes_out() is None

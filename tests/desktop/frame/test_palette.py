@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,9 @@ from tests.support.keys import type_text
 from tests.support.window import open_window, plain, press, press_here, settle, show_page, status_words
 from welfare_desk.desktop.frame.entries import Entry
 from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.frame.places import ERRANDS
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.summary.month.day_statement import DayStatementDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
 
@@ -152,3 +156,51 @@ def test_the_mark_stays_in_sight_in_a_long_list(qtbot: QtBot, window: MainWindow
         assert seen <= line.top()
         assert line.bottom() <= seen + palette.area.viewport().height()
     palette.dismiss()
+
+
+@pytest.fixture
+def english(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+def test_the_request_to_headquarters_is_found_by_its_name(qtbot: QtBot, english: MainWindow) -> None:
+    show_page(qtbot, english, "files")
+    palette = asked(qtbot, english, "request of the")
+    assert words(groups(palette)["Commands"]) == ["Go to Settings: Headquarters"]
+    press_here("Enter")
+    settle(qtbot, english)
+    page = english.current()
+    assert (english.current_name(), getattr(page, "_current", "")) == ("settings", "enrolment")
+
+
+def test_a_word_that_begins_so_is_meant_before_one_that_holds_it(qtbot: QtBot, window: MainWindow) -> None:
+    show_page(qtbot, window, "month")
+    palette = asked(qtbot, window, "ستاد")
+    found = words(groups(palette)["دستورها"])
+    assert found.index("رفتن به تنظیمات: ستاد استان") < found.index("فرستادن ماه")
+    palette.dismiss()
+
+
+@pytest.mark.parametrize(("typed", "dialogs"), [("closed month again", 0), ("statement of the head for", 1)])
+def test_errands_of_the_month_are_done_from_anywhere(
+    qtbot: QtBot, english: MainWindow, typed: str, dialogs: int
+) -> None:
+    show_page(qtbot, english, "files")
+    palette = asked(qtbot, english, typed)
+    assert len(groups(palette)["Commands"]) == 1
+    press_here("Enter")
+    settle(qtbot, english)
+    assert english.current_name() == "month"
+    opened = [one for one in english.findChildren(DayStatementDialog) if one.isVisible()]
+    assert len(opened) == dialogs
+    page: Any = english.current()
+    reason = plain(reason_of(page.closing.reopen_act))
+    assert (reason in [plain(told) for told in status_words(english)]) is (dialogs == 0)
+
+
+def test_the_palette_knows_the_errands_by_their_own_words(qtbot: QtBot, english: MainWindow) -> None:
+    page = show_page(qtbot, english, "month")
+    acts = {act.text() for act in page.acts_shown()}
+    assert {errand.words for errand in ERRANDS} <= acts

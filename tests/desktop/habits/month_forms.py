@@ -8,22 +8,28 @@ from typing import Any
 
 from tests.desktop.habits.pension_forms import drawing
 from tests.support.household import ALI
-from tests.support.office import NOON
+from tests.support.office import NOON, PROVINCE
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.pension import following_up, sending
+from welfare_desk.desktop.summary.headquarters.chain import NewChainDialog
 from welfare_desk.desktop.summary.month.declared_form import DeclaredDialog
 from welfare_desk.desktop.summary.month.dialogs import ReopenMonthDialog
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList, Settlement
 from welfare_desk.domain.pension.settling import SettledLine
+from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.month import ClosedMonth
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.board import EnrolmentShown, ListEnrolments, list_enrolments
+from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
 from welfare_desk.services.summary.months import (
     AskMonth,
     CloseMonth,
@@ -31,6 +37,7 @@ from welfare_desk.services.summary.months import (
     close_month,
     month_figures,
 )
+from welfare_desk.storage.summary import keys
 
 _KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
 
@@ -76,11 +83,25 @@ def a_declared_form(page: Any, session: Session) -> DeclaredDialog:
     return DeclaredDialog(page, Period.of_month(_MONTH.plus(-1)), shown.figures, {})
 
 
+def an_enrolled_office(session: Session) -> EnrolmentShown:
+    """One that this office, as a headquarters, has enrolled."""
+    found = session.ask(list_enrolments, ListEnrolments()).rows
+    if not found:
+        private = bytes([3]) * 32
+        box = bytes([9]) + bytes(31)
+        who = Identity("ری", PROVINCE, "REY", keys.signing_public(private), box)
+        paper = enrolment.request(who, keys.signer(private))
+        session.do(enrol_office, EnrolOffice(canonical(paper).decode()))
+        found = session.ask(list_enrolments, ListEnrolments()).rows
+    return found[0]
+
+
 MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     sending.SendListDialog: lambda at: sending.SendListDialog(at.page, an_approved_list(at.session)),
     following_up.FollowUpDialog: lambda at: following_up.FollowUpDialog(
         at.page, _MONTH, _KIND, a_line_unpaid(at.session)
     ),
     ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
+    NewChainDialog: lambda at: NewChainDialog(at.page, an_enrolled_office(at.session)),
     DeclaredDialog: lambda at: a_declared_form(at.page, at.session),
 }

@@ -74,6 +74,7 @@ def test_from_no_request_to_a_certificate_by_keys(
     settle(qtbot, window)
     assert section.state.text() == "enrolled"
     assert section.certificate.isVisible()
+    assert not section.keyless.isVisible()
     assert section.serial.value.text() == "No. 1"
     assert section.province_key.value.text() == paper.key
 

@@ -9,7 +9,10 @@ import re
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -19,22 +22,56 @@ import pytest
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from tests.support import month_rows
+from welfare_desk.documents.summary.month_beside import (
+    CORRECTIONS,
+    DECLARED,
+    NOTHING_CORRECTED,
+    NOTHING_DECLARED,
+)
 from welfare_desk.documents.summary.month_lists import INDEX, SOURCES
 from welfare_desk.documents.summary.month_workbook import ACCEPTED, CHECKS, FIRST, MonthBook, write_month
-from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, behind
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis
+from welfare_desk.domain.summary.monthly.declared import Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.lists import layout_of, list_digest, summed
-from welfare_desk.domain.summary.monthly.month import plain_tables
+from welfare_desk.domain.summary.monthly.month import Correction, plain_tables
 from welfare_desk.sentences.month_words import line_title
 
 NAMES = {"WHEELCHAIR-MANUAL": "ویلچر دستی", "CANE": "عصا"}
+SHAHRIVAR, MORDAD = JalaliMonth(1404, 6), JalaliMonth(1404, 5)
+CORRECTED = (
+    (SHAHRIVAR, Correction("coverage_in", "opened", "files", 3, 4)),
+    (SHAHRIVAR, Correction("payments", "pension", "net", 12_500_000_000, None)),
+    (MORDAD, Correction("stock", "CANE", "closing", None, 0)),
+)
+DECLARED_FIGURES = (
+    ToldDeclared(
+        "domains", "social", "files", Unit.FILE, 120, 112, Verdict.DOES_NOT_FIT, None, None,
+        "فرمانداری", date(2025, 10, 25), "=سخنرانی",
+    ),
+    ToldDeclared(
+        "payments", "pension", "net", Unit.RIAL, 640_000_000_000, None, Verdict.NOT_COMPARABLE, Why.UNKNOWN,
+        None, "روزنامه", date(2025, 11, 1), "",
+    ),
+    ToldDeclared(
+        "participation", "", "growth", Unit.PERCENT, 29, None, Verdict.FITS_IF_CUT, None, None,
+        "روزنامه", date(2025, 11, 1), "خبر", "1404-h1", Against(Basis.GROWTH, 2952),
+    ),
+    ToldDeclared(
+        "aid", "dowry", "amount", Unit.RIAL, 861 * 10**9, None, Verdict.DOES_NOT_FIT, None, None,
+        "روزنامه", date(2025, 11, 1), "خبر", "1404-07", Against(Basis.WHOLE, 640 * 10**9),
+    ),
+)  # fmt: skip
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def _book(rows: dict[Source, list[Row]]) -> MonthBook:
     month = month_rows.closed(rows)
     checks = month_rows.checks_of(month.figures)
-    return MonthBook(month, rows, checks, "اسلامشهر", "تهران", "0.1.0", NAMES)
+    return MonthBook(month, rows, checks, "اسلامشهر", "تهران", "0.1.0", NAMES, CORRECTED, DECLARED_FIGURES)
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +106,58 @@ def _lines(table: Table, rows: list[list[Any]]) -> list[list[Any]]:
     return [[keys[row[0]], *(_plain(value) for value in row[1:])] for row in found]
 
 
+def _beside(cells: Callable[[str], list[list[Any]]]) -> tuple[list[list[Any]], list[list[Any]]]:
+    """The rows of both sheets beside the figures; `cells` reads a sheet by its name."""
+    declared, corrected = cells(DECLARED), cells(CORRECTIONS)
+    return (
+        [
+            [
+                *row[:4],
+                _plain(row[4]),
+                _plain(row[5]),
+                row[6],
+                *row[8:10],
+                *((cell or None) for cell in row[10:14]),
+            ]
+            for row in declared[_headings(declared) + 1 :][: len(DECLARED_FIGURES)]
+        ],
+        [
+            [*row[:5], _plain(row[5]), _plain(row[6])]
+            for row in corrected[_headings(corrected) + 1 :][: len(CORRECTED)]
+        ],
+    )
+
+
+TOLD_BESIDE = (
+    [
+        [
+            "پرونده‌ها به تفکیک حوزه", "امور اجتماعی", "پرونده", "پرونده", 112, 120, 8,
+            "فرمانداری", "1404/08/03", "=سخنرانی", None, None, None,
+        ],
+        [
+            "پرداخت‌های ماه، از لیست‌های تصویب‌شده", "مستمری", "خالص", "ریال", None, 640_000_000_000, "—",
+            "روزنامه", "1404/08/10", None, None, None, None,
+        ],
+        [
+            "مشارکت‌های مردمی", "جمع", "رشد سالانه", "درصد", None, 29, "-0.52",
+            "روزنامه", "1404/08/10", "خبر", "شش ماه نخست ۱۴۰۴", "رشد مبلغ‌ها (درصد)", "29.52",
+        ],
+        [
+            "کمک‌های موردی به تفکیک مصرف", "جهیزیه", "مبلغ", "ریال", None, 861 * 10**9, 221 * 10**9,
+            "روزنامه", "1404/08/10", "خبر", "مهر ۱۴۰۴", "کلی که جزء آن است", 640 * 10**9,
+        ],
+    ],
+    [
+        ["1404/06", "ورود به پوشش", "تشکیل پرونده", "پرونده", "پرونده", 3, 4],
+        [
+            "1404/06", "پرداخت‌های ماه، از لیست‌های تصویب‌شده", "مستمری", "خالص", "ریال",
+            12_500_000_000, None,
+        ],
+        ["1404/05", "موجودی انبار", "عصا", "پایان ماه", "عدد", None, 0],
+    ],
+)  # fmt: skip
+
+
 def _plain(value: Any) -> int | None:
     assert isinstance(value, int | float) or value == "نامشخص", value
     return None if value == "نامشخص" else int(value)
@@ -82,6 +171,20 @@ def test_every_figure_stands_in_its_sheet(month: MonthBook, written: Path) -> No
     ]
     assert told == plain_tables(figures.tables)
     assert any(None in line for table in told for line in table["lines"])
+
+
+def test_what_stands_beside_the_figures_has_sheets_of_its_own(written: Path) -> None:
+    assert _beside(partial(_cells, written)) == TOLD_BESIDE
+    names = CalamineWorkbook.from_path(written).sheet_names
+    assert names.index(CORRECTIONS) == names.index(DECLARED) + 1 == names.index(CHECKS) - 1
+
+
+def test_a_month_without_any_says_so(month: MonthBook, tmp_path: Path) -> None:
+    path = tmp_path / "month.xlsx"
+    write_month(path, replace(month, corrections=(), declared=()))
+    for name, said in ((CORRECTIONS, NOTHING_CORRECTED), (DECLARED, NOTHING_DECLARED)):
+        rows = _cells(path, name)
+        assert rows[_headings(rows) + 1][0] == said
 
 
 def test_sums_stand_where_lines_share_nothing(month: MonthBook, written: Path) -> None:
@@ -250,6 +353,13 @@ def test_openpyxl_reads_the_same_figures(month: MonthBook, written: Path) -> Non
         assert _lines(table, rows) == plain["lines"]
         top = _headings(rows) + 2
         assert all(sheet.cell(top + n, 2).comment is not None for n in range(len(table.lines)))
+
+    def cells(name: str) -> list[list[Any]]:
+        return [[cell.value for cell in row] for row in book[name].iter_rows()]
+
+    assert _beside(cells) == TOLD_BESIDE
+    assert book[DECLARED].sheet_view.rightToLeft
+    assert book[CORRECTIONS].sheet_view.rightToLeft
     assert [sheet.title for sheet in book.worksheets if sheet.sheet_state == "hidden"] == [
         f"list_{source.value}" for source in Source
     ]
@@ -277,6 +387,12 @@ def test_libreoffice_reads_the_same_figures(month: MonthBook, written: Path, tmp
         text = (tmp_path / f"{written.stem}-{names[at]}.csv").read_text("utf-8")
         rows = [[_number(cell) for cell in row] for row in csv.reader(io.StringIO(text))]
         assert _lines(table, rows) == plain["lines"]
+
+    def cells(name: str) -> list[list[Any]]:
+        text = (tmp_path / f"{written.stem}-{name}.csv").read_text("utf-8")
+        return [[_number(cell) for cell in row] for row in csv.reader(io.StringIO(text))]
+
+    assert _beside(cells) == TOLD_BESIDE
 
 
 def _number(cell: str) -> int | str | None:

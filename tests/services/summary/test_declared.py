@@ -32,7 +32,15 @@ from welfare_desk.services.summary.declared import (
     strike_declared,
 )
 from welfare_desk.services.summary.declared_checks import declared_checks
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+from welfare_desk.services.summary.months import (
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    close_month,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.services.summary.standing import month_standing
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 SAID = RecordDeclared(
@@ -135,17 +143,54 @@ def test_what_names_no_figure_is_refused(session: Session, change: dict[str, Any
 
 def test_everything_wrong_is_told_at_once(session: Session) -> None:
     tomorrow = NOON.date() + timedelta(1)
-    wrong = replace(SAID, value=-1, grain=0, said_by=" ", said_on=tomorrow, source="")
+    wrong = replace(SAID, line="nope", value=-1, grain=0, said_by=" ", said_on=tomorrow, source="")
     with pytest.raises(RuleError) as told:
         session.do(record_declared, wrong)
-    assert told.value.facts["fields"] == ["value", "grain", "said_by", "said_on", "source"]
+    assert told.value.facts["fields"] == ["line", "value", "grain", "said_by", "said_on", "source"]
     assert told.value.facts["codes"] == [
+        "no_such_line",
         "number_too_small",
         "number_too_small",
         "required",
         "date_in_future",
         "required",
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "measure", "line", "known"),
+    [
+        ("domains", "files", "nope", False),
+        ("ages", "files", "0-6", True),
+        ("ages", "files", "unknown", True),
+        ("disabilities", "files", "leprosy", True),
+        ("disabilities", "files", "lepra", False),
+        ("payments", "net", "social", False),
+        ("neighbourhoods", "files", "محلهٔ نو", True),
+        ("quotas", "places", "dowry", True),
+        ("queues", "files", "walker", True),
+    ],
+)
+def test_a_line_that_its_table_can_have(
+    session: Session, table: str, measure: str, line: str, known: bool
+) -> None:
+    said = replace(SAID, table=table, measure=measure, line=line)
+    if known:
+        assert session.do(record_declared, said).id
+    else:
+        assert refused(session.do, record_declared, said) == "bad_fields"
+
+
+def test_signs_that_nobody_sees_are_refused_in_every_field(session: Session) -> None:
+    wrong = replace(SAID, line="so\u202ecial", said_by="رضا\x1b[2J", source="نامهٔ\u2066 ۱")
+    with pytest.raises(RuleError) as told:
+        session.do(record_declared, wrong)
+    assert (told.value.facts["fields"], told.value.facts["codes"]) == (
+        ["line", "said_by", "source"],
+        ["hidden_signs"] * 3,
+    )
+    pasted = replace(SAID, source=" نامهٔ ۱\r\nاز\tفرمانداری")
+    assert session.do(record_declared, pasted).id
 
 
 def test_the_check_of_a_month_names_what_disagrees(session: Session) -> None:
@@ -202,3 +247,47 @@ def test_the_last_day_of_a_month_is_no_end_of_it_yet(session: Session) -> None:
     assert mehr.last() == NOON.date()
     session.do(record_declared, replace(SAID, period=str(mehr), said_on=NOON.date()))
     assert judged(session, str(mehr)) == [(3, 2, Judged(Verdict.NOT_COMPARABLE, None, Why.PERIOD_NOT_OVER))]
+
+
+def test_a_closed_month_tells_what_was_sealed_and_marks_what_came_since(session: Session) -> None:
+    def told() -> list[tuple[int, bool | None, bool, int | None]]:
+        rows = session.ask(declared_figures, AskDeclared("1404-06")).rows
+        assert session.ask(month_standing, AskMonth(SHAHRIVAR)).declared == rows
+        return [
+            (
+                row.kept.said.value,
+                row.sealed,
+                row.kept.mistake is not None,
+                None if row.judged is None else row.judged.difference,
+            )
+            for row in rows
+        ]
+
+    session.do(record_declared, replace(SAID, value=7))
+    wrong = session.do(record_declared, replace(SAID, said_by="روابط عمومی"))
+    assert told() == [(7, None, False, 5), (3, None, False, 1)]
+    session.do(close_month, CloseMonth(SHAHRIVAR, "با فرمانداری پیگیری می‌شود"))
+    assert told() == [(7, True, False, 5), (3, True, False, 1)]
+    early = replace(SAID, value=2, said_on=date(2025, 9, 23))
+    session.do(correct_declared, CorrectDeclared(wrong.id, 1, early, "رقم جابه‌جا بود"))
+    late = session.do(record_declared, replace(SAID, value=9, said_by="فرمانداری"))
+    assert told() == [(7, True, False, 5), (3, True, True, 1), (2, False, False, 0), (9, False, False, 7)]
+    session.do(strike_declared, StrikeDeclared(late.id, 1, "دو بار نوشته شد"))
+    assert told()[-1] == (9, False, True, None)
+    session.do(reopen_month, ReopenMonth(SHAHRIVAR, "فوت دیر رسید"))
+    assert [row[1] for row in told()] == [None] * 4
+
+
+def test_what_was_struck_before_the_closing_stays_struck_and_is_no_part_of_the_seal(
+    tmp_path: Path,
+) -> None:
+    now = NOON
+    with office(tmp_path, lambda: now) as session:
+        pensioner(session, 1)
+        first = session.do(record_declared, SAID)
+        session.do(strike_declared, StrikeDeclared(first.id, 1, "با روز دیگر"))
+        session.do(record_declared, SAID)
+        now = NOON + timedelta(minutes=1)
+        session.do(close_month, CloseMonth(SHAHRIVAR, "پیگیری می‌شود"))
+        rows = session.ask(declared_figures, AskDeclared("1404-06")).rows
+        assert [(row.sealed, row.judged is None) for row in rows] == [(None, True), (True, False)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.bundles import PRIVATE, PUBLIC
-from tests.support.provinces import county, enrolled, opened
+from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.errors import RuleError, StorageError
@@ -31,6 +31,9 @@ from welfare_desk.services.summary.enrolling import (
     enrolment_standing,
     read_request,
 )
+from welfare_desk.services.summary.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.headquarters import read_bundle
+from welfare_desk.services.summary.months import ReopenMonth, reopen_month
 from welfare_desk.storage.summary import bundles, headquarters, keys
 
 
@@ -100,6 +103,23 @@ def test_fingerprints_are_told_at_both_ends(office: Session, hq: Session) -> Non
     answer = hq.do(enrol_office, EnrolOffice(request(office)))
     kept = office.do(accept_enrolment, AcceptEnrolment(answer.text))
     assert (kept.key, kept.serial, kept.province) == (answer.key, 1, "تهران")
+
+
+def test_months_that_were_bundled_before_are_named(tmp_path: Path, hq: Session) -> None:
+    """They stay as they were made; closed and exported anew they tell persons by their hashes."""
+    with opened(peopled(tmp_path)) as office:
+        sent = [closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, MEHR.plus(1))]
+        assert [one.enrolled for one in sent] == [False, False]
+        enrolled(office, hq)
+        assert office.ask(enrolment_standing, AskStanding()).keyless == (MEHR, MEHR.plus(1))
+        again = office.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
+        assert (again.digest, again.made, again.enrolled) == (sent[0].digest, False, False)
+        office.do(reopen_month, ReopenMonth(MEHR.plus(1), "برای شمارش افراد"))
+        anew = closed_and_sent(office, MEHR.plus(1), tmp_path / "out")
+        assert (anew.enrolled, read_bundle(anew.bundle).told["persons"]["known"]) == (True, True)
+        assert office.ask(enrolment_standing, AskStanding()).keyless == (MEHR,)
+        answer = hq.do(enrol_office, EnrolOffice(request(office))).text
+        assert office.do(accept_enrolment, AcceptEnrolment(answer)).keyless == (MEHR,)
 
 
 def test_an_answer_without_a_request(hq: Session) -> None:

@@ -3,24 +3,33 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.support.months import CORRECTED, written
 from tests.support.office import ADMIN, PASSWORD, desk
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.documents.summary.month_beside import CORRECTIONS, DECLARED
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
+from welfare_desk.domain.summary.monthly.declarations import unit_of
+from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 from welfare_desk.services import everything
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
 from welfare_desk.services.summary import beside, exporting
+from welfare_desk.services.summary.declared import RecordDeclared, record_declared
 from welfare_desk.services.summary.exporting import ExportMonth, bundle_member, export_month
 from welfare_desk.services.summary.headquarters import read_bundle
 from welfare_desk.services.summary.months import (
@@ -32,7 +41,9 @@ from welfare_desk.services.summary.months import (
     reopen_month,
 )
 from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+from welfare_desk.services.summary.workbook import MEMBER
 from welfare_desk.storage.summary import bundles
+from welfare_desk.storage.uow import Reader
 
 ABAN = MEHR.plus(1)
 
@@ -134,6 +145,47 @@ def test_what_the_office_learnt_later_stands_in_the_next_bundle(session: Session
         ("1404-07", "domains", "rehabilitation", "files"),
     ]
     assert [one["now"] - one["closed"] for one in told] == [1, -1]
+
+
+def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and_seal_tell(
+    session: Session, tmp_path: Path
+) -> None:
+    closed_and_sent(session, MEHR, tmp_path / "out")
+    written(session, CORRECTED)
+    told = session.ask(month_figures, AskMonth(ABAN)).figures.table("domains").total("files")
+    said = RecordDeclared("1404-08", "domains", "files", told + 7, "فرمانداری", session.today(), "نامهٔ ۱۲")
+    session.do(record_declared, said)
+    sent = closed_and_sent(session, ABAN, tmp_path / "out")
+    book = tmp_path / "workbook.xlsx"
+    book.write_bytes(dict(unpack(Path(sent.bundle).read_bytes()))[MEMBER])
+    assert _below_headings(book, CORRECTIONS) == [
+        (
+            one["month"].replace("-", "/"),
+            table_title(one["table"], "fa"),
+            line_title(one["table"], one["line"], "fa"),
+            measure_title(one["table"], one["measure"], "fa"),
+            unit_title(unit_of(one["table"], one["measure"]), "fa"),
+            one["closed"],
+            one["now"],
+        )
+        for one in read_bundle(sent.bundle).told["corrections"]
+    ]
+    (declared,) = _below_headings(book, DECLARED)
+    with contextlib.closing(Reader(session._store)) as reader:
+        (sealed,) = beside.beside_sealed(beside.along_sealed(reader.apart, ABAN)).declared
+    assert (sealed.computed, sealed.declared) == (told, told + 7)
+    assert declared[:7] == (
+        table_title("domains", "fa"), "جمع", "پرونده", "پرونده", sealed.computed, sealed.declared, 7,
+    )  # fmt: skip
+    assert declared[8:] == ("", format_date(session.today()), "", ABAN.title(), "", "")
+
+
+def _below_headings(path: Path, sheet: str) -> list[tuple[Any, ...]]:
+    """The rows of a sheet's table, numbers as numbers."""
+    with CalamineWorkbook.from_path(path) as book:
+        rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+    top = next(at for at, row in enumerate(rows) if not any(row)) + 2
+    return [tuple(int(value) if isinstance(value, float) else value for value in row) for row in rows[top:]]
 
 
 def test_a_month_that_is_opened_again_is_sent_anew(session: Session, tmp_path: Path) -> None:

@@ -8,14 +8,19 @@ import os
 import shutil
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.support.provinces import LATER, MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import headquarters as service
 from welfare_desk.services.summary.enrolling import (
@@ -42,6 +47,7 @@ from welfare_desk.services.summary.headquarters import (
 )
 from welfare_desk.services.summary.months import CloseMonth, ReopenMonth, close_month, reopen_month
 from welfare_desk.storage.check import check
+from welfare_desk.storage.summary import keys
 
 ABAN = MEHR.plus(1)
 
@@ -294,6 +300,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     said = told()
     crafted = {
         "nobody": {**said, "office": {**said["office"], "code": ""}},
+        "signs": {**said, "office": {**said["office"], "code": "\x1b[2J\u202e"}},
         "endless": {**said, "office": {**said["office"], "code": "x" * 5_000}},
         "far": {**said, "sequence": 10**30},
         "before": {**said, "previous": "no digest"},
@@ -306,9 +313,36 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     found = take(hq, *paths, Path(sent.bundle))
     assert [one.month for one in found.taken] == ["1404-07"]
     assert {one.bundle: (one.code, one.office) for one in found.refused} == {
-        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "endless", "far", "before")},
+        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "signs", "endless", "far", "before")},
         "stranger.wdm": ("bundle_office_unknown", OFFICE.code),
     }
+
+
+def test_what_an_office_signed_under_its_former_name_is_taken(hq: Session, tmp_path: Path) -> None:
+    """Its key is the same: the bundle on its way cannot be made again, and its chain goes on from it."""
+    from tests.support.bundles import MEHR, OFFICE, PRIVATE, PUBLIC, Link, signed, told
+
+    def enrol(county_name: str, **again: Any) -> dict[str, Any]:
+        who = Identity(county_name, OFFICE.province, OFFICE.code, PUBLIC, bytes([9]) + bytes(31))
+        request = canonical(enrolment.request(who, keys.signer(PRIVATE))).decode()
+        issued: dict[str, Any] = json.loads(hq.do(enrol_office, EnrolOffice(request, **again)).text)
+        certificate: dict[str, Any] = issued["certificate"]
+        return certificate
+
+    former = enrol(OFFICE.county)
+    first = signed(told(), certificate=former)
+    present = enrol("شهر نو", replace=True, reason="نام شهرستان عوض شد")
+    renamed = replace(OFFICE, county="شهر نو")
+    link = Link(2, sha256_hex(first))
+    second = signed(told(link, MEHR.plus(1), renamed), certificate=present)
+    mixed = signed(told(link, MEHR.plus(1), renamed), certificate=former)
+    paths = []
+    for name, data in (("1.wdm", first), ("2.wdm", second), ("3.wdm", mixed)):
+        paths.append(tmp_path / name)
+        paths[-1].write_bytes(data)
+    found = take(hq, *paths)
+    assert [one.county for one in found.taken] == [OFFICE.county, "شهر نو"]
+    assert codes(found) == [("1404-08", "bundle_other_county")]
 
 
 def test_an_office_that_lost_everything_begins_a_chain_of_its_own(hq: Session, tmp_path: Path) -> None:

@@ -31,11 +31,13 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.pension import change
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import checking, months
+from welfare_desk.services.summary.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.figuring import counted, figured
 from welfare_desk.services.summary.months import (
     AskBehind,
@@ -51,6 +53,8 @@ from welfare_desk.services.summary.months import (
     month_figures,
     reopen_month,
 )
+from welfare_desk.services.summary.papers import IssueBook, issue_book
+from welfare_desk.services.summary.standing import month_standing
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.summary import closings
 
@@ -161,6 +165,22 @@ def test_the_lists_behind_the_checks_outlive_the_closing(session: Session, days:
     assert [session.ask(behind_check, one) for one in asked] == before
     listed = {one.code for one, found in zip(asked, before, strict=True) if found.total}
     assert listed >= {"lists_missing", "visits_due", "decile_unknown"}
+
+
+def test_the_lists_name_the_persons_of_the_files_they_show_as_they_are_called_today(
+    session: Session, days: Days
+) -> None:
+    first = opened(session, 1, TIR.first())
+    days.day = MORDAD.first() + timedelta(days=2)
+    session.do(close_month, CloseMonth(TIR, WHY))
+    person = session.ask(show, ShowFile(first)).person
+    name = f"{person.first_name} {person.last_name}".strip()
+    assert session.ask(behind_figure, AskBehind(TIR, "domains", "files")).names == {first: name}
+    assert session.ask(behind_figure, AskBehind(TIR, "domains", "files", offset=1)).names == {}
+    assert session.ask(behind_check, AskCheck(TIR, "decile_unknown")).names == {first: name}
+    assert session.ask(behind_check, AskCheck(TIR, "lists_missing")).names == {}
+    with session._store.kept_reader() as raw:
+        assert person.first_name.encode() not in closings.sealed(raw, TIR)
 
 
 def test_one_check_is_asked_without_counting_the_month(
@@ -337,3 +357,19 @@ def test_what_a_month_does_not_have_is_told(session: Session, days: Days) -> Non
     assert refused(behind_figure, AskBehind(TIR, "domains", "rial")) == "no_such_figure"
     assert refused(behind_check, AskCheck(TIR, "nothing")) == "no_such_month_check"
     assert refused(month_corrections, AskMonth(TIR)) == "month_not_closed"
+
+
+def test_a_month_before_the_first_closed_one_was_never_closed(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    days.day = MEHR.last()
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    never = ("month_before_first", {"month": "1404-04", "first": "1404-05"})
+    assert refusal(session, close_month, CloseMonth(TIR, WHY)) == never
+    assert refusal(session, reopen_month, ReopenMonth(TIR, WHY)) == never
+    assert refusal(session, issue_book, IssueBook(TIR)) == never
+    assert refusal(session, export_month, ExportMonth(TIR, str(tmp_path / "out"))) == never
+    with pytest.raises(RuleError, match="month_before_first"):
+        session.ask(month_corrections, AskMonth(TIR))
+    standing = session.ask(month_standing, AskMonth(TIR))
+    assert (standing.closed, standing.first, standing.through) == (None, MORDAD, MORDAD)

@@ -15,6 +15,7 @@ from tests.support.office import office
 from tests.support.pension_lists import refused
 from tests.support.published import PERIOD, STATEMENT, said
 from tests.support.seed_figures import MILLIARD, MILLIARD_TOMAN, MILLION
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.declarations import Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Unit
@@ -208,8 +209,9 @@ def test_a_rate_may_fall_and_an_amount_may_not(session: Session) -> None:
     assert rows(session, "1403")["participation", "", "growth"].kept.said.value == -4
 
 
-def test_what_names_no_line_of_theirs_is_refused(session: Session) -> None:
-    for table, line, measure in (
-        ("aid", "shoes", "amount"), ("participation", "dowry", "amount"), ("aid", "dowry", "net"),
-    ):  # fmt: skip
-        assert refused(session.do, record_declared, said(table, line, measure, 1)) == "no_such_figure"
+def test_what_is_no_figure_of_theirs_is_refused(session: Session) -> None:
+    assert refused(session.do, record_declared, said("aid", "dowry", "net", 1)) == "no_such_figure"
+    for table, line in (("aid", "shoes"), ("participation", "dowry")):
+        with pytest.raises(RuleError) as told:
+            session.do(record_declared, said(table, line, "amount", 1))
+        assert (told.value.facts["fields"], told.value.facts["codes"]) == (["line"], ["no_such_line"])

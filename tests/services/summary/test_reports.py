@@ -12,18 +12,25 @@ import pytest
 
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped, equipped, storekeeper
 from tests.support.office import PASSWORD, desk
-from welfare_desk.documents.lists.every import LISTS
+from welfare_desk.documents.lists.every import REPORTABLE
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.reports.definition import By, Definition, Group, Period, Report, Span
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
+from welfare_desk.sentences import say
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.report_asking import Gone
+from welfare_desk.services.summary.report_leaving import (
+    ExportReport,
+    PrintReport,
+    export_report,
+    print_report,
+)
 from welfare_desk.services.summary.report_running import RunReport, SumReport, report_totals, run_report
 from welfare_desk.services.summary.report_shapes import (
     AskShape,
@@ -71,7 +78,7 @@ def add(office: Equipped, name: str, role: Role) -> Session:
 
 @pytest.mark.parametrize("shipped", SHIPPED, ids=lambda one: one.code)
 def test_every_report_of_the_program_runs(shipped: Any, office: Equipped) -> None:
-    sheet = LISTS[shipped.definition.list]
+    sheet = REPORTABLE[shipped.definition.list]
     known = {column.heading for column in sheet.columns}
     named = (*shipped.definition.columns, *shipped.definition.sums)
     assert {*named, *(one.column for one in shipped.definition.groups)} <= known
@@ -162,11 +169,49 @@ def test_what_a_list_no_longer_has_is_said(office: Equipped) -> None:
         columns=("شماره پرونده", "رنگ چشم"),
         sort="height",
     )
-    page = office.ask(run_report, RunReport(wanted))
+    page = office.ask(run_report, RunReport(wanted, kept=True))
     assert page.total == 0
     assert page.gone == (Gone("ترتیب", "height"), Gone("ستون", "رنگ چشم"), Gone("محله", "باغ قدیم"))
     assert [column.heading for column in page.columns] == ["شماره پرونده"]
     assert page.told == (("پوشش", "تحت پوشش"), ("محله", "باغ قدیم"))
+
+
+UNLIKE = Definition(
+    "casework.list",
+    columns=("شماره پرونده", "رنگ چشم"),
+    groups=(Group("قد"),),
+    sums=("وزن",),
+    sort="1 OR 1=1",
+)
+
+
+@pytest.mark.parametrize("leaving", [run_report, report_totals, save_report, export_report, print_report])
+def test_every_part_that_a_list_never_had_is_named(leaving: Any, office: Equipped, tmp_path: Path) -> None:
+    facts = {
+        run_report: RunReport(UNLIKE),
+        report_totals: SumReport(UNLIKE),
+        save_report: SaveReport("خراب", UNLIKE),
+        export_report: ExportReport("خراب", UNLIKE, str(tmp_path / "report.xlsx")),
+        print_report: PrintReport("خراب", UNLIKE),
+    }[leaving]
+    with pytest.raises(RuleError) as refused:
+        (office.ask if leaving in (run_report, report_totals) else office.do)(leaving, facts)
+    assert (refused.value.code, refused.value.facts) == (
+        "bad_fields",
+        {
+            "fields": ["columns[1]", "groups[0]", "sums[0]", "sort"],
+            "codes": [*["report_no_such_column"] * 3, "report_no_such_order"],
+            "reasons": ["«رنگ چشم»", "«قد»", "«وزن»", "«1 OR 1=1»"],
+        },
+    )
+    assert not (tmp_path / "report.xlsx").exists()
+    one = Definition("casework.list", sort="1 OR 1=1")
+    with pytest.raises(RuleError) as refused:
+        office.ask(run_report, RunReport(one))
+    assert say(refused.value.code, refused.value.facts, "fa") == (
+        "«ترتیب»: گزارش با «1 OR 1=1» مرتب نمی‌شود؛ ترتیبی از خود فهرست برگزینید. "
+        "چیزی ثبت نشد؛ آن را درست کنید و دوباره ذخیره کنید."
+    )
 
 
 def test_totals_of_a_list_stand_under_their_columns(office: Equipped) -> None:
@@ -248,7 +293,7 @@ def test_a_report_tells_nothing_that_the_list_of_files_hides(office: Equipped) -
     office.do(add_tag, AddTag(office.files[0], TODAY, tag))
     with add(office, "sara", Role.CASE_CLERK) as clerk:
         assert not clerk.may(Permission.VIEW_RESTRICTED)
-        for name in LISTS:
+        for name in REPORTABLE:
             page = clerk.ask(run_report, RunReport(Definition(name)))
             shape = clerk.ask(report_shape, AskShape(name))
             assert tag not in repr(page) + repr(shape)
@@ -261,7 +306,7 @@ def test_a_report_tells_nothing_that_the_list_of_files_hides(office: Equipped) -
 
 def test_shapes_offer_what_a_list_may_be_narrowed_by(office: Equipped) -> None:
     lists = office.ask(report_lists, AskShapes())
-    assert {one.value for one in lists} == set(LISTS)
+    assert {one.value for one in lists} == set(REPORTABLE)
     shape = office.ask(report_shape, AskShape("equipment.requests"))
     which, item, words = shape.filters
     assert (which.path, which.many, which.kind, which.choices[0]) == (

@@ -120,6 +120,32 @@ def test_a_gap_in_what_was_taken_is_found(store: Store) -> None:
     assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [3]
 
 
+def test_a_chain_that_headquarters_let_begin_is_whole_from_any_number(store: Store) -> None:
+    first, late = bundle(), bundle(Link(7, "a" * 64))
+    after, lost = bundle(Link(8, late.digest), ABAN), bundle(Link(10, "b" * 64), ABAN.plus(1))
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        headquarters.enrol(uow, replace(WHO, key=late.key), {"serial": 1}, NOON, "x")
+        headquarters.accept(uow, first, headquarters.kept(first.told), NOON, "x")
+        office = headquarters.office(connection, "ISL")
+        assert office is not None
+        assert headquarters.begin_chain(uow, office.facts, NOON, "x", "پشتیبان کهنه") == 2
+        for one in (late, after):
+            headquarters.accept(uow, one, headquarters.kept(one.told), NOON, "x")
+        assert list(headquarters.accepted(connection, "ISL")) == [(first.key, 1), (first.key, 2)]
+        connection.commit()
+    assert broken(store, "taken_chain_broken") == []
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        headquarters.accept(uow, lost, headquarters.kept(lost.told), NOON, "x")
+        connection.commit()
+    assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [10]
+    with store.writing() as connection:
+        UnitOfWork(connection).raw.execute("DELETE FROM bundle_chain")
+        connection.commit()
+    assert [one.facts["sequence"] for one in broken(store, "taken_chain_broken")] == [7, 8, 10]
+
+
 def test_the_office_that_a_key_means(store: Store) -> None:
     with store.writing() as connection:
         uow = UnitOfWork(connection)

@@ -99,6 +99,7 @@ class TrailPage(Page):
         self._build()
         self._connect()
         self._commands()
+        self.command_list_out()
 
     def _table(self, columns: Any, name: str, words: str, key: Callable[[Any], Hashable]) -> Table:
         return Table(

@@ -68,6 +68,7 @@ class EndingDocumentsPage(Page):
         self.ended.toggled.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.table.rows.loaded.connect(self._loaded)
+        self.command_list_out()
 
     def _within(self, days: int) -> str:
         return self.tr("Within {days} days").format(days=number(days))

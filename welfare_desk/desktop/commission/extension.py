@@ -95,6 +95,7 @@ class ExtensionPage(Page):
         self._commands()
         self.show_tab(NEW)
         self._begin()
+        self.command_list_out()
 
     def _build(self) -> None:
         for field in (self.circular_no, self.circular_on, self.since, self.until, self.months):

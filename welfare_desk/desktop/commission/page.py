@@ -63,6 +63,7 @@ class CommissionPage(Page):
         self.tabs.chosen.connect(self.show_tab)
         self._offer_tabs()
         self._commands()
+        self.command_list_out()
 
     def _commands(self) -> None:
         new = self.command(self.tr("New session"), "plus", self.sessions.make, "Ctrl+N")

@@ -90,6 +90,7 @@ class SessionPage(Page):
         self.card = ListCard(self.table, over=self.empty)
         self._build()
         self._commands()
+        self.command_list_out()
 
     def _build(self) -> None:
         for button in (self.delete_button, self.add_button, self.edit_button, self.close_button):

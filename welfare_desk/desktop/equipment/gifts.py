@@ -64,6 +64,7 @@ class GiftsPage(Page):
         self.table.opened.connect(self.print_receipt)
         self.table.current_changed.connect(self._allow)
         self._allow()
+        self.command_list_out()
 
     def load(self, words: str = "", **arguments: Any) -> None:
         self.say_title(self.tr("Equipment"), self.tr("What gifts became"))

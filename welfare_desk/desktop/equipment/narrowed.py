@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.services.exchange.whole_lists import has_sheet
 
 
 class NarrowedPart(Part):
@@ -30,8 +31,6 @@ class NarrowedPart(Part):
     """
 
     first_sort: ClassVar[tuple[str, bool]] = ("", False)
-    exported: ClassVar[bool] = False
-    """Whether the list may leave as a workbook."""
     searches: ClassVar[bool] = True
     """Whether there is a box to type in."""
     ticks: ClassVar[bool] = False
@@ -138,7 +137,8 @@ class NarrowedPart(Part):
     def goes_out(self) -> tuple[Any, Any] | None:
         rows = self.table.rows
         order = (rows.sorted_by, rows.descending) if rows.sorted_by else self.first_sort
-        return self.asked(PageRequest(0, 1, *order)) if self.exported else None
+        question, facts = self.asked(PageRequest(0, 1, *order))
+        return (question, facts) if has_sheet(question.name) else None
 
     def show_figure(self) -> None:
         def give(found: Any) -> None:

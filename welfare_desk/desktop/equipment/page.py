@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from welfare_desk.desktop.equipment.committee.part import CommitteePart
 from welfare_desk.desktop.equipment.count import CountPart
 from welfare_desk.desktop.equipment.devices import DevicesPart
-from welfare_desk.desktop.equipment.list_export import ListExport
 from welfare_desk.desktop.equipment.loans.part import LoansPart, OverduePart
 from welfare_desk.desktop.equipment.movements import MovementsPart
 from welfare_desk.desktop.equipment.outreach.part import OutreachPart
@@ -24,6 +23,7 @@ from welfare_desk.desktop.equipment.requests.part import RequestsPart
 from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_out import ListExport, words_of_act
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -72,8 +72,7 @@ class EquipmentPage(Page):
         self.tabs.chosen.connect(self.show_tab)
         self.tabs.entered.connect(self._enter)
         self._narrow_act = self.command(self.tr("Narrow this list"), "search", self._narrow, "Ctrl+F")
-        words = self.tr("Export this list to Excel")
-        self._export_act = self.command(words, "file-spreadsheet", self._export_list, "Ctrl+Shift+E")
+        self._export_act = self.command(words_of_act(), "file-spreadsheet", self._export_list, "Ctrl+Shift+E")
         self.command_parts(self._step)
         self._offer_tabs()
 

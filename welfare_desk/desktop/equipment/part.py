@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.taking_out import goes_out, stays
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.table import Table
@@ -79,13 +80,13 @@ class Part(Leading):
 
     def goes_out(self) -> tuple[Any, Any] | None:
         """The question and the facts of the list in sight, to be exported; None for one that is not."""
-        return None
+        return self.table.rows.asked_for if goes_out(self.table) else None
 
     def stays_in(self) -> str:
         """Why the list in sight is not exported; empty where it is."""
         if self.goes_out() is not None:
             return ""
-        return QCoreApplication.translate("StoreParts", "This list is not exported to Excel.")
+        return stays()
 
     def narrowing(self) -> QWidget | None:
         """The box that Ctrl+F goes to; None for a list without."""

@@ -85,7 +85,9 @@ class BatchesCard(QWidget):
         self._page.ask(list_batches, ListBatches(), self._show, latest="batches")
 
     def _show(self, answer: Batches) -> None:
-        self.table.show_rows(from_rows(list(answer.batches)), of="batches")
+        self.table.show_rows(
+            from_rows(list(answer.batches), given_by=(list_batches, ListBatches())), of="batches"
+        )
         self.card.show_over(not answer.batches)
         self.loaded.emit(answer)
 

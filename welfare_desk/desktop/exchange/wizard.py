@@ -52,7 +52,7 @@ class ImportPage(Page):
         self.draft: Draft | None = None
         self._imported: Imported | None = None
         self._wanted_batch = 0
-        names = (self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
+        names = self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import")
         self.steps = Steps(names)
         self.works = Works(self)
         self.choosing = ChooseStep(self)
@@ -65,13 +65,13 @@ class ImportPage(Page):
         self.pasting = Pasting(self, self.works)
         self.undoing = UndoAct(self, self.choosing.batches, self.choosing.rows, self.finished)
         self._stages = (self.choosing, self.mapping, self.checking, self.finished)
-        self._stack = QStackedWidget()
-        self._tools = QStackedWidget()
+        self._stack, self._tools = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
         self._commands()
         self.setAcceptDrops(True)
         self.go_to_step(CHOOSE)
+        self.command_list_out()
 
     def _build(self) -> None:
         for stage in self._stages:

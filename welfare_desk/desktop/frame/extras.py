@@ -20,8 +20,8 @@ from welfare_desk.desktop.frame.hits import why_file, why_member
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.page import PartsOffered
 from welfare_desk.desktop.frame.pages import spec_of, title_of
-from welfare_desk.desktop.frame.palette import Palette, matches
-from welfare_desk.desktop.frame.places import Place, places_for
+from welfare_desk.desktop.frame.palette import Palette, begins_word, matches
+from welfare_desk.desktop.frame.places import Place, errands_for, places_for
 from welfare_desk.desktop.frame.unseen_acts import UnseenActs
 from welfare_desk.desktop.kit.allowing import lacks_right, reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -145,6 +145,7 @@ class Extras(QObject):
         entries += [entry for entry in self._places() if entry.words not in known]
         offered = [entry for entry in entries if entry is not None]
         by_name = [entry for entry in offered if matches(typed, entry.words)]
+        by_name.sort(key=lambda entry: not begins_word(typed, entry.words))
         by_part = [entry for entry in offered if entry.about and matches(typed, entry.about)]
         found = [*by_name, *(entry for entry in by_part if entry not in by_name)]
         if typed:
@@ -168,7 +169,11 @@ class Extras(QObject):
             return lambda: self._window.go(place.page, None, **{place.argument: place.part})
 
         may = self._window.may
-        found = [Entry(icon, words, "", "", lead(place)) for place, words, icon in places_for(may)]
+        found = [
+            Entry(icon, words, "", "", lead(place), about=place.about)
+            for place, words, icon in places_for(may)
+        ]
+        found += [Entry(icon, one.words, "", "", lead(one)) for one, icon in errands_for(may)]
         ending = spec_of("ending")  # neither on the rail nor a part of a page
         if may(ending.permission):
             goes = QCoreApplication.translate("WindowActs", "Go to {page}").format(page=title_of(ending))

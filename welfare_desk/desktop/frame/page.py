@@ -233,6 +233,12 @@ class Page(QWidget):
         self.command(self.tr("Next part of the page"), "chevron-left", partial(step, 1), "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", partial(step, -1), "Ctrl+Shift+Tab")
 
+    def command_list_out(self, keys: str = "Ctrl+E") -> None:
+        """The act that exports the list in sight, the same on every page; another key where one has it."""
+        from welfare_desk.desktop.frame.taking_out import TakingOut
+
+        TakingOut(self, keys)
+
     def ask(
         self,
         question: Any,

@@ -18,7 +18,7 @@ from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import fold, to_persian_layout
+from welfare_desk.domain.text import fold, fold_words, to_persian_layout
 
 PEOPLE = 6
 
@@ -259,6 +259,14 @@ def matches(typed: str, words: str) -> bool:
         return True
     folded = _key(words)
     return any(_key(one) in folded for one in (typed, to_persian_layout(typed)))
+
+
+def begins_word(typed: str, words: str) -> bool:
+    """Whether a word of a command begins so: «ستاد» is meant before «فرستادن», which holds it by chance."""
+    parts = fold_words(words)
+    ends = [_key("".join(parts[place:])) for place in range(len(parts))]
+    meant = [_key(one) for one in (typed, to_persian_layout(typed))]
+    return not typed or any(end.startswith(one) for end in ends for one in meant)
 
 
 def _key(words: str) -> str:

@@ -19,7 +19,8 @@ from welfare_desk.domain.access import Permission
 class Place:
     """A part of a page: what the page's `load` calls it, and its words as a context's source string.
 
-    `needs`: the right without which the page does not offer it, beside the page's own.
+    `needs`: the right without which the page does not offer it, beside the page's own. `further` are words by
+    which it is found too, a source string of the context `PageParts`.
     """
 
     page: str
@@ -28,11 +29,28 @@ class Place:
     context: str
     source: str
     needs: Permission | None = None
+    further: str = ""
+
+    @property
+    def about(self) -> str:
+        """Further words in the language in force."""
+        return _further()[self.further] if self.further else ""
 
     @property
     def words(self) -> str:
         """The words of its tab in the language in force."""
         return QCoreApplication.translate(self.context, self.source)
+
+
+_ENROLMENT = "Request of the office, certificate of the province, key of the office"
+
+
+def _further() -> dict[str, str]:
+    return {
+        _ENROLMENT: QCoreApplication.translate(
+            "PageParts", "Request of the office, certificate of the province, key of the office"
+        )
+    }
 
 
 PLACES: tuple[Place, ...] = (
@@ -75,11 +93,25 @@ PLACES: tuple[Place, ...] = (
     Place("settings", "section", "rules", "Settings", "Rules by date"),
     Place("settings", "section", "rates", "Settings", "Rates"),
     Place("settings", "section", "lists", "Settings", "The office's lists"),
-    Place("settings", "section", "enrolment", "Settings", "Headquarters"),
+    Place("settings", "section", "enrolment", "Settings", "Headquarters", further=_ENROLMENT),
     Place("settings", "section", "printers", "Settings", "Printers and paper"),
     Place("settings", "section", "store_printers", "Settings", "Store printers"),
     Place("settings", "section", "look", "Settings", "Look and language"),
 )
+
+ERRANDS: tuple[Place, ...] = (
+    Place("month", "errand", "reopen", "Closing", "Open the closed month again", Permission.APPROVE),
+    Place("month", "errand", "day", "DayStatements", "Statement of the head for a day"),
+)
+"""Acts of pages that somebody looks for from anywhere: the page is shown, and they are done there."""
+
+
+def errands_for(may: Callable[[str], bool]) -> Iterator[tuple[Place, str]]:
+    """The errands that somebody with these rights may do, each with its page's icon."""
+    for errand in ERRANDS:
+        spec = spec_of(errand.page)
+        if may(spec.permission) and (errand.needs is None or may(errand.needs)):
+            yield errand, spec.icon
 
 
 def places_for(may: Callable[[str], bool]) -> Iterator[tuple[Place, str, str]]:

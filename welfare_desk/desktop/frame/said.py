@@ -41,11 +41,12 @@ class Said(QFrame):
 
     def tell(self, words: str, tone: Tone, icon: str) -> None:
         """Show these words until `hide`."""
-        self.setProperty("banner", str(tone))
+        self.setProperty("said", str(tone))
         restyle(self)
         self._icon.show_icon(icon, str(tone))
         self.words.setText(words)
         self.words.set_tone(tone)
+        self.words.ensurePolished()
         self._place()
         self.show()
         self.raise_()
@@ -70,7 +71,7 @@ class Said(QFrame):
         if row is None or right <= left:
             return
         margins = row.contentsMargins()
-        around = margins.left() + margins.right() + row.spacing() + self._icon.sizeHint().width() + px(4)
+        around = margins.left() + margins.right() + row.spacing() + self._icon.width() + px(8)
         needed = self.words.fontMetrics().horizontalAdvance(running(self.words.text())) + around
         width = min(needed, px(_LONGEST), right - left)
         height = row.totalHeightForWidth(width)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from welfare_desk.desktop.kit.asked import note_asked
 from welfare_desk.desktop.theme.tokens import Tone
 
 PAGE = 200
@@ -112,11 +113,20 @@ Fetch = Callable[[PageRequest, Deliver], None]
 """Asks for a page and sees to it that `Deliver` is called with it, on the main thread, now or later."""
 
 
-def from_rows(rows: list[Any], sort_keys: dict[str, Callable[[Any], Any]] | None = None) -> Fetch:
-    """A fetch over rows already in memory (household members, samples, tests)."""
+def from_rows(
+    rows: list[Any],
+    sort_keys: dict[str, Callable[[Any], Any]] | None = None,
+    given_by: tuple[Any, Any] | None = None,
+) -> Fetch:
+    """A fetch over rows already in memory (household members, samples, tests).
+
+    `given_by`: the question and its facts that gave all of them.
+    """
 
     def fetch(request: PageRequest, deliver: Deliver) -> None:
         ordered = rows
+        if given_by is not None:
+            note_asked(*given_by)
         key = (sort_keys or {}).get(request.sort)
         if key is not None:
             ordered = sorted(rows, key=key, reverse=request.descending)

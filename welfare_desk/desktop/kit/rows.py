@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from welfare_desk.desktop.kit.asked import fetching
 from welfare_desk.desktop.kit.columns import PAGE, Column, Fetch, PageRequest, RowPage, by_identity
 from welfare_desk.desktop.kit.tips import tip
 
@@ -39,6 +40,8 @@ class Rows(QAbstractTableModel):
         self.sorted_by = ""
         self.descending = False
         self.ready = False
+        self.asked_for: tuple[Any, Any] | None = None
+        """The question and the facts of the page fetched last; None for rows that no question gave."""
         self._fetch: Fetch | None = None
         self._pages: dict[int, tuple[Any, ...]] = {}
         self._asked: set[int] = set()
@@ -106,7 +109,8 @@ class Rows(QAbstractTableModel):
             return
         self._asked.add(page)
         request = PageRequest(page * PAGE, PAGE, self.sorted_by, self.descending)
-        self._fetch(request, partial(self._take, self._generation, page))
+        with fetching(self):
+            self._fetch(request, partial(self._take, self._generation, page))
 
     def _take(self, generation: int, page: int, answer: RowPage) -> None:
         if generation != self._generation:

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontMetrics
 
+from welfare_desk.desktop.kit.cells import PAD, cell_font, shown
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.theme.look import px
 
@@ -27,6 +30,7 @@ class Widths(QObject):
         self._slot = f"columns/{name}/{hashlib.sha256(names.encode()).hexdigest()[:8]}"
         self._base = [px(column.width) for column in table.columns]
         self._hidden = {place for place, column in enumerate(table.columns) if column.hidden}
+        self._least: dict[int, int] = {}
         self._fitting = False
         self._restore()
         table.headings.sectionResized.connect(self._resized)
@@ -71,7 +75,7 @@ class Widths(QObject):
         columns = self._table.columns
         shown = [place for place in range(len(columns)) if place not in self._hidden]
         droppable = sorted((place for place in shown if columns[place].drop), key=lambda p: -columns[p].drop)
-        while droppable and sum(self._base[place] for place in shown) > room:
+        while droppable and sum(max(self._base[at], self._least.get(at, 0)) for at in shown) > room:
             shown.remove(droppable.pop(0))
         for place in range(len(columns)):
             self._table.setColumnHidden(place, place not in shown)
@@ -79,9 +83,23 @@ class Widths(QObject):
             self._table.setColumnWidth(place, width)
         self._fitting = False
 
+    def hold_words(self, names: Sequence[str]) -> None:
+        """No narrower than their widest words among the rows at hand: a number is never cut."""
+        rows, columns = self._table.rows, self._table.columns
+        found = [row for row in map(rows.row_at, range(rows.total)) if row is not None]
+        for place, column in enumerate(columns):
+            if column.name in names:
+                words = [shown(column.text(row), column.look) for row in found]
+                wide = [
+                    QFontMetrics(cell_font(column.look, words=one)).horizontalAdvance(one) for one in words
+                ]
+                self._least[place] = max(wide, default=0) + 2 * px(PAD) + px(2)
+        self.fit()
+
     def _shared(self, shown: list[int], room: int) -> dict[int, int]:
         columns = self._table.columns
-        widths = {place: self._base[place] for place in shown}
+        least = [max(px(column.least), self._least.get(place, 0)) for place, column in enumerate(columns)]
+        widths = {place: max(self._base[place], self._least.get(place, 0)) for place in shown}
         spare = room - sum(widths.values())
         stretching = [place for place in shown if columns[place].stretch] or shown
         if spare >= 0:
@@ -91,7 +109,7 @@ class Widths(QObject):
                 widths[place] += spare * weights[place] // total
         else:
             # Too narrow: every column gives in proportion to what it can spare.
-            slack = {place: max(0, widths[place] - px(columns[place].least)) for place in shown}
+            slack = {place: max(0, widths[place] - least[place]) for place in shown}
             total = sum(slack.values())
             for place in shown:
                 widths[place] -= min(slack[place], -spare * slack[place] // max(1, total))

@@ -131,7 +131,8 @@ class DoublesView(QWidget):
         )
         self.words.setText(told.format(persons=number(found.persons), count=number(found.total)))
         self.card.show_over(not found.pairs)
-        self.table.rows.fetch_from(from_rows(list(found.pairs)))
+        given = (find_doubles, FindDoubles())
+        self.table.rows.fetch_from(from_rows(list(found.pairs), given_by=given))
         self.counted.emit(found)
 
     def _open(self, pair: DoublePair) -> None:

@@ -58,6 +58,7 @@ class QualityPage(Page):
         self.findings.told.connect(self._tell)
         self.doubles.counted.connect(self._doubles_counted)
         self._commands()
+        self.command_list_out()
 
     def _commands(self) -> None:
         doubles = self.command(self.tr("Search for doubles"), "users", self.search_doubles, "Ctrl+D")

@@ -109,6 +109,7 @@ class PapersPage(Page):
         self._pause.setInterval(PAUSE)
         self._build()
         self._connect()
+        self.command_list_out()
 
     def _build(self) -> None:
         top = QHBoxLayout()

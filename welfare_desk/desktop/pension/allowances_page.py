@@ -60,6 +60,7 @@ class AllowancesPage(Page):
             self.tr("Open the payments of the file"), "folder-open", self.open_current, "Ctrl+O"
         )
         self._follow(None)
+        self.command_list_out()
 
     def _columns(self) -> list[Column]:
         return [

@@ -78,7 +78,7 @@ class ListActs(QObject):
         self.excel_act = command(self.tr("Export to Excel"), "file-spreadsheet", self.export_excel, "Ctrl+E")
         self.bank_act = command(self.tr("Text for the bank"), "landmark", self.export_bank, "Ctrl+B")
         words = self.tr("Comparison to Excel")
-        self.compare_act = command(words, "file-spreadsheet", self.export_comparison, "Ctrl+Shift+E")
+        self.compare_act = command(words, "file-spreadsheet", self.export_comparison, "Ctrl+Shift+B")
         self.print_act = command(self.tr("Print the list"), "printer", self.print_list, "Ctrl+P")
         page.recalls.by_id("list-sent", self._recall)
         self.follow(None, "")

@@ -79,6 +79,7 @@ class PensionPage(Page):
         self.button = Button(self.acts.next_words(), kind=ButtonKind.FILLED)
         self._build()
         self._connect()
+        self.command_list_out("Ctrl+Shift+E")
 
     def _quiet_buttons(self) -> list[Button]:
         acts = (self.acts.excel_act, self.acts.bank_act, self.acts.print_act)

@@ -171,6 +171,7 @@ QProgressBar::chunk { background: @primary; border-radius: 5px; }
 
 _TONE = """
 QFrame[banner="{tone}"] {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[said="{tone}"] {{ background: @{tone}.soft; border: 1px solid @{tone}.ink; border-radius: 8px; }}
 QLabel[tone="{tone}"] {{ color: @{tone}.ink; }}
 QLabel[chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: ~10px;
   padding: 1px 10px;

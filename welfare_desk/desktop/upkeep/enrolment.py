@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
@@ -13,16 +13,17 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label, Rule
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.steps import Steps
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, listed, month_title, number
 from welfare_desk.desktop.messages import tell
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
+from welfare_desk.sentences.bundles import KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.enrolling import (
     AcceptEnrolment,
@@ -59,6 +60,7 @@ class EnrolmentSection(Section):
         self.given = FactRow(self.tr("Given"))
         self.until = FactRow(self.tr("Holds until"), self.tr("headquarters revokes it"))
         self.province_key = FactRow(self.tr("Fingerprint of the province's key"), code=True)
+        self.keyless = Label("", tone=Tone.AMBER, wrap=True)
         self.ask_button = Button(self.tr("Write the request"), "file-up")
         self.answer_button = Button(self.tr("Read the answer"), "file-down")
         self._build()
@@ -79,6 +81,7 @@ class EnrolmentSection(Section):
         card.body.addWidget(Rule())
         for row in (self.county, self.code, self.key):
             card.body.addWidget(row)
+        card.body.addWidget(self.keyless)
         self.certificate = QWidget()
         rows = QVBoxLayout(self.certificate)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +154,7 @@ class EnrolmentSection(Section):
             self.given.say(day(found.issued_on))
             self.province_key.say(found.province_key)
         self._tell(found)
+        self._tell_keyless(found)
         self._follow()
         if self.hasFocus():  # it waited here for what comes next
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,6 +184,12 @@ class EnrolmentSection(Section):
         self.next.setText(told)
         self.setAccessibleDescription(f"{self.state.text()}: {told}")
 
+    def _tell_keyless(self, found: EnrolmentStanding) -> None:
+        """Which months were sent too early for their persons to be counted, and what is done about it."""
+        told = KEYLESS.en if look().language == "en" else KEYLESS.fa
+        self.keyless.setText(told.format(months=listed(map(month_title, found.keyless))))
+        self.keyless.setVisible(found.serial is not None and bool(found.keyless))
+
     def _follow(self) -> None:
         right = lacking(self.page.desk, Permission.MANAGE_OFFICE)
         known = unless(self.standing is not None, not_loaded())
@@ -196,7 +206,8 @@ class EnrolmentSection(Section):
     def _made(self, paper: Paper) -> None:
         self._ask()
         title = self.tr("Write the request")
-        path = ask_where_to_save(self.page, title, "office-request.json", "JSON (*.json)")
+        name = self.tr("Request of {county}.json").format(county=in_a_name(paper.county))
+        path = ask_where_to_save(self.page, title, name, self.tr("Requests (*.json)"))
         if not path:
             return
         try:
@@ -210,7 +221,7 @@ class EnrolmentSection(Section):
     def read_answer(self) -> None:
         """Ask for the file of headquarters' answer, and keep it."""
         title, kinds = self.tr("Choose the answer of headquarters"), self.tr("Answers (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self.page, title, "", kinds)
+        path = ask_what_to_read(self.page, title, kinds)
         if not path:
             return
         try:

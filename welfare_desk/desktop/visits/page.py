@@ -80,6 +80,7 @@ class VisitsPage(Page):
         self._commands()
         self._offer_tabs()
         self._allow_forms()
+        self.command_list_out()
 
     def _build(self) -> None:
         for found in self._lists.values():

@@ -90,6 +90,7 @@ class QueuePage(Page):
         self.beside = Beside(self, self.acts, self.current_service, self._line)
         self._build()
         self._connect()
+        self.command_list_out()
 
     def _table(self, order: Order) -> QueueTable:
         return QueueTable(

@@ -129,6 +129,9 @@ def _of_queues() -> dict[str, Form]:
         "queue-leave": Form(translate("DraftedForms", "Leaving the queue"), "queue"),
         "list-sent": Form(translate("DraftedForms", "Sending of a monthly list"), "pension"),
         "month-reopened": Form(translate("DraftedForms", "Opening of a closed month"), "month"),
+        "chain-begun": Form(
+            translate("DraftedForms", "New chain of an office's bundles"), "headquarters", tab="offices"
+        ),
         "month-reason": Form(translate("DraftedForms", "Reason of the warnings of a month"), "month"),
         "declared": Form(translate("DraftedForms", "Declared figure"), "month", tab="declared"),
         "declared-corrected": Form(

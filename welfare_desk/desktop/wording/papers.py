@@ -26,6 +26,8 @@ class Sheet(StrEnum):
     TICK_SHEET = "tick_sheet"
     CHART = "chart"
     REPORT = "report"
+    VERIFICATION = "verification"
+    OFFICE_LETTER = "office_letter"
 
 
 Printed = PaperKind | Sheet
@@ -71,6 +73,8 @@ _NAMES: dict[str, object] = {
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
     Sheet.LOAN_CALLS: QT_TRANSLATE_NOOP("Wording", "Call list of overdue loans"),
     Sheet.COUNT_SHEET: QT_TRANSLATE_NOOP("Wording", "Empty sheet of a stock count"),
+    Sheet.VERIFICATION: QT_TRANSLATE_NOOP("Wording", "Report of a verification"),
+    Sheet.OFFICE_LETTER: QT_TRANSLATE_NOOP("Wording", "Letter to an office"),
     Sheet.REPORT: QT_TRANSLATE_NOOP("Wording", "Report"),
     Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.CHART: QT_TRANSLATE_NOOP("Wording", "Chart of the first page"),

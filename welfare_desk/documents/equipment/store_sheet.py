@@ -26,7 +26,7 @@ from welfare_desk.documents.kit.furniture import (
     signatures_mark,
     square_code,
 )
-from welfare_desk.documents.kit.style import LABEL_INK, MM, SENTENCE, Style
+from welfare_desk.documents.kit.style import HAIR, HAIR_INK, LABEL_INK, MM, SENTENCE, Style
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.visits import feet
 from welfare_desk.domain.papers import Seal, Stamp
@@ -53,6 +53,8 @@ _OVER_BOXES = 5 * MM
 _MOST_BOXES = 5
 """Boxes beside each other; more of them take further rows."""
 _SIGN, _SIGN_OF_MANY = 32 * MM, 25 * MM
+
+_DOTS = "[1 1.8] 0 d"
 
 Signer = tuple[str, str]
 """The office in the rule of a box, and the name printed in it; an empty one is written by hand."""
@@ -87,13 +89,18 @@ class StoreSheet:
         self._before = len(book.pages)
         self._marked = ""
 
-    def begin(self, subtitle: str, on: str) -> Flow:
-        """The head of the first page, ``on`` its date, which all pages of a paper without a number show."""
+    def begin(self, subtitle: str, on: str, *, by_hand: bool = False) -> Flow:
+        """The head of the first page, ``on`` its date, which all pages of a paper without a number show.
+
+        ``by_hand`` leaves a line for the number of a secretariat.
+        """
         book, frame = self.book, self.frame
         book.new_page()
-        letterhead(
-            book, frame, self.stamp.office, self._title, HEAD_LABELS if self._number else HEAD_LABELS[:1]
-        )
+        told = 3 if self._number else 2 if by_hand else 1
+        letterhead(book, frame, self.stamp.office, self._title, HEAD_LABELS[:told])
+        if by_hand:
+            y = frame.top - 7 * MM
+            book.rule(frame.left, y, frame.left + 23.4 * MM, y, HAIR, HAIR_INK, _DOTS)
         top = head_facts(book, frame, subtitle=subtitle, date=on, number=self._number)
         self._marked = self._number or on
         return Flow(book, frame, top - _UNDER_HEAD, frame.bottom + FOOT_HEIGHT + 3 * MM, self._next_page)

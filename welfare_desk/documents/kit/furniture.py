@@ -105,7 +105,8 @@ def letterhead(
     beside_title = x - frame.middle - book.width_of(title, TITLE) / 2 - 2 * MM
     under_title = _REGION_SHARE * (x - frame.middle)
     office_line(book, x, top - 6.4 * MM, _REGION, beside_title, PROVINCE_FORMS, office.province)
-    office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
+    if office.county:  # headquarters speaks for the whole province
+        office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, COUNTY_FORMS, office.county)
     book.centre(frame.middle, top - 4.5 * MM, title, TITLE)
     double_rule(book, frame, top - HEAD_HEIGHT)
     label_x = frame.left + 32.6 * MM

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from welfare_desk.domain.money import Rial
 LONGEST_TEXT = 32_767
 """UTF-16 units of one cell, as Excel counts them."""
 _EXACT_DIGITS = 15
+_NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 class Kind(StrEnum):
@@ -72,7 +74,9 @@ def _number(value: float) -> str | float | None:
 
 
 def fitting(text: str) -> str:
-    """The text cut to what a cell can hold, with «…» where it was cut."""
+    """The text as a cell holds it: without what XML has no letter for, cut with «…» where it is too long."""
+    if not text.isprintable():
+        text = _NO_LETTER.sub("", text)
     if len(text) <= LONGEST_TEXT // 2:  # no letter has more than two units
         return text
     units = text.encode("utf-16-le", "surrogatepass")

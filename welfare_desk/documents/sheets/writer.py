@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -166,7 +166,7 @@ def _plain_errors() -> Iterator[None]:
 
 def add_sheet(book: Any, title: str) -> Any:
     """A right-to-left sheet under a name Excel accepts and the workbook does not have yet."""
-    clean = _FORBIDDEN.sub(" ", title).strip().strip("'").strip()[:31] or "فهرست"
+    clean = _FORBIDDEN.sub(" ", fitting(title)).strip().strip("'").strip()[:31] or "فهرست"
     taken = {sheet.get_name().casefold() for sheet in book.worksheets()}
     name, number = clean, 2
     while name.casefold() in taken:
@@ -225,16 +225,25 @@ def write_head(
     book: Any, sheet: Any, title: str, columns: Sequence[Column], header_block: Sequence[tuple[str, str]]
 ) -> int:
     """Title, what stands over the table, and the headings; returns the row of the headings from 0."""
-    write_text(sheet, 0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14, **RTL}))
-    quiet = book.add_format({"font_color": "#555555", **RTL})
+    large = {"bold": True, "font_size": 14, **RTL}
+    _write_above(book, sheet, 0, title, large)
     for row, (label, text) in enumerate(header_block, 1):
-        write_text(sheet, row, 0, fitting(f"{label}: {text}" if label else text), quiet)
+        _write_above(
+            book, sheet, row, f"{label}: {text}" if label else text, {"font_color": "#555555", **RTL}
+        )
     top = len(header_block) + 2
     look = heading_format(book)
     for number, column in enumerate(columns):
         sheet.set_column(number, number, column.width or WIDTHS[column.kind])
         write_text(sheet, top, number, column.heading, look)
     return top
+
+
+def _write_above(book: Any, sheet: Any, row: int, text: str, look: Mapping[str, Any]) -> None:
+    """A line over the table, which stays text as well when its cell is edited."""
+    told = fitting(text)
+    guard = {"quote_prefix": True} if looks_like_formula(told) else {}
+    write_text(sheet, row, 0, told, book.add_format({**look, **RTL, **guard}))
 
 
 def _write_rows(

@@ -26,6 +26,7 @@ from welfare_desk.documents.sheets.writer import (
     write_head,
     write_text,
 )
+from welfare_desk.documents.summary.month_beside import write_corrections, write_declared
 from welfare_desk.documents.summary.month_lists import (
     INDEX,
     HeldList,
@@ -34,11 +35,12 @@ from welfare_desk.documents.summary.month_lists import (
     write_index,
     write_lists,
 )
-from welfare_desk.domain.calendar import IRAN, format_date
+from welfare_desk.domain.calendar import IRAN, JalaliMonth, format_date
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Month
 from welfare_desk.domain.text import isolate, looks_like_formula
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import (
@@ -68,6 +70,7 @@ class MonthBook:
     """A closed month with all that was sealed with it; `checks` as the seal tells them.
 
     `version` is that of the program that closed it; `names` of items and services by their codes.
+    `corrections` of earlier months and `declared` figures are those that its report tells.
     """
 
     closed: ClosedMonth
@@ -77,6 +80,8 @@ class MonthBook:
     province: str
     version: str
     names: Mapping[str, str] = field(default_factory=dict)
+    corrections: Sequence[tuple[JalaliMonth, Correction]] = ()
+    declared: Sequence[ToldDeclared] = ()
 
 
 def write_month(target: Path | BinaryIO, month: MonthBook) -> None:
@@ -87,6 +92,8 @@ def write_month(target: Path | BinaryIO, month: MonthBook) -> None:
         _write_first(writing)
         for table in month.closed.figures.tables:
             _write_table(writing, table)
+        write_declared(writing, month.declared, month.names)
+        write_corrections(writing, month.corrections, month.names)
         _write_checks(writing)
         write_index(book, block, writing.lists)
         write_lists(book, block, month.rows, writing.lists)

@@ -227,10 +227,11 @@ class RunTold:
 
 @dataclass(frozen=True)
 class RunRows:
-    """A run with a page of those it admitted or skipped."""
+    """A run with a page of those it admitted or skipped, and how many of them there are."""
 
     told: RunTold
     rows: tuple[ConsideredRow, ...]
+    matched: int
 
 
 @dataclass(frozen=True)

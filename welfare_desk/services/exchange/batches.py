@@ -35,7 +35,8 @@ def list_batches(look: Look, facts: ListBatches) -> Batches:
                 each.id, each.at, each.user, each.file_name, each.totals, each.undone_at, each.undone_by or ""
             )
             for each in found
-        )
+        ),
+        batches.count(look.db.apart),
     )
 
 

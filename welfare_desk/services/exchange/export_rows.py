@@ -65,6 +65,7 @@ def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
     asked, sheet = asked_of(desk.user, desk.today, facts.list, facts.asked), sheet_of(facts.list)
     with whole_view(desk) as look:
         first = page_of(look, facts.list, asked, 0, AT_ONCE)
+        sheet = sheet if sheet.shaped is None else sheet.shaped(first.answer)
         head = [
             ("تاریخ", format_date(desk.today)),
             ("خروجی گرفته", desk.user.display_name),
@@ -152,6 +153,12 @@ def export_right(may: Callable[[Permission], bool], name: str) -> Permission:
     return next(
         (right for right in (Permission.EXPORT_LISTS, *rights) if may(right)), Permission.EXPORT_LISTS
     )
+
+
+def any_export_right(may: Callable[[Permission], bool]) -> Permission:
+    """A right under which somebody carries any list away; that to export every list where none does."""
+    rights = (Permission.EXPORT_LISTS, *LISTS_UNDER)
+    return next((right for right in rights if may(right)), Permission.EXPORT_LISTS)
 
 
 def export_command(may: Callable[[Permission], bool], name: str) -> Command[ExportRows, Exported]:

@@ -217,9 +217,10 @@ class BatchShown:
 
 @dataclass(frozen=True)
 class Batches:
-    """Imports, newest first."""
+    """Imports, newest first, and how many there were in all."""
 
     batches: tuple[BatchShown, ...]
+    total: int
 
 
 @dataclass(frozen=True)

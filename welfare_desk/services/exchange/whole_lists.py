@@ -23,12 +23,22 @@ AT_ONCE = 5_000
 """Rows read at a time."""
 
 
+_ROWS = {
+    "exchange.batches": "batches",
+    "matching.doubles": "pairs",
+    "matching.merges": "merges",
+    "matching.quality_files": "files",
+}
+"""What the answer calls its rows, where it does not say `rows`."""
+
+
 @dataclass(frozen=True)
 class ListPage:
-    """Rows of a list, and how many it has."""
+    """Rows of a list, and how many it has; `answer` is what its question gave."""
 
     rows: Sequence[Any]
     total: int
+    answer: Any = None
 
 
 class _View(Reader):
@@ -54,6 +64,27 @@ def sheet_of(name: str) -> ListSheet:
     if name not in LISTS:
         raise RuleError("no_such_list", list=name, known=sorted(LISTS))
     return LISTS[name]
+
+
+def has_sheet(name: str) -> bool:
+    """Whether what a question gives leaves as a sheet."""
+    from welfare_desk.documents.lists.every import LISTS
+
+    return name in LISTS
+
+
+def list_title(name: str) -> str:
+    """What a list is called on its sheet; RuleError `no_such_list`."""
+    return sheet_of(name).title
+
+
+def report_sheet_of(name: str) -> ListSheet:
+    """How a list is told that a report can be made of; RuleError `no_such_list` (list, known)."""
+    from welfare_desk.documents.lists.every import REPORTABLE
+
+    if name not in REPORTABLE:
+        raise RuleError("no_such_list", list=name, known=sorted(REPORTABLE))
+    return REPORTABLE[name]
 
 
 def question_of(name: str) -> Question[Any, Any]:
@@ -87,11 +118,17 @@ def asked_of(user: User, today: date, name: str, plain: dict[str, Any]) -> Any:
 
 def page_of(look: Look, name: str, asked: Any, offset: int, limit: int) -> ListPage:
     """Some rows of a list, also of one whose question gives no pages."""
-    paged = {part.name for part in fields(asked)} >= {"offset", "limit"}
-    found = question_of(name)(look, replace(asked, offset=offset, limit=limit) if paged else asked)
+    known = {part.name for part in fields(asked)} & {"offset", "limit"}
+    if known == {"limit"}:  # the first so many alone: what comes before this page is read again
+        asked = replace(asked, limit=offset + limit)
+    elif known:
+        asked = replace(asked, offset=offset, limit=limit)
+    found = question_of(name)(look, asked)
     if isinstance(found, tuple):
-        return ListPage(found[offset:][:limit], len(found))
-    return ListPage(found.rows, getattr(found, "matched", found.total))
+        return ListPage(found[offset:][:limit], len(found), found)
+    rows = getattr(found, _ROWS.get(name, "rows"))
+    total = found.matched if hasattr(found, "matched") else found.total
+    return ListPage(rows[offset:] if known == {"limit"} else rows, total, found)
 
 
 def rows_of(look: Look, name: str, asked: Any, first: ListPage | None = None) -> Iterator[Any]:
@@ -110,14 +147,14 @@ def rows_of(look: Look, name: str, asked: Any, first: ListPage | None = None) ->
 _STORE = frozenset(
     {
         "equipment.balance", "equipment.documents", "equipment.devices", "equipment.gifts",
-        "equipment.handed", "equipment.loans", "equipment.allocations",
+        "equipment.handed", "equipment.loans", "equipment.allocations", "equipment.counts",
     }
 )  # fmt: skip
 """What a storekeeper answers for: goods, and who has them."""
 _HANDING = frozenset(
     {
         "equipment.requests", "equipment.allocations", "equipment.loans", "equipment.cash_aids",
-        "equipment.handed",
+        "equipment.handed", "equipment.approvals", "equipment.sessions", "equipment.outreaches",
     }
 )  # fmt: skip
 """What a clerk of rehabilitation works on: what clients asked for and got."""

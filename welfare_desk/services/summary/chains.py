@@ -23,7 +23,7 @@ from welfare_desk.storage.summary import headquarters
 
 def check(connection: Any, bundle: Bundle) -> None:
     """Whether headquarters takes it now; RuleError as `check_office` and `check_chain`."""
-    found = headquarters.office(connection, bundle.office, bundle.key)
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is None:
         accepting.check_office(bundle, None, None)
     else:

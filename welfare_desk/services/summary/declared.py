@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import LONGEST_LINE, longest
-from welfare_desk.domain.casework.entry import refused
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.naming import A_NAME
 from welfare_desk.domain.summary.monthly.declarations import (
@@ -19,13 +19,14 @@ from welfare_desk.domain.summary.monthly.declarations import (
     unit_of,
 )
 from welfare_desk.domain.summary.monthly.figures import Unit
-from welfare_desk.domain.summary.monthly.periods import Period
-from welfare_desk.domain.text import unify
+from welfare_desk.domain.summary.monthly.periods import Period, Span
+from welfare_desk.domain.text import is_plain, unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.summary.declared_checks import judged_of
+from welfare_desk.services.summary.beside import along_sealed, beside_sealed
+from welfare_desk.services.summary.declared_checks import declared_since, judged_of
 from welfare_desk.services.summary.spans import check_begun, figures_of
-from welfare_desk.storage.summary import declared
+from welfare_desk.storage.summary import closings, declared
 
 
 @dataclass(frozen=True)
@@ -114,12 +115,11 @@ def correct_declared(work: Work, facts: CorrectDeclared) -> DeclaredKept:
 def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
     period = Period.parse(facts.period)
     check_begun(period, work.today)
-    line = unify(facts.line)
-    counted = unit_of(facts.table, facts.measure, line)
+    counted = unit_of(facts.table, facts.measure)
     said = Declaration(
         period,
         facts.table,
-        line,
+        unify(facts.line),
         facts.measure,
         facts.unit or counted,
         facts.value,
@@ -129,12 +129,20 @@ def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
         unify(facts.source),
         facts.in_full,
     )
-    wrong = problems(said, work.today)
+    wrong = [*_unshown(facts), *problems(said, work.today)]
     if wrong:
         raise refused(wrong)
     kept = declared.add(work.db, said)
     work.about("period", period)
     return DeclaredKept(kept)
+
+
+def _unshown(facts: RecordDeclared) -> list[Problem]:
+    """Texts with signs that nobody sees, and that show them otherwise on a paper or in another program."""
+    texts = {"line": facts.line, "said_by": facts.said_by, "source": facts.source}
+    return [
+        Problem(name, "hidden_signs") for name, text in texts.items() if not is_plain(" ".join(text.split()))
+    ]
 
 
 @command("summary.strike_declared", permission=Permission.APPROVE, touches={Kind.MONTH})
@@ -155,10 +163,14 @@ def strike_declared(work: Work, facts: StrikeDeclared) -> DeclaredKept:
 def declared_figures(look: Look, facts: AskDeclared) -> DeclaredShown:
     """Declared figures of a period beside the computed ones, each with its verdict.
 
-    RuleError `bad_period`, `period_ahead`.
+    Of a closed month as it was sealed, what came since behind it. RuleError `bad_period`, `period_ahead`.
     """
-    period = Period.parse(facts.period)
+    period, raw = Period.parse(facts.period), look.db.apart
     check_begun(period, look.today)
-    if not declared.of_period(look.db.apart, period):
+    closed = closings.closed(raw, period.first()) if period.span is Span.MONTH else None
+    if closed is not None:
+        told = beside_sealed(along_sealed(raw, closed.month)).declared
+        return DeclaredShown(period, declared_since(raw, closed, told))
+    if not declared.of_period(raw, period):
         return DeclaredShown(period, ())
-    return DeclaredShown(period, judged_of(look.db.apart, figures_of(look, period)))
+    return DeclaredShown(period, judged_of(raw, figures_of(look, period)))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
-from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.periods import PeriodFigures, Span, of_month
 from welfare_desk.domain.summary.monthly.together import Elsewhere, judged_beside
 from welfare_desk.storage.summary import closings, declared
@@ -50,3 +53,28 @@ def judged_of(raw: Any, figures: PeriodFigures) -> tuple[Beside, ...]:
         declared.of_period(raw, period.a_year_before()), declared.usual_each(raw, before=period)
     )
     return judged_beside(kept, figures, last, elsewhere)
+
+
+def declared_since(raw: Any, closed: ClosedMonth, told: Iterable[ToldDeclared]) -> tuple[Beside, ...]:
+    """What was declared of a closed month: first as its seal has `told` it, then what came since."""
+    own = {"", str(closed.month)}
+    sealed = {
+        (one.table, one.line, one.measure, one.unit, one.declared, one.said_by, one.said_on, one.source): one
+        for one in told
+        if one.period in own
+    }
+    rows: list[Beside] = []
+    for row in declared_of(raw, closed.figures):
+        said, mistake = row.kept.said, row.kept.mistake
+        of = (said.table, said.line, said.measure, said.unit, said.value)
+        if mistake is not None and mistake.at < closed.closed_at:
+            rows.append(row)
+            continue
+        one = sealed.pop((*of, said.said_by, said.said_on, said.source), None)
+        if one is None:
+            rows.append(replace(row, sealed=False))
+        else:
+            rows.append(
+                Beside(row.kept, one.computed, one.judged, one.odd, one.against, one.each, sealed=True)
+            )
+    return tuple(sorted(rows, key=lambda row: row.sealed is False))

@@ -15,14 +15,16 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH, longest
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.digest import canonical
-from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.bundle import strict_json
 from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
-from welfare_desk.domain.text import harmless, unify
+from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.summary.arriving import read_file
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import bundles, headquarters, keys
 
@@ -60,23 +62,24 @@ class AcceptEnrolment:
 
 @dataclass(frozen=True)
 class EnrolmentKept:
-    """The office is enrolled: its certificate's serial, the province and the fingerprint of its key."""
+    """The office is enrolled: its certificate's serial, the province and the fingerprint of its key.
+
+    `keyless` are closed months that were bundled before. What was made stays as it is: their figures count,
+    while their persons are known to headquarters only once they are closed and sent anew.
+    """
 
     serial: int
     province: str
     key: str
+    keyless: tuple[JalaliMonth, ...] = ()
 
 
 def read_paper(name: str | Path) -> str:
     """The text of a paper of enrolment.
 
-    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` where there is no file.
+    RuleError `enrolment_unreadable` for what is none; StorageError `bundle_not_read` as `read_file`.
     """
-    try:
-        with Path(name).open("rb") as file:
-            data = file.read(enrolment.MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=harmless(Path(name).name)) from error
+    data = read_file(name, enrolment.MOST_BYTES)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -158,7 +161,8 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
     kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key, answer.paper_proof)
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
-    return EnrolmentKept(answer.certificate["serial"], office.province, key_words(answer.province_key))
+    serial, key = answer.certificate["serial"], key_words(answer.province_key)
+    return EnrolmentKept(serial, office.province, key, bundles.keyless(work.db.raw))
 
 
 def _read(text: str, reason: str) -> object:
@@ -237,7 +241,10 @@ class AskStanding:
 
 @dataclass(frozen=True)
 class EnrolmentStanding:
-    """`asked`: a request was made once. Without a certificate the rest is empty."""
+    """`asked`: a request was made once. Without a certificate the rest is empty.
+
+    `keyless` as in `EnrolmentKept`.
+    """
 
     county: str
     code: str
@@ -248,6 +255,7 @@ class EnrolmentStanding:
     province: str
     issued_on: date | None
     province_key: str
+    keyless: tuple[JalaliMonth, ...] = ()
 
 
 @question("summary.enrolment", permission=Permission.OWN_ACCOUNT)
@@ -258,9 +266,14 @@ def enrolment_standing(look: Look, _facts: AskStanding) -> EnrolmentStanding:
     kept, asked = bundles.enrolment(connection), bundles.identity(connection) is not None
     own = (ours.county, ours.office_code, key_words(ours.public_key), asked)
     if kept is None:
-        return EnrolmentStanding(*own, None, ours.province, None, "")
+        return EnrolmentStanding(*own, None, ours.province, None, "", bundles.keyless(look.db.apart))
     paper = kept.certificate
     issued_on = date.fromisoformat(paper["issued_on"])
     return EnrolmentStanding(
-        *own, paper["serial"], paper["province"], issued_on, key_words(kept.province_key)
+        *own,
+        paper["serial"],
+        paper["province"],
+        issued_on,
+        key_words(kept.province_key),
+        bundles.keyless(look.db.apart),
     )

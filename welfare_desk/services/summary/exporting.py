@@ -75,6 +75,8 @@ class MonthExported:
     sequence: int
     made: bool
     """False where it was made before and is handed out again."""
+    enrolled: bool
+    """Whether it carries the office's certificate: without, headquarters cannot tell its persons apart."""
 
 
 @dataclass(frozen=True)
@@ -162,14 +164,16 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     work.about("month", str(facts.month))
     county = offices.office_facts(work.db.connection).county
     place = ready.folder / file_name(county, facts.month)
-    return MonthExported(facts.month, str(place), made.digest, made.sequence, new)
+    certified = made.certificate_no is not None
+    return MonthExported(facts.month, str(place), made.digest, made.sequence, new, certified)
 
 
 def _make(work: Work, month: JalaliMonth, closing: int, draft: _Draft | None) -> bundles.Made:
     if draft is None or draft.basis != _basis(work, month, closing):  # another desk was faster
         draft = _drafted(work, month, closing)
     content = draft.content or _packed(work, draft)
-    digest, link = sha256_hex(content), draft.basis.link
+    digest, link, enrolment = sha256_hex(content), draft.basis.link, draft.basis.enrolment
+    certificate_no = None if enrolment is None else int(enrolment.certificate["serial"])
     work.db.insert(
         bundles.MONTH_BUNDLE,
         {
@@ -178,11 +182,12 @@ def _make(work: Work, month: JalaliMonth, closing: int, draft: _Draft | None) ->
             "sequence": link.sequence,
             "previous": link.previous,
             "digest": digest,
+            "certificate_no": certificate_no,
             "made_at": work.now,
             "content": content,
         },
     )
-    return bundles.Made(month, link.sequence, link.previous, digest, content)
+    return bundles.Made(month, link.sequence, link.previous, digest, content, certificate_no)
 
 
 def _basis(origin: Origin, month: JalaliMonth, closing: int) -> _Basis:

@@ -8,8 +8,7 @@ office's trouble holds up no other.
 from __future__ import annotations
 
 import json
-import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby
@@ -32,7 +31,9 @@ from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary import chains
+from welfare_desk.services.summary.arriving import read_file
 from welfare_desk.services.summary.standings import MOST_MONTHS, standings
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary import headquarters, refusals
@@ -51,23 +52,12 @@ def published() -> Schema:
     return found
 
 
-def read_bundle(path: str | Path) -> Bundle:
-    """The bundle of a file, whole and signed; refused as `unpacked` refuses.
+def read_bundle(path: str | Path, keys: Container[bytes] | None = None) -> Bundle:
+    """The bundle of a file, whole and signed; refused as `unpacked` and `read_file` refuse.
 
-    StorageError `bundle_not_read` where the disk does not give it.
+    With `keys` a large one is only read where one of them signed it.
     """
-    return unpacked(_read(path), published(), offices.verify)
-
-
-def _read(path: str | Path) -> bytes:
-    name = harmless(Path(path).name)
-    try:
-        if not stat.S_ISREG(Path(path).stat().st_mode):  # a pipe may give nothing for ever
-            raise StorageError("bundle_not_read", name=name)
-        with Path(path).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise StorageError("bundle_not_read", name=name) from error
+    return unpacked(read_file(path, MOST_BYTES), published(), offices.verify, keys)
 
 
 @dataclass(frozen=True)
@@ -103,7 +93,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
     Refused as `read_bundle` refuses; in a headquarters also as `check_office` refuses a known office.
     """
-    bundle = read_bundle(facts.path)
+    bundle = read_bundle(facts.path, headquarters.known_keys(look.db.connection))
     known = _known(look.db.connection, bundle)
     return BundleVerified(
         Path(facts.path).name,
@@ -120,7 +110,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
 
 def _known(connection: Any, bundle: Bundle) -> bool:
-    found = headquarters.office(connection, bundle.office, bundle.key)
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is not None:
         accepting.check_office(bundle, found.facts, found.certificate)
         return True
@@ -202,18 +192,20 @@ def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
     """Reading and verifying take seconds: they are done before the transaction begins."""
     if not 0 < len(facts.paths) <= MOST_AT_ONCE:
         raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
+    with trial(desk) as look:
+        keys = headquarters.known_keys(look.db.connection)
     found: list[_Whole | Refused] = []
     for place, path in enumerate(facts.paths, 1):
-        found.append(_verified(path))
+        found.append(_verified(path, keys))
         desk.progress(place, len(facts.paths))
     return found
 
 
-def _verified(path: str) -> _Whole | Refused:
+def _verified(path: str, keys: Container[bytes]) -> _Whole | Refused:
     name, data = harmless(Path(path).name), b""
     try:
-        data = _read(path)
-        return _whole(Path(path), unpacked(data, published(), offices.verify))
+        data = read_file(path, MOST_BYTES)
+        return _whole(Path(path), unpacked(data, published(), offices.verify, keys))
     except (RuleError, StorageError) as error:
         told, digest = _plain(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
         said = claimed(data, offices.verify)

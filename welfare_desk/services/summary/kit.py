@@ -235,6 +235,8 @@ def _broken(
         "signature.wdm": (pack([*members[:-1], (SIGNATURE, bytes(64))]), "bundle_signature"),
         "version.wdm": (_signed(following({"version": SCHEMA_VERSION + 1}), office), "bundle_version"),
         "invalid.wdm": (_signed(following({"after": {"covered": -1}}), office), "bundle_invalid"),
+        "signs.wdm": (_signed(following(_named("\u202e\x1b[2Jشهر", code)), office), "bundle_invalid"),
+        "other-county.wdm": (_signed(following(_named("نمونه بیگانه", code)), office), "bundle_other_county"),
         "unknown-office.wdm": (
             _signed(following(_named("نمونه بیگانه", "SAMPLE-9"), Link(1, None)), stranger),
             "bundle_office_unknown",

@@ -8,7 +8,7 @@ time. Both are counted from rows that can be shown (`behind`).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,6 +38,7 @@ from welfare_desk.services.summary.checking import check_of, checks_of, sealed_c
 from welfare_desk.services.summary.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary import closings, counting
+from welfare_desk.storage.waiting.listing import names_of_files
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,16 @@ class AskCheck:
 
 @dataclass(frozen=True)
 class Behind:
-    """A page of rows, each by column, and how many there are; `source` says what they are."""
+    """A page of rows, each by column, and how many there are; `source` says what they are.
+
+    `names` are of the persons of its files as they are called today, by the number of the file: no seal has
+    any.
+    """
 
     source: Source | None
     rows: tuple[Row, ...]
     total: int
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -150,7 +156,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)
     if kept is None:
-        raise RuleError("month_not_closed", month=str(facts.month))
+        raise closings.still_open(raw, facts.month)
     now = figured(raw, facts.month, look.today)
     return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
 
@@ -174,7 +180,7 @@ def behind_figure(look: Look, facts: AskBehind) -> Behind:
         raise RuleError("no_such_figure", table=facts.table, measure=facts.measure)
     counts = behind(layout, facts.line, facts.measure)
     rows = [row for row in _rows(look, facts.month, layout.source) if counts(row)]
-    return Behind(layout.source, tuple(rows[facts.offset : facts.offset + facts.limit]), len(rows))
+    return _page(look, layout.source, rows, facts)
 
 
 @question("summary.behind_check", permission=Permission.VIEW_FILES)
@@ -185,7 +191,15 @@ def behind_check(look: Look, facts: AskCheck) -> Behind:
         keys: Sequence[Row] = [{"key": key} for key in _check(look, facts.month, facts.code).keys]
     else:
         keys = [row for row in _rows(look, facts.month, source) if chosen(row, of)]
-    return Behind(source, tuple(keys[facts.offset : facts.offset + facts.limit]), len(keys))
+    return _page(look, source, keys, facts)
+
+
+def _page(look: Look, source: Source | None, rows: Sequence[Row], facts: AskBehind | AskCheck) -> Behind:
+    shown = tuple(rows[facts.offset : facts.offset + facts.limit])
+    numbers = {str(row.get("file") or row.get("key") or "") for row in shown}
+    found = names_of_files(look.db.apart, sorted(numbers))
+    names = {number: " ".join(filter(None, name)) for number, name in found.items()}
+    return Behind(source, shown, len(rows), names)
 
 
 def _check(look: Look, month: JalaliMonth, code: str) -> Check:
@@ -214,7 +228,8 @@ def _count_before(desk: Desk, facts: CloseMonth) -> _Counted | None:
     """The month counted and packed while no other desk waits; None where it cannot be closed anyway."""
     with trial(desk) as look:
         try:
-            check_order(facts.month, closings.closed_through(look.db.apart), desk.today)
+            raw = look.db.apart
+            check_order(facts.month, closings.closed_through(raw), desk.today, closings.first_closed(raw))
         except RuleError:  # told by the command itself
             return None
         return _counted(look, facts.month)
@@ -238,10 +253,11 @@ def _still(work: Work, found: _Counted) -> bool:
 def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """Freeze a month's figures, the rows behind them, its checks and its report, under one digest.
 
-    RuleError `month_closed_already`, `month_not_over`, `earlier_month_open`, `month_checks_fail` (checks),
-    `bad_fields` (reason) while a warning stands without a word.
+    RuleError `month_closed_already`, `month_before_first`, `month_not_over`, `earlier_month_open`,
+    `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands without a word.
     """
-    check_order(facts.month, closings.closed_through(work.db.raw), work.today)
+    raw = work.db.raw
+    check_order(facts.month, closings.closed_through(raw), work.today, closings.first_closed(raw))
     found = work.prepared
     if not isinstance(found, _Counted) or not _still(work, found):
         found = _counted(work, facts.month)
@@ -262,13 +278,15 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
 def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     """Open the last closed month again; its seal stays on record.
 
-    RuleError `month_not_closed`, `later_month_closed` (last), `bad_fields` without a reason.
+    RuleError `month_not_closed`, `month_before_first`, `later_month_closed` (last), `bad_fields` without a
+    reason.
     """
     reason = unify(facts.reason)
     if not reason:
         raise refused([Problem("reason", "required")])
-    check_reopen(facts.month, closings.closed_through(work.db.raw))
-    digest = seal_digest(closings.sealed(work.db.raw, facts.month))
+    raw = work.db.raw
+    check_reopen(facts.month, closings.closed_through(raw), closings.first_closed(raw))
+    digest = seal_digest(closings.sealed(raw, facts.month))
     closings.reopen(
         work.db,
         facts.month,

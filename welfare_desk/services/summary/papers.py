@@ -90,7 +90,7 @@ def _known(source: Work | Look, kind: PaperKind, month: JalaliMonth) -> papers.S
     """The paper that the closing of the month has already; RuleError `month_not_closed`."""
     raw = source.db.apart
     if closings.closed(raw, month) is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise closings.still_open(raw, month)
     return papers.month_paper_of(source.db.connection, kind, month, closings.version(raw, month))
 
 
@@ -147,7 +147,7 @@ def book_of(source: Work | Look, month: JalaliMonth) -> StatisticalBook:
     raw = source.db.apart
     closed = closings.closed(raw, month)
     if closed is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise closings.still_open(raw, month)
     sealed = json.loads(closings.sealed(raw, month))
     frozen = sealed_along(sealed)
     beside = beside_sealed(frozen)

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.domain.summary.reports.definition import By, Definition, Span, check_definition
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.summary.reports.definition import COUNT, By, Definition, Span, check_definition
 from welfare_desk.services.door import Desk, Look, Work
-from welfare_desk.services.exchange.whole_lists import asked_of, may_ask, sheet_of
+from welfare_desk.services.exchange.whole_lists import asked_of, may_ask, report_sheet_of
 from welfare_desk.services.facts import to_json
 from welfare_desk.storage.summary import reports as kept
 
@@ -47,13 +48,17 @@ class Asked:
     """Whether the list has days that a report can ask for."""
 
 
-def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None) -> Asked:
+def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None, *, kept: bool = False) -> Asked:
     """What a report asks on the day of its user; `raw`: where values of filters are looked up.
 
-    RuleError `no_such_list`, as `check_definition`, what the facts of the list are refused for; NotPermitted.
+    `kept`: perhaps by an earlier program, so that what its list lacks is told instead of refused.
+    RuleError `no_such_list`, as `check_definition`, `bad_fields` naming every column and order that the list
+    lacks, what the facts of the list are refused for; NotPermitted.
     """
     check_definition(wanted)
-    sheet = sheet_of(wanted.list)
+    if not kept:
+        check_parts(wanted)
+    sheet = report_sheet_of(wanted.list)
     kind = may_ask(of.user, wanted.list).facts
     plain = _without_order(wanted.asked)
     dated = _path_of(kind, "since")
@@ -63,11 +68,10 @@ def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None) -> Ask
             if day is not None:
                 _put(plain, (*dated, name), day.isoformat())
     gone: list[Gone] = []
-    if wanted.sort and not wanted.groups:
-        if wanted.sort in sheet.orders.values():
-            plain["sort"], plain["descending"] = wanted.sort, wanted.descending
-        else:
-            gone.append(Gone("ترتیب", wanted.sort))
+    if wanted.sort and wanted.sort not in _orders(sheet, wanted):
+        gone.append(Gone("ترتیب", wanted.sort))
+    elif wanted.sort and not wanted.groups:
+        plain["sort"], plain["descending"] = wanted.sort, wanted.descending
     asked = asked_of(of.user, of.today, wanted.list, plain)
     places = {column.heading: place for place, column in enumerate(sheet.columns)}
     named = (*wanted.columns, *(group.column for group in wanted.groups), *wanted.sums)
@@ -85,6 +89,36 @@ def asked_by(of: Desk | Look | Work, wanted: Definition, raw: Any = None) -> Ask
         tuple(gone),
         dated is not None,
     )
+
+
+def _orders(sheet: ListSheet, wanted: Definition) -> set[str]:
+    """What a report can be ordered by: the orders of its list, or the headings of its groups."""
+    from welfare_desk.documents.lists.report_words import group_heading
+
+    if not wanted.groups:
+        return set(sheet.orders.values())
+    return {*(group_heading(one.column, one.by) for one in wanted.groups), COUNT, *wanted.sums}
+
+
+def check_parts(wanted: Definition) -> None:
+    """Columns and an order that the list has; RuleError `no_such_list`, `bad_fields` (all that are not)."""
+    sheet = report_sheet_of(wanted.list)
+    known = {column.heading for column in sheet.columns}
+    named = {
+        "columns": wanted.columns,
+        "groups": tuple(group.column for group in wanted.groups),
+        "sums": wanted.sums,
+    }
+    wrong = [
+        Problem(f"{part}[{place}]", "report_no_such_column", f"«{heading}»")
+        for part, headings in named.items()
+        for place, heading in enumerate(headings)
+        if heading not in known
+    ]
+    if wanted.sort and wanted.sort not in _orders(sheet, wanted):
+        wrong.append(Problem("sort", "report_no_such_order", f"«{wanted.sort}»"))
+    if wrong:
+        raise refused(wrong)
 
 
 def _told(sheet: ListSheet, asked: dict[str, Any], span: Span, raw: Any) -> tuple[tuple[str, str], ...]:

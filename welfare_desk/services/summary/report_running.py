@@ -26,19 +26,24 @@ FILE_NO = "شماره پرونده"
 
 @dataclass(frozen=True)
 class RunReport:
-    """A page of a report. `of`: of a grouped one the rows of this group, as its row tells the keys."""
+    """A page of a report. `of`: of a grouped one the rows of this group, as its row tells the keys.
+
+    `kept`: what its list lacks is told in `gone` instead of refused, for a report kept by another program.
+    """
 
     definition: Definition
     offset: int = 0
     limit: int = PAGE
     of: tuple[str, ...] = ()
+    kept: bool = False
 
 
 @dataclass(frozen=True)
 class SumReport:
-    """The sums of a report, over all its rows."""
+    """The sums of a report, over all its rows; `kept` as in `RunReport`."""
 
     definition: Definition
+    kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,9 +96,10 @@ class ReportPage:
 def run_report(look: Look, facts: RunReport) -> ReportPage:
     """A page of a report.
 
-    RuleError `no_such_list`, as `check_definition`, what the list refuses; NotPermitted without its right.
+    RuleError `no_such_list`, as `check_definition`, `bad_fields` naming every column and order that the list
+    lacks, what the list refuses; NotPermitted without its right.
     """
-    asked = asked_by(look, facts.definition, look.db.apart)
+    asked = asked_by(look, facts.definition, look.db.apart, kept=facts.kept)
     if not asked.groups:
         page = page_of(look, asked.list, asked.asked, facts.offset, facts.limit)
         return _listed(asked, [_row(asked, row) for row in page.rows], page.total)
@@ -116,7 +122,7 @@ def run_report(look: Look, facts: RunReport) -> ReportPage:
 @question("summary.report_totals", permission=Permission.VIEW_FILES)
 def report_totals(look: Look, facts: SumReport) -> Totals:
     """The sums of a list that is not grouped, over all its rows. Refused as `run_report`."""
-    asked = asked_by(look, facts.definition)
+    asked = asked_by(look, facts.definition, kept=facts.kept)
     with whole_view(look) as whole:
         sums = Sums.of(len(asked.sums))
         for row in rows_of(whole, asked.list, asked.asked):

@@ -14,7 +14,7 @@ from welfare_desk.domain.equipment.stock import DocumentKind, Place, Source
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.exchange.whole_lists import may_ask, sheet_of
+from welfare_desk.services.exchange.whole_lists import may_ask, report_sheet_of
 from welfare_desk.services.summary.report_asking import asked_by
 from welfare_desk.services.summary.report_running import ReportColumn, order_of
 from welfare_desk.storage.summary import reports as kept
@@ -65,7 +65,7 @@ class ListShape:
 @question("summary.report_shape", permission=Permission.VIEW_FILES)
 def report_shape(look: Look, facts: AskShape) -> ListShape:
     """What a report of a list can be made of; RuleError `no_such_list`, NotPermitted."""
-    sheet = sheet_of(facts.list)
+    sheet = report_sheet_of(facts.list)
     kind = may_ask(look.user, facts.list).facts
     columns = tuple(
         ReportColumn(column.heading, column.kind, order_of(sheet, place))
@@ -84,10 +84,10 @@ class AskShapes:
 @question("summary.report_lists", permission=Permission.VIEW_FILES)
 def report_lists(look: Look, _facts: AskShapes) -> tuple[Choice, ...]:
     """The lists that the user may make a report of, with their titles."""
-    from welfare_desk.documents.lists.every import LISTS
+    from welfare_desk.documents.lists.every import REPORTABLE
 
     found = []
-    for name, sheet in sorted(LISTS.items(), key=lambda pair: pair[1].title):
+    for name, sheet in sorted(REPORTABLE.items(), key=lambda pair: pair[1].title):
         try:
             may_ask(look.user, name)
         except RuleError:

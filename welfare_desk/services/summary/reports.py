@@ -12,9 +12,9 @@ from welfare_desk.domain.summary.reports.definition import Definition, Report, c
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.domain.text import fold
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.exchange.whole_lists import asked_of, page_of, question_of, sheet_of
+from welfare_desk.services.exchange.whole_lists import asked_of, page_of, question_of, report_sheet_of
 from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.services.summary.report_asking import asked_by
+from welfare_desk.services.summary.report_asking import asked_by, check_parts
 from welfare_desk.storage.summary import reports as kept
 from welfare_desk.storage.summary.reports import KeptReport
 
@@ -72,7 +72,7 @@ def reports(look: Look, facts: AskReports) -> tuple[Report, ...]:
 def _may(user: User, name: str) -> bool:
     """Whether the user may ask a list; one that a later program no longer has is told by running it."""
     try:
-        sheet_of(name)
+        report_sheet_of(name)
     except RuleError:
         return True
     return user.may(question_of(name).permission)
@@ -82,7 +82,7 @@ def _count(look: Look, report: Report) -> int | None:
     """How many rows its list has; None for one that can no longer be asked."""
     wanted = report.definition
     try:
-        asked = asked_by(look, wanted).asked
+        asked = asked_by(look, wanted, kept=True).asked
         return page_of(look, wanted.list, asked, 0, 1).total
     except RuleError:
         return None
@@ -113,13 +113,15 @@ def save_report(work: Work, facts: SaveReport) -> Report:
     """Keep a report for oneself or for the office.
 
     RuleError `report_needs_name`, `report_name_too_long`, `report_shipped` for a name of the program's own,
-    `report_exists`, `report_not_found`, `report_of_another` (by), `stale_row`, as `check_definition`, and
-    what the list refuses; NotPermitted for a reader who shares one.
+    `report_exists`, `report_not_found`, `report_of_another` (by), `stale_row`, as `check_definition`,
+    `bad_fields` (columns and order that the list lacks), and what the list refuses; NotPermitted for a reader
+    who shares one.
     """
     name = check_name(facts.name)
     if fold(name) in {fold(told) for one in SHIPPED for told in (one.fa, one.en)}:
         raise RuleError("report_shipped", name=name)
     check_definition(facts.definition)
+    check_parts(facts.definition)
     asked_of(work.user, work.today, facts.definition.list, facts.definition.asked)
     if facts.shared and not any(work.user.may(right) for right in MAY_SHARE):
         raise NotPermitted(permission=Permission.EDIT_FILES.value, user=work.user.name)

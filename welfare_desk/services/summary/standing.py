@@ -13,8 +13,9 @@ from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.beside import along_sealed, beside_sealed
 from welfare_desk.services.summary.checking import checks_of, sealed_checks
-from welfare_desk.services.summary.declared_checks import declared_of
+from welfare_desk.services.summary.declared_checks import declared_of, declared_since
 from welfare_desk.services.summary.figuring import figured
 from welfare_desk.services.summary.months import AskMonth
 from welfare_desk.storage import papers
@@ -23,12 +24,12 @@ from welfare_desk.storage.summary import bundles, closings
 
 @dataclass(frozen=True)
 class MonthStanding:
-    """A month as it stands; of a closed one as it was sealed. `through`: the last closed month.
+    """A month as it stands; of a closed one as it was sealed. `first` and `through` are the months closed.
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
-    it, struck ones too. `enrolled`: headquarters has certified this office, so that a bundle made now counts
-    persons over all offices.
+    it, struck ones too; of a closed month as it was sealed, with what came since behind it. `enrolled`:
+    headquarters has certified this office, so that a bundle made now counts persons over all offices.
     """
 
     state: MonthState
@@ -43,6 +44,7 @@ class MonthStanding:
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
     enrolled: bool = False
+    first: JalaliMonth | None = None
 
     @property
     def month(self) -> JalaliMonth:
@@ -66,14 +68,21 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     raw, month = look.db.apart, facts.month
     enrolled = bundles.enrolment(look.db.connection) is not None
     kept = closings.closed(raw, month)
-    through = closings.closed_through(raw)
+    first, through = closings.first_closed(raw), closings.closed_through(raw)
     reopened = closings.last_reopening(raw, month)
     if kept is None:
         figures = figured(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
         checks, declared = tuple(checks_of(raw, figures)), declared_of(raw, figures)
         return MonthStanding(
-            state, figures, checks, through, reopened=reopened, declared=declared, enrolled=enrolled
+            state,
+            figures,
+            checks,
+            through,
+            reopened=reopened,
+            declared=declared,
+            enrolled=enrolled,
+            first=first,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -81,7 +90,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
     )
     checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
-    declared = declared_of(raw, kept.figures)
+    declared = declared_since(raw, kept, beside_sealed(along_sealed(raw, month)).declared)
     return MonthStanding(
         state,
         kept.figures,
@@ -95,6 +104,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         unsent,
         declared,
         enrolled,
+        first,
     )
 
 

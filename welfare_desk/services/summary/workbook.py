@@ -64,9 +64,20 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     closed = closings.closed(raw, month)
     assert closed is not None
     _, rows, checks = unsealed(sealed)
-    beside = beside_sealed(sealed_along(sealed))
+    along = sealed_along(sealed)
+    beside = beside_sealed(along)
     names = {one.key: one.name for one in (*beside.services, *beside.items)}
-    return MonthBook(closed, rows, checks, beside.county, beside.province, beside.program, names)
+    return MonthBook(
+        closed,
+        rows,
+        checks,
+        beside.county,
+        beside.province,
+        beside.program,
+        names,
+        along.corrections,
+        beside.declared,
+    )
 
 
 def names_of(connection: Any) -> dict[str, str]:

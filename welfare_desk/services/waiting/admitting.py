@@ -310,7 +310,7 @@ def show_run(look: Look, facts: ShowRun) -> RunRows:
     run = kept.find_run(look.db.connection, facts.run)
     raw = look.db.apart
     rows = kept.told_rows(raw, run.id, facts.outcome, facts.offset, facts.limit)
-    return RunRows(_told(run), shown(raw, rows))
+    return RunRows(_told(run), shown(raw, rows), kept.told_count(raw, run.id, facts.outcome))
 
 
 @dataclass(frozen=True)

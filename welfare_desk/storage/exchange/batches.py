@@ -152,6 +152,11 @@ def batches(raw: Any, limit: int = 200) -> list[Batch]:
     return [_batch(dict(zip(_BATCH_COLUMNS, row, strict=True))) for row in found]
 
 
+def count(raw: Any) -> int:
+    """How many imports there were."""
+    return int(raw.execute("SELECT count(*) FROM import_batch").fetchone()[0])
+
+
 def batch(raw: Any, batch_id: int) -> Batch | None:
     """One import, or None."""
     row = raw.execute(f"{_BATCHES} WHERE id = ?", (batch_id,)).fetchone()

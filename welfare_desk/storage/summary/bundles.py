@@ -11,8 +11,6 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, LargeBinary, Text, select
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles.bundle import HEAD_BYTES, is_certified
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.standing import SentMonth
@@ -26,7 +24,7 @@ from welfare_desk.storage.metadata import (
     utc_moment,
 )
 from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary import closings, keys
 from welfare_desk.storage.uow import UnitOfWork
 
 MONTH_BUNDLE = strict_table(
@@ -37,6 +35,7 @@ MONTH_BUNDLE = strict_table(
     Column("sequence", Integer, nullable=False, unique=True),
     Column("previous", Text),  # the digest of the one before
     Column("digest", Text, nullable=False),
+    Column("certificate_no", Integer),  # that it carries; none before the office was enrolled
     Column("made_at", UtcTime, nullable=False),
     Column("content", LargeBinary, nullable=False),
     real_month("month"),
@@ -77,9 +76,11 @@ class Made:
     previous: str | None
     digest: str
     content: bytes
+    certificate_no: int | None = None
+    """Of the certificate that it carries; None where it was made before the office was enrolled."""
 
 
-_MADE = "SELECT month, sequence, previous, digest, content FROM month_bundle"
+_MADE = "SELECT month, sequence, previous, digest, content, certificate_no FROM month_bundle"
 
 
 def made_of(raw: Any, closing: int) -> Made | None:
@@ -99,19 +100,28 @@ def member_of(raw: Any, month: JalaliMonth, name: str) -> bytes | None:
 
 
 def _made(row: Any) -> Made:
-    month, sequence, previous, digest, content = row
-    return Made(JalaliMonth.parse(month), sequence, previous, digest, content)
+    month, *told = row
+    return Made(JalaliMonth.parse(month), *told)
+
+
+def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
+    """Closed months whose bundle was made before the office was enrolled: it tells nobody's hash."""
+    rows = raw.execute(
+        "SELECT month_closing.month FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
+        " WHERE reopened_at IS NULL AND certificate_no IS NULL ORDER BY 1"
+    )
+    return tuple(JalaliMonth.parse(month) for (month,) in rows.fetchall())
 
 
 def sent(raw: Any, month: JalaliMonth) -> SentMonth | None:
     """The bundle of the closing of a month that stands; None while there is none."""
     row = raw.execute(
-        f"SELECT sequence, month_bundle.digest, made_at, substr(content, 1, {HEAD_BYTES}) FROM month_bundle"
+        "SELECT sequence, month_bundle.digest, made_at, certificate_no FROM month_bundle"
         " JOIN month_closing ON month_closing.id = closing_id"
         " WHERE month_closing.month = ? AND reopened_at IS NULL",
         (str(month),),
     ).fetchone()
-    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]), is_certified(row[3]))
+    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]), row[3] is not None)
 
 
 @dataclass(frozen=True)
@@ -148,12 +158,12 @@ def unsent_before(raw: Any, month: JalaliMonth) -> JalaliMonth | None:
 
 
 def closing_of(raw: Any, month: JalaliMonth) -> int:
-    """The row of a month's closing that stands; RuleError `month_not_closed`."""
+    """The row of a month's closing that stands; RuleError as `closings.still_open`."""
     row = raw.execute(
         "SELECT id FROM month_closing WHERE month = ? AND reopened_at IS NULL", (str(month),)
     ).fetchone()
     if row is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise closings.still_open(raw, month)
     return int(row[0])
 
 

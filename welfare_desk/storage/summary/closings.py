@@ -18,7 +18,14 @@ from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, plain_tables, tables_from
+from welfare_desk.domain.summary.monthly.month import (
+    ClosedMonth,
+    Month,
+    Stood,
+    open_month,
+    plain_tables,
+    tables_from,
+)
 from welfare_desk.domain.summary.monthly.standing import Reopening
 from welfare_desk.storage.metadata import (
     MonthText,
@@ -61,6 +68,17 @@ def closed_through(raw: Any) -> JalaliMonth | None:
     """The last month that is closed; None while none is."""
     (found,) = raw.execute(f"SELECT max(month) FROM month_closing WHERE {_STANDS}").fetchone()
     return None if found is None else JalaliMonth.parse(found)
+
+
+def first_closed(raw: Any) -> JalaliMonth | None:
+    """The first month that is closed; None while none is."""
+    (found,) = raw.execute(f"SELECT min(month) FROM month_closing WHERE {_STANDS}").fetchone()
+    return None if found is None else JalaliMonth.parse(found)
+
+
+def still_open(raw: Any, month: JalaliMonth) -> RuleError:
+    """RuleError `month_not_closed` or `month_before_first`, to be raised: `open_month`."""
+    return open_month(month, first_closed(raw))
 
 
 def version(raw: Any, month: JalaliMonth) -> int:
@@ -159,22 +177,22 @@ def _plain(stood: Stood) -> list[int]:
 
 
 def sealed(raw: Any, month: JalaliMonth) -> bytes:
-    """The canonical bytes that a month was closed on; RuleError `month_not_closed`."""
+    """The canonical bytes that a month was closed on; RuleError as `still_open`."""
     row = raw.execute(
         f"SELECT seal FROM month_closing WHERE month = ? AND {_STANDS}", (str(month),)
     ).fetchone()
     if row is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise still_open(raw, month)
     return zlib.decompress(row[0])
 
 
 def reopen(uow: UnitOfWork, month: JalaliMonth, values: Mapping[str, Any]) -> None:
-    """Keep when, by whom and why a month was opened again; RuleError `month_not_closed`."""
+    """Keep when, by whom and why a month was opened again; RuleError as `still_open`."""
     row = uow.raw.execute(
         f"SELECT id FROM month_closing WHERE month = ? AND {_STANDS}", (str(month),)
     ).fetchone()
     if row is None:
-        raise RuleError("month_not_closed", month=str(month))
+        raise still_open(uow.raw, month)
     uow.update(MONTH_CLOSING, row[0], None, values)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +37,7 @@ from welfare_desk.storage.metadata import (
     strict_table,
     utc_moment,
 )
+from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary import keys
 from welfare_desk.storage.uow import UnitOfWork
@@ -153,20 +154,38 @@ class Office:
     certificate: Mapping[str, Any]
 
 
-def office(connection: Connection, code: str, key: bytes | None = None) -> Office | None:
-    """The office of a code as it is enrolled; with a key, a former enrolment where that is what fits."""
+def office(
+    connection: Connection, code: str, key: bytes | None = None, certificate: Mapping[str, Any] | None = None
+) -> Office | None:
+    """The office of a code as it is enrolled; with a key, a former enrolment where that is what fits.
+
+    Where the same key was given several certificates one after the other, as that of an office that was
+    renamed, the one asked for: what was signed under it stays good while the key does.
+    """
     rows = connection.execute(
         select(ENROLLED_OFFICE).where(ENROLLED_OFFICE.c.code == code).order_by(ENROLLED_OFFICE.c.id.desc())
     ).all()
     fitting = [row for row in rows if key is not None and bytes(row.public) == key]
     standing = [row for row in rows if row.revoked_at is None]
     chosen = [row for row in fitting if row.revoked_at is None] or fitting or standing or rows
-    return _office(chosen[0]) if chosen else None
+    if not chosen:
+        return None
+    found = _office(chosen[0])
+    former = [one for one in map(_office, fitting) if one.certificate == certificate]
+    if not former or found.facts.revoked:
+        return found
+    return replace(former[0], facts=replace(former[0].facts, revoked=False))
 
 
 def _office(row: Any) -> Office:
     facts = Enrolled(row.code, row.county, bytes(row.public), row.id, row.revoked_at is not None)
     return Office(facts, json.loads(row.certificate))
+
+
+def known_keys(connection: Connection) -> frozenset[bytes]:
+    """The keys of every office that is or was enrolled here, and this office's own."""
+    enrolled = connection.execute(select(ENROLLED_OFFICE.c.public)).scalars()
+    return frozenset([office_facts(connection).public_key, *map(bytes, enrolled)])
 
 
 def offices(connection: Connection) -> list[Office]:

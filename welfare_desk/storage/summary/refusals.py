@@ -134,6 +134,12 @@ def open_counts(raw: Any, since: JalaliMonth, until: JalaliMonth) -> dict[str, d
     return found
 
 
+def one(raw: Any, number: int) -> Refusal | None:
+    """A refusal by its row."""
+    row = raw.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
+    return None if row is None else _refusal(row)
+
+
 def open_files(raw: Any) -> int:
     """Different files that were refused and not taken since."""
     row = raw.execute(f"SELECT count(DISTINCT {_FILE}) FROM refused_bundle WHERE NOT {_LATER}").fetchone()

@@ -237,6 +237,12 @@ def told_rows(raw: Any, run_id: int, outcome: str, offset: int, limit: int) -> l
     return [(row[0], row[1:]) for row in rows]
 
 
+def told_count(raw: Any, run_id: int, outcome: str) -> int:
+    """How many rows have an outcome."""
+    counted = "SELECT count(*) FROM admission_considered WHERE run_id = ? AND outcome = ?"
+    return int(raw.execute(counted, (run_id, outcome)).fetchone()[0])
+
+
 def altered(raw: Any, run_id: int) -> list[tuple[int, str]]:
     """Positions and file numbers of frozen rows that are not what the trail has seen written."""
     listed = ", ".join(f'"{column.name}"' for column in ADMISSION_CONSIDERED.columns)

@@ -209,7 +209,7 @@ def test_every_file_is_proposed_under_the_payment_and_the_month(
         return ""
 
     monkeypatch.setattr(list_acts, "ask_where_to_save", given_up)
-    for keys in ("Ctrl+E", "Ctrl+B", "Ctrl+Shift+E"):
+    for keys in ("Ctrl+E", "Ctrl+B", "Ctrl+Shift+B"):
         press(window, keys)
     settle(qtbot, window)
     assert proposed == ["pension 1404-07.xlsx", "pension 1404-07.txt", "pension 1404-07 comparison.xlsx"]

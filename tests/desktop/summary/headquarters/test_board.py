@@ -23,6 +23,7 @@ from tests.support.window import (
     settle,
     show_page,
 )
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.summary.headquarters.matrix import Matrix, row_standing
@@ -93,17 +94,17 @@ def test_what_was_refused_is_told_all_at_once(
 ) -> None:
     press(read(qtbot, window, page, *bundles_of(kit)), "Esc")
     dialog = read(qtbot, window, page, kit)
-    assert dialog.title.text() == "0 accepted, 10 taken before, 18 refused"
+    assert dialog.title.text() == "0 accepted, 10 taken before, 20 refused"
     rows = [dialog.table.rows.row_at(place) for place in range(dialog.table.rows.total)]
     outcomes = {row.file: (row.outcome, row.code) for row in rows}
     assert outcomes["gap.wdm"] == ("refused", "bundle_gap")
     assert outcomes["repeated.wdm"] == ("taken before", "bundle_repeated")
-    assert [row.outcome for row in rows[:18]] == ["refused"] * 18
+    assert [row.outcome for row in rows[:20]] == ["refused"] * 20
     assert plain(dialog.why.text()).endswith("(code bundle_damaged)")
     press(dialog, "Esc")
     settle(qtbot, window)
-    assert page.tabs._tabs[3].count == "18"
-    assert page.head.refused.value.text() == "18"
+    assert page.tabs._tabs[3].count == "20"
+    assert page.head.refused.value.text() == "20"
     assert page.head.refused.unit.text() == "6 of no office"
     assert page.status[0][0] == "6 refused files belong to no office known here"
 
@@ -142,7 +143,7 @@ def test_the_chosen_bundle_shows_its_checks_digests_and_figures(
     qtbot.waitUntil(lambda: not page.board._pause.isActive())
     settle(qtbot, window)
     panel = page.board.panel
-    assert (panel.title.text(), panel.chip.text()) == ("نمونه یک, Azar 1404", "verified")
+    assert (plain(panel.title.text()), panel.chip.text()) == ("نمونه یک, Azar 1404", "verified")
     lines = panel.told()
     digests = [one.digest for one in done.taken if one.office == "SAMPLE-1"]
     shown = [digest[:4].upper() for digest in digests[-2:]]
@@ -244,6 +245,10 @@ def test_a_narrow_window_shows_the_bundle_over_the_board(
     settle(qtbot, window)
     dialog = dialog_of(window, PanelDialog)
     assert panel.isVisible()
+    press_here("Ctrl+P")  # its keys are heard there too
+    settle(qtbot, window)
+    press(dialog_of(window, PaperDialog), "Esc")
+    assert panel.isVisible()
     press(dialog, "Esc")
     settle(qtbot, window)
     assert not panel.isVisible()
@@ -260,3 +265,43 @@ def test_the_year_before_and_the_way_back(qtbot: QtBot, window: MainWindow, page
     settle(qtbot, window)
     assert page.year == 1404
     assert reason_of(page.head.after) == "No month of it is over yet."
+
+
+def test_a_refusal_becomes_a_report_and_a_letter_on_paper(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage, kit: Path, session: Session
+) -> None:
+    session.do(take_bundles, TakeBundles(tuple(map(str, bundles_of(kit)))))
+    session.do(take_bundles, TakeBundles((str(kit / "broken" / "old-copy.wdm"),)))
+    page.reload()
+    settle(qtbot, window)
+    part, papers = page.board, page.board.panel.papers
+    part.matrix.go_to("SAMPLE-1", MEHR)
+    qtbot.waitUntil(lambda: not part._pause.isActive())
+    settle(qtbot, window)
+    assert "was taken, and nothing is wanted of the office" in reason_of(papers.letter_button)
+    assert reason_of(part.letter_act) == reason_of(papers.letter_button)
+    press(part.matrix, "Ctrl+P")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperDialog)
+    assert plain(dialog.title.text()) == "Report of a verification: نمونه یک, Mehr 1404"
+    press(dialog, "Esc")
+    page.show_tab("refusals")
+    settle(qtbot, window)
+    assert nameless(page.refusals) == []
+    press(page.refusals.table, "Ctrl+Shift+P")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PaperDialog)
+    assert plain(dialog.title.text()).startswith("Letter to an office: نمونه یک")
+    press(dialog, "Esc")
+
+
+def test_a_month_that_has_not_come_is_asked_for_by_letter(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage
+) -> None:
+    part = page.board
+    qtbot.waitUntil(lambda: not part._pause.isActive())
+    settle(qtbot, window)
+    assert reason_of(part.report_act) == "No bundle of this month was read."
+    press(part.matrix, "Ctrl+Shift+P")
+    settle(qtbot, window)
+    assert plain(dialog_of(window, PaperDialog).title.text()).startswith("Letter to an office: نمونه")

@@ -118,7 +118,7 @@ def test_a_closed_month_tells_the_reason_given_and_wants_none(
     assert seal is not None
     part = page.checks
     assert (part.card.title.text(), part.again.isVisible()) == ("Checks at the closing", False)
-    assert plain(part.reason.text()) == f"{seal.closed_by} on 1404/07/30: {WHY}"
+    assert plain(part.reason.text()) == f"Reason given by {seal.closed_by} on 1404/07/30: {WHY}"
     assert part.reason.isVisible()
     heading = part.checks.accessibleDescription().partition(":")[0]
     assert heading == "Warning; closed with a reason"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,8 @@ from tests.support.window import dialog_of, nameless, plain, press, press_here, 
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.kit.allowing import reason_of
-from welfare_desk.desktop.summary.month.declared import STRUCK, DeclaredPart, verdict_tone
+from welfare_desk.desktop.summary.month.declared import STRUCK, DeclaredPart
+from welfare_desk.desktop.summary.month.declared_columns import verdict_tone
 from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, DeclaredDialog
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CHECKS, DECLARED, TABLES
@@ -27,10 +29,12 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.declared import (
     AskDeclared,
     RecordDeclared,
+    StrikeDeclared,
     declared_figures,
     record_declared,
+    strike_declared,
 )
-from welfare_desk.services.summary.months import AskMonth, month_figures
+from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 SAID = RecordDeclared(
@@ -214,3 +218,66 @@ def test_a_draft_is_opened_again_on_its_period(
     again: Any = dialog_of(window, kind)
     assert (page.month, page.tabs.current) == (SHAHRIVAR, DECLARED)
     assert (again.reason if form == STRUCK else again.source).typed() == "نامهٔ ۱۲"
+
+
+def test_a_closed_month_shows_what_was_sealed_and_marks_what_came_since(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, part: DeclaredPart, session: Session
+) -> None:
+    kept = session.do(record_declared, SAID)
+    settle(qtbot, window)
+    assert part.note.text() == "neither takes the place of the other"
+    session.do(close_month, CloseMonth(SHAHRIVAR, "The neighbours were asked."))
+    session.do(strike_declared, StrikeDeclared(kept.id, 1, "wrong page"))
+    session.do(record_declared, replace(SAID, value=8))
+    settle(qtbot, window)
+    figure = part.table.columns[0]
+    assert figure.chip is not None
+    assert figure.struck is not None
+    shown = [part.table.rows.row_at(row) for row in range(part.table.rows.total)]
+    marks = [(row.kept.said.value, figure.chip(row), figure.struck(row)) for row in shown]
+    assert marks == [
+        (99, ("struck since", Tone.GREY), False),
+        (8, ("since the closing", Tone.BLUE), False),
+    ]
+    assert [told(part, row)["verdict"] for row in range(2)] == ["Differs", "Differs"]
+    assert part.note.text() == "as it was sealed; what came since is marked"
+    part.table.go_to(0)
+    assert reason_of(part.strike_act) == "Choose a row that is not struck through first."
+
+
+def test_beside_the_checks_stands_what_was_declared_where_there_is_room(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    card = page.checks.declared
+    assert (card.isVisible(), card.list.isVisible(), card.note.text()) == (
+        True,
+        False,
+        "nothing was declared",
+    )
+    press(card.new_button, "Enter")
+    dialog = dialog_of(window, DeclaredDialog)
+    fill(dialog, "99")
+    send_form()
+    settle(qtbot, window)
+    assert card.note.text() == "neither takes the place of the other"
+    shown: Any = card.table.rows.row_at(0)
+    assert [plain(column.text(shown)) for column in card.table.columns][2] == "99"
+    card.table.setFocus()
+    press_here("Esc")
+    assert QApplication.focusWidget() is page.checks.checks
+    card.table.setFocus()
+    window.resize(1092, 614)
+    settle(qtbot, window)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is page.checks.checks
+    window.resize(1366, 768)
+    session.do(close_month, CloseMonth(SHAHRIVAR, "The neighbours were asked."))
+    session.do(strike_declared, StrikeDeclared(shown.kept.id, 1, "wrong page"))
+    settle(qtbot, window)
+    figure = card.table.columns[0]
+    assert figure.second is not None
+    assert figure.second(card.table.rows.row_at(0)) == "struck since · Files by field · files"
+    card.table.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert page.tabs.current == TABLES

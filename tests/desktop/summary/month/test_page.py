@@ -6,9 +6,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import nameless, press, press_here, settle, show_page
+from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.checks import CheckList
 from welfare_desk.desktop.summary.month.grid import FigureGrid
@@ -16,6 +18,7 @@ from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import TABLES
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.months import (
     AskBehind,
@@ -84,6 +87,35 @@ def test_arrows_choose_a_check_and_enter_leads_over_its_rows_into_a_file(
     press_here("Esc")
     settle(qtbot, window)
     assert (window.current_name(), page.month) == ("month", SHAHRIVAR)
+
+
+def test_the_list_names_its_persons_and_every_row_has_its_act(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    def choose(code: str) -> Table:
+        checks = page.checks.checks
+        checks.choose([check.code for check in checks.checks()].index(code))
+        qtbot.waitUntil(lambda: not page._pause.isActive())
+        settle(qtbot, window)
+        table = page.checks.behind.table()
+        assert table is not None
+        return table
+
+    table = choose("visits_due")
+    row = table.rows.row_at(0)
+    person = session.ask(show, ShowFile(row["file"])).person
+    first, *_, last = table.columns
+    assert (first.name, last.name) == ("person", "act")
+    assert first.text(row) == f"{person.first_name} {person.last_name}".strip()
+    assert (last.text(row), last.keys) == ("Open the file", "Enter")
+    table = choose("papers_unprinted")
+    assert [column.name for column in table.columns] == ["key", "act"]
+    assert table.columns[1].text(table.rows.row_at(0)) == "Print it"
+    table.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    asked = dialog_of(window, Dialog)
+    assert asked.title.text().startswith("Print paper")
 
 
 def test_tab_leaves_the_chosen_check_in_sight(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:

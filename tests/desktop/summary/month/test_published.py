@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.published import PERIOD, STATEMENT, said
 from tests.support.window import dialog_of, plain, press_here, send_form, settle, type_into
-from welfare_desk.desktop.summary.month.declared import DeclaredPart, verdict_tone
+from welfare_desk.desktop.summary.month.declared import DeclaredPart
+from welfare_desk.desktop.summary.month.declared_columns import verdict_tone
 from welfare_desk.desktop.summary.month.declared_form import DeclaredDialog
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import DECLARED

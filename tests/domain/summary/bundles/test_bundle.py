@@ -15,6 +15,7 @@ from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
 from welfare_desk.services.summary.headquarters import published
+from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary import keys
 
 EXTRAS = {"book.pdf": b"%PDF-", "workbook.xlsx": b"PK"}
@@ -141,6 +142,16 @@ def test_another_version_of_the_schema() -> None:
     assert (caught.value.code, caught.value.facts) == ("bundle_version", {"version": "2", "known": 1})
 
 
+def test_what_a_refusal_repeats_of_a_document_is_harmless() -> None:
+    with pytest.raises(RuleError) as version:
+        read(document_of(version="\x1b[2J\u202e" + "9" * 500))
+    assert str(version.value.facts["version"]).startswith("�[2J�9")
+    assert len(str(version.value.facts["version"])) < 100
+    with pytest.raises(RuleError) as invalid:
+        read(document_of(**{"\x1b[2J": 1}))
+    assert invalid.value.facts == {"faults": ["/�[2J additionalProperties"]}
+
+
 def test_another_kind_of_document() -> None:
     assert refusal(document_of(schema="other")) == ("bundle_damaged", "json")
 
@@ -185,6 +196,13 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"lists": changed_list(rows=[])}, "/lists/people"),
         ({"lists": changed_list(rows=[["x"]])}, "/lists/people"),
         ({"warnings_accepted": 1}, "/warnings_accepted"),
+        ({"office": {**told()["office"], "county": "\x1b[2Jشهر"}}, "/office/county pattern"),
+        ({"office": {**told()["office"], "county": "\u202eشهر"}}, "/office/county pattern"),
+        ({"office": {**told()["office"], "code": "\u2066ISL"}}, "/office/code pattern"),
+        ({"program": "1\x9b2J"}, "/program pattern"),
+        ({"tables": changed_table(lines=[["so\u2028cial", 1, 1, 0, 0]])}, "/tables/0/lines/0/0 pattern"),
+        ({"lists": changed_list(rows=[["a\n"]])}, "/lists/people/rows/0/0 pattern"),
+        ({"checks": checked(opening="\u2069")}, "/checks/0/facts/opening pattern"),
         ({"reason": "x"}, "/reason additionalProperties"),
         ({"closed_by": "مریم"}, "/closed_by additionalProperties"),
         ({"checks": checked(opening="x" * 201)}, "/checks/0/facts/opening maxLength"),
@@ -238,6 +256,19 @@ def test_names_of_files(county: str, name: str) -> None:
 
 def test_a_bundle_knows_its_place() -> None:
     assert bundle().sequence == 1
+
+
+def test_a_large_document_is_read_only_where_its_key_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = signed(told())
+    size = len(unpack(data)[1][1])
+    monkeypatch.setattr(bundles, "MOST_OF_STRANGERS", size - 1)
+    assert unpacked(data, published(), verify, {PUBLIC}).key == read(data).key == PUBLIC
+    monkeypatch.setattr(bundles, "_month", None)  # nothing of it is parsed
+    with pytest.raises(RuleError) as stranger:
+        unpacked(data, published(), verify, {bytes(32)})
+    assert (stranger.value.code, stranger.value.facts) == ("bundle_damaged", {"reason": "stranger"})
+    monkeypatch.setattr(bundles, "MOST_MONTH", size - 1)
+    assert refusal(data) == ("bundle_damaged", "size")
 
 
 @pytest.mark.parametrize(("most", "held"), [("MOST_GROUPS", b"[[],[],{}]"), ("MOST_VALUES", b"[1,2,3,4,5]")])

@@ -8,7 +8,8 @@ import pytest
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step, failed_at, steps
 from welfare_desk.sentences import bundles as sentences
 
-NO_STEP = {"bundles_too_many"}
+NO_STEP = {"bundles_too_many", "bundle_not_on_record"}
+"""What is said of no bundle that was read."""
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,8 @@ NO_STEP = {"bundles_too_many"}
         ("bundle_damaged", "json", Step.FORM),
         ("bundle_version", "", Step.FORM),
         ("bundle_other_key", "", Step.OFFICE),
+        ("bundle_other_county", "", Step.OFFICE),
+        ("bundle_damaged", "stranger", Step.OFFICE),
         ("bundle_forked", "previous", Step.CHAIN),
     ],
 )

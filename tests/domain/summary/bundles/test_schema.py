@@ -9,6 +9,7 @@ import pytest
 
 from welfare_desk.domain.summary.bundles.schema import MOST_FAULTS, faults
 
+CELL = {"type": ["string", "null"], "pattern": "^[^\\u0000-\\u001f]*$"}
 THING = {
     "type": "object",
     "required": ["code"],
@@ -18,7 +19,7 @@ THING = {
         "count": {"type": "integer", "minimum": 0, "maximum": 9},
         "rate": {"type": "number"},
         "kind": {"enum": ["a", 1]},
-        "cells": {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": ["string", "null"]}},
+        "cells": {"type": "array", "minItems": 1, "maxItems": 3, "items": CELL},
         "inner": {"$ref": "#/$defs/inner"},
         "one": {"anyOf": [{"type": "null"}, {"const": True}]},
     },
@@ -54,6 +55,7 @@ THING = {
         ({"code": "ab", "cells": []}, ["/cells minItems"]),
         ({"code": "ab", "cells": ["a", None, 1]}, ["/cells/2 type"]),
         ({"code": "ab", "cells": ["a"] * 4}, ["/cells maxItems"]),
+        ({"code": "ab", "cells": ["a", "\x1b"]}, ["/cells/1 pattern"]),
         ({"code": "ab", "inner": {"a": 1}}, []),
         ({"code": "ab", "inner": {"A": 1}}, ["/inner/A propertyNames"]),
         ({"code": "ab", "inner": {"a": "1"}}, ["/inner/a type"]),

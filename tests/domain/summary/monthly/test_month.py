@@ -82,6 +82,11 @@ def test_months_are_closed_one_after_the_other_once_they_are_over():
         "earlier_month_open",
         {"month": "1404-08", "next": "1404-07"},
     )
+    assert code_of(check_order, MEHR, ABAN, OVER, ABAN) == (
+        "month_before_first",
+        {"month": "1404-07", "first": "1404-08"},
+    )
+    assert code_of(check_order, MEHR, ABAN, OVER, MEHR)[0] == "month_closed_already"
     check_order(MEHR, None, OVER)
     check_order(MEHR, MEHR.plus(-1), OVER)
 
@@ -100,7 +105,8 @@ def test_only_the_last_closed_month_opens_again():
         "later_month_closed",
         {"month": "1404-07", "last": "1404-08"},
     )
-    check_reopen(MEHR, MEHR)
+    assert code_of(check_reopen, MEHR, ABAN, ABAN)[0] == "month_before_first"
+    check_reopen(MEHR, MEHR, MEHR)
 
 
 def test_a_seal_read_back_is_the_month_and_seals_to_the_same_bytes():

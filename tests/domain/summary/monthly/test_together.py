@@ -34,7 +34,7 @@ GROWTH: Of = ("participation", "", "growth")
 
 def said(of: Of, value: int, *, by: str = "روابط عمومی", on: date = ON, in_full: bool = False) -> Declaration:
     table, line, measure = of
-    unit = unit_of(table, measure, line)
+    unit = unit_of(table, measure)
     return Declaration(Period.of_month(MEHR), table, line, measure, unit, value, 1, by, on, "خبر", in_full)
 
 

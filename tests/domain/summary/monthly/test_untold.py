@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.declarations import figure_typed, measures_of, unit_of
+from welfare_desk.domain.summary.monthly.declarations import figure_typed, has_line, measures_of, unit_of
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.untold import INCLUDED, PURPOSES, UNTOLD, Of, divisions
@@ -33,7 +33,7 @@ def test_they_are_the_parts_that_nothing_is_counted_of():
 
 @pytest.mark.parametrize("of", FIGURES)
 def test_a_figure_divides_into_others_of_its_unit(of: Of):
-    units = {unit_of(table, measure, line) for table, line, measure in below(of)}
+    units = {unit_of(table, measure) for table, _, measure in below(of)}
     assert units <= {unit_of(of[0], of[2])}
 
 
@@ -44,19 +44,19 @@ def test_the_whole_of_participation_holds_every_purpose_of_both_channels():
     assert divisions(("aid", "", "persons")) == divisions(("participation", "", "growth")) == ()
 
 
-@pytest.mark.parametrize(
-    ("table", "line", "measure"),
-    [("aid", "shoes", "amount"), ("participation", "dowry", "amount"), ("aid", "", "net"), ("help", "", "x")],
-)
-def test_what_is_no_figure_is_refused(table: str, line: str, measure: str):
+@pytest.mark.parametrize(("table", "measure"), [("aid", "net"), ("help", "amount")])
+def test_what_is_no_figure_is_refused(table: str, measure: str):
     with pytest.raises(RuleError) as refused:
-        unit_of(table, measure, line)
+        unit_of(table, measure)
     assert refused.value.code == "no_such_figure"
+    assert measures_of("help") == ()
 
 
-def test_a_line_of_a_counted_table_may_be_a_name_of_the_office():
-    assert unit_of("neighbourhoods", "files", "قائمیه") is Unit.FILE
-    assert measures_of("nothing") == ()
+def test_their_lines_are_known_and_those_of_an_office_may_be_names():
+    assert (has_line("aid", "dowry"), has_line("aid", "shoes"), has_line("participation", "dowry")) == (
+        True, False, False,
+    )  # fmt: skip
+    assert has_line("neighbourhoods", "قائمیه")
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,7 @@ class LettersPage(Page):
         self._pause.setInterval(PAUSE)
         self._build()
         self._connect()
+        self.command_list_out()
 
     def _periods(self) -> list[Option]:
         return [

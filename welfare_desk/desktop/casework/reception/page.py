@@ -73,7 +73,6 @@ class ReceptionPage(Page):
     """The desk; `load` takes `reception`, a request's id to stand on, or the list `shown`."""
 
     kinds = frozenset({Kind.RECEPTION, Kind.REQUEST, Kind.FILE, Kind.PERSON})
-
     poses = ("requests", "transfers", "arrival", "decide")
     _wide = True
 
@@ -100,6 +99,7 @@ class ReceptionPage(Page):
         self._connect()
         self._commands()
         self._count(DeskCounts({}, 0, 0, 0))
+        self.command_list_out()
 
     def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
         return Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)

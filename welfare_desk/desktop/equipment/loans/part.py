@@ -44,7 +44,6 @@ class LoansPart(NarrowedPart):
     """All loans; a chip narrows them, the box searches names, serials, files and vouchers."""
 
     name = "loans"
-    exported = True
     poses: ClassVar[tuple[str, ...]] = ("return", "remind", "issue")
     first_sort = (LoanSort.DUE, False)
     which: ClassVar[LoanFilter] = LoanFilter.ALL

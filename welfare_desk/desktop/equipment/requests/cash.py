@@ -46,7 +46,6 @@ class CashPart(NarrowedPart):
     """The list, the latest first; those taken back stay in it, struck through."""
 
     name = "cash"
-    exported = True
     poses = ("back",)
     found: CashPage | None
 

@@ -51,7 +51,6 @@ class RequestsPart(NarrowedPart):
     """The list; Enter opens the client's file."""
 
     name = "requests"
-    exported = True
     tone = Tone.BLUE
     poses: ClassVar[tuple[str, ...]] = ("ask", "promise")
     first_sort = (RequestSort.ASKED, False)

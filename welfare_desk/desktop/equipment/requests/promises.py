@@ -51,7 +51,6 @@ class PromisesPart(NarrowedPart):
     """The list; Enter hands the goods out."""
 
     name = "promises"
-    exported = True
     tone = Tone.GREEN
     first_sort = (PromiseSort.EXPIRES, False)
     ticks = True

@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.summary.headquarters.matrix import Matrix
+from welfare_desk.desktop.summary.headquarters.papers import LETTER_KEY, REPORT_KEY
 from welfare_desk.desktop.summary.headquarters.record import RecordPanel
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
@@ -74,6 +75,10 @@ class BoardPart(Leading):
         self.open_act = keyed(
             self, self.tr("The bundle of the cell, closely"), "file-search", self.open, "F2"
         )
+        papers = self.panel.papers
+        report, letter = self.tr("Report of the verification on paper"), self.tr("Letter to the office")
+        self.report_act = keyed(self, report, "file-text", papers.print_report, REPORT_KEY)
+        self.letter_act = keyed(self, letter, "mail", papers.write_letter, LETTER_KEY)
         words = self.tr("Copy what the office must know")
         self.copy_act = keyed(self, words, "copy", self.panel.copy, "Ctrl+Shift+C")
         next_words, before = self.tr("The next record of this month"), self.tr("The record before")
@@ -148,6 +153,8 @@ class BoardPart(Leading):
         allow(self.copy_act, chosen)
         allow(self.next_act, chosen, reason_of(self.panel.earlier))
         allow(self.before_act, chosen, reason_of(self.panel.later))
+        allow(self.report_act, chosen, reason_of(self.panel.papers.report_button))
+        allow(self.letter_act, chosen, reason_of(self.panel.papers.letter_button))
 
     def _ask(self) -> None:
         at = self.matrix.current()

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
-from welfare_desk.desktop.kit.allowing import allow, unless
+from welfare_desk.desktop.frame.taking_back import open_telling
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
@@ -20,11 +21,12 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.leading import Leading
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, listed, month_title, number, prose
 from welfare_desk.desktop.messages import tell
+from welfare_desk.desktop.summary.headquarters.chain import NewChainDialog
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
@@ -46,6 +48,8 @@ from welfare_desk.services.summary.enrolling import (
     enrol_office,
     read_request,
 )
+
+_CHAIN_KEY = "Ctrl+N"
 
 
 class EnrolDialog(Dialog):
@@ -135,6 +139,9 @@ class OfficesPart(Leading):
         self.card = Card(self.tr("Enrolled offices"), margin=12)
         self.list = ListCard(self.table, over=self.none)
         self.list.setProperty("card", "plain")
+        self.chain_button = Button(self.tr("New chain"), "repeat")
+        self.card.add_act(self.chain_button)
+        self.card.add_act(KeyCap(_CHAIN_KEY))
         self.card.add_act(self.enrol_button)
         self.card.add_act(KeyCap("Ins"))
         self.card.body.addWidget(self.key)
@@ -152,8 +159,13 @@ class OfficesPart(Leading):
             "Ins",
             self.enrol_button,
         )
+        words = self.tr("Begin a new chain for the office")
+        self.chain_act = keyed(self, words, "repeat", self.begin_chain, _CHAIN_KEY, self.chain_button)
         self.table.rows.loaded.connect(self._loaded)
+        self.table.current_changed.connect(self._follow)
+        page.recalls.on_row("chain-begun", self.table, self.begin_chain)
         self.leads_to = self.table
+        self._follow(None)
 
     def _columns(self) -> list[Column]:
         def state(row: EnrolmentShown) -> str:
@@ -207,12 +219,24 @@ class OfficesPart(Leading):
         if total and self.table.current_row() is None:
             self.table.go_to(0)
 
+    def _follow(self, row: EnrolmentShown | None) -> None:
+        stands = row is None or row.revoked_at is None
+        revoked = self.tr("This certificate is revoked; choose the one that stands.")
+        allow(self.chain_act, unless(row is not None, nothing_chosen()), unless(stands, revoked))
+
+    def begin_chain(self) -> None:
+        """Ask why the next bundle of the office may begin a chain."""
+        row = self.table.current_row()
+        if isinstance(row, EnrolmentShown) and self.chain_act.isEnabled():
+            told = self.tr("The next bundle of “{county}” begins a new chain")
+            open_telling(self._page, NewChainDialog(self._page, row), told.format(county=prose(row.county)))
+
     # enrolling
 
     def enrol(self) -> None:
         """Ask for the file of a request, and show who asks."""
         title, kinds = self.tr("Choose the request of the office"), self.tr("Requests (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
+        path = ask_what_to_read(self._page, title, kinds)
         if path:
             self._page.forget_refusal()
             self._page.ask(read_request, ReadRequest(path), self._read)
@@ -231,7 +255,8 @@ class OfficesPart(Leading):
     def _enrolled(self, paper: Paper) -> None:
         """The answer is kept nowhere: reading the same request again makes it again."""
         title = self.tr("Save the answer for the office")
-        path = ask_where_to_save(self._page, title, f"answer-{paper.serial}.json", "JSON (*.json)")
+        name = self.tr("Answer to {county}.json").format(county=in_a_name(paper.county))
+        path = ask_where_to_save(self._page, title, name, self.tr("Answers (*.json)"))
         if not path:
             told = self.tr("Enrolled, but the answer is not saved; read the request again to save it")
             self._page.desk.say(told, Tone.AMBER, "triangle-alert")

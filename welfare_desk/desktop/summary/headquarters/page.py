@@ -77,6 +77,7 @@ class HeadquartersPage(Page):
         self._connect()
         self._offer_tabs()
         self.say_title(self.tr("Headquarters"), self.tr("Bundles of the offices"))
+        self.command_list_out("Ctrl+Shift+E")
 
     def _commands(self) -> None:
         read = self.command(self.tr("Read bundles of offices"), "inbox", self.reading.choose, "Ctrl+O")

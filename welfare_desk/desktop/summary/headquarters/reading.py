@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import documents
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.summary.headquarters.words import refusal_words, short_refusal
@@ -146,7 +147,7 @@ class Reading(QObject):
 
     def choose(self) -> None:
         """Ask for the files of bundles, and read them."""
-        folder = str(self._page.desk.memory.get(_FOLDER) or "")
+        folder = str(self._page.desk.memory.get(_FOLDER) or documents())
         kinds = self.tr("Bundles of months (*{ending})").format(ending=ENDING)
         title = self.tr("Choose the bundles of the offices")
         paths, _ = QFileDialog.getOpenFileNames(self._page, title, folder, kinds)
@@ -156,7 +157,7 @@ class Reading(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, and read every bundle in it."""
-        folder = str(self._page.desk.memory.get(_FOLDER) or "")
+        folder = str(self._page.desk.memory.get(_FOLDER) or documents())
         title = self.tr("Choose the folder with the bundles")
         path = QFileDialog.getExistingDirectory(self._page, title, folder)
         if path:

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -15,8 +16,10 @@ from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, FactRow, empty
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
-from welfare_desk.desktop.kit.words import day, digest_words, listed, month_title, number, when
+from welfare_desk.desktop.kit.words import day, digest_words, listed, month_title, number, prose, when
+from welfare_desk.desktop.summary.headquarters.papers import RecordPapers
 from welfare_desk.desktop.summary.headquarters.words import (
     outcome_look,
     refusal_words,
@@ -32,11 +35,12 @@ from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.bundles.board import CellState, Refusal, TakenBundle
 from welfare_desk.domain.summary.bundles.inspection import Outcome, steps
-from welfare_desk.domain.text import hold_path, isolate
+from welfare_desk.domain.text import hold_path, isolate, let_go
 from welfare_desk.services.summary.board import CellShown, OfficeFigures
 
 WIDTH = 318
 """Pixels at scale 1."""
+_TURNS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 Entry = TakenBundle | Refusal
 
 
@@ -74,7 +78,8 @@ class RecordPanel(Card):
         self.facts = QVBoxLayout()
         self.next_title = Label(self.tr("Next step"), "strong")
         self.next = Label("", "muted", wrap=True)
-        self.copy_button = Button(self.tr("Copy for the office"), "copy", small=True)
+        self.copy_button = Button(self.tr("Copy"), "copy", name=self.tr("Copy for the office"), small=True)
+        self.papers = RecordPapers(page, self.copy_button)
         self.code = Label("", "small")
         self.empty = Label(self.tr("Choose a cell: its bundle stands here."), "muted", wrap=True)
         self._build()
@@ -98,6 +103,7 @@ class RecordPanel(Card):
         column.addWidget(self.turns)
         column.addLayout(self.checks)
         column.addWidget(self.box)
+        column.addWidget(self.code)
         column.addWidget(self.next_title)
         column.addWidget(self.next)
         column.addLayout(self.facts)
@@ -108,12 +114,8 @@ class RecordPanel(Card):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The bundle chosen"))
         self.area.setWidget(inner)
-        foot = QHBoxLayout()
-        foot.addWidget(self.copy_button)
-        foot.addStretch(1)
-        foot.addWidget(self.code)
         self.body.addWidget(self.area, 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(self.papers)
         self.setMinimumWidth(px(WIDTH))
         self.setMinimumHeight(px(160))
         self.copy_button.clicked.connect(self.copy)
@@ -133,7 +135,7 @@ class RecordPanel(Card):
         """Everything that is on record of a month of an office."""
         self._shown, self._state = shown, state
         self._entries, self._at = entries_of(shown), 0
-        self.say(listed((shown.county, month_title(shown.month))))
+        self.say(listed((prose(shown.county), month_title(shown.month))))
         found = state_look(state)
         self.chip.show_state(found.words, found.tone)
         self.chip.show()
@@ -145,7 +147,7 @@ class RecordPanel(Card):
         self._entries, self._at = [refusal], 0
         whose = refusal.county or self.tr("Unknown office")
         month = "" if refusal.month is None else month_title(refusal.month)
-        self.say(listed(filter(None, (whose, month))))
+        self.say(listed((prose(whose), month)))
         self.chip.show_state(state_look(CellState.REFUSED).words, Tone.RED)
         self.chip.show()
         self._lay()
@@ -172,7 +174,8 @@ class RecordPanel(Card):
         last = self._at + 1 >= len(self._entries)
         allow(self.earlier, unless(not last, self.tr("This is the last record.")))
         allow(self.copy_button, unless(entry is not None or shown is not None, nothing_chosen()))
-        self.code.setText("")
+        self.papers.follow(entry, shown, self._state)
+        self._tell_code("")
         self._tell_next("")
         if isinstance(entry, Refusal):
             self._lay_refusal(entry)
@@ -218,7 +221,7 @@ class RecordPanel(Card):
         self._fact(self.tr("Refused"), self._moment(entry.refused_at, entry.refused_by))
         if entry.taken:
             self._fact(self.tr("Later"), self.tr("the same file was taken"), tone=Tone.GREEN)
-        self.code.setText(self.tr("code {code}").format(code=isolate(entry.code)))
+        self._tell_code(entry.code)
         self._lay_figures()
 
     def _lay_taken(self, entry: TakenBundle) -> None:
@@ -267,6 +270,10 @@ class RecordPanel(Card):
             (self.tr("Persons counted once"), figure_words(figures.persons)),
         )
 
+    def _tell_code(self, code: str) -> None:
+        self.code.setText(self.tr("code {code}").format(code=isolate(code)) if code else "")
+        self.code.setVisible(bool(code))
+
     def _tell_next(self, words: str) -> None:
         self.next.setText(words)
         self.next.setVisible(bool(words))
@@ -277,13 +284,26 @@ class RecordPanel(Card):
 
     # acts
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Its keys, over a narrow window: the acts of the page have no say while a dialog is open."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        letter = control_letter(event)
+        if letter == "P":
+            (self.papers.write_letter if shift else self.papers.print_report)()
+        elif letter == "C" and shift:
+            self.copy()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _TURNS:
+            self.turn(_TURNS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
     def copy(self) -> None:
         """Put what the office must know on the clipboard, to be written or read to it."""
         clipboard.put_text("\n".join(self.told()))
         self._page.desk.say(self.tr("Copied; paste it into the letter to the office"))
 
     def told(self) -> list[str]:
-        """What is shown, in lines."""
+        """What is shown, in lines that can be pasted anywhere."""
         entry, lines = self.entry(), [self.title.text()]
         if isinstance(entry, Refusal):
             reason = str(entry.facts.get("reason", ""))
@@ -294,4 +314,4 @@ class RecordPanel(Card):
         lines += [self.next.text()] if self.next.text() not in lines else []
         rows = [row for row in self.findChildren(FactRow) if not row.isHidden()]
         lines += [f"{row.name.text()}: {row.value.text()}" for row in rows]
-        return [line for line in [*lines, self.code.text()] if line]
+        return [let_go(line) for line in [*lines, self.code.text()] if line]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.keyed import keyed
@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import month_title, when
 from welfare_desk.desktop.summary.headquarters.board import BESIDE
+from welfare_desk.desktop.summary.headquarters.papers import LETTER_KEY, REPORT_KEY
 from welfare_desk.desktop.summary.headquarters.record import RecordPanel
 from welfare_desk.desktop.summary.headquarters.words import short_refusal
 from welfare_desk.desktop.theme.look import px
@@ -60,6 +61,10 @@ class RefusalsPart(Leading):
         self.table.opened.connect(self._opened)
         self.table.rows.loaded.connect(self._loaded)
         self.open_act = keyed(self, self.tr("The file of the row, closely"), "file-search", self.open, "F2")
+        papers = self.panel.papers
+        report, letter = self.tr("Report of the verification on paper"), self.tr("Letter to the office")
+        self.report_act = keyed(self, report, "file-text", papers.print_report, REPORT_KEY)
+        self.letter_act = keyed(self, letter, "mail", papers.write_letter, LETTER_KEY)
         words = self.tr("Copy what the office must know")
         self.copy_act = keyed(self, words, "copy", self.panel.copy, "Ctrl+Shift+C")
         self.leads_to = self.table
@@ -126,6 +131,9 @@ class RefusalsPart(Leading):
             self.panel.show_nothing()
         else:
             self.panel.show_refusal(row)
+        papers = self.panel.papers
+        allow(self.report_act, reason_of(papers.report_button))
+        allow(self.letter_act, reason_of(papers.letter_button))
 
     def _opened(self, row: Refusal) -> None:
         self.open()

@@ -301,8 +301,10 @@ class TotalsPart(Leading):
         span = self._asked
         if span is None or not self.export_act.isEnabled():
             return
-        name = f"province-{span[0]}.xlsx" if span[0] == span[1] else f"province-{span[0]}-{span[1]}.xlsx"
-        path = ask_where_to_save(self._page, self.tr("Take the province out"), name, "Excel (*.xlsx)")
+        months = str(span[0]) if span[0] == span[1] else f"{span[0]}-{span[1]}"
+        name = self.tr("Sums of the province {months}.xlsx").format(months=months)
+        kinds = self.tr("Excel (*.xlsx)")
+        path = ask_where_to_save(self._page, self.tr("Take the province out"), name, kinds)
         if path:
             self._work.do(self._progress, export_province, ExportProvince(*span, path), self._exported)
 

@@ -101,9 +101,13 @@ class Refused(NamedTuple):
 
 
 def refusal_words(code: str, facts: dict[str, object]) -> Refused:
-    """The sentence of a refusal, parted before its last clause, which always says what to do."""
+    """The sentence of a refusal, parted before what is to be done.
+
+    That stands behind its semicolon, else in its last sentence.
+    """
     told = sentence(code, _in_words(facts)).rstrip()
-    place, mark = max((told.rfind(mark, 0, len(told) - 1), mark) for mark in ("؛ ", "; ", ". "))
+    parted = [(told.find(mark), mark) for mark in ("؛ ", "; ") if mark in told]
+    place, mark = min(parted, default=(told.rfind(". ", 0, len(told) - 1), ". "))
     if place < 0:
         return Refused(told, "")
     then = told[place + len(mark) :]
@@ -132,6 +136,7 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_other_key": translate("Headquarters", "Signed with another key"),
         "bundle_certificate_revoked": translate("Headquarters", "The certificate is revoked"),
         "bundle_other_certificate": translate("Headquarters", "A certificate not given here"),
+        "bundle_other_county": translate("Headquarters", "Names another county"),
         "bundle_repeated": translate("Headquarters", "Taken before"),
         "bundle_gap": translate("Headquarters", "A bundle before it is missing"),
         "bundle_month_gap": translate("Headquarters", "A month before it is missing"),

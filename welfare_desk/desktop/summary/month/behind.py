@@ -21,11 +21,19 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.columns import (
     Names,
     columns_of,
-    file_of,
     row_key,
 )
-from welfare_desk.desktop.summary.month.keyed import key_columns, key_file, keyed_rows
+from welfare_desk.desktop.summary.month.keyed import key_columns, keyed_rows
 from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, table_of
+from welfare_desk.desktop.summary.month.row_acts import (
+    RowAct,
+    act_column,
+    act_of,
+    has_act,
+    has_person,
+    named,
+    person_column,
+)
 from welfare_desk.desktop.summary.month.words import open_place_words, told_check
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
@@ -46,6 +54,7 @@ class BehindCard(Card):
         super().__init__(margin=12)
         self._page, self._names, self._prefix = page, names, prefix
         self._tables: dict[str, ListCard] = {}
+        self._people: dict[str, str] = {}
         self.check: Check | None = None
         self._of: Hashable = None
         self.told = Label("", "muted", wrap=True)
@@ -70,13 +79,14 @@ class BehindCard(Card):
         words = open_place_words(Place.REPORT if table_of(check) else check.place)
         self.place_button.say(self.tr("Open the declared figures") if check.code == DECLARED_CHECK else words)
         self.place_button.show()
-        if check.source is not None and check.count:
-            columns = columns_of(check.source, self._names)
-            self._show(check.source.value, columns, self._fetch_check(month, check), (month, check.code))
-            return
-        if check.keys:
-            fetch = from_rows(keyed_rows(check))
-            self._show(f"keys_{check.code}", key_columns(check, self._names), fetch, (month, check.code))
+        source = check.source if check.count else None
+        if source is not None or check.keys:
+            columns = key_columns(check, self._names) if source is None else columns_of(source, self._names)
+            name = f"keys_{check.code}" if source is None else source.value
+            named_today = has_person(source, check)  # the names come with the rows, not with the check
+            fetch = self._fetch_check(month, check) if named_today or source else from_rows(keyed_rows(check))
+            columns = self._with_person(columns, source, check)
+            self._show(name, columns, fetch, (month, check.code))
             return
         self._show_none(*self._why_none(check, closed))
 
@@ -86,7 +96,22 @@ class BehindCard(Card):
         self.say(title)
         self.told.setText(told)
         self.place_button.hide()
-        self._show(source.value, columns_of(source, self._names), self._fetch_figure(asked), asked)
+        columns = self._with_person(columns_of(source, self._names), source, None)
+        self._show(source.value, columns, self._fetch_figure(asked), asked)
+
+    def _with_person(
+        self, columns: Sequence[Column], source: Source | None, check: Check | None
+    ) -> list[Column]:
+        """The columns of rows, with whom they are about before them and what is done with each behind."""
+
+        def person(row: Row) -> str:
+            return named(self._people, row, self.check)
+
+        def act(row: Row) -> RowAct | None:
+            return act_of(self._page, row, self.check)
+
+        before = [person_column(person)] if has_person(source, check) else []
+        return [*before, *columns, *([act_column(act)] if has_act(source, check) else [])]
 
     def _why_none(self, check: Check, closed: bool) -> tuple[str, str]:
         if closed:
@@ -132,13 +157,14 @@ class BehindCard(Card):
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
             table.opened.connect(self._open_row)
+            table.pressed.connect(self._open_row)
             table.rows.loaded.connect(partial(self._loaded, card))
         return card
 
     def _fetch_check(self, month: JalaliMonth, check: Check) -> Fetch:
         def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
             asked = AskCheck(month, check.code, request.offset, request.limit)
-            given = partial(_hand_over, deliver)
+            given = partial(self._hand_over, deliver)
             self._page.ask(behind_check, asked, given, latest=f"{self._prefix} {request.offset}")
 
         return fetch
@@ -146,7 +172,7 @@ class BehindCard(Card):
     def _fetch_figure(self, wanted: AskBehind) -> Fetch:
         def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
             asked = replace(wanted, offset=request.offset, limit=request.limit)
-            given = partial(_hand_over, deliver)
+            given = partial(self._hand_over, deliver)
             self._page.ask(behind_figure, asked, given, latest=f"{self._prefix} {request.offset}")
 
         return fetch
@@ -190,13 +216,13 @@ class BehindCard(Card):
         if row is not None:
             self._open_row(row)
 
-    def _open_row(self, row: Row) -> None:
-        file_no = file_of(row) or ("" if self.check is None else key_file(self.check, row))
-        if file_no:
-            self._page.desk.go("file", key=file_no)
+    def _open_row(self, row: Row, _: str = "") -> None:
+        act = act_of(self._page, row, self.check)
+        if act is not None:
+            act.do()
         elif self.check is not None:
             self.open_place()
 
-
-def _hand_over(deliver: Callable[[RowPage], None], found: Behind) -> None:
-    deliver(RowPage(found.rows, found.total))
+    def _hand_over(self, deliver: Callable[[RowPage], None], found: Behind) -> None:
+        self._people.update(found.names)
+        deliver(RowPage(found.rows, found.total))

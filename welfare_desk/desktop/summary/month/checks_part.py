@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.summary.month.behind import BehindCard
 from welfare_desk.desktop.summary.month.checks import CheckList, scrolled
 from welfare_desk.desktop.summary.month.columns import Names
+from welfare_desk.desktop.summary.month.declared_card import DeclaredCard
+from welfare_desk.desktop.summary.month.head import WIDE
 from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.summary.standing import MonthStanding
 
+_BOTH = 740
+"""Pixels of height at scale 1 from which what was declared has room below the list behind a check."""
 _WIDE, _HIGH = 1500, 850
 """Pixels at scale 1 from which the movement of coverage has room below the list."""
 
@@ -37,10 +42,12 @@ class ChecksPart(Leading):
         self.reason.hide()
         self.card.body.addWidget(scrolled(self.checks, self.reason), 1)
         self.behind = BehindCard(page, names, prefix="check")
+        self.declared = DeclaredCard(page, names)
         self.movement = MovementCard()
         side = QVBoxLayout()
         side.setSpacing(px(GAP))
         side.addWidget(self.behind, 1)
+        side.addWidget(self.declared, 1)
         side.addWidget(self.movement)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,12 +65,13 @@ class ChecksPart(Leading):
         self.again.setVisible(closed is None)
         given = closed is not None and bool(closed.reason)
         if closed is not None and given:
-            why = self.tr("{who} on {day}: {why}")
+            why = self.tr("Reason given by {who} on {day}: {why}")
             at = day(closed.closed_at.astimezone(IRAN).date())
             self.reason.setText(why.format(who=inline(closed.closed_by), day=at, why=inline(closed.reason)))
         self.reason.setVisible(given)
         self.checks.show_checks(checks, closed=closed is not None)
 
     def fit(self, width: int, height: int) -> None:
-        """The movement of coverage has room in a large window only."""
+        """What was declared stands below the list where it has room; the movement of coverage too."""
+        show_or_leave(self.declared, width >= WIDE and height >= _BOTH, self.checks)
         self.movement.setVisible(width >= _WIDE and height >= _HIGH)

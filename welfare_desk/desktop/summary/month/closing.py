@@ -54,7 +54,8 @@ class Closing(QObject):
             self.tr("Write the reason of the warnings"), "notebook-pen", self.write_reason, "F4"
         )
         self.close_act = command(self.tr("Close the month"), "lock", self.close, NEXT_KEY)
-        self.reopen_act = command(self.tr("Open the month again"), "lock-open", self.reopen, REOPEN_KEY)
+        words = self.tr("Open the closed month again")
+        self.reopen_act = command(words, "lock-open", self.reopen, REOPEN_KEY)
         page.recalls.by_id("month-reopened", partial(self._recall, self._reopen_recalled))
         page.recalls.by_id(DRAFT, partial(self._recall, self._reason_recalled))
         self._reasons.arrived.connect(self._reason_arrived)
@@ -80,11 +81,11 @@ class Closing(QObject):
         warned = unless(standing.warned, self.tr("No warning wants a reason."))
         allow(self.reason_act, right, closed, warned)
         allow(self.close_act, right, self._order(standing), *self._open_points(standing))
-        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through)))
+        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through, standing.first)))
 
     def _order(self, standing: MonthStanding) -> str:
         today = self._page.desk.today()
-        return _refusal(lambda: check_order(standing.figures.month, standing.through, today))
+        return _refusal(lambda: check_order(standing.month, standing.through, today, standing.first))
 
     def _order_words(self, standing: MonthStanding) -> str:
         """Which month is closed before this one, in the few words that the foot has room for."""

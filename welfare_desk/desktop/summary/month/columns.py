@@ -52,23 +52,23 @@ def _column(
     return Column(column, title, by_line(column, table, names), width=width, drop=drop, stretch=stretch)
 
 
-def _file() -> Column:
+def _file(drop: int = 0) -> Column:
     title = QCoreApplication.translate("MonthRows", "File")
-    return Column("file", title, file_of, CellLook.CODE, width=116)
+    return Column("file", title, file_of, CellLook.CODE, width=108, least=104, drop=drop)
 
 
-def _day(title: str = "") -> Column:
+def _day(title: str = "", drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return day(date.fromisoformat(row["day"])) if row["day"] else ""
 
-    return Column("day", title or QCoreApplication.translate("MonthRows", "Day"), told, width=104)
+    return Column("day", title or QCoreApplication.translate("MonthRows", "Day"), told, width=104, drop=drop)
 
 
-def _count(column: str, title: str, width: int = 90, stretch: int = 0) -> Column:
+def _count(column: str, title: str, width: int = 90, stretch: int = 0, drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return figure_words(row[column])
 
-    return Column(column, title, told, width=width, stretch=stretch)
+    return Column(column, title, told, width=width, stretch=stretch, drop=drop)
 
 
 def _money(column: str, *, drop: int = 0) -> Column:
@@ -97,14 +97,16 @@ def _people(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("domain", translate("MonthRows", "Field"), "domains", names, 110),
-        Column("sex", translate("MonthRows", "Sex"), sex, width=70, drop=3),
-        _column("age", translate("MonthRows", "Age"), "ages", names, 106, drop=2),
+        _column("domain", translate("MonthRows", "Field"), "domains", names, 110, drop=2),
+        Column("sex", translate("MonthRows", "Sex"), sex, width=70, drop=4),
+        _column("age", translate("MonthRows", "Age"), "ages", names, 106, drop=3),
         _column("disability", translate("MonthRows", "Disability"), "disabilities", names, stretch=1),
-        Column("severity", translate("MonthRows", "Severity"), severity, width=96),
-        _column("category", translate("MonthRows", "Category"), "categories", names, 120, drop=5),
-        _column("neighbourhood", translate("MonthRows", "Neighbourhood"), "neighbourhoods", names, 120),
-        _column("centre", translate("MonthRows", "Centre"), "centres", names, 80, drop=6),
+        Column("severity", translate("MonthRows", "Severity"), severity, width=96, drop=5),
+        _column("category", translate("MonthRows", "Category"), "categories", names, 120, drop=7),
+        _column(
+            "neighbourhood", translate("MonthRows", "Neighbourhood"), "neighbourhoods", names, 120, drop=6
+        ),
+        _column("centre", translate("MonthRows", "Centre"), "centres", names, 80, drop=8),
         _column("standing", translate("MonthRows", "Pension"), "standings", names, 110, drop=1),
     ]
 
@@ -114,7 +116,7 @@ def _homes(names: Names) -> list[Column]:
     return [
         _file(),
         _column("decile", translate("MonthRows", "Decile"), "deciles", names, 120),
-        _count("persons", translate("MonthRows", "Persons"), stretch=1),
+        _count("persons", translate("MonthRows", "Persons"), stretch=1, drop=1),
     ]
 
 
@@ -126,8 +128,8 @@ def _recurring(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("kind", translate("MonthRows", "Payment"), "payments", names, 220),
-        _said("state", translate("MonthRows", "State"), state),
+        _column("kind", translate("MonthRows", "Payment"), "payments", names, 130, stretch=2),
+        _said("state", translate("MonthRows", "State"), state, drop=1),
     ]
 
 
@@ -143,9 +145,9 @@ def _moves(table: str, names: Names) -> list[Column]:
 
     return [
         _file(),
-        Column("way", translate("MonthRows", "Way"), way, width=90),
-        Column("reason", translate("MonthRows", "Reason"), reason, width=180, stretch=1),
-        _day(),
+        Column("way", translate("MonthRows", "Way"), way, width=90, drop=1),
+        Column("reason", translate("MonthRows", "Reason"), reason, width=130, stretch=1),
+        _day(drop=2),
     ]
 
 
@@ -167,7 +169,7 @@ def _quotas(names: Names) -> list[Column]:
 def _payments(names: Names) -> list[Column]:
     translate = QCoreApplication.translate
     return [
-        _count("line", translate("MonthRows", "Line"), 64),
+        _count("line", translate("MonthRows", "Line"), 48),
         _file(),
         _column("kind", translate("MonthRows", "Payment"), "payments", names, 150, drop=2, stretch=1),
         _column("band", translate("MonthRows", "Household"), "pensions_by_size", names, 100, drop=1),
@@ -178,12 +180,12 @@ def _payments(names: Names) -> list[Column]:
     ]
 
 
-def _session() -> Column:
+def _session(drop: int = 0) -> Column:
     def told(row: Row) -> str:
         return str(row["session"])
 
     title = QCoreApplication.translate("MonthRows", "Session")
-    return Column("session", title, told, CellLook.CODE, width=110)
+    return Column("session", title, told, CellLook.CODE, width=110, drop=drop)
 
 
 def _sittings(names: Names) -> list[Column]:
@@ -204,23 +206,23 @@ def _cases(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _session(),
-        _day(),
-        _column("kind", translate("MonthRows", "Kind"), "commission", names, 140, drop=1),
-        Column("attended", translate("MonthRows", "Attendance"), attended, width=110),
+        _session(drop=2),
+        _day(drop=3),
+        _column("kind", translate("MonthRows", "Kind"), "commission", names, 140, drop=4),
+        Column("attended", translate("MonthRows", "Attendance"), attended, width=110, drop=1),
         _said("vote", translate("MonthRows", "Vote"), vote),
     ]
 
 
-def _item(names: Names) -> Column:
+def _item(names: Names, width: int = 136) -> Column:
     title = QCoreApplication.translate("MonthRows", "Item")
-    return _column("item", title, "stock", names, 200, stretch=1)
+    return _column("item", title, "stock", names, width, stretch=1)
 
 
 def _stock(names: Names) -> list[Column]:
     figures = ("opening", "closing", "lent_out")
     counts = [_count(name, measure_title("stock", name, look().language), 130) for name in figures]
-    return [_item(names), *counts]
+    return [_item(names, 200), *counts]
 
 
 def _stock_moves(names: Names) -> list[Column]:
@@ -235,10 +237,10 @@ def _stock_moves(names: Names) -> list[Column]:
     return [
         _item(names),
         Column("way", translate("MonthRows", "Way"), way, width=110),
-        _count("pieces", translate("MonthRows", "Pieces"), 70),
-        _day(),
-        Column("paper", translate("MonthRows", "Paper"), paper, CellLook.CODE, width=116, drop=1),
-        _file(),
+        _count("pieces", translate("MonthRows", "Pieces"), 70, drop=1),
+        _day(drop=3),
+        Column("paper", translate("MonthRows", "Paper"), paper, CellLook.CODE, width=116, drop=4),
+        _file(drop=2),
     ]
 
 
@@ -252,11 +254,11 @@ def _requests(names: Names) -> list[Column]:
         return str(row["request"])
 
     return [
-        Column("request", translate("MonthRows", "Request"), request, CellLook.CODE, width=116),
+        Column("request", translate("MonthRows", "Request"), request, CellLook.CODE, width=116, drop=3),
         _file(),
-        _day(),
+        _day(drop=2),
         _item(names),
-        _said("state", translate("MonthRows", "State"), state),
+        _said("state", translate("MonthRows", "State"), state, drop=1),
     ]
 
 
@@ -268,15 +270,15 @@ def _visits(names: Names) -> list[Column]:
 
     return [
         _file(),
-        _column("kind", translate("MonthRows", "Kind"), "visits", names, 120),
+        _column("kind", translate("MonthRows", "Kind"), "visits", names, 120, drop=1),
         Column("state", translate("MonthRows", "State"), state, width=130),
-        _day(translate("MonthRows", "Last visit")),
+        _day(translate("MonthRows", "Last visit"), drop=2),
     ]
 
 
 def _queues(names: Names) -> list[Column]:
     service = QCoreApplication.translate("MonthRows", "Service")
-    return [_file(), _column("service", service, "queues", names, 160, stretch=1)]
+    return [_file(), _column("service", service, "queues", names, 130, stretch=1)]
 
 
 _BY_SOURCE: dict[Source, Callable[[Names], list[Column]]] = {

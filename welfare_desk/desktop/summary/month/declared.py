@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,29 +21,31 @@ from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.keyed import keyed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed, number, signed
 from welfare_desk.desktop.summary.month.columns import Names
+from welfare_desk.desktop.summary.month.declared_columns import (
+    NUMBERS,
+    declared_columns,
+    key_of,
+    row_of,
+    struck,
+)
 from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, DeclaredDialog, draft_key
-from welfare_desk.desktop.summary.month.growth import signed_rate
 from welfare_desk.desktop.summary.month.span import SpanBar
-from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
+from welfare_desk.desktop.summary.month.words import figure_words, period_title
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Basis, Beside, Odd
-from welfare_desk.domain.summary.monthly.declared import FITTING, Verdict
-from welfare_desk.domain.summary.monthly.periods import Period
-from welfare_desk.domain.summary.monthly.statement import Key
+from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
+from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.untold import untold_table
-from welfare_desk.sentences.declared_words import basis_words, verdict_words
-from welfare_desk.sentences.month_words import figure_title, place_title
+from welfare_desk.sentences.month_words import figure_title
 from welfare_desk.services.summary.declared import (
     AskDeclared,
     DeclaredShown,
@@ -55,49 +57,6 @@ from welfare_desk.services.summary.standing import MonthStanding
 
 STRUCK = "declared-mistake"
 """The name of the draft of a reason why one is struck."""
-
-
-def verdict_tone(row: Beside) -> Tone:
-    """Green fits, red looks like a slip, amber differs, grey says nothing."""
-    judged = row.judged
-    if judged is None:
-        return Tone.GREY
-    if row.odd is Odd.ONE_RATE:
-        return Tone.AMBER
-    if judged.verdict is Verdict.NOT_COMPARABLE:
-        return Tone.GREY
-    if judged.verdict in FITTING:
-        return Tone.GREEN
-    return Tone.RED if judged.verdict is Verdict.UNIT_SLIP or row.odd is not None else Tone.AMBER
-
-
-def _difference(row: Beside) -> str:
-    by = None if row.judged is None else row.judged.difference
-    if by is None:
-        return ""
-    growth = row.against is not None and row.against.basis is Basis.GROWTH
-    return _rate(int(by)) if growth else signed(int(by))
-
-
-def _rate(hundredths: int) -> str:
-    return signed_rate(f"{abs(hundredths) / 100:.2f}", negative=hundredths < 0)
-
-
-def _against(row: Beside) -> str:
-    """What a figure was judged by of which nothing is counted."""
-    against = row.against
-    if against is None:
-        return ""
-    value = _rate(against.value) if against.basis is Basis.GROWTH else number(against.value)
-    return f"{basis_words(against.basis, look().language)}: {value}"
-
-
-def _struck(row: Beside) -> bool:
-    return row.kept.mistake is not None
-
-
-def _row_key(row: Beside) -> int:
-    return row.kept.id
 
 
 class DeclaredPart(Leading):
@@ -118,15 +77,15 @@ class DeclaredPart(Leading):
         self._standing: MonthStanding | None = None
         self._shown: DeclaredShown | None = None
         self.span = SpanBar()
-        self.note = Label(self.tr("neither takes the place of the other"), "small")
+        self.note = Label("", "small")
         self.new_button = Button(self.tr("New declared figure"), "plus", small=True)
         self.correct_button = Button(self.tr("Correct"), "pencil", small=True)
         self.strike_button = mistake_button(small=True)
         self.table = Table(
-            self._columns(),
+            declared_columns(names),
             name="month_declared",
             accessible_name=self.tr("Declared figures beside the computed ones"),
-            key=_row_key,
+            key=row_of,
             two_lines=True,
             memory=page.desk.memory,
         )
@@ -165,58 +124,20 @@ class DeclaredPart(Leading):
         for form, opens in ((NEW, self.record), (CORRECTED, self.correct), (STRUCK, self.strike)):
             recalls.by_id(form, partial(self._recall, opens))
 
-    def _columns(self) -> Sequence[Column]:
-        language = look().language
-
-        def figure(row: Beside) -> str:
-            said = row.kept.said
-            return place_title(said.table, said.line, said.measure, language, self._names)
-
-        def table(row: Beside) -> str:
-            return of_table(row.kept.said.table, row.kept.said.unit)
-
-        def one(row: Beside) -> str:
-            return "" if row.each is None else self.tr("one: {price}").format(price=number(row.each))
-
-        def source(row: Beside) -> str:
-            return row.kept.said.said_by
-
-        def where(row: Beside) -> str:
-            said, mistake = row.kept.said, row.kept.mistake
-            return listed((day(said.said_on), said.source, "" if mistake is None else mistake.why))
-
-        amount, stands = CellLook.FIGURE, _struck
-        return [
-            Column(
-                "figure", self.tr("Figure"), figure, CellLook.STRONG, width=190, stretch=3, struck=stands,
-                second=table,
-            ),
-            Column(
-                "computed", self.tr("Computed"), lambda row: figure_words(row.computed), amount, width=130,
-            ),
-            Column(
-                "declared", self.tr("Declared"), lambda row: figure_words(row.kept.said.value), amount,
-                width=130, struck=stands, second=one,
-            ),
-            Column("difference", self.tr("Difference"), _difference, amount, width=152, tone=_tone),
-            Column(
-                "verdict", self.tr("Verdict"),
-                lambda row: verdict_words(row.judged, row.odd, language, row.against),
-                CellLook.CHIP, width=250, tone=verdict_tone, second=_against,
-            ),
-            Column(
-                "source", self.tr("Declared by"), source, width=170, stretch=2, drop=1, second=where,
-                struck=stands,
-            ),
-        ]  # fmt: skip
-
     # what is shown
 
     def show_month(self, standing: MonthStanding) -> None:
         """The declarations of a month, or of the period around it."""
         self._standing = standing
         self.span.show_month(standing.month)
+        self.note.setText(self.note_of(standing))
         self.fetch()
+
+    def note_of(self, standing: MonthStanding) -> str:
+        """How the two figures stand to each other in a month that is open, or closed."""
+        if standing.closed is not None:
+            return self.tr("as it was sealed; what came since is marked")
+        return self.tr("neither takes the place of the other")
 
     def fetch(self) -> None:
         """Show the declarations of the period chosen: those of the month came with it."""
@@ -247,13 +168,14 @@ class DeclaredPart(Leading):
         return sum(1 for row in rows if row.judged is not None and row.judged.verdict in DISAGREEING)
 
     def _loaded(self, total: int) -> None:
+        self.table.widths.hold_words(NUMBERS)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
 
     def _follow(self, _: object) -> None:
         right = lacking(self._page.desk, Permission.APPROVE)
         row = self.table.current_row()
-        stands = unless(row is not None and not _struck(row), choose_standing())
+        stands = unless(row is not None and not struck(row), choose_standing())
         allow(self.new_act, right, unless(self._standing, not_loaded()))
         for act in (self.correct_act, self.strike_act):
             allow(act, right, unless(self._shown, not_loaded()), stands)
@@ -263,6 +185,12 @@ class DeclaredPart(Leading):
     def record(self) -> None:
         """Ask for a figure that somebody declared."""
         self._ask(None)
+
+    def record_of_month(self) -> None:
+        """The same of the month itself, whichever period around it is shown."""
+        self.span.choose(Span.MONTH)
+        self.fetch()
+        self.record()
 
     def correct(self) -> None:
         """Ask for what stands in the place of the declaration under the cursor."""
@@ -328,21 +256,14 @@ class DeclaredPart(Leading):
             opens()
 
     def _open(self, row: Beside) -> None:
-        said = row.kept.said
-        if untold_table(said.table) is not None:
+        if untold_table(row.kept.said.table) is not None:
             words = self.tr("No list is behind it: the program does not count this part yet.")
             self._page.desk.say(words, Tone.BLUE, "info")
-            return
-        self.figure_wanted.emit((Key(str(said.period), said.table, said.measure, said.line or None),))
+        else:
+            self.figure_wanted.emit((key_of(row),))
 
     def take_cursor(self) -> None:
         """Go into the list, or to what stands in its place."""
         (self.table if self._shown and self._shown.rows else self.new_button).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
-
-
-def _tone(row: Beside) -> Tone | None:
-    if row.judged is None or row.judged.difference is None:
-        return None
-    return Tone.GREEN if row.judged.verdict in FITTING else Tone.RED

@@ -20,6 +20,8 @@ from welfare_desk.domain.summary.monthly.figures import Row
 from welfare_desk.sentences.month_words import figure_title
 
 _PROMISES, _UNCOVERED = "promises_open", "drawn_uncovered"
+KEYED_FILES = frozenset({_PROMISES, _UNCOVERED})
+"""Checks whose keys tell of files."""
 
 
 def _key(row: Row) -> str:

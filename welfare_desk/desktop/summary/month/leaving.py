@@ -17,7 +17,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
@@ -169,13 +169,12 @@ class Leaving(QObject):
 
     def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
         self._page.desk.memory.put(_FOLDER, str(Path(done.bundle).parent))
-        certified = standing.enrolled if standing.sent is None else standing.sent.certified
-        SentDialog(self._page, done, enrolled=standing.enrolled, certified=certified).open()
+        SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
     def _ask_folder(self, standing: MonthStanding) -> Path | None:
         title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
         kept = self._page.desk.memory.get(_FOLDER)
-        near = kept if isinstance(kept, str) and Path(kept).is_dir() else str(Path.home())
+        near = kept if isinstance(kept, str) and Path(kept).is_dir() else documents()
         chosen = QFileDialog.getExistingDirectory(self._page, title, near)
         return Path(chosen) if chosen else None
 

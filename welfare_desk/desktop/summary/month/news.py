@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.summary.month.day_statement import KEY as DAY_KEY
 from welfare_desk.desktop.summary.month.growth import GrowthCard
 from welfare_desk.desktop.summary.month.paragraph import ParagraphView
 from welfare_desk.desktop.summary.month.span import SpanBar
@@ -41,6 +42,7 @@ class NewsPart(Leading):
         self._shown: NewsShown | None = None
         self.span = SpanBar()
         self.copy_button = Button(self.tr("Copy the text"), "copy", small=True)
+        self.day_button = Button(self.tr("Statement for a day"), "calendar-days", small=True)
         self.work = ProgressCard(
             "file-text", self.tr("Counting the months"), self.tr("Closed months are read, open ones counted.")
         )
@@ -63,6 +65,8 @@ class NewsPart(Leading):
         head.setSpacing(px(8))
         head.addWidget(self.span)
         head.addStretch(1)
+        head.addWidget(self.day_button)
+        head.addWidget(KeyCap(DAY_KEY))
         self.card.add_act(self.copy_button)
         self.card.add_act(KeyCap(_COPY))
         self.card.body.addWidget(self.text, 1)
@@ -77,6 +81,10 @@ class NewsPart(Leading):
         column.addLayout(head)
         column.addWidget(self.work)
         column.addLayout(row, 1)
+
+    def offer_day(self, act: QAction) -> None:
+        """The act of the page that tells how the office stood on one evening."""
+        self.day_button.act(act)
 
     # what is shown
 

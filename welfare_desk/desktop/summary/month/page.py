@@ -6,34 +6,32 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import MARGIN, Desk, Page
 from welfare_desk.desktop.frame.page import Key as Keys
-from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.summary.month.closing import Closing
+from welfare_desk.desktop.summary.month.day_statement import DayStatements
+from welfare_desk.desktop.summary.month.errands import Errands
+from welfare_desk.desktop.summary.month.following import Following
 from welfare_desk.desktop.summary.month.foot import MonthFoot
 from welfare_desk.desktop.summary.month.head import MonthChooser, ReportHead, step_of
-from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, lead_to, table_of
 from welfare_desk.desktop.summary.month.leaving import Leaving
 from welfare_desk.desktop.summary.month.parts import CHECKS, DECLARED, NEWS, TABLES, MonthParts
 from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
-from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.summary.months import AskMonth
 from welfare_desk.services.summary.standing import MonthStanding, month_standing
-
-_PAUSE = 120
-"""Milliseconds after an arrow key before the list behind the check is asked for."""
 
 
 class MonthPage(Page):
@@ -63,13 +61,16 @@ class MonthPage(Page):
         self.checks, self.tables, self.declared = self.parts.checks, self.parts.tables, self.parts.declared
         self.corrections, self.news = self.parts.corrections, self.parts.news
         self.foot = MonthFoot(self.closing, self.leaving)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._build()
         self._commands()
+        self.following = Following(self, self.parts, self.closing, self._go_into)
+        self._pause = self.following.pause
+        self.days = DayStatements(self)
+        self.news.offer_day(self.days.act)
+        self.errands = Errands(self, self.closing, self.days)
         self._connect()
         self._offer_tabs()
+        self.command_list_out("Ctrl+Shift+E")
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -91,12 +92,6 @@ class MonthPage(Page):
     def _commands(self) -> None:
         self.command(self.tr("Month before"), "chevron-right", partial(self.step_month, -1), "Alt+PgUp")
         self.command(self.tr("Next month"), "chevron-left", partial(self.step_month, 1), "Alt+PgDown")
-        self.file_act = self.command(
-            self.tr("Open the file of the row"), "folder-open", self._open_row, "Ctrl+O"
-        )
-        self.place_act = self.command(
-            self.tr("Go to where the check is mended"), "external-link", self._open_place, "F9"
-        )
         words = self.tr("News paragraph and growth")
         self.command(words, "file-text", partial(self._go_into, NEWS), "F7")
         self.command_parts(self._step_tab)
@@ -106,24 +101,23 @@ class MonthPage(Page):
         self.chooser.after.clicked.connect(partial(self.step_month, 1))
         self.tabs.chosen.connect(self.show_tab)
         self.checks.again.clicked.connect(self.reload)
-        self.checks.checks.chosen.connect(self._pause.start)
-        self.checks.checks.entered.connect(self._enter)
-        self.checks.behind.place_wanted.connect(self._go_to_place)
         self.closing.reason_changed.connect(self._reason_changed)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
-        self.declared.figure_wanted.connect(self.tracing.trace)
+        for declared in (self.declared, self.checks.declared):
+            declared.figure_wanted.connect(self.tracing.trace)
         self.declared.counted.connect(self._declared_came)
         self.declared.month_wanted.connect(self.show_month)
         self.declared.part_wanted.connect(partial(self.show_tab, DECLARED))
         self.corrections.counted.connect(self._offer_tabs)
         self.news.figure_wanted.connect(self.tracing.trace)
-        self._pause.timeout.connect(self._show_behind)
 
     # what the window calls
 
-    def load(self, month: str = "", tab: str = "", table: str = "", **arguments: Any) -> None:
-        self.tables.wanted = table
+    def load(
+        self, month: str = "", tab: str = "", table: str = "", errand: str = "", **arguments: Any
+    ) -> None:
+        self.tables.wanted, self.errands.wanted = table, errand
         if month:
             self.month, self._told_month = JalaliMonth.parse(month), True
         if tab:
@@ -174,7 +168,7 @@ class MonthPage(Page):
             self.closing.work.cancel()
         elif self.tabs.current == TABLES and self.tables.shows_rows():
             self.tables.go_back()
-        elif holds_cursor(self.checks.behind):
+        elif any(holds_cursor(card) for card in (self.checks.behind, self.checks.declared)):
             self.checks.checks.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
@@ -212,14 +206,16 @@ class MonthPage(Page):
     def _came(self, standing: MonthStanding) -> None:
         if standing.month != self.month:
             return
-        if not self._told_month:
-            self._told_month = True
+        wanted = self.errands.month_for(standing)
+        if wanted is None and not self._told_month:
             wanted = self._at_hand(standing.through)
-            if wanted != self.month:
-                self.show_month(wanted)
-                return
+        self._told_month = True
+        if wanted not in (None, self.month):
+            self.show_month(wanted)
+            return
         self.trouble.clear()
         self._show(standing)
+        self.errands.run()
 
     def _at_hand(self, through: JalaliMonth | None) -> JalaliMonth:
         """The month to be closed; while that runs still, the last closed one, which is to be sent."""
@@ -236,7 +232,7 @@ class MonthPage(Page):
         self.parts.show_month(standing)
         self._offer_tabs()
         self._tell_state()
-        self._show_behind()
+        self.following.show_behind()
         if self._figure is not None:
             self._open_list(self.month, self._figure)
         self.recalls.attempt()
@@ -269,7 +265,7 @@ class MonthPage(Page):
         """Show one of the parts."""
         self._leave_part(name)
         self.parts.show(name)
-        self._follow_acts()
+        self.following.follow_acts()
 
     def _leave_part(self, name: str) -> None:
         """What failed in one part does not stand over the next."""
@@ -279,7 +275,7 @@ class MonthPage(Page):
     def _go_into(self, name: str) -> None:
         self._leave_part(name)
         self.parts.show(name, enter=True)
-        self._follow_acts()
+        self.following.follow_acts()
 
     def _open_list(self, month: JalaliMonth, key: Key) -> None:
         """The list behind a figure of a month, which is shown first."""
@@ -293,50 +289,8 @@ class MonthPage(Page):
     def _open_figure(self, table: str, line: str, measure: str) -> None:
         self.show_tab(TABLES)
         self.tables.open(table, line, measure)
-        self._follow_acts()
+        self.following.follow_acts()
 
     def _step_tab(self, by: int) -> None:
         self.tabs.step(by)
         self.first_focus().setFocus()
-
-    def _enter(self) -> None:
-        """Go into the list behind the check."""
-        self._end_pause()
-        self.checks.behind.take_cursor()
-
-    def _open_place(self) -> None:
-        self._end_pause()
-        self.checks.behind.open_place()
-
-    def _end_pause(self) -> None:
-        """Whoever goes on at once means the check under the cursor, not the one before the arrow key."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._show_behind()
-
-    def _show_behind(self) -> None:
-        check = self.checks.checks.current()
-        if check is not None and self.closing.standing is not None:
-            closed = self.closing.standing.closed is not None
-            self.checks.behind.show_check(self.month, check, closed)
-        self._follow_acts()
-
-    def _follow_acts(self) -> None:
-        behind = self.tables.behind if self.tabs.current == TABLES else self.checks.behind
-        rows = self.tabs.current == CHECKS or self.tables.shows_rows()
-        allow(self.file_act, unless(rows and behind.table() is not None, nothing_chosen()))
-        allow(self.place_act, unless(self.checks.behind.check is not None, nothing_chosen()))
-
-    def _open_row(self) -> None:
-        behind = self.tables.behind if self.tabs.current == TABLES else self.checks.behind
-        behind.open_current()
-
-    def _go_to_place(self, check: Check) -> None:
-        table = table_of(check)
-        if check.code == DECLARED_CHECK:
-            self._go_into(DECLARED)
-        elif table is not None:
-            self.show_tab(TABLES)
-            self.tables.choose(table)
-        else:
-            lead_to(self.desk, check, self.month)

@@ -40,13 +40,13 @@ class ParagraphView(QTextBrowser):
         self.document().setDocumentMargin(px(6))
         self.anchorClicked.connect(self._choose)
 
-    def show_paragraph(self, paragraph: Paragraph) -> None:
-        """Another text."""
+    def show_paragraph(self, paragraph: Paragraph, *, linked: bool = True) -> None:
+        """Another text; its numbers can be chosen where they are `linked`."""
         self._paragraph = paragraph
         pieces = []
         for place, segment in enumerate(paragraph.segments):
             words = html.escape(segment.text)
-            pieces.append(f'<a href="{place}">{words}</a>' if segment.of else words)
+            pieces.append(f'<a href="{place}">{words}</a>' if linked and segment.of else words)
         colour = f"a {{ color: {tokens().primary}; text-decoration: none; }}"
         self.document().setDefaultStyleSheet(colour)
         self.setHtml(f'<p dir="rtl" style="line-height: 140%">{"".join(pieces)}</p>')

@@ -33,6 +33,7 @@ class MonthParts(QObject):
         self.tabs = Tabs(self.tr("Parts of the month"))
         self.checks = ChecksPart(page, names)
         self.declared = DeclaredPart(page, names)
+        self.checks.declared.records_in(self.declared)
         self.tables = TablesPart(page, names)
         self.corrections = CorrectionsPart(page, names)
         self.news = NewsPart(page)
@@ -71,6 +72,8 @@ class MonthParts(QObject):
         self.checks.movement.show_month(standing.figures)
         self.tables.show_month(standing.figures)
         self.declared.show_month(standing)
+        note = self.declared.note_of(standing)
+        self.checks.declared.show_declared(standing.month, standing.declared, note)
         self.news.show_month(standing.month)
         if standing.closed is not None:
             self.corrections.show_month(standing.month)

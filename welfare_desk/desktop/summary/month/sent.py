@@ -45,16 +45,14 @@ class NotEnrolledDialog(Dialog):
 
 
 class SentDialog(Dialog):
-    """Tells what stands in the folder now; nothing is asked."""
+    """Tells what stands in the folder now; nothing is asked. `enrolled`: the office is so by now."""
 
-    def __init__(
-        self, page: Page, done: MonthExported, *, enrolled: bool = True, certified: bool = True
-    ) -> None:
+    def __init__(self, page: Page, done: MonthExported, *, enrolled: bool) -> None:
         title = self.tr("{month} is written for headquarters").format(month=month_title(done.month))
         super().__init__(page, title, width=620)
         self._page, self.done = page, done
         path = Path(done.bundle)
-        if not (enrolled and certified):
+        if not done.enrolled:
             self._warn(enrolled)
         for name, value in (
             (self.tr("Name of the file"), hold_path(path.name)),
@@ -70,7 +68,8 @@ class SentDialog(Dialog):
             "Next: take the file to headquarters; the digest of the file that they read there is as it "
             "stands here."
         )
-        self.body.addWidget(Label(carry, "small", wrap=True))
+        if enrolled:
+            self.body.addWidget(Label(carry, "small", wrap=True))
         copy = Button(self.tr("Copy the whole digest"), "copy")
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)

@@ -109,7 +109,7 @@ class ShownReport(QWidget):
     def run(self, definition: Definition, of: tuple[str, ...] = ()) -> None:
         """Run a report, or show the rows of one of its groups; its columns come with the first page."""
         self._definition, self._of = definition, of
-        asked = RunReport(definition, of=of)
+        asked = RunReport(definition, of=of, kept=True)
         self._page.ask(run_report, asked, partial(self._first_came, definition), latest="report")
 
     def _first_came(self, definition: Definition, found: ReportPage) -> None:
@@ -131,7 +131,9 @@ class ShownReport(QWidget):
             self._tell_totals(found, found.totals)
         elif self._definition is not None and self._definition.sums and not self._of:
             told = partial(self._tell_totals, found)
-            self._page.ask(report_totals, SumReport(self._definition), told, latest="report totals")
+            self._page.ask(
+                report_totals, SumReport(self._definition, kept=True), told, latest="report totals"
+            )
 
     def _card(self, found: ReportPage) -> ListCard:
         """The table of these columns, made when they first come."""
@@ -177,7 +179,7 @@ class ShownReport(QWidget):
         def give(found: ReportPage) -> None:
             deliver(RowPage(found.rows, found.total))
 
-        asked = RunReport(self.definition(), request.offset, request.limit, self._of)
+        asked = RunReport(self.definition(), request.offset, request.limit, self._of, kept=True)
         self._page.ask(run_report, asked, give, latest=f"report {request.offset}")
 
     def definition(self) -> Definition:

@@ -49,8 +49,7 @@ class AdmissionPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._wanted, self._submitted = 0, False
-        self._looked_at = ""
-        self._in_file = False
+        self._looked_at, self._in_file = "", False
         self._names = (
             self.tr("Quota"),
             self.tr("Proposed list"),
@@ -75,6 +74,7 @@ class AdmissionPage(Page):
         self._connect()
         self._commands()
         self.go_to_step(QUOTA)
+        self.command_list_out()
 
     def _build(self) -> None:
         for stage in self._stages:

@@ -73,6 +73,7 @@ class RunsPage(Page):
         self.view.opened.connect(self._open_file_of)
         self.view.shown.connect(self._tell_status)
         self._commands()
+        self.command_list_out()
 
     def _columns(self) -> list[Column]:
         return [

@@ -44,7 +44,7 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     """Whether it is of an office that headquarters has enrolled; `issued` is the certificate it gave.
 
     RuleError `bundle_office_unknown`, `bundle_certificate_revoked`, `bundle_other_key`,
-    `bundle_other_certificate`, `bundle_invalid` where it gives itself another name. A bundle made before its
+    `bundle_other_certificate`, `bundle_other_county` (known: as it was enrolled). A bundle made before its
     office was enrolled carries no certificate, and is known by its key.
     """
     if office is None:
@@ -56,7 +56,7 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     if bundle.certificate is not None and bundle.certificate != issued:
         raise _refused("bundle_other_certificate", bundle, serial=office.serial)
     if bundle.county != office.county:
-        raise RuleError("bundle_invalid", faults=["/office/county"])
+        raise _refused("bundle_other_county", bundle, known=office.county)
 
 
 def check_chain(

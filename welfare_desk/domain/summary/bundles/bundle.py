@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,7 @@ from welfare_desk.domain.summary.bundles.schema import Schema, faults
 from welfare_desk.domain.summary.monthly.figures import Table
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import tables_from
+from welfare_desk.domain.text import harmless, is_plain
 
 ENDING = ".wdm"
 FORMAT = "welfare-desk/bundle"
@@ -43,7 +44,9 @@ LONGEST_CODE, MOST_BUNDLES = 200, 1_000_000
 """Of what a refused file says of itself nothing beyond these is believed, or kept."""
 _DIGEST = re.compile("[0-9a-f]{64}")
 MOST_MANIFEST = 64 * 1024
-MOST_GROUPS, MOST_VALUES = 1_000_000, 20_000_000
+MOST_MONTH, MOST_OF_STRANGERS = 32 * 1024 * 1024, 8 * 1024 * 1024
+"""Bytes of a document, and of one whose key nobody here knows: the month of 8,000 files has three million."""
+MOST_GROUPS, MOST_VALUES = 500_000, 5_000_000
 """Arrays and objects, and values of a document: the smallest ones, read, take thirty times their bytes."""
 
 _HEADS = {
@@ -152,23 +155,17 @@ def packed(
     return pack([(MANIFEST, manifest), *members, (SIGNATURE, sign(SIGNED_WORD + manifest))])
 
 
-HEAD_BYTES = 256
-"""Bytes at the beginning of a file that tell whether it carries a certificate."""
-
-
-def is_certified(head: bytes) -> bool:
-    """Whether a bundle that begins so was made after its office had been enrolled."""
-    return b'{"certificate":{' in head  # the first member is canonical, and this its first field
-
-
 def _listed(members: list[tuple[str, bytes]]) -> list[dict[str, Any]]:
     return [{"name": name, "bytes": len(content), "sha256": sha256_hex(content)} for name, content in members]
 
 
-def unpacked(data: bytes, schema: Schema, verify: Verify) -> Bundle:
+def unpacked(data: bytes, schema: Schema, verify: Verify, keys: Container[bytes] | None = None) -> Bundle:
     """The bundle of a file's bytes, by the one validator of both ends.
 
-    RuleError `bundle_damaged` (reason size, container, manifest, members, json or month),
+    Anybody can sign a file that fills the memory once it is read: with `keys` one that none of them signed is
+    read up to `MOST_OF_STRANGERS`.
+
+    RuleError `bundle_damaged` (reason size, stranger, container, manifest, members, json or month),
     `bundle_signature`, `bundle_version` (version, known; reason manifest where the list of members has it),
     `bundle_invalid` (faults: the first of them).
     """
@@ -182,6 +179,9 @@ def unpacked(data: bytes, schema: Schema, verify: Verify) -> Bundle:
         raise RuleError("bundle_signature")
     if manifest["members"] != _listed(members[1:-1]):
         raise _damaged("members")
+    stranger = keys is not None and key not in keys
+    if len(month_bytes) > (MOST_OF_STRANGERS if stranger else MOST_MONTH):
+        raise _damaged("stranger" if stranger else "size")
     told = _month(month_bytes, schema)
     named = (told["office"]["code"], told["month"], told["sequence"], told["previous"])
     if named != tuple(manifest[name] for name in ("office", "month", "sequence", "previous")):
@@ -210,7 +210,7 @@ def claimed(data: bytes, verify: Verify) -> Claimed | None:
         return None
     office, sequence, previous = told["office"], told["sequence"], told["previous"]
     whole = (
-        (type(office) is str and 0 < len(office) <= LONGEST_CODE)
+        (type(office) is str and 0 < len(office) <= LONGEST_CODE and is_plain(office))
         and (type(sequence) is int and 0 < sequence <= MOST_BUNDLES)
         and (previous is None or (type(previous) is str and _DIGEST.fullmatch(previous) is not None))
     )
@@ -242,7 +242,7 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
         raise _version(told.get("version"), SCHEMA_VERSION)
     wrong = faults(told, schema) or _contradictions(told)
     if wrong:
-        raise RuleError("bundle_invalid", faults=wrong)
+        raise RuleError("bundle_invalid", faults=[harmless(one, 200) for one in wrong])
     return told
 
 
@@ -317,4 +317,4 @@ def _damaged(reason: str) -> RuleError:
 
 
 def _version(found: Any, known: int, **reason: str) -> RuleError:
-    return RuleError("bundle_version", version=str(found), known=known, **reason)
+    return RuleError("bundle_version", version=harmless(str(found)), known=known, **reason)

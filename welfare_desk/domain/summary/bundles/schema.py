@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 Schema = Mapping[str, Any]
@@ -46,9 +47,14 @@ def _type(value: Any, wanted: Any) -> bool:
 
 def _matches(value: str, wanted: str) -> bool:
     """Patterns of whole texts; Python's own `$` would let a line end pass."""
+    return _pattern(wanted).fullmatch(value) is not None
+
+
+@cache
+def _pattern(wanted: str) -> re.Pattern[str]:
     if not (wanted.startswith("^") and wanted.endswith("$")):
         raise ValueError(f"no pattern of a whole text: {wanted}")
-    return re.fullmatch(wanted[1:-1], value, re.ASCII) is not None
+    return re.compile(wanted[1:-1], re.ASCII)
 
 
 def _same(value: Any, wanted: Any) -> bool:
@@ -102,11 +108,13 @@ class _Reader:
     def _items(self, value: Any, wanted: Schema, path: str, _schema: Schema) -> Iterator[str]:
         if not isinstance(value, list):
             return
-        if wanted.keys() == {"type"}:  # thousands of plain cells, and nothing else to ask of them
-            kinds = wanted["type"]
+        if wanted.keys() <= {"type", "pattern"}:  # thousands of plain cells, and nothing else to ask of them
+            kinds, plain = wanted.get("type"), wanted.get("pattern")
             for place, one in enumerate(value):
-                if not _type(one, kinds):
+                if kinds is not None and not _type(one, kinds):
                     yield f"{path}/{place} type"
+                elif plain is not None and type(one) is str and not _matches(one, plain):
+                    yield f"{path}/{place} pattern"
             return
         for place, one in enumerate(value):
             yield from self.faults(one, wanted, f"{path}/{place}")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import parse_amount
 from welfare_desk.domain.summary.monthly.checks import DOUBLED
 from welfare_desk.domain.summary.monthly.declared import Declared, Figure, Judged, Verdict, Why, judged
-from welfare_desk.domain.summary.monthly.figures import MOST, Layout, Measure, Unit
+from welfare_desk.domain.summary.monthly.figures import MOST, UNKNOWN, Layout, Measure, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.periods import Over, Period, PeriodFigures, over
 from welfare_desk.domain.summary.monthly.statement import told
@@ -25,6 +26,9 @@ LONGEST_SOURCE = 400
 
 MOST_DOUBLED = 22
 """Tenths of a sum up to which another one still looks like it told twice; `DOUBLED` is the least."""
+
+_NAMED_BY_OFFICES = frozenset({"service"})
+"""Columns of tables that hold items of an office's own list, beside those that always stand there."""
 
 DISAGREEING = frozenset({Verdict.DOES_NOT_FIT, Verdict.UNIT_SLIP})
 
@@ -110,6 +114,8 @@ class Beside:
 
     Of a part without a programme nothing is computed: it is judged `against` what was declared beside it.
     `each` is what falls to one, in rial, where an amount and their number were told.
+    `sealed`, of a closed month: as the seal tells it, even if it was struck since; False for one that was
+    declared since. None where nothing is closed, and for what was struck before.
     """
 
     kept: KeptDeclaration
@@ -118,6 +124,7 @@ class Beside:
     odd: Odd | None = None
     against: Against | None = None
     each: int | None = None
+    sealed: bool | None = None
 
 
 def layout_of(table: str, measure: str) -> Layout:
@@ -136,15 +143,11 @@ def measures_of(table: str) -> tuple[Measure, ...]:
     return next((layout.measures for layout in LAYOUTS if layout.code == table), ())
 
 
-def unit_of(table: str, measure: str, line: str = "") -> Unit:
-    """What a figure counts or, of a part without a programme, would; RuleError `no_such_figure`.
-
-    Lines of counted tables may be names that the office gave; those of the others are known.
-    """
-    untold = untold_table(table)
+def unit_of(table: str, measure: str) -> Unit:
+    """What a figure counts or, of a part without a programme, would; RuleError `no_such_figure`."""
     found = next((each.unit for each in measures_of(table) if each.code == measure), None)
-    if found is None or (untold is not None and line and line not in untold.lines):
-        raise RuleError("no_such_figure", table=table, measure=" ".join(filter(None, (line, measure))))
+    if found is None:
+        raise RuleError("no_such_figure", table=table, measure=measure)
     return found
 
 
@@ -163,9 +166,22 @@ def figure_typed(text: str, unit: Unit) -> int:
     return -found if falls else found
 
 
+def has_line(table: str, line: str) -> bool:
+    """Whether a table can have a line; the lists of an office may always get another item."""
+    untold = untold_table(table)
+    if untold is not None:
+        return line in untold.lines
+    layout = next(one for one in LAYOUTS if one.code == table)
+    if not layout.order or layout.by in _NAMED_BY_OFFICES:
+        return True
+    return line in {*layout.order, UNKNOWN} or (layout.by == "disability" and line in set(DisabilityType))
+
+
 def problems(said: Declaration, today: date) -> list[Problem]:
     """What of a declaration cannot be kept, all at once."""
     wrong: list[Problem] = []
+    if said.line and not has_line(said.table, said.line):
+        wrong.append(Problem("line", "no_such_line"))
     if said.value < 0 and said.unit is not Unit.PERCENT:
         wrong.append(Problem("value", "number_too_small"))
     if said.grain < 1:

@@ -106,11 +106,15 @@ def _unknown(table: Table, keys: frozenset[str] | None) -> Table:
     return replace(table, lines=lines)
 
 
-def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: date) -> None:
-    """Months are closed one after the other once they are over.
+def check_order(
+    month: JalaliMonth, closed_through: JalaliMonth | None, today: date, first: JalaliMonth | None = None
+) -> None:
+    """Months are closed one after the other once they are over, from the `first` that was closed on.
 
-    RuleError `month_closed_already`, `month_not_over` (ends), `earlier_month_open` (next: the one to close).
+    RuleError `month_closed_already`, `month_before_first` (first), `month_not_over` (ends),
+    `earlier_month_open` (next: the one to close).
     """
+    _check_first(month, first)
     if closed_through is not None and month <= closed_through:
         raise RuleError("month_closed_already", month=str(month))
     if month.last() >= today:
@@ -119,12 +123,34 @@ def check_order(month: JalaliMonth, closed_through: JalaliMonth | None, today: d
         raise RuleError("earlier_month_open", month=str(month), next=str(closed_through.plus(1)))
 
 
-def check_reopen(month: JalaliMonth, closed_through: JalaliMonth | None) -> None:
-    """Only the last closed month opens again: RuleError `month_not_closed`, `later_month_closed` (last)."""
+def check_reopen(
+    month: JalaliMonth, closed_through: JalaliMonth | None, first: JalaliMonth | None = None
+) -> None:
+    """Only the last closed month opens again.
+
+    RuleError `month_not_closed`, `month_before_first` (first), `later_month_closed` (last).
+    """
+    _check_first(month, first)
     if closed_through is None or month > closed_through:
         raise RuleError("month_not_closed", month=str(month))
     if month < closed_through:
         raise RuleError("later_month_closed", month=str(month), last=str(closed_through))
+
+
+def _check_first(month: JalaliMonth, first: JalaliMonth | None) -> None:
+    if first is not None and month < first:
+        raise open_month(month, first)
+
+
+def open_month(month: JalaliMonth, first: JalaliMonth | None) -> RuleError:
+    """Why nothing can be asked of the closing of an open month.
+
+    One before the `first` that was ever closed here can not be closed any more: `month_before_first` (first);
+    any other is closed first: `month_not_closed`.
+    """
+    if first is not None and month < first:
+        return RuleError("month_before_first", month=str(month), first=str(first))
+    return RuleError("month_not_closed", month=str(month))
 
 
 def plain_tables(tables: Iterable[Table]) -> list[dict[str, Any]]:

@@ -599,6 +599,30 @@ CREATE TABLE pension_tariff (
 
 CREATE UNIQUE INDEX uq_pension_tariff_stands ON pension_tariff (kind, since, announced) WHERE struck_at IS NULL
 
+CREATE TABLE month_closing (
+    id INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    digest TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    seal BLOB NOT NULL,
+    reopened_at TEXT,
+    reopened_by TEXT DEFAULT '' NOT NULL,
+    reopened_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
+    CHECK (json_valid(figures)),
+    CHECK (length(digest) = 64),
+    CHECK ((reopened_at IS NULL) = (reopened_by = '')),
+    CHECK ((reopened_at IS NULL) = (reopened_why = ''))
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_month_closing_stands ON month_closing (month) WHERE reopened_at IS NULL
+
 CREATE TABLE office_box_key (
     id INTEGER NOT NULL,
     public BLOB NOT NULL,
@@ -623,30 +647,6 @@ CREATE TABLE office_enrolment (
     CHECK (length(province_key) = 32 AND length(person_key) = 32 AND length(paper_proof) = 64)
 )
  STRICT
-
-CREATE TABLE month_closing (
-    id INTEGER NOT NULL,
-    month TEXT NOT NULL,
-    closed_at TEXT NOT NULL,
-    closed_by TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    digest TEXT NOT NULL,
-    figures TEXT NOT NULL,
-    seal BLOB NOT NULL,
-    reopened_at TEXT,
-    reopened_by TEXT DEFAULT '' NOT NULL,
-    reopened_why TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' AND substr(month, 6) BETWEEN '01' AND '12'),
-    CHECK (json_valid(figures)),
-    CHECK (length(digest) = 64),
-    CHECK ((reopened_at IS NULL) = (reopened_by = '')),
-    CHECK ((reopened_at IS NULL) = (reopened_why = ''))
-)
- STRICT
-
-CREATE UNIQUE INDEX uq_month_closing_stands ON month_closing (month) WHERE reopened_at IS NULL
 
 CREATE TABLE declared_figure (
     id INTEGER NOT NULL,
@@ -1276,6 +1276,7 @@ CREATE TABLE month_bundle (
     sequence INTEGER NOT NULL,
     previous TEXT,
     digest TEXT NOT NULL,
+    certificate_no INTEGER,
     made_at TEXT NOT NULL,
     content BLOB NOT NULL,
     PRIMARY KEY (id),

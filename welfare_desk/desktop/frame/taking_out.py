@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list in sight as a workbook: asks where, writes it off the main thread, says where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import hold_path
+
+if TYPE_CHECKING:
+    from welfare_desk.desktop.frame.page import Page
+
+
+def words_of_act() -> str:
+    """What the act is called on every page."""
+    return QCoreApplication.translate("TakingOut", "Export this list to Excel")
+
+
+def stays() -> str:
+    """Why a list without a sheet is not exported."""
+    return QCoreApplication.translate("TakingOut", "This list is not exported to Excel.")
+
+
+def nothing_here() -> str:
+    """Why nothing is exported where no list is seen."""
+    return QCoreApplication.translate("TakingOut", "There is no list in sight to export.")
+
+
+class ListExport:
+    """Writes what a question gives, all its pages; `progress` is the card its page shows meanwhile."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.progress = ProgressCard(
+            "file-spreadsheet",
+            QCoreApplication.translate("TakingOut", "Writing the list to Excel"),
+            QCoreApplication.translate("TakingOut", "If you cancel, no file is left behind."),
+        )
+
+    def lacks(self, question: Any) -> str:
+        """Which right somebody lacks who may not carry this list away; empty for none."""
+        from welfare_desk.services.exchange.export_rows import export_right
+
+        return lacking(self._page.desk, export_right(self._page.desk.may, question.name))
+
+    def ask_where(self, title: str, question: Any, facts: Any) -> None:
+        """Ask for a file name and write the list there; nothing happens without a name."""
+        proposed = f"{title} {day(self._page.desk.today()).replace('/', '-')}.xlsx"
+        path = ask_where_to_save(self._page, words_of_act(), proposed, "Excel (*.xlsx)")
+        if path:
+            self.write(Path(path), question, facts)
+
+    def write(self, path: Path, question: Any, facts: Any) -> None:
+        """Write the list to this file."""
+        from welfare_desk.services.exchange.export_rows import ExportRows, export_command
+        from welfare_desk.services.facts import to_json
+
+        running = self._page.desk.operations.do(
+            export_command(self._page.desk.may, question.name),
+            ExportRows(question.name, str(path), to_json(facts)),
+            self._written,
+            owner=self._page,
+            on_error=self._failed,
+            on_progress=self.progress.moved,
+            slow=True,
+        )
+        self.progress.watch(running)
+
+    def _written(self, answer: Any) -> None:
+        self.progress.done()
+        told = QCoreApplication.translate("TakingOut", "{count} rows written to {path}")
+        if answer.rows == 1:
+            told = QCoreApplication.translate("TakingOut", "One row written to {path}")
+        self._page.desk.say(told.format(count=number(answer.rows), path=hold_path(answer.path)))
+
+    def _failed(self, told: Told) -> None:
+        self.progress.done()
+        if told.kind is not ErrorKind.CANCELLED:
+            self._page.show_trouble(told)
+
+
+class TakingOut(QObject):
+    """The act of a page that exports the list in sight, as it is narrowed and ordered there."""
+
+    def __init__(self, page: Page, keys: str) -> None:
+        super().__init__(page)
+        self._page = page
+        self.export = ListExport(page)
+        self.export.progress.setParent(page)
+        self.act = page.command(words_of_act(), "file-spreadsheet", self.take_out, keys, name="list-out")
+        self._allow()
+
+    def _allow(self) -> None:
+        from welfare_desk.services.exchange.export_rows import any_export_right
+
+        allow(self.act, lacking(self._page.desk, any_export_right(self._page.desk.may)))
+
+    def take_out(self) -> None:
+        """Ask where, and write the list under the cursor, else the first in sight; what stays says so."""
+        from welfare_desk.services.exchange.whole_lists import list_title
+
+        shown = list(lists_in_sight(self._page))
+        asked = next((one.rows.asked_for for one in shown if goes_out(one)), None)
+        if asked is None:
+            self._page.desk.say(stays() if shown else nothing_here(), Tone.AMBER, "file-spreadsheet")
+            return
+        lacks = self.export.lacks(asked[0])
+        if lacks:
+            self._page.desk.say(lacks, Tone.AMBER, "lock")
+            return
+        self._show_card()
+        self.export.ask_where(list_title(asked[0].name), *asked)
+
+    def _show_card(self) -> None:
+        """The card stands under the page's trouble, where that is."""
+        layout = _box_with(self._page.layout(), self._page.trouble)
+        if layout is not None and layout.indexOf(self.export.progress) < 0:
+            layout.insertWidget(layout.indexOf(self._page.trouble) + 1, self.export.progress)
+
+
+def goes_out(table: Table) -> bool:
+    """Whether what a table shows has a sheet."""
+    from welfare_desk.services.exchange.whole_lists import has_sheet
+
+    asked = table.rows.asked_for
+    return asked is not None and has_sheet(asked[0].name)
+
+
+def lists_in_sight(page: QWidget) -> Iterator[Table]:
+    """The tables that a page shows: first the one that has the cursor, or had it last."""
+    held: QWidget | None = page.focusWidget()
+    while held is not None and held is not page and not isinstance(held, Table):
+        held = held.parentWidget()
+    if isinstance(held, Table) and held.isVisible():
+        yield held
+    yield from (table for table in page.findChildren(Table) if table.isVisible() and table is not held)
+
+
+def _box_with(layout: QLayout | None, widget: QWidget) -> QBoxLayout | None:
+    """The box of a layout, or of those in it, in which a widget stands."""
+    if layout is None:
+        return None
+    if layout.indexOf(widget) >= 0:
+        return layout if isinstance(layout, QBoxLayout) else None
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        found = None if item is None else _box_with(item.layout(), widget)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The head's statement of any evening: who is covered, by field and by what they draw, and its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout
+
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, not_loaded
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day_in_words
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.summary.month.paragraph import ParagraphView
+from welfare_desk.desktop.summary.month.words import figure_words, unknown
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.domain.summary.monthly.statement import StatementLine
+from welfare_desk.domain.text import isolate
+from welfare_desk.sentences.month_words import line_title, table_title
+from welfare_desk.services.summary.statement import AskStatement, StatementShown, head_statement
+
+KEY = "Ctrl+Shift+T"
+_ROWS = 4
+"""Lines of either table that are seen at once: as many as there are standings."""
+
+_HIGH = 700
+"""Pixels of a window at scale 1 from which more of the paragraph is seen at once."""
+
+
+def _share(line: StatementLine) -> str:
+    if line.share is None:
+        return unknown()
+    return isolate(f"{line.share // 100}{'٫' if look().persian else '.'}{line.share % 100:02d}")
+
+
+class _Parts(Table):
+    """All that are covered, divided by one table of the month."""
+
+    def __init__(self, page: Page, table: str) -> None:
+        def title(line: StatementLine) -> str:
+            return line_title(table, line.told.key.line or "", look().language)
+
+        words = table_title(table, look().language)
+        columns = [
+            Column("line", words, title, CellLook.STRONG, width=170, stretch=1),
+            Column(
+                "files", self.tr("Files"), lambda line: figure_words(line.told.value), CellLook.FIGURE,
+                width=90,
+            ),
+            Column("share", self.tr("Per cent"), _share, CellLook.FIGURE, width=84),
+        ]  # fmt: skip
+        super().__init__(
+            columns, name=f"statement_{table}", accessible_name=words, key=lambda line: line.code,
+            memory=page.desk.memory,
+        )  # fmt: skip
+
+    def show_lines(self, lines: Sequence[StatementLine]) -> None:
+        """Those of another evening; the cursor stays on its line."""
+        self.show_rows(from_rows(list(lines)), of=self.name)
+
+
+class DayStatementDialog(Dialog):
+    """Shows today's first; another day is asked for as soon as it is typed."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, self.tr("Statement of the head for a day"), width=860)
+        self._page = page
+        self._wanted: date | None = None
+        self.trouble = Slot()
+        words = self.tr("How the office stood on the evening of")
+        self.on = JalaliField("on", words, page.desk.today, latest=page.desk.today)
+        self.on.set_value(page.desk.today())
+        self.told = Label("", "strong", wrap=True)
+        self.fields, self.standings = _Parts(page, "domains"), _Parts(page, "standings")
+        self.text = ParagraphView()
+        self.text.setFixedHeight(px(210 if page.window().height() >= px(_HIGH) else 112))
+        self.copy = Button(self.tr("Copy the text"), "copy", ButtonKind.FILLED)
+        self._build()
+        self.on.edit.read.connect(self._ask)
+        self.on.edit.unread.connect(self._forget)
+        self._ask(page.desk.today())
+
+    def _build(self) -> None:
+        tables = QHBoxLayout()
+        tables.setSpacing(px(GAP))
+        for table in (self.fields, self.standings):
+            card = ListCard(table)
+            card.setProperty("card", "soft")
+            card.setFixedHeight(px(36 * (_ROWS + 1) + 16))
+            tables.addWidget(card)
+        for widget in (self.trouble, self.on, self.told):
+            self.body.addWidget(widget)
+        self.body.addLayout(tables)
+        self.body.addWidget(self.text)
+        self.commits_with(self.copy).clicked.connect(self._copy)
+        self.add_cancel(self.tr("Close"))
+        allow(self.copy, not_loaded())
+
+    def _ask(self, on: date) -> None:
+        self._forget()
+        if on > self._page.desk.today():
+            self.told.setText(self.tr("{day} is still to come").format(day=day_in_words(on)))
+            return
+        self._wanted = on
+        self.told.setText(self.tr("The day is being counted"))
+        ask = self._page.desk.operations.ask
+        ask(head_statement, AskStatement(on), self._came, owner=self, on_error=self._failed, latest="day")
+
+    def _forget(self) -> None:
+        """No day is asked for: nothing of the one before may be read as its own."""
+        self._wanted = None
+        self.told.setText("")
+        self.text.clear()
+        for table in (self.fields, self.standings):
+            table.show_lines(())
+        allow(self.copy, not_loaded())
+
+    def _failed(self, told: Told) -> None:
+        self.told.setText("")
+        self.trouble.show_error(told)
+
+    def _came(self, shown: StatementShown) -> None:
+        says = shown.statement
+        if says.until != self._wanted:
+            return
+        self.trouble.clear()
+        told = self.tr("On {day}: {files} files of {homes} households are covered")
+        closed = self.tr("as the month was closed") if shown.closed else ""
+        words = told.format(
+            day=day_in_words(says.until),
+            files=figure_words(says.covered.value),
+            homes=figure_words(says.households.value),
+        )
+        self.told.setText(f"{words} ({closed})" if closed else words)
+        self.fields.show_lines(says.fields)
+        self.standings.show_lines(says.standings)
+        self.text.show_paragraph(shown.news, linked=False)  # a list is of a month, not of a day
+        allow(self.copy)
+
+    def _copy(self) -> None:
+        self.text.copy_text()
+        self._page.desk.say(self.tr("The paragraph is copied"))
+
+
+class DayStatements(QObject):
+    """The act of a page that opens it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.act = page.command(self.tr("Statement of the head for a day"), "file-text", self.open, KEY)
+
+    def open(self) -> None:
+        """Show how the office stood on a day."""
+        DayStatementDialog(self._page).open()

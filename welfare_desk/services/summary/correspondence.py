@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers of headquarters on one bundle: the report of its verification, and a letter to its office.
+
+They are drawn from what is on record and name nobody; no series numbers them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.board import Refusal, TakenBundle
+from welfare_desk.domain.summary.bundles.correspondence import (
+    Matter,
+    OfficeLetter,
+    VerificationReport,
+    VerifiedBundle,
+)
+from welfare_desk.domain.summary.bundles.enrolment import key_words
+from welfare_desk.domain.summary.bundles.merging import due
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.numbered import stamp
+from welfare_desk.storage.summary import headquarters, refusals
+
+
+@dataclass(frozen=True)
+class AskReport:
+    """A refusal by its row, else the bundle of an office's month that was taken, by its digest.
+
+    Without a digest the one that counts; where none was taken the last that was refused.
+    """
+
+    refusal: int | None = None
+    office: str = ""
+    month: JalaliMonth | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True)
+class AskLetter:
+    """A refusal by its row, else a month of an office: its last refusal where nothing was taken."""
+
+    refusal: int | None = None
+    office: str = ""
+    month: JalaliMonth | None = None
+
+
+@question("headquarters.verification_report", permission=Permission.HEADQUARTERS)
+def verification_report_pdf(look: Look, facts: AskReport) -> bytes:
+    """What was asked of a bundle and what became of it, as PDF; RuleError `bundle_not_on_record`."""
+    from welfare_desk.documents.summary.bundle_papers import verification_report
+
+    if facts.refusal is not None:
+        bundle = _refused(look, facts.refusal)
+    else:
+        bundle = _taken(look, facts.office, facts.month, facts.digest)
+    known = headquarters.office(look.db.connection, bundle.office) if bundle.office else None
+    key, serial = ("", None) if known is None else (key_words(known.facts.key), known.facts.serial)
+    return verification_report(VerificationReport(bundle, look.today, key, serial), stamp(look))
+
+
+@question("headquarters.office_letter", permission=Permission.HEADQUARTERS)
+def office_letter_pdf(look: Look, facts: AskLetter) -> bytes:
+    """A letter about a refusal, a month that has not come, or one whose persons are not marked, as PDF.
+
+    RuleError `bundle_not_on_record`, `letter_to_nobody` where the refused file does not say whose it is,
+    `letter_not_wanted` (month, county) where nothing is wanted of the office.
+    """
+    from welfare_desk.documents.summary.bundle_papers import office_letter
+
+    return office_letter(_letter(look, facts), stamp(look))
+
+
+def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
+    if facts.refusal is not None:
+        bundle = _refused(look, facts.refusal)
+        if not bundle.county:
+            raise RuleError("letter_to_nobody")
+        return _with_last(look, Matter.REFUSED, bundle.office, bundle.county, bundle.month, bundle)
+    if facts.month is None:
+        raise RuleError("bundle_not_on_record")
+    known = headquarters.office(look.db.connection, facts.office)
+    if known is None:
+        raise RuleError("bundle_not_on_record")
+    raw, county = look.db.apart, known.facts.county
+    told = headquarters.document(raw, facts.office, facts.month)
+    refused = refusals.of_month(raw, facts.office, facts.month, 1)
+    if told is None and refused:
+        bundle = _of_refusal(refused[0])
+        return _with_last(look, Matter.REFUSED, facts.office, county, facts.month, bundle)
+    if told is None:
+        return _with_last(look, Matter.MISSING, facts.office, county, facts.month, None)
+    if told["persons"]["known"]:
+        raise RuleError("letter_not_wanted", month=str(facts.month), county=county)
+    (newest, *_) = refusals.taken_of_month(raw, facts.office, facts.month)
+    bundle = _of_taken(facts.office, county, facts.month, newest, counts=True)
+    return _with_last(look, Matter.KEYLESS, facts.office, county, facts.month, bundle)
+
+
+def _with_last(
+    look: Look,
+    matter: Matter,
+    office: str,
+    county: str,
+    month: JalaliMonth | None,
+    bundle: VerifiedBundle | None,
+) -> OfficeLetter:
+    """The letter with the last month that was taken of its office, which both ends can compare."""
+    raw = look.db.apart
+    taken = [one for code, one in headquarters.months_taken(raw) if code == office]
+    last = max(taken, default=None)
+    newest = refusals.taken_of_month(raw, office, last)[0] if last is not None else None
+    return OfficeLetter(
+        matter,
+        county,
+        month,
+        None if month is None else due(month),
+        look.today,
+        bundle,
+        last,
+        None if newest is None else newest.sequence,
+        "" if newest is None else newest.digest,
+    )
+
+
+def _refused(look: Look, number: int) -> VerifiedBundle:
+    found = refusals.one(look.db.apart, number)
+    if found is None:
+        raise RuleError("bundle_not_on_record")
+    return _of_refusal(found)
+
+
+def _of_refusal(found: Refusal) -> VerifiedBundle:
+    return VerifiedBundle(
+        found.office,
+        found.county or str(found.facts.get("county", "")),
+        found.month,
+        found.sequence,
+        found.digest,
+        found.previous,
+        found.expected,
+        found.refused_at,
+        found.refused_by,
+        found.file_name,
+        found.code,
+        dict(found.facts),
+        counts=False,
+    )
+
+
+def _taken(look: Look, office: str, month: JalaliMonth | None, digest: str) -> VerifiedBundle:
+    known = headquarters.office(look.db.connection, office)
+    found = [] if month is None else refusals.taken_of_month(look.db.apart, office, month)
+    one = next((each for each in found if digest in {"", each.digest}), None)
+    if known is None or month is None:
+        raise RuleError("bundle_not_on_record")
+    if one is None:
+        refused = [] if digest else refusals.of_month(look.db.apart, office, month, 1)
+        if not refused:
+            raise RuleError("bundle_not_on_record")
+        return _of_refusal(refused[0])
+    return _of_taken(office, known.facts.county, month, one, counts=one is found[0])
+
+
+def _of_taken(
+    office: str, county: str, month: JalaliMonth, one: TakenBundle, *, counts: bool
+) -> VerifiedBundle:
+    return VerifiedBundle(
+        office,
+        county,
+        month,
+        one.sequence,
+        one.digest,
+        one.previous,
+        one.previous,
+        one.accepted_at,
+        one.accepted_by,
+        closed_at=one.closed_at,
+        counts=counts,
+    )
