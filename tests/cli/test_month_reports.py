@@ -160,3 +160,33 @@ def test_an_export_numbers_the_book_first(closed: Run, tmp_path: Path) -> None:
     assert closed("book", MEHR, "--out", tmp_path / "book.pdf").document["number"] == "1404/000001"
     again = closed("export", MEHR, "--out", tmp_path / "again")
     assert again.document["digest"] == sent.document["digest"]
+
+
+def test_figures_of_a_part_without_a_programme_are_judged_by_one_another(
+    run: Run, place: Path, month: Run
+) -> None:
+    said = ("--by", "بهزیستی تهران", "--on", "1400/07/12", "--source", "خبر")
+
+    def declare(measure: str, value: str, *more: str) -> None:
+        assert month("declared", "set", "1400-h1", "participation", measure, value, *said, *more).code == 0
+
+    declare("amount", "۶۴ میلیارد تومان", "--grain", "10000000000", "--in-full")
+    for way, milliards in (("in_cash", "130"), ("in_kind", "115"), ("in_service", "2")):
+        declare(way, f"{milliards}000000000", "--line", "government")
+    declare("growth", "-4")
+    total, *_, grown = month("declared", "list", "1400-h1").document["rows"]
+    assert {name: total[name] for name in ("computed", "verdict", "difference", "against", "in_full")} == {
+        "computed": None,
+        "verdict": "does_not_fit",
+        "difference": 393 * 10**9,
+        "against": {"basis": "parts", "value": 247 * 10**9},
+        "in_full": True,
+    }
+    assert (grown["unit"], grown["declared"], grown["why"]) == ("percent", -4, "unknown")
+    words = ("month", "declared", "list", "1400-h1", "--office", place, *TODAY, "--lang", "en")
+    line = next(line for line in run(*words).text.splitlines() if "640,000,000,000" in line)
+    assert " ".join(without_marks(line).split()) == (
+        f"{total['id']} Public participation, Amount unknown 640,000,000,000 Differs"
+        " Sum of its parts: 247,000,000,000 بهزیستی تهران خبر"
+    )
+    assert error(month("declared", "set", "1400-h1", "aid", "net", "1", *said)) == (1, "no_such_figure")

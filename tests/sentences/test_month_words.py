@@ -9,9 +9,11 @@ from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.visit import VisitKind
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Layout, Part, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.untold import UNTOLD, UntoldTable
 from welfare_desk.domain.text import holds_persian
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.sentences.month_words import (
+    figure_title,
     line_title,
     measure_title,
     part_title,
@@ -46,6 +48,22 @@ def test_a_table_is_named_with_all_it_holds(layout: Layout):
     codes = [layout.code, *measures, *keys]
     assert [code for code, word in zip(codes, named["fa"], strict=True) if not persian(word, code)] == []
     assert [word for word in named["en"] if holds_persian(word) or word[:1].islower()] == []
+
+
+@pytest.mark.parametrize("table", UNTOLD, ids=lambda table: table.code)
+def test_a_table_of_what_is_only_declared_is_named_too(table: UntoldTable):
+    measures = [measure.code for measure in table.measures]
+    for language in ("fa", "en"):
+        names = [
+            table_title(table.code, language),
+            *(measure_title(table.code, one, language) for one in measures),
+            *(line_title(table.code, one, language) for one in table.lines),
+        ]
+        assert [one for one in names if holds_persian(one) != (language == "fa")] == []
+        assert len({line_title(table.code, one, language) for one in table.lines}) == len(table.lines)
+    assert figure_title("participation", "government", "in_kind", "en") == (
+        "Public participation, Government centres, In kind"
+    )
 
 
 def test_lines_of_one_table_have_names_of_their_own():

@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.monthly.book import (
     YearBefore,
 )
 from welfare_desk.domain.summary.monthly.checks import gaps, identities
-from welfare_desk.domain.summary.monthly.declarations import Odd
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Odd
 from welfare_desk.domain.summary.monthly.declared import Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, Unit
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES, STANDING
@@ -201,3 +201,27 @@ def compared_book() -> StatisticalBook:
             YearBefore(*paid, Unit.RIAL, computed, None),
         ),
     )
+
+
+def declared_book() -> StatisticalBook:
+    """The book with what was declared of parts without a programme, of the month and of a half year."""
+    said = ("روابط عمومی", from_jalali(1404, 8, 1), "خبر ۱۴۰۴/۵۱")
+    declared = (
+        ToldDeclared(
+            "participation", "", "growth", Unit.PERCENT, 29, None, Verdict.FITS_IF_CUT, None, None, *said,
+            str(MONTH), Against(Basis.GROWTH, 2952),
+        ),
+        ToldDeclared(
+            "aid", "meals", "amount", Unit.RIAL, 280 * 10**9, None, Verdict.UNIT_SLIP, None, None, *said,
+            str(MONTH), Against(Basis.USUAL_EACH, 200_000), 7_466_667,
+        ),
+        ToldDeclared(
+            "participation", "", "amount", Unit.RIAL, 640 * 10**9, None, Verdict.DOES_NOT_FIT, None, None,
+            *said, "1404-h1", Against(Basis.PARTS, 1_411 * 10**9),
+        ),
+        ToldDeclared(
+            "spent_non_government", "training", "amount", Unit.RIAL, 15 * 10**9, None,
+            Verdict.NOT_COMPARABLE, Why.UNKNOWN, Odd.ONE_RATE, *said, "1404-h1", None, 1_475_361,
+        ),
+    )  # fmt: skip
+    return replace(book_of(), declared=declared)

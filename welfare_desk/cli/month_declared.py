@@ -10,16 +10,12 @@ from welfare_desk.cli.opening import operation_key, read_day, signed_in
 from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.figures import Unit
-from welfare_desk.domain.text import whole_number
+from welfare_desk.domain.summary.monthly.figures import MOST, Unit
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.summary.monthly.declarations import Beside
+    from welfare_desk.domain.summary.monthly.declarations import Against, Beside
     from welfare_desk.services.session import Session
     from welfare_desk.services.summary.declared import DeclaredKept, RecordDeclared
-
-MOST = 10**15
-"""No figure of an office is greater, in rial."""
 
 
 def add(month: Commands) -> None:
@@ -50,6 +46,10 @@ def add(month: Commands) -> None:
     recorded.add_argument(
         "--grain", type=count(MOST), default=1, metavar="STEP",
         help=words("کوچک‌ترین گامی که گفته شده", "the least step in which it was told"),
+    )  # fmt: skip
+    recorded.add_argument(
+        "--in-full", action="store_true",
+        help=words("همهٔ جزءهای آن هم گفته شده", "all the parts of it were told too"),
     )  # fmt: skip
     recorded.add_argument(
         "--unit", choices=[one.value for one in Unit],
@@ -91,6 +91,9 @@ def _plain(one: Beside) -> dict[str, Any]:
         "verdict": None if judged is None else judged.verdict.value,
         "why": None if judged is None or judged.why is None else judged.why.value,
         "odd": None if one.odd is None else one.odd.value,
+        "against": None if one.against is None else _against(one.against),
+        "each": one.each,
+        "in_full": said.in_full,
         "said_by": said.said_by,
         "said_on": said.said_on.isoformat(),
         "source": said.source,
@@ -98,18 +101,30 @@ def _plain(one: Beside) -> dict[str, Any]:
     }
 
 
+def _against(found: Against) -> dict[str, Any]:
+    """What it was judged by instead; a growth is in hundredths of a per cent, as is its difference."""
+    return {"basis": found.basis.value, "value": found.value}
+
+
 def _row(terminal: Terminal, one: Beside) -> list[str]:
-    from welfare_desk.sentences.declared_words import verdict_words
+    from welfare_desk.domain.summary.monthly.declarations import Basis
+    from welfare_desk.sentences.declared_words import basis_words, verdict_words
     from welfare_desk.sentences.month_words import figure_title
 
     said = one.kept.said
     computed = terminal.words("نامشخص", "unknown") if one.computed is None else f"{one.computed:,}"
+    against = ""
+    if one.against is not None:
+        growth = one.against.basis is Basis.GROWTH
+        value = f"{one.against.value / 100:.2f}" if growth else f"{one.against.value:,}"
+        against = f"{basis_words(one.against.basis, terminal.language)}: {value}"
     return [
         str(one.kept.id),
         figure_title(said.table, said.line, said.measure, terminal.language),
         computed,
         f"{said.value:,}",
-        verdict_words(one.judged, one.odd, terminal.language),
+        verdict_words(one.judged, one.odd, terminal.language, one.against),
+        against,
         said.said_by,
         said.source,
     ]
@@ -130,19 +145,16 @@ def _set(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _said(args: argparse.Namespace, session: Session) -> RecordDeclared:
-    from welfare_desk.domain.money import parse_amount
-    from welfare_desk.domain.summary.monthly.declarations import unit_of
+    from welfare_desk.domain.summary.monthly.declarations import figure_typed, unit_of
     from welfare_desk.services.summary.declared import RecordDeclared
 
     unit = None if args.unit is None else Unit(args.unit)
-    money = (unit or unit_of(args.table, args.measure)) is Unit.RIAL
-    value = parse_amount(args.value).amount if money else whole_number(args.value, MOST)
-    if value is None:
-        raise RuleError("bad_number")
+    value = figure_typed(args.value, unit or unit_of(args.table, args.measure))
     on = read_day(args.on, session.today())
     return RecordDeclared(
-        args.period, args.table, args.measure, value, args.by, on, args.source, args.line, args.grain, unit
-    )
+        args.period, args.table, args.measure, value, args.by, on, args.source, args.line, args.grain, unit,
+        args.in_full,
+    )  # fmt: skip
 
 
 def _strike(terminal: Terminal, args: argparse.Namespace) -> Answer:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from welfare_desk.domain.summary.monthly.declarations import measures_of
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import Sentence as S
 from welfare_desk.sentences.recurring import PAYMENTS
@@ -29,8 +29,8 @@ PARTS: dict[Part, S] = {
 }
 
 UNTOLD = S(
-    "رقم‌های این بخش‌ها «نامشخص» است و صفر نیست: این نگارش برنامه هنوز آنها را ثبت نمی‌کند.",
-    "The figures of these parts are unknown, which is not 0: this version of the program does not record them yet.",
+    "رقم‌های این بخش‌ها «نامشخص» است و صفر نیست: این نگارش برنامه هنوز آنها را نمی‌شمارد.",
+    "The figures of these parts are unknown, which is not 0: this version of the program does not count them yet.",
 )
 """Why a part without a programme has no figures."""
 
@@ -46,6 +46,7 @@ UNITS: dict[Unit, S] = {
     Unit.REQUEST: S("درخواست", "requests"),
     Unit.PLACE: S("سهمیه", "places"),
     Unit.PAYMENT: S("پرداخت", "payments"),
+    Unit.PERCENT: S("درصد", "per cent"),
 }
 
 TABLES: dict[str, S] = {
@@ -76,6 +77,12 @@ TABLES: dict[str, S] = {
     "requests": S("درخواست‌های تجهیزات", "Requests for equipment"),
     "queues": S("جاهای باز صف‌ها در پایان ماه", "Open places of the queues at the end of the month"),
     "visits": S("بازدیدها", "Visits"),
+    "aid": S("کمک‌های موردی به تفکیک مصرف", "One-time aid by purpose"),
+    "participation": S("مشارکت‌های مردمی", "Public participation"),
+    "spent_non_government": S(
+        "هزینهٔ مراکز غیردولتی به تفکیک مصرف", "Spent by non-government centres, by purpose"
+    ),
+    "spent_government": S("هزینهٔ مراکز دولتی به تفکیک مصرف", "Spent by government centres, by purpose"),
 }
 
 _MONEY: dict[str, S] = {
@@ -129,6 +136,13 @@ MEASURES: dict[str, S] = {
     "requests": S("درخواست", "Requests"),
     "done": S("انجام‌شده", "Done"),
     "due": S("سررسید مانده", "Due"),
+    "cases": S("مورد", "Cases"),
+    "pieces": S("عدد", "Pieces"),
+    "each": S("بهای هر یک", "Price of one"),
+    "in_cash": S("نقدی", "In cash"),
+    "in_kind": S("غیرنقدی", "In kind"),
+    "in_service": S("خدماتی", "In service"),
+    "growth": S("رشد سالانه", "Growth on the year before"),
     **_SEVERITIES,
     **_MONEY,
     **_MOVES,
@@ -176,6 +190,24 @@ _SERVICES: dict[str, S] = {
 }
 _PAYMENTS: dict[str, S] = {
     code: S(word.fa, word.en[:1].upper() + word.en[1:]) for code, word in PAYMENTS.items()
+}
+_PURPOSES: dict[str, S] = {
+    "livelihood": S("کمک نقدی معیشت", "Cash for livelihood"),
+    "livelihood_packs": S("بستهٔ معیشتی", "Livelihood packs"),
+    "food_packs": S("بستهٔ غذایی", "Food packs"),
+    "meals": S("غذای گرم", "Hot meals"),
+    "dowry": S("جهیزیه", "Dowry"),
+    "housing": S("مسکن", "Housing"),
+    "housing_deposit": S("ودیعهٔ مسکن", "Housing deposit"),
+    "rent": S("کمک اجاره", "Rent"),
+    "home_adaptation": S("تعمیر و مناسب‌سازی مسکن", "Home repair and adaptation"),
+    "household_goods": S("لوازم خانگی", "Household goods"),
+    "treatment": S("دارو و درمان", "Medicine and treatment"),
+    "equipment": S("وسایل کمک‌توانبخشی", "Rehabilitation equipment"),
+    "training": S("آموزش", "Training"),
+    "pilgrimage": S("سفر زیارتی", "Pilgrimage"),
+    "campaigns": S("پویش‌ها", "Campaigns"),
+    "other": S("مصرف‌های دیگر", "Other purposes"),
 }
 _LATE: dict[str, S] = {"told_late": _TOLD_LATE}
 
@@ -246,6 +278,13 @@ LINES: dict[str, Mapping[str, S]] = {
         "care_home": S("مرکز نگهداری", "At a residential centre"),
         "phone": S("تلفنی", "By telephone"),
     },
+    "aid": _PURPOSES,
+    "participation": {
+        "non_government": S("مراکز غیردولتی", "Non-government centres"),
+        "government": S("مراکز دولتی", "Government centres"),
+    },
+    "spent_non_government": _PURPOSES,
+    "spent_government": _PURPOSES,
 }
 """Lines whose keys are codes, by table; those of other tables are names."""
 
@@ -312,7 +351,7 @@ def place_title(
 
 
 def _columns(code: str) -> int:
-    return next((len(layout.measures) for layout in LAYOUTS if layout.code == code), 0)
+    return len(measures_of(code))
 
 
 def _listed(parts: Iterable[str], language: str) -> str:

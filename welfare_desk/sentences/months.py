@@ -102,6 +102,7 @@ TABLES: dict[str, S] = {"declared_figure": S("رقم اعلام‌شده", "decl
 COLUMNS: dict[str, S] = {
     "line": S("ردیف", "line"),
     "grain": S("کوچک‌ترین گام رقم", "least step told"),
+    "in_full": S("همهٔ جزءها گفته شد", "parts told in full"),
     "of_line": S("ردیف جدول", "line of the table"),
     "of_measure": S("ستون جدول", "measure"),
     "of_table": S("جدول", "table"),

@@ -10,7 +10,7 @@ import pytest
 from tests.documents.equipment import looking
 from tests.documents.test_extraction import printed
 from tests.documents.test_layout_check import LONG_STAMP
-from tests.support.month_book import book_of, compared_book
+from tests.support.month_book import book_of, compared_book, declared_book
 from tests.support.months import MEHR
 from tests.support.paper_facts import SEAL, STAMP
 from welfare_desk.documents.kit.book import Book
@@ -51,6 +51,25 @@ def test_a_declared_figure_stands_beside_the_computed_one():
     assert told.count("روابط عمومی") == len(BOOK.declared)
 
 
+def test_a_figure_that_nothing_is_counted_of_stands_beside_the_unknown():
+    told = last_page(declared_book())
+    assert "رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست ۱۴۰۴" in " ".join(told)
+    at = told.index("۷۷۱٬۰۰۰٬۰۰۰٬۰۰۰ کمتر")
+    assert told[at - 2 : at] == ["نامشخص", "۶۴۰٬۰۰۰٬۰۰۰٬۰۰۰"]
+    page = " ".join(told)
+    words = (
+        "ناهمخوان · جمع جزءها ۱٬۴۱۱٬۰۰۰٬۰۰۰٬۰۰۰",
+        "رشد مبلغ‌ها (درصد) ۲۹٫۵۲",
+        "۰٫۵۲ کمتر",
+        "۷٬۲۶۶٬۶۶۷ بیشتر",
+        "بهای پیشین هر یک ۲۰۰٬۰۰۰ · هر یک ۷٬۴۶۶٬۶۶۷ ریال",
+        "چند مصرف با یک نرخ · هر یک ۱٬۴۷۵٬۳۶۱ ریال",
+    )
+    assert [one for one in words if one not in page] == []
+    together = "با دیگر رقم‌های همان گوینده در همان روز سنجیده می‌شود"
+    assert (together in page, together in " ".join(last_page(BOOK))) == (True, False)
+
+
 def test_both_figures_of_a_correction_stand():
     page = last_page(BOOK)
     at = page.index("۴۱")
@@ -83,7 +102,7 @@ MANY = replace(
 )
 
 
-@pytest.mark.parametrize("facts", [BOOK, MANY, replace(book_of(), corrections=())])
+@pytest.mark.parametrize("facts", [BOOK, MANY, declared_book(), replace(book_of(), corrections=())])
 def test_it_is_drawn_without_a_fault(facts: StatisticalBook):
     assert looking.faults(lambda book: draw_statistical_book(book, facts, LONG_STAMP, SEAL)) == []
 

@@ -32,6 +32,7 @@ from welfare_desk.documents.summary.month_lists import INDEX, SOURCES
 from welfare_desk.documents.summary.month_workbook import ACCEPTED, CHECKS, FIRST, MonthBook, write_month
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis
 from welfare_desk.domain.summary.monthly.declared import Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
@@ -54,6 +55,14 @@ DECLARED_FIGURES = (
     ToldDeclared(
         "payments", "pension", "net", Unit.RIAL, 640_000_000_000, None, Verdict.NOT_COMPARABLE, Why.UNKNOWN,
         None, "روزنامه", date(2025, 11, 1), "",
+    ),
+    ToldDeclared(
+        "participation", "", "growth", Unit.PERCENT, 29, None, Verdict.FITS_IF_CUT, None, None,
+        "روزنامه", date(2025, 11, 1), "خبر", "1404-h1", Against(Basis.GROWTH, 2952),
+    ),
+    ToldDeclared(
+        "aid", "dowry", "amount", Unit.RIAL, 861 * 10**9, None, Verdict.DOES_NOT_FIT, None, None,
+        "روزنامه", date(2025, 11, 1), "خبر", "1404-07", Against(Basis.WHOLE, 640 * 10**9),
     ),
 )  # fmt: skip
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -102,7 +111,14 @@ def _beside(cells: Callable[[str], list[list[Any]]]) -> tuple[list[list[Any]], l
     declared, corrected = cells(DECLARED), cells(CORRECTIONS)
     return (
         [
-            [*row[:4], _plain(row[4]), _plain(row[5]), row[6], *row[8:]]
+            [
+                *row[:4],
+                _plain(row[4]),
+                _plain(row[5]),
+                row[6],
+                row[8],
+                *((cell or None) for cell in row[9:12]),
+            ]
             for row in declared[_headings(declared) + 1 :][: len(DECLARED_FIGURES)]
         ],
         [
@@ -116,11 +132,19 @@ TOLD_BESIDE = (
     [
         [
             "پرونده‌ها به تفکیک حوزه", "امور اجتماعی", "پرونده", "پرونده", 112, 120, 8,
-            "1404/08/03",
+            "1404/08/03", None, None, None,
         ],
         [
             "پرداخت‌های ماه، از لیست‌های تصویب‌شده", "مستمری", "خالص", "ریال", None, 640_000_000_000, "—",
-            "1404/08/10",
+            "1404/08/10", None, None, None,
+        ],
+        [
+            "مشارکت‌های مردمی", "جمع", "رشد سالانه", "درصد", None, 29, "-0.52",
+            "1404/08/10", "شش ماه نخست ۱۴۰۴", "رشد مبلغ‌ها (درصد)", "29.52",
+        ],
+        [
+            "کمک‌های موردی به تفکیک مصرف", "جهیزیه", "مبلغ", "ریال", None, 861 * 10**9, 221 * 10**9,
+            "1404/08/10", "مهر ۱۴۰۴", "کلی که جزء آن است", 640 * 10**9,
         ],
     ],
     [

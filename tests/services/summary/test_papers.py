@@ -160,6 +160,23 @@ def test_what_comes_after_the_closing_changes_neither_book_nor_bundle(office: Se
     assert read_bundle(sent.bundle).told["corrections"] == []
 
 
+def test_the_book_of_the_last_month_of_a_half_year_tells_what_was_declared_of_it(office: Session):
+    half = replace(declaration(office), period="1404-h1")
+    office.do(record_declared, replace(half, table="coverage_in", measure="files", value=3))
+    untold = replace(half, table="participation", measure="amount", value=64 * 10**10, in_full=True)
+    office.do(record_declared, untold)
+    cash = replace(half, table="participation", measure="in_cash", value=6 * 10**10)
+    office.do(record_declared, replace(cash, line="government"))
+    office.do(record_declared, replace(half, period="1404-q2", table="participation", measure="in_kind"))
+    close(office, MONTH.plus(-1))
+    close(office)
+    text = told(office)
+    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست ۱۴۰۴") in text
+    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، سه‌ماههٔ دوم ۱۴۰۴") in text
+    for words in ("جمع جزءها", "۶۰٬۰۰۰٬۰۰۰٬۰۰۰", "۵۸۰٬۰۰۰٬۰۰۰٬۰۰۰ بیشتر"):
+        assert with_joiners(words) in text
+
+
 def test_a_first_book_compares_nothing(office: Session):
     close(office)
     assert with_joiners("تصحیح رقم‌های") not in told(office)

@@ -159,7 +159,7 @@ class Cells(QStyledItemDelegate):
             below = Brush(painter, QRect(rect.x(), rect.y() + px(23), rect.width(), px(18)))
             kind = CellLook.CODE if column.look is CellLook.CODE else column.second_look
             font, muted = cell_font(kind, 12), look().tokens.muted
-            below.text(shown(second, kind), font, muted, elide=elision(kind))
+            below.text(shown(second, kind), font, muted, end=at_right(column), elide=elision(kind))
         else:
             self._first_line(Brush(painter, rect), column, row, selected)
 

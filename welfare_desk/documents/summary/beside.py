@@ -3,23 +3,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.sheet import Chapters
 from welfare_desk.documents.summary.words import figure, unit, warning
-from welfare_desk.documents.wording import count, day, digits
+from welfare_desk.documents.wording import count, day, digits, hundredths
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import StatisticalBook, ToldDeclared, YearBefore
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis
 from welfare_desk.domain.summary.monthly.growth import Growth
 from welfare_desk.domain.summary.monthly.month import Correction
+from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.untold import untold_table
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.sentences.declared_words import verdict_words
+from welfare_desk.sentences.declared_words import basis_words, verdict_words
 
 _ROUNDING = (
     "رشد تا دو رقم پس از ممیز گرد می‌شود، نیم به بالا. «بریده» همان رشد است که رقم‌های پس از ممیز آن افتاده "
     "است: ۲۹٫۵۲ درصد را ۲۹ درصد هم می‌گویند."
 )
 _NEITHER = "رقم اعلام‌شده جای رقم محاسبه‌شده نمی‌نشیند و رقم محاسبه‌شده جای آن؛ هر دو می‌مانند."
+_TOGETHER = (
+    "رقم بخشی که برنامه هنوز نمی‌شمارد نامشخص می‌ماند؛ آنچه از آن اعلام شده با دیگر رقم‌های همان گوینده در "
+    "همان روز سنجیده می‌شود."
+)
 _BOTH = "رقم‌های بسته‌شده دست نخورده است؛ رقم امروز همان ماه است که دوباره شمرده شده است."
 _STAYS = "در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود."
 _UNDATED = (
@@ -38,8 +47,7 @@ def beside(chapters: Chapters) -> None:
         chapters.table(f"رشد نسبت به {facts.month.plus(-12).title()}", _year_before(chapters))
         chapters.note(_ROUNDING)
     if facts.declared:
-        chapters.table("رقم‌های اعلام‌شده در برابر محاسبه‌شده", _declared(chapters))
-        chapters.note(_NEITHER)
+        _declared(chapters)
     if facts.corrections is not None:
         _corrections(chapters)
     if facts.warnings:
@@ -82,16 +90,28 @@ def _way(found: Growth, told: str) -> str:
     return f"کاهش {said}" if found.rate < 0 else said
 
 
-def _declared(chapters: Chapters) -> Table:
+def _declared(chapters: Chapters) -> None:
+    """The month's own, then those of longer periods that ended with it."""
+    facts, own = chapters.facts, str(Period.of_month(chapters.facts.month))
+    for period in dict.fromkeys(one.period or own for one in facts.declared):
+        told = [one for one in facts.declared if (one.period or own) == period]
+        of = "" if period == own else f"، {Period.parse(period).title()}"
+        chapters.table(f"رقم‌های اعلام‌شده در برابر محاسبه‌شده{of}", _declared_table(chapters, told))
+    chapters.note(_NEITHER)
+    if any(untold_table(one.table) is not None for one in facts.declared):
+        chapters.note(_TOGETHER)
+
+
+def _declared_table(chapters: Chapters, told: Sequence[ToldDeclared]) -> Table:
     columns = [
-        TableColumn("رقم", 3.2, Align.RIGHT, TABLE_STRONG),
-        TableColumn("محاسبه‌شده", 1.7, Align.RIGHT, AMOUNT),
-        TableColumn("اعلام‌شده", 1.7, Align.RIGHT, AMOUNT),
-        TableColumn("اختلاف اعلام‌شده", 1.8, Align.RIGHT, AMOUNT),
-        TableColumn("نتیجه", 1.9, Align.RIGHT, TABLE_CELL),
-        TableColumn("گوینده، روز و منبع", 3.0, Align.RIGHT, TABLE_CELL),
+        TableColumn("رقم", 2.9, Align.RIGHT, TABLE_STRONG),
+        TableColumn("محاسبه‌شده", 1.75, Align.RIGHT, AMOUNT),
+        TableColumn("اعلام‌شده", 1.75, Align.RIGHT, AMOUNT),
+        TableColumn("اختلاف اعلام‌شده", 2.25, Align.RIGHT, AMOUNT),
+        TableColumn("نتیجه", 2.2, Align.RIGHT, TABLE_CELL),
+        TableColumn("گوینده، روز و منبع", 2.45, Align.RIGHT, TABLE_CELL),
     ]
-    rows = [_declared_row(chapters, one) for one in chapters.facts.declared]
+    rows = [_declared_row(chapters, one) for one in told]
     return Table(chapters.book, chapters.width, columns, rows)
 
 
@@ -101,9 +121,19 @@ def _declared_row(chapters: Chapters, one: ToldDeclared) -> list[str]:
         figure(one.computed),
         figure(one.declared),
         _difference(one),
-        verdict_words(one.judged, one.odd, "fa"),
+        _verdict(one),
         digits("، ".join(filter(None, (one.said_by, day(one.said_on), one.source)))),
     ]
+
+
+def _verdict(one: ToldDeclared) -> str:
+    """The verdict and what it was found by, where nothing is counted."""
+    told = [verdict_words(one.judged, one.odd, "fa", one.against)]
+    if one.against is not None:
+        told.append(f"{basis_words(one.against.basis, 'fa')} {_told(one.against, one.against.value)}")
+    if one.each is not None:
+        told.append(f"هر یک {figure(one.each)} ریال")
+    return " · ".join(told)
 
 
 def _difference(one: ToldDeclared) -> str:
@@ -112,7 +142,12 @@ def _difference(one: ToldDeclared) -> str:
         return "—"
     if not by:
         return figure(0)
-    return f"{figure(abs(int(by)))} {'بیشتر' if by > 0 else 'کمتر'}"
+    return f"{_told(one.against, abs(int(by)))} {'بیشتر' if by > 0 else 'کمتر'}"
+
+
+def _told(against: Against | None, value: int) -> str:
+    growth = against is not None and against.basis is Basis.GROWTH
+    return hundredths(value, 2) if growth else figure(value)
 
 
 def _corrections(chapters: Chapters) -> None:

@@ -9,10 +9,11 @@ from typing import Any, Protocol
 from welfare_desk.documents.sheets.writer import Column, Kind, add_sheet, set_up_print, write_head
 from welfare_desk.domain.calendar import JalaliMonth, format_date
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
-from welfare_desk.domain.summary.monthly.declarations import unit_of
+from welfare_desk.domain.summary.monthly.declarations import Basis, unit_of
 from welfare_desk.domain.summary.monthly.figures import ALL
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.sentences.declared_words import verdict_words
+from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.sentences.declared_words import basis_words, verdict_words
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 
 CORRECTIONS, DECLARED = "تصحیح ماه‌های بسته", "رقم‌های اعلام‌شده"
@@ -83,6 +84,9 @@ def write_declared(writing: Writing, found: Sequence[ToldDeclared], names: Mappi
         Column("اختلاف اعلام‌شده", Kind.NUMBER, 20),
         Column("نتیجه", width=34),
         Column("تاریخ اعلام", width=12),
+        Column("دوره", width=18),
+        Column("سنجیده با", width=24),
+        Column("رقم آن", Kind.NUMBER, 20),
     )
     sheet = add_sheet(writing.book, DECLARED)
     title = "رقم‌های اعلام‌شده در برابر محاسبه‌شده"
@@ -93,17 +97,29 @@ def write_declared(writing: Writing, found: Sequence[ToldDeclared], names: Mappi
         writing.say(sheet, row, 3, unit_title(one.unit, "fa"))
         writing.figure(sheet, row, 4, one.computed)
         writing.figure(sheet, row, 5, one.declared)
-        by = one.judged.difference
+        by, against = one.judged.difference, one.against
         if by is None:
             writing.say(sheet, row, 6, NO_DIFFERENCE)
         else:
-            writing.figure(sheet, row, 6, int(by))
-        writing.say(sheet, row, 7, verdict_words(one.judged, one.odd, "fa"), writing.wrapped)
+            _judging(writing, sheet, row, 6, one, int(by))
+        writing.say(sheet, row, 7, verdict_words(one.judged, one.odd, "fa", against), writing.wrapped)
         writing.say(sheet, row, 8, format_date(one.said_on))
+        writing.say(sheet, row, 9, Period.parse(one.period).title() if one.period else "")
+        if against is not None:
+            writing.say(sheet, row, 10, basis_words(against.basis, "fa"))
+            _judging(writing, sheet, row, 11, one, against.value)
     if not found:
         row += 1
         writing.say(sheet, row, 0, NOTHING_DECLARED)
     set_up_print(sheet, top, row, len(columns) - 1)
+
+
+def _judging(writing: Writing, sheet: Any, row: int, column: int, one: ToldDeclared, value: int) -> None:
+    """What a declaration was judged by, or how far it is off; of a growth per cent with two places."""
+    if one.against is not None and one.against.basis is Basis.GROWTH:
+        writing.say(sheet, row, column, f"{value / 100:.2f}")
+    else:
+        writing.figure(sheet, row, column, value)
 
 
 def _name(

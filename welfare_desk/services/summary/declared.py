@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,18 +15,16 @@ from welfare_desk.domain.summary.monthly.declarations import (
     LONGEST_SOURCE,
     Beside,
     Declaration,
-    KeptDeclaration,
-    beside,
     problems,
     unit_of,
 )
 from welfare_desk.domain.summary.monthly.figures import Unit
-from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
+from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.text import is_plain, unify
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.beside import along_sealed, beside_sealed
-from welfare_desk.services.summary.declared_checks import declared_since
+from welfare_desk.services.summary.declared_checks import declared_since, judged_of
 from welfare_desk.services.summary.spans import check_begun, figures_of
 from welfare_desk.storage.summary import closings, declared
 
@@ -38,7 +35,7 @@ class RecordDeclared:
 
     `value` is in the unit of its measure, amounts in rial, and `grain` the least step in which it was told
     (1: to the last digit). Without a `line` it is of the whole column; `unit` only where it was said of
-    something else than the measure counts.
+    something else than the measure counts. `in_full`: all the parts of it were told with it.
     """
 
     period: str
@@ -51,6 +48,7 @@ class RecordDeclared:
     line: str = ""
     grain: int = 1
     unit: Unit | None = None
+    in_full: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,19 +115,20 @@ def correct_declared(work: Work, facts: CorrectDeclared) -> DeclaredKept:
 def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
     period = Period.parse(facts.period)
     check_begun(period, work.today)
+    counted = unit_of(facts.table, facts.measure)
     said = Declaration(
         period,
         facts.table,
         unify(facts.line),
         facts.measure,
-        facts.unit or unit_of(facts.table, facts.measure),
+        facts.unit or counted,
         facts.value,
         facts.grain,
         unify(facts.said_by),
         facts.said_on,
         unify(facts.source),
+        facts.in_full,
     )
-    unit_of(said.table, said.measure)
     wrong = [*_unshown(facts), *problems(said, work.today)]
     if wrong:
         raise refused(wrong)
@@ -172,16 +171,6 @@ def declared_figures(look: Look, facts: AskDeclared) -> DeclaredShown:
     if closed is not None:
         told = beside_sealed(along_sealed(raw, closed.month)).declared
         return DeclaredShown(period, declared_since(raw, closed, told))
-    kept = declared.of_period(look.db.apart, period)
-    if not kept:
+    if not declared.of_period(raw, period):
         return DeclaredShown(period, ())
-    return DeclaredShown(period, judged_all(look, period, kept))
-
-
-def judged_all(look: Look, period: Period, kept: Iterable[KeptDeclaration]) -> tuple[Beside, ...]:
-    """Declarations of a period that has begun, each beside its computed figure and judged by it."""
-    figures, last = figures_of(look, period), None
-    if period.span is Span.MONTH:
-        before = closings.closed(look.db.apart, period.first().plus(-1))
-        last = None if before is None else of_month(before.figures)
-    return tuple(beside(one, figures, last) for one in kept)
+    return DeclaredShown(period, judged_of(raw, figures_of(look, period)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What was declared of a month beside what is computed, as one of the checks before it is closed."""
+"""What was declared beside what is computed, and the check before a closing that both agree."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
-from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside, beside
+from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
-from welfare_desk.domain.summary.monthly.periods import of_month
+from welfare_desk.domain.summary.monthly.periods import PeriodFigures, Span, of_month
+from welfare_desk.domain.summary.monthly.together import Elsewhere, judged_beside
 from welfare_desk.storage.summary import closings, declared
 
 
@@ -37,18 +38,30 @@ def declared_checks(raw: Any, month: Month) -> list[Check]:
 
 
 def declared_of(raw: Any, month: Month) -> tuple[Beside, ...]:
-    """What was declared of a month, struck ones too, beside the computed figures, by the day it was said."""
-    figures, before = of_month(month), closings.closed(raw, month.month.plus(-1))
-    last = None if before is None else of_month(before.figures)
-    kept = declared.of_period(raw, figures.period)
-    return tuple(beside(one, figures, last) for one in kept)
+    """What was declared of a month, as `judged_of` tells it."""
+    return judged_of(raw, of_month(month))
+
+
+def judged_of(raw: Any, figures: PeriodFigures) -> tuple[Beside, ...]:
+    """What was declared of a period, struck ones too, each with its verdict, by the day it was said."""
+    period, last = figures.period, None
+    kept = declared.of_period(raw, period)
+    if period.span is Span.MONTH:
+        before = closings.closed(raw, period.first().plus(-1))
+        last = None if before is None else of_month(before.figures)
+    elsewhere = Elsewhere(
+        declared.of_period(raw, period.a_year_before()), declared.usual_each(raw, before=period)
+    )
+    return judged_beside(kept, figures, last, elsewhere)
 
 
 def declared_since(raw: Any, closed: ClosedMonth, told: Iterable[ToldDeclared]) -> tuple[Beside, ...]:
     """What was declared of a closed month: first as its seal has `told` it, then what came since."""
+    own = {"", str(closed.month)}
     sealed = {
         (one.table, one.line, one.measure, one.unit, one.declared, one.said_by, one.said_on, one.source): one
         for one in told
+        if one.period in own
     }
     rows: list[Beside] = []
     for row in declared_of(raw, closed.figures):
@@ -61,5 +74,7 @@ def declared_since(raw: Any, closed: ClosedMonth, told: Iterable[ToldDeclared]) 
         if one is None:
             rows.append(replace(row, sealed=False))
         else:
-            rows.append(Beside(row.kept, one.computed, one.judged, one.odd, sealed=True))
+            rows.append(
+                Beside(row.kept, one.computed, one.judged, one.odd, one.against, one.each, sealed=True)
+            )
     return tuple(sorted(rows, key=lambda row: row.sealed is False))

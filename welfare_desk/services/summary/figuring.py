@@ -11,6 +11,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
 from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
 from welfare_desk.storage.summary import closings, counting, people, records
 
 
@@ -25,6 +26,17 @@ def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Sour
     until = last_evening(month, today)
     rows = counting.all_rows(raw, month, until)
     return _month(raw, month, today, tables_of(rows)), rows
+
+
+def ending_with(raw: Any, period: Period, last: Month, today: date) -> PeriodFigures:
+    """The figures of a period that ends with a month; the others as they were closed, or counted anew."""
+    months = [_closed_or_counted(raw, month, today) for month in period.months()[:-1]]
+    return combined(period, [*months, last])
+
+
+def _closed_or_counted(raw: Any, month: JalaliMonth, today: date) -> Month:
+    kept = closings.closed(raw, month)
+    return figured(raw, month, today) if kept is None else kept.figures
 
 
 def last_evening(month: JalaliMonth, today: date) -> date:

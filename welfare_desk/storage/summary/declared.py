@@ -12,6 +12,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.declarations import Declaration, KeptDeclaration
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.untold import EACH
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_of
@@ -35,12 +36,14 @@ DECLARED_FIGURE = strict_table(
     Column("said_by", Text, nullable=False),
     Column("said_on", IsoDate, nullable=False),
     Column("source", Text, nullable=False),
+    Column("in_full", Integer, nullable=False, server_default="0"),
     *mistake_columns(),
     row_version(),
     one_of("unit", Unit),
     real_date("said_on"),
     CheckConstraint("length(period) BETWEEN 4 AND 7"),
-    CheckConstraint("value >= 0"),
+    CheckConstraint(f"value >= 0 OR unit = '{Unit.PERCENT}'"),
+    CheckConstraint("in_full IN (0, 1)"),
     CheckConstraint("grain >= 1"),
     CheckConstraint("length(said_by) > 0 AND length(source) > 0"),
     Index("uq_declared_figure_stands", *_OF, unique=True, sqlite_where=text(STANDS)),
@@ -48,7 +51,7 @@ DECLARED_FIGURE = strict_table(
 
 _ALL = (
     "SELECT id, version, period, of_table, of_line, of_measure, unit, value, grain, said_by, said_on, source,"
-    f" {told_of('declared_figure')} FROM declared_figure"
+    f" in_full, {told_of('declared_figure')} FROM declared_figure"
 )
 _OF_PERIOD = f"{_ALL} WHERE period = ? ORDER BY said_on, id"
 _ONE = f"{_ALL} WHERE id = ?"
@@ -58,7 +61,7 @@ _KNOWN = (
 
 
 def _read(row: tuple[Any, ...]) -> KeptDeclaration:
-    row_id, version, period, table, line, measure, unit, value, grain, by, on, source, *told = row
+    row_id, version, period, table, line, measure, unit, value, grain, by, on, source, in_full, *told = row
     said = Declaration(
         Period.parse(period),
         table,
@@ -70,6 +73,7 @@ def _read(row: tuple[Any, ...]) -> KeptDeclaration:
         by,
         date.fromisoformat(on),
         source,
+        bool(in_full),
     )
     return KeptDeclaration(row_id, version, said, mistake(*told))
 
@@ -77,6 +81,19 @@ def _read(row: tuple[Any, ...]) -> KeptDeclaration:
 def of_period(raw: Any, period: Period) -> tuple[KeptDeclaration, ...]:
     """What was declared of a period, by the day it was said, struck ones too."""
     return tuple(_read(row) for row in raw.execute(_OF_PERIOD, (str(period),)).fetchall())
+
+
+_EACH = (
+    f"SELECT of_line, period, value FROM declared_figure WHERE {STANDS} AND of_measure = '{EACH}'"
+    f" AND unit = '{Unit.RIAL}' AND of_line <> '' ORDER BY said_on, id"
+)
+
+
+def usual_each(raw: Any, before: Period) -> dict[str, int]:
+    """What one cost by purpose, as it was last declared of a period that ended before this one."""
+    told = [(line, Period.parse(period), value) for line, period, value in raw.execute(_EACH).fetchall()]
+    earlier = [(line, period.last(), value) for line, period, value in told if period.last() < before.first()]
+    return {line: value for line, _, value in sorted(earlier, key=lambda one: one[1])}
 
 
 def find(raw: Any, declaration_id: int) -> KeptDeclaration:
@@ -105,6 +122,7 @@ def add(uow: UnitOfWork, said: Declaration) -> int:
             "said_by": said.said_by,
             "said_on": said.said_on,
             "source": said.source,
+            "in_full": int(said.in_full),
         },
     )
 

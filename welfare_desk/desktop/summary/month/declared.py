@@ -39,10 +39,12 @@ from welfare_desk.desktop.summary.month.declared_form import CORRECTED, NEW, Dec
 from welfare_desk.desktop.summary.month.span import SpanBar
 from welfare_desk.desktop.summary.month.words import figure_words, period_title
 from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.periods import Period, Span
+from welfare_desk.domain.summary.monthly.untold import untold_table
 from welfare_desk.sentences.month_words import figure_title
 from welfare_desk.services.summary.declared import (
     AskDeclared,
@@ -254,7 +256,11 @@ class DeclaredPart(Leading):
             opens()
 
     def _open(self, row: Beside) -> None:
-        self.figure_wanted.emit((key_of(row),))
+        if untold_table(row.kept.said.table) is not None:
+            words = self.tr("No list is behind it: the program does not count this part yet.")
+            self._page.desk.say(words, Tone.BLUE, "info")
+        else:
+            self.figure_wanted.emit((key_of(row),))
 
     def take_cursor(self) -> None:
         """Go into the list, or to what stands in its place."""

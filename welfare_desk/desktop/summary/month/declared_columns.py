@@ -8,15 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day, listed, signed
+from welfare_desk.desktop.kit.words import day, listed, number, signed
 from welfare_desk.desktop.summary.month.columns import Names
+from welfare_desk.desktop.summary.month.growth import signed_rate
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.monthly.declarations import Beside
+from welfare_desk.domain.summary.monthly.declarations import Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import FITTING, Verdict
 from welfare_desk.domain.summary.monthly.statement import Key
-from welfare_desk.sentences.declared_words import verdict_words
+from welfare_desk.sentences.declared_words import basis_words, verdict_words
 from welfare_desk.sentences.month_words import place_title
 
 NUMBERS = ("computed", "declared", "difference")
@@ -44,7 +45,11 @@ def struck(row: Beside) -> bool:
 def verdict_tone(row: Beside) -> Tone:
     """Green fits, red looks like a slip, amber differs, grey says nothing."""
     judged = row.judged
-    if judged is None or judged.verdict is Verdict.NOT_COMPARABLE:
+    if judged is None:
+        return Tone.GREY
+    if row.odd is Odd.ONE_RATE:
+        return Tone.AMBER
+    if judged.verdict is Verdict.NOT_COMPARABLE:
         return Tone.GREY
     if judged.verdict in FITTING:
         return Tone.GREEN
@@ -66,12 +71,35 @@ def _since(row: Beside) -> tuple[str, Tone] | None:
 
 def _difference(row: Beside) -> str:
     by = None if row.judged is None else row.judged.difference
-    return "" if by is None else signed(int(by))
+    if by is None:
+        return ""
+    growth = row.against is not None and row.against.basis is Basis.GROWTH
+    return _rate(int(by)) if growth else signed(int(by))
 
 
 def _off(row: Beside) -> Tone | None:
-    by = None if row.judged is None else row.judged.difference
-    return None if by is None else Tone.RED if by else Tone.GREEN
+    if row.judged is None or row.judged.difference is None:
+        return None
+    return Tone.GREEN if row.judged.verdict in FITTING else Tone.RED
+
+
+def _rate(hundredths: int) -> str:
+    return signed_rate(f"{abs(hundredths) / 100:.2f}", negative=hundredths < 0)
+
+
+def _against(row: Beside) -> str:
+    """What a figure was judged by, of which nothing is counted."""
+    against = row.against
+    if against is None:
+        return ""
+    value = _rate(against.value) if against.basis is Basis.GROWTH else number(against.value)
+    return f"{basis_words(against.basis, look().language)}: {value}"
+
+
+def _one(row: Beside) -> str:
+    """What falls to one of as many as were told."""
+    told = QCoreApplication.translate("DeclaredPart", "one: {price}")
+    return "" if row.each is None else told.format(price=number(row.each))
 
 
 def _where(row: Beside) -> str:
@@ -102,15 +130,15 @@ def declared_columns(names: Names) -> list[Column]:
         ),
         Column(
             "declared", translate("DeclaredPart", "Declared"), lambda row: figure_words(row.kept.said.value),
-            amount, width=100, struck=_gone,
+            amount, width=100, struck=_gone, second=_one,
         ),
         Column(
             "difference", translate("DeclaredPart", "Difference"), _difference, amount, width=100, tone=_off
         ),
         Column(
             "verdict", translate("DeclaredPart", "Verdict"),
-            lambda row: verdict_words(row.judged, row.odd, language),
-            CellLook.CHIP, width=200, tone=verdict_tone,
+            lambda row: verdict_words(row.judged, row.odd, language, row.against),
+            CellLook.CHIP, width=240, tone=verdict_tone, second=_against,
         ),
         Column(
             "source", translate("DeclaredPart", "Declared by"), lambda row: row.kept.said.said_by, width=160,

@@ -8,17 +8,23 @@ from typing import Any
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.figure_field import FigureField
 from welfare_desk.desktop.summary.month.words import period_title
 from welfare_desk.desktop.theme.look import look
-from welfare_desk.domain.summary.monthly.declarations import LONGEST_SOURCE, KeptDeclaration, layout_of
-from welfare_desk.domain.summary.monthly.figures import ALL, Layout, Unit
+from welfare_desk.domain.summary.monthly.declarations import (
+    LONGEST_SOURCE,
+    KeptDeclaration,
+    measures_of,
+    unit_of,
+)
+from welfare_desk.domain.summary.monthly.figures import ALL, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.untold import UNTOLD, divisions, untold_table
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 from welfare_desk.services.summary.declared import (
     CorrectDeclared,
@@ -72,12 +78,14 @@ class DeclaredDialog(CommitDialog):
         self.form.settle()
         self.table.changed.connect(self._offer_table)
         self.measure.changed.connect(self._offer_unit)
+        self.line.changed.connect(self._offer_parts)
         self.unit.changed.connect(self._count)
         self.finish()
 
     def _fields(self) -> None:
         language, today = look().language, self.page.desk.today
-        tables = [(layout.code, table_title(layout.code, language)) for layout in LAYOUTS]
+        codes = [*(layout.code for layout in LAYOUTS), *(table.code for table in UNTOLD)]
+        tables = [(code, table_title(code, language)) for code in codes]
         units = [(unit, unit_title(unit, language)) for unit in Unit]
         self.table = ChoiceField("table", self.tr("Table"), tables, required=True)
         self.line = ChoiceField("line", self.tr("Line"), [])
@@ -89,10 +97,12 @@ class DeclaredDialog(CommitDialog):
         self.said_on = JalaliField("said_on", self.tr("Declared on"), today, required=True, latest=today)
         hint = self.tr("Number and date of the letter, or where it was published")
         self.source = TextField("source", self.tr("Source"), required=True, hint=hint, longest=LONGEST_SOURCE)
+        self.in_full = TickField("in_full", self.tr("All the parts of it were told in the same report"))
         self.form.add(self.table, 2)
         said = (self.value, self.unit, self.said_by, self.said_on, self.source, self.grain)
         for field in (self.line, self.measure, *said):
             self.form.add(field)
+        self.form.add(self.in_full, 2)
         if self._kept is not None:
             self.reason = TextField("reason", self.tr("Why it is corrected"), required=True, longest=200)
             self.form.add(self.reason, 2)
@@ -118,6 +128,7 @@ class DeclaredDialog(CommitDialog):
         self._offer_table()
         self.line.set_value(said.line)
         self.measure.set_value(said.measure)
+        self._offer_parts()
         self.unit.set_value(said.unit)
         self._count()
         self.value.set_value(said.value)
@@ -125,31 +136,36 @@ class DeclaredDialog(CommitDialog):
         self.said_by.set_value(said.said_by)
         self.said_on.set_value(said.said_on)
         self.source.set_value(said.source)
+        self.in_full.set_value(said.in_full)
 
     # what follows from the table
 
-    def _layout(self) -> Layout:
-        return next(layout for layout in LAYOUTS if layout.code == self.table.value())
-
     def _offer_table(self) -> None:
         """The lines and columns of the table chosen; what was chosen stays where it is still there."""
-        layout, language = self._layout(), look().language
-        keys = [line.key for line in self._figures.table(layout.code).lines if line.key != ALL]
-        lines = [(key, line_title(layout.code, key, language, self._names)) for key in keys]
-        measures = [(one.code, measure_title(layout.code, one.code, language)) for one in layout.measures]
+        code, language = self.table.value(), look().language
+        untold, measures = untold_table(code), measures_of(code)
+        counted = () if untold is not None else self._figures.table(code).lines
+        keys = [line.key for line in counted if line.key != ALL] if untold is None else untold.lines
+        lines = [(key, line_title(code, key, language, self._names)) for key in keys]
         self.line.choice.offer([("", self.tr("All of them")), *lines])
-        self.measure.choice.offer(measures)
+        self.measure.choice.offer([(one.code, measure_title(code, one.code, language)) for one in measures])
         if self.line.value() is None:
             self.line.choice.choose("")
         if self.measure.value() is None:
-            self.measure.choice.choose(layout.measures[0].code)
+            self.measure.choice.choose(measures[0].code)
         self._offer_unit()
 
     def _offer_unit(self) -> None:
-        measure = self.measure.value()
-        layout = layout_of(self.table.value(), measure)
-        self.unit.choice.choose(next(one.unit for one in layout.measures if one.code == measure))
+        self.unit.choice.choose(unit_of(self.table.value(), self.measure.value()))
         self._count()
+        self._offer_parts()
+
+    def _offer_parts(self) -> None:
+        """Whether all parts were told is asked of a figure that is judged by them."""
+        self.in_full.setVisible(self._has_parts())
+
+    def _has_parts(self) -> bool:
+        return bool(divisions((self.table.value(), self.line.value() or "", self.measure.value())))
 
     def _count(self) -> None:
         self.value.counts(Unit(self.unit.value()))
@@ -172,6 +188,7 @@ class DeclaredDialog(CommitDialog):
             values["line"] or "",
             values["grain"],
             values["unit"],
+            values["in_full"] and self._has_parts(),
         )
         if self._kept is None:
             return said

@@ -9,13 +9,11 @@ from welfare_desk.desktop.kit.fields.amount import AmountEdit, spelled
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial, grouped, parse_amount
+from welfare_desk.domain.money import Rial, grouped
+from welfare_desk.domain.summary.monthly.declarations import figure_typed
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.text import latin_digits
 from welfare_desk.sentences.month_words import unit_title
-
-_MOST = 15
-"""Digits of a count."""
 
 
 class FigureField(Field):
@@ -49,15 +47,8 @@ class FigureField(Field):
         self.show_hint(spelled(Rial(figure)) if money and figure is not None else unit)
 
     def value(self) -> int | None:
-        text = latin_digits(self.edit.text()).strip()
-        if not text:
-            return None
-        if self._unit is Unit.RIAL:
-            return parse_amount(text).amount
-        plain = text.replace(",", "").replace("٬", "").replace(" ", "")
-        if not plain.isdecimal() or len(plain) > _MOST:
-            raise RuleError("bad_number")
-        return int(plain)
+        text = self.edit.text().strip()
+        return figure_typed(text, self._unit) if text else None
 
     def set_value(self, value: Any) -> None:
         self.edit.setText("" if value is None else grouped(value))

@@ -35,7 +35,7 @@ def against(period: Period, what: str) -> Period:
 
 def rate_words(found: Growth | None) -> str:
     """Growth rounded to two places, with its sign at the left: «+29.52»."""
-    return "" if found is None else _signed(f"{abs(found.rounded()):f}", negative=found.rate < 0)
+    return "" if found is None else signed_rate(f"{abs(found.rounded()):f}", negative=found.rate < 0)
 
 
 def cut_words(found: Growth | None) -> str:
@@ -43,10 +43,11 @@ def cut_words(found: Growth | None) -> str:
     if found is None:
         return ""
     told = QCoreApplication.translate("MonthWords", "cut: {rate}")
-    return told.format(rate=_signed(str(abs(found.cut())), negative=found.rate < 0))
+    return told.format(rate=signed_rate(str(abs(found.cut())), negative=found.rate < 0))
 
 
-def _signed(plain: str, *, negative: bool) -> str:
+def signed_rate(plain: str, *, negative: bool) -> str:
+    """A rate without its sign, which is set at its left."""
     told = plain.replace(".", "٫") if look().persian else plain
     return isolate(f"{'−' if negative else '+'}{told}")
 

@@ -11,7 +11,7 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.comparison import Compared
-from welfare_desk.domain.summary.monthly.declarations import Beside, Odd
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.growth import Growth, growth
@@ -73,7 +73,11 @@ class BookSigners:
 
 @dataclass(frozen=True)
 class ToldDeclared:
-    """What somebody declared of the month beside the computed figure, as both stood at its issue."""
+    """What somebody declared beside the computed figure, as both stood at its issue.
+
+    `period` is written as `Period` writes it; empty for that of the book. `against` and `each` are as in
+    `Beside`.
+    """
 
     table: str
     line: str
@@ -87,6 +91,9 @@ class ToldDeclared:
     said_by: str
     said_on: date
     source: str
+    period: str = ""
+    against: Against | None = None
+    each: int | None = None
 
     @classmethod
     def of(cls, one: Beside) -> ToldDeclared:
@@ -107,13 +114,24 @@ class ToldDeclared:
             said.said_by,
             said.said_on,
             said.source,
+            str(said.period),
+            one.against,
+            one.each,
         )
 
     @property
     def judged(self) -> Judged:
         """The verdict with the difference, declared less computed."""
-        alike = self.verdict is not Verdict.NOT_COMPARABLE and self.computed is not None
-        return Judged(self.verdict, self.declared - (self.computed or 0) if alike else None, self.why)
+        alike = self.verdict is not Verdict.NOT_COMPARABLE
+        return Judged(self.verdict, self._difference() if alike else None, self.why)
+
+    def _difference(self) -> int | None:
+        if self.against is None:
+            return None if self.computed is None else self.declared - self.computed
+        if self.against.basis is Basis.USUAL_EACH:
+            return None if self.each is None else self.each - self.against.value
+        hundredfold = 100 if self.against.basis is Basis.GROWTH else 1
+        return hundredfold * self.declared - self.against.value
 
 
 @dataclass(frozen=True)
@@ -208,8 +226,12 @@ class StatisticalBook:
 
 def for_headquarters(book: StatisticalBook) -> StatisticalBook:
     """The book as it leaves the office: without names, and without anybody's own words."""
-    declared = tuple(replace(one, said_by="", source="") for one in book.declared)
-    return replace(book, closed_by="", reason="", signers=BookSigners(), declared=declared)
+    return replace(book, closed_by="", reason="", signers=BookSigners(), declared=unsaid(book.declared))
+
+
+def unsaid(declared: Iterable[ToldDeclared]) -> tuple[ToldDeclared, ...]:
+    """What was declared without who said it, and where: both may name a person."""
+    return tuple(replace(one, said_by="", source="") for one in declared)
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:

@@ -19,6 +19,10 @@ UNKNOWN = "unknown"
 """The key of what nobody recorded: «نامشخص», a group of its own that no other group's figure contains."""
 
 
+MOST = 10**15
+"""No figure of an office is greater, in rial."""
+
+
 class Unit(StrEnum):
     """What a figure counts; figures of different units are never added."""
 
@@ -35,6 +39,8 @@ class Unit(StrEnum):
     """A place of a quota."""
     PAYMENT = "payment"
     """A line of a list: one file paid for one month. Only periods of several months count them."""
+    PERCENT = "percent"
+    """A rate that somebody declared; no table counts one."""
 
 
 class Part(IntEnum):

@@ -34,6 +34,7 @@ UNITS = {
     Unit.REQUEST: "درخواست",
     Unit.PLACE: "سهمیه",
     Unit.PAYMENT: "پرداخت",
+    Unit.PERCENT: "درصد",
 }
 """What a number counts, as it stands behind the number."""
 
