@@ -2610,10 +2610,6 @@
         <translation>{month} دوباره باز شود؟</translation>
     </message>
     <message>
-        <source>Open the month again</source>
-        <translation>بازکردن دوبارهٔ ماه</translation>
-    </message>
-    <message>
         <source>Closed by {who}. Its figures are counted anew; what was sealed stays on record.</source>
         <translation>بسته‌شده به دست {who}. رقم‌ها از نو شمرده می‌شود؛ آنچه مهر شده است در سابقه می‌ماند.</translation>
     </message>
@@ -2628,6 +2624,10 @@
     <message>
         <source>It was sent as bundle no. {number}, which headquarters may have taken: until the month is closed anew and sent once more its figures count there. The new bundle takes its place, and headquarters&apos; board shows the month as «sent again».</source>
         <translation>این ماه با بستهٔ شمارهٔ {number} فرستاده شده و شاید ستاد آن را پذیرفته باشد: تا ماه دوباره بسته و فرستاده نشود، آمار همان بسته آنجا شمرده می‌شود. بستهٔ تازه جای آن را می‌گیرد و ستاد این ماه را «دوباره» می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Open this month again</source>
+        <translation>گشودن دوبارهٔ ماه</translation>
     </message>
 </context>
 <context>

@@ -306,12 +306,18 @@ def measure_title(code: str, measure: str, language: str) -> str:
     return measure if known is None else _in(known, language)
 
 
+def centre_key(code: str) -> str:
+    """The key of a centre's name among `names`: its code may be that of an item."""
+    return f"centre {code}"
+
+
 def line_title(code: str, key: str, language: str, names: Mapping[str, str] | None = None) -> str:
     """What a line of a table is called; `names` by key go before ours, a key that nobody names is a name."""
     if key == UNKNOWN:
         return _in(UNKNOWN_WORD, language)
-    if names and key in names:
-        return names[key]
+    own = centre_key(key) if code == "centres" else key
+    if names and own in names:
+        return names[own]
     if key == ALL:
         return _in(TOTAL, language)
     known = LINES.get(code, {}).get(key)

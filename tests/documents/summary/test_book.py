@@ -21,7 +21,7 @@ from welfare_desk.documents.summary.words import IDENTITIES, figure, percent
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.summary.monthly.book import Named
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Table
-from welfare_desk.sentences.month_words import UNTOLD, line_title, measure_title
+from welfare_desk.sentences.month_words import UNTOLD, centre_key, line_title, measure_title
 
 BOOK = book_of()
 
@@ -92,7 +92,8 @@ STRUNG = {"sessions", "commission", "stock", "stock_moves", "disabilities"}
 
 
 def name_of(table: Table, key: str) -> str:
-    names = {one.key: one.name for one in (*BOOK.items, *BOOK.services, *BOOK.centres)}
+    names = {one.key: one.name for one in (*BOOK.items, *BOOK.services)}
+    names |= {centre_key(one.key): one.name for one in BOOK.centres}
     return digits(line_title(table.code, key, "fa", names))
 
 

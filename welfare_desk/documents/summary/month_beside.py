@@ -73,16 +73,17 @@ def write_corrections(
 
 
 def write_declared(writing: Writing, found: Sequence[ToldDeclared], names: Mapping[str, str]) -> None:
-    """What somebody declared of the month beside the computed figure; neither takes the other's place."""
+    """What somebody declared of the month beside the computed figure; neither takes the other's place.
+
+    The workbook leaves the office: who said it and where, in words of their own, stays there.
+    """
     columns = (
         *_FIGURE,
         Column("محاسبه‌شده", Kind.NUMBER, 20),
         Column("اعلام‌شده", Kind.NUMBER, 20),
         Column("اختلاف اعلام‌شده", Kind.NUMBER, 20),
         Column("نتیجه", width=34),
-        Column("گوینده", width=20),
         Column("تاریخ اعلام", width=12),
-        Column("منبع", width=34),
         Column("دوره", width=18),
         Column("سنجیده با", width=24),
         Column("رقم آن", Kind.NUMBER, 20),
@@ -102,13 +103,11 @@ def write_declared(writing: Writing, found: Sequence[ToldDeclared], names: Mappi
         else:
             _judging(writing, sheet, row, 6, one, int(by))
         writing.say(sheet, row, 7, verdict_words(one.judged, one.odd, "fa", against), writing.wrapped)
-        writing.say(sheet, row, 8, one.said_by)
-        writing.say(sheet, row, 9, format_date(one.said_on))
-        writing.say(sheet, row, 10, one.source, writing.wrapped)
-        writing.say(sheet, row, 11, Period.parse(one.period).title() if one.period else "")
+        writing.say(sheet, row, 8, format_date(one.said_on))
+        writing.say(sheet, row, 9, Period.parse(one.period).title() if one.period else "")
         if against is not None:
-            writing.say(sheet, row, 12, basis_words(against.basis, "fa"))
-            _judging(writing, sheet, row, 13, one, against.value)
+            writing.say(sheet, row, 10, basis_words(against.basis, "fa"))
+            _judging(writing, sheet, row, 11, one, against.value)
     if not found:
         row += 1
         writing.say(sheet, row, 0, NOTHING_DECLARED)

@@ -69,8 +69,8 @@ _PRINTED = 6
 class MonthBook:
     """A closed month with all that was sealed with it; `checks` as the seal tells them.
 
-    `version` is that of the program that closed it; `names` of items and services by their codes.
-    `corrections` of earlier months and `declared` figures are those that its report tells.
+    `version` is that of the program that closed it; `names` of items, services and centres are those that
+    `line_title` takes. `corrections` of earlier months and `declared` figures are those of its report.
     """
 
     closed: ClosedMonth

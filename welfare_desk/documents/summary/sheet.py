@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.monthly.book import Named, StatisticalBook
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Unit
 from welfare_desk.domain.summary.monthly.figures import Table as Counted
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.sentences.month_words import figure_title, line_title, measure_title
+from welfare_desk.sentences.month_words import centre_key, figure_title, line_title, measure_title
 
 MARGIN = 14.0
 APART = 8 * MM
@@ -195,8 +195,9 @@ class Chapters:
             "requests": self.facts.items,
             "queues": self.facts.services,
             "quotas": self.facts.services,
-            "centres": self.facts.centres,
         }
+        if code == "centres":
+            return {centre_key(one.key): one.name for one in self.facts.centres}
         return {one.key: one.name for one in of.get(code, ())}
 
     @staticmethod

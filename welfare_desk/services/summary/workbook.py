@@ -16,6 +16,7 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
+from welfare_desk.sentences.month_words import centre_key
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.sightings import note
@@ -67,6 +68,7 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     along = sealed_along(sealed)
     beside = beside_sealed(along)
     names = {one.key: one.name for one in (*beside.services, *beside.items)}
+    names.update((centre_key(one.key), one.name) for one in beside.centres)
     return MonthBook(
         closed,
         rows,

@@ -116,7 +116,7 @@ class ReopenMonthDialog(CommitDialog):
 
     def __init__(self, page: Page, closed: ClosedMonth, sent: int | None = None) -> None:
         title = self.tr("Open {month} again?").format(month=month_title(closed.month))
-        super().__init__(page, title, self.tr("Open the month again"), columns=1)
+        super().__init__(page, title, self.tr("Open this month again"), columns=1)
         self._closed = closed
         self.record = str(closed.month)
         told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")

@@ -28,6 +28,9 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
 from welfare_desk.domain.summary.monthly.statement import Key
+from welfare_desk.domain.summary.visits import Centre
+from welfare_desk.sentences.month_words import centre_key
+from welfare_desk.services.casework.centres import AskCentres, list_centres
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.summary.months import AskMonth
@@ -44,7 +47,7 @@ class MonthPage(Page):
         }
     )  # fmt: skip
     has_action_bar = True
-    poses = (DECLARED, TABLES, "rows", NEWS)
+    poses = (DECLARED, TABLES, "rows", NEWS, "day")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -123,6 +126,7 @@ class MonthPage(Page):
         if tab:
             self.show_tab(tab)
         self.ask(list_items, ListItems(retired=True), self._items_came, latest="items")
+        self.ask(list_centres, AskCentres(), self._centres_came, latest="centres")
         self._ask()
 
     def reload(self) -> None:
@@ -137,6 +141,8 @@ class MonthPage(Page):
 
     def pose(self, name: str) -> None:
         self.show_tab(name if name in self.parts.of else TABLES)
+        if name == "day":
+            self.days.open()
         if name == "rows":
             self.tables.choose("coverage_in")
             self.tables.open_figure()
@@ -199,6 +205,9 @@ class MonthPage(Page):
             self.corrections.forget()
             self._tell_state()
         self.ask(month_standing, AskMonth(self.month), self._came, latest="month")
+
+    def _centres_came(self, found: tuple[Centre, ...]) -> None:
+        self._names.update({centre_key(centre.code): centre.name for centre in found})
 
     def _items_came(self, found: tuple[Item, ...]) -> None:
         self._names.update({item.code: item.name for item in found})
