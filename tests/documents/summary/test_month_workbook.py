@@ -118,7 +118,7 @@ def _beside(cells: Callable[[str], list[list[Any]]]) -> tuple[list[list[Any]], l
                 row[6],
                 row[8],
                 *((cell or None) for cell in row[9:12]),
-            ]  # fmt: skip
+            ]
             for row in declared[_headings(declared) + 1 :][: len(DECLARED_FIGURES)]
         ],
         [
