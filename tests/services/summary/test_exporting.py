@@ -177,12 +177,8 @@ def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and
     assert declared[:7] == (
         table_title("domains", "fa"), "جمع", "پرونده", "پرونده", sealed.computed, sealed.declared, 7,
     )  # fmt: skip
-    assert declared[8:] == (
-        format_date(session.today()),
-        ABAN.title(),
-        "",
-        "",
-    )  # who said it stays in the office
+    # who said it stays in the office
+    assert declared[8:] == (format_date(session.today()), ABAN.title(), "", "")
 
 
 def _below_headings(path: Path, sheet: str) -> list[tuple[Any, ...]]:

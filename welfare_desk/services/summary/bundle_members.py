@@ -9,7 +9,7 @@ from dataclasses import replace
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.papers import Original, PaperKind
 from welfare_desk.domain.summary.bundles.document import Sealed
-from welfare_desk.domain.summary.monthly.book import for_headquarters, unsaid
+from welfare_desk.domain.summary.monthly.book import for_headquarters
 from welfare_desk.services.door import Work
 from welfare_desk.services.numbered import form_of, thawed
 from welfare_desk.services.paper_marks import Marks
@@ -22,12 +22,11 @@ from welfare_desk.storage.summary import closings
 
 @bundle_member(MEMBER)
 def workbook(origin: Origin, month: Sealed) -> bytes:
-    """The workbook of the month, without the words of those who declared something (`unsaid`)."""
+    """The workbook as it is exported alone."""
     from welfare_desk.documents.summary.month_workbook import write_month
 
     content = io.BytesIO()
-    told = month_book(origin.db.apart, month.closed.month)
-    write_month(content, replace(told, declared=unsaid(told.declared)))
+    write_month(content, month_book(origin.db.apart, month.closed.month))
     return content.getvalue()
 
 

@@ -226,12 +226,8 @@ class StatisticalBook:
 
 def for_headquarters(book: StatisticalBook) -> StatisticalBook:
     """The book as it leaves the office: without names, and without anybody's own words."""
-    return replace(book, closed_by="", reason="", signers=BookSigners(), declared=unsaid(book.declared))
-
-
-def unsaid(declared: Iterable[ToldDeclared]) -> tuple[ToldDeclared, ...]:
-    """What was declared without who said it, and where: both may name a person."""
-    return tuple(replace(one, said_by="", source="") for one in declared)
+    declared = tuple(replace(one, said_by="", source="") for one in book.declared)
+    return replace(book, closed_by="", reason="", signers=BookSigners(), declared=declared)
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
