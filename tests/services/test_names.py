@@ -39,7 +39,7 @@ NO_NAMES = frozenset(
         "code", "collector_id", "commands", "complaint", "deed_no", "digest", "fax", "fields", "file_no",
         "file_nos", "file_sha256", "for_user", "from_gone", "given", "household_of", "invoice_no", "item",
         "key", "kinship", "kinships", "known", "letter_no", "line", "list", "mark", "measure", "missing",
-        "model", "need", "needs", "new_password", "note", "number", "old_password", "other_file_no", "out",
+        "model", "need", "needs", "new_password", "note", "number", "office", "old_password", "other_file_no", "out",
         "own_password", "party_id", "password", "path", "pc", "period", "phone", "pin", "postal_code",
         "prescription_no", "remark", "replaced_by", "report", "seen", "seen_digest", "serial", "serials",
         "sheba", "shelf", "size", "sizes", "source", "table", "tasks_to", "text", "to", "user", "users",

@@ -31,7 +31,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 WHY = "Deciles are asked of the registry; the visits are planned for Aban."

@@ -14,7 +14,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
-from welfare_desk.services.summary.headquarters import published
+from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary import keys
 

@@ -25,8 +25,8 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, check_reopen
-from welfare_desk.services.summary.months import CloseMonth, MonthClosed, close_month
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.months import CloseMonth, MonthClosed, close_month
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 NEXT_KEY, REOPEN_KEY = "Ctrl+Return", "Ctrl+Shift+R"
 """Goes the next step of the month: closing, then sending."""

@@ -33,8 +33,8 @@ from welfare_desk.sentences.month_words import centre_key
 from welfare_desk.services.casework.centres import AskCentres, list_centres
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.summary.months import AskMonth
-from welfare_desk.services.summary.standing import MonthStanding, month_standing
+from welfare_desk.services.summary.monthly.months import AskMonth
+from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 
 
 class MonthPage(Page):
