@@ -16,13 +16,21 @@ from tests.support.clients import national_id
 from tests.support.equipment import Days
 from tests.support.months import CORRECTED, written
 from tests.support.pensions import pension_change
+from tests.support.provinces import closed_and_sent
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal, seal_digest, unsealed
+from welfare_desk.domain.summary.monthly.month import (
+    ClosingOrder,
+    Correction,
+    Stood,
+    seal,
+    seal_digest,
+    unsealed,
+)
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     NewDisability,
@@ -372,4 +380,20 @@ def test_a_month_before_the_first_closed_one_was_never_closed(
     with pytest.raises(RuleError, match="month_before_first"):
         session.ask(month_corrections, AskMonth(TIR))
     standing = session.ask(month_standing, AskMonth(TIR))
-    assert (standing.closed, standing.first, standing.through) == (None, MORDAD, MORDAD)
+    assert (standing.closed, standing.order) == (None, ClosingOrder(MORDAD, MORDAD))
+
+
+def test_the_only_month_that_was_opened_again_is_closed_before_the_next(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    days.day = MEHR.last()
+    closed_and_sent(session, MORDAD, tmp_path)
+    session.do(reopen_month, ReopenMonth(MORDAD, WHY))
+    shahrivar = MORDAD.plus(1)
+    assert refusal(session, close_month, CloseMonth(shahrivar, WHY)) == (
+        "earlier_month_open",
+        {"month": str(shahrivar), "next": str(MORDAD)},
+    )
+    assert refusal(session, close_month, CloseMonth(TIR, WHY))[0] == "month_before_first"
+    session.do(close_month, CloseMonth(MORDAD, WHY))
+    session.do(close_month, CloseMonth(shahrivar, WHY))

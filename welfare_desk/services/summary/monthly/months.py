@@ -229,7 +229,7 @@ def _count_before(desk: Desk, facts: CloseMonth) -> _Counted | None:
     with trial(desk) as look:
         try:
             raw = look.db.apart
-            check_order(facts.month, closings.closed_through(raw), desk.today, closings.first_closed(raw))
+            check_order(facts.month, closings.order(raw), desk.today)
         except RuleError:  # told by the command itself
             return None
         return _counted(look, facts.month)
@@ -257,7 +257,7 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands without a word.
     """
     raw = work.db.raw
-    check_order(facts.month, closings.closed_through(raw), work.today, closings.first_closed(raw))
+    check_order(facts.month, closings.order(raw), work.today)
     found = work.prepared
     if not isinstance(found, _Counted) or not _still(work, found):
         found = _counted(work, facts.month)
@@ -285,7 +285,7 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
     if not reason:
         raise refused([Problem("reason", "required")])
     raw = work.db.raw
-    check_reopen(facts.month, closings.closed_through(raw), closings.first_closed(raw))
+    check_reopen(facts.month, closings.order(raw))
     digest = seal_digest(closings.sealed(raw, facts.month))
     closings.reopen(
         work.db,

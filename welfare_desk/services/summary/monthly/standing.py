@@ -10,7 +10,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.declarations import Beside
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, ClosingOrder, Month
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.beside import along_sealed, beside_sealed
@@ -24,7 +24,7 @@ from welfare_desk.storage.summary import bundles, closings
 
 @dataclass(frozen=True)
 class MonthStanding:
-    """A month as it stands; of a closed one as it was sealed. `first` and `through` are the months closed.
+    """A month as it stands; of a closed one as it was sealed. `order` is what was closed so far.
 
     `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
@@ -35,7 +35,7 @@ class MonthStanding:
     state: MonthState
     figures: Month
     checks: tuple[Check, ...]
-    through: JalaliMonth | None
+    order: ClosingOrder
     closed: ClosedMonth | None = None
     sent: SentMonth | None = None
     reopened: Reopening | None = None
@@ -44,7 +44,11 @@ class MonthStanding:
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
     enrolled: bool = False
-    first: JalaliMonth | None = None
+
+    @property
+    def through(self) -> JalaliMonth | None:
+        """The last month that is closed."""
+        return self.order.through
 
     @property
     def month(self) -> JalaliMonth:
@@ -68,7 +72,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     raw, month = look.db.apart, facts.month
     enrolled = bundles.enrolment(look.db.connection) is not None
     kept = closings.closed(raw, month)
-    first, through = closings.first_closed(raw), closings.closed_through(raw)
+    order = closings.order(raw)
     reopened = closings.last_reopening(raw, month)
     if kept is None:
         figures = figured(raw, month, look.today)
@@ -78,11 +82,10 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
             state,
             figures,
             checks,
-            through,
+            order,
             reopened=reopened,
             declared=declared,
             enrolled=enrolled,
-            first=first,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -95,7 +98,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         state,
         kept.figures,
         checks,
-        through,
+        order,
         kept,
         sent,
         reopened,
@@ -104,7 +107,6 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         unsent,
         declared,
         enrolled,
-        first,
     )
 
 
