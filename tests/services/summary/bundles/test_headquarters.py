@@ -304,6 +304,8 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
         "endless": {**said, "office": {**said["office"], "code": "x" * 5_000}},
         "far": {**said, "sequence": 10**30},
         "before": {**said, "previous": "no digest"},
+        "ancient": {**said, "month": "0001-01"},
+        "distant": {**said, "month": "3000-12"},
         "stranger": said,
     }
     paths = []
@@ -313,7 +315,7 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     found = take(hq, *paths, Path(sent.bundle))
     assert [one.month for one in found.taken] == ["1404-07"]
     assert {one.bundle: (one.code, one.office) for one in found.refused} == {
-        **{f"{name}.wdm": ("bundle_invalid", "") for name in ("nobody", "signs", "endless", "far", "before")},
+        **{f"{name}.wdm": ("bundle_invalid", "") for name in crafted if name != "stranger"},
         "stranger.wdm": ("bundle_office_unknown", OFFICE.code),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,12 +14,15 @@ from tests.support.pension_lists import refused
 from tests.support.provinces import MEHR, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
     AskCorrection,
+    Corrected,
     behind_correction,
     corrections_before,
     corrections_of,
 )
+from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
 from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_corrections
 
 
@@ -92,3 +96,23 @@ def test_a_correction_reaches_every_closed_month_before(session: Session) -> Non
     written(session, CORRECTED)
     assert {month for month, _, _ in told(session, aban.plus(1))} == {MEHR, aban}
     assert told(session, MEHR) == []
+
+
+def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The month itself is counted anew within the transaction; the earlier ones were, and are not again."""
+    asked: list[JalaliMonth] = []
+
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Corrected:
+        asked.append(month)
+        with opened(tmp_path / "peopled") as other:
+            said = RecordDeclared("1404-06", "domains", "files", 7, "روزنامه", other.today(), "خبر")
+            other.do(record_declared, said)
+        return corrections_before(raw, month, progress)
+
+    monkeypatch.setattr(months, "corrections_before", counted)
+    session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+    assert asked == [MEHR.plus(1)]
+    assert len(told(session, MEHR.plus(1))) == 2
+    assert told(session, MEHR.plus(2)) == []

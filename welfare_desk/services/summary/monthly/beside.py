@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.monthly.month import Month, SealedAlong, sealed
 from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.services.summary.monthly.correcting import corrections_before
+from welfare_desk.services.summary.monthly.correcting import Corrected
 from welfare_desk.services.summary.monthly.declared_checks import declared_of, judged_of
 from welfare_desk.services.summary.monthly.figuring import ending_with
 from welfare_desk.storage.casework import centres
@@ -31,10 +31,10 @@ from welfare_desk.storage.summary import closings, declared
 from welfare_desk.storage.waiting import services
 
 
-def along(source: Work | Look, figures: Month, checks: Iterable[Check]) -> SealedAlong:
+def along(source: Work | Look, figures: Month, checks: Iterable[Check], corrected: Corrected) -> SealedAlong:
     """What the closing of a month freezes along with its figures, lists and checks."""
     return SealedAlong(
-        corrections_before(source.db.apart, figures.month),
+        corrected,
         {check.code: check.keys for check in checks if check.keys},
         to_json(beside_today(source, figures)),
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,11 +61,19 @@ def behind_correction(look: Look, facts: AskCorrection) -> CorrectionBehind:
     return CorrectionBehind(layout.source, shown, len(found))
 
 
-def corrections_before(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:
+Corrected = tuple[tuple[JalaliMonth, Correction], ...]
+"""Corrections with the closed month that each is of."""
+
+
+def corrections_before(
+    raw: Any, month: JalaliMonth, progress: Callable[[int, int], None] | None = None
+) -> Corrected:
     """The corrections that the report of a month tells: of every closed month before it, each told once.
 
     A correction stands in the report of the month that was open when it was entered: what earlier reports
-    told, by their seals, is not told again. Of a closed month whose seal holds them they are those.
+    told, by their seals, is not told again. Of a closed month whose seal holds them they are those. Every
+    earlier month is counted anew, which takes a third of a second of each in an office of 8,000 files:
+    `progress` hears of each.
     """
     earlier = sorted(closed for closed, _, _ in closings.months_closed(raw) if closed < month)
     if closings.closed(raw, month) is not None:
@@ -73,7 +82,9 @@ def corrections_before(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth,
             return corrections_from(told[_TOLD])
     said = [one for closed in earlier for one in _told(raw, closed)]
     found: list[tuple[JalaliMonth, Correction]] = []
-    for closed in earlier:
+    for place, closed in enumerate(earlier, 1):
+        if progress is not None:
+            progress(place, len(earlier))
         told_of_it = [one for of, one in said if of == closed]
         found += [(closed, one) for one in untold(corrections_of(raw, closed) or (), told_of_it)]
     return tuple(found)
@@ -83,7 +94,7 @@ _TOLD = "corrections"
 """Where a seal holds the `plain_corrections` that its month's report tells."""
 
 
-def _told(raw: Any, closed: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:
+def _told(raw: Any, closed: JalaliMonth) -> Corrected:
     return corrections_from(json.loads(closings.sealed(raw, closed)).get(_TOLD, ()))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -35,6 +35,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
+from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary import closings, counting
@@ -214,10 +215,15 @@ def _check(look: Look, month: JalaliMonth, code: str) -> Check:
 
 @dataclass(frozen=True)
 class _Counted:
-    """A month ready to be closed, and what it was counted from: the end of the trail then, and the day."""
+    """A month ready to be closed, and what it was counted from: the end of the trail then, and the day.
+
+    `before` are the closed months whose corrections are told with it.
+    """
 
     witness: str
     today: date
+    before: Sequence[tuple[JalaliMonth, datetime, str]]
+    corrected: Corrected
     figures: Month
     checks: tuple[Check, ...]
     digest: str
@@ -232,16 +238,29 @@ def _count_before(desk: Desk, facts: CloseMonth) -> _Counted | None:
             check_order(facts.month, closings.order(raw), desk.today)
         except RuleError:  # told by the command itself
             return None
-        return _counted(look, facts.month)
+        return _counted(look, facts.month, None)
 
 
-def _counted(source: Work | Look, month: JalaliMonth) -> _Counted:
+def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) -> _Counted:
+    """The month counted now. Corrections of earlier months are those of `early` where it has them.
+
+    Counting all of them anew would let every desk wait for seconds; one that was entered since then stands
+    in the report of the next month.
+    """
     witness = audit.witness(source.db.connection)
     raw = source.db.apart
+    before = closings.months_closed(raw)
+    if early is not None and early.before == before:
+        corrected = early.corrected
+    else:
+        corrected = corrections_before(raw, month, source.progress)
     figures, rows = counted(raw, month, source.today)
     checks = tuple(checks_of(raw, figures))
-    sealed = seal(figures, rows, [check.told() for check in checks], along(source, figures, checks))
-    return _Counted(witness, source.today, figures, checks, seal_digest(sealed), closings.packed_seal(sealed))
+    sealed = seal(
+        figures, rows, [check.told() for check in checks], along(source, figures, checks, corrected)
+    )
+    packed = closings.packed_seal(sealed)
+    return _Counted(witness, source.today, before, corrected, figures, checks, seal_digest(sealed), packed)
 
 
 def _still(work: Work, found: _Counted) -> bool:
@@ -258,9 +277,9 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """
     raw = work.db.raw
     check_order(facts.month, closings.order(raw), work.today)
-    found = work.prepared
-    if not isinstance(found, _Counted) or not _still(work, found):
-        found = _counted(work, facts.month)
+    found: _Counted | None = work.prepared
+    if found is None or not _still(work, found):
+        found = _counted(work, facts.month, found)
     wrong = blocking(found.checks)
     if wrong:
         raise RuleError("month_checks_fail", month=str(facts.month), checks=[one.code for one in wrong])

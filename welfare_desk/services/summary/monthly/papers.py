@@ -20,13 +20,13 @@ from welfare_desk.domain.summary.monthly.book import (
     ToldCheck,
     queue_before,
 )
-from welfare_desk.domain.summary.monthly.month import Correction, Month, sealed_along
+from welfare_desk.domain.summary.monthly.month import Month, sealed_along
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, stamp, trial
 from welfare_desk.services.summary.monthly.beside import beside_sealed, beside_today
 from welfare_desk.services.summary.monthly.checking import checks_of
-from welfare_desk.services.summary.monthly.correcting import corrections_before
+from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.storage import papers
@@ -123,12 +123,10 @@ def draft_book(look: Look, month: JalaliMonth) -> StatisticalBook:
         BookSigners(),
         look.today,
     )
-    return _beside(raw, says, beside, corrections_before(raw, month))
+    return _beside(raw, says, beside, corrections_before(raw, month, look.progress))
 
 
-def _beside(
-    raw: Any, says: StatisticalBook, beside: BesideFigures, found: tuple[tuple[JalaliMonth, Correction], ...]
-) -> StatisticalBook:
+def _beside(raw: Any, says: StatisticalBook, beside: BesideFigures, found: Corrected) -> StatisticalBook:
     """The book with what stands beside its figures: the year before, declarations, corrections."""
     first = closings.closed(raw, says.month.plus(-1)) is None
     return replace(
