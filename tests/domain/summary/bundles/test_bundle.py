@@ -184,6 +184,8 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"month": "1404-13"}, "/month pattern"),
         ({"to": "2025-10-21"}, "/from"),
         ({"closed_at": "2025-13-24T00:00:00+00:00"}, "/closed_at"),
+        ({"closed_at": "9999-12-31T23:59:59+00:00"}, "/closed_at"),
+        ({"closed_at": "0001-01-01T00:00:00+00:00"}, "/closed_at"),
         ({"tables": told()["tables"][1:]}, "/tables"),
         ({"tables": changed_table(measures=["files", "women", "men", "other"])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1]])}, "/tables/0"),

@@ -20,7 +20,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "e0be63543b3edd35653d61354a8e3eb2926e25e012528069b1ba98f8de6e3191"
+SUMS = "cab5ed78dd5e2fd79daafd5baae77e99d2680782dc315227a67af497c01e5462"
 
 
 @pytest.fixture(scope="module")

@@ -219,9 +219,9 @@ def test_a_month_is_counted_before_its_transaction(
     asked: list[type] = []
     count = months._counted
 
-    def noted(source: Look | Work, month: JalaliMonth) -> Any:
+    def noted(source: Look | Work, month: JalaliMonth, early: Any) -> Any:
         asked.append(type(source))
-        found = count(source, month)
+        found = count(source, month, early)
         if isinstance(source, Look) and month == MORDAD:  # another desk writes meanwhile
             opened(session, 2, MORDAD.first())
         return found
