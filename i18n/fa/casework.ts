@@ -350,14 +350,6 @@
         <translation>{name} ولی یا قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
     </message>
     <message>
-        <source>{month} is counted anew</source>
-        <translation>{month} دوباره شمرده می‌شود</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, {count} months, are counted anew</source>
-        <translation>{first} تا {last} ({count} ماه) دوباره شمرده می‌شود</translation>
-    </message>
-    <message>
         <source>The pension paid from {month} on is not taken back by this: tell the pension expert.</source>
         <translation>مستمری پرداخت‌شده از {month} به بعد با این کار پس گرفته نمی‌شود؛ به کارشناس مستمری بگویید.</translation>
     </message>
@@ -372,6 +364,14 @@
     <message>
         <source>The others of the household lived on this pension too: if it goes on, grant it on the file of whoever heads the household now.</source>
         <translation>دیگر اعضای خانوار نیز با این مستمری زندگی می‌کردند: اگر ادامه می‌یابد، آن را در پروندهٔ کسی که اکنون سرپرست خانوار است برقرار کنید.</translation>
+    </message>
+    <message>
+        <source>{month} is counted anew unless it is closed</source>
+        <translation>{month}، اگر بسته نشده باشد، دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {count} months, are counted anew, but for closed ones</source>
+        <translation>{first} تا {last} ({count} ماه) دوباره شمرده می‌شود، جز ماه‌های بسته</translation>
     </message>
 </context>
 <context>

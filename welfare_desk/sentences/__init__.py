@@ -16,6 +16,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.text import (
@@ -126,7 +127,20 @@ def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: st
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
     if language == "en":
         return _Filled(persian=False).vformat(sentence.en, (), facts)
+    facts = {name: _month_words(value) if name in _MONTHS else value for name, value in facts.items()}
     return hold_codes(_Filled(persian=True).vformat(sentence.fa, (), facts))
+
+
+_MONTH = re.compile("1[2-4][0-9]{2}-(0[1-9]|1[0-2])")
+_MONTHS = frozenset({"month", "next", "first", "last", "closed_through"})
+"""Facts that name a month; a number of something may look like one."""
+
+
+def _month_words(value: Any) -> Any:
+    """A month as people call it: «1404-07» is read from either side inside a Persian sentence."""
+    if isinstance(value, str) and _MONTH.fullmatch(value):
+        return JalaliMonth.parse(value).title()
+    return value
 
 
 def _repeated(value: Any, name: str) -> Any:

@@ -37,16 +37,17 @@ CODES: dict[str, Sentence] = {
         "change. Refer the person to a new session, where the commission votes again.",
     ),
     "month_closed.record": Sentence(
-        "این مورد در آمار ماه {month} آمده که بسته شده است (تا پایان {closed_through})؛ پس گرفته نمی‌شود. اگر چیزی "
-        "عوض شده است، آن را با تاریخ ماه باز ثبت کنید.",
-        "This stands in the figures of {month}, which is closed (through {closed_through}), and is not taken "
-        "back. Record what has changed with a date in an open month.",
+        "این مورد در آمار ماه {month} آمده که بسته شده است (تا پایان {closed_through})؛ پس گرفته نمی‌شود. اگر چیزی عوض "
+        "شده است، آن را با تاریخ ماه باز ثبت کنید، یا از رئیس بخواهید ماه بسته را با دلیل باز کند.",
+        "This stands in the figures of {month}, which is closed (through {closed_through}), and is not taken back. Record "
+        "what has changed with a date in an open month, or ask the head to open the closed month again with a reason.",
     ),
     "month_closed": Sentence(
-        "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. تاریخ را در "
-        "ماه باز بنویسید.",
-        "Month {month} is closed (through {closed_through}); nothing is recorded on this date. Use a date in "
-        "an open month.",
+        "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. آن را با نخستین روز ماه باز ثبت "
+        "کنید و روز راست را در شرح بنویسید، یا از رئیس بخواهید ماه بسته را با دلیل باز کند.",
+        "Month {month} is closed (through {closed_through}); nothing is recorded on this date. Record it on the first day "
+        "of the open month and write the true day among the words, or ask the head to open the closed month again with a "
+        "reason.",
     ),
     "nothing_to_undo": Sentence(
         "جز گشودن پرونده رویدادی نیست؛ چیزی برای برگرداندن نمانده است. اگر پرونده به اشتباه باز شده، همان "

@@ -39,7 +39,7 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
     last = shown.in_force[-1]
     if last.from_state is not None:
         check_committee(last.from_state, shown.domain)  # it may have been corrected since
-    told = stamp(work, last.effective_on, facts.reason, "")
+    told = stamp(work, last.effective_on, facts.reason, "", of="record")
     back_to = reception.step_back(work.db, shown.id, told)
     waits_again(work, shown, back_to)
     work.about("reception", shown.id)

@@ -83,7 +83,7 @@ def undo_domain(work: Work, facts: UndoDomain) -> DomainChanged:
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = fields.change_to_undo(work.db, file.file_id)
-    told = stamp(work, last.effective_on, facts.reason, "")
+    told = stamp(work, last.effective_on, facts.reason, "", of="record")
     event_id = fields.undo(work.db, file.file_id, told, last)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)

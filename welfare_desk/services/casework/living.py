@@ -137,7 +137,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = life.last_change(work.db, file.file_id)
-    told = stamp(work, last.effective_on, facts.reason, "")
+    told = stamp(work, last.effective_on, facts.reason, "", of="record")
     if _hangs_on(work, file.file_id, last.from_state):
         raise RuleError("undo_in_use")
     event_id = life.undo_coverage(work.db, file.file_id, last, told)

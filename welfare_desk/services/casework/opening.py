@@ -46,7 +46,7 @@ def take_opening_back(work: Work, facts: TakeOpeningBack) -> OpeningTakenBack:
     stands = opening.stands_in(work.db, file)
     if stands:
         raise RuleError("file_in_use", rows=[f"{table}:{file.file_no}" for table in stands])
-    told = stamp(work, found.effective_on, facts.reason, "")
+    told = stamp(work, found.effective_on, facts.reason, "", of="record")
     event_id = opening.take_back(work.db, file.file_id, found, told)
     reception_id = opening.give_back(work.db, file.file_id, told)
     listing.refresh(work.db, [file.file_id])

@@ -20,12 +20,12 @@ def in_open_months(source: Work | Look, *days: date | None, of: str = "") -> Non
         check_open(day, closed_through, of)
 
 
-def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
+def stamp(work: Work, effective_on: date, reason: str, letter_no: str, of: str = "") -> Stamp:
     """The stamp of the signed-in user now; the reason goes into the audit entry too.
 
-    RuleError `month_closed` for a day of a closed month.
+    RuleError `month_closed` for a day of a closed month; `of` as in `check_open`.
     """
-    in_open_months(work, effective_on)
+    in_open_months(work, effective_on, of=of)
     work.because(unify(reason))
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
 

@@ -18,7 +18,11 @@ def counted_anew(since: dt.date, today: dt.date) -> str:
     if not months:
         return ""
     if len(months) == 1:
-        return translate("CoverageDialog", "{month} is counted anew").format(month=month_title(months[0]))
-    told = translate("CoverageDialog", "{first} to {last}, {count} months, are counted anew")
+        return translate("CoverageDialog", "{month} is counted anew unless it is closed").format(
+            month=month_title(months[0])
+        )
+    told = translate(
+        "CoverageDialog", "{first} to {last}, {count} months, are counted anew, but for closed ones"
+    )
     first, last = month_title(months[0]), month_title(months[-1])
     return told.format(first=first, last=last, count=number(len(months)))
