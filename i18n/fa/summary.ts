@@ -651,6 +651,10 @@
         <source>All of them</source>
         <translation>همهٔ ردیف‌ها</translation>
     </message>
+    <message>
+        <source>All the parts of it were told in the same report</source>
+        <translation>همهٔ جزءهای آن در همان گزارش گفته شده است</translation>
+    </message>
 </context>
 <context>
     <name>DeclaredPart</name>
@@ -733,6 +737,14 @@
     <message>
         <source>struck since</source>
         <translation>پس از بستن خط خورد</translation>
+    </message>
+    <message>
+        <source>No list is behind it: the program does not count this part yet.</source>
+        <translation>فهرستی پشت آن نیست: برنامه هنوز این بخش را نمی‌شمارد.</translation>
+    </message>
+    <message>
+        <source>one: {price}</source>
+        <translation>هر یک: {price}</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ from welfare_desk.domain.summary.bundles.document import OfficeName, Sealed, doc
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import tables_of
-from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
-from welfare_desk.services.summary.headquarters import (
+from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
+from welfare_desk.services.summary.bundles.headquarters import (
     AskProvince,
     TakeBundles,
     province,

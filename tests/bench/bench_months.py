@@ -26,7 +26,7 @@ from welfare_desk.domain.casework.visit import stale_since
 from welfare_desk.domain.summary.monthly.figures import Table
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.rehearsal.fill import make_office_data
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 

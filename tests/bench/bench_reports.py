@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.reports.definition import Definition, Group
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.report_running import RunReport, run_report
+from welfare_desk.services.summary.reports.running import RunReport, run_report
 
 FILES, PAGE = 8_000, 1_000
 _PLAIN = RunReport(Definition("casework.list"))

@@ -18,7 +18,7 @@ from welfare_desk.services.equipment import paper_forms as equipment
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.numbered import forms
 from welfare_desk.services.pension.paper_forms import FrozenMonthlyList
-from welfare_desk.services.summary.papers import FrozenMonth
+from welfare_desk.services.summary.monthly.papers import FrozenMonth
 from welfare_desk.services.waiting.paper_forms import FrozenMinutes, FrozenWhyCard
 
 FROZEN = {

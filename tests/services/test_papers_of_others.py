@@ -15,7 +15,12 @@ from tests.support.provinces import county, enrolled, opened, peopled
 from welfare_desk.domain.papers import Code, OfficeProof, from_digits, payload_head, signed_bytes, to_digits
 from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.enrolling import AskEnrolment, EnrolOffice, ask_enrolment, enrol_office
+from welfare_desk.services.summary.bundles.enrolling import (
+    AskEnrolment,
+    EnrolOffice,
+    ask_enrolment,
+    enrol_office,
+)
 from welfare_desk.services.verifying import Register, Verified, VerifyPaper, verify_paper
 from welfare_desk.storage.papers import PAPER
 from welfare_desk.storage.summary import headquarters, keys

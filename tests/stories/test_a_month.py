@@ -23,10 +23,10 @@ from welfare_desk.desktop.summary.month.sent import SentDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.headquarters import read_bundle
-from welfare_desk.services.summary.months import AskMonth
-from welfare_desk.services.summary.standing import MonthStanding, MonthState, month_standing
-from welfare_desk.services.summary.statement import AskNews, period_news
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
+from welfare_desk.services.summary.monthly.months import AskMonth
+from welfare_desk.services.summary.monthly.standing import MonthStanding, MonthState, month_standing
+from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 WHY = "Deciles are asked of the registry; the visits are planned for Aban."

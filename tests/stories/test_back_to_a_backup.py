@@ -14,10 +14,10 @@ from tests.support.provinces import LATER, MEHR, at, closed_and_sent, county, en
 from welfare_desk import assembly
 from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.board import AskCell, cell
-from welfare_desk.services.summary.chains import BeginChain, begin_chain
-from welfare_desk.services.summary.exporting import MonthExported
-from welfare_desk.services.summary.headquarters import (
+from welfare_desk.services.summary.bundles.board import AskCell, cell
+from welfare_desk.services.summary.bundles.chains import BeginChain, begin_chain
+from welfare_desk.services.summary.bundles.exporting import MonthExported
+from welfare_desk.services.summary.bundles.headquarters import (
     AskProvince,
     BundlesTaken,
     TakeBundles,

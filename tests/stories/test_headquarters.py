@@ -20,8 +20,8 @@ from welfare_desk.desktop.upkeep import enrolment
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.bundles.board import CellState
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.headquarters import read_bundle
-from welfare_desk.services.summary.months import AskMonth, month_figures
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
+from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
 
 
 class Files:

@@ -23,23 +23,23 @@ from welfare_desk.services.casework.commands import RecordCoverage, record_cover
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.exporting import ExportMonth, export_month
-from welfare_desk.services.summary.first_page import CountsOn, counts
-from welfare_desk.services.summary.headquarters import (
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.bundles.headquarters import (
     TakeBundles,
     VerifyBundle,
     read_bundle,
     take_bundles,
     verify_bundle,
 )
-from welfare_desk.services.summary.months import (
+from welfare_desk.services.summary.first_page import CountsOn, counts
+from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
     check_month,
     close_month,
     month_figures,
 )
-from welfare_desk.services.summary.statement import AskStatement, head_statement
+from welfare_desk.services.summary.monthly.statement import AskStatement, head_statement
 from welfare_desk.services.waiting.admitting import Admit, ProposeAdmission, admit, propose
 from welfare_desk.services.waiting.policies import (
     ApprovePolicy,

@@ -14,7 +14,7 @@ from welfare_desk.domain.summary.bundles.bundle import Bundle, packed, unpacked
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Persons, Sealed, document
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, tables_of
-from welfare_desk.services.summary.headquarters import published
+from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary import keys
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from tests.support.office import NOON
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import kit_samples as samples
-from welfare_desk.services.summary.kit import write_kit
+from welfare_desk.services.summary.bundles import kit_samples as samples
+from welfare_desk.services.summary.bundles.kit import write_kit
 from welfare_desk.storage.summary import headquarters, keys
 from welfare_desk.storage.uow import UnitOfWork
 

@@ -15,7 +15,7 @@ from welfare_desk import assembly
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.services.session import Session
 from welfare_desk.services.signin import NewOffice
-from welfare_desk.services.summary.enrolling import (
+from welfare_desk.services.summary.bundles.enrolling import (
     AcceptEnrolment,
     AskEnrolment,
     EnrolOffice,
@@ -23,8 +23,8 @@ from welfare_desk.services.summary.enrolling import (
     ask_enrolment,
     enrol_office,
 )
-from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
-from welfare_desk.services.summary.months import CloseMonth, close_month
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, MonthExported, export_month
+from welfare_desk.services.summary.monthly.months import CloseMonth, close_month
 
 MEHR = JalaliMonth(1404, 7)
 LATER = from_jalali(1404, 10, 3)

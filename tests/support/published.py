@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.support import seed_figures as seed
 from tests.support.seed_figures import MILLIARD, MILLIARD_TOMAN
-from welfare_desk.services.summary.declared import RecordDeclared
+from welfare_desk.services.summary.monthly.declared import RecordDeclared
 
 PERIOD = "1400-h1"
 ON = date(2021, 10, 4)

@@ -29,7 +29,7 @@ def add(offices: Commands) -> None:
 
 
 def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.enrolling import AskEnrolment, ask_enrolment
+    from welfare_desk.services.summary.bundles.enrolling import AskEnrolment, ask_enrolment
 
     directory = office_dir(args)
     terminal.must_take(args.file, directory)
@@ -44,7 +44,7 @@ def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.enrolling import AcceptEnrolment, accept_enrolment, read_paper
+    from welfare_desk.services.summary.bundles.enrolling import AcceptEnrolment, accept_enrolment, read_paper
 
     text = read_paper(args.file)
     with signed_in(terminal, args) as session:

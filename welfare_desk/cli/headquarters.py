@@ -18,7 +18,7 @@ from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
 
 if TYPE_CHECKING:
-    from welfare_desk.services.summary.headquarters import BundlesTaken, BundleVerified, Refused
+    from welfare_desk.services.summary.bundles.headquarters import BundlesTaken, BundleVerified, Refused
 
 TOTALS, SHEET = "totals.json", ".xlsx"
 _NOTHING: dict[str, Any] = {"offices": [], "months": [], "totals": [], "map": []}
@@ -53,7 +53,7 @@ def add(commands: Commands) -> None:
 
 
 def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office, read_paper
+    from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office, read_paper
 
     directory, source = office_dir(args), Path(args.file)
     out = args.out or str(source.with_name(f"{source.stem}-answer.json"))
@@ -72,7 +72,7 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _begin_chain(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.chains import BeginChain, begin_chain
+    from welfare_desk.services.summary.bundles.chains import BeginChain, begin_chain
 
     with signed_in(terminal, args) as session:
         begun = session.do(begin_chain, BeginChain(args.named, args.reason), operation_key(args))
@@ -86,14 +86,14 @@ def _begin_chain(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.headquarters import (
+    from welfare_desk.services.summary.bundles.headquarters import (
         AskProvince,
         TakeBundles,
         province,
         span,
         take_bundles,
     )
-    from welfare_desk.services.summary.province_workbook import ExportProvince, export_province
+    from welfare_desk.services.summary.bundles.province_workbook import ExportProvince, export_province
 
     directory = office_dir(args)
     as_sheet = args.out.lower().endswith(SHEET)
@@ -139,7 +139,7 @@ def _told(refused: Refused, terminal: Terminal) -> str:
 
 def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.facts import to_json
-    from welfare_desk.services.summary.headquarters import VerifyBundle, verify_bundle
+    from welfare_desk.services.summary.bundles.headquarters import VerifyBundle, verify_bundle
 
     with signed_in(terminal, args) as session:
         found = session.ask(verify_bundle, VerifyBundle(str(Path(args.bundle).absolute())))
@@ -163,7 +163,7 @@ def _verdict(found: BundleVerified, terminal: Terminal) -> str:
 
 
 def _kit(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.kit import write_kit
+    from welfare_desk.services.summary.bundles.kit import write_kit
 
     made = write_kit(Path(args.out))
     line = terminal.words(

@@ -37,14 +37,14 @@ def add(hq: Commands) -> None:
 
 
 def _report(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.correspondence import AskReport, verification_report_pdf
+    from welfare_desk.services.summary.bundles.correspondence import AskReport, verification_report_pdf
 
     facts = AskReport(args.refused, args.of, _month(args))
     return _drawn(terminal, args, lambda session: session.ask(verification_report_pdf, facts))
 
 
 def _letter(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.correspondence import AskLetter, office_letter_pdf
+    from welfare_desk.services.summary.bundles.correspondence import AskLetter, office_letter_pdf
 
     facts = AskLetter(args.refused, args.of, _month(args))
     return _drawn(terminal, args, lambda session: session.ask(office_letter_pdf, facts))

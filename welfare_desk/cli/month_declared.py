@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.monthly.figures import MOST, Unit
 if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.declarations import Against, Beside
     from welfare_desk.services.session import Session
-    from welfare_desk.services.summary.declared import DeclaredKept, RecordDeclared
+    from welfare_desk.services.summary.monthly.declared import DeclaredKept, RecordDeclared
 
 
 def add(month: Commands) -> None:
@@ -67,7 +67,7 @@ def add(month: Commands) -> None:
 
 
 def _list(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.declared import AskDeclared, declared_figures
+    from welfare_desk.services.summary.monthly.declared import AskDeclared, declared_figures
 
     with signed_in(terminal, args) as session:
         found = session.ask(declared_figures, AskDeclared(args.period), terminal.progress)
@@ -131,7 +131,11 @@ def _row(terminal: Terminal, one: Beside) -> list[str]:
 
 
 def _set(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.declared import CorrectDeclared, correct_declared, record_declared
+    from welfare_desk.services.summary.monthly.declared import (
+        CorrectDeclared,
+        correct_declared,
+        record_declared,
+    )
 
     with signed_in(terminal, args) as session:
         said = _said(args, session)
@@ -146,7 +150,7 @@ def _set(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 def _said(args: argparse.Namespace, session: Session) -> RecordDeclared:
     from welfare_desk.domain.summary.monthly.declarations import figure_typed, unit_of
-    from welfare_desk.services.summary.declared import RecordDeclared
+    from welfare_desk.services.summary.monthly.declared import RecordDeclared
 
     unit = None if args.unit is None else Unit(args.unit)
     value = figure_typed(args.value, unit or unit_of(args.table, args.measure))
@@ -158,7 +162,7 @@ def _said(args: argparse.Namespace, session: Session) -> RecordDeclared:
 
 
 def _strike(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.declared import StrikeDeclared, strike_declared
+    from welfare_desk.services.summary.monthly.declared import StrikeDeclared, strike_declared
 
     with signed_in(terminal, args) as session:
         version = _version(session, args.period, args.id)
@@ -168,7 +172,7 @@ def _strike(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _version(session: Session, period: str, wanted: int) -> int:
-    from welfare_desk.services.summary.declared import AskDeclared, declared_figures
+    from welfare_desk.services.summary.monthly.declared import AskDeclared, declared_figures
 
     rows = session.ask(declared_figures, AskDeclared(period)).rows
     found = next((one.kept.version for one in rows if one.kept.id == wanted), None)

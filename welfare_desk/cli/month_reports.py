@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.news import Paragraph
     from welfare_desk.domain.summary.monthly.statement import Key, Statement, Told
     from welfare_desk.services.session import Session
-    from welfare_desk.services.summary.statement import StatementShown
+    from welfare_desk.services.summary.monthly.statement import StatementShown
 
 PERIODS = "1404-07, 1404-q2, 1404-h1, 1404-9m, 1404"
 
@@ -64,7 +64,7 @@ def add(month: Commands) -> None:
 
 
 def _news(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.statement import AskNews, period_news
+    from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 
     with signed_in(terminal, args) as session:
         found = session.ask(period_news, AskNews(args.period), terminal.progress)
@@ -92,7 +92,7 @@ def _told(told: Told) -> dict[str, Any]:
 
 
 def _compare(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.comparing import AskComparison, compare_periods
+    from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 
     facts = AskComparison(args.period, args.against, args.pro_rata)
     with signed_in(terminal, args) as session:
@@ -140,7 +140,7 @@ def _compared_row(terminal: Terminal, one: Compared) -> list[str]:
 
 
 def _statement(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.statement import AskStatement, head_statement
+    from welfare_desk.services.summary.monthly.statement import AskStatement, head_statement
 
     month = None if args.month is None else JalaliMonth.parse(args.month)
     if args.out is not None and (month is None or args.on is not None):
@@ -178,7 +178,7 @@ def _book(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _paper(
     terminal: Terminal, args: argparse.Namespace, session: Session, month: JalaliMonth, which: str
 ) -> Answer:
-    from welfare_desk.services.summary.papers import IssueBook, issue_book, issue_statement
+    from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book, issue_statement
 
     terminal.must_take(args.out, office_dir(args))
     command = issue_book if which == "book" else issue_statement
@@ -196,7 +196,7 @@ def _paper(
 
 def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.sentences.month_words import figure_title
-    from welfare_desk.services.summary.months import AskMonth, month_corrections
+    from welfare_desk.services.summary.monthly.months import AskMonth, month_corrections
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:

@@ -53,7 +53,7 @@ def _plain(session: Session, month: JalaliMonth, check: Check) -> dict[str, Any]
 
 def _behind(session: Session, month: JalaliMonth, check: Check) -> list[Any]:
     """The list behind a check: numbers of files, keys, or rows where they have neither."""
-    from welfare_desk.services.summary.months import AskCheck, behind_check
+    from welfare_desk.services.summary.monthly.months import AskCheck, behind_check
 
     if check.source is None:
         return list(check.keys)
@@ -74,7 +74,7 @@ def _checks(session: Session, month: JalaliMonth, checks: Iterable[Check]) -> li
 
 def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.sentences.month_checks import check_in_words
-    from welfare_desk.services.summary.months import AskMonth, check_month
+    from welfare_desk.services.summary.monthly.months import AskMonth, check_month
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
@@ -105,7 +105,7 @@ def _mark(terminal: Terminal, check: Check) -> str:
 
 
 def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.months import AskMonth, CloseMonth, check_month, close_month
+    from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, check_month, close_month
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
@@ -120,7 +120,7 @@ def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.months import ReopenMonth, reopen_month
+    from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
@@ -132,7 +132,7 @@ def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.sentences.bundles import NOT_ENROLLED
-    from welfare_desk.services.summary.exporting import ExportMonth, export_month
+    from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 
     facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()))
     folder_place(facts.folder, office=office_dir(args))  # no number for a book that nobody gets
@@ -152,9 +152,9 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 def _number_book(session: Session, month: JalaliMonth, key: str) -> None:
     """Number the book before the export, which then draws it while no other desk waits."""
-    from welfare_desk.services.summary.months import AskMonth
-    from welfare_desk.services.summary.papers import IssueBook, issue_book
-    from welfare_desk.services.summary.standing import month_standing
+    from welfare_desk.services.summary.monthly.months import AskMonth
+    from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book
+    from welfare_desk.services.summary.monthly.standing import month_standing
 
     found = session.ask(month_standing, AskMonth(month))
     if found.state is MonthState.CLOSED and not found.book and session.may(Permission.APPROVE):

@@ -53,7 +53,7 @@ def _document(report: Report) -> dict[str, Any]:
 
 
 def _list(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.reports import AskReports, reports
+    from welfare_desk.services.summary.reports.kept import AskReports, reports
 
     with signed_in(terminal, args) as session:
         found = session.ask(reports, AskReports(args.counted))
@@ -75,14 +75,14 @@ def _whose(terminal: Terminal, report: Report) -> str:
 
 
 def _find(session: Session, name: str) -> Report:
-    from welfare_desk.services.summary.reports import FindReport, find_report
+    from welfare_desk.services.summary.reports.kept import FindReport, find_report
 
     return session.ask(find_report, FindReport(name))
 
 
 def _run(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.facts import to_json
-    from welfare_desk.services.summary.report_running import (
+    from welfare_desk.services.summary.reports.running import (
         RunReport,
         SumReport,
         report_totals,
@@ -130,7 +130,7 @@ def _cell(value: object) -> str:
 
 
 def _leave(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.report_leaving import ExportReport, export_of
+    from welfare_desk.services.summary.reports.leaving import ExportReport, export_of
 
     out: str = args.out
     if out.lower().endswith(".pdf"):
@@ -156,7 +156,7 @@ def _leave(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.cli.printing import pages_of
-    from welfare_desk.services.summary.report_leaving import PrintReport, ReportPdf, print_of, report_pdf
+    from welfare_desk.services.summary.reports.leaving import PrintReport, ReportPdf, print_of, report_pdf
 
     terminal.must_take(args.out, office_dir(args))
     with signed_in(terminal, args) as session:
@@ -190,7 +190,7 @@ def _definition(terminal: Terminal, session: Session, args: argparse.Namespace) 
 
 
 def _save(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.reports import AskReports, SaveReport, reports, save_report
+    from welfare_desk.services.summary.reports.kept import AskReports, SaveReport, reports, save_report
 
     with signed_in(terminal, args) as session:
         wanted = _definition(terminal, session, args)
@@ -202,7 +202,7 @@ def _save(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _delete(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.services.summary.reports import DeleteReport, delete_report
+    from welfare_desk.services.summary.reports.kept import DeleteReport, delete_report
 
     with signed_in(terminal, args) as session:
         report = _find(session, args.name)

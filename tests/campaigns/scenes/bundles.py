@@ -14,14 +14,14 @@ from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import (
+from welfare_desk.services.summary.bundles import (
     chains,
     enrolling,
     exporting,
     headquarters,
-    months,
     province_workbook,
 )
+from welfare_desk.services.summary.monthly import months
 from welfare_desk.storage.summary import bundles, keys
 
 FIRST = JalaliMonth(1380, 1)

@@ -10,7 +10,7 @@ from tests.campaigns.scenes import CANARY, scene
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import months, papers
+from welfare_desk.services.summary.monthly import months, papers
 
 FIRST = JalaliMonth(1380, 1)
 

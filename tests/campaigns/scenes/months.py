@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.campaigns.scenes import CANARY, day_of, scene
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import declared
+from welfare_desk.services.summary.monthly import declared
 
 
 def _said(turn: int) -> declared.RecordDeclared:

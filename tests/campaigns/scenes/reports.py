@@ -9,7 +9,8 @@ from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services.exchange import export_rows
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import report_leaving, reports
+from welfare_desk.services.summary.reports import kept as reports
+from welfare_desk.services.summary.reports import leaving as report_leaving
 
 FILES = Definition("casework.list", {"filter": {"text": CANARY}})
 STOCK = Definition("equipment.balance")

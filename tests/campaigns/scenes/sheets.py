@@ -9,7 +9,7 @@ from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.exchange import export_rows
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary import months, workbook
+from welfare_desk.services.summary.monthly import months, workbook
 
 FIRST = JalaliMonth(1380, 1)
 

@@ -28,9 +28,9 @@ from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.services.pension import lists
 from welfare_desk.services.pension.reconciling import AskSettlements, Settlements, settlements
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.board import EnrolmentShown, ListEnrolments, list_enrolments
-from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
-from welfare_desk.services.summary.months import (
+from welfare_desk.services.summary.bundles.board import EnrolmentShown, ListEnrolments, list_enrolments
+from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
+from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
     MonthShown,

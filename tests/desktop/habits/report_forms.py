@@ -10,7 +10,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog
 from welfare_desk.domain.summary.reports.definition import Definition, Report
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.reports import AskReports, reports
+from welfare_desk.services.summary.reports.kept import AskReports, reports
 
 LIST = Definition("casework.list", columns=("شماره پرونده", "نام"))
 

@@ -10,7 +10,7 @@ from tests.desktop.habits.rival import Rival
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.reports import SaveReport, save_report
+from welfare_desk.services.summary.reports.kept import SaveReport, save_report
 
 
 def _renaming(at: Any) -> CommandDialog:

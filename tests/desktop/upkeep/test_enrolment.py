@@ -18,7 +18,7 @@ from welfare_desk.desktop.upkeep import enrolment
 from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.enrolling import EnrolOffice, enrol_office
+from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
 
 
 @pytest.fixture

@@ -33,9 +33,9 @@ from welfare_desk.services.exchange import whole_lists
 from welfare_desk.services.exchange.export_rows import ExportRows, export_rows
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.correcting import CorrectionBehind
-from welfare_desk.services.summary.months import Behind
-from welfare_desk.services.summary.report_running import RunReport, run_report
+from welfare_desk.services.summary.monthly.correcting import CorrectionBehind
+from welfare_desk.services.summary.monthly.months import Behind
+from welfare_desk.services.summary.reports.running import RunReport, run_report
 from welfare_desk.storage.summary import counting
 from welfare_desk.storage.uow import Reader
 

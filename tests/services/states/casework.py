@@ -27,7 +27,7 @@ from welfare_desk.services.casework import (
     tasks,
     visits,
 )
-from welfare_desk.services.summary import reports
+from welfare_desk.services.summary.reports import kept as reports
 
 
 def _receives(to_state: desk.ReceptionState) -> Step:

@@ -12,7 +12,7 @@ from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services import access, office_settings, roles
 from welfare_desk.services.exchange import reporting, undoing
 from welfare_desk.services.exchange.facts import BatchId
-from welfare_desk.services.summary import declared
+from welfare_desk.services.summary.monthly import declared
 
 
 def _disables(act: Act, name: Any) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.summary.test_months import WHY, opened
+from tests.services.summary.monthly.test_months import WHY, opened
 from tests.support import office as offices
 from tests.support.equipment import Days
 from tests.support.pensions import pension_change
@@ -25,7 +25,7 @@ from welfare_desk.services.pension import change as change_pension
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.first_page import AskFirstPage, CountsOn, counts, first_page
-from welfare_desk.services.summary.months import AskBehind, CloseMonth, behind_figure, close_month
+from welfare_desk.services.summary.monthly.months import AskBehind, CloseMonth, behind_figure, close_month
 from welfare_desk.services.waiting import MoveInQueue, move
 
 TIR, MORDAD, SHAHRIVAR, MEHR = (JalaliMonth(1404, month) for month in (4, 5, 6, 7))

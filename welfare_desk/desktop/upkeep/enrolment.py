@@ -25,7 +25,7 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
 from welfare_desk.sentences.bundles import KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
-from welfare_desk.services.summary.enrolling import (
+from welfare_desk.services.summary.bundles.enrolling import (
     AcceptEnrolment,
     AskEnrolment,
     AskStanding,

@@ -20,6 +20,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
+    ClosingOrder,
     Month,
     Stood,
     open_month,
@@ -70,15 +71,24 @@ def closed_through(raw: Any) -> JalaliMonth | None:
     return None if found is None else JalaliMonth.parse(found)
 
 
-def first_closed(raw: Any) -> JalaliMonth | None:
-    """The first month that is closed; None while none is."""
-    (found,) = raw.execute(f"SELECT min(month) FROM month_closing WHERE {_STANDS}").fetchone()
-    return None if found is None else JalaliMonth.parse(found)
+_ORDER = f"""
+SELECT (SELECT max(month) FROM month_closing WHERE {_STANDS}),
+    (SELECT min(month) FROM month_closing
+        WHERE {_STANDS} OR id IN (SELECT closing_id FROM month_bundle)),
+    (SELECT min(month) FROM month_closing
+        WHERE month NOT IN (SELECT month FROM month_closing WHERE {_STANDS}))
+"""
+
+
+def order(raw: Any) -> ClosingOrder:
+    """Which months were closed so far."""
+    found = raw.execute(_ORDER).fetchone()
+    return ClosingOrder(*(None if month is None else JalaliMonth.parse(month) for month in found))
 
 
 def still_open(raw: Any, month: JalaliMonth) -> RuleError:
     """RuleError `month_not_closed` or `month_before_first`, to be raised: `open_month`."""
-    return open_month(month, first_closed(raw))
+    return open_month(month, order(raw).first)
 
 
 def version(raw: Any, month: JalaliMonth) -> int:

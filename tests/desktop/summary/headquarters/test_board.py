@@ -33,7 +33,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.headquarters import TakeBundles, take_bundles
+from welfare_desk.services.summary.bundles.headquarters import TakeBundles, take_bundles
 
 MEHR, ABAN, AZAR, DEY = (JalaliMonth(1404, month) for month in (7, 8, 9, 10))
 ROLE = Qt.ItemDataRole.AccessibleTextRole

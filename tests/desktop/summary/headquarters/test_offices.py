@@ -22,7 +22,7 @@ from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.board import ListEnrolments, list_enrolments
+from welfare_desk.services.summary.bundles.board import ListEnrolments, list_enrolments
 from welfare_desk.storage.summary import keys
 
 BOX = bytes([9]) + bytes(31)

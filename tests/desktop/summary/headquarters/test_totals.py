@@ -19,7 +19,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.figures import ALL
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.headquarters import TakeBundles, take_bundles
+from welfare_desk.services.summary.bundles.headquarters import TakeBundles, take_bundles
 
 
 def taken(session: Session, kit: Path, without: str = "") -> None:

@@ -29,9 +29,10 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.domain.summary.monthly.month import ClosingOrder
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 WHY = "Deciles are asked of the registry; the visits are planned for Aban."
@@ -195,7 +196,7 @@ def test_months_are_closed_in_order(
     page: MonthPage = show_page(qtbot, window, "month", month=month)
     standing = page.closing.standing
     assert standing is not None
-    page.closing.follow(replace(standing, closed=None, through=through))
+    page.closing.follow(replace(standing, closed=None, order=ClosingOrder(through)))
     assert (page.closing.said()[0], page.closing.close_act.isEnabled()) == (said, False)
 
 

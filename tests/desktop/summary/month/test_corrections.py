@@ -15,7 +15,7 @@ from welfare_desk.desktop.summary.month.parts import CORRECTIONS
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_corrections
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_corrections
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 

@@ -29,8 +29,8 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.statement import StatementLine
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import CloseMonth, close_month
-from welfare_desk.services.summary.statement import AskStatement, head_statement
+from welfare_desk.services.summary.monthly.months import CloseMonth, close_month
+from welfare_desk.services.summary.monthly.statement import AskStatement, head_statement
 
 TODAY = date(2025, 10, 22)
 SHAHRIVAR = JalaliMonth(1404, 6)

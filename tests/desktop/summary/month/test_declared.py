@@ -26,7 +26,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.periods import Span
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.declared import (
+from welfare_desk.services.summary.monthly.declared import (
     AskDeclared,
     RecordDeclared,
     StrikeDeclared,
@@ -34,7 +34,7 @@ from welfare_desk.services.summary.declared import (
     record_declared,
     strike_declared,
 )
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, close_month, month_figures
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 SAID = RecordDeclared(

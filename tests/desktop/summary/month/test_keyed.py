@@ -8,7 +8,7 @@ import pytest
 from welfare_desk.desktop.summary.month.keyed import key_columns, key_file, keyed_rows
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
-from welfare_desk.services.summary.checking import _ALONE
+from welfare_desk.services.summary.monthly.checking import _ALONE
 
 NAMES = {"FU-140": "واکر ساده"}
 FILE = "1404-00012"

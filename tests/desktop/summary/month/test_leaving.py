@@ -25,8 +25,14 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import AskMonth, CloseMonth, ReopenMonth, close_month, reopen_month
-from welfare_desk.services.summary.standing import MonthStanding, month_standing
+from welfare_desk.services.summary.monthly.months import (
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    close_month,
+    reopen_month,
+)
+from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 

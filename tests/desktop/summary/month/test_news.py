@@ -20,7 +20,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.growth import growth
 from welfare_desk.domain.summary.monthly.periods import Span
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.statement import AskNews, period_news
+from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 

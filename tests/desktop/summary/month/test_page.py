@@ -20,7 +20,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.months import (
+from welfare_desk.services.summary.monthly.months import (
     AskBehind,
     AskCheck,
     AskMonth,

@@ -20,7 +20,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.periods import Span
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.declared import AskDeclared, declared_figures, record_declared
+from welfare_desk.services.summary.monthly.declared import AskDeclared, declared_figures, record_declared
 
 TOTAL, DOWRY, HOUSING, PACKS, TRAINING = (
     ("participation", "", "amount"),

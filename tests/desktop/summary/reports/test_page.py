@@ -37,8 +37,8 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.reports.definition import Definition, Group, Report
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.report_running import RunReport, run_report
-from welfare_desk.services.summary.reports import AskReports, SaveReport, reports, save_report
+from welfare_desk.services.summary.reports.kept import AskReports, SaveReport, reports, save_report
+from welfare_desk.services.summary.reports.running import RunReport, run_report
 
 
 def show(qtbot: QtBot, window: MainWindow, page: ReportsPage, code: object) -> Table:

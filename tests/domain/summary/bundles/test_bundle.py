@@ -14,7 +14,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
-from welfare_desk.services.summary.headquarters import published
+from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary import keys
 
@@ -184,6 +184,8 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"month": "1404-13"}, "/month pattern"),
         ({"to": "2025-10-21"}, "/from"),
         ({"closed_at": "2025-13-24T00:00:00+00:00"}, "/closed_at"),
+        ({"closed_at": "9999-12-31T23:59:59+00:00"}, "/closed_at pattern"),
+        ({"closed_at": "0001-01-01T00:00:00+00:00"}, "/closed_at pattern"),
         ({"tables": told()["tables"][1:]}, "/tables"),
         ({"tables": changed_table(measures=["files", "women", "men", "other"])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1]])}, "/tables/0"),

@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.bundles.document import (
 from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.services.summary.headquarters import published
+from welfare_desk.services.summary.bundles.headquarters import published
 
 KEY = bytes(32)
 

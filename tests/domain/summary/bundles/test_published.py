@@ -13,8 +13,8 @@ from tests.support.bundles import told
 from welfare_desk.domain.summary.bundles.bundle import MONTH
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.schema import faults
-from welfare_desk.services.summary.headquarters import published
-from welfare_desk.services.summary.kit import built
+from welfare_desk.services.summary.bundles.headquarters import published
+from welfare_desk.services.summary.bundles.kit import built
 
 NAMELESS = {word: value for word, value in published().items() if word != "$id"}
 """The other validator looks up a name that is no address, and finds nothing below it."""

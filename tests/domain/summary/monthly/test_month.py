@@ -17,6 +17,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Line, Part, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
+    ClosingOrder,
     Correction,
     Month,
     SealedAlong,
@@ -72,23 +73,38 @@ def test_what_was_paid_without_a_list_is_unknown():
 
 
 def test_months_are_closed_one_after_the_other_once_they_are_over():
-    assert code_of(check_order, MEHR, ABAN, OVER) == ("month_closed_already", {"month": "1404-07"})
-    assert code_of(check_order, MEHR, MEHR, OVER)[0] == "month_closed_already"
-    assert code_of(check_order, MEHR, None, MEHR.last()) == (
+    assert code_of(check_order, MEHR, ClosingOrder(ABAN), OVER) == (
+        "month_closed_already",
+        {"month": "1404-07"},
+    )
+    assert code_of(check_order, MEHR, ClosingOrder(MEHR), OVER)[0] == "month_closed_already"
+    assert code_of(check_order, MEHR, ClosingOrder(), MEHR.last()) == (
         "month_not_over",
         {"month": "1404-07", "ends": "2025-10-22"},
     )
-    assert code_of(check_order, ABAN, MEHR.plus(-1), date(2026, 1, 1)) == (
+    assert code_of(check_order, ABAN, ClosingOrder(MEHR.plus(-1)), date(2026, 1, 1)) == (
         "earlier_month_open",
         {"month": "1404-08", "next": "1404-07"},
     )
-    assert code_of(check_order, MEHR, ABAN, OVER, ABAN) == (
+    assert code_of(check_order, MEHR, ClosingOrder(ABAN, ABAN), OVER) == (
         "month_before_first",
         {"month": "1404-07", "first": "1404-08"},
     )
-    assert code_of(check_order, MEHR, ABAN, OVER, MEHR)[0] == "month_closed_already"
-    check_order(MEHR, None, OVER)
-    check_order(MEHR, MEHR.plus(-1), OVER)
+    assert code_of(check_order, MEHR, ClosingOrder(ABAN, MEHR), OVER)[0] == "month_closed_already"
+    check_order(MEHR, ClosingOrder(), OVER)
+    check_order(MEHR, ClosingOrder(MEHR.plus(-1)), OVER)
+
+
+def test_a_month_that_was_opened_again_is_closed_before_any_later_one():
+    again = ClosingOrder(None, MEHR, MEHR)
+    assert code_of(check_order, ABAN, again, date(2026, 1, 1)) == (
+        "earlier_month_open",
+        {"month": "1404-08", "next": "1404-07"},
+    )
+    check_order(MEHR, again, OVER)
+    check_order(
+        MEHR.plus(-1), ClosingOrder(None, None, MEHR), OVER
+    )  # it was never sent: one may begin earlier
 
 
 ALONG = SealedAlong(
@@ -99,14 +115,14 @@ ALONG = SealedAlong(
 
 
 def test_only_the_last_closed_month_opens_again():
-    assert code_of(check_reopen, MEHR, None) == ("month_not_closed", {"month": "1404-07"})
-    assert code_of(check_reopen, ABAN, MEHR)[0] == "month_not_closed"
-    assert code_of(check_reopen, MEHR, ABAN) == (
+    assert code_of(check_reopen, MEHR, ClosingOrder()) == ("month_not_closed", {"month": "1404-07"})
+    assert code_of(check_reopen, ABAN, ClosingOrder(MEHR))[0] == "month_not_closed"
+    assert code_of(check_reopen, MEHR, ClosingOrder(ABAN)) == (
         "later_month_closed",
         {"month": "1404-07", "last": "1404-08"},
     )
-    assert code_of(check_reopen, MEHR, ABAN, ABAN)[0] == "month_before_first"
-    check_reopen(MEHR, MEHR, MEHR)
+    assert code_of(check_reopen, MEHR, ClosingOrder(ABAN, ABAN))[0] == "month_before_first"
+    check_reopen(MEHR, ClosingOrder(MEHR, MEHR))
 
 
 def test_a_seal_read_back_is_the_month_and_seals_to_the_same_bytes():

@@ -23,7 +23,7 @@ from welfare_desk.desktop.summary.headquarters.record import RecordPanel
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
-from welfare_desk.services.summary.board import AskCell, Board, CellShown, cell
+from welfare_desk.services.summary.bundles.board import AskCell, Board, CellShown, cell
 
 BESIDE = 1200
 """Pixels at scale 1 of the window from which the bundle has room beside the board."""

@@ -12,8 +12,8 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import listed, month_title, number, prose
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.services.summary.board import EnrolmentShown
-from welfare_desk.services.summary.chains import BeginChain, begin_chain
+from welfare_desk.services.summary.bundles.board import EnrolmentShown
+from welfare_desk.services.summary.bundles.chains import BeginChain, begin_chain
 
 
 class NewChainDialog(CommitDialog):

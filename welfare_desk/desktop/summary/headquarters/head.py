@@ -20,7 +20,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import TAKEN, CellState
 from welfare_desk.domain.summary.bundles.merging import MergedPersons
-from welfare_desk.services.summary.board import Board
+from welfare_desk.services.summary.bundles.board import Board
 
 OFFICES, PERSONS = "offices", "persons"
 _WIDE = 1200

@@ -45,7 +45,7 @@ from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import BoardCell, BoardRow, CellState
-from welfare_desk.services.summary.board import Board
+from welfare_desk.services.summary.bundles.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME, _STANDING, _ROW, _HEAD = 150, 92, 31, 34

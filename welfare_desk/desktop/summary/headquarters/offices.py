@@ -33,13 +33,13 @@ from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.text import isolate
 from welfare_desk.outside import write
-from welfare_desk.services.summary.board import (
+from welfare_desk.services.summary.bundles.board import (
     EnrolmentPage,
     EnrolmentShown,
     ListEnrolments,
     list_enrolments,
 )
-from welfare_desk.services.summary.enrolling import (
+from welfare_desk.services.summary.bundles.enrolling import (
     EnrolOffice,
     Known,
     Paper,

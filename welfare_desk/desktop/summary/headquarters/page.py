@@ -31,8 +31,8 @@ from welfare_desk.domain.calendar import FIRST_YEAR, JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.door import Kind
-from welfare_desk.services.summary.board import AskBoard, AskPersons, Board, board, persons
-from welfare_desk.services.summary.headquarters import BundlesTaken
+from welfare_desk.services.summary.bundles.board import AskBoard, AskPersons, Board, board, persons
+from welfare_desk.services.summary.bundles.headquarters import BundlesTaken
 
 BOARD, TOTALS, OFFICES, REFUSALS = "board", "totals", "offices", "refusals"
 

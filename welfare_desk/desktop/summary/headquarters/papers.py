@@ -17,8 +17,8 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState, Refusal, TakenBundle
-from welfare_desk.services.summary.board import CellShown
-from welfare_desk.services.summary.correspondence import (
+from welfare_desk.services.summary.bundles.board import CellShown
+from welfare_desk.services.summary.bundles.correspondence import (
     AskLetter,
     AskReport,
     office_letter_pdf,

@@ -28,7 +28,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.bundle import ENDING
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.summary.headquarters import (
+from welfare_desk.services.summary.bundles.headquarters import (
     MOST_AT_ONCE,
     BundlesTaken,
     Refused,

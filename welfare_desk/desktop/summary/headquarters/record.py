@@ -36,7 +36,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.bundles.board import CellState, Refusal, TakenBundle
 from welfare_desk.domain.summary.bundles.inspection import Outcome, steps
 from welfare_desk.domain.text import hold_path, isolate, let_go
-from welfare_desk.services.summary.board import CellShown, OfficeFigures
+from welfare_desk.services.summary.bundles.board import CellShown, OfficeFigures
 
 WIDTH = 318
 """Pixels at scale 1."""

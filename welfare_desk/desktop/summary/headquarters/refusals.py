@@ -28,7 +28,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.bundles.board import Refusal
 from welfare_desk.domain.text import hold_path, isolate
-from welfare_desk.services.summary.board import ListRefusals, RefusalPage, list_refusals
+from welfare_desk.services.summary.bundles.board import ListRefusals, RefusalPage, list_refusals
 
 
 class RefusalsPart(Leading):

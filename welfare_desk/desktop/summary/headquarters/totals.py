@@ -37,13 +37,13 @@ from welfare_desk.domain.summary.monthly.figures import ALL, Line
 from welfare_desk.domain.summary.monthly.figures import Table as Figures
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import part_title, table_title, unit_title
-from welfare_desk.services.summary.board import AskTotals, TotalsShown, totals
-from welfare_desk.services.summary.province_workbook import (
+from welfare_desk.services.summary.bundles.board import AskTotals, TotalsShown, totals
+from welfare_desk.services.summary.bundles.province_workbook import (
     ExportProvince,
     ProvinceExported,
     export_province,
 )
-from welfare_desk.services.summary.standings import MOST_MONTHS
+from welfare_desk.services.summary.bundles.standings import MOST_MONTHS
 
 TABLES, OFFICES = "tables", "offices"
 _LIST, _NARROW, _MONTH, _WIDE = 280, 240, 104, 1200

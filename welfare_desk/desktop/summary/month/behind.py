@@ -39,7 +39,13 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.services.summary.months import AskBehind, AskCheck, Behind, behind_check, behind_figure
+from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
+    AskCheck,
+    Behind,
+    behind_check,
+    behind_figure,
+)
 
 SOURCES = {layout.code: layout.source for layout in LAYOUTS}
 """What the rows of each table are."""

@@ -21,7 +21,7 @@ from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 _BOTH = 740
 """Pixels of height at scale 1 from which what was declared has room below the list behind a check."""

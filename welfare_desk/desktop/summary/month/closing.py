@@ -25,8 +25,8 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, check_reopen
-from welfare_desk.services.summary.months import CloseMonth, MonthClosed, close_month
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.months import CloseMonth, MonthClosed, close_month
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 NEXT_KEY, REOPEN_KEY = "Ctrl+Return", "Ctrl+Shift+R"
 """Goes the next step of the month: closing, then sending."""
@@ -81,18 +81,18 @@ class Closing(QObject):
         warned = unless(standing.warned, self.tr("No warning wants a reason."))
         allow(self.reason_act, right, closed, warned)
         allow(self.close_act, right, self._order(standing), *self._open_points(standing))
-        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.through, standing.first)))
+        allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.order)))
 
     def _order(self, standing: MonthStanding) -> str:
         today = self._page.desk.today()
-        return _refusal(lambda: check_order(standing.month, standing.through, today, standing.first))
+        return _refusal(lambda: check_order(standing.month, standing.order, today))
 
     def _order_words(self, standing: MonthStanding) -> str:
         """Which month is closed before this one, in the few words that the foot has room for."""
-        through = standing.through
-        if through is None or standing.figures.month <= through:
+        due = standing.order.due
+        if due is None or standing.month < due:
             return self.tr("A later month is closed: this one is not closed any more")
-        return self.tr("{month} is open still; it is closed first").format(month=month_title(through.plus(1)))
+        return self.tr("{month} is open still; it is closed first").format(month=month_title(due))
 
     def _open_points(self, standing: MonthStanding) -> tuple[str, str]:
         unspoken = standing.warned and not self.reason()

@@ -28,8 +28,12 @@ from welfare_desk.domain.summary.monthly.entries import Entry
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.sentences.month_words import place_title
-from welfare_desk.services.summary.correcting import AskCorrection, CorrectionBehind, behind_correction
-from welfare_desk.services.summary.months import AskMonth, MonthCorrected, month_corrections
+from welfare_desk.services.summary.monthly.correcting import (
+    AskCorrection,
+    CorrectionBehind,
+    behind_correction,
+)
+from welfare_desk.services.summary.monthly.months import AskMonth, MonthCorrected, month_corrections
 
 
 def _of_row(column: Column) -> Column:

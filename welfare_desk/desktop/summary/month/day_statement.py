@@ -27,7 +27,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.monthly.statement import StatementLine
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import line_title, table_title
-from welfare_desk.services.summary.statement import AskStatement, StatementShown, head_statement
+from welfare_desk.services.summary.monthly.statement import AskStatement, StatementShown, head_statement
 
 KEY = "Ctrl+Shift+T"
 _ROWS = 4

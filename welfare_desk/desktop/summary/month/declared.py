@@ -46,14 +46,14 @@ from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.untold import untold_table
 from welfare_desk.sentences.month_words import figure_title
-from welfare_desk.services.summary.declared import (
+from welfare_desk.services.summary.monthly.declared import (
     AskDeclared,
     DeclaredShown,
     StrikeDeclared,
     declared_figures,
     strike_declared,
 )
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 STRUCK = "declared-mistake"
 """The name of the draft of a reason why one is struck."""

@@ -26,7 +26,7 @@ from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.untold import UNTOLD, divisions, untold_table
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
-from welfare_desk.services.summary.declared import (
+from welfare_desk.services.summary.monthly.declared import (
     CorrectDeclared,
     RecordDeclared,
     correct_declared,

@@ -22,7 +22,7 @@ from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
-from welfare_desk.services.summary.months import ReopenMonth, reopen_month
+from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
 
 CLOSE, _KEEP = "close", "keep"
 

@@ -11,7 +11,7 @@ from welfare_desk.desktop.summary.month.closing import Closing
 from welfare_desk.desktop.summary.month.day_statement import DayStatements
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 REOPEN, DAY = "reopen", "day"
 """Opening the last closed month again; the statement of a day."""

@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.sentences.month_words import unit_title
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 WIDE = 1200
 """Width of the window from which the sum of the pension and the list beside the checks have room."""

@@ -26,11 +26,16 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
-from welfare_desk.services.summary.exporting import ExportMonth, MonthExported, export_month
-from welfare_desk.services.summary.months import AskMonth
-from welfare_desk.services.summary.papers import IssueBook, draft_book_pdf, issue_book, issue_statement
-from welfare_desk.services.summary.standing import MonthStanding
-from welfare_desk.services.summary.workbook import ExportWorkbook, WorkbookExported, export_workbook
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, MonthExported, export_month
+from welfare_desk.services.summary.monthly.months import AskMonth
+from welfare_desk.services.summary.monthly.papers import (
+    IssueBook,
+    draft_book_pdf,
+    issue_book,
+    issue_statement,
+)
+from welfare_desk.services.summary.monthly.standing import MonthStanding
+from welfare_desk.services.summary.monthly.workbook import ExportWorkbook, WorkbookExported, export_workbook
 
 _BOOK_KEY = "Ctrl+P"
 """Draws the book: a draft of an open month, the numbered one of a closed month."""

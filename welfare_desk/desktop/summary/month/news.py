@@ -22,7 +22,7 @@ from welfare_desk.desktop.summary.month.paragraph import ParagraphView
 from welfare_desk.desktop.summary.month.span import SpanBar
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.services.summary.statement import AskNews, NewsShown, period_news
+from welfare_desk.services.summary.monthly.statement import AskNews, NewsShown, period_news
 
 _COPY = "F8"
 

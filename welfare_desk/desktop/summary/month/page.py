@@ -27,14 +27,15 @@ from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
+from welfare_desk.domain.summary.monthly.month import ClosingOrder
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.sentences.month_words import centre_key
 from welfare_desk.services.casework.centres import AskCentres, list_centres
 from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
-from welfare_desk.services.summary.months import AskMonth
-from welfare_desk.services.summary.standing import MonthStanding, month_standing
+from welfare_desk.services.summary.monthly.months import AskMonth
+from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 
 
 class MonthPage(Page):
@@ -217,7 +218,7 @@ class MonthPage(Page):
             return
         wanted = self.errands.month_for(standing)
         if wanted is None and not self._told_month:
-            wanted = self._at_hand(standing.through)
+            wanted = self._at_hand(standing.order)
         self._told_month = True
         if wanted not in (None, self.month):
             self.show_month(wanted)
@@ -226,11 +227,11 @@ class MonthPage(Page):
         self._show(standing)
         self.errands.run()
 
-    def _at_hand(self, through: JalaliMonth | None) -> JalaliMonth:
+    def _at_hand(self, order: ClosingOrder) -> JalaliMonth:
         """The month to be closed; while that runs still, the last closed one, which is to be sent."""
-        if through is None:
+        if order.due is None:
             return self.month
-        return through.plus(1) if through.plus(1).last() < self.desk.today() else through
+        return order.due if order.due.last() < self.desk.today() else order.through or order.due
 
     def _show(self, standing: MonthStanding) -> None:
         """A month as it stands, in every part."""

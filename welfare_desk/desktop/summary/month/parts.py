@@ -20,7 +20,7 @@ from welfare_desk.desktop.summary.month.news import NewsPart
 from welfare_desk.desktop.summary.month.tables import TablesPart
 from welfare_desk.desktop.summary.month.words import grouped
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 CHECKS, DECLARED, TABLES, CORRECTIONS, NEWS = "checks", "declared", "tables", "corrections", "news"
 

@@ -15,8 +15,8 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import digest_words, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import hold_path
-from welfare_desk.services.summary.exporting import MonthExported
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.bundles.exporting import MonthExported
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 ENROL, SEND = "enrol", "send"
 ENROLMENT = "enrolment"

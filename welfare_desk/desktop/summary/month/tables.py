@@ -32,7 +32,7 @@ from welfare_desk.sentences.month_words import (
     table_title,
     unit_title,
 )
-from welfare_desk.services.summary.months import AskBehind
+from welfare_desk.services.summary.monthly.months import AskBehind
 
 _WIDTH, _NARROW = 400, 300
 """Pixels at scale 1 of the list of tables, and in a narrow window."""

@@ -22,7 +22,12 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.sentences.month_words import place_title, table_title, unit_title
-from welfare_desk.services.summary.sources import AskSources, NumberSources, SourceMonth, number_sources
+from welfare_desk.services.summary.monthly.sources import (
+    AskSources,
+    NumberSources,
+    SourceMonth,
+    number_sources,
+)
 
 Opens = Callable[[JalaliMonth, Key], None]
 """Opens the list behind a figure of a month."""

@@ -19,7 +19,7 @@ from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
-from welfare_desk.services.summary.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 BILLION, MILLION = 1_000_000_000, 1_000_000
 

@@ -28,8 +28,8 @@ from welfare_desk.domain.summary.reports.definition import (
     Report,
 )
 from welfare_desk.domain.text import fold
-from welfare_desk.services.summary.report_shapes import ListShape
-from welfare_desk.services.summary.reports import AskReports, SaveReport, reports, save_report
+from welfare_desk.services.summary.reports.kept import AskReports, SaveReport, reports, save_report
+from welfare_desk.services.summary.reports.shapes import ListShape
 
 _STEPS = 3
 """Steps of grouping that are offered."""

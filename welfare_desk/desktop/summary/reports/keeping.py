@@ -16,7 +16,7 @@ from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog
 from welfare_desk.desktop.summary.reports.shelf import Shelf
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.reports.definition import Definition, Report
-from welfare_desk.services.summary.reports import (
+from welfare_desk.services.summary.reports.kept import (
     MAY_SHARE,
     DeleteReport,
     SaveReport,

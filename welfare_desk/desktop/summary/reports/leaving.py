@@ -16,7 +16,7 @@ from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.domain.text import hold_path
 from welfare_desk.services.sightings import Ticket
-from welfare_desk.services.summary.report_leaving import (
+from welfare_desk.services.summary.reports.leaving import (
     ExportReport,
     PrintReport,
     ReportExported,

@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.reports import span_words
 from welfare_desk.domain.summary.reports.definition import Definition, Period, Span
-from welfare_desk.services.summary.report_shapes import FilterShape, ListShape
+from welfare_desk.services.summary.reports.shapes import FilterShape, ListShape
 
 PERIOD = "period"
 _NAMED = tuple(span for span in Span if span not in (Span.ALL, Span.FIXED))

@@ -27,9 +27,9 @@ from welfare_desk.desktop.summary.reports.shown import ShownReport
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.summary.reports.definition import Definition, Report
 from welfare_desk.services.door import Kind
-from welfare_desk.services.summary.report_running import ReportPage, ReportRow
-from welfare_desk.services.summary.report_shapes import AskShape, ListShape, report_shape
-from welfare_desk.services.summary.reports import AskReports, reports
+from welfare_desk.services.summary.reports.kept import AskReports, reports
+from welfare_desk.services.summary.reports.running import ReportPage, ReportRow
+from welfare_desk.services.summary.reports.shapes import AskShape, ListShape, report_shape
 
 _WIDE = 1200
 

@@ -21,8 +21,8 @@ from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.reports.definition import Definition
-from welfare_desk.services.summary.report_asking import Gone
-from welfare_desk.services.summary.report_running import (
+from welfare_desk.services.summary.reports.asking import Gone
+from welfare_desk.services.summary.reports.running import (
     Cell,
     ReportColumn,
     ReportPage,

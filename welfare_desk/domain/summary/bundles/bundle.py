@@ -199,6 +199,10 @@ class Claimed:
     previous: str | None
 
 
+YEARS = range(1200, 1500)
+"""Jalali years that a bundle may be of, as its published form has them."""
+
+
 def claimed(data: bytes, verify: Verify) -> Claimed | None:
     """What stands in the signed list of members; None where nobody signed it or it tells nothing."""
     try:
@@ -210,7 +214,8 @@ def claimed(data: bytes, verify: Verify) -> Claimed | None:
         return None
     office, sequence, previous = told["office"], told["sequence"], told["previous"]
     whole = (
-        (type(office) is str and 0 < len(office) <= LONGEST_CODE and is_plain(office))
+        month.year in YEARS
+        and (type(office) is str and 0 < len(office) <= LONGEST_CODE and is_plain(office))
         and (type(sequence) is int and 0 < sequence <= MOST_BUNDLES)
         and (previous is None or (type(previous) is str and _DIGEST.fullmatch(previous) is not None))
     )

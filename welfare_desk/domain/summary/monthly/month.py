@@ -106,46 +106,60 @@ def _unknown(table: Table, keys: frozenset[str] | None) -> Table:
     return replace(table, lines=lines)
 
 
-def check_order(
-    month: JalaliMonth, closed_through: JalaliMonth | None, today: date, first: JalaliMonth | None = None
-) -> None:
-    """Months are closed one after the other once they are over, from the `first` that was closed on.
+@dataclass(frozen=True)
+class ClosingOrder:
+    """What an office has closed so far, by which the next month may be.
+
+    `through` is the last month that is closed; `first` the first that is, or was sent; `again` the earliest
+    that was opened again and is not closed since.
+    """
+
+    through: JalaliMonth | None = None
+    first: JalaliMonth | None = None
+    again: JalaliMonth | None = None
+
+    @property
+    def due(self) -> JalaliMonth | None:
+        """The month that is closed next; None before any was."""
+        return self.again if self.through is None else self.through.plus(1)
+
+
+def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
+    """Months are closed one after the other once they are over, one that was opened again before later ones.
 
     RuleError `month_closed_already`, `month_before_first` (first), `month_not_over` (ends),
     `earlier_month_open` (next: the one to close).
     """
-    _check_first(month, first)
-    if closed_through is not None and month <= closed_through:
+    _check_first(month, order)
+    if order.through is not None and month <= order.through:
         raise RuleError("month_closed_already", month=str(month))
     if month.last() >= today:
         raise RuleError("month_not_over", month=str(month), ends=month.last().isoformat())
-    if closed_through is not None and month != closed_through.plus(1):
-        raise RuleError("earlier_month_open", month=str(month), next=str(closed_through.plus(1)))
+    if order.due is not None and month > order.due:
+        raise RuleError("earlier_month_open", month=str(month), next=str(order.due))
 
 
-def check_reopen(
-    month: JalaliMonth, closed_through: JalaliMonth | None, first: JalaliMonth | None = None
-) -> None:
+def check_reopen(month: JalaliMonth, order: ClosingOrder) -> None:
     """Only the last closed month opens again.
 
     RuleError `month_not_closed`, `month_before_first` (first), `later_month_closed` (last).
     """
-    _check_first(month, first)
-    if closed_through is None or month > closed_through:
+    _check_first(month, order)
+    if order.through is None or month > order.through:
         raise RuleError("month_not_closed", month=str(month))
-    if month < closed_through:
-        raise RuleError("later_month_closed", month=str(month), last=str(closed_through))
+    if month < order.through:
+        raise RuleError("later_month_closed", month=str(month), last=str(order.through))
 
 
-def _check_first(month: JalaliMonth, first: JalaliMonth | None) -> None:
-    if first is not None and month < first:
-        raise open_month(month, first)
+def _check_first(month: JalaliMonth, order: ClosingOrder) -> None:
+    if order.first is not None and month < order.first:
+        raise open_month(month, order.first)
 
 
 def open_month(month: JalaliMonth, first: JalaliMonth | None) -> RuleError:
     """Why nothing can be asked of the closing of an open month.
 
-    One before the `first` that was ever closed here can not be closed any more: `month_before_first` (first);
+    One before the `first` of `ClosingOrder` can not be closed any more: `month_before_first` (first);
     any other is closed first: `month_not_closed`.
     """
     if first is not None and month < first:

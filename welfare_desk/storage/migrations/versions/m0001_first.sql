@@ -660,6 +660,7 @@ CREATE TABLE declared_figure (
     said_by TEXT NOT NULL,
     said_on TEXT NOT NULL,
     source TEXT NOT NULL,
+    in_full INTEGER DEFAULT '0' NOT NULL,
     struck_at TEXT,
     struck_by TEXT DEFAULT '' NOT NULL,
     struck_why TEXT DEFAULT '' NOT NULL,
@@ -667,10 +668,11 @@ CREATE TABLE declared_figure (
     PRIMARY KEY (id),
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (unit IN ('file', 'person', 'household', 'rial', 'piece', 'session', 'case', 'visit', 'request', 'place', 'payment')),
+    CHECK (unit IN ('file', 'person', 'household', 'rial', 'piece', 'session', 'case', 'visit', 'request', 'place', 'payment', 'percent')),
     CHECK (said_on IS date(said_on)),
     CHECK (length(period) BETWEEN 4 AND 7),
-    CHECK (value >= 0),
+    CHECK (value >= 0 OR unit = 'percent'),
+    CHECK (in_full IN (0, 1)),
     CHECK (grain >= 1),
     CHECK (length(said_by) > 0 AND length(source) > 0)
 )

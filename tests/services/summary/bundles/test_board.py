@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What headquarters sees, with the conformance kit: cells, refusals, sums, the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
+
+from tests.support.headquarters import bundles_of, enrol_samples, kit_at
+from tests.support.office import ADMIN
+from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.access import Sighting
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.board import BoardRow, CellState
+from welfare_desk.services.session import Session
+from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.summary.bundles.board import (
+    AskBoard,
+    AskCell,
+    AskTotals,
+    ListEnrolments,
+    ListRefusals,
+    board,
+    cell,
+    list_enrolments,
+    list_refusals,
+    totals,
+)
+from welfare_desk.services.summary.bundles.headquarters import (
+    AskProvince,
+    BundlesTaken,
+    TakeBundles,
+    province,
+    take_bundles,
+)
+from welfare_desk.services.summary.bundles.province_workbook import ExportProvince, export_province
+from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
+
+ABAN, AZAR = MEHR.plus(1), MEHR.plus(2)
+
+
+@pytest.fixture
+def hq(tmp_path: Path) -> Iterator[Session]:
+    with opened(county(tmp_path, "ستاد")) as session:
+        enrol_samples(session)
+        yield session
+
+
+@pytest.fixture
+def expected(tmp_path: Path) -> dict[str, Any]:
+    return kit_at(tmp_path / "kit")
+
+
+def take(hq: Session, *paths: Path) -> BundlesTaken:
+    return hq.do(take_bundles, TakeBundles(tuple(map(str, paths))))
+
+
+def rows(hq: Session, since: JalaliMonth = MEHR, until: JalaliMonth = AZAR) -> tuple[BoardRow, ...]:
+    return hq.ask(board, AskBoard(since, until)).rows
+
+
+def states(row: BoardRow) -> list[CellState]:
+    return [one.state for one in row.cells]
+
+
+def test_the_board_before_and_after_the_bundles(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    assert [(row.code, row.county) for row in rows(hq)] == [
+        ("SAMPLE-2", "نمونه دو"),
+        ("SAMPLE-3", "نمونه سه"),
+        ("SAMPLE-1", "نمونه یک"),
+    ]
+    assert {state for row in rows(hq) for state in states(row)} == {CellState.NOT_COME}
+    assert len(take(hq, *bundles_of(tmp_path / "kit")).taken) == 9
+    shown = {row.code: row for row in rows(hq, MEHR.plus(-1), AZAR)}
+    seen = {(row.code, str(one.month)): one.state.value for row in rows(hq) for one in row.cells}
+    assert seen == {(one["office"], one["month"]): one["standing"] for one in expected["map"]}
+    late = [CellState.BEFORE, CellState.VERIFIED, CellState.LATE, CellState.VERIFIED]
+    assert states(shown["SAMPLE-3"]) == late
+    assert [one.sequence for one in shown["SAMPLE-1"].cells] == [None, 1, 2, 3]
+
+
+def test_every_refusal_of_the_kit_leaves_a_trace(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    broken = sorted((tmp_path / "kit" / "broken").iterdir())
+    done = take(hq, *broken)
+    assert done.taken == ()
+    kept = hq.ask(list_refusals, ListRefusals())
+    codes = {one.bundle: one.code for one in done.refused}
+    assert kept.total == len(broken) - 1
+    assert {one.file_name: one.code for one in kept.rows} == {
+        name: code for name, code in codes.items() if code != "bundle_repeated"
+    }
+    by_name = {one.file_name: one for one in kept.rows}
+    gap = by_name["gap.wdm"]
+    assert (gap.office, gap.county, gap.month, gap.sequence) == ("SAMPLE-1", "نمونه یک", AZAR.plus(1), 5)
+    assert (gap.refused_by, gap.facts["missing"], gap.taken) == (ADMIN, 4, False)
+    assert gap.previous == gap.expected
+    fork = by_name["old-copy.wdm"]
+    assert fork.previous != fork.expected
+    assert (by_name["version.wdm"].office, by_name["version.wdm"].sequence) == ("SAMPLE-1", 4)
+    assert (by_name["signature.wdm"].office, by_name["signature.wdm"].month) == ("", None)
+    shown = {row.code: row for row in rows(hq, AZAR, AZAR.plus(1))}
+    assert states(shown["SAMPLE-1"]) == [CellState.VERIFIED, CellState.REFUSED]
+    assert shown["SAMPLE-1"].cells[0].refused == 5
+    found = hq.ask(board, AskBoard(AZAR, AZAR))
+    assert (found.unplaced, found.refused) == (6, kept.total)
+
+
+def test_a_merge_maps_what_the_board_shows(hq: Session, expected: dict[str, Any], tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    take(hq, *sorted((tmp_path / "kit" / "broken").iterdir()))
+    told = hq.ask(province, AskProvince(MEHR, AZAR.plus(1))).told
+    shown = {row.code: row for row in rows(hq, MEHR, AZAR.plus(1))}
+    assert told["map"] == [
+        {
+            "office": code,
+            "month": str(one.month),
+            "standing": one.state.value,
+            "sequence": one.sequence,
+            "refused": one.refused,
+        }
+        for code in sorted(shown)
+        for one in shown[code].cells
+    ]
+    assert [one["standing"] for one in told["map"][:4]] == [*["verified"] * 3, "refused"]
+
+
+def test_a_file_that_cannot_be_read_is_kept_without_a_digest(hq: Session, tmp_path: Path) -> None:
+    take(hq, tmp_path / "none.wdm")
+    (one,) = hq.ask(list_refusals, ListRefusals()).rows
+    assert (one.file_name, one.code, one.digest) == ("none.wdm", "bundle_not_read", "")
+
+
+def test_a_refusal_is_settled_once_the_same_file_is_taken(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    first, second, third = (path for path in bundles_of(tmp_path / "kit") if "یک" in path.name)
+    take(hq, second)
+    (row,) = (row for row in rows(hq) if row.code == "SAMPLE-1")
+    assert states(row) == [CellState.NOT_COME, CellState.REFUSED, CellState.NOT_COME]
+    take(hq, first, second, third)
+    (row,) = (row for row in rows(hq) if row.code == "SAMPLE-1")
+    assert (states(row), row.cells[1].refused) == ([CellState.VERIFIED] * 3, 0)
+    (one,) = hq.ask(list_refusals, ListRefusals()).rows
+    assert one.taken
+
+
+def test_a_month_that_came_again(tmp_path: Path) -> None:
+    with opened(county(tmp_path, "ستاد")) as hq, opened(peopled(tmp_path)) as office:
+        enrolled(office, hq)
+        take(hq, Path(closed_and_sent(office, MEHR, tmp_path / "out").bundle))
+        (row,) = rows(hq)
+        assert states(row)[0] is CellState.LATE
+        office.do(reopen_month, ReopenMonth(MEHR, "اصلاح"))
+        take(hq, Path(closed_and_sent(office, MEHR, tmp_path / "again").bundle))
+        shown = hq.ask(cell, AskCell(row.code, MEHR))
+        assert [one.sequence for one in shown.taken] == [2, 1]
+        (told,) = hq.ask(province, AskProvince(MEHR, AZAR)).told["map"]
+        assert (told["standing"], told["sequence"], told["refused"]) == ("late", 2, 0)
+        assert shown.taken[0].previous == shown.taken[1].digest
+        assert shown.figures is not None
+        assert (shown.figures.covered, shown.figures.persons) == (3, 3)
+        page = hq.ask(list_enrolments, ListEnrolments())
+        (one,) = page.rows
+        assert (one.serial, one.county, one.last_month, one.last_sequence) == (1, "اسلامشهر", MEHR, 2)
+        assert page.total == 1
+
+
+def test_the_totals_are_those_of_the_kit(hq: Session, expected: dict[str, Any], tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    for told in expected["totals"]:
+        month = JalaliMonth.parse(told["month"])
+        shown = hq.ask(totals, AskTotals(month, month)).province
+        for table, counted in zip(told["tables"], shown.tables, strict=True):
+            assert table["code"] == counted.table.code
+            lines = [(line["key"], line["values"], line["lacking"]) for line in table["lines"]]
+            assert lines == [
+                (line.key, list(line.values), list(without.values))
+                for line, without in zip(counted.table.lines, counted.lacking.lines, strict=True)
+            ]
+        sums = {one["office"]: one["sums"] for one in told["comparison"]}
+        for counted in shown.offices:
+            for line in counted.table.lines:
+                held = dict(zip(counted.table.measures, line.values, strict=True))
+                assert held == sums[line.key][counted.table.code]
+        ((_, persons),) = shown.persons
+        assert (persons.once, persons.in_two) == (told["persons"]["once"], told["persons"]["in_two"])
+
+
+def test_a_span_adds_what_happened_and_names_its_gaps(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    take(hq, *(path for path in bundles_of(tmp_path / "kit") if "دو" not in path.name or "09" in path.name))
+    with pytest.raises(RuleError, match="province_span"):
+        hq.ask(totals, AskTotals(AZAR, MEHR))
+    shown = hq.ask(totals, AskTotals(MEHR, AZAR)).province
+    assert shown.missing == ((MEHR, ("SAMPLE-2",)), (ABAN, ("SAMPLE-2",)), (AZAR, ("SAMPLE-2",)))
+    offices = {one.table.code: one for one in shown.offices}
+    payments = {line.key: line.values for line in offices["payments"].table.lines}
+    lacking = {line.key: line.values for line in offices["payments"].lacking.lines}
+    assert set(payments["SAMPLE-2"]) == {None}
+    assert set(lacking["SAMPLE-2"]) == {3}
+    assert set(lacking["SAMPLE-1"]) == {0}
+    tables = {one.table.code: one.table for one in shown.tables}
+    held = [value for values in payments.values() if (value := values[-1]) is not None]
+    assert tables["payments"].total(tables["payments"].measures[-1]) == sum(held)
+    covered = {line.key: line.values[0] for line in offices["domains"].table.lines}
+    assert covered == {"SAMPLE-2": None, "SAMPLE-3": 24, "SAMPLE-1": 14}
+
+
+def test_the_workbook_says_the_same(hq: Session, expected: dict[str, Any], tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    out = tmp_path / "province.xlsx"
+    done = hq.do(export_province, ExportProvince(MEHR, AZAR, str(out)))
+    assert done.missing == 0
+    book = CalamineWorkbook.from_path(out)
+    assert (book.sheet_names[0], book.sheet_names[-2:]) == (
+        "افراد استان",
+        ["مقایسهٔ اداره‌ها", "نقشهٔ ماه‌ها"],
+    )
+    shown = hq.ask(totals, AskTotals(MEHR, AZAR)).province
+    assert len(book.sheet_names) == len(shown.tables) + 3
+    domains = {row[0]: row[1:] for row in book.get_sheet_by_name(book.sheet_names[1]).to_python()}
+    table = shown.tables[0].table
+    assert domains["جمع"][: len(table.measures)] == [table.total(measure) for measure in table.measures]
+    persons = book.get_sheet_by_name("افراد استان").to_python()
+    assert [row[2] for row in persons[-3:]] == [one["persons"]["once"] for one in expected["totals"]]
+    assert persons[-1][1] == "1404-09"
+    told = book.get_sheet_by_name("نقشهٔ ماه‌ها").to_python()
+    assert [row[:5] for row in told[-3:]] == [
+        ["نمونه دو", "SAMPLE-2", "پذیرفته، بستهٔ ۱", "پذیرفته، بستهٔ ۲", "پذیرفته، بستهٔ ۳"],
+        ["نمونه سه", "SAMPLE-3", "پذیرفته، بستهٔ ۱", "دیر، بستهٔ ۲", "پذیرفته، بستهٔ ۳"],
+        ["نمونه یک", "SAMPLE-1", "پذیرفته، بستهٔ ۱", "پذیرفته، بستهٔ ۲", "پذیرفته، بستهٔ ۳"],
+    ]
+    sheets = load_workbook(out).worksheets
+    assert all(sheet.sheet_view.rightToLeft for sheet in sheets)
+    assert {sheet.page_setup.orientation for sheet in sheets} == {"landscape"}
+    assert hq.ask(list_sightings, ListSightings()).rows[0].what is Sighting.EXPORT
+
+
+def test_the_same_file_refused_again_is_one_refusal(
+    hq: Session, expected: dict[str, Any], tmp_path: Path
+) -> None:
+    broken = tmp_path / "kit" / "broken"
+    for name in ("flipped-byte.wdm", "gap.wdm", "flipped-byte.wdm"):
+        take(hq, broken / name)
+    kept = hq.ask(list_refusals, ListRefusals())
+    assert sorted(one.file_name for one in kept.rows) == ["flipped-byte.wdm", "gap.wdm"]
+    assert (kept.total, len(hq.ask(list_refusals, ListRefusals(1, 1)).rows)) == (2, 1)

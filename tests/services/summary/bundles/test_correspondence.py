@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Headquarters' papers on one bundle, out of what it has on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.documents.equipment import looking
+from tests.support.headquarters import bundles_of, enrol_samples, kit_at
+from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.board import (
+    AskCell,
+    ListEnrolments,
+    ListRefusals,
+    cell,
+    list_enrolments,
+    list_refusals,
+)
+from welfare_desk.services.summary.bundles.correspondence import (
+    AskLetter,
+    AskReport,
+    office_letter_pdf,
+    verification_report_pdf,
+)
+from welfare_desk.services.summary.bundles.headquarters import TakeBundles, take_bundles
+
+AZAR = MEHR.plus(2)
+
+
+@pytest.fixture
+def hq(tmp_path: Path) -> Iterator[Session]:
+    with opened(county(tmp_path, "ستاد")) as session:
+        enrol_samples(session)
+        kit_at(tmp_path / "kit")
+        yield session
+
+
+def take(hq: Session, *paths: Path) -> None:
+    hq.do(take_bundles, TakeBundles(tuple(map(str, paths))))
+
+
+def report(hq: Session, facts: AskReport) -> str:
+    return " ".join(looking.pages(hq.ask(verification_report_pdf, facts)))
+
+
+def letter(hq: Session, facts: AskLetter) -> str:
+    return " ".join(looking.pages(hq.ask(office_letter_pdf, facts)))
+
+
+def refused(hq: Session, code: str) -> int:
+    """The row of a file that was refused with this code."""
+    return next(one.id for one in hq.ask(list_refusals, ListRefusals()).rows if one.code == code)
+
+
+def test_a_taken_bundle_is_reported_with_its_office(hq: Session, tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    (taken,) = hq.ask(cell, AskCell("SAMPLE-1", AZAR)).taken
+    told = report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest=taken.digest))
+    assert looking.missing(told, "نمونه یک", "SAMPLE-1", "آذر ۱۴۰۴", "نتیجه: پذیرفته شد و در جمع") == []
+    assert told == report(hq, AskReport(office="SAMPLE-1", month=AZAR))
+    with pytest.raises(RuleError) as missed:
+        report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest="0" * 64))
+    assert missed.value.code == "bundle_not_on_record"
+
+
+def test_every_refusal_of_the_kit_is_reported_and_written_to_its_office(hq: Session, tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    take(hq, *sorted((tmp_path / "kit" / "broken").iterdir()))
+    nobody = 0
+    for one in hq.ask(list_refusals, ListRefusals()).rows:
+        assert "نتیجه: پذیرفته نشد." in report(hq, AskReport(one.id)), one.file_name
+        if one.county or one.facts.get("county"):
+            assert looking.missing(letter(hq, AskLetter(one.id)), "موضوع: پذیرفته نشدن بستهٔ") == [], one.code
+        else:
+            nobody += 1
+            with pytest.raises(RuleError) as unknown:
+                letter(hq, AskLetter(one.id))
+            assert unknown.value.code == "letter_to_nobody"
+    assert nobody > 0
+
+
+def test_a_month_that_has_not_come_and_one_that_was_refused_alone(hq: Session, tmp_path: Path) -> None:
+    assert "موضوع: نرسیدن" in letter(hq, AskLetter(office="SAMPLE-1", month=MEHR))
+    with pytest.raises(RuleError) as nothing:
+        report(hq, AskReport(office="SAMPLE-1", month=MEHR))
+    assert nothing.value.code == "bundle_not_on_record"
+    take(hq, *bundles_of(tmp_path / "kit"))
+    take(hq, tmp_path / "kit" / "broken" / "gap.wdm")
+    row = refused(hq, "bundle_gap")
+    dey = AZAR.plus(1)
+    assert letter(hq, AskLetter(office="SAMPLE-1", month=dey)) == letter(hq, AskLetter(row))
+    assert report(hq, AskReport(office="SAMPLE-1", month=dey)) == report(hq, AskReport(row))
+    told = letter(hq, AskLetter(row))
+    assert (
+        looking.missing(told, "بستهٔ شمارهٔ ۵ رسیده، ولی بستهٔ شمارهٔ ۴ پیش از آن نرسیده است.", "آذر ۱۴۰۴") == []
+    )
+
+
+def test_nothing_is_written_to_whom_nothing_is_wanted_of(hq: Session, tmp_path: Path) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    for facts, code in (
+        (AskLetter(office="SAMPLE-1", month=AZAR), "letter_not_wanted"),
+        (AskLetter(office="SAMPLE-9", month=AZAR), "bundle_not_on_record"),
+        (AskLetter(10**6), "bundle_not_on_record"),
+        (AskLetter(), "bundle_not_on_record"),
+    ):
+        with pytest.raises(RuleError) as wanted:
+            letter(hq, facts)
+        assert wanted.value.code == code
+
+
+def test_an_office_whose_bundle_marks_no_persons_is_written_to(tmp_path: Path) -> None:
+    with opened(county(tmp_path, "ستاد")) as hq, opened(peopled(tmp_path)) as office:
+        sent = closed_and_sent(office, MEHR, tmp_path / "out")
+        enrolled(office, hq)
+        take(hq, Path(sent.bundle))
+        (known,) = hq.ask(list_enrolments, ListEnrolments()).rows
+        told = letter(hq, AskLetter(office=known.code, month=MEHR))
+        assert looking.missing(told, "نشان افراد را ندارد", "مهر ۱۴۰۴، شمارهٔ ۱") == []

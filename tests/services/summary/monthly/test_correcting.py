@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a closed month would be counted otherwise, and the rows that made the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.months import CORRECTED, written
+from tests.support.pension_lists import refused
+from tests.support.provinces import MEHR, opened, peopled
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly import months
+from welfare_desk.services.summary.monthly.correcting import (
+    AskCorrection,
+    Corrected,
+    behind_correction,
+    corrections_before,
+    corrections_of,
+)
+from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
+from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_corrections
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(peopled(tmp_path)) as office:
+        office.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+        written(office, CORRECTED)
+        yield office
+
+
+def test_the_rows_behind_a_correction_are_those_of_then_and_of_now(session: Session) -> None:
+    social, rehabilitation = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert (social.figure, rehabilitation.figure) == (
+        ("domains", "social", "files"),
+        ("domains", "rehabilitation", "files"),
+    )
+    assert social.closed is not None
+    assert rehabilitation.closed is not None
+    assert (social.now, rehabilitation.now) == (social.closed + 1, rehabilitation.closed - 1)
+    found = session.ask(behind_correction, AskCorrection(MEHR, *social.figure))
+    assert [(entry.row["domain"], entry.came) for entry in found.rows] == [("social", True)]
+    gone = session.ask(behind_correction, AskCorrection(MEHR, *rehabilitation.figure))
+    assert [(entry.row["domain"], entry.came) for entry in gone.rows] == [("rehabilitation", False)]
+    assert gone.rows[0].row["file"] == found.rows[0].row["file"]
+    assert (found.source, found.total) == ("people", 1)
+    beyond = AskCorrection(MEHR, *social.figure, offset=1)
+    assert session.ask(behind_correction, beyond).rows == ()
+
+
+def test_an_open_month_has_no_corrections(session: Session) -> None:
+    aban = MEHR.plus(1)
+    asked = AskCorrection(aban, "disabilities", "visual", "mild")
+    assert refused(session.ask, behind_correction, asked) == "month_not_closed"
+    with session._store.kept_reader() as raw:
+        assert corrections_of(raw, aban) is None
+        assert corrections_of(raw, MEHR) == session.ask(month_corrections, AskMonth(MEHR)).corrections
+
+
+def test_what_is_no_figure_has_no_entries(session: Session) -> None:
+    asked = AskCorrection(MEHR, "disabilities", "visual", "net")
+    assert refused(session.ask, behind_correction, asked) == "no_such_figure"
+
+
+UNDATED = (
+    "UPDATE disability SET severity = 'very_severe', type = 'physical'",
+    "UPDATE person SET sex = 'unknown'",
+    "UPDATE household SET decile = 9, neighbourhood_id = NULL",
+    "UPDATE case_file SET centre_id = NULL",
+    "DELETE FROM person_category",
+)
+
+
+@pytest.mark.parametrize("statement", UNDATED)
+def test_what_has_no_date_corrects_nothing(session: Session, statement: str) -> None:
+    before = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    written(session, statement)
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == before
+
+
+def told(session: Session, month: JalaliMonth) -> list[tuple[JalaliMonth, str, str]]:
+    with session._store.kept_reader() as raw:
+        return [(of, one.table, one.line) for of, one in corrections_before(raw, month)]
+
+
+def test_a_correction_reaches_every_closed_month_before(session: Session) -> None:
+    aban = MEHR.plus(1)
+    fields = [("domains", "social"), ("domains", "rehabilitation")]
+    assert told(session, aban) == [(MEHR, *one) for one in fields]
+    session.do(close_month, CloseMonth(aban, "ماه دوم"))
+    written(session, CORRECTED)
+    assert {month for month, _, _ in told(session, aban.plus(1))} == {MEHR, aban}
+    assert told(session, MEHR) == []
+
+
+def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The month itself is counted anew within the transaction; the earlier ones were, and are not again."""
+    asked: list[JalaliMonth] = []
+
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Corrected:
+        asked.append(month)
+        with opened(tmp_path / "peopled") as other:
+            said = RecordDeclared("1404-06", "domains", "files", 7, "روزنامه", other.today(), "خبر")
+            other.do(record_declared, said)
+        return corrections_before(raw, month, progress)
+
+    monkeypatch.setattr(months, "corrections_before", counted)
+    session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+    assert asked == [MEHR.plus(1)]
+    assert len(told(session, MEHR.plus(1))) == 2
+    assert told(session, MEHR.plus(2)) == []

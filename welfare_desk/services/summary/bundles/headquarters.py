@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Headquarters' side: bundles are verified, taken in the order of their chains, and told as one province.
+
+A headquarters is an ordinary office folder. Each bundle of a merge is taken or refused by itself, so that one
+office's trouble holds up no other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PATH
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import sha256_hex
+from welfare_desk.domain.errors import FactValue, RuleError, StorageError
+from welfare_desk.domain.summary.bundles import accepting
+from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
+from welfare_desk.domain.summary.bundles.container import MOST_BYTES
+from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
+from welfare_desk.domain.summary.bundles.merging import Sent, sent_from
+from welfare_desk.domain.summary.bundles.schema import Schema
+from welfare_desk.domain.summary.bundles.telling import plain_merge
+from welfare_desk.domain.summary.monthly.month import tables_from
+from welfare_desk.domain.text import harmless
+from welfare_desk.paths import resources
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.numbered import trial
+from welfare_desk.services.summary.bundles import chains
+from welfare_desk.services.summary.bundles.arriving import read_file
+from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, standings
+from welfare_desk.storage import office as offices
+from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.trusted import provinces
+
+MOST_AT_ONCE = 1_000
+"""Bundles of one merge: a large province has forty offices."""
+REPEATED = "bundle_repeated"
+"""The one code by which a bundle that is right is not taken."""
+
+
+@cache
+def published() -> Schema:
+    """The JSON Schema of a month, as this program ships it."""
+    found: Schema = json.loads((resources() / "schemas" / "month_1.schema.json").read_text("utf-8"))
+    return found
+
+
+def read_bundle(path: str | Path, keys: Container[bytes] | None = None) -> Bundle:
+    """The bundle of a file, whole and signed; refused as `unpacked` and `read_file` refuse.
+
+    With `keys` a large one is only read where one of them signed it.
+    """
+    return unpacked(read_file(path, MOST_BYTES), published(), offices.verify, keys)
+
+
+@dataclass(frozen=True)
+class VerifyBundle:
+    """A bundle's file."""
+
+    path: str = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class BundleVerified:
+    """A whole bundle; `known` says whether this copy of the program can tell whose it is.
+
+    By its own list of offices in a headquarters, else by the province's key that an enrolled office has.
+    """
+
+    bundle: str
+    digest: str
+    sequence: int
+    month: str
+    office: str
+    county: str
+    version: int
+    members: tuple[str, ...]
+    key: str
+    """The fingerprint of the office's key."""
+    known: bool
+
+
+@question("headquarters.verify", permission=Permission.VIEW_FILES)
+def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
+    """Whether every byte of a bundle is as its office signed it.
+
+    Refused as `read_bundle` refuses; in a headquarters also as `check_office` refuses a known office.
+    """
+    bundle = read_bundle(facts.path, headquarters.known_keys(look.db.connection))
+    known = _known(look.db.connection, bundle)
+    return BundleVerified(
+        Path(facts.path).name,
+        bundle.digest,
+        bundle.sequence,
+        str(bundle.month),
+        bundle.office,
+        bundle.county,
+        int(bundle.told["version"]),
+        tuple(bundle.extras),
+        key_words(bundle.key),
+        known,
+    )
+
+
+def _known(connection: Any, bundle: Bundle) -> bool:
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
+    if found is not None:
+        accepting.check_office(bundle, found.facts, found.certificate)
+        return True
+    ours = offices.office_facts(connection)
+    if (bundle.office, bundle.key) == (ours.office_code, ours.public_key):
+        return True
+    paper = bundle.certificate
+    return any(
+        paper is not None
+        and paper.get("code") == bundle.office
+        and certificate_holds(paper, bundle.key, key, offices.verify)
+        for key in provinces(connection)
+    )
+
+
+@dataclass(frozen=True)
+class TakeBundles:
+    """Files of bundles, in any order."""
+
+    paths: tuple[str, ...] = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A bundle that was not taken, with code and facts of why; the rest where it could be read.
+
+    Office, month, sequence and the digest before it are what its signed members say; `digest` is the file's.
+    """
+
+    bundle: str
+    code: str
+    facts: dict[str, Any]
+    office: str = ""
+    month: str = ""
+    sequence: int | None = None
+    previous: str | None = None
+    digest: str = ""
+
+    @property
+    def repeated(self) -> bool:
+        """Whether it was taken before, so that nothing is amiss."""
+        return self.code == REPEATED
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A bundle that was taken."""
+
+    bundle: str
+    office: str
+    county: str
+    month: str
+    sequence: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class BundlesTaken:
+    """What became of each file."""
+
+    taken: tuple[Taken, ...]
+    refused: tuple[Refused, ...]
+
+
+_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces", "closed_at"})
+"""What decides whether a bundle is taken, and what is kept beside it."""
+
+
+@dataclass(frozen=True)
+class _Whole:
+    name: str
+    bundle: Bundle
+    kept: headquarters.Kept
+    place: str
+    """Its name with the folder it stands in, which tells two of one name apart."""
+
+
+def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
+    """Reading and verifying take seconds: they are done before the transaction begins."""
+    if not 0 < len(facts.paths) <= MOST_AT_ONCE:
+        raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
+    with trial(desk) as look:
+        keys = headquarters.known_keys(look.db.connection)
+    found: list[_Whole | Refused] = []
+    for place, path in enumerate(facts.paths, 1):
+        found.append(_verified(path, keys))
+        desk.progress(place, len(facts.paths))
+    return found
+
+
+def _verified(path: str, keys: Container[bytes]) -> _Whole | Refused:
+    name, data = harmless(Path(path).name), b""
+    try:
+        data = read_file(path, MOST_BYTES)
+        return _whole(Path(path), unpacked(data, published(), offices.verify, keys))
+    except (RuleError, StorageError) as error:
+        told, digest = _plain(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
+        said = claimed(data, offices.verify)
+        if said is None:
+            return Refused(name, error.code, told, digest=digest)
+        of = (said.office, str(said.month), said.sequence, said.previous)
+        return Refused(name, error.code, told, *of, digest)
+
+
+def _whole(path: Path, bundle: Bundle) -> _Whole:
+    """The packed document alone waits for the transaction: many unpacked ones fill the memory."""
+    told = {part: value for part, value in bundle.told.items() if part in _TOLD}
+    place = harmless(f"{path.parent.name}/{path.name}")
+    kept = headquarters.kept(bundle.told)
+    return _Whole(harmless(path.name), replace(bundle, told=told, extras={}), kept, place)
+
+
+def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
+    return dict(facts)
+
+
+@command(
+    "headquarters.take_bundles", permission=Permission.HEADQUARTERS, touches={Kind.MONTH}, prepare=_verify_all
+)
+def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
+    """Take what continues each office's chain; of the rest say why it was not taken, and keep that.
+
+    The order of the files decides nothing: of two that could each be the next, neither is taken.
+
+    RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `chains.check`, `both`.
+    """
+    verified: list[_Whole | Refused] = work.prepared
+    taken: list[Taken] = []
+    refused = [one for one in verified if isinstance(one, Refused)]
+    for group in _in_order(verified):
+        fitting = [one for one in group if _fits(work, one, refused)]
+        if len({one.bundle.digest for one in fitting}) > 1:
+            files = sorted(one.place for one in fitting)
+            refused += [_not_taken(one, accepting.both(one.bundle, files)) for one in fitting]
+            continue
+        # Asked once more: the same file may have been handed in twice.
+        taken.extend(_take(work, whole) for whole in fitting if _fits(work, whole, refused))
+    for one in refused:
+        if not one.repeated:
+            _note(work, one)
+    return BundlesTaken(tuple(taken), tuple(refused))
+
+
+def _note(work: Work, one: Refused) -> None:
+    """A refusal leaves a trace, so that the board knows it after the window was closed."""
+    chains = headquarters.accepted(work.db.connection, one.office) if one.office else {}
+    chain = list(chains.values())[-1] if chains else []
+    refusals.note(
+        work.db,
+        {
+            "file_name": one.bundle,
+            "digest": one.digest,
+            "code": one.code,
+            "facts": one.facts,
+            "office_code": one.office,
+            "month": JalaliMonth.parse(one.month) if one.month else None,
+            "sequence": one.sequence,
+            "previous": one.previous,
+            "expected": chain[-1].digest if chain else None,
+            "refused_at": work.now,
+            "refused_by": work.user.name,
+        },
+    )
+
+
+def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[list[_Whole]]:
+    """By office and place in its chain: those of one place together."""
+    whole = [one for one in verified if isinstance(one, _Whole)]
+    whole.sort(key=lambda one: (*_claim(one), one.bundle.digest, one.place))
+    for _, group in groupby(whole, _claim):
+        yield list(group)
+
+
+def _claim(one: _Whole) -> tuple[str, int]:
+    return one.bundle.office, one.bundle.sequence
+
+
+def _fits(work: Work, one: _Whole, refused: list[Refused]) -> bool:
+    """Whether it could be taken now; why not, goes to `refused`."""
+    try:
+        chains.check(work.db.connection, one.bundle)
+    except RuleError as error:
+        refused.append(_not_taken(one, error))
+        return False
+    return True
+
+
+def _not_taken(one: _Whole, error: RuleError) -> Refused:
+    bundle = one.bundle
+    of = (bundle.office, str(bundle.month), bundle.sequence, bundle.previous, bundle.digest)
+    return Refused(one.name, error.code, _plain(error.facts), *of)
+
+
+def _take(work: Work, one: _Whole) -> Taken:
+    bundle = one.bundle
+    headquarters.accept(work.db, bundle, one.kept, work.now, work.user.name)
+    work.about("bundle", f"{bundle.office}/{bundle.sequence}")
+    told = (bundle.office, bundle.county, str(bundle.month), bundle.sequence, bundle.digest)
+    return Taken(one.name, *told)
+
+
+@dataclass(frozen=True)
+class AskProvince:
+    """The months from `since` to `until`, both included."""
+
+    since: JalaliMonth
+    until: JalaliMonth
+
+
+@dataclass(frozen=True)
+class AskTaken:
+    """Everything that headquarters has."""
+
+
+@dataclass(frozen=True)
+class MonthsTaken:
+    """Codes of offices with months that were taken."""
+
+    months: tuple[tuple[str, JalaliMonth], ...]
+
+
+@dataclass(frozen=True)
+class ProvinceShown:
+    """The province: offices, months, totals of each, and the map of who has sent, as `plain_merge` tells."""
+
+    told: dict[str, Any]
+
+
+@question("headquarters.province", permission=Permission.HEADQUARTERS)
+def province(look: Look, facts: AskProvince) -> ProvinceShown:
+    """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
+    rows = standings(look, facts.since, facts.until)
+    kept = headquarters.documents(look.db.apart, facts.since, facts.until)
+    return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept]))
+
+
+@question("headquarters.taken", permission=Permission.HEADQUARTERS)
+def taken_months(look: Look, _facts: AskTaken) -> MonthsTaken:
+    """Which months of which offices were taken so far: what a page asks before it asks for sums."""
+    return MonthsTaken(tuple(headquarters.months_taken(look.db.apart)))
+
+
+def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:
+    """The months that these bundles tell of, the last ones of too many; None where none could be read.
+
+    What a refused file says of itself counts only where nothing else is there.
+    """
+    known = [*(one.month for one in done.taken), *(one.month for one in done.refused if one.repeated)]
+    named = [JalaliMonth.parse(month) for month in known or (one.month for one in done.refused) if month]
+    if not named:
+        return None
+    return max(min(named), max(named).plus(1 - MOST_MONTHS)), max(named)
+
+
+def _sent(told: dict[str, Any], digest: str) -> Sent:
+    return sent_from(told, digest, tables_from(told["tables"]))

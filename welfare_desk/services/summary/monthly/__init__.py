@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of a month: counted, checked, closed, corrected, told on paper and in words."""

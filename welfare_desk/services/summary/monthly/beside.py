@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a month's report tells beside its figures: found when it is closed, and read from its seal since.
+
+Book, statement, workbook and bundle of a closed month ask here, so that none of them contradicts another.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from welfare_desk import __version__
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.book import BesideFigures, Named, ToldDeclared, YearBefore
+from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.comparison import compared
+from welfare_desk.domain.summary.monthly.declarations import Beside
+from welfare_desk.domain.summary.monthly.month import Month, SealedAlong, sealed_along
+from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
+from welfare_desk.services.door import Look, Work
+from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.summary.monthly.correcting import Corrected
+from welfare_desk.services.summary.monthly.declared_checks import declared_of, judged_of
+from welfare_desk.services.summary.monthly.figuring import ending_with
+from welfare_desk.storage.casework import centres
+from welfare_desk.storage.equipment import items
+from welfare_desk.storage.office import office_facts
+from welfare_desk.storage.summary import closings, declared
+from welfare_desk.storage.waiting import services
+
+
+def along(source: Work | Look, figures: Month, checks: Iterable[Check], corrected: Corrected) -> SealedAlong:
+    """What the closing of a month freezes along with its figures, lists and checks."""
+    return SealedAlong(
+        corrected,
+        {check.code: check.keys for check in checks if check.keys},
+        to_json(beside_today(source, figures)),
+    )
+
+
+def along_sealed(raw: Any, month: JalaliMonth) -> SealedAlong:
+    """What the closing of a month froze along; RuleError `month_not_closed`."""
+    return sealed_along(json.loads(closings.sealed(raw, month)))
+
+
+def beside_sealed(sealed: SealedAlong) -> BesideFigures:
+    """What the report of a closed month tells beside its figures."""
+    found: BesideFigures = from_json(BesideFigures, dict(sealed.beside))
+    return found
+
+
+def beside_today(source: Work | Look, figures: Month) -> BesideFigures:
+    """What the report of a month would tell beside its figures today."""
+    connection, raw = source.db.connection, source.db.apart
+    office = office_facts(connection)
+    return BesideFigures(
+        tuple(Named(item.code, item.name) for item in items.items(connection)),
+        tuple(Named(one.code, one.name) for one in services.services(connection)),
+        tuple(Named(one.code, one.name) for one in centres.centres(raw, source.today)),
+        office.county,
+        office.province,
+        __version__,
+        tuple(ToldDeclared.of(one) for one in _declared(raw, figures, source.today) if one.judged),
+        _year_before(raw, figures),
+    )
+
+
+def _declared(raw: Any, figures: Month, today: date) -> list[Beside]:
+    """What was declared of the month, and of every longer period that ends with it."""
+    found = list(declared_of(raw, figures))
+    for span in (Span.QUARTER, Span.HALF, Span.NINE_MONTHS, Span.YEAR):
+        period = Period.around(span, figures.month)
+        if period.last() == figures.month and declared.of_period(raw, period):
+            found += judged_of(raw, ending_with(raw, period, figures, today))
+    return found
+
+
+def _year_before(raw: Any, figures: Month) -> tuple[YearBefore, ...]:
+    now, year_ago = of_month(figures), closings.closed(raw, figures.month.plus(-12))
+    if year_ago is None or not now.whole:
+        return ()
+    return tuple(YearBefore.of(one) for one in compared(now, of_month(year_ago.figures)))

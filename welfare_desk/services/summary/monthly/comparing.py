@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question that compares two periods: key figures beside each other, with their growth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.monthly.comparison import Compared, compared
+from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
+
+
+@dataclass(frozen=True)
+class AskComparison:
+    """Two periods as `Period` writes them; `against` is the same one a year before where it is empty.
+
+    `pro_rata` allows periods of different lengths, of which the result is an estimate.
+    """
+
+    period: str
+    against: str = ""
+    pro_rata: bool = False
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The key figures of a period beside those of another; `estimated`: brought to the months of `period`."""
+
+    period: Period
+    against: Period
+    rows: tuple[Compared, ...]
+    estimated: bool
+
+
+@question("summary.compare", permission=Permission.VIEW_FILES)
+def compare_periods(look: Look, facts: AskComparison) -> Comparison:
+    """Growth between two periods that are over.
+
+    RuleError `bad_period`, `period_ahead`, `period_runs`, `periods_unequal` without `pro_rata`.
+    """
+    period = Period.parse(facts.period)
+    against = Period.parse(facts.against) if facts.against else period.a_year_before()
+    for one in (period, against):
+        check_begun(one, look.today)
+    rows = compared(figures_of(look, period), figures_of(look, against), pro_rata=facts.pro_rata)
+    return Comparison(period, against, rows, period.length != against.length)

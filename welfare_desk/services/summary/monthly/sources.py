@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question where a number of a paragraph comes from: the months whose lists stand behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.declarations import layout_of
+from welfare_desk.domain.summary.monthly.periods import Over, Period, combined, over
+from welfare_desk.domain.summary.monthly.statement import Key, Told, told
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
+from welfare_desk.services.summary.monthly.spans import check_begun
+
+
+@dataclass(frozen=True)
+class AskSources:
+    """The figures that a number names, as `Segment.of` holds them."""
+
+    of: tuple[Key, ...]
+
+
+@dataclass(frozen=True)
+class SourceMonth:
+    """A month of a figure, with what that month adds to it: its list stands behind."""
+
+    month: JalaliMonth
+    told: Told
+
+
+@dataclass(frozen=True)
+class NumberSources:
+    """The months behind a number, figure by figure."""
+
+    rows: tuple[SourceMonth, ...]
+
+
+@question("summary.number_sources", permission=Permission.VIEW_FILES)
+def number_sources(look: Look, facts: AskSources) -> NumberSources:
+    """Every month that a number was made of: one where it stands on a day, all where they were added up.
+
+    RuleError `bad_period`, `period_ahead`, `no_such_figure`.
+    """
+    found: list[SourceMonth] = []
+    for key in facts.of:
+        period = Period.parse(key.period)
+        layout_of(key.table, key.measure)
+        check_begun(period, look.today)
+        found += _months(look, key, [month for month in period.months() if month.first() <= look.today])
+    return NumberSources(tuple(found))
+
+
+def _months(look: Look, key: Key, begun: list[JalaliMonth]) -> list[SourceMonth]:
+    last = month_figures(look, AskMonth(begun[-1])).figures
+    way = over(last.table(key.table), key.measure)
+    wanted = begun if way is Over.SUM else [begun[-1] if way is Over.LAST else begun[0]]
+    found = []
+    for done, month in enumerate(wanted):
+        look.progress(done, len(wanted))
+        figures = combined(Period.of_month(month), [month_figures(look, AskMonth(month)).figures])
+        found.append(SourceMonth(month, told(figures, key.table, key.measure, key.line)))
+    return found

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question of a page that shows a month: its figures, checks, seal, papers and bundle in one answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
+from welfare_desk.domain.summary.monthly.declarations import Beside
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, ClosingOrder, Month
+from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.beside import along_sealed, beside_sealed
+from welfare_desk.services.summary.monthly.checking import checks_of, sealed_checks
+from welfare_desk.services.summary.monthly.declared_checks import declared_of, declared_since
+from welfare_desk.services.summary.monthly.figuring import figured
+from welfare_desk.services.summary.monthly.months import AskMonth
+from welfare_desk.storage import papers
+from welfare_desk.storage.summary import bundles, closings
+
+
+@dataclass(frozen=True)
+class MonthStanding:
+    """A month as it stands; of a closed one as it was sealed. `order` is what was closed so far.
+
+    `book` and `statement` are the numbers of its papers, empty where none was issued of this closing;
+    `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
+    it, struck ones too; of a closed month as it was sealed, with what came since behind it. `enrolled`:
+    headquarters has certified this office, so that a bundle made now counts persons over all offices.
+    """
+
+    state: MonthState
+    figures: Month
+    checks: tuple[Check, ...]
+    order: ClosingOrder
+    closed: ClosedMonth | None = None
+    sent: SentMonth | None = None
+    reopened: Reopening | None = None
+    book: str = ""
+    statement: str = ""
+    unsent: JalaliMonth | None = None
+    declared: tuple[Beside, ...] = ()
+    enrolled: bool = False
+
+    @property
+    def through(self) -> JalaliMonth | None:
+        """The last month that is closed."""
+        return self.order.through
+
+    @property
+    def month(self) -> JalaliMonth:
+        """Which month it is."""
+        return self.figures.month
+
+    @property
+    def blocked(self) -> tuple[Check, ...]:
+        """What forbids the closing."""
+        return blocking(self.checks)
+
+    @property
+    def warned(self) -> tuple[Check, ...]:
+        """What wants a reason."""
+        return wanting_reason(self.checks)
+
+
+@question("summary.month_standing", permission=Permission.VIEW_FILES)
+def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
+    """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
+    raw, month = look.db.apart, facts.month
+    enrolled = bundles.enrolment(look.db.connection) is not None
+    kept = closings.closed(raw, month)
+    order = closings.order(raw)
+    reopened = closings.last_reopening(raw, month)
+    if kept is None:
+        figures = figured(raw, month, look.today)
+        state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
+        checks, declared = tuple(checks_of(raw, figures)), declared_of(raw, figures)
+        return MonthStanding(
+            state,
+            figures,
+            checks,
+            order,
+            reopened=reopened,
+            declared=declared,
+            enrolled=enrolled,
+        )
+    sent = bundles.sent(raw, month)
+    state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
+    book, statement = (
+        _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
+    )
+    checks, unsent = sealed_checks(raw, month), bundles.unsent_before(raw, month)
+    declared = declared_since(raw, kept, beside_sealed(along_sealed(raw, month)).declared)
+    return MonthStanding(
+        state,
+        kept.figures,
+        checks,
+        order,
+        kept,
+        sent,
+        reopened,
+        book,
+        statement,
+        unsent,
+        declared,
+        enrolled,
+    )
+
+
+def _number(look: Look, kind: PaperKind, month: JalaliMonth) -> str:
+    version = closings.version(look.db.apart, month)
+    stored = papers.month_paper_of(look.db.connection, kind, month, version)
+    return "" if stored is None else str(stored.named)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions of the head's statement for a day, and of the paragraph of a month or another period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import ANY_DAY
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.news import Paragraph, news
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, of_month
+from welfare_desk.domain.summary.monthly.statement import Statement, statement
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.figuring import figured
+from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
+from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
+from welfare_desk.storage.office import office_facts
+
+
+@dataclass(frozen=True)
+class AskStatement:
+    """How the office stood on the evening of a day; today without one."""
+
+    on: date | None = field(default=None, metadata=ANY_DAY)
+
+
+@dataclass(frozen=True)
+class StatementShown:
+    """The statement and the paragraph of its month up to that evening.
+
+    `closed`: read from a month as it was closed, which only its last evening was.
+    """
+
+    statement: Statement
+    news: Paragraph
+    closed: bool
+
+
+@dataclass(frozen=True)
+class AskNews:
+    """A period as `Period` writes it: 1404-07, 1404-q2, 1404-h1, 1404-9m, 1404."""
+
+    period: str
+
+
+@dataclass(frozen=True)
+class NewsShown:
+    """The paragraph of a period with the figures its numbers name.
+
+    `against` is the same period a year before where growth was asked: only once the period is over.
+    """
+
+    figures: PeriodFigures
+    news: Paragraph
+    against: PeriodFigures | None
+
+
+@question("summary.statement", permission=Permission.VIEW_FILES)
+def head_statement(look: Look, facts: AskStatement) -> StatementShown:
+    """The head's statement of an evening; RuleError `month_ahead` for a day that is to come."""
+    on = facts.on or look.today
+    month = JalaliMonth.of(on)
+    if on > look.today:
+        raise RuleError("month_ahead", month=str(month))
+    shown = month_figures(look, AskMonth(month)) if on in (month.last(), look.today) else None
+    figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
+    closed = shown is not None and shown.closed is not None
+    return StatementShown(statement(figures), news(figures, _office(look)), closed)
+
+
+@question("summary.news", permission=Permission.VIEW_FILES)
+def period_news(look: Look, facts: AskNews) -> NewsShown:
+    """The figures of a period as a paragraph; RuleError `bad_period`, `period_ahead`.
+
+    Growth is told once the period is over, where the year before holds something to grow from.
+    """
+    period = Period.parse(facts.period)
+    check_begun(period, look.today)
+    figures = figures_of(look, period)
+    against = figures_of(look, period.a_year_before()) if figures.whole else None
+    return NewsShown(figures, news(figures, _office(look), against), against)
+
+
+def _office(look: Look) -> str:
+    return f"ادارهٔ بهزیستی شهرستان {office_facts(look.db.connection).county}"
