@@ -19,8 +19,8 @@ from welfare_desk.domain.summary.monthly.figures import Source as Rows
 from welfare_desk.domain.summary.monthly.month import seal, seal_digest, sealed_along, unsealed
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.figuring import counted
-from welfare_desk.services.summary.months import (
+from welfare_desk.services.summary.monthly.figuring import counted
+from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
     close_month,
