@@ -57,6 +57,8 @@ now AS (SELECT item_id, sum(store + workshop) AS held, sum(loan) AS loan FROM st
 SELECT code AS item, held - coalesce(later.since, 0) AS opening, held - coalesce(after, 0) AS closing,
     loan - coalesce(lent, 0) AS lent_out
 FROM now JOIN equipment_item ON equipment_item.id = now.item_id LEFT JOIN later ON later.item_id = now.item_id
+WHERE EXISTS (SELECT 1 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+    WHERE stock_entry.item_id = now.item_id AND happened_on <= :until)
 """
 
 _WAYS = (
@@ -138,7 +140,7 @@ def cases(since: date, until: date) -> Statement:
 
 
 def stock(since: date, until: date) -> Statement:
-    """Every item that ever moved: what the office held before and after the days, and had lent then."""
+    """Every item that moved by then: what the office held before and after the days, and had lent."""
     return Statement(_STOCK, _days(since, until), "code")
 
 

@@ -309,35 +309,6 @@ def test_the_list_behind_a_check_is_what_it_counts(session: Session, days: Days)
             assert session.ask(behind_check, AskCheck(MEHR, check.code, limit=1000)).total == check.count
 
 
-def test_24_months_are_counted_again_as_they_were_closed(session: Session, days: Days) -> None:
-    """Every closed month equals a full recount from the events, those of earlier days of it keyed in late."""
-    first = JalaliMonth(1402, 5)
-    days.day = first.first()
-    numbers: list[str] = []
-    for step in range(24):
-        month = first.plus(step)
-        days.day = month.last()
-        numbers += [
-            opened(session, 100 + step * 5 + place, month.first() + timedelta(days=7 * place))
-            for place in range(1 + step % 3)
-        ]
-        file_no = numbers[step // 2]
-        if step % 4 == 1:
-            session.do(change, pension_change(file_no, PensionState.ON_PENSION, month.first()))
-        if step in (7, 11, 15):
-            session.do(
-                record_coverage, RecordCoverage(numbers[-1], Coverage.DISCHARGED, month.last(), "اشتغال")
-            )
-        days.day = month.last() + timedelta(days=1 + step % 9)  # the office lags behind the clock
-        session.do(
-            move, MoveInQueue(numbers[2 * (step // 5) + 1], QueueState.WAITING, month.last())
-        ) if step % 5 == 2 else None
-        session.do(close_month, CloseMonth(month, WHY))
-    for step in range(24):
-        found = session.ask(month_corrections, AskMonth(first.plus(step)))
-        assert found.corrections == ()
-
-
 def test_figures_are_the_same_with_and_without_their_rows(session: Session, days: Days) -> None:
     """What the page asks is grouped by the database, what is sealed is counted row by row: on every day."""
     days.day = MEHR.last()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A closed month is, to the last byte, what a full recount from the events makes of it today."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support import office as offices
+from tests.support.equipment import CANE, Days
+from tests.support.living import LivingOffice
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.equipment.stock import Source
+from welfare_desk.domain.summary.monthly.figures import Source as Rows
+from welfare_desk.domain.summary.monthly.month import seal, seal_digest, sealed_along, unsealed
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.figuring import counted
+from welfare_desk.services.summary.monthly.months import (
+    AskMonth,
+    CloseMonth,
+    close_month,
+    month_corrections,
+    month_figures,
+)
+from welfare_desk.storage.check import check
+from welfare_desk.storage.summary import closings
+
+FIRST, MONTHS = JalaliMonth(1402, 5), 24
+UNDONE = (
+    "leaving undone", "field undone", "visit struck", "voucher taken back", "receipt taken back",
+)  # fmt: skip
+HAPPENED = (
+    "opened", "left", "returned", "field", "pension on_pension", "pension suspended", "pension cut",
+    "allowance", "joined", "withdrew", "quota", "admitted", "list approved", "list sent",
+    "visit", "called", "vote confirmed", "vote rejected", "absent", "received", "given", "counted", "request",
+)  # fmt: skip
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(FIRST.first())
+
+
+@pytest.fixture
+def session(tmp_path: Path, days: Days) -> Iterator[Session]:
+    with offices.office(tmp_path, days) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("seed", [24, 1404])
+def test_24_months_are_counted_again_as_they_were_closed(session: Session, days: Days, seed: int) -> None:
+    """With lists, stock, visits, sessions, days keyed in late, acts undone and struck while it was open."""
+    life = LivingOffice(session, days, seed)
+    months = [FIRST.plus(step) for step in range(MONTHS)]
+    for month in months:
+        life.live(month)
+        session.do(close_month, CloseMonth(month, "آغاز کار"))
+    assert [name for name in (*HAPPENED, *UNDONE) if not life.done[name]] == []
+    raw = session._store.open_driver(read_only=True)
+    filled: set[Rows] = set()
+    for month in months:
+        sealed, closed = closings.sealed(raw, month), closings.closed(raw, month)
+        assert closed is not None
+        told = json.loads(sealed)
+        figures, rows = counted(raw, month, days.day)
+        was, listed, checks = unsealed(told)
+        assert (figures.before, figures.after, figures.tables) == (was.before, was.after, was.tables)
+        assert {source: list(held) for source, held in rows.items()} == listed
+        assert seal(figures, rows, checks, sealed_along(told)) == sealed
+        assert seal_digest(sealed) == closed.digest
+        assert session.ask(month_figures, AskMonth(month)).figures == figures
+        assert session.ask(month_corrections, AskMonth(month)).corrections == ()
+        filled |= {source for source, held in listed.items() if held}
+    raw.close()
+    assert filled == set(Rows)
+    assert check(session._store).findings == ()
+
+
+def test_goods_that_came_later_are_no_line_of_an_earlier_month(session: Session, days: Days) -> None:
+    session.do(close_month, CloseMonth(FIRST.plus(-1), "آغاز کار"))
+    days.day = FIRST.first() + timedelta(days=3)
+    session.do(receive, ReceiveGoods((ReceiveLine(CANE, 5),), Source.DONOR, "114", party="خیریهٔ مهر"))
+    assert session.ask(month_corrections, AskMonth(FIRST.plus(-1))).corrections == ()
+    raw = session._store.open_driver(read_only=True)
+    before, now = (counted(raw, month, days.day)[1][Rows.STOCK] for month in (FIRST.plus(-1), FIRST))
+    raw.close()
+    assert (list(before), [row["item"] for row in now]) == ([], [CANE])
