@@ -65,9 +65,9 @@ def check_chain(
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
 
     `earlier` are those of former chains, in the order in which they came. `anew` is a chain that headquarters
-    let begin: its first bundle may have any number, and replaces whatever came of its month before. It hangs on
-    one that was taken, unless numbers are missing before it: a former branch made anew is given whole, or what
-    it tells anew of earlier months would never count.
+    let begin: its first bundle may have any number, and replaces whatever came of its month before. It hangs
+    on one that was taken, unless numbers are missing before it: a branch made anew is given whole, or what it
+    tells anew of earlier months would never count.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
