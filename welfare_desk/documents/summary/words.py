@@ -74,11 +74,12 @@ def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None
     return amounts + arrears - deductions, net
 
 
-def verdict(check: ToldCheck) -> str:
+def verdict(facts: StatisticalBook, check: ToldCheck) -> str:
     """The last cell of an identity's row."""
-    if check.code == "commission_votes":
-        return "درست" if check.ok else "نادرست"
-    return "برابر" if check.ok else "نابرابر"
+    right, wrong = ("درست", "نادرست") if check.code == "commission_votes" else ("برابر", "نابرابر")
+    if not check.ok:
+        return wrong
+    return UNKNOWN if None in identity_sides(facts, check) else right
 
 
 def warning(check: ToldCheck) -> str:
@@ -108,7 +109,7 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "تحت پوشش",
             figure(month.after.covered),
             unit(Unit.FILE),
-            _change(month.after.covered - month.before.covered, last),
+            _change(month.before.covered, month.after.covered, last),
         ),
         (
             "مستمری‌بگیر",
@@ -120,13 +121,16 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "در صف مستمری",
             figure(month.after.queued),
             unit(Unit.FILE),
-            _change(month.after.queued - month.before.queued, last),
+            _change(month.before.queued, month.after.queued, last),
         ),
         ("تجهیزات تحویلی", figure(handed), unit(Unit.PIECE), f"{figure(lent)} امانی"),
     )
 
 
-def _change(by: int, last: str) -> str:
+def _change(before: int | None, after: int | None, last: str) -> str:
+    if before is None or after is None:
+        return f"{last}: {figure(before)}"
+    by = after - before
     if not by:
         return f"برابر با {last}"
     return f"{'افزایش' if by > 0 else 'کاهش'} {figure(abs(by))} نسبت به {last}"
