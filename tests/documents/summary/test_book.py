@@ -19,7 +19,7 @@ from welfare_desk.documents.summary.book import A4, draw_statistical_book, stati
 from welfare_desk.documents.summary.sheet import greatest_first
 from welfare_desk.documents.summary.words import IDENTITIES, figure, percent
 from welfare_desk.documents.wording import digits
-from welfare_desk.domain.summary.monthly.book import Named
+from welfare_desk.domain.summary.monthly.book import Named, ToldCheck
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Table
 from welfare_desk.sentences.month_words import UNTOLD, centre_key, line_title, measure_title
 
@@ -65,9 +65,9 @@ def test_the_cover_tells_county_month_days_version_and_the_four_figures(pages: l
 
 def test_every_identity_stands_on_the_cover_with_both_sides():
     cover = fields_of(BOOK)[0]
-    told = [check for check in BOOK.checks if check.blocks]
-    rows = {name: cover[cover.index(name) + 1 : cover.index(name) + 4] for name in IDENTITIES.values()}
-    assert len(told) == len(IDENTITIES) == 16
+    told = [IDENTITIES[check.code] for check in BOOK.checks if check.blocks]
+    rows = {name: cover[cover.index(name) + 1 : cover.index(name) + 4] for name in told}
+    assert {*told, IDENTITIES["drawn_uncovered"]} == {*IDENTITIES.values()}
     assert rows["تحت پوشش = جمع حوزه‌ها"] == ["۸٬۰۰۰", "۸٬۰۰۰", "برابر"]
     assert rows["گردش صف مستمری: آغاز ماه + ورود − خروج = پایان ماه"] == ["۲٬۳۳۰", "۲٬۳۳۰", "برابر"]
     assert rows["خالص مستمری = جمع بُعدهای خانوار (ریال)"] == [*["۴۱۷٬۳۷۵٬۹۰۰٬۰۰۰"] * 2, "برابر"]
@@ -85,6 +85,20 @@ def test_an_identity_that_fails_is_not_called_equal():
     cover = fields_of(replace(BOOK, checks=checks))[0]
     at = cover.index(IDENTITIES["covered_by_age"])
     assert cover[at + 1 : at + 4] == ["۸٬۰۰۰", "۷٬۹۹۹", "نابرابر"]
+
+
+def test_what_nobody_knows_is_not_called_equal_and_what_there_is_none_of_is_counted():
+    none_drawn = ToldCheck("drawn_uncovered", True, True, None, None, 0, {})
+    checks = tuple(
+        replace(one, left=None, right=None) if one.code == "pension_by_size" else one for one in BOOK.checks
+    )
+    cover = fields_of(replace(BOOK, checks=(*checks, none_drawn)))[0]
+    for code, told in (
+        ("pension_by_size", ["نامشخص", "نامشخص", "نامشخص"]),
+        ("drawn_uncovered", ["۰", "۰", "برابر"]),
+    ):
+        at = cover.index(IDENTITIES[code])
+        assert cover[at + 1 : at + 4] == told
 
 
 STRUNG = {"sessions", "commission", "stock", "stock_moves", "disabilities"}
@@ -137,7 +151,7 @@ def test_the_matrix_of_type_and_severity_adds_up_on_paper():
     order = ("mild", "moderate", "severe", "very_severe", UNKNOWN, "files")
     at = page.index("جمع", page.index("درصد"))
     totals = [table.total(one) for one in order]
-    assert page[at + 1 : at + 8] == [*map(figure, totals), "۱۰۰٫۰"]
+    assert page[at + 1 : at + 8] == [*map(figure, totals), "۱۰۰٫۰۰"]
     assert sum(one or 0 for one in totals[:-1]) == totals[-1]
     first = table.lines[0]
     row = page.index(line_title("disabilities", first.key, "fa"))
@@ -227,3 +241,8 @@ def test_no_number_of_neighbourhoods_spoils_a_book(places):
 
 def test_equal_facts_give_equal_bytes():
     assert statistical_book(BOOK, STAMP, SEAL) == statistical_book(book_of(), STAMP, SEAL)
+
+
+def test_shares_of_a_whole_are_told_with_two_places_as_in_the_statement():
+    assert [percent(part, 8000) for part in (5500, 2500, 8000)] == ["۶۸٫۷۵", "۳۱٫۲۵", "۱۰۰٫۰۰"]
+    assert (percent(None, 8000), percent(0, 0)) == ("نامشخص", "—")

@@ -98,7 +98,7 @@ def _identities(book: Book, facts: StatisticalBook, width: float) -> Table:
     for check in facts.checks:
         if check.blocks:
             one, other = identity_sides(facts, check)
-            rows.append([identity(check), figure(one), figure(other), verdict(check)])
+            rows.append([identity(check), figure(one), figure(other), verdict(facts, check)])
     columns = [
         TableColumn("برابری", 52, Align.RIGHT, TABLE_STRONG),
         TableColumn("سمت راست", 19, Align.RIGHT, AMOUNT),
