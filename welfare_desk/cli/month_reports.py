@@ -106,14 +106,18 @@ def _compare(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "rows": rows,
     }
     estimate = terminal.words(
-        "رقم‌های دورهٔ پیشین به درازای این دوره برده شد: برآورد است.",
-        "The earlier figures were brought to the length of this period: an estimate.",
+        "برآورد است: رقم‌های رویداد دورهٔ پیش به درازای این دوره برده شد و با ≈ آمده است؛ رقم خود آن دوره در"
+        " کمانک است. رقم‌های پایان دوره همان‌گونه که هست سنجیده شد.",
+        "An estimate: what happened before was brought to the length of this period and stands after ≈, as it"
+        " was in brackets. What stands on a day is compared as it stands.",
     )
     lines = columns([_compared_row(terminal, one) for one in found.rows])
     return Answer(document, [*lines, *([estimate] if found.estimated else [])])
 
 
 def _plain(one: Compared) -> dict[str, Any]:
+    from welfare_desk.domain.summary.monthly.growth import rounded
+
     return {
         "table": one.now.key.table,
         "line": one.now.key.line,
@@ -121,6 +125,7 @@ def _plain(one: Compared) -> dict[str, Any]:
         "unit": one.now.unit.value,
         "now": one.now.value,
         "before": one.before.value,
+        "before_brought": None if one.brought is None else str(rounded(one.brought)),
         "growth": _growth(one.growth),
         "estimated": one.estimated,
     }
@@ -131,12 +136,15 @@ def _growth(found: Growth | None) -> dict[str, Any] | None:
 
 
 def _compared_row(terminal: Terminal, one: Compared) -> list[str]:
+    from welfare_desk.domain.summary.monthly.growth import rounded
     from welfare_desk.sentences.month_words import figure_title
 
     key, unknown = one.now.key, terminal.words("نامشخص", "unknown")
-    told = [unknown if value is None else f"{value:,}" for value in (one.before.value, one.now.value)]
+    before, now = (unknown if value is None else f"{value:,}" for value in (one.before.value, one.now.value))
+    if one.brought is not None:
+        before = f"≈ {rounded(one.brought):,f} ({before})"
     grown = "—" if one.growth is None else f"{one.growth.rounded()} ({one.growth.cut()})"
-    return [figure_title(key.table, key.line or "", key.measure, terminal.language), *told, grown]
+    return [figure_title(key.table, key.line or "", key.measure, terminal.language), before, now, grown]
 
 
 def _statement(terminal: Terminal, args: argparse.Namespace) -> Answer:

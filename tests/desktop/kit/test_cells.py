@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit import brush
-from welfare_desk.desktop.kit.cells import cell_font, elision
-from welfare_desk.desktop.kit.columns import CellLook
+from welfare_desk.desktop.kit.cells import Cells, cell_font, elision
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.settings import Settings
 
@@ -71,3 +72,22 @@ def test_digits_have_one_width_only_in_long_numbers_and_columns_of_money(
     kind: CellLook, words: str, even: bool
 ) -> None:
     assert (cell_font(kind, words=words).featureValue(QFont.Tag("tnum")) == 1) is even
+
+
+def test_a_column_has_one_look_which_its_longest_number_decides(qtbot: QtBot) -> None:
+    columns = [
+        Column("value", "Value", str, CellLook.FIGURE),
+        Column("length", "Length", lambda words: str(len(words)), CellLook.FIGURE),
+    ]
+    table = Table(columns, name="looks", accessible_name="Looks")
+    qtbot.addWidget(table)
+    cells = table.itemDelegate()
+    assert isinstance(cells, Cells)
+
+    def even() -> list[bool]:
+        return [cells.font_of(column).featureValue(QFont.Tag("tnum")) == 1 for column in columns]
+
+    table.show_rows(from_rows(["600,000", "1,000,000", "300,000"]))
+    assert even() == [True, False]
+    table.show_rows(from_rows(["600,000", "300,000"]))
+    assert even() == [False, False]

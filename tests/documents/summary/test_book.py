@@ -67,9 +67,9 @@ def test_the_cover_tells_county_month_days_version_and_the_four_figures(pages: l
 
 def test_every_identity_stands_on_the_cover_with_both_sides():
     cover = fields_of(BOOK)[0]
-    told = [check for check in BOOK.checks if check.blocks]
-    rows = {name: cover[cover.index(name) + 1 : cover.index(name) + 4] for name in IDENTITIES.values()}
-    assert len(told) == len(IDENTITIES) == 16
+    told = [IDENTITIES[check.code] for check in BOOK.checks if check.blocks]
+    rows = {name: cover[cover.index(name) + 1 : cover.index(name) + 4] for name in told}
+    assert {*told, IDENTITIES["drawn_uncovered"]} == {*IDENTITIES.values()}
     assert rows["تحت پوشش = جمع حوزه‌ها"] == ["۸٬۰۰۰", "۸٬۰۰۰", "برابر"]
     assert rows["گردش صف مستمری: آغاز ماه + ورود − خروج = پایان ماه"] == ["۲٬۳۳۰", "۲٬۳۳۰", "برابر"]
     assert rows["خالص مستمری = جمع بُعدهای خانوار (ریال)"] == [*["۴۱۷٬۳۷۵٬۹۰۰٬۰۰۰"] * 2, "برابر"]
@@ -87,6 +87,20 @@ def test_an_identity_that_fails_is_not_called_equal():
     cover = fields_of(replace(BOOK, checks=checks))[0]
     at = cover.index(IDENTITIES["covered_by_age"])
     assert cover[at + 1 : at + 4] == ["۸٬۰۰۰", "۷٬۹۹۹", "نابرابر"]
+
+
+def test_what_nobody_knows_is_not_called_equal_and_what_there_is_none_of_is_counted():
+    none_drawn = ToldCheck("drawn_uncovered", True, True, None, None, 0, {})
+    checks = tuple(
+        replace(one, left=None, right=None) if one.code == "pension_by_size" else one for one in BOOK.checks
+    )
+    cover = fields_of(replace(BOOK, checks=(*checks, none_drawn)))[0]
+    for code, told in (
+        ("pension_by_size", ["نامشخص", "نامشخص", "نامشخص"]),
+        ("drawn_uncovered", ["۰", "۰", "برابر"]),
+    ):
+        at = cover.index(IDENTITIES[code])
+        assert cover[at + 1 : at + 4] == told
 
 
 STRUNG = {"sessions", "commission", "stock", "stock_moves", "disabilities"}
@@ -139,7 +153,7 @@ def test_the_matrix_of_type_and_severity_adds_up_on_paper():
     order = ("mild", "moderate", "severe", "very_severe", UNKNOWN, "files")
     at = page.index("جمع", page.index("درصد"))
     totals = [table.total(one) for one in order]
-    assert page[at + 1 : at + 8] == [*map(figure, totals), "۱۰۰٫۰"]
+    assert page[at + 1 : at + 8] == [*map(figure, totals), "۱۰۰٫۰۰"]
     assert sum(one or 0 for one in totals[:-1]) == totals[-1]
     first = table.lines[0]
     row = page.index(line_title("disabilities", first.key, "fa"))
@@ -245,3 +259,8 @@ def test_a_month_before_the_records_is_unknown_and_draws_no_queue():
     assert {verdict(facts, check) for check in checks} == {"نامشخص"}
     told = [field for page in fields_of(facts) for field in page]
     assert not [field for field in told if "نمودار ۴" in field]
+
+
+def test_shares_of_a_whole_are_told_with_two_places_as_in_the_statement():
+    assert [percent(part, 8000) for part in (5500, 2500, 8000)] == ["۶۸٫۷۵", "۳۱٫۲۵", "۱۰۰٫۰۰"]
+    assert (percent(None, 8000), percent(0, 0)) == ("نامشخص", "—")

@@ -30,12 +30,13 @@ from welfare_desk.domain.summary.bundles.correspondence import (
 from welfare_desk.domain.summary.bundles.inspection import _FAILED
 
 MEHR = JalaliMonth(1404, 7)
+DIGEST = "b88dac7127990c0556d1284318ed9855b0383afa4e8e8adb440ca9445375022e"
 TODAY = from_jalali(1404, 8, 10)
 READ = datetime(2025, 11, 1, 9, 30, tzinfo=TEHRAN)
 FACTS = {"county": "ری", "month": "1404-07", "sequence": 5, "missing": 4, "next": "1404-06", "serial": 3,
          "version": 2, "known": 1, "faults": ["/tables"]}  # fmt: skip
 REFUSED = VerifiedBundle(
-    "1107", "ری", MEHR, 5, "b88dac71" * 8, "9c4e71a0" * 8, "41f70b3c" * 8, READ, "ز. رضایی",
+    "1107", "ری", MEHR, 5, DIGEST, "9c4e71a0" * 8, "41f70b3c" * 8, READ, "ز. رضایی",
     "ری-1404-07.wdm", "bundle_forked", {**FACTS, "reason": "previous"}, counts=False,
 )  # fmt: skip
 TAKEN = replace(REFUSED, file_name="", refused="", facts={}, closed_at=READ, counts=True, previous="a" * 64)
@@ -60,8 +61,8 @@ def test_the_report_tells_every_step_both_digests_and_what_is_done() -> None:
             "412Z-A0C0-T7CE",
             "9C4E-71A0-9C4E",
             "41F7-0B3C-41F7",
-            "B88D-AC71-B88D",
-            "b88dac71 b88dac71",
+            "B88D-AC71-2799",
+            DIGEST,
             "نتیجه: پذیرفته نشد.",
             "از این فایل چیزی در جمع استان شمرده نشده است.",
             "صفحهٔ ۱ از ۱",

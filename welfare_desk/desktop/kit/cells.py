@@ -36,11 +36,16 @@ _LONG = 7
 """Digits from which a number is read by their places; shorter ones look torn apart at one width."""
 
 
+def digits_in(words: str) -> int:
+    """How many digits stand in a cell: the most of a column decide how it is read."""
+    return sum(letter.isdigit() for letter in words)
+
+
 def cell_font(kind: CellLook, size: float = 13, *, strong: bool = False, words: str = "") -> QFont:
-    """The font of a kind of cell with these words, shared with every other."""
+    """The font of a kind of cell; `words` are those with most digits in its column."""
     tabular = kind is CellLook.AMOUNT
     if kind is CellLook.FIGURE:
-        tabular = sum(letter.isdigit() for letter in words) >= _LONG
+        tabular = digits_in(words) >= _LONG
     strong = strong or kind in (CellLook.STRONG, CellLook.CHIP, CellLook.SEGMENTS)
     weight = fonts.SEMI_BOLD if strong else fonts.REGULAR
     persian = look().persian and kind not in (CellLook.CODE, CellLook.RAW)
@@ -103,6 +108,20 @@ class Cells(QStyledItemDelegate):
         self._two_lines = two_lines
         self.ticks_in: int | None = None
         """The section that starts with a tick box, where rows can be ticked."""
+        self._longest: dict[str, str] = {}
+        rows.modelReset.connect(self._longest.clear)
+        rows.arrived.connect(self._measure)
+
+    def _measure(self) -> None:
+        """The longest number of each column of figures decides how all of that column look."""
+        for column in self._columns:
+            if column.look is CellLook.FIGURE:
+                words = (self._longest.get(column.name, ""), *map(column.text, self._rows.latest))
+                self._longest[column.name] = max(words, key=digits_in)
+
+    def font_of(self, column: Column) -> QFont:
+        """The font of all cells of a column."""
+        return cell_font(column.look, words=self._longest.get(column.name, ""))
 
     def row_height(self) -> int:
         """Pixels of one row."""
@@ -181,7 +200,7 @@ class Cells(QStyledItemDelegate):
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)
-        font, elide = cell_font(column.look, words=words), elision(column.look)
+        font, elide = self.font_of(column), elision(column.look)
         brush.text(words, font, ink, reserve=reserve, end=at_right(column), elide=elide)
         if chip:
             brush.gap(px(8))

@@ -40,6 +40,8 @@ class Rows(QAbstractTableModel):
         self.sorted_by = ""
         self.descending = False
         self.ready = False
+        self.latest: tuple[Any, ...] = ()
+        """The rows of the page that came last."""
         self.asked_for: tuple[Any, Any] | None = None
         """The question and the facts of the page fetched last; None for rows that no question gave."""
         self._fetch: Fetch | None = None
@@ -115,6 +117,7 @@ class Rows(QAbstractTableModel):
     def _take(self, generation: int, page: int, answer: RowPage) -> None:
         if generation != self._generation:
             return
+        self.latest = answer.rows
         if generation != self._shown_generation or answer.total != self.total or not self.ready:
             self.beginResetModel()
             self._shown_generation = generation

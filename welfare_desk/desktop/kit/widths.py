@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetrics
 
-from welfare_desk.desktop.kit.cells import PAD, cell_font, shown
+from welfare_desk.desktop.kit.cells import PAD, cell_font, digits_in, shown
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.theme.look import px
 
@@ -90,10 +90,10 @@ class Widths(QObject):
         for place, column in enumerate(columns):
             if column.name in names:
                 words = [shown(column.text(row), column.look) for row in found]
-                wide = [
-                    QFontMetrics(cell_font(column.look, words=one)).horizontalAdvance(one) for one in words
-                ]
-                self._least[place] = max(wide, default=0) + 2 * px(PAD) + px(2)
+                longest = max(words, key=digits_in, default="")
+                metrics = QFontMetrics(cell_font(column.look, words=longest))
+                wide = max(map(metrics.horizontalAdvance, words), default=0)
+                self._least[place] = wide + 2 * px(PAD) + px(2)
         self.fit()
 
     def _shared(self, shown: list[int], room: int) -> dict[int, int]:

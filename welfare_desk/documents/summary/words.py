@@ -35,6 +35,7 @@ IDENTITIES: Mapping[str, str] = {
     "pension_by_size": "خالص مستمری = جمع بُعدهای خانوار (ریال)",
     "payments_net": "لیست‌های تصویب‌شده: مبلغ + معوقه − کسور = خالص (ریال)",
     "commission_votes": "رأی‌های کمیسیون از حاضران بیشتر نیست",
+    "drawn_uncovered": "مستمری یا کمک‌هزینهٔ برقرار بی پوشش پرونده = هیچ",
 }
 """Identities of the cover, without their sides."""
 
@@ -50,10 +51,10 @@ def figure(value: int | None) -> str:
 
 
 def percent(part: int | None, whole: int | None) -> str:
-    """The part of the whole in per cent with one place; the dash where there is no whole."""
+    """The part of the whole in per cent with two places, as the statement tells it; the dash of no whole."""
     if part is None or whole is None:
         return UNKNOWN
-    return "—" if not whole else hundredths((2000 * part + whole) // (2 * whole) * 10, 1)
+    return "—" if not whole else hundredths((20_000 * part + whole) // (2 * whole), 2)
 
 
 def unit(of: Unit) -> str:
@@ -62,7 +63,12 @@ def unit(of: Unit) -> str:
 
 
 def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None, int | None]:
-    """Both sides of an identity; payments as told are checked one by one, on paper their sums stand."""
+    """Both sides of an identity.
+
+    Payments as told are checked one by one, on paper their sums stand; what there may be none of is counted.
+    """
+    if check.code == "drawn_uncovered":
+        return check.count, 0
     if check.code != "payments_net":
         return check.left, check.right
     lines = [line.values for line in facts.figures.table("payments").lines if None not in line.values]
@@ -75,11 +81,12 @@ def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None
 
 
 def verdict(facts: StatisticalBook, check: ToldCheck) -> str:
-    """The last cell of an identity's row."""
-    right, wrong = ("درست", "نادرست") if check.code == "commission_votes" else ("برابر", "نابرابر")
-    if not check.ok:
-        return wrong
-    return UNKNOWN if None in identity_sides(facts, check) else right
+    """The last cell of an identity's row; of two sides that nobody knows nothing is said."""
+    if check.ok and None in identity_sides(facts, check):
+        return UNKNOWN
+    if check.code == "commission_votes":
+        return "درست" if check.ok else "نادرست"
+    return "برابر" if check.ok else "نابرابر"
 
 
 def warning(check: ToldCheck) -> str:

@@ -202,7 +202,10 @@ class _Stored:
             return
         steps, rest = divmod(-leftwards, 1)
         self._move(-rest)
-        self.add("".join(chr(STEP + power) for power in range(STEPS) if int(steps) >> power & 1))
+        widest = STEPS - 1
+        powers = [power for power in range(widest) if int(steps) >> power & 1]
+        powers += [widest] * (int(steps) >> widest)  # as often as a long code wants it
+        self.add("".join(chr(STEP + power) for power in powers))
 
     def _move(self, leftwards: float) -> None:
         if abs(leftwards) < 0.01:

@@ -180,7 +180,7 @@ def test_figures_of_the_half_year_stand_in_their_own_list(
     part.span.choose(Span.HALF)
     part.fetch()
     settle(qtbot, window)
-    assert part.none.title.text() == "Nothing was declared of Half 1 of 1404"
+    assert part.none.title.text() == "Nothing was declared of First half of 1404"
     press_here("Ctrl+N")
     fill(dialog_of(window, DeclaredDialog), "7")
     press_here("Ctrl+S")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
@@ -10,17 +12,29 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import dialog_of, nameless, plain, press, press_here, settle
-from welfare_desk.desktop.summary.month.growth import ONE_BEFORE, WHOLE_YEAR, cut_words, rate_words
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.summary.month.growth import (
+    ONE_BEFORE,
+    WHOLE_YEAR,
+    as_it_was,
+    before_words,
+    cut_words,
+    rate_words,
+)
 from welfare_desk.desktop.summary.month.news import NewsPart
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import NEWS, TABLES
 from welfare_desk.desktop.summary.month.tracing import SourcesDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.comparison import Compared
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.growth import growth
 from welfare_desk.domain.summary.monthly.periods import Span
+from welfare_desk.domain.summary.monthly.statement import Key, Told
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.statement import AskNews, period_news
+from welfare_desk.settings import Settings
 
 SHAHRIVAR = JalaliMonth(1404, 6)
 
@@ -100,6 +114,19 @@ def test_a_number_of_a_quarter_leads_to_the_list_of_one_of_its_months(
     settle(qtbot, window)
     assert (page.month, page.tabs.current) == (JalaliMonth(1404, 4), TABLES)
     assert page.tables.shows_rows()
+
+
+def test_a_figure_brought_to_other_months_is_told_as_measured_and_as_it_was(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="en"))
+
+    def row(before: int, brought: Fraction | None) -> Compared:
+        earlier = Told(Key("1403", "coverage_in", "files"), Unit.FILE, before)
+        now = Told(Key("1404-h1", "coverage_in", "files"), Unit.FILE, 42)
+        return Compared(now, earlier, None, brought is not None, brought)
+
+    told = [row(80, Fraction(40)), row(4_001, Fraction(4_001, 2)), row(743, None)]
+    assert [plain(before_words(one)) for one in told] == ["≈ 40", "≈ 2,000.5", "743"]
+    assert [plain(as_it_was(one)) for one in told] == ["80 in 12 months", "4,001 in 12 months", ""]
 
 
 def test_growth_is_told_of_whole_periods_and_estimates_are_called_so(

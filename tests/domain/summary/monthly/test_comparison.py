@@ -58,6 +58,8 @@ def test_unequal_periods_are_brought_to_one_length_and_called_so():
     assert row(rows, "domains").estimated is False
     assert row(rows, "payments").growth == pro_rata_growth(136, 900, (1, 3))
     assert row(rows, "payments").estimated is True
+    assert (row(rows, "payments").before.value, row(rows, "payments").brought) == (900, 300)
+    assert row(rows, "domains").brought is None
 
 
 def test_a_period_that_runs_has_no_growth():

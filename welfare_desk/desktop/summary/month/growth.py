@@ -17,7 +17,7 @@ from welfare_desk.desktop.summary.month.words import figure_words, of_table, per
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.comparison import Compared, compared
-from welfare_desk.domain.summary.monthly.growth import Growth
+from welfare_desk.domain.summary.monthly.growth import Growth, rounded
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import place_title
@@ -50,6 +50,25 @@ def signed_rate(plain: str, *, negative: bool) -> str:
     """A rate without its sign, which is set at its left."""
     told = plain.replace(".", "٫") if look().persian else plain
     return isolate(f"{'−' if negative else '+'}{told}")
+
+
+def before_words(row: Compared) -> str:
+    """The earlier figure from which the growth is told: «≈ 40» where it was brought to the months of now."""
+    if row.brought is None:
+        return figure_words(row.before.value)
+    whole, _, part = f"{rounded(row.brought):,f}".partition(".")
+    part = part.rstrip("0")
+    point = "٫" if look().persian else "."
+    return isolate(f"≈ {whole}{point}{part}" if part else f"≈ {whole}")
+
+
+def as_it_was(row: Compared) -> str:
+    """The earlier figure itself, under what it was brought to: «80 in 12 months»."""
+    if row.brought is None:
+        return ""
+    told = QCoreApplication.translate("MonthWords", "{value} in {count} months")
+    months = Period.parse(row.before.key.period).length
+    return told.format(value=figure_words(row.before.value), count=number(months))
 
 
 class GrowthCard(Card):
@@ -110,9 +129,7 @@ class GrowthCard(Card):
         amount = CellLook.FIGURE
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=table),
-            Column(
-                "before", self.tr("Before"), lambda row: figure_words(row.before.value), amount, width=132
-            ),
+            Column("before", self.tr("Before"), before_words, amount, width=132, second=as_it_was),
             Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=132),
             Column(
                 "growth", self.tr("Per cent"), grown, amount, width=92, tone=tone,
@@ -165,9 +182,10 @@ class GrowthCard(Card):
             return
         self.say(self.tr("Growth since {period}").format(period=period_title(found.against)))
         self.estimate.setText(
-            self.tr("Pro rata, an estimate: what happened before is brought to {count} months.").format(
-                count=number(found.period.length)
-            )
+            self.tr(
+                "Pro rata, an estimate: what happened before is brought to {count} months and told with ≈; "
+                "what stands on a day is compared as it stands."
+            ).format(count=number(found.period.length))
         )
         self.estimate.setVisible(found.estimated)
         self.table.show_rows(from_rows(list(found.rows)), of=(str(found.period), str(found.against)))

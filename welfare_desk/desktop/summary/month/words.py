@@ -118,12 +118,20 @@ def period_title(period: Period) -> str:
     if period.span is Span.MONTH:
         return month_title(period.first())
     words = {
-        Span.QUARTER: translate("MonthWords", "Quarter {number} of {year}"),
-        Span.HALF: translate("MonthWords", "Half {number} of {year}"),
-        Span.NINE_MONTHS: translate("MonthWords", "Nine months of {year}"),
-        Span.YEAR: translate("MonthWords", "The year {year}"),
+        Span.QUARTER: (
+            translate("MonthWords", "First quarter of {year}"),
+            translate("MonthWords", "Second quarter of {year}"),
+            translate("MonthWords", "Third quarter of {year}"),
+            translate("MonthWords", "Fourth quarter of {year}"),
+        ),
+        Span.HALF: (
+            translate("MonthWords", "First half of {year}"),
+            translate("MonthWords", "Second half of {year}"),
+        ),
+        Span.NINE_MONTHS: (translate("MonthWords", "Nine months of {year}"),),
+        Span.YEAR: (translate("MonthWords", "The year {year}"),),
     }[period.span]
-    return words.format(number=period.number, year=period.year)
+    return words[period.number - 1].format(year=period.year)
 
 
 def of_table(table: str, unit: Unit) -> str:

@@ -8,11 +8,12 @@ later one, an estimate that is called so; what stands on a day is compared as it
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.growth import Growth, growth, pro_rata_growth
+from welfare_desk.domain.summary.monthly.growth import Growth, brought_to, growth, pro_rata_growth
 from welfare_desk.domain.summary.monthly.periods import Over, PeriodFigures, over
 from welfare_desk.domain.summary.monthly.statement import Told, told
 
@@ -36,13 +37,15 @@ KEY_FIGURES: tuple[tuple[str, str, str | None], ...] = (
 class Compared:
     """A figure now and in the earlier period; no growth from what is unknown or 0.
 
-    `estimated`: the earlier one was brought to the months of now.
+    `estimated`: the earlier one was brought to the months of now; `brought` is what that gave, from which
+    the growth is told (None for an unknown one).
     """
 
     now: Told
     before: Told
     growth: Growth | None
     estimated: bool = False
+    brought: Fraction | None = None
 
 
 def compared(now: PeriodFigures, before: PeriodFigures, *, pro_rata: bool = False) -> tuple[Compared, ...]:
@@ -67,4 +70,6 @@ def _compared(
     happened = over(now.table(table), measure) is Over.SUM
     if not happened or months[0] == months[1]:
         return Compared(later, earlier, growth(later.value, earlier.value))
-    return Compared(later, earlier, pro_rata_growth(later.value, earlier.value, months), estimated=True)
+    brought = None if earlier.value is None else brought_to(earlier.value, months)
+    grown = pro_rata_growth(later.value, earlier.value, months)
+    return Compared(later, earlier, grown, estimated=True, brought=brought)
