@@ -146,7 +146,11 @@ class CorrectionsPart(Leading):
         self._found = found
         self.none.say(
             self.tr("Nothing of {month} would be counted otherwise").format(month=month_title(self._month)),
-            self.tr("What is recorded late stands here with both figures, and in the next book.")
+            self.tr(
+                "What has no day of its own, such as a date of birth or a list that came late, stands here"
+                " with both figures, and in the next book. What happened on a day of a closed month is"
+                " recorded in the open one, or after the head of office has opened the month again."
+            )
             + " "
             + self.tr(
                 "Neighbourhood, centre, decile, category, sex and disability have no date:"

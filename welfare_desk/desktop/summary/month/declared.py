@@ -163,8 +163,8 @@ class DeclaredPart(Leading):
         self.counted.emit()
 
     def wrong(self) -> int:
-        """How many declarations of the period shown do not fit."""
-        rows = () if self._shown is None else self._shown.rows
+        """How many declarations of the month do not fit, whichever period around it is shown."""
+        rows = () if self._standing is None else self._standing.declared
         return sum(1 for row in rows if row.judged is not None and row.judged.verdict in DISAGREEING)
 
     def _loaded(self, total: int) -> None:
