@@ -159,7 +159,7 @@ class MergedPersons:
     once: int | None
     """None where no office has the key."""
     in_two: int | None
-    """Of them, covered by more than one office; None where `once` is."""
+    """Of them, covered by more than one office; None where nobody can say: fewer than two have the key."""
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
     keyless: tuple[str, ...]
@@ -174,12 +174,14 @@ class MergedPersons:
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     """Persons over the offices of one month."""
     held = [sent.persons for sent in months if sent.persons is not None]
+    keyless = tuple(sent.office for sent in months if sent.persons is None)
     times = Counter(one for persons in held for one in persons)
+    compared = len(held) > 1 or not keyless
     return MergedPersons(
         len(times) if held else None,
-        sum(count > 1 for count in times.values()) if held else None,
+        sum(count > 1 for count in times.values()) if compared else None,
         sum(sent.unidentified for sent in months),
-        tuple(sent.office for sent in months if sent.persons is None),
+        keyless,
     )
 
 
