@@ -186,6 +186,14 @@ CODES: dict[str, S] = {
         "The bundle of {month} from “{county}” was taken, and nothing is wanted of the office; print the report of its "
         "verification where proof of that is asked for.",
     ),
+    "letter_not_wanted.ahead": S(
+        "{month} هنوز به پایان نرسیده است و بستهٔ آن از «{county}» خواسته نمی‌شود؛ ماهی را بنویسید که پایان یافته است.",
+        "{month} is not over, and its bundle is not wanted of “{county}” yet; name a month that is over.",
+    ),
+    "letter_not_wanted.before": S(
+        "بسته‌های «{county}» پس از {month} آغاز می‌شود و بستهٔ آن ماه خواسته نمی‌شود؛ ماه دیگری را بنویسید.",
+        "The bundles of “{county}” begin after {month}, and none of that month is wanted; name another month.",
+    ),
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
         "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
