@@ -105,6 +105,13 @@ CODES: dict[str, S] = {
         "After the last month of the office “{county}” comes {next}, and this bundle is of {month}; ask for the months "
         "between.",
     ),
+    "bundle_month_ahead": S(
+        "بستهٔ {month} از «{county}» از ماهی است که به تاریخ این رایانه هنوز تمام نشده است (پایان: {ends}). نخست تاریخ همین "
+        "رایانه را ببینید؛ اگر درست است، ساعت رایانهٔ آن اداره جلو است: به اداره خبر دهید.",
+        "The bundle of {month} from “{county}” is of a month that has not ended by the date of this computer (it ends on "
+        "{ends}). See the date of this computer first; where it is right, the clock of that office is ahead: tell the "
+        "office.",
+    ),
     "bundle_forked": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
         "از پشتیبان ادامه می‌دهد، برای آن زنجیرهٔ تازه آغاز کنید.",
