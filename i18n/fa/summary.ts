@@ -1112,8 +1112,8 @@
         <translation>رشد نسبت به {period}</translation>
     </message>
     <message>
-        <source>Pro rata, an estimate: what happened before is brought to {count} months.</source>
-        <translation>به نسبت، برآورد است: رقم‌های دورهٔ پیش به {count} ماه رسانده شده است.</translation>
+        <source>Pro rata, an estimate: what happened before is brought to {count} months and told with ≈; what stands on a day is compared as it stands.</source>
+        <translation>به نسبت، برآورد است: رقم‌های رویداد دورهٔ پیش به {count} ماه رسانده شده و با ≈ آمده است؛ رقم‌های پایان دوره همان‌گونه که هست سنجیده شده است.</translation>
     </message>
 </context>
 <context>
@@ -1916,14 +1916,6 @@
         <translation>بریده: {rate}</translation>
     </message>
     <message>
-        <source>Quarter {number} of {year}</source>
-        <translation>سه‌ماههٔ {number} سال {year}</translation>
-    </message>
-    <message>
-        <source>Half {number} of {year}</source>
-        <translation>نیمهٔ {number} سال {year}</translation>
-    </message>
-    <message>
         <source>Nine months of {year}</source>
         <translation>نه‌ماههٔ {year}</translation>
     </message>
@@ -1978,6 +1970,34 @@
     <message>
         <source>Warning; closed with a reason</source>
         <translation>هشدار؛ با دلیل بسته شد</translation>
+    </message>
+    <message>
+        <source>{value} in {count} months</source>
+        <translation>{value} در {count} ماه</translation>
+    </message>
+    <message>
+        <source>First quarter of {year}</source>
+        <translation>سه‌ماههٔ نخست {year}</translation>
+    </message>
+    <message>
+        <source>Second quarter of {year}</source>
+        <translation>سه‌ماههٔ دوم {year}</translation>
+    </message>
+    <message>
+        <source>Third quarter of {year}</source>
+        <translation>سه‌ماههٔ سوم {year}</translation>
+    </message>
+    <message>
+        <source>Fourth quarter of {year}</source>
+        <translation>سه‌ماههٔ چهارم {year}</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>نیمهٔ نخست {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>نیمهٔ دوم {year}</translation>
     </message>
 </context>
 <context>

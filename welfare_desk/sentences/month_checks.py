@@ -136,6 +136,8 @@ def _grouped(value: Any, language: str) -> Any:
 
 
 _SIGNS = {True: "=", False: "≠"}
+_UNASKED = {"fa": "؟", "en": "?"}
+"""The sign between two sides of which one is unknown."""
 
 
 def _equation(facts: Mapping[str, Any], language: str) -> str:
@@ -145,8 +147,8 @@ def _equation(facts: Mapping[str, Any], language: str) -> str:
             return "نامشخص" if language == "fa" else "unknown"
         return grouped(int(value), persian=language == "fa")
 
+    left, right = facts.get("left"), facts.get("right")
+    sign = _UNASKED[language] if None in (left, right) else _SIGNS[left == right]
     if "opening" in facts:
-        moved = f"{said('opening')} + {said('came')} − {said('went')}"
-        right = facts["opening"] + facts["came"] - facts["went"] == facts["closing"]
-        return f"{moved} {_SIGNS[right]} {said('closing')}"
-    return f"{said('left')} {_SIGNS[facts.get('left') == facts.get('right')]} {said('right')}"
+        return f"{said('opening')} + {said('came')} − {said('went')} {sign} {said('closing')}"
+    return f"{said('left')} {sign} {said('right')}"

@@ -17,10 +17,12 @@ from tests.support.paper_facts import SEAL, STAMP
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.summary.book import A4, draw_statistical_book, statistical_book
 from welfare_desk.documents.summary.sheet import greatest_first
-from welfare_desk.documents.summary.words import IDENTITIES, figure, percent
+from welfare_desk.documents.summary.words import IDENTITIES, figure, headlines, percent, verdict
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.summary.monthly.book import Named, ToldCheck
+from welfare_desk.domain.summary.monthly.checks import identities
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Table
+from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, without_records
 from welfare_desk.sentences.month_words import UNTOLD, centre_key, line_title, measure_title
 
 BOOK = book_of()
@@ -241,6 +243,22 @@ def test_no_number_of_neighbourhoods_spoils_a_book(places):
 
 def test_equal_facts_give_equal_bytes():
     assert statistical_book(BOOK, STAMP, SEAL) == statistical_book(book_of(), STAMP, SEAL)
+
+
+def test_a_month_before_the_records_is_unknown_and_draws_no_queue():
+    counted = replace(
+        BOOK.figures,
+        tables=without_records(BOOK.figures.tables),
+        before=STOOD_UNKNOWN,
+        after=STOOD_UNKNOWN,
+    )
+    checks = tuple(ToldCheck.of(check.told()) for check in identities(counted))
+    facts = replace(BOOK, figures=counted, checks=checks, before=())
+    assert facts.queue == ()
+    assert headlines(facts)[0] == ("تحت پوشش", "نامشخص", "پرونده", "شهریور: نامشخص")
+    assert {verdict(facts, check) for check in checks} == {"نامشخص"}
+    told = [field for page in fields_of(facts) for field in page]
+    assert not [field for field in told if "نمودار ۴" in field]
 
 
 def test_shares_of_a_whole_are_told_with_two_places_as_in_the_statement():

@@ -37,7 +37,7 @@ from welfare_desk.documents.summary.month_lists import (
 )
 from welfare_desk.domain.calendar import IRAN, JalaliMonth, format_date
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
-from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Month
@@ -248,9 +248,11 @@ def _sentence(check: Mapping[str, Any]) -> str:
 
 
 def _outcome(check: Mapping[str, Any]) -> str:
-    if check["ok"]:
-        return "درست"
-    return "نادرست" if _identity(check) else "هشدار"
+    if not check["ok"]:
+        return "نادرست" if _identity(check) else "هشدار"
+    if _identity(check) and unasked(check["code"], check["left"], check["right"]):
+        return str(UNKNOWN_WORD.fa)
+    return "درست"
 
 
 def _write_table(writing: _Writing, table: Table) -> None:

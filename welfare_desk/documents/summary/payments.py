@@ -46,6 +46,8 @@ def payments(chapters: Chapters) -> None:
         "مستمری به تفکیک بُعد خانوار (خانوار؛ ریال)",
         chapters.figures("pensions_by_size", "بُعد خانوار", width, keys_share=1.6, share_of="households"),
     )
+    if not facts.queue:
+        return
     drawing = LineChart(chapters.book, facts.queue)
     first, last = facts.queue[0].month, facts.queue[-1].month
     chapters.heading(f"نمودار ۴ · پرونده‌های در صف مستمری، {first.title()} تا {last.title()}", drawing.height)

@@ -12,7 +12,15 @@ from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.book import A4
 from welfare_desk.documents.summary.payments import MOVEMENT_COLUMNS, movement_rows
 from welfare_desk.documents.summary.sheet import MARGIN, Chapters
-from welfare_desk.documents.summary.words import TOTAL, UNKNOWN, figure, period, total_of, unit
+from welfare_desk.documents.summary.words import (
+    TOTAL,
+    UNKNOWN,
+    figure,
+    identity_sides,
+    period,
+    total_of,
+    unit,
+)
 from welfare_desk.documents.wording import count, day, digits, hundredths
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import Seal, Stamp
@@ -118,7 +126,7 @@ def _done(chapters: Chapters) -> Table:
 
 
 def _told(facts: StatisticalBook) -> str:
-    checked = [check for check in facts.checks if check.blocks]
+    checked = [check for check in facts.checks if check.blocks and None not in identity_sides(facts, check)]
     right = sum(check.ok for check in checked)
     warned = len(facts.warnings)
     told = f"از {count(len(checked))} برابری که پیش از بستن ماه سنجیده شد، {count(right)} درست است"

@@ -116,7 +116,7 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "تحت پوشش",
             figure(month.after.covered),
             unit(Unit.FILE),
-            _change(month.after.covered - month.before.covered, last),
+            _change(month.before.covered, month.after.covered, last),
         ),
         (
             "مستمری‌بگیر",
@@ -128,13 +128,16 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "در صف مستمری",
             figure(month.after.queued),
             unit(Unit.FILE),
-            _change(month.after.queued - month.before.queued, last),
+            _change(month.before.queued, month.after.queued, last),
         ),
         ("تجهیزات تحویلی", figure(handed), unit(Unit.PIECE), f"{figure(lent)} امانی"),
     )
 
 
-def _change(by: int, last: str) -> str:
+def _change(before: int | None, after: int | None, last: str) -> str:
+    if before is None or after is None:
+        return f"{last}: {figure(before)}"
+    by = after - before
     if not by:
         return f"برابر با {last}"
     return f"{'افزایش' if by > 0 else 'کاهش'} {figure(abs(by))} نسبت به {last}"

@@ -23,7 +23,6 @@ from welfare_desk.domain.pension.monthly_list import (
 )
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.text import fold, unify
-from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.pension import drawing
 from welfare_desk.storage.pension import lists as kept
@@ -215,11 +214,12 @@ def computed(raw: Any, kind: PaymentKind, month: JalaliMonth, tell: Told | None 
 def prepare_list(work: Work, facts: PrepareList) -> ListKept:
     """Make the draft of a month's list, or make it anew; it can be cancelled while it is made.
 
-    RuleError `list_too_early`, `month_closed`, `list_step_not_allowed` once it is approved,
-    `earlier_list_open`, `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
+    A closed month's list may come late: what its report told stands, and the next one tells the correction.
+
+    RuleError `list_too_early`, `list_step_not_allowed` once it is approved, `earlier_list_open`,
+    `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
     """
     check_month(facts.month, work.today)
-    in_open_months(work, facts.month.first())
     found = kept.find(work.db.raw, facts.kind, facts.month)
     if found is not None:
         check_step(found.state, ListState.DRAFT)
@@ -233,10 +233,9 @@ def prepare_list(work: Work, facts: PrepareList) -> ListKept:
 def approve_list(work: Work, facts: ApproveList) -> ListKept:
     """Freeze the list as it was looked at: it is computed anew, and refused if it is another one by now.
 
-    RuleError `list_not_prepared`, `list_step_not_allowed`, `month_closed`, `draft_changed`,
-    `earlier_list_open`, `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
+    RuleError `list_not_prepared`, `list_step_not_allowed`, `draft_changed`, `earlier_list_open`,
+    `later_list_stands`, `rate_missing`, `rate_proposed`, `list_empty`.
     """
-    in_open_months(work, facts.month.first())
     found = kept.existing(work.db.raw, facts.kind, facts.month)
     check_step(found.state, ListState.APPROVED)
     kept.in_order(work.db.raw, facts.kind, facts.month)

@@ -98,10 +98,14 @@ def version(raw: Any, month: JalaliMonth) -> int:
 
 
 def waited(raw: Any, before: JalaliMonth, most: int) -> list[tuple[JalaliMonth, int]]:
-    """The queue of the pension at the end of closed months before one, the last first, at most so many."""
+    """The queue of the pension at the end of closed months before one, the last first, at most so many.
+
+    Months of which it is unknown are left out.
+    """
     rows = raw.execute(
         f"SELECT month, json_extract(figures, '$.after[2]') FROM month_closing"
-        f" WHERE month < ? AND {_STANDS} ORDER BY month DESC LIMIT ?",
+        f" WHERE month < ? AND {_STANDS} AND json_extract(figures, '$.after[2]') IS NOT NULL"
+        " ORDER BY month DESC LIMIT ?",
         (str(before), most),
     )
     return [(JalaliMonth.parse(month), waiting) for month, waiting in rows.fetchall()]
@@ -182,7 +186,7 @@ def close(uow: UnitOfWork, new: NewClosing) -> int:
     )
 
 
-def _plain(stood: Stood) -> list[int]:
+def _plain(stood: Stood) -> list[int | None]:
     return [stood.covered, stood.on_pension, stood.queued]
 
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, Stood
 from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.summary import people
 
 _FIRST = """
 SELECT min(day) FROM (SELECT min(effective_on) AS day FROM coverage_event
@@ -26,3 +28,8 @@ def first_event(raw: Any) -> date | None:
 def nothing_known(first: date | None, evening: date) -> bool:
     """Whether nothing is known of an evening, by the first event of the office."""
     return first is None or evening < first
+
+
+def stood(raw: Any, first: date | None, evening: date) -> Stood:
+    """What stood on an evening, as far as anything of it is known."""
+    return STOOD_UNKNOWN if nothing_known(first, evening) else people.stood(raw, evening)

@@ -91,7 +91,10 @@ def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
     )
     type_into(dialog.effective_on.edit, "1404/02/02")
     assert told() == (
-        "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew, but for closed ones",
+        (
+            "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew,"
+            " but for closed ones"
+        ),
         "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
     )
     throw_away(dialog)

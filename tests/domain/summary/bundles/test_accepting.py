@@ -123,6 +123,14 @@ def test_a_chain_that_begins_anew_leaves_no_month_out(months: int, expected: str
     assert chained(found, [], *CHAIN, anew=True)[0] == expected
 
 
+def test_a_branch_made_anew_is_given_from_where_it_left() -> None:
+    """Azar alone would leave its own Aban out for ever; a number that nobody has can be passed over."""
+    again = bundle(Link(2, FIRST.digest), ABAN, office=RETURNED)
+    azar = bundle(Link(3, again.digest), AZAR, office=RETURNED)
+    assert chained(azar, [], *CHAIN, anew=True) == ("bundle_forked", {"reason": "previous"})
+    assert chained(bundle(Link(4, "a" * 64), AZAR), [], *CHAIN, anew=True) == ("", {})
+
+
 def test_of_two_that_come_at_once_both_are_named() -> None:
     refused = both(FIRST, ["a", "b"])
     assert (refused.code, refused.facts["reason"], refused.facts["files"]) == (

@@ -73,3 +73,17 @@ def test_nobody_is_counted_twice() -> None:
 def test_the_months_between_are_months_too() -> None:
     assert months_between([]) == ()
     assert months_between([MEHR.plus(5), MEHR.plus(3)]) == tuple(MEHR.plus(n) for n in (3, 4, 5))
+
+
+def test_an_office_that_knows_nothing_of_a_table_lacks_every_key_of_it() -> None:
+    nothing = sent("a", table("x", unknown=None), table("y", women=None, men=None), table("z", unknown=None))
+    known = sent("b", table("x", here=4, unknown=1), table("y", women=2, men=0, other=1), table("z"))
+    (one, two, three) = merged_tables([nothing, known])
+    assert one.lines == (MergedLine("here", (4,), (1,)), MergedLine("unknown", (1,), (1,)))
+    assert two.lines == (
+        MergedLine("women", (2,), (1,)),
+        MergedLine("men", (0,), (1,)),
+        MergedLine("other", (1,), (1,)),
+    )
+    assert (three.lines, three.without) == ((), 1)
+    assert merged_tables([nothing])[0].lines == (MergedLine("unknown", (None,), (1,)),)

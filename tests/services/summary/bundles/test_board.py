@@ -218,6 +218,20 @@ def test_a_span_adds_what_happened_and_names_its_gaps(
     assert covered == {"SAMPLE-2": None, "SAMPLE-3": 24, "SAMPLE-1": 14}
 
 
+@pytest.mark.usefixtures("expected")
+def test_a_repeated_workbook_leaves_as_it_was_logged_or_not_at_all(hq: Session, tmp_path: Path) -> None:
+    *most, last = sorted(bundles_of(tmp_path / "kit"))
+    take(hq, *most)
+    asked = ExportProvince(MEHR, AZAR, str(tmp_path / "province.xlsx"))
+    done = hq.do(export_province, asked, "a key")
+    assert hq.do(export_province, asked, "a key") == done
+    take(hq, last)
+    with pytest.raises(RuleError, match="not_logged"):
+        hq.do(export_province, asked, "a key")
+    again = hq.do(export_province, asked, "another key")
+    assert (again.rows, again.missing) == (done.rows, done.missing - 1)
+
+
 def test_the_workbook_says_the_same(hq: Session, expected: dict[str, Any], tmp_path: Path) -> None:
     take(hq, *bundles_of(tmp_path / "kit"))
     out = tmp_path / "province.xlsx"

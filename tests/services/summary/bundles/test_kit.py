@@ -20,7 +20,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "cab5ed78dd5e2fd79daafd5baae77e99d2680782dc315227a67af497c01e5462"
+SUMS = "729eb7338de8f8c35893772febddb48f5a01489725ad72dd87aa37d25e24e1db"
 
 
 @pytest.fixture(scope="module")

@@ -5,15 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.services.summary.monthly.test_months import MEHR, MORDAD, TIR, opened
 from tests.support import office as offices
 from tests.support.equipment import Days
+from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
+from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, Stood
+from welfare_desk.domain.summary.trend import MonthEnd
+from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
 from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 from welfare_desk.services.summary.monthly.declared import (
@@ -80,4 +88,41 @@ def test_it_is_closed_as_unknown(session: Session) -> None:
     checks = session.ask(check_month, AskMonth(TIR)).checks
     assert [check.code for check in checks if not check.ok] == []
     session.do(close_month, CloseMonth(TIR))
-    assert session.ask(month_figures, AskMonth(TIR)).figures.total("domains", "files") is None
+    closed = session.ask(month_figures, AskMonth(TIR)).figures
+    assert closed.total("domains", "files") is None
+    assert (closed.before, closed.after) == (STOOD_UNKNOWN, STOOD_UNKNOWN)
+    ends = {end.month: end for end in session.ask(first_page, AskFirstPage()).ends}
+    assert ends[TIR] == MonthEnd(TIR, True, None, None, None, None)
+    following = session.ask(month_figures, AskMonth(MORDAD)).figures
+    assert (following.before, following.after) == (STOOD_UNKNOWN, Stood(1, 0, 0))
+
+
+def test_no_identity_of_it_is_told_as_equal(session: Session) -> None:
+    for month, known in ((TIR, set[str]()), (MORDAD, {"covered_by_domain", "stock_movement"})):
+        checks = session.ask(check_month, AskMonth(month)).checks
+        asked = {
+            check.code
+            for check in checks
+            if check.severity is Severity.BLOCKS and not unasked(check.code, check.left, check.right)
+        }
+        assert asked & {"covered_by_domain", "coverage_movement", "stock_movement"} == known
+        (moved,) = [check for check in checks if check.code == "coverage_movement"]
+        assert moved.ok
+        told = {**moved.facts, "left": moved.left, "right": moved.right}
+        said = check_in_words(moved.code, told, "en")
+        assert "unknown + " in said
+        assert " ? " in said
+        assert "=" not in said
+
+
+def test_what_leaves_the_office_knows_nothing_of_it(session: Session, tmp_path: Path) -> None:
+    session.do(close_month, CloseMonth(TIR))
+    out = tmp_path / "out"
+    out.mkdir()
+    made = session.do(export_month, ExportMonth(TIR, str(out)))
+    bundle = read_bundle(out / made.bundle)
+    unknown = {"covered": None, "on_pension": None, "queued": None}
+    assert (bundle.told["before"], bundle.told["after"]) == (unknown, unknown)
+    sheet = CalamineWorkbook.from_filelike(BytesIO(bundle.extras["workbook.xlsx"])).get_sheet_by_index(0)
+    (covered,) = [row for row in sheet.to_python() if "پرونده‌های تحت پوشش" in row]
+    assert [cell for cell in covered if cell == "نامشخص"] == ["نامشخص"] * 2

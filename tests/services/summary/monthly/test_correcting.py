@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.months import CORRECTED, written
-from tests.support.pension_lists import refused
-from tests.support.provinces import MEHR, opened, peopled
+from tests.support.months import CORRECTED, pensioner, written
+from tests.support.pension_lists import listed, refused
+from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
@@ -23,7 +23,13 @@ from welfare_desk.services.summary.monthly.correcting import (
     corrections_of,
 )
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
-from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_corrections
+from welfare_desk.services.summary.monthly.months import (
+    AskMonth,
+    CloseMonth,
+    close_month,
+    month_corrections,
+    month_figures,
+)
 
 
 @pytest.fixture
@@ -116,3 +122,22 @@ def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
     assert asked == [MEHR.plus(1)]
     assert len(told(session, MEHR.plus(1))) == 2
     assert told(session, MEHR.plus(2)) == []
+
+
+def test_a_list_that_comes_after_its_month_was_closed_is_a_correction_of_it(tmp_path: Path) -> None:
+    """It is unknown in the closed month, and the next report tells what it came to."""
+    place = county(tmp_path, "ری")
+    with opened(place) as office:
+        pensioner(office, 1)
+        pensioner(office, 2)
+        for month in (MEHR.plus(at) for at in range(-6, 0)):
+            listed(office, month)
+        office.do(close_month, CloseMonth(MEHR, "لیست هنوز نرسیده است"))
+        total = listed(office, MEHR).total
+        shown = office.ask(month_corrections, AskMonth(MEHR))
+        found = {one.figure: (one.closed, one.now) for one in shown.corrections}
+        assert found["payments", "pension", "lines"] == (None, 2)
+        assert found["payments", "pension", "net"] == (None, total.amount)
+        office.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+        assert (MEHR, "payments", "pension") in told(office, MEHR.plus(1))
+        assert office.ask(month_figures, AskMonth(MEHR)).figures.total("payments", "net") is None

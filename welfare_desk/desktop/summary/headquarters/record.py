@@ -263,9 +263,9 @@ class RecordPanel(Card):
     def _figures(self, figures: OfficeFigures) -> tuple[tuple[str, str], ...]:
         net = figure_words(None) if figures.net is None else both_words(Rial(figures.net))
         return (
-            (self.tr("Covered"), number(figures.covered)),
-            (self.tr("On pension"), number(figures.on_pension)),
-            (self.tr("In the queue"), number(figures.queued)),
+            (self.tr("Covered"), figure_words(figures.covered)),
+            (self.tr("On pension"), figure_words(figures.on_pension)),
+            (self.tr("In the queue"), figure_words(figures.queued)),
             (self.tr("Paid"), net),
             (self.tr("Persons counted once"), figure_words(figures.persons)),
         )

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import digest_words, month_title, number
-from welfare_desk.desktop.summary.month.words import told_check, unknown
+from welfare_desk.desktop.summary.month.words import figure_words, told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words
 from welfare_desk.domain.money import Rial
@@ -84,9 +84,9 @@ class CloseMonthDialog(Dialog):
         net = month.table("payments").value("pension", "net")
         told = self.tr("Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.")
         figures = told.format(
-            covered=number(month.after.covered),
-            drawing=number(month.after.on_pension),
-            queued=number(month.after.queued),
+            covered=figure_words(month.after.covered),
+            drawing=figure_words(month.after.on_pension),
+            queued=figure_words(month.after.queued),
             net=unknown() if net is None else both_words(Rial(net)),
         )
         self.body.addWidget(Label(figures, "strong", wrap=True))

@@ -11,9 +11,9 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.tips import tip
-from welfare_desk.desktop.kit.words import inline, month_name, month_title, number
+from welfare_desk.desktop.kit.words import inline, month_name, month_title
 from welfare_desk.desktop.summary.month.figure import KeyFigure
-from welfare_desk.desktop.summary.month.words import rounded_rial, state_words
+from welfare_desk.desktop.summary.month.words import figure_words, rounded_rial, state_words
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -78,9 +78,9 @@ class ReportHead(QFrame):
     def show_month(self, month: Month, step: int) -> None:
         """The figures of a month, and the step that is at hand."""
         file = unit_title(Unit.FILE, look().language)
-        self.covered.say(self.tr("Covered"), number(month.after.covered), file)
-        self.on_pension.say(self.tr("On pension"), number(month.after.on_pension), file)
-        self.queued.say(self.tr("In the pension queue"), number(month.after.queued), file)
+        self.covered.say(self.tr("Covered"), figure_words(month.after.covered), file)
+        self.on_pension.say(self.tr("On pension"), figure_words(month.after.on_pension), file)
+        self.queued.say(self.tr("In the pension queue"), figure_words(month.after.queued), file)
         net = month.table("payments").value(PaymentKind.PENSION, "net")
         name = self.tr("Pension of {month}").format(month=month_name(month.month.month))
         self.paid.say(name, *rounded_rial(net))

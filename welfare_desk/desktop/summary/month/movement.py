@@ -10,6 +10,7 @@ from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import month_name, number
 from welfare_desk.desktop.summary.month.figure import KeyFigure
+from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.month import Month
@@ -39,7 +40,7 @@ class MovementCard(Card):
         title = self.tr("Movement of coverage in {month}").format(month=month_name(month.month.month))
         self.say(title, self.tr("every figure opens the list behind it"))
         empty(self._row)
-        self._row.addWidget(_Opening(self.tr("Beginning"), number(month.before.covered)))
+        self._row.addWidget(_Opening(self.tr("Beginning"), figure_words(month.before.covered)))
         for table, sign, tone in _WAYS:
             for line in month.table(table).lines:
                 value = line.values[0]
@@ -47,7 +48,7 @@ class MovementCard(Card):
                     self._add(sign, f"{table}/{line.key}", number(value), tone)
         self._row.addWidget(Label("=", "muted"))
         closing = KeyFigure("domains/")
-        closing.say(self.tr("End"), number(month.after.covered))
+        closing.say(self.tr("End"), figure_words(month.after.covered))
         closing.pressed.connect(self._open)
         self._row.addWidget(closing)
         self._row.addStretch(1)

@@ -59,10 +59,6 @@ class ParagraphView(QTextBrowser):
         """Put the paragraph on the clipboard."""
         clipboard.put_text(self.text())
 
-    def choose_first(self) -> None:
-        """Put the cursor on the first number."""
-        self.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _choose(self, url: QUrl) -> None:
         if self._paragraph is not None:
             self.chosen.emit(self._paragraph.segments[int(url.toString())].of)

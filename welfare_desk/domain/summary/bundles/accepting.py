@@ -65,7 +65,9 @@ def check_chain(
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
 
     `earlier` are those of former chains, in the order in which they came. `anew` is a chain that headquarters
-    let begin: its first bundle may have any number, and replaces whatever came of its month before.
+    let begin: its first bundle may have any number, and replaces whatever came of its month before. It hangs
+    on one that was taken, unless numbers are missing before it: a branch made anew is given whole, or what it
+    tells anew of earlier months would never count.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
@@ -74,6 +76,8 @@ def check_chain(
         raise _refused("bundle_repeated", bundle)
     if accepted or not anew:
         _check_link(bundle, accepted[-1] if accepted else None)
+    else:
+        _check_root(bundle, earlier)
     _check_month(bundle, accepted, earlier, anew=anew)
 
 
@@ -87,6 +91,14 @@ def _check_link(bundle: Bundle, last: Accepted | None) -> None:
         raise _refused("bundle_forked", bundle, reason="previous")
     if last is not None and bundle.branch < last.branch:
         raise _refused("bundle_forked", bundle, reason="branch")
+
+
+def _check_root(bundle: Bundle, earlier: Sequence[Accepted]) -> None:
+    """Of the first of a chain that began anew."""
+    known = {None, *(one.digest for one in earlier)}
+    missing = bundle.sequence > max((one.sequence for one in earlier), default=0) + 1
+    if bundle.previous not in known and not missing:
+        raise _refused("bundle_forked", bundle, reason="previous")
 
 
 def _check_month(

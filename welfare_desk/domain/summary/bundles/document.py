@@ -19,7 +19,14 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Rows, plain_rows, plain_tables
+from welfare_desk.domain.summary.monthly.month import (
+    ClosedMonth,
+    Correction,
+    Rows,
+    Stood,
+    plain_rows,
+    plain_tables,
+)
 
 SCHEMA = "welfare-desk/month"
 SCHEMA_VERSION = 1
@@ -162,7 +169,7 @@ def warnings_accepted(checks: Iterable[Mapping[str, Any]]) -> int:
     return sum(not check["ok"] and check["severity"] == Severity.NEEDS_REASON.value for check in checks)
 
 
-def _stood(stood: Any) -> dict[str, int]:
+def _stood(stood: Stood) -> dict[str, int | None]:
     return {"covered": stood.covered, "on_pension": stood.on_pension, "queued": stood.queued}
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Many offices' months as one province: sums of what is known, persons counted once.
 
-A sum holds what is known. How many offices lack a figure stands beside it, so that a sum of thirty of
-thirty-one offices is never taken for the whole.
+A sum holds what is known. Beside it stands how many lack the figure, of the offices that have sent the month;
+those that have not are counted over a span (`province.spanned`), and told by name everywhere.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
-from welfare_desk.domain.summary.monthly.figures import Part, Table, Unit
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Part, Table, Unit
 
 LATE_DAYS = 5
 """Days after the end of a month within which it is closed in time: a proposal, no rule of headquarters."""
@@ -79,6 +79,8 @@ class MergedTable:
     measures: tuple[str, ...]
     units: tuple[Unit, ...]
     lines: tuple[MergedLine, ...]
+    without: int = 0
+    """Offices that know nothing of it: they lack every key, also one that it does not name."""
 
     def value(self, key: str, measure: str) -> int | None:
         """One sum; 0 for a key that no office has."""
@@ -92,13 +94,19 @@ class _Adding:
 
     first: Table
     sums: dict[str, list[int]] = field(default_factory=dict)
-    known: dict[str, list[int]] = field(default_factory=dict)
-    offices: int = 0
     unknown: dict[str, list[int]] = field(default_factory=dict)
+    knowing: int = 0
+    """Offices that know anything of it."""
 
     def add(self, table: Table) -> None:
-        self.offices += 1
         width = len(table.measures)
+        if _knows_nothing(table):
+            # Its one line for what is unknown stands for the whole table, and is no group of its own.
+            for line in table.lines if [line.key for line in table.lines] != [UNKNOWN] else ():
+                self.sums.setdefault(line.key, [0] * width)
+                self.unknown.setdefault(line.key, [0] * width)
+            return
+        self.knowing += 1
         for line in table.lines:
             sums = self.sums.setdefault(line.key, [0] * width)
             unknown = self.unknown.setdefault(line.key, [0] * width)
@@ -109,21 +117,27 @@ class _Adding:
                     sums[place] += value
 
     def merged(self, offices: int) -> MergedTable:
-        """Whoever has no such table lacks all of it; a key that an office does not name is 0 there."""
-        without = offices - self.offices
+        """Whoever knows nothing of it lacks every key; a key that another does not name is 0 there."""
+        without, first = offices - self.knowing, self.first
+        if not self.sums and not self.knowing:
+            self.sums[UNKNOWN] = self.unknown[UNKNOWN] = [0] * len(first.measures)
         lines = tuple(
             MergedLine(
                 key,
                 tuple(
-                    None if unknown == self.offices else value
+                    None if unknown == self.knowing else value
                     for value, unknown in zip(sums, self.unknown[key], strict=True)
                 ),
                 tuple(unknown + without for unknown in self.unknown[key]),
             )
             for key, sums in self.sums.items()
         )
-        first = self.first
-        return MergedTable(first.code, first.part, first.measures, first.units, lines)
+        return MergedTable(first.code, first.part, first.measures, first.units, lines, without)
+
+
+def _knows_nothing(table: Table) -> bool:
+    """Whether every figure is unknown; a table without a line is known to count nobody."""
+    return bool(table.lines) and all(value is None for line in table.lines for value in line.values)
 
 
 def merged_tables(months: Sequence[Sent]) -> tuple[MergedTable, ...]:

@@ -2,7 +2,8 @@
 """The months of a span as one table of the province, each office beside it, with every gap counted.
 
 What happened is added up, what stands on a day is that of the last month (`periods.over`). A sum never hides
-what it lacks: beside each figure stands how many months of offices it is without.
+what it lacks: beside each figure stands how many months of offices it is without, those among them that were
+never sent.
 """
 
 from __future__ import annotations
@@ -91,11 +92,10 @@ def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], office
         (month, tuple(office for office in known if office not in taken.get(month, {}))) for month in months
     )
     tables = combined_tables([[_plain(table) for table in one.tables] for one in merged]) if merged else ()
-    lacking = combined_tables([[_lacking(table) for table in one.tables] for one in merged]) if merged else ()
     persons = tuple((one.month, one.persons) for one in merged)
     return Province(
         tuple(months),
-        tuple(Counted(table, without) for table, without in zip(tables, lacking, strict=True)),
+        tuple(Counted(table, _lacking(table, merged, len(known), len(months))) for table in tables),
         tuple(_beside(table, merged, known, len(months)) for table in tables if _adding(table)[0]),
         persons,
         missing,
@@ -107,8 +107,25 @@ def _plain(table: MergedTable) -> Table:
     return Table(table.code, table.part, table.measures, table.units, lines)
 
 
-def _lacking(table: MergedTable) -> Table:
-    lines = tuple(Line(line.key, line.lacking) for line in table.lines)
+def _lacking(table: Table, merged: Sequence[MonthMerged], offices: int, months: int) -> Table:
+    """Months of so many offices that each figure of a span is without; what stands on a day, of one month."""
+    ways = [over(table, measure) for measure in table.measures]
+    held = [(next(found for found in one.tables if found.code == table.code), one) for one in merged]
+
+    def without(key: str, place: int) -> int:
+        each = [
+            next((line.lacking[place] for line in found.lines if line.key == key), found.without)
+            + offices
+            - len(one.offices)
+            for found, one in held
+        ]
+        if ways[place] is Over.SUM:
+            return sum(each) + offices * (months - len(merged))
+        return each[0 if ways[place] is Over.FIRST else -1]
+
+    lines = tuple(
+        Line(line.key, tuple(without(line.key, place) for place in range(len(ways)))) for line in table.lines
+    )
     return Table(table.code, table.part, table.measures, table.units, lines)
 
 

@@ -215,8 +215,9 @@ class StatisticalBook:
 
     @property
     def queue(self) -> tuple[QueueAt, ...]:
-        """Who waited for the pension, month by month up to this one."""
-        return (*self.before, QueueAt(self.month, self.figures.after.queued))
+        """Who waited for the pension, month by month up to this one; none where that is unknown."""
+        waiting = self.figures.after.queued
+        return () if waiting is None else (*self.before, QueueAt(self.month, waiting))
 
     @property
     def warnings(self) -> tuple[ToldCheck, ...]:
@@ -231,8 +232,15 @@ def for_headquarters(book: StatisticalBook) -> StatisticalBook:
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
-    """The months before without a gap; of the last of them the month itself knows what stood."""
-    known = {one.month: one.waiting for one in closed} | {month.month.plus(-1): month.before.queued}
+    """The months before without a gap; of the last of them the month itself knows what stood.
+
+    They begin after the last of which nothing is known.
+    """
+    known = {one.month: one.waiting for one in closed}
+    eve, stood = month.month.plus(-1), month.before.queued
+    if stood is None:
+        return ()
+    known[eve] = stood
     found: list[QueueAt] = []
     while len(found) < MOST_BEFORE and month.month.plus(-1 - len(found)) in known:
         earlier = month.month.plus(-1 - len(found))

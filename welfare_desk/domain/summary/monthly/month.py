@@ -30,12 +30,16 @@ Rows = Mapping[Source, Sequence[Row]]
 
 @dataclass(frozen=True)
 class Stood:
-    """What stood on an evening, counted by another way than the tables count it."""
+    """What stood on an evening, counted by another way than the tables count it; None is unknown."""
 
-    covered: int
-    on_pension: int
-    queued: int
+    covered: int | None
+    on_pension: int | None
+    queued: int | None
     """Open places in the queue of the pension."""
+
+
+STOOD_UNKNOWN = Stood(None, None, None)
+"""What stood on an evening before the first event of the office."""
 
 
 @dataclass(frozen=True)

@@ -75,9 +75,9 @@ class AskCell:
 class OfficeFigures:
     """What an office says of its month in a few figures; None for what it does not know."""
 
-    covered: int
-    on_pension: int
-    queued: int
+    covered: int | None
+    on_pension: int | None
+    queued: int | None
     net: int | None
     """Rial of all payments of the month."""
     persons: int | None

@@ -11,6 +11,7 @@ from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.outside import must_take
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
@@ -32,17 +33,22 @@ class ExportProvince:
 
 @dataclass(frozen=True)
 class ProvinceExported:
-    """Where it stands, how many rows it holds, and how many months of offices it is without."""
+    """Where it stands, how many rows it holds, and how many months of offices it is without.
+
+    `digest` is of what it tells, whenever it is made.
+    """
 
     path: str
     rows: int
     missing: int
+    digest: str
 
 
 @dataclass(frozen=True)
 class _Made:
     book: Written
     missing: int
+    digest: str
 
 
 def _make(desk: Desk, facts: ExportProvince) -> _Made:
@@ -69,11 +75,12 @@ def _make(desk: Desk, facts: ExportProvince) -> _Made:
     content = io.BytesIO()
     written = write_province(content, book)
     missing = sum(len(offices) for _, offices in shown.province.missing)
-    return _Made(Written(written, content), missing)
+    told = (book.province, book.offices, book.cells, book.named, book.names)
+    return _Made(Written(written, content), missing, sha256_hex(canonical(told)))
 
 
 def _hand_over(desk: Desk, made: _Made, facts: ExportProvince, answer: ProvinceExported) -> None:
-    if made.book.rows != answer.rows:  # a repeated key, and more was taken since it was logged
+    if made.digest != answer.digest:  # a repeated key, and it is told otherwise since it was logged
         raise RuleError("not_logged")
     made.book.hand_over(facts.path, desk.store.directory)
 
@@ -94,4 +101,4 @@ def export_province(work: Work, facts: ExportProvince) -> ProvinceExported:
     note(work, Sighting.EXPORT, rows=made.book.rows)
     for month in sorted({facts.since, facts.until}):
         work.about("month", str(month))
-    return ProvinceExported(facts.path, made.book.rows, made.missing)
+    return ProvinceExported(facts.path, made.book.rows, made.missing, made.digest)

@@ -12,7 +12,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
 from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
-from welfare_desk.storage.summary import closings, counting, people, records
+from welfare_desk.storage.summary import closings, counting, records
 
 
 def figured(raw: Any, month: JalaliMonth, today: date) -> Month:
@@ -50,9 +50,10 @@ def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -
     until = last_evening(month, today)
     last = closings.closed(raw, month.plus(-1))
     eve = month.plus(-1).last()
-    before = people.stood(raw, eve) if last is None else last.figures.after
-    if records.nothing_known(records.first_event(raw), until):
+    first = records.first_event(raw)
+    before = records.stood(raw, first, eve) if last is None else last.figures.after
+    if records.nothing_known(first, until):
         told = without_records(tables)
     else:
         told = without_lists(tables, counting.unlisted(raw, month, tables))
-    return Month(month, until, told, before, people.stood(raw, until), over=month.last() < today)
+    return Month(month, until, told, before, records.stood(raw, first, until), over=month.last() < today)
