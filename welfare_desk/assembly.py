@@ -262,7 +262,13 @@ def _preview(clock: Clock, directory: Path, wanted: ReturnTo) -> WhatIsLost:
 
     loss = preview_restore(directory, wanted.file, _credentials(wanted), clock=clock)
     return WhatIsLost(
-        loss.made_at, loss.county, loss.known, loss.operations, loss.papers, loss.documents_missing
+        loss.made_at,
+        loss.county,
+        loss.known,
+        loss.operations,
+        loss.papers,
+        loss.documents_missing,
+        loss.months_sent,
     )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -190,3 +191,18 @@ def test_figures_of_a_part_without_a_programme_are_judged_by_one_another(
         " Sum of its parts: 247,000,000,000 بهزیستی تهران خبر"
     )
     assert error(month("declared", "set", "1400-h1", "aid", "net", "1", *said)) == (1, "no_such_figure")
+
+
+def test_going_back_tells_the_moment_and_the_months_whose_bundles_go_with_it(
+    run: Run, place: Path, month: Run, tmp_path: Path
+) -> None:
+    copy = run("backup", "--to", tmp_path / "copies", "--office", place, *TODAY, "--json").document["file"]
+    assert month("close", MEHR, "--reason", "نخستین ماه").code == 0
+    assert month("export", MEHR, "--out", tmp_path / "out").code == 0
+    asked = ("restore", copy, "--dry-run", "--office", place, *TODAY)
+    assert run(*asked, "--json").document["loss"]["months_sent"] == [MEHR]
+    ran = run(*asked)
+    assert re.search("برگه پس از [۰-۹]{4}/[۰-۹]{2}/[۰-۹]{2} ساعت [۰-۹]{2}:[۰-۹]{2}$", ran.text.strip())
+    assert "از دست می‌رود: مهر ۱۴۰۴. دنبالهٔ" in ran.err
+    ran = run(*asked, "--lang", "en")
+    assert "go with it: 1404-07." in ran.err

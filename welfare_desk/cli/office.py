@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 
 from welfare_desk import assembly
@@ -21,6 +22,8 @@ from welfare_desk.cli.opening import (
 )
 from welfare_desk.cli.parser import Commands, UsageError
 from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.domain.calendar import IRAN, JalaliMonth, format_date
+from welfare_desk.domain.text import persian_digits
 
 
 def add(commands: Commands) -> None:
@@ -104,9 +107,10 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
     who = Credentials(user, password(terminal, prompt(terminal)))
     loss = assembly.preview_restore(directory, file, who, clock=clock(args))
     count = terminal.count
+    made = _moment(terminal, loss.made_at)
     lost = terminal.words(
-        f"از دست می‌رود: {count(loss.operations)} عملیات و {count(loss.papers)} برگه پس از {loss.made_at}",
-        f"Lost: {loss.operations} operations and {loss.papers} papers after {loss.made_at}",
+        f"از دست می‌رود: {count(loss.operations)} عملیات و {count(loss.papers)} برگه پس از {made}",
+        f"Lost: {loss.operations} operations and {loss.papers} papers after {made}",
     )
     if not loss.known:
         lost = terminal.words(
@@ -122,12 +126,34 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
                 "(folder backup-attachments).",
             )
         )
+    if loss.months_sent:
+        terminal.note(_chain_breaks(terminal, [JalaliMonth.parse(month) for month in loss.months_sent]))
     if args.dry_run:
         return Answer({"restored": None, "loss": to_json(loss)}, [lost])
     terminal.note(lost)
     done = assembly.restore_office(directory, file, who, operation_key(args), clock=clock(args))
     document = {"restored": str(directory), **to_json(done)}
     return Answer(document, [terminal.words(f"بازگشت انجام شد: {file}", f"Gone back to {file}")])
+
+
+def _moment(terminal: Terminal, written: str) -> str:
+    """A kept moment as people tell it, in Iran: «۱۴۰۴/۰۹/۰۹ ساعت ۱۲:۰۰»."""
+    local = datetime.fromisoformat(written).astimezone(IRAN)
+    day, hour = format_date(local.date()), f"{local:%H:%M}"
+    return terminal.words(persian_digits(f"{day} ساعت {hour}"), f"{day} {hour}")
+
+
+def _chain_breaks(terminal: Terminal, months: list[JalaliMonth]) -> str:
+    """What going back before bundles that headquarters may have means, and what is done about it."""
+    fa, en = "، ".join(one.title() for one in months), ", ".join(str(one) for one in months)
+    return terminal.words(
+        f"بستهٔ این ماه‌ها برای ستاد پس از این پشتیبان ساخته شده است و با آن از دست می‌رود: {fa}. دنبالهٔ"
+        " بسته‌های این اداره نزد ستاد می‌شکند: به پشتیبان تازه‌تری برگردید یا، اگر نیست، از ستاد بخواهید"
+        " دنبالهٔ تازه‌ای آغاز کند.",
+        f"Bundles for headquarters of these months were made after this copy and go with it: {en}. The chain"
+        " of this office at headquarters breaks: go back to a newer copy or, without one, ask headquarters to"
+        " begin a new chain.",
+    )
 
 
 def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:

@@ -54,6 +54,8 @@ class WhatIsLost(NamedTuple):
     papers: int
     documents_missing: int = 0
     """Documents that lie neither in the office's folder nor beside the copy."""
+    months_sent: tuple[str, ...] = ()
+    """Months (``1404-07``) whose bundles for headquarters were made after the copy."""
 
 
 def _nothing() -> None:

@@ -74,6 +74,8 @@ class Loss:
     findings: int
     documents_missing: int = 0
     """Documents of the copy that lie neither in the office's folder nor beside the copy."""
+    months_sent: tuple[str, ...] = ()
+    """Months (``1404-07``) whose bundles for headquarters were made after the copy: the chain breaks."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,8 @@ class _Side:
     hash: str
     papers: int
     numbers: dict[tuple[str, int], int]
+    bundles: dict[str, str]
+    """The month of every bundle for headquarters by its digest, in the order in which they were made."""
 
 
 def preview(directory: Path, data_key: bytes, copy: Backup) -> Loss:
@@ -177,7 +181,8 @@ def _facts_sha(copy: Backup) -> str:
 def _restored(kept: dict[str, Any]) -> Restored:
     loss = dict(kept["loss"])
     states = tuple(SeriesState(**state) for state in loss.pop("series"))
-    return Restored(kept["branch"], kept["kept"], Loss(**loss, series=states))
+    months = tuple(loss.pop("months_sent", ()))
+    return Restored(kept["branch"], kept["kept"], Loss(**loss, series=states, months_sent=months))
 
 
 def _next_branch(path: Path, back: Back, present: _Side | None) -> int:
@@ -210,7 +215,16 @@ def _side(connection: Connection) -> _Side:
     seq, head = audit.head(connection)
     papers = int(connection.exec_driver_sql("SELECT count(*) FROM paper").scalar_one())
     branch = office.office_facts(connection).branch
-    return _Side(branch, seq, head, papers, series.last_numbers(connection))
+    return _Side(branch, seq, head, papers, series.last_numbers(connection), _bundles(connection))
+
+
+def _bundles(connection: Connection) -> dict[str, str]:
+    """None in a copy of a time before the program knew them."""
+    known = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'month_bundle'"
+    if not connection.exec_driver_sql(known).scalar_one():
+        return {}
+    rows = connection.exec_driver_sql("SELECT digest, month FROM month_bundle ORDER BY sequence")
+    return {row.digest: row.month for row in rows}
 
 
 def _present(directory: Path, data_key: bytes) -> _Side | None:
@@ -263,7 +277,13 @@ def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: 
         series=states,
         findings=findings,
         documents_missing=mirror.count_missing(*_vaults(directory, data_key, copy), names),
+        months_sent=_sent_since(then, now),
     )
+
+
+def _sent_since(then: _Side, now: _Side | None) -> tuple[str, ...]:
+    made = {} if now is None else now.bundles
+    return tuple(dict.fromkeys(month for digest, month in made.items() if digest not in then.bundles))
 
 
 def _vaults(directory: Path, data_key: bytes, copy: Backup) -> tuple[Vault, Vault]:

@@ -199,7 +199,7 @@ def test_payments_without_a_list_are_unknown_and_never_0():
     assert sizes[1:7] == ["نامشخص"] * 6
     cover = fields_of(facts)[0]
     assert IDENTITIES["pension_by_size"] not in cover
-    assert cover[cover.index(IDENTITIES["payments_net"]) + 1 :][:2] == ["۰", "۰"]
+    assert cover[cover.index(IDENTITIES["payments_net"]) + 1 :][:3] == ["نامشخص"] * 3
 
 
 def test_warnings_stand_with_the_reason_they_were_closed_with(pages: list[str]):

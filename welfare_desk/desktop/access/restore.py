@@ -17,10 +17,11 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import JalaliMonth
 
 
 class RestoreDialog(Dialog):
@@ -96,6 +97,11 @@ class RestoreDialog(Dialog):
             text = self.tr("Nothing would be lost.")
         title = self.tr("Copy of {county}").format(county=loss.county)
         tone = Tone.AMBER if loss.operations or not loss.known else Tone.GREEN
+        if loss.months_sent:
+            text += " " + self.tr(
+                "The bundles of {months} for headquarters were made after this copy and go with it; without a"
+                " newer copy, ask headquarters to begin a new chain."
+            ).format(months=listed(month_title(JalaliMonth.parse(month)) for month in loss.months_sent))
         missing = Label("", "warning", wrap=True)
         if loss.documents_missing:
             tone = Tone.AMBER

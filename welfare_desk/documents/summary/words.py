@@ -71,9 +71,10 @@ def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None
         return check.count, 0
     if check.code != "payments_net":
         return check.left, check.right
-    lines = [line.values for line in facts.figures.table("payments").lines if None not in line.values]
-    if not lines:
-        return None, None
+    told = [line.values for line in facts.figures.table("payments").lines]
+    lines = [values for values in told if None not in values]
+    if len(lines) < len(told) and not any(map(any, lines)):
+        return None, None  # what is known is that nobody was due any of it: no list is approved yet
     _, amounts, arrears, deductions, net = (
         sum(one or 0 for one in column) for column in zip(*lines, strict=True)
     )

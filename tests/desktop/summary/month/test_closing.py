@@ -23,6 +23,7 @@ from tests.support.window import (
     type_into,
 )
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
+from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.window import MainWindow
@@ -183,6 +184,18 @@ def test_what_a_closed_month_kept_no_rows_of_says_so(qtbot: QtBot, window: MainW
 
 
 @pytest.mark.usefixtures("closed")
+def test_what_another_desk_did_is_read_again_under_its_refusal(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came: list[str] = []
+    show = page._show
+    monkeypatch.setattr(page, "_show", lambda standing: (came.append(str(standing.month)), show(standing)))
+    for code, times in (("month_closed_already", 1), ("month_checks_fail", 1)):
+        page.show_trouble(Told(ErrorKind.REFUSED, "refused", "closed already", code))
+        settle(qtbot, window)
+        assert (came, page.trouble.banner() is not None) == (["1404-06"] * times, True)
+
+
 @pytest.mark.parametrize(
     ("month", "through", "said"),
     [

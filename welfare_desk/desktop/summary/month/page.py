@@ -15,6 +15,7 @@ from welfare_desk.desktop.frame.page import Key as Keys
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.closing import Closing
 from welfare_desk.desktop.summary.month.day_statement import DayStatements
 from welfare_desk.desktop.summary.month.errands import Errands
@@ -37,6 +38,9 @@ from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 
+_ELSEWHERE = frozenset({"month_closed_already", "month_not_closed"})
+"""Refusals that say the month was closed, or opened again, at another desk since it was read here."""
+
 
 class MonthPage(Page):
     """`load` takes `month` (``1404-07``; else the one to be closed), `tab`, `table`: its list is opened."""
@@ -56,6 +60,7 @@ class MonthPage(Page):
         self._told_month = False
         self._names: dict[str, str] = {}
         self._figure: Key | None = None
+        self._refused: Told | None = None
         self.head, self.chooser = ReportHead(), MonthChooser()
         self.closing = Closing(self, self.show_month)
         self.leaving = Leaving(self, self.closing.work)
@@ -130,6 +135,12 @@ class MonthPage(Page):
         self.ask(list_centres, AskCentres(), self._centres_came, latest="centres")
         self._ask()
 
+    def show_trouble(self, told: Told) -> None:
+        super().show_trouble(told)
+        if told.code in _ELSEWHERE:
+            self._refused = told  # it stays while the month is read again
+            self._ask()
+
     def reload(self) -> None:
         if self.isVisible():
             self._ask()
@@ -185,6 +196,7 @@ class MonthPage(Page):
     def show_month(self, month: JalaliMonth) -> None:
         """Another month."""
         self.month, self._told_month = month, True
+        self._refused = None
         self.forget_refusal()
         self.desk.say("")
         self._ask()
@@ -224,6 +236,9 @@ class MonthPage(Page):
             self.show_month(wanted)
             return
         self.trouble.clear()
+        if self._refused is not None:
+            self.trouble.show_error(self._refused)
+            self._refused = None
         self._show(standing)
         self.errands.run()
 
