@@ -54,6 +54,26 @@ CODES: dict[str, S] = {
         "«{name}» فایل نیست (پوشه، لوله یا دستگاه است) و خوانده نشد؛ خود فایل را برگزینید.",
         "“{name}” is no file (a folder, a pipe or a device) and was not read; choose the file itself.",
     ),
+    "bundle_not_written": S(
+        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد. ماه را دوباره، "
+        "در پوشهٔ دیگری، بفرستید: همین بسته نوشته می‌شود.",
+        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
+        "written. Export the month again, into another folder: the same bundle is written.",
+    ),
+    "bundle_not_written.disk_full": S(
+        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد، چون مقصد پر است. "
+        "جا باز کنید یا پوشهٔ دیگری بدهید و ماه را دوباره بفرستید: همین بسته نوشته می‌شود.",
+        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
+        "written, since there is no room. Make room or name another folder, and export the month again: the same "
+        "bundle is written.",
+    ),
+    "bundle_not_written.file_locked": S(
+        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد، چون در برنامهٔ "
+        "دیگری باز است یا اجازهٔ نوشتن نیست. آن را ببندید یا پوشهٔ دیگری بدهید و ماه را دوباره بفرستید: همین بسته نوشته می‌شود.",
+        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
+        "written: it is open in another program or may not be written to. Close it or name another folder, and export "
+        "the month again: the same bundle is written.",
+    ),
     "bundles_too_many": S(
         "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
         "From 1 to {most} bundles are read at once; give them in several turns.",

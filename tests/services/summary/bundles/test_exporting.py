@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,11 @@ from welfare_desk.documents.summary.month_beside import CORRECTIONS, DECLARED
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.digest import sha256_hex
-from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.summary.bundles.container import unpack
 from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
 from welfare_desk.domain.summary.monthly.declarations import unit_of
+from welfare_desk.sentences import say
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 from welfare_desk.services import everything
 from welfare_desk.services.access import AddUser, add_user
@@ -248,6 +250,36 @@ def test_the_disk_takes_no_folder(session: Session, tmp_path: Path) -> None:
         "bad_target",
         {"reason": "no_folder", "name": "out"},
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "reason", "why"),
+    [(errno.ENOSPC, "disk_full", "no room"), (errno.EACCES, "file_locked", "open in another program")],
+)
+def test_a_bundle_whose_file_is_not_written_is_told_as_made(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str, why: str
+) -> None:
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+
+    def full(_file: int) -> None:
+        raise OSError(number, "canary")
+
+    monkeypatch.setattr("os.fsync", full)
+    facts = ExportMonth(MEHR, str(tmp_path / "out"))
+    with pytest.raises(StorageError) as caught:
+        session.do(export_month, facts, "once")
+    monkeypatch.undo()
+    told = caught.value.facts
+    assert (caught.value.code, caught.value.outcome_unknown) == ("bundle_not_written", False)
+    assert (told["month"], told["sequence"], told["reason"]) == ("1404-07", 1, reason)
+    said = say(caught.value.code, told, "en")
+    assert said.startswith("Bundle no. 1 of 1404-07 is made and on record")
+    assert why in said
+    assert list((tmp_path / "out").iterdir()) == []
+    again = session.do(export_month, facts, "once")
+    assert (again.sequence, again.made) == (1, True)
+    assert read_bundle(again.bundle).digest == again.digest
+    assert not session.do(export_month, facts).made
 
 
 def test_nothing_goes_into_the_offices_folder(session: Session, place: Path) -> None:

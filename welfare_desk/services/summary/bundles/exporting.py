@@ -16,7 +16,7 @@ from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
@@ -128,10 +128,23 @@ def _prepare(desk: Desk, facts: ExportMonth) -> _Ready:
 
 
 def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExported) -> None:
+    """Write the file; where that fails, say that the bundle itself stands.
+
+    StorageError `bundle_not_written` (month, sequence, name; reason: what the file was refused by).
+    """
     if ready.made is None or ready.made.digest != answer.digest:  # opened again since it was logged
         raise RuleError("not_logged")
     place, office = Path(answer.bundle), desk.store.directory
-    write(made_folder(place.parent, office) / place.name, ready.made.content, office)
+    try:
+        write(made_folder(place.parent, office) / place.name, ready.made.content, office)
+    except StorageError as error:
+        raise StorageError(
+            "bundle_not_written",
+            month=str(answer.month),
+            sequence=answer.sequence,
+            name=place.name,
+            reason=error.code,
+        ) from error
 
 
 @command(
