@@ -194,6 +194,21 @@ def test_a_reader_takes_connections_only_when_asked(store: Store) -> None:
     assert pool.checkedout() == 0
 
 
+def test_a_reader_gives_back_what_it_took_briefly(store: Store) -> None:
+    reader = Reader(store)
+    with reader.briefly() as raw:
+        assert raw.execute("SELECT name FROM account").fetchone() == (ADMIN,)
+    with store.kept_reader() as free:
+        assert free is raw
+    held = reader.raw
+    with reader.briefly() as raw:
+        assert raw is held
+    assert held.in_transaction
+    reader.close()
+    with store.kept_reader():
+        pass
+
+
 def test_the_trail_tells_that_a_secret_changed_and_not_what_it_is(uow: UnitOfWork) -> None:
     uow.update(ACCOUNT, 1, None, {"slot": "new", "pin": "hash", "display_name": "A"})
     changes = uow.trail.steps[-1].changes or {}

@@ -380,6 +380,13 @@ class Reader:
         """The driver connection under `connection`, for long questions that must not hold up `raw`."""
         return self.connection.connection.driver_connection
 
+    def briefly(self) -> contextlib.AbstractContextManager[Any]:
+        """As `raw`, given back at the end of the block: for a row that spares a long question.
+
+        What is asked after the block sees another moment.
+        """
+        return self.store.kept_reader() if self._raw is None else contextlib.nullcontext(self._raw)
+
     def _hold(self) -> contextlib.ExitStack:
         if self._held is None:
             self._held = contextlib.ExitStack()

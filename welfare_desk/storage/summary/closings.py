@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
@@ -112,7 +111,7 @@ def waited(raw: Any, before: JalaliMonth, most: int) -> list[tuple[JalaliMonth, 
 
 
 _ONE = (
-    f"SELECT month, closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
+    f"SELECT closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
     f" WHERE month = ? AND {_STANDS}"
 )
 
@@ -122,20 +121,11 @@ def closed(raw: Any, month: JalaliMonth) -> ClosedMonth | None:
     row = raw.execute(_ONE, (str(month),)).fetchone()
     if row is None:
         return None
-    name, at, by, reason, digest, figures = row
-    return ClosedMonth(
-        JalaliMonth.parse(name),
-        utc_moment(at),
-        by,
-        reason,
-        digest,
-        _figures(month, figures),
-    )
+    at, by, reason, digest, figures = row
+    return ClosedMonth(month, utc_moment(at), by, reason, digest, _figures(month, figures))
 
 
-@lru_cache(maxsize=36)
 def _figures(month: JalaliMonth, kept: str) -> Month:
-    """The figures of a closing; a month that is closed does not change, and is looked at again and again."""
     told = json.loads(kept)
     return Month(
         month,

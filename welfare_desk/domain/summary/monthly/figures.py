@@ -197,7 +197,7 @@ ALL = "all"
 """The key of the only row of a table that groups nothing."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One row of a table: a figure for each measure; None where nothing is known, which is not 0."""
 
@@ -205,7 +205,7 @@ class Line:
     values: tuple[int | None, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """A counted table. `measures` and `units` stand side by side, as do the values of every line."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -192,11 +193,17 @@ def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
             str(one["code"]),
             Part(one["part"]),
             tuple(one["measures"]),
-            tuple(Unit(unit) for unit in one["units"]),
-            tuple(Line(str(key), tuple(values)) for key, *values in one["lines"]),
+            _units(tuple(one["units"])),
+            tuple([Line(str(key), tuple(values)) for key, *values in one["lines"]]),
         )
         for one in plain
     )
+
+
+@lru_cache(maxsize=64)
+def _units(names: tuple[str, ...]) -> tuple[Unit, ...]:
+    """Every month has its tables in the same few units."""
+    return tuple(map(Unit, names))
 
 
 @dataclass(frozen=True)

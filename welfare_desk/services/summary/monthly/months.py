@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -140,12 +141,22 @@ class MonthClosed:
 @question("summary.month", permission=Permission.VIEW_FILES)
 def month_figures(look: Look, facts: AskMonth) -> MonthShown:
     """A month's tables; RuleError `month_ahead` for one that has not begun."""
+    with look.db.briefly() as raw:
+        shown = _as_closed(raw, facts.month)
+    return shown or month_shown(look, facts.month)
+
+
+def month_shown(look: Look, month: JalaliMonth) -> MonthShown:
+    """The same on the one view of a question that asks more; RuleError as `month_figures`."""
     raw = look.db.apart
-    kept = closings.closed(raw, facts.month)
-    through = closings.closed_through(raw)
-    if kept is not None:
-        return MonthShown(kept.figures, kept, through)
-    return MonthShown(figured(raw, facts.month, look.today), None, through)
+    return _as_closed(raw, month) or MonthShown(
+        figured(raw, month, look.today), None, closings.closed_through(raw)
+    )
+
+
+def _as_closed(raw: Any, month: JalaliMonth) -> MonthShown | None:
+    kept = closings.closed(raw, month)
+    return None if kept is None else MonthShown(kept.figures, kept, closings.closed_through(raw))
 
 
 @question("summary.corrections", permission=Permission.VIEW_FILES)

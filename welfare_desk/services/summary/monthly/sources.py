@@ -11,7 +11,7 @@ from welfare_desk.domain.summary.monthly.declarations import layout_of
 from welfare_desk.domain.summary.monthly.periods import Over, Period, combined, over
 from welfare_desk.domain.summary.monthly.statement import Key, Told, told
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
+from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun
 
 
@@ -53,12 +53,12 @@ def number_sources(look: Look, facts: AskSources) -> NumberSources:
 
 
 def _months(look: Look, key: Key, begun: list[JalaliMonth]) -> list[SourceMonth]:
-    last = month_figures(look, AskMonth(begun[-1])).figures
+    last = month_shown(look, begun[-1]).figures
     way = over(last.table(key.table), key.measure)
     wanted = begun if way is Over.SUM else [begun[-1] if way is Over.LAST else begun[0]]
     found = []
     for done, month in enumerate(wanted):
         look.progress(done, len(wanted))
-        figures = combined(Period.of_month(month), [month_figures(look, AskMonth(month)).figures])
+        figures = combined(Period.of_month(month), [month_shown(look, month).figures])
         found.append(SourceMonth(month, told(figures, key.table, key.measure, key.line)))
     return found

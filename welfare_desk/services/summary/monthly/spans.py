@@ -9,7 +9,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
 from welfare_desk.services.door import Look
-from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
+from welfare_desk.services.summary.monthly.months import month_shown
 
 
 def check_begun(period: Period, today: date) -> None:
@@ -25,5 +25,5 @@ def figures_of(look: Look, period: Period) -> PeriodFigures:
     months: list[Month] = []
     for done, month in enumerate(wanted):
         look.progress(done, len(wanted))
-        months.append(month_figures(look, AskMonth(month)).figures)
+        months.append(month_shown(look, month).figures)
     return combined(period, months)

@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, o
 from welfare_desk.domain.summary.monthly.statement import Statement, statement
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.figuring import figured
-from welfare_desk.services.summary.monthly.months import AskMonth, month_figures
+from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
 from welfare_desk.storage.office import office_facts
 
@@ -65,7 +65,7 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     month = JalaliMonth.of(on)
     if on > look.today:
         raise RuleError("month_ahead", month=str(month))
-    shown = month_figures(look, AskMonth(month)) if on in (month.last(), look.today) else None
+    shown = month_shown(look, month) if on in (month.last(), look.today) else None
     figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
     closed = shown is not None and shown.closed is not None
     return StatementShown(statement(figures), news(figures, _office(look)), closed)
