@@ -159,7 +159,10 @@ class MergedPersons:
     once: int | None
     """None where no office has the key."""
     in_two: int | None
-    """Of them, covered by more than one office; None where `once` is."""
+    """Of them, covered by more than one office: at least so many while an office is without the key.
+
+    None where none was found and an office is without the key: nobody can say that there is none.
+    """
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
     keyless: tuple[str, ...]
@@ -175,11 +178,14 @@ def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     """Persons over the offices of one month."""
     held = [sent.persons for sent in months if sent.persons is not None]
     times = Counter(one for persons in held for one in persons)
+    keyless = tuple(sent.office for sent in months if sent.persons is None)
+    in_two = sum(count > 1 for count in times.values())
+    nobody_knows = not held or (keyless and not in_two)
     return MergedPersons(
         len(times) if held else None,
-        sum(count > 1 for count in times.values()) if held else None,
+        None if nobody_knows else in_two,
         sum(sent.unidentified for sent in months),
-        tuple(sent.office for sent in months if sent.persons is None),
+        keyless,
     )
 
 
