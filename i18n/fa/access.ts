@@ -831,6 +831,10 @@
         <source>Choose the file of the copy first.</source>
         <translation>نخست فایل نسخهٔ پشتیبان را برگزینید.</translation>
     </message>
+    <message>
+        <source>The bundles of {months} for headquarters were made after this copy and go with it; without a newer copy, ask headquarters to begin a new chain.</source>
+        <translation>بسته‌های {months} برای ستاد پس از این پشتیبان ساخته شده است و با آن از دست می‌رود؛ اگر پشتیبان تازه‌تری نیست، از ستاد بخواهید دنبالهٔ تازه‌ای آغاز کند.</translation>
+    </message>
 </context>
 <context>
     <name>RoleTicks</name>

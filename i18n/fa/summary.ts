@@ -372,10 +372,6 @@
         <translation>هیچ رقمی از {month} عوض نشده است</translation>
     </message>
     <message>
-        <source>What is recorded late stands here with both figures, and in the next book.</source>
-        <translation>آنچه دیر ثبت شود با هر دو رقم این‌جا و در دفتر بعدی می‌آید.</translation>
-    </message>
-    <message>
         <source>Entries that made the difference</source>
         <translation>ثبت‌هایی که رقم را عوض کرد</translation>
     </message>
@@ -388,6 +384,10 @@
     <message>
         <source>Neighbourhood, centre, decile, category, sex and disability have no date: their change is no correction.</source>
         <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.</translation>
+    </message>
+    <message>
+        <source>What has no day of its own, such as a date of birth or a list that came late, stands here with both figures, and in the next book. What happened on a day of a closed month is recorded in the open one, or after the head of office has opened the month again.</source>
+        <translation>آنچه روز ندارد، مانند تاریخ تولد یا لیستی که دیر رسید، با هر دو رقم این‌جا و در دفتر بعدی می‌آید. رویداد روزی از ماه بسته را در ماه باز ثبت کنید، یا از رئیس اداره بخواهید ماه را دوباره باز کند.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1261,10 @@
     <message>
         <source>Two bundles of one number</source>
         <translation>دو بسته با یک شماره</translation>
+    </message>
+    <message>
+        <source>The month has not ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

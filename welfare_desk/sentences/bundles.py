@@ -105,6 +105,13 @@ CODES: dict[str, S] = {
         "After the last month of the office “{county}” comes {next}, and this bundle is of {month}; ask for the months "
         "between.",
     ),
+    "bundle_month_ahead": S(
+        "بستهٔ {month} از «{county}» از ماهی است که به تاریخ این رایانه هنوز تمام نشده است (پایان: {ends}). نخست تاریخ همین "
+        "رایانه را ببینید؛ اگر درست است، ساعت رایانهٔ آن اداره جلو است: به اداره خبر دهید.",
+        "The bundle of {month} from “{county}” is of a month that has not ended by the date of this computer (it ends on "
+        "{ends}). See the date of this computer first; where it is right, the clock of that office is ahead: tell the "
+        "office.",
+    ),
     "bundle_forked": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
         "از پشتیبان ادامه می‌دهد، برای آن زنجیرهٔ تازه آغاز کنید.",
@@ -185,6 +192,14 @@ CODES: dict[str, S] = {
         "چاپ کنید.",
         "The bundle of {month} from “{county}” was taken, and nothing is wanted of the office; print the report of its "
         "verification where proof of that is asked for.",
+    ),
+    "letter_not_wanted.ahead": S(
+        "{month} هنوز به پایان نرسیده است و بستهٔ آن از «{county}» خواسته نمی‌شود؛ ماهی را بنویسید که پایان یافته است.",
+        "{month} is not over, and its bundle is not wanted of “{county}” yet; name a month that is over.",
+    ),
+    "letter_not_wanted.before": S(
+        "بسته‌های «{county}» پس از {month} آغاز می‌شود و بستهٔ آن ماه خواسته نمی‌شود؛ ماه دیگری را بنویسید.",
+        "The bundles of “{county}” begin after {month}, and none of that month is wanted; name another month.",
     ),
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",

@@ -170,6 +170,12 @@ def checked(**facts: Any) -> list[dict[str, Any]]:
     return [{"code": "coverage_movement", "severity": "blocks", "ok": True, **sides}]
 
 
+def corrected(**changed: Any) -> list[dict[str, Any]]:
+    """One correction of an earlier month."""
+    figure = {"table": "ages", "line": "0-6", "measure": "files"}
+    return [{"month": "1404-06", **figure, "closed": 1, "now": 2, **changed}]
+
+
 def changed_list(**changed: Any) -> dict[str, Any]:
     lists = told()["lists"]
     return {**lists, "people": {**lists["people"], **changed}}
@@ -191,6 +197,11 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"tables": changed_table(lines=[["social", 1]])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1, 1, 0, "0"]])}, "/tables/0"),
         ({"tables": changed_table(lines=[["social", 1, 1, 0, 0]] * 2)}, "/tables/0"),
+        ({"tables": changed_table(lines=[["nowhere", 1, 1, 0, 0]])}, "/tables/0"),
+        ({"tables": changed_table(lines=[["social", -1, 1, 0, 0]])}, "/tables/0"),
+        ({"corrections": corrected(table="nowhere")}, "/corrections/0"),
+        ({"corrections": corrected(measure="net")}, "/corrections/0"),
+        ({"corrections": corrected(line="nobody")}, "/corrections/0"),
         ({"tables": changed_table(lines=[["social", 2**63, 1, 0, 0]])}, "/tables/0/lines/0/1 maximum"),
         ({"tables": changed_table(lines=[["x" * 201, 1, 1, 0, 0]])}, "/tables/0/lines/0/0 maxLength"),
         ({"persons": {**KNOWN, "hashes": ["b" * 64, "a" * 64]}}, "/persons/hashes"),
@@ -219,6 +230,18 @@ def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: st
     with pytest.raises(RuleError) as caught:
         read(document_of(**changed))
     assert (caught.value.code, caught.value.facts) == ("bundle_invalid", {"faults": [fault]})
+
+
+def test_what_a_table_of_an_office_may_hold() -> None:
+    """Names of the office's own, money that was taken back, and goods handed out before they came."""
+    lines = {
+        "neighbourhoods": [["واوان", 3], ["unknown", 0]],
+        "payments": [["pension", 1, 5, -9, 0, -4]],
+        "stock": [["WHC-01", -1, 0, 1]],
+        "coverage_out": [["closed", 1], ["discharged", None]],
+    }
+    tables = [{**table, "lines": lines.get(table["code"], table["lines"])} for table in told()["tables"]]
+    assert read(document_of(tables=tables, corrections=corrected())).told["corrections"] == corrected()
 
 
 @pytest.mark.parametrize(

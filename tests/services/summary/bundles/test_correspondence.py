@@ -11,7 +11,9 @@ import pytest
 from tests.documents.equipment import looking
 from tests.support.headquarters import bundles_of, enrol_samples, kit_at
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.sentences import say
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.board import (
     AskCell,
@@ -99,6 +101,19 @@ def test_a_month_that_has_not_come_and_one_that_was_refused_alone(hq: Session, t
     assert (
         looking.missing(told, "بستهٔ شمارهٔ ۵ رسیده، ولی بستهٔ شمارهٔ ۴ پیش از آن نرسیده است.", "آذر ۱۴۰۴") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("month", "reason"), [(JalaliMonth(1499, 1), "ahead"), (JalaliMonth(1300, 1), "before")]
+)
+def test_a_month_is_asked_for_that_is_over_and_not_before_the_first(
+    hq: Session, tmp_path: Path, month: JalaliMonth, reason: str
+) -> None:
+    take(hq, *bundles_of(tmp_path / "kit"))
+    with pytest.raises(RuleError) as told:
+        letter(hq, AskLetter(office="SAMPLE-1", month=month))
+    assert (told.value.code, told.value.facts["reason"]) == ("letter_not_wanted", reason)
+    assert not say(told.value.code, told.value.facts, "fa").count("…")
 
 
 def test_nothing_is_written_to_whom_nothing_is_wanted_of(hq: Session, tmp_path: Path) -> None:

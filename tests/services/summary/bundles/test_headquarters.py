@@ -320,6 +320,25 @@ def test_what_a_refused_file_says_of_itself_is_believed_within_bounds(
     }
 
 
+def test_a_month_of_the_future_waits_until_it_has_ended(
+    place: Path, office: Session, hq: Session, tmp_path: Path
+) -> None:
+    """The clock of an office that is ahead would else stand in the way of its real months."""
+    enrolled(office, hq)
+    with opened(place, LATER.replace(year=LATER.year + 1)) as ahead:
+        sent = [closed_and_sent(ahead, month, tmp_path / "out").bundle for month in (MEHR, ABAN)]
+    with opened(tmp_path / "ستاد", MEHR.plus(1).last()) as early:
+        found = take(early, *map(Path, sent))
+        assert [one.month for one in found.taken] == ["1404-07"]
+        (refused,) = found.refused
+        assert (refused.code, refused.month, refused.facts["ends"]) == (
+            "bundle_month_ahead",
+            "1404-08",
+            "2025-11-21",
+        )
+    assert [one.month for one in take(hq, Path(sent[1])).taken] == ["1404-08"]
+
+
 def test_what_an_office_signed_under_its_former_name_is_taken(hq: Session, tmp_path: Path) -> None:
     """Its key is the same: the bundle on its way cannot be made again, and its chain goes on from it."""
     from tests.support.bundles import MEHR, OFFICE, PRIVATE, PUBLIC, Link, signed, told

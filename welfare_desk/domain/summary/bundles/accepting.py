@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -57,6 +58,13 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
         raise _refused("bundle_other_certificate", bundle, serial=office.serial)
     if bundle.county != office.county:
         raise _refused("bundle_other_county", bundle, known=office.county)
+
+
+def check_over(bundle: Bundle, today: date) -> None:
+    """Whether its month has ended by the clock of headquarters; RuleError `bundle_month_ahead` (ends)."""
+    ends = bundle.month.last()
+    if ends >= today:
+        raise _refused("bundle_month_ahead", bundle, ends=ends.isoformat())
 
 
 def check_chain(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -27,8 +27,8 @@ from welfare_desk.domain.summary.bundles.document import (
     warnings_accepted,
 )
 from welfare_desk.domain.summary.bundles.schema import Schema, faults
-from welfare_desk.domain.summary.monthly.figures import Table
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.figures import Table, Unit
+from welfare_desk.domain.summary.monthly.layouts import BELOW_ZERO, FIXED_KEYS, LAYOUTS
 from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless, is_plain
 
@@ -58,6 +58,15 @@ _HEADS = {
     for layout in LAYOUTS
 }
 """What the tables of this version are: a figure means the same in every office, or it is not added."""
+
+_COUNTS = {
+    layout.code: [
+        measure.unit is not Unit.RIAL and (layout.code, measure.code) not in BELOW_ZERO
+        for measure in layout.measures
+    ]
+    for layout in LAYOUTS
+}
+"""By measure: whether it counts what cannot be fewer than none."""
 
 Sign = Callable[[bytes], bytes]
 Verify = Callable[[bytes, bytes, bytes], bool]
@@ -252,10 +261,13 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
 
 
 def _contradictions(told: Mapping[str, Any]) -> list[str]:
-    """What no schema can ask: cells in columns, digests, persons once, warnings counted, days."""
+    """What no schema can ask: cells in columns, keys, digests, persons once, warnings counted, days."""
     wrong = [f"/tables/{place}" for place, table in enumerate(told["tables"]) if not _in_step(table)]
     if [table["code"] for table in told["tables"]] != list(_HEADS):
         wrong.append("/tables")
+    wrong += [
+        f"/corrections/{place}" for place, one in enumerate(told["corrections"]) if not _names_figure(one)
+    ]
     wrong += [f"/lists/{name}" for name, held in told["lists"].items() if not _list_holds(held)]
     hashes = told["persons"]["hashes"]
     if hashes is not None and hashes != sorted(set(hashes)):
@@ -283,9 +295,26 @@ def _in_step(table: Mapping[str, Any]) -> bool:
             len(line) == wanted
             and isinstance(line[0], str)
             and not any(isinstance(value, str) for value in line[1:])
+            and _can_be(table["code"], line)
             for line in table["lines"]
         )
     )
+
+
+def _can_be(table: str, line: Sequence[Any]) -> bool:
+    """Whether a table has such a key, and no count of the line is below 0."""
+    fixed = FIXED_KEYS.get(table)
+    known = fixed is None or line[0] in fixed
+    return known and not any(
+        counts and value is not None and value < 0
+        for counts, value in zip(_COUNTS[table], line[1:], strict=True)
+    )
+
+
+def _names_figure(correction: Mapping[str, Any]) -> bool:
+    table, fixed = correction["table"], FIXED_KEYS.get(correction["table"])
+    known = fixed is None or correction["line"] in fixed
+    return known and table in _HEADS and correction["measure"] in _HEADS[table][1]
 
 
 def _list_holds(held: Mapping[str, Any]) -> bool:

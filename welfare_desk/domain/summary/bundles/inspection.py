@@ -20,7 +20,7 @@ class Step(StrEnum):
     OFFICE = "office"
     """Key and certificate are those of an office that is enrolled here."""
     CHAIN = "chain"
-    """It continues the bundles of its office that were taken."""
+    """Its month has ended, and it continues the bundles of its office that were taken."""
 
 
 class Outcome(StrEnum):
@@ -51,6 +51,7 @@ _FAILED = {
     "bundle_gap": Step.CHAIN,
     "bundle_forked": Step.CHAIN,
     "bundle_month_gap": Step.CHAIN,
+    "bundle_month_ahead": Step.CHAIN,
 }
 """Where each refusal is found out, some by their reason."""
 

@@ -159,10 +159,7 @@ class MergedPersons:
     once: int | None
     """None where no office has the key."""
     in_two: int | None
-    """Of them, covered by more than one office: at least so many while an office is without the key.
-
-    None where none was found and an office is without the key: nobody can say that there is none.
-    """
+    """Of them, covered by more than one office; None where nobody can say: fewer than two have the key."""
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
     keyless: tuple[str, ...]
@@ -177,13 +174,12 @@ class MergedPersons:
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     """Persons over the offices of one month."""
     held = [sent.persons for sent in months if sent.persons is not None]
-    times = Counter(one for persons in held for one in persons)
     keyless = tuple(sent.office for sent in months if sent.persons is None)
-    in_two = sum(count > 1 for count in times.values())
-    nobody_knows = not held or (keyless and not in_two)
+    times = Counter(one for persons in held for one in persons)
+    compared = len(held) > 1 or not keyless
     return MergedPersons(
         len(times) if held else None,
-        None if nobody_knows else in_two,
+        sum(count > 1 for count in times.values()) if compared else None,
         sum(sent.unidentified for sent in months),
         keyless,
     )

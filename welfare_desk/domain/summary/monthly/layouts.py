@@ -7,11 +7,22 @@ A table that is added, or a measure at the end of one, is a new version of the s
 
 from __future__ import annotations
 
-from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from collections.abc import Iterable, Mapping
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity, Sex
 from welfare_desk.domain.casework.commission import CommissionKind, Vote
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
-from welfare_desk.domain.summary.monthly.figures import Layout, Measure, Part, Source, Unit, as_it_stands
+from welfare_desk.domain.summary.monthly.figures import (
+    UNKNOWN,
+    Layout,
+    Measure,
+    Part,
+    Source,
+    Unit,
+    as_it_stands,
+)
+from welfare_desk.domain.waiting import QueueState
 
 AGE_BANDS = ("0-6", "7-17", "18-29", "30-44", "45-59", "60-74", "75+")
 """Completed years on the last day."""
@@ -187,6 +198,27 @@ VISITS = (
 )
 
 LAYOUTS = (*POPULATION, *PENSION, *MOVEMENT, *COMMISSION, *EQUIPMENT, *VISITS)
+
+_BEYOND: Mapping[str, Iterable[str]] = {
+    "pensions_by_size": ("0",),  # a pension that no tariff told of
+    "disabilities": DisabilityType,
+    "coverage_out": Coverage,
+    "pension_out": PensionState,
+    "queue_out": QueueState,
+}
+"""Keys that a table may have beside those that stand in every report."""
+_NAMED_ELSEWHERE = frozenset({"quotas"})
+"""Tables with a fixed line whose others are named by a list that the ministry may lengthen."""
+
+FIXED_KEYS: Mapping[str, frozenset[str]] = {
+    layout.code: frozenset({*layout.order, *_BEYOND.get(layout.code, ()), UNKNOWN})
+    for layout in LAYOUTS
+    if layout.order and layout.code not in _NAMED_ELSEWHERE
+}
+"""Every key of the tables that have no names of an office's own."""
+
+BELOW_ZERO = frozenset({("stock", "opening"), ("stock", "closing")})
+"""Counts that may lie below 0: goods that went out on an earlier day than they are said to have come."""
 
 AS_IT_STANDS = frozenset(
     (layout.code, measure.code)

@@ -9,6 +9,7 @@ a new one begin.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from welfare_desk.domain.access import Permission
@@ -21,8 +22,8 @@ from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.summary import headquarters
 
 
-def check(connection: Any, bundle: Bundle) -> None:
-    """Whether headquarters takes it now; RuleError as `check_office` and `check_chain`."""
+def check(connection: Any, bundle: Bundle, today: date) -> None:
+    """Whether headquarters takes it now; RuleError as `check_office`, `check_chain` and `check_over`."""
     found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is None:
         accepting.check_office(bundle, None, None)
@@ -33,6 +34,7 @@ def check(connection: Any, bundle: Bundle) -> None:
     chain = chains.pop((bundle.key, number), [])
     former = [one for other in chains.values() for one in other]
     accepting.check_chain(bundle, chain, former, anew=number > 1)
+    accepting.check_over(bundle, today)
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def office_letter_pdf(look: Look, facts: AskLetter) -> bytes:
     """A letter about a refusal, a month that has not come, or one whose persons are not marked, as PDF.
 
     RuleError `bundle_not_on_record`, `letter_to_nobody` where the refused file does not say whose it is,
-    `letter_not_wanted` (month, county) where nothing is wanted of the office.
+    `letter_not_wanted` (month, county; reason ahead or before) where nothing is wanted of the office.
     """
     from welfare_desk.documents.summary.bundle_papers import office_letter
 
@@ -91,12 +91,23 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
         bundle = _of_refusal(refused[0])
         return _with_last(look, Matter.REFUSED, facts.office, county, facts.month, bundle)
     if told is None:
+        _check_missing(look, facts.office, county, facts.month)
         return _with_last(look, Matter.MISSING, facts.office, county, facts.month, None)
     if told["persons"]["known"]:
         raise RuleError("letter_not_wanted", month=str(facts.month), county=county)
     (newest, *_) = refusals.taken_of_month(raw, facts.office, facts.month)
     bundle = _of_taken(facts.office, county, facts.month, newest, counts=True)
     return _with_last(look, Matter.KEYLESS, facts.office, county, facts.month, bundle)
+
+
+def _check_missing(look: Look, office: str, county: str, month: JalaliMonth) -> None:
+    """A month is asked for once it is over, and from the first on that its office sent."""
+    first = min(
+        (one for code, one in headquarters.months_taken(look.db.apart) if code == office), default=month
+    )
+    reason = "ahead" if month.last() >= look.today else "before" if month < first else ""
+    if reason:
+        raise RuleError("letter_not_wanted", month=str(month), county=county, reason=reason)
 
 
 def _with_last(
