@@ -89,6 +89,9 @@ class BoardHead(QFrame):
         """How many persons of a month more than one office covers; unknown before one was taken."""
         if month is None:
             note = ""
+        elif found is not None and found.lacking:
+            told = self.tr("of {month}; offices without the key: {count}")
+            note = told.format(month=month_name(month.month), count=number(found.lacking))
         elif found is None or found.in_two is None:
             note = month_title(month)
         else:

@@ -47,7 +47,7 @@ class Lacking(Card):
             return ""
         month, last = found.persons[-1]
         told = self.tr("{month}: {once} persons, each counted once; {two} of them in two offices")
-        if last.once is None:
+        if last.once is None or last.in_two is None:
             told = self.tr("{month}: persons, each counted once: {once}; of them in two offices: {two}")
         once, two = figure_words(last.once), figure_words(last.in_two)
         return told.format(month=month_title(month), once=once, two=two)
