@@ -108,6 +108,10 @@
         <source>In two offices</source>
         <translation>در دو اداره</translation>
     </message>
+    <message>
+        <source>of {month}; offices without the key: {count}</source>
+        <translation>در {month}؛ ادارهٔ بی کلید: {count}</translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -1264,7 +1268,7 @@
     </message>
     <message>
         <source>The month has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه هنوز به پایان نرسیده است</translation>
     </message>
 </context>
 <context>
