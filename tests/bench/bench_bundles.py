@@ -14,13 +14,14 @@ from tests.bench.harness import Pair, Row, seconds
 from tests.support import bundles as samples
 from tests.support import office as offices
 from tests.support.bundles import FIRST, MEHR
-from welfare_desk import assembly
+from tests.support.provinces import opened
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.document import OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import tables_of
+from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
 from welfare_desk.services.summary.bundles.headquarters import (
     AskProvince,
@@ -78,12 +79,9 @@ def merging() -> Pair:
     ours, floor = [], []
     for turn in range(ROUNDS):
         place = Path(shutil.copytree(template, template.with_name(f"merge-{turn}"), dirs_exist_ok=False))
-        session = assembly.open_office(
-            place, offices.ADMIN, offices.PASSWORD, clock=offices.clock, kdf=offices.CHEAP
-        )
-        with session:
+        with opened(place) as session:  # on a day on which the month is over
 
-            def merge(session: assembly.Session = session) -> None:
+            def merge(session: Session = session) -> None:
                 assert len(session.do(take_bundles, TakeBundles(paths)).taken) == OFFICES
                 told = session.ask(province, AskProvince(MEHR, MEHR)).told
                 assert told["totals"][0]["persons"]["once"] == OFFICES * FILES
