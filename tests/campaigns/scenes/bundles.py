@@ -93,7 +93,8 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     session.do(enrolling.enrol_office, enrolling.EnrolOffice(_request(who, private)))
     office = {"county": who.county, "province": who.province, "code": who.code, "branch": 1}
     path = Path(session.office_dir.parent) / f"scene-{turn}.wdm"
-    path.write_bytes(samples.signed({**samples.told(), "office": office}, private=private))
+    told = samples.told(month=samples.MEHR.plus(-1))  # one that is over in the office of the scenes
+    path.write_bytes(samples.signed({**told, "office": office}, private=private))
     return headquarters.TakeBundles((str(path),))
 
 
