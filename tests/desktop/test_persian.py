@@ -24,7 +24,7 @@ ALI = "1400-00001"
 LATIN = re.compile(r"[A-Za-z]{2,}")
 _SIGN = "[0-9A-HJKMNP-TV-Z]"
 DIGEST = re.compile(
-    rf"\b[0-9a-f]{{8}}(?: [0-9a-f]{{8}})*\b|\b{_SIGN}{{4}}(?: {_SIGN}{{4}}){{2}}\b|\b{_SIGN}{{8}}\b"
+    rf"\b[0-9a-f]{{8}}(?: [0-9a-f]{{8}})*\b|\b{_SIGN}{{4}}(?:[ -]{_SIGN}{{4}}){{2}}\b|\b{_SIGN}{{8}}\b"
 )
 """A seal in hexadecimal digits, the sign of a key, an office's code: compared sign by sign."""
 CODES = {

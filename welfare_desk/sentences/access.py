@@ -176,10 +176,8 @@ RIGHTS: dict[str, Sentence] = {
     "edit_restricted": Sentence("ثبت نشان‌های محدود", "recording restricted tags"),
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail"),
     "approve": Sentence(
-        "آنچه رئیس اداره تأیید می‌کند: بستن، بازگشودن و فرستادن ماه، پذیرش، آیین‌نامهٔ نوبت، لیست مستمری،"
-        " تفاوت شمارش انبار و تحویل پیش از موعد",
-        "what the head of office confirms: closing, reopening and sending a month, admissions, policies, lists"
-        " and counts",
+        "کارهای رئیس: بستن، بازگشودن و فرستادن ماه، تأیید پذیرش، آیین‌نامه، لیست، شمارش و تحویل زودتر",
+        "closing months, approving admissions, lists, counts",
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee, allocation of equipment"),

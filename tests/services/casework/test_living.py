@@ -224,7 +224,8 @@ def test_closed_months_take_no_event(
     session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
     monkeypatch.setattr(periods, "closed_through", lambda _: closed)
     told = ("month_closed", {"month": "1404-04", "closed_through": str(closed)})
-    assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == told
+    recorded = (told[0], {**told[1], "reason": "record"})
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == recorded
     assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
     assert refused(session, move, MoveInQueue(newcomer, Q.WAITING, JULY, "hearing-aid")) == told
     assert refused(session, change, ChangePension(newcomer, P.ON_PENSION, JULY, "مصوبه", "۷")) == told
