@@ -37,7 +37,10 @@ SHAHRIVAR = JalaliMonth(1404, 6)
 
 
 def lines(table: Table) -> tuple[StatementLine, ...]:
-    return tuple(table.rows.row_at(place) for place in range(table.rows.total))  # type: ignore[misc]
+    """Every line of a table that has all its rows at hand."""
+    found = [table.rows.row_at(place) for place in range(table.rows.total)]
+    assert None not in found
+    return tuple(line for line in found if line is not None)
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> DayStatementDialog:
