@@ -628,18 +628,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Writing the list to Excel</source>
-        <translation>نوشتن فهرست در اکسل</translation>
-    </message>
-    <message>
-        <source>If you cancel, no file is left behind.</source>
-        <translation>با لغو، هیچ فایلی نمی‌ماند.</translation>
-    </message>
-    <message>
-        <source>Export this list to Excel</source>
-        <translation>خروجی اکسل از این فهرست</translation>
-    </message>
-    <message>
         <source>files</source>
         <translation>فهرست پرونده‌ها</translation>
     </message>

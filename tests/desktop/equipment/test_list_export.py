@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 from tests.support.stocked import CANE, FIRST, SECOND
 from tests.support.window import press, settle, show_page
 from welfare_desk.desktop.equipment.page import EquipmentPage
-from welfare_desk.desktop.frame import taking_out
+from welfare_desk.desktop.frame import sheet_writing
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 
@@ -26,7 +26,7 @@ def _rows(path: Path) -> list[list[Any]]:
 def _export(qtbot: QtBot, window: MainWindow, page: EquipmentPage, target: Path) -> list[list[Any]]:
     """Press the key, answer with this file, and read what was written."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(taking_out, "ask_where_to_save", lambda *_: str(target))
+        patched.setattr(sheet_writing, "ask_where_to_save", lambda *_: str(target))
         press(page, "Ctrl+Shift+E")
         settle(qtbot, window)
     return _rows(target)

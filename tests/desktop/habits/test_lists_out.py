@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.support.walking import PATIENCE, walk, walked_office
 from tests.support.window import settle
-from welfare_desk.desktop.frame import taking_out
+from welfare_desk.desktop.frame import sheet_writing
 from welfare_desk.desktop.frame.taking_out import goes_out, lists_in_sight
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.domain.access import Permission, Role
@@ -38,7 +38,7 @@ def test_every_list_in_sight_goes_out(qtbot: QtBot, tmp_path: Path, monkeypatch:
         proposed.append(name)
         return str(target)
 
-    monkeypatch.setattr(taking_out, "ask_where_to_save", answered)
+    monkeypatch.setattr(sheet_writing, "ask_where_to_save", answered)
     written: dict[str, str] = {}
     with walked_office(tmp_path, f"role.{Role.HEAD.value}") as session:
         month = JalaliMonth.of(session.today())

@@ -23,7 +23,8 @@ from welfare_desk.desktop.equipment.requests.part import RequestsPart
 from welfare_desk.desktop.equipment.requests.promises import PromisesPart
 from welfare_desk.desktop.equipment.stock import StockPart
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.frame.taking_out import ListExport, words_of_act
+from welfare_desk.desktop.frame.sheet_writing import words_of_act
+from welfare_desk.desktop.frame.taking_out import ListExport
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs

@@ -10,22 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from welfare_desk.desktop.frame.sheet_writing import SheetWriting, words_of_act
 from welfare_desk.desktop.kit.allowing import allow, lacking
-from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import hold_path
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.frame.page import Page
-
-
-def words_of_act() -> str:
-    """What the act is called on every page."""
-    return QCoreApplication.translate("TakingOut", "Export this list to Excel")
 
 
 def stays() -> str:
@@ -38,16 +29,8 @@ def nothing_here() -> str:
     return QCoreApplication.translate("TakingOut", "There is no list in sight to export.")
 
 
-class ListExport:
-    """Writes what a question gives, all its pages; `progress` is the card its page shows meanwhile."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self.progress = ProgressCard(
-            "file-spreadsheet",
-            QCoreApplication.translate("TakingOut", "Writing the list to Excel"),
-            QCoreApplication.translate("TakingOut", "If you cancel, no file is left behind."),
-        )
+class ListExport(SheetWriting):
+    """Writes what a question gives, all its pages."""
 
     def lacks(self, question: Any) -> str:
         """Which right somebody lacks who may not carry this list away; empty for none."""
@@ -57,38 +40,17 @@ class ListExport:
 
     def ask_where(self, title: str, question: Any, facts: Any) -> None:
         """Ask for a file name and write the list there; nothing happens without a name."""
-        proposed = f"{title} {day(self._page.desk.today()).replace('/', '-')}.xlsx"
-        path = ask_where_to_save(self._page, words_of_act(), proposed, "Excel (*.xlsx)")
-        if path:
-            self.write(Path(path), question, facts)
+        path = self.asked(title)
+        if path is not None:
+            self.write(path, question, facts)
 
     def write(self, path: Path, question: Any, facts: Any) -> None:
         """Write the list to this file."""
         from welfare_desk.services.exchange.export_rows import ExportRows, export_command
         from welfare_desk.services.facts import to_json
 
-        running = self._page.desk.operations.do(
-            export_command(self._page.desk.may, question.name),
-            ExportRows(question.name, str(path), to_json(facts)),
-            self._written,
-            owner=self._page,
-            on_error=self._failed,
-            on_progress=self.progress.moved,
-            slow=True,
-        )
-        self.progress.watch(running)
-
-    def _written(self, answer: Any) -> None:
-        self.progress.done()
-        told = QCoreApplication.translate("TakingOut", "{count} rows written to {path}")
-        if answer.rows == 1:
-            told = QCoreApplication.translate("TakingOut", "One row written to {path}")
-        self._page.desk.say(told.format(count=number(answer.rows), path=hold_path(answer.path)))
-
-    def _failed(self, told: Told) -> None:
-        self.progress.done()
-        if told.kind is not ErrorKind.CANCELLED:
-            self._page.show_trouble(told)
+        command = export_command(self._page.desk.may, question.name)
+        self.run(command, ExportRows(question.name, str(path), to_json(facts)))
 
 
 class TakingOut(QObject):
