@@ -186,8 +186,8 @@ def refusal(code: str, facts: Mapping[str, Any]) -> Told:
 
 
 def sentence(code: str, facts: Mapping[str, Any]) -> str:
-    """The sentence of the screen, with its months in words."""
-    return digits(say(code, {name: _word(name, value) for name, value in facts.items()}, "fa"))
+    """The sentence of the screen."""
+    return digits(say(code, facts, "fa"))
 
 
 def _word(name: str, value: Any) -> Any:

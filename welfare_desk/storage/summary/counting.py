@@ -10,6 +10,7 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.summary.monthly.figures import (
+    Layout,
     RowSet,
     Source,
     Table,
@@ -61,25 +62,34 @@ def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, RowSet]:
 
 
 def tables(raw: Any, month: JalaliMonth, until: date) -> list[Table]:
-    """Every table, without the rows it counts.
-
-    Of people a table asks little, and little is joined for it; of other sources one question serves all.
-    """
-    found: list[Table] = []
-    held: dict[Source, RowSet] = {}
-    for layout in LAYOUTS:
-        if layout.source is Source.PEOPLE:
-            columns = columns_of(layout)
-            rows = people.people(until, columns).alike(raw, columns, sums_of(layout), layout.of)
+    """Every table, without the rows it counts; one question serves all that ask the same of a source."""
+    held: dict[_Asked, RowSet] = {}
+    for asked, together in _QUESTIONS.items():
+        columns = tuple(dict.fromkeys(name for each in together for name in columns_of(each)))
+        sums = tuple(dict.fromkeys(name for each in together for name in sums_of(each)))
+        source, _, of = asked
+        if source is Source.PEOPLE:
+            statement = people.people(until, columns)
         else:
-            if layout.source not in held:
-                alike = [each for each in LAYOUTS if each.source is layout.source]
-                columns = tuple(dict.fromkeys(name for each in alike for name in columns_of(each)))
-                sums = tuple(dict.fromkeys(name for each in alike for name in sums_of(each)))
-                held[layout.source] = _statement(raw, layout.source, month, until).alike(raw, columns, sums)
-            rows = held[layout.source]
-        found.append(counted(layout, rows))
-    return found
+            statement = _statement(raw, source, month, until)
+        held[asked] = statement.alike(raw, columns, sums, dict(of))
+    return [counted(layout, held[_asked(layout)]) for layout in LAYOUTS]
+
+
+_Asked = tuple[Source, tuple[str, ...], tuple[tuple[str, tuple[Any, ...]], ...]]
+"""A source; of people also what is joined to a file, and which of them count."""
+
+
+def _asked(layout: Layout) -> _Asked:
+    """Of people a table asks little, and little is joined for it."""
+    if layout.source is not Source.PEOPLE:
+        return layout.source, (), ()
+    return layout.source, people.joined(columns_of(layout)), tuple((layout.of or {}).items())
+
+
+_QUESTIONS: dict[_Asked, list[Layout]] = {}
+for _layout in LAYOUTS:
+    _QUESTIONS.setdefault(_asked(_layout), []).append(_layout)
 
 
 def unlisted(raw: Any, month: JalaliMonth, tables: Iterable[Table]) -> frozenset[str]:

@@ -106,11 +106,15 @@ _JOINS = {
 """What is joined to a file where one of the columns tells of it."""
 
 
-def _people(columns: Iterable[str]) -> str:
-    told = {name: _COLUMNS[name] for name in columns}
-    joins = [join for table, join in _JOINS.items() if any(f"{table}." in sql for sql in told.values())]
-    each = ", ".join(f"{sql} AS {name}" for name, sql in told.items())
-    return f"SELECT {each} FROM case_file {' '.join(joins)} WHERE {COVERED}"
+def joined(columns: Iterable[str]) -> tuple[str, ...]:
+    """What is joined to a file so that it tells these columns."""
+    told = [_COLUMNS[name] for name in columns]
+    return tuple(join for table, join in _JOINS.items() if any(f"{table}." in sql for sql in told))
+
+
+def _people(columns: Sequence[str]) -> str:
+    each = ", ".join(f"{_COLUMNS[name]} AS {name}" for name in columns)
+    return f"SELECT {each} FROM case_file {' '.join(joined(columns))} WHERE {COVERED}"
 
 
 _PERSONS = (
