@@ -30,7 +30,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
     read_bundle,
     take_bundles,
 )
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 OFFICES, FILES, ROUNDS = 31, 4_000, 3
 """Offices of a province, covered files of each, and merges of which the middle one counts."""

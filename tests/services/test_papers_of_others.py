@@ -23,7 +23,7 @@ from welfare_desk.services.summary.bundles.enrolling import (
 )
 from welfare_desk.services.verifying import Register, Verified, VerifyPaper, verify_paper
 from welfare_desk.storage.papers import PAPER
-from welfare_desk.storage.summary import headquarters, keys
+from welfare_desk.storage.summary.bundles import headquarters, keys
 from welfare_desk.storage.uow import UnitOfWork
 
 ALI = "1400-00001"

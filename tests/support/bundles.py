@@ -16,7 +16,7 @@ from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, tables_of
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.storage.office import verify
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 FIRST = Link(1, None)
 """The beginning of a chain."""

@@ -11,7 +11,7 @@ from tests.support.office import NOON
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.kit import write_kit
-from welfare_desk.storage.summary import headquarters, keys
+from welfare_desk.storage.summary.bundles import headquarters, keys
 from welfare_desk.storage.uow import UnitOfWork
 
 

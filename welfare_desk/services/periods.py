@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary.monthly import closings
 
 if TYPE_CHECKING:
     from welfare_desk.domain.calendar import JalaliMonth

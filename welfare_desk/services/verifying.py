@@ -37,8 +37,8 @@ from welfare_desk.storage import office as offices
 from welfare_desk.storage import paper_register as kept
 from welfare_desk.storage import papers
 from welfare_desk.storage.papers import StoredPaper
-from welfare_desk.storage.summary import headquarters
-from welfare_desk.storage.summary.trusted import provinces
+from welfare_desk.storage.summary.bundles import headquarters
+from welfare_desk.storage.summary.bundles.trusted import provinces
 
 
 class Register(StrEnum):

@@ -11,7 +11,7 @@ ROOMS = (
     "welfare_desk.storage.pension.invariants",
     "welfare_desk.storage.waiting.invariants",
     "welfare_desk.storage.equipment.invariants",
-    "welfare_desk.storage.summary.invariants",
+    "welfare_desk.storage.summary.bundles.invariants",
 )
 """Every other module that registers a rule; named, because each of them imports this one."""
 

@@ -42,8 +42,9 @@ from welfare_desk.storage.pension import allowances, proposals
 from welfare_desk.storage.pension import list_tables as pension_lists
 from welfare_desk.storage.pension import rates as pension_rates
 from welfare_desk.storage.pension import states as pension_states
-from welfare_desk.storage.summary import bundles, closings, declared, headquarters, refusals
-from welfare_desk.storage.summary import reports as saved_reports
+from welfare_desk.storage.summary.bundles import bundles, headquarters, refusals
+from welfare_desk.storage.summary.monthly import closings, declared
+from welfare_desk.storage.summary.reports import reports as saved_reports
 from welfare_desk.storage.waiting import calls, entries, places, policies, quotas, runs
 from welfare_desk.storage.waiting import services as waiting_services
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, scene
+from tests.campaigns.scenes.month_papers import FIRST, closed
 from tests.support import bundles as samples
-from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
@@ -21,22 +21,7 @@ from welfare_desk.services.summary.bundles import (
     headquarters,
     province_workbook,
 )
-from welfare_desk.services.summary.monthly import months
-from welfare_desk.storage.summary import bundles, keys
-
-FIRST = JalaliMonth(1380, 1)
-
-
-def _through(session: Session) -> JalaliMonth | None:
-    return session.ask(months.month_figures, months.AskMonth(FIRST)).through
-
-
-def _closed(session: Session) -> JalaliMonth:
-    """The month after the last closed one, closed now."""
-    through = _through(session)
-    month = FIRST if through is None else through.plus(1)
-    session.do(months.close_month, months.CloseMonth(month, CANARY))
-    return month
+from welfare_desk.storage.summary.bundles import bundles, keys
 
 
 def _folder(session: Session) -> str:
@@ -45,7 +30,7 @@ def _folder(session: Session) -> str:
 
 @scene(exporting.export_month)
 def _(session: Session, _turn: int, _identifier: str) -> Any:
-    month = _closed(session)
+    month = closed(session)
     while True:
         with session._store.kept_reader() as raw:
             unsent = bundles.unsent_before(raw, month)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, scene
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months, papers
 
@@ -17,11 +15,9 @@ FIRST = JalaliMonth(1380, 1)
 
 def closed(session: Session) -> JalaliMonth:
     """The month after the last closed one, closed now."""
-    while True:
-        month = following(session)
-        with contextlib.suppress(RuleError):  # another clerk has closed it meanwhile
-            session.do(months.close_month, months.CloseMonth(month, CANARY))
-            return month
+    month = following(session)
+    session.do(months.close_month, months.CloseMonth(month, CANARY))
+    return month
 
 
 def following(session: Session) -> JalaliMonth:

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.campaigns.scenes import CANARY, file, scene
-from welfare_desk.domain.calendar import JalaliMonth
+from tests.campaigns.scenes import file, scene
+from tests.campaigns.scenes.month_papers import closed
 from welfare_desk.services.exchange import export_rows
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.monthly import months, workbook
-
-FIRST = JalaliMonth(1380, 1)
+from welfare_desk.services.summary.monthly import workbook
 
 
 @scene(export_rows.export_rows)
@@ -23,7 +21,4 @@ def _(session: Session, turn: int, identifier: str) -> Any:
 
 @scene(workbook.export_workbook)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    through = session.ask(months.month_figures, months.AskMonth(FIRST)).through
-    month = FIRST if through is None else through.plus(1)
-    session.do(months.close_month, months.CloseMonth(month, CANARY))
-    return workbook.ExportWorkbook(month, str(session.office_dir.parent / f"month-{turn}.xlsx"))
+    return workbook.ExportWorkbook(closed(session), str(session.office_dir.parent / f"month-{turn}.xlsx"))

@@ -37,7 +37,7 @@ from welfare_desk.services.summary.monthly.months import (
     close_month,
     month_figures,
 )
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 _KIND, _MONTH, _SUM = PaymentKind.PENSION, JalaliMonth(1404, 7), Rial(13_912_080)
 

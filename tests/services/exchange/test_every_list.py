@@ -17,7 +17,7 @@ from welfare_desk.documents.lists.behind import BEHIND_FIGURE
 from welfare_desk.documents.lists.every import LISTS, REPORTABLE, STAYS
 from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.documents.sheets.values import Kind
-from welfare_desk.documents.summary.month_lists import SOURCES
+from welfare_desk.documents.summary.monthly.lists import SOURCES
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.errors import NotPermitted, RuleError
@@ -36,7 +36,7 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.correcting import CorrectionBehind
 from welfare_desk.services.summary.monthly.months import Behind
 from welfare_desk.services.summary.reports.running import RunReport, run_report
-from welfare_desk.storage.summary import counting
+from welfare_desk.storage.summary.monthly import counting
 from welfare_desk.storage.uow import Reader
 
 MORE = sorted(set(LISTS) - set(REPORTABLE) - {"summary.behind_correction"})

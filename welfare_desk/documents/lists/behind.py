@@ -10,7 +10,7 @@ from typing import Any
 
 from welfare_desk.documents.lists.listing import ListSheet, Narrowing, in_month
 from welfare_desk.documents.sheets.values import Column, Kind, Value
-from welfare_desk.documents.summary.month_lists import SOURCES
+from welfare_desk.documents.summary.monthly.lists import SOURCES
 from welfare_desk.documents.wording import DRAWN, SERVICES, SEXES
 from welfare_desk.documents.wording_trail import WORDS
 from welfare_desk.domain.casework.commission import Vote

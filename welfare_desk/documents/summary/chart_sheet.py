@@ -22,7 +22,7 @@ from welfare_desk.documents.kit.style import (
 )
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.charts import Bar, BarChart, LineChart, Pattern, patterned
-from welfare_desk.documents.summary.words import figure, percent
+from welfare_desk.documents.summary.monthly.words import figure, percent
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import DISABILITIES, DOMAINS, day, digits
 from welfare_desk.domain.calendar import MONTHS, JalaliMonth

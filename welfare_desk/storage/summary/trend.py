@@ -18,7 +18,7 @@ from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.summary.records import first_event, nothing_known
+from welfare_desk.storage.summary.monthly.records import first_event, nothing_known
 
 _NEVER = "9999-12-31"
 _DRAWS, _RESTS = PensionState.ON_PENSION.value, PensionState.SUSPENDED.value

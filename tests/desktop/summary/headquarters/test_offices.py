@@ -23,7 +23,7 @@ from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.board import ListEnrolments, list_enrolments
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 BOX = bytes([9]) + bytes(31)
 

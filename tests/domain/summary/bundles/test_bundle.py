@@ -16,7 +16,7 @@ from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, s
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.storage.office import verify
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 EXTRAS = {"book.pdf": b"%PDF-", "workbook.xlsx": b"PK"}
 

@@ -14,7 +14,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.storage.office import verify
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 PROVINCE = bytes(reversed(range(32)))
 PROVINCE_KEY = keys.signing_public(PROVINCE)

@@ -34,7 +34,7 @@ from welfare_desk.services.summary.bundles.enrolling import (
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
-from welfare_desk.storage.summary import bundles, headquarters, keys
+from welfare_desk.storage.summary.bundles import bundles, headquarters, keys
 
 
 @pytest.fixture

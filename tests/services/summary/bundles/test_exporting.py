@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from tests.support.months import CORRECTED, written
 from tests.support.office import ADMIN, PASSWORD, desk
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
-from welfare_desk.documents.summary.month_beside import CORRECTIONS, DECLARED
+from welfare_desk.documents.summary.monthly.beside_sheets import CORRECTIONS, DECLARED
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.digest import sha256_hex
@@ -45,7 +45,7 @@ from welfare_desk.services.summary.monthly.months import (
 )
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book, issue_statement
 from welfare_desk.services.summary.monthly.workbook import MEMBER
-from welfare_desk.storage.summary import bundles
+from welfare_desk.storage.summary.bundles import bundles
 from welfare_desk.storage.uow import Reader
 
 ABAN = MEHR.plus(1)

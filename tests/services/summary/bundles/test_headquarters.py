@@ -47,7 +47,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.monthly.months import CloseMonth, ReopenMonth, close_month, reopen_month
 from welfare_desk.storage.check import check
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 ABAN = MEHR.plus(1)
 

@@ -64,7 +64,7 @@ from welfare_desk.services.summary.monthly.months import (
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book
 from welfare_desk.services.summary.monthly.standing import month_standing
 from welfare_desk.services.waiting import MoveInQueue, move
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary.monthly import closings
 
 TIR, MORDAD, MEHR = JalaliMonth(1404, 4), JalaliMonth(1404, 5), JalaliMonth(1404, 7)
 WHY = "آغاز کار با برنامه"

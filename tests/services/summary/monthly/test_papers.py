@@ -17,7 +17,7 @@ from tests.support.office import ADMIN
 from tests.support.papers import printing
 from tests.support.pdf import pdfium, with_joiners
 from tests.support.people import peopled_office
-from welfare_desk.documents.summary.month_workbook import ACCEPTED
+from welfare_desk.documents.summary.monthly.workbook import ACCEPTED
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind

@@ -28,7 +28,7 @@ from welfare_desk.services.summary.monthly.months import (
     month_figures,
 )
 from welfare_desk.storage.check import check
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary.monthly import closings
 
 FIRST, MONTHS = JalaliMonth(1402, 5), 24
 UNDONE = (

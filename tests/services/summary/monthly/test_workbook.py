@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
 from tests.support.pdf import pdfium
 from tests.support.stocked import item
-from welfare_desk.documents.summary import month_workbook
+from welfare_desk.documents.summary.monthly import workbook as paper
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import JalaliMonth
@@ -132,7 +132,7 @@ def test_what_was_sent_is_what_is_handed_out_alone(
     def otherwise(*_: object) -> None:
         raise AssertionError("the program of today draws it otherwise")
 
-    monkeypatch.setattr(month_workbook, "write_month", otherwise)
+    monkeypatch.setattr(paper, "write_month", otherwise)
     path = tmp_path / "alone.xlsx"
     office.do(export_workbook, ExportWorkbook(MEHR, str(path)))
     assert path.read_bytes() == dict(unpack(Path(sent.bundle).read_bytes()))["workbook.xlsx"]

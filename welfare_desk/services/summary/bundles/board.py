@@ -26,7 +26,7 @@ from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.bundles.standings import check_span, offices_of, standings
 from welfare_desk.services.summary.monthly.workbook import names_of
-from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 _CLOSELY = 20
 """Refusals that are told of one month of an office."""

@@ -17,13 +17,13 @@ from welfare_desk.services.summary.bundles.exporting import Origin, bundle_membe
 from welfare_desk.services.summary.monthly.papers import number_book
 from welfare_desk.services.summary.monthly.workbook import MEMBER, month_book
 from welfare_desk.storage import papers
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary.monthly import closings
 
 
 @bundle_member(MEMBER)
 def workbook(origin: Origin, month: Sealed) -> bytes:
     """The workbook as it is exported alone."""
-    from welfare_desk.documents.summary.month_workbook import write_month
+    from welfare_desk.documents.summary.monthly.workbook import write_month
 
     content = io.BytesIO()
     write_month(content, month_book(origin.db.apart, month.closed.month))

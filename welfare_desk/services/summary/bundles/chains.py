@@ -19,7 +19,7 @@ from welfare_desk.domain.summary.bundles import accepting
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.text import harmless, unify
 from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.storage.summary import headquarters
+from welfare_desk.storage.summary.bundles import headquarters
 
 
 def check(connection: Any, bundle: Bundle, today: date) -> None:

@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import due
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import stamp
-from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class AskLetter:
 @question("headquarters.verification_report", permission=Permission.HEADQUARTERS)
 def verification_report_pdf(look: Look, facts: AskReport) -> bytes:
     """What was asked of a bundle and what became of it, as PDF; RuleError `bundle_not_on_record`."""
-    from welfare_desk.documents.summary.bundle_papers import verification_report
+    from welfare_desk.documents.summary.bundles.papers import verification_report
 
     if facts.refusal is not None:
         bundle = _refused(look, facts.refusal)
@@ -68,7 +68,7 @@ def office_letter_pdf(look: Look, facts: AskLetter) -> bytes:
     RuleError `bundle_not_on_record`, `letter_to_nobody` where the refused file does not say whose it is,
     `letter_not_wanted` (month, county; reason ahead or before) where nothing is wanted of the office.
     """
-    from welfare_desk.documents.summary.bundle_papers import office_letter
+    from welfare_desk.documents.summary.bundles.papers import office_letter
 
     return office_letter(_letter(look, facts), stamp(look))
 

@@ -26,7 +26,7 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.bundles.arriving import read_file
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import bundles, headquarters, keys
+from welfare_desk.storage.summary.bundles import bundles, headquarters, keys
 
 
 @dataclass(frozen=True)

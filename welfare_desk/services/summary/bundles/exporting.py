@@ -31,7 +31,8 @@ from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.services.summary.monthly.beside import beside_sealed
 from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers
-from welfare_desk.storage.summary import bundles, closings
+from welfare_desk.storage.summary.bundles import bundles
+from welfare_desk.storage.summary.monthly import closings
 
 _PAPERS = (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)
 Origin = Work | Look

@@ -36,8 +36,8 @@ from welfare_desk.services.summary.bundles import chains
 from welfare_desk.services.summary.bundles.arriving import read_file
 from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, standings
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import headquarters, refusals
-from welfare_desk.storage.summary.trusted import provinces
+from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles.trusted import provinces
 
 MOST_AT_ONCE = 1_000
 """Bundles of one merge: a large province has forty offices."""

@@ -40,7 +40,7 @@ from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.services.summary.bundles.kit_samples import MONTHS, SampleOffice
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 REVOKED = "SAMPLE-4"
 

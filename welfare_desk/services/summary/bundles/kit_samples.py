@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
-from welfare_desk.storage.summary import keys
+from welfare_desk.storage.summary.bundles import keys
 
 PROGRAM = "kit"
 """The version that its documents name: the kit stays the same when the program goes on."""

@@ -52,7 +52,7 @@ class _Made:
 
 
 def _make(desk: Desk, facts: ExportProvince) -> _Made:
-    from welfare_desk.documents.summary.province_workbook import ProvinceBook, write_province
+    from welfare_desk.documents.summary.bundles.province_workbook import ProvinceBook, write_province
 
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)

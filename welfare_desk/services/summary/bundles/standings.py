@@ -9,7 +9,7 @@ from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, 
 from welfare_desk.domain.summary.bundles.merging import months_between
 from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look
-from welfare_desk.storage.summary import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 MOST_MONTHS = 24
 """Months that are added up at once."""

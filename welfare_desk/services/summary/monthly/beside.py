@@ -27,7 +27,7 @@ from welfare_desk.services.summary.monthly.figuring import ending_with
 from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
 from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.summary import closings, declared
+from welfare_desk.storage.summary.monthly import closings, declared
 from welfare_desk.storage.waiting import services
 
 

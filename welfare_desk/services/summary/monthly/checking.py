@@ -24,7 +24,7 @@ from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.services.summary.monthly.declared_checks import declared_checks
 from welfare_desk.services.summary.monthly.figuring import figured, last_evening
 from welfare_desk.storage import paper_register
-from welfare_desk.storage.summary import closings, counting, left_open
+from welfare_desk.storage.summary.monthly import closings, counting, left_open
 
 
 def checks_of(raw: Any, month: Month) -> list[Check]:

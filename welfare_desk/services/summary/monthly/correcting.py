@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.figuring import figured
-from welfare_desk.storage.summary import closings, counting
+from welfare_desk.storage.summary.monthly import closings, counting
 
 
 @dataclass(frozen=True)

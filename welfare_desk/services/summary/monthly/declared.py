@@ -26,7 +26,7 @@ from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.monthly.beside import along_sealed, beside_sealed
 from welfare_desk.services.summary.monthly.declared_checks import declared_since, judged_of
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
-from welfare_desk.storage.summary import closings, declared
+from welfare_desk.storage.summary.monthly import closings, declared
 
 
 @dataclass(frozen=True)

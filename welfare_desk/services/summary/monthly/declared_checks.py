@@ -13,7 +13,7 @@ from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.periods import PeriodFigures, Span, of_month
 from welfare_desk.domain.summary.monthly.together import Elsewhere, judged_beside
-from welfare_desk.storage.summary import closings, declared
+from welfare_desk.storage.summary.monthly import closings, declared
 
 
 def declared_checks(raw: Any, month: Month) -> list[Check]:

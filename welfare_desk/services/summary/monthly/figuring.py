@@ -12,7 +12,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
 from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
-from welfare_desk.storage.summary import closings, counting, records
+from welfare_desk.storage.summary.monthly import closings, counting, records
 
 
 def figured(raw: Any, month: JalaliMonth, today: date) -> Month:

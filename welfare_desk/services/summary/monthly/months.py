@@ -39,7 +39,7 @@ from welfare_desk.services.summary.monthly.checking import check_of, checks_of, 
 from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
-from welfare_desk.storage.summary import closings, counting
+from welfare_desk.storage.summary.monthly import closings, counting
 from welfare_desk.storage.waiting.listing import names_of_files
 
 

@@ -30,7 +30,7 @@ from welfare_desk.services.summary.monthly.correcting import Corrected, correcti
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.storage import papers
-from welfare_desk.storage.summary import closings
+from welfare_desk.storage.summary.monthly import closings
 
 
 @dataclass(frozen=True)
@@ -179,20 +179,20 @@ def draft_book_pdf(look: Look, facts: AskMonth) -> bytes:
 
     RuleError `month_closed_already`, `month_ahead`, `no_glyph`.
     """
-    from welfare_desk.documents.summary.book import statistical_book
+    from welfare_desk.documents.summary.monthly.book import statistical_book
 
     return statistical_book(draft_book(look, facts.month), stamp(look))
 
 
 @paper_form(PaperKind.STATISTICAL_BOOK, FrozenMonth)
 def _draw_book(paper: FrozenMonth, seal: Seal) -> bytes:
-    from welfare_desk.documents.summary.book import statistical_book
+    from welfare_desk.documents.summary.monthly.book import statistical_book
 
     return statistical_book(paper.facts, paper.stamp, seal)
 
 
 @paper_form(PaperKind.HEAD_STATEMENT, FrozenMonth)
 def _draw_statement(paper: FrozenMonth, seal: Seal) -> bytes:
-    from welfare_desk.documents.summary.statement import head_statement
+    from welfare_desk.documents.summary.monthly.statement import head_statement
 
     return head_statement(paper.facts, paper.stamp, seal)

@@ -19,7 +19,8 @@ from welfare_desk.services.summary.monthly.declared_checks import declared_of, d
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.storage import papers
-from welfare_desk.storage.summary import bundles, closings
+from welfare_desk.storage.summary.bundles import bundles
+from welfare_desk.storage.summary.monthly import closings
 
 
 @dataclass(frozen=True)

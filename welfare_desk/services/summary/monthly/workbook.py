@@ -22,12 +22,13 @@ from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.sightings import note
 from welfare_desk.services.summary.monthly.beside import beside_sealed
 from welfare_desk.storage.equipment import items
-from welfare_desk.storage.summary import bundles, closings
+from welfare_desk.storage.summary.bundles import bundles
+from welfare_desk.storage.summary.monthly import closings
 from welfare_desk.storage.uow import Reader
 from welfare_desk.storage.waiting import services
 
 if TYPE_CHECKING:
-    from welfare_desk.documents.summary.month_workbook import MonthBook
+    from welfare_desk.documents.summary.monthly.workbook import MonthBook
 
 
 MEMBER = "workbook.xlsx"
@@ -59,7 +60,7 @@ class _Made:
 
 def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     """A closed month as its workbook tells it, as it was sealed; RuleError `month_not_closed`."""
-    from welfare_desk.documents.summary.month_workbook import MonthBook
+    from welfare_desk.documents.summary.monthly.workbook import MonthBook
 
     sealed = json.loads(closings.sealed(raw, month))
     closed = closings.closed(raw, month)
@@ -90,7 +91,7 @@ def names_of(connection: Any) -> dict[str, str]:
 
 
 def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
-    from welfare_desk.documents.summary.month_workbook import write_month
+    from welfare_desk.documents.summary.monthly.workbook import write_month
 
     if facts.path != "-":
         must_take(facts.path, desk.store.directory)

@@ -13,7 +13,7 @@ from welfare_desk.domain.summary.reports.definition import COUNT, By, Definition
 from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.exchange.whole_lists import asked_of, may_ask, report_sheet_of
 from welfare_desk.services.facts import to_json
-from welfare_desk.storage.summary import reports as kept
+from welfare_desk.storage.summary.reports import reports as kept
 
 if TYPE_CHECKING:
     from welfare_desk.documents.lists.listing import ListSheet

@@ -15,8 +15,8 @@ from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.exchange.whole_lists import asked_of, page_of, question_of, report_sheet_of
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.summary.reports.asking import asked_by, check_parts
-from welfare_desk.storage.summary import reports as kept
-from welfare_desk.storage.summary.reports import KeptReport
+from welfare_desk.storage.summary.reports import reports as kept
+from welfare_desk.storage.summary.reports.reports import KeptReport
 
 
 @dataclass(frozen=True)

@@ -295,7 +295,7 @@ def report_pdf(look: Look, facts: ReportPdf) -> bytes:
     RuleError `not_logged`, `report_too_long`, `report_too_wide` (columns), `no_glyph`, and as `run_report`.
     """
     from welfare_desk.documents.sheets.values import shown
-    from welfare_desk.documents.summary.report_paper import report_paper
+    from welfare_desk.documents.summary.reports.report_paper import report_paper
 
     printing = print_of(look.user.may, facts.definition.list)
     with whole_view(look) as whole:

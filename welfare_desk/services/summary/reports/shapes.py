@@ -17,7 +17,7 @@ from welfare_desk.services.door import Look, question
 from welfare_desk.services.exchange.whole_lists import may_ask, report_sheet_of
 from welfare_desk.services.summary.reports.asking import asked_by
 from welfare_desk.services.summary.reports.running import ReportColumn, order_of
-from welfare_desk.storage.summary import reports as kept
+from welfare_desk.storage.summary.reports import reports as kept
 from welfare_desk.storage.waiting import services as services_kept
 
 if TYPE_CHECKING:

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was done in the days of a month: lists paid, commissions held, goods moved, requests, visits."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.visit import VisitKind, VisitState, stale_since
+from welfare_desk.domain.equipment.stock import DocumentKind, Place
+from welfare_desk.domain.pension.monthly_list import ListState
+from welfare_desk.domain.summary.monthly.layouts import SIZES
+from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.storage.casework.home_visits import VISITED
+from welfare_desk.storage.office_settings import value_in_force
+from welfare_desk.storage.summary.monthly.people import COVERED, file_no
+from welfare_desk.storage.summary.monthly.statements import Statement
+
+_PAYMENTS = f"""
+SELECT monthly_line.kind AS kind, iif(band >= {len(SIZES)}, '{SIZES[-1]}', CAST(band AS TEXT)) AS band,
+    monthly_line.amount AS amount, arrears, monthly_line.deductions AS deductions, monthly_line.net AS net,
+    line_no AS line, file_no AS file
+FROM monthly_line JOIN monthly_list ON monthly_list.id = list_id
+WHERE month = :month AND monthly_list.state <> '{ListState.DRAFT}'
+"""
+
+_SITTINGS = """
+SELECT kind, held_on AS day, session_no AS session FROM commission_session
+WHERE held_on BETWEEN :since AND :until
+"""
+
+_CASES = """
+SELECT commission_case.kind AS kind, coalesce(attended, 0) AS attended, coalesce(vote, '') AS vote,
+    held_on AS day, session_no AS session, coalesce(case_file.file_no, '') AS file
+FROM commission_case JOIN commission_session ON commission_session.id = session_id
+LEFT JOIN case_file ON case_file.person_id = commission_case.person_id
+WHERE held_on BETWEEN :since AND :until
+"""
+
+_HELD = f"('{Place.STORE}', '{Place.WORKSHOP}')"
+
+
+def _net(places: str) -> str:
+    return f"quantity * ((to_place IN {places}) - (from_place IN {places}))"
+
+
+_LENT = f"('{Place.LOAN}')"
+
+_STOCK = f"""
+WITH later AS (
+    SELECT item_id, sum(iif(happened_on > :until, {_net(_HELD)}, 0)) AS after,
+        sum({_net(_HELD)}) AS since, sum(iif(happened_on > :until, {_net(_LENT)}, 0)) AS lent
+    FROM stock_document CROSS JOIN stock_entry ON document_id = stock_document.id -- the days first
+    WHERE happened_on >= :since GROUP BY item_id),
+now AS (SELECT item_id, sum(store + workshop) AS held, sum(loan) AS loan FROM stock_balance GROUP BY item_id)
+SELECT code AS item, held - coalesce(later.since, 0) AS opening, held - coalesce(after, 0) AS closing,
+    loan - coalesce(lent, 0) AS lent_out
+FROM now JOIN equipment_item ON equipment_item.id = now.item_id LEFT JOIN later ON later.item_id = now.item_id
+WHERE EXISTS (SELECT 1 FROM stock_entry JOIN stock_document ON stock_document.id = document_id
+    WHERE stock_entry.item_id = now.item_id AND happened_on <= :until)
+"""
+
+_WAYS = (
+    ("received", Place.ELSEWHERE, _HELD),
+    ("returned", Place.LOAN, _HELD),
+    ("returned", Place.GIVEN, _HELD),
+    ("found", Place.DIFFERENCE, _HELD),
+    ("given", _HELD, Place.GIVEN),
+    ("lent", _HELD, Place.LOAN),
+    ("transferred", _HELD, Place.ELSEWHERE),
+    ("scrapped", _HELD, Place.SCRAPPED),
+    ("missing", _HELD, Place.DIFFERENCE),
+)
+"""What a movement of the property at hand is called, from where to where."""
+
+
+def _is(place: str, column: str) -> str:
+    return f"{column} IN {place}" if place.startswith("(") else f"{column} = '{place}'"
+
+
+_WAY = " ".join(
+    f"WHEN {_is(before, 'was_from')} AND {_is(after, 'was_to')} THEN '{way}'" for way, before, after in _WAYS
+)
+
+_MOVES = f"""
+WITH moved AS (
+    SELECT stock_entry.id AS entry, item_id, happened_on, file_id, paper_id,
+        iif(kind = '{DocumentKind.REVERSAL}', to_place, from_place) AS was_from,
+        iif(kind = '{DocumentKind.REVERSAL}', from_place, to_place) AS was_to,
+        iif(kind = '{DocumentKind.REVERSAL}', -quantity, quantity) AS pieces
+    FROM stock_document JOIN stock_entry ON document_id = stock_document.id
+    WHERE happened_on BETWEEN :since AND :until)
+SELECT * FROM (SELECT code AS item, CASE {_WAY} END AS way, pieces, happened_on AS day,
+    CASE WHEN paper.id IS NULL THEN '' ELSE printf('%04d/%06d', paper.year, paper.number) END AS paper,
+    coalesce({file_no("moved.file_id")}, '') AS file, entry
+FROM moved JOIN equipment_item ON equipment_item.id = item_id
+LEFT JOIN paper ON paper.id = paper_id) WHERE way IS NOT NULL
+"""
+
+_REQUESTS = """
+SELECT code AS item, equipment_request.state AS state, asked_on AS day,
+    printf('%04d/%06d', equipment_request.year, equipment_request.number) AS request, file_no AS file
+FROM equipment_request JOIN equipment_item ON equipment_item.id = item_id
+JOIN case_file ON case_file.id = equipment_request.file_id
+WHERE asked_on BETWEEN :since AND :until
+"""
+
+_VISITED = f"""
+SELECT kind, 'done' AS state, visited_on AS day, {file_no("visit.file_id")} AS file FROM visit
+WHERE visit.state = '{VisitState.DONE}' AND visited_on BETWEEN :since AND :until
+"""
+
+_MET = f"FROM visit WHERE visit.file_id = case_file.id AND visited_on <= :on AND {VISITED}"
+
+_DUE = f"""
+SELECT '{VisitKind.HOME}' AS kind, 'due' AS state, coalesce((SELECT max(visited_on) {_MET}), '') AS day,
+    file_no AS file
+FROM case_file WHERE {COVERED} AND NOT EXISTS (SELECT 1 {_MET} AND visited_on > :stale)
+"""
+
+
+def _days(since: date, until: date) -> dict[str, str]:
+    return {"since": since.isoformat(), "until": until.isoformat()}
+
+
+def payments(month: JalaliMonth) -> Statement:
+    """Lines of the lists of a month that are approved or further."""
+    return Statement(_PAYMENTS, {"month": str(month)}, "monthly_line.kind, line_no")
+
+
+def sittings(since: date, until: date) -> Statement:
+    """Sessions of the medical commission held in the days."""
+    return Statement(_SITTINGS, _days(since, until), "held_on, session_no")
+
+
+def cases(since: date, until: date) -> Statement:
+    """Whoever was called before those sessions; whoever has no file yet has an empty number."""
+    return Statement(_CASES, _days(since, until), "held_on, session_no, commission_case.id")
+
+
+def stock(since: date, until: date) -> Statement:
+    """Every item that moved by then: what the office held before and after the days, and had lent."""
+    return Statement(_STOCK, _days(since, until), "code")
+
+
+def stock_moves(since: date, until: date) -> Statement:
+    """Movements of what the office holds; what takes one back counts against it."""
+    return Statement(_MOVES, _days(since, until), "day, entry")
+
+
+def requests(since: date, until: date) -> Statement:
+    """Requests for equipment made in the days."""
+    return Statement(_REQUESTS, _days(since, until), "asked_on, equipment_request.id")
+
+
+def visits(raw: Any, since: date, until: date) -> Statement:
+    """Visits done in the days, and covered files whose home visit was due on their last evening."""
+    months = value_in_force(raw, DatedRule.VISIT_MONTHS, until)
+    asked = {**_days(since, until), "on": until.isoformat(), "stale": stale_since(until, months).isoformat()}
+    return Statement(f"{_VISITED} UNION ALL {_DUE}", asked, "state, day, file, kind")
