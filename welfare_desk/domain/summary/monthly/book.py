@@ -232,7 +232,7 @@ def for_headquarters(book: StatisticalBook) -> StatisticalBook:
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
-    """The months before without a gap; of the last of them the month itself knows what stood.
+    """The months before without a gap, as they were closed; of an open one the month itself knows what stood.
 
     They begin after the last of which nothing is known.
     """
@@ -240,7 +240,7 @@ def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]
     eve, stood = month.month.plus(-1), month.before.queued
     if stood is None:
         return ()
-    known[eve] = stood
+    known.setdefault(eve, stood)
     found: list[QueueAt] = []
     while len(found) < MOST_BEFORE and month.month.plus(-1 - len(found)) in known:
         earlier = month.month.plus(-1 - len(found))
