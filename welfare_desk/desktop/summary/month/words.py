@@ -59,18 +59,20 @@ class Group(NamedTuple):
     checks: tuple[Check, ...]
 
 
-BLOCKS, WARNS, RIGHT = "blocks", "warns", "right"
+BLOCKS, WARNS, UNASKED, RIGHT = "blocks", "warns", "unasked", "right"
 
 
 def grouped(checks: Sequence[Check]) -> tuple[Group, ...]:
-    """The checks in the order in which they are worked off: blocking, wanting a reason, right."""
+    """The checks in the order in which they are worked off: blocking, wanting a reason, unknown, right."""
     wrong = [check for check in checks if not check.ok]
+    right = tuple(check for check in checks if check.ok and not check.unasked)
     return (
         Group(BLOCKS, Tone.RED, "circle-x", tuple(c for c in wrong if c.severity is Severity.BLOCKS)),
         Group(
             WARNS, Tone.AMBER, "triangle-alert", tuple(c for c in wrong if c.severity is not Severity.BLOCKS)
         ),
-        Group(RIGHT, Tone.GREEN, "circle-check", tuple(check for check in checks if check.ok)),
+        Group(UNASKED, Tone.GREY, "circle-help", tuple(check for check in checks if check.unasked)),
+        Group(RIGHT, Tone.GREEN, "circle-check", right),
     )
 
 
@@ -82,6 +84,7 @@ def group_words(name: str, *, closed: bool = False) -> str:
     return {
         BLOCKS: QCoreApplication.translate("MonthWords", "Blocks the closing"),
         WARNS: warns,
+        UNASKED: QCoreApplication.translate("MonthWords", "Unknown; cannot be compared"),
         RIGHT: QCoreApplication.translate("MonthWords", "Right"),
     }[name]
 
