@@ -17,6 +17,7 @@ from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences import month_words
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
 from welfare_desk.services.summary.monthly.standing import MonthStanding
@@ -117,24 +118,8 @@ class Counts(QObject):
 
 def period_title(period: Period) -> str:
     """A period as a heading names it."""
-    translate = QCoreApplication.translate
-    if period.span is Span.MONTH:
-        return month_title(period.first())
-    words = {
-        Span.QUARTER: (
-            translate("MonthWords", "First quarter of {year}"),
-            translate("MonthWords", "Second quarter of {year}"),
-            translate("MonthWords", "Third quarter of {year}"),
-            translate("MonthWords", "Fourth quarter of {year}"),
-        ),
-        Span.HALF: (
-            translate("MonthWords", "First half of {year}"),
-            translate("MonthWords", "Second half of {year}"),
-        ),
-        Span.NINE_MONTHS: (translate("MonthWords", "Nine months of {year}"),),
-        Span.YEAR: (translate("MonthWords", "The year {year}"),),
-    }[period.span]
-    return words[period.number - 1].format(year=period.year)
+    month = period.span is Span.MONTH
+    return month_title(period.first()) if month else month_words.period_title(period, look().language)
 
 
 def of_table(table: str, unit: Unit) -> str:
