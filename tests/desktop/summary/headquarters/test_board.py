@@ -150,6 +150,7 @@ def test_the_chosen_bundle_shows_its_checks_digests_and_figures(
     assert any(line.startswith("Digest of the file") and shown[1] in line for line in lines)
     assert any(line.startswith("Bundle before") and shown[0] in line for line in lines)
     assert "Covered: 14" in lines
+    assert "Declared figures: 3, of which 1 do not fit" in lines
     assert panel.checks.count() == 6
 
 
