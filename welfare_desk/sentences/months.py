@@ -82,6 +82,15 @@ CODES: dict[str, S] = {
         "این عدد کوچک‌تر از آن است که پذیرفته شود؛ عددی بزرگ‌تر بنویسید.",
         "This number is smaller than can be accepted; write a larger one.",
     ),
+    "figure_too_large": S(
+        "بزرگ‌ترین رقمی که پذیرفته می‌شود ۱٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰ است؛ رقم‌های آن را بشمارید و دوباره بنویسید.",
+        "The largest figure that is accepted is 1,000,000,000,000,000; count its digits and type it again.",
+    ),
+    "unit_of_no_such_figure": S(
+        "این یکا به این ستون نمی‌خورد: شمار را با شمار می‌سنجند، مبلغ را با ریال و رشد را با درصد؛ یکای دیگری برگزینید.",
+        "This unit does not fit the column: a count is set beside a count, an amount beside rial, a growth beside per "
+        "cent; choose another one.",
+    ),
     "no_such_line": S(
         "این جدول چنین ردیفی ندارد؛ ردیف را از جدول ماه بردارید.",
         "The table has no such line; take it from the table of the month.",

@@ -24,6 +24,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import Beside
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Span
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.declared import (
@@ -163,6 +164,7 @@ def test_amounts_are_spelled_and_counts_are_not(qtbot: QtBot, window: MainWindow
     part.record()
     dialog = dialog_of(window, DeclaredDialog)
     assert dialog.value.below.text() == "files"
+    assert {Unit.RIAL, Unit.PERCENT}.isdisjoint(dialog.unit.choice.values())
     dialog.table.restore("payments")
     assert dialog.measure.choice.values()[0] == "lines"
     dialog.measure.restore("net")
@@ -170,8 +172,11 @@ def test_amounts_are_spelled_and_counts_are_not(qtbot: QtBot, window: MainWindow
     assert (dialog.value.value(), dialog.unit.value()) == (12_000_000, "rial")
     assert "1,200,000 toman" in plain(dialog.value.below.text())
     dialog.table.restore("visits")
-    type_into(dialog.value.edit, "two")
-    assert not dialog.value.check()
+    for typed, said in (("two", "type digits only"), ("9" * 23, "1,000,000,000,000,000")):
+        dialog.value.edit.clear()
+        type_into(dialog.value.edit, typed)
+        assert not dialog.value.check()
+        assert said in plain(dialog.value.error())
 
 
 def test_figures_of_the_half_year_stand_in_their_own_list(

@@ -11,6 +11,7 @@ import pytest
 from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
+from tests.support.month_book import compared_book, declared_book
 from tests.support.office import TEHRAN
 from tests.support.paper_facts import STAMP
 from welfare_desk.documents.summary.bundles import letter_words
@@ -78,6 +79,17 @@ def test_a_bundle_that_was_taken_says_whether_it_counts() -> None:
     assert looking.missing(page, "نتیجه: پذیرفته شد و در جمع استان شمرده می‌شود.", "بستن ماه در اداره") == []
     [page] = looking.pages(verification_report(replace(REPORT, bundle=replace(TAKEN, counts=False)), STAMP))
     assert looking.missing(page, "بستهٔ تازه‌تری از همان ماه جای آن را گرفت") == []
+
+
+def test_what_was_declared_and_does_not_fit_stands_in_the_report() -> None:
+    told = (*compared_book().declared, *declared_book().declared)
+    declared = tuple(replace(one, said_by="", source="", period=one.period or "1404-07") for one in told)
+    taken = replace(REPORT, bundle=TAKEN, declared=declared)
+    pages = " ".join(looking.pages(verification_report(taken, STAMP)))
+    wanted = ("رقم‌های اعلام‌شدهٔ ناهمخوان: ۴ از ۸", "۲٬۵۰۴", "۲٬۳۳۰", "جمع جزءها", "شش ماه نخست")
+    assert looking.missing(pages, *wanted) == []
+    [page] = looking.pages(verification_report(replace(taken, declared=declared[:1]), STAMP))
+    assert looking.missing(page, "رقم‌های اعلام‌شدهٔ ماه: ۱؛ ناهمخوانی نیست.") == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -71,6 +71,11 @@ def test_a_taken_bundle_is_reported_with_its_office(hq: Session, tmp_path: Path)
     told = report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest=taken.digest))
     assert looking.missing(told, "نمونه یک", "SAMPLE-1", "آذر ۱۴۰۴", "نتیجه: پذیرفته شد و در جمع") == []
     assert told == report(hq, AskReport(office="SAMPLE-1", month=AZAR))
+    assert looking.missing(told, "رقم‌های اعلام‌شدهٔ ناهمخوان: ۱ از ۳", "ناهمخوان") == []
+    figures = hq.ask(cell, AskCell("SAMPLE-1", AZAR)).figures
+    assert figures is not None
+    assert (figures.declared, figures.differing) == (3, 1)
+    assert "اعلام‌شده" not in report(hq, AskReport(office="SAMPLE-2", month=AZAR))
     with pytest.raises(RuleError) as missed:
         report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest="0" * 64))
     assert missed.value.code == "bundle_not_on_record"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import errno
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,12 @@ from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.summary.bundles.container import unpack
+from welfare_desk.domain.summary.bundles.declared import declared_from
 from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
 from welfare_desk.domain.summary.monthly.declarations import unit_of
+from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.sentences import say
+from welfare_desk.sentences.declared_words import verdict_words
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 from welfare_desk.services import everything
 from welfare_desk.services.access import AddUser, add_user
@@ -177,11 +181,14 @@ def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and
     with contextlib.closing(Reader(session._store)) as reader:
         (sealed,) = beside.beside_sealed(beside.along_sealed(reader.apart, ABAN)).declared
     assert (sealed.computed, sealed.declared) == (told, told + 7)
-    assert declared[:7] == (
-        table_title("domains", "fa"), "جمع", "پرونده", "پرونده", sealed.computed, sealed.declared, 7,
-    )  # fmt: skip
     # who said it stays in the office
-    assert declared[8:] == (format_date(session.today()), ABAN.title(), "", "")
+    (one,) = declared_from(read_bundle(sent.bundle).told["declared"])
+    assert one == replace(sealed, said_by="", source="")
+    assert declared == (
+        table_title(one.table, "fa"), "جمع", measure_title(one.table, one.measure, "fa"),
+        unit_title(one.unit, "fa"), one.computed, one.declared, 7, verdict_words(one.judged, one.odd, "fa"),
+        format_date(one.said_on), Period.parse(one.period).title(), "", "",
+    )  # fmt: skip
 
 
 def _below_headings(path: Path, sheet: str) -> list[tuple[Any, ...]]:

@@ -20,7 +20,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "729eb7338de8f8c35893772febddb48f5a01489725ad72dd87aa37d25e24e1db"
+SUMS = "d840f5a59b60381c81599913a5565be7d3ac297283be218be285e4478d82bd82"
 
 
 @pytest.fixture(scope="module")

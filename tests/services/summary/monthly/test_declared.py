@@ -155,6 +155,12 @@ def test_everything_wrong_is_told_at_once(session: Session) -> None:
         "date_in_future",
         "required",
     ]
+    with pytest.raises(RuleError) as odd:
+        session.do(record_declared, replace(SAID, unit=Unit.PERCENT, value=10**15 + 1))
+    assert (odd.value.facts["fields"], odd.value.facts["codes"]) == (
+        ["unit", "value"],
+        ["unit_of_no_such_figure", "figure_too_large"],
+    )
 
 
 @pytest.mark.parametrize(

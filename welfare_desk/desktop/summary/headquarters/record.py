@@ -259,6 +259,12 @@ class RecordPanel(Card):
         self.facts.addWidget(Label(self.tr("What counts of this month"), "strong"))
         for name, value in self._figures(figures):
             self._fact(name, value)
+        if figures.declared:
+            told = number(figures.declared)
+            if figures.differing:
+                words = self.tr("{declared}, of which {differing} do not fit")
+                told = words.format(declared=told, differing=number(figures.differing))
+            self._fact(self.tr("Declared figures"), told, tone=Tone.AMBER if figures.differing else None)
 
     def _figures(self, figures: OfficeFigures) -> tuple[tuple[str, str], ...]:
         net = figure_words(None) if figures.net is None else both_words(Rial(figures.net))

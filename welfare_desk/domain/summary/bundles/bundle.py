@@ -20,6 +20,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.container import pack, unpack
+from welfare_desk.domain.summary.bundles.declared import contradicts
 from welfare_desk.domain.summary.bundles.document import (
     SCHEMA,
     SCHEMA_VERSION,
@@ -268,13 +269,20 @@ def _contradictions(told: Mapping[str, Any]) -> list[str]:
     wrong += [
         f"/corrections/{place}" for place, one in enumerate(told["corrections"]) if not _names_figure(one)
     ]
+    month = JalaliMonth.parse(told["month"])
+    if not wrong:  # what is computed is asked of tables that are whole
+        tables = {table.code: table for table in tables_from(told["tables"])}
+        wrong += [
+            f"/declared/{place}"
+            for place, one in enumerate(told["declared"])
+            if contradicts(one, month, tables)
+        ]
     wrong += [f"/lists/{name}" for name, held in told["lists"].items() if not _list_holds(held)]
     hashes = told["persons"]["hashes"]
     if hashes is not None and hashes != sorted(set(hashes)):
         wrong.append("/persons/hashes")
     if told["warnings_accepted"] != warnings_accepted(told["checks"]):
         wrong.append("/warnings_accepted")
-    month = JalaliMonth.parse(told["month"])
     if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
         wrong.append("/from")
     try:

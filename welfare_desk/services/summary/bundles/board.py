@@ -11,13 +11,8 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles import province as rules
-from welfare_desk.domain.summary.bundles.board import (
-    BoardRow,
-    Refusal,
-    TakenBundle,
-    called,
-    office_names,
-)
+from welfare_desk.domain.summary.bundles.board import BoardRow, Refusal, TakenBundle, called, office_names
+from welfare_desk.domain.summary.bundles.declared import declared_from, differing
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import (
     LATE_DAYS,
@@ -95,6 +90,10 @@ class OfficeFigures:
     """Rial of all payments of the month."""
     persons: int | None
     """Persons counted by their hashes; None where the office has no key of the province."""
+    declared: int = 0
+    """Figures that somebody declared of it, and of longer periods that end with it."""
+    differing: int = 0
+    """Of them, those that do not fit what is computed or was declared beside them."""
 
 
 @dataclass(frozen=True)
@@ -136,13 +135,15 @@ def cell(look: Look, facts: AskCell) -> CellShown:
 
 def _figures(told: dict[str, Any]) -> OfficeFigures:
     tables = {table.code: table for table in tables_from(told["tables"])}
-    after, persons = told["after"], told["persons"]
+    after, persons, declared = told["after"], told["persons"], declared_from(told["declared"])
     return OfficeFigures(
         after["covered"],
         after["on_pension"],
         after["queued"],
         tables["payments"].total("net"),
         len(persons["hashes"]) if persons["known"] else None,
+        len(declared),
+        differing(declared),
     )
 
 

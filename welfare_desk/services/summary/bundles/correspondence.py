@@ -18,8 +18,10 @@ from welfare_desk.domain.summary.bundles.correspondence import (
     VerificationReport,
     VerifiedBundle,
 )
+from welfare_desk.domain.summary.bundles.declared import declared_from
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import due
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import stamp
 from welfare_desk.services.summary.bundles.standings import alike, names_of_offices, refusal_by_name
@@ -59,7 +61,15 @@ def verification_report_pdf(look: Look, facts: AskReport) -> bytes:
         bundle = _taken(look, facts.office, facts.month, facts.digest)
     known = headquarters.office(look.db.connection, bundle.office) if bundle.office else None
     key, serial = ("", None) if known is None else (key_words(known.facts.key), known.facts.serial)
-    return verification_report(VerificationReport(bundle, look.today, key, serial), stamp(look))
+    told = VerificationReport(bundle, look.today, key, serial, _declared(look, bundle))
+    return verification_report(told, stamp(look))
+
+
+def _declared(look: Look, bundle: VerifiedBundle) -> tuple[ToldDeclared, ...]:
+    if bundle.refused or bundle.month is None or not bundle.counts:
+        return ()
+    document = headquarters.document(look.db.apart, bundle.office, bundle.month)
+    return () if document is None else declared_from(document["declared"])
 
 
 @question("headquarters.office_letter", permission=Permission.HEADQUARTERS)

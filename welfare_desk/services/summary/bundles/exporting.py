@@ -269,4 +269,5 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     corrected: dict[JalaliMonth, list[Correction]] = {}
     for earlier, one in frozen.corrections:
         corrected.setdefault(earlier, []).append(one)
-    return Sealed(closed, rows, checks, corrected, beside_sealed(frozen).program)
+    beside = beside_sealed(frozen)
+    return Sealed(closed, rows, checks, corrected, beside.program, beside.declared)

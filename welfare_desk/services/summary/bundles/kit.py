@@ -235,6 +235,7 @@ def _broken(
         "signature.wdm": (pack([*members[:-1], (SIGNATURE, bytes(64))]), "bundle_signature"),
         "version.wdm": (_signed(following({"version": SCHEMA_VERSION + 1}), office), "bundle_version"),
         "invalid.wdm": (_signed(following({"after": {"covered": -1}}), office), "bundle_invalid"),
+        "declared.wdm": (_signed(following({"declared": _miscounted(last)}), office), "bundle_invalid"),
         "signs.wdm": (_signed(following(_named("\u202e\x1b[2Jشهر", code)), office), "bundle_invalid"),
         "other-county.wdm": (_signed(following(_named("نمونه بیگانه", code)), office), "bundle_other_county"),
         "unknown-office.wdm": (
@@ -259,6 +260,13 @@ def _broken(
             _signed(samples.told(code, after.plus(1), Link(4, end)), office), "bundle_month_gap",
         ),
     }  # fmt: skip
+
+
+def _miscounted(data: bytes) -> list[dict[str, Any]]:
+    """A declared figure beside a computed one that is none of the tables."""
+    (first, *_) = json.loads(dict(unpack(data))[MONTH])["declared"]
+    after = MONTHS[-1].plus(1)
+    return [{**first, "period": str(after), "computed": first["computed"] + 100}]
 
 
 def _named(county: str, code: str) -> dict[str, Any]:

@@ -19,7 +19,10 @@ from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.enrolment import Identity
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis
+from welfare_desk.domain.summary.monthly.declared import Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, Unit
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
 from welfare_desk.storage.summary.bundles import keys
@@ -37,6 +40,8 @@ _LATE = ("SAMPLE-3", "1404-08")
 """The month that is closed too late."""
 _SILENT = ("SAMPLE-2", "1404-07")
 """The month of which an office has no list, so that what it paid is unknown."""
+_DECLARING = ("SAMPLE-1", "1404-09")
+"""The month of which, and of the quarter that ends with it, somebody declared figures."""
 _WITHOUT_KEY = "SAMPLE-3"
 """The office that has no person-hash key."""
 
@@ -152,6 +157,27 @@ def people(code: str, month: JalaliMonth) -> list[tuple[str | None, str | None]]
     return [(None, f"SAMPLE-{8 * place + number}") for number in range(count - 1)] + [(None, None)]
 
 
+def declared(code: str, month: JalaliMonth, covered: int) -> list[ToldDeclared]:
+    """What was declared of an office's month: a figure that does not fit, and rates that nobody counts."""
+    if (code, str(month)) != _DECLARING:
+        return []
+    said = ("", month.last() + timedelta(days=1), "")
+    return [
+        ToldDeclared(
+            "domains", "", "files", Unit.FILE, covered + 1, covered, Verdict.DOES_NOT_FIT, None, None,
+            *said, str(month),
+        ),
+        ToldDeclared(
+            "visits", "home", "done", Unit.PERSON, 9, 0, Verdict.NOT_COMPARABLE, Why.UNITS, None,
+            *said, str(month),
+        ),
+        ToldDeclared(
+            "participation", "", "growth", Unit.PERCENT, 29, None, Verdict.FITS_IF_CUT, None, None,
+            *said, "1404-q3", Against(Basis.GROWTH, 2952),
+        ),
+    ]  # fmt: skip
+
+
 def has_key(code: str) -> bool:
     """Whether an office has the province's person-hash key."""
     return code != _WITHOUT_KEY
@@ -173,4 +199,6 @@ def told(
     closed = ClosedMonth(month, closed_at, "رئیس نمونه", "", seal_digest(sealed), figures)
     persons = hashed(PERSON_KEY if has_key(code) else None, people(code, month))
     name = OfficeName(COUNTIES[code], PROVINCE, code, 1)
-    return {**document(name, Sealed(closed, held, []), link, persons, PROGRAM), **(changed or {})}
+    told_beside = declared(code, month, covered)
+    made = Sealed(closed, held, [], declared=told_beside)
+    return {**document(name, made, link, persons, PROGRAM), **(changed or {})}
