@@ -13,12 +13,15 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Sex
+from welfare_desk.domain.casework.codes import Severity as DisabilitySeverity
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.demands import AT_TIMES, CHECKS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.enrolment import Identity
+from welfare_desk.domain.summary.monthly.checks import Severity, gaps, identities
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
@@ -37,6 +40,8 @@ _LATE = ("SAMPLE-3", "1404-08")
 """The month that is closed too late."""
 _SILENT = ("SAMPLE-2", "1404-07")
 """The month of which an office has no list, so that what it paid is unknown."""
+_FACTS: Mapping[str, Mapping[str, Any]] = {"promises_open": {"late": 0}, "declared_differs": {"declared": 0}}
+"""What some checks tell beside their count."""
 _WITHOUT_KEY = "SAMPLE-3"
 """The office that has no person-hash key."""
 
@@ -85,7 +90,8 @@ def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
     """What an office's month is counted from; each office and month has its own numbers."""
     place, later = list(COUNTIES).index(code), month.month - MONTHS[0].month
     found: dict[Source, list[Row]] = {source: [] for source in Source}
-    found[Source.PEOPLE] = [_person(place, number) for number in range(12 + 5 * place + later)]
+    drawing = range(4 + 2 * place + later)
+    found[Source.PEOPLE] = [_person(place, number, drawing) for number in range(12 + 5 * place + later)]
     found[Source.HOMES] = [
         {
             "decile": str(1 + number % 4) if number % 5 else UNKNOWN,
@@ -94,7 +100,6 @@ def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
         }
         for number in range(8 + 3 * place)
     ]
-    drawing = range(4 + 2 * place + later)
     found[Source.RECURRING] = [
         {"kind": PaymentKind.PENSION.value, "state": PensionState.ON_PENSION.value, "file": _file(number)}
         for number in drawing
@@ -113,7 +118,7 @@ def _file(number: int) -> str:
     return f"1400-{number + 1:05d}"
 
 
-def _person(place: int, number: int) -> Row:
+def _person(place: int, number: int, drawing: range) -> Row:
     disabled = number % 3 != 2
     types = tuple(DisabilityType)[:7]
     return {
@@ -121,11 +126,11 @@ def _person(place: int, number: int) -> Row:
         "sex": (Sex.FEMALE if number % 2 else Sex.MALE).value,
         "age": AGE_BANDS[(number + place) % len(AGE_BANDS)],
         "disability": types[number % len(types)].value if disabled else UNKNOWN,
-        "severity": tuple(Severity)[number % len(Severity)].value,
+        "severity": tuple(DisabilitySeverity)[number % len(DisabilitySeverity)].value,
         "category": UNKNOWN if disabled else "زنان سرپرست خانوار",
         "neighbourhood": f"محلهٔ {number % 3 + 1}",
         "centre": UNKNOWN,
-        "standing": PensionState.ON_PENSION.value if number < 4 + 2 * place else "non_recurring",
+        "standing": PensionState.ON_PENSION.value if number in drawing else "non_recurring",
         "file": _file(number),
     }
 
@@ -167,10 +172,31 @@ def told(
     covered, drawn = len(held[Source.PEOPLE]), len(held[Source.RECURRING])
     stood = Stood(covered, drawn, 0)
     figures = Month(month, month.last(), tables, stood, stood)
-    sealed = seal(figures, held, [])
+    asked = checks(figures)
+    sealed = seal(figures, held, asked)
     after = timedelta(days=9 if (code, str(month)) == _LATE else 2, hours=8)
     closed_at = datetime.combine(month.last(), datetime.min.time(), UTC) + after
     closed = ClosedMonth(month, closed_at, "رئیس نمونه", "", seal_digest(sealed), figures)
     persons = hashed(PERSON_KEY if has_key(code) else None, people(code, month))
     name = OfficeName(COUNTIES[code], PROVINCE, code, 1)
-    return {**document(name, Sealed(closed, held, []), link, persons, PROGRAM), **(changed or {})}
+    return {**document(name, Sealed(closed, held, asked), link, persons, PROGRAM), **(changed or {})}
+
+
+def checks(figures: Month) -> list[dict[str, Any]]:
+    """Every check of a month, as its bundle tells them; what figures do not say is right."""
+    told = {check.code: check.told() for check in (*identities(figures), *gaps(figures))}
+    return [told.get(code) or _right(code, severity) for code, severity in CHECKS.items()] + [
+        told[code] for code in AT_TIMES if code in told
+    ]
+
+
+def _right(code: str, severity: Severity) -> dict[str, Any]:
+    return {
+        "code": code,
+        "severity": severity.value,
+        "ok": True,
+        "left": None,
+        "right": None,
+        "count": 0,
+        "facts": _FACTS.get(code, {}),
+    }
