@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is said of a bundle that lacks something, or that no month could have been closed on."""
+"""What is said of bundles that lack something, that no month could be closed on, or of which none was taken."""
 
 from __future__ import annotations
 
@@ -34,6 +34,14 @@ CODES: dict[str, S] = {
         "اداره بخواهید برنامه را به‌روز کند، ماه را باز کند، دوباره ببندد و بفرستد.",
         "This bundle is signed, but not every check before a closing stands in it (missing: {missing}), so the month was "
         "not closed as it should be. Let the office update its program, open the month again, close it and send it.",
+    ),
+    "bundles_none_taken": S(
+        "هیچ‌یک از {count} بسته پذیرفته نشد؛ دلیل هر یک گفته شده است: آن را برطرف کنید و بسته‌ها را دوباره بدهید.",
+        "None of the {count} bundles was taken; the reason of each is told: put it right and give the bundles again.",
+    ),
+    "bundles_none_taken.unread": S(
+        "هیچ‌یک از {count} فایل خوانده نشد؛ نشانی‌ها و رسانه را ببینید و بسته‌ها را دوباره بدهید.",
+        "None of the {count} files was read; see the paths and the disk, and give the bundles again.",
     ),
     "bundle_member_wrong": S(
         "امضای این بسته سالم است، ولی «{member}» درون آن فایلی از آن گونه نیست. آن را باز نکنید و تلفنی از اداره بپرسید؛ سپس ماه را "
