@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -195,6 +195,7 @@ class CorrectionsPart(Leading):
             card = self._entries[source] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
+            QWidget.setTabOrder(self.table, table)  # else Tab comes to it last of the page
             table.opened.connect(self._open_entry)
             table.rows.loaded.connect(partial(self._entries_loaded, card))
         return card
