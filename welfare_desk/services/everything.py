@@ -63,6 +63,7 @@ MODULES = (
     "welfare_desk.services.summary.reports.leaving",
     "welfare_desk.services.summary.monthly.papers",
     "welfare_desk.services.summary.monthly.statement",
+    "welfare_desk.services.summary.monthly.day_paper",
     "welfare_desk.services.summary.bundles.exporting",
     "welfare_desk.services.summary.bundles.enrolling",
     "welfare_desk.services.summary.bundles.chains",
