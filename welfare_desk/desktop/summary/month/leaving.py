@@ -18,7 +18,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
+from welfare_desk.desktop.kit.saving import ask_where_to_save, documents, in_a_name
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
@@ -106,7 +106,7 @@ class Leaving(QObject):
         title = self.tr("Draft of the book of {month}").format(month=month_title(standing.month))
 
         def show(pdf: bytes) -> None:
-            name = f"{standing.month} draft.pdf"
+            name = f"{in_a_name(title)}.pdf"
             PaperDialog(self._page, title, pdf, name, PaperKind.STATISTICAL_BOOK).open()
 
         self._work.ask(self.card, draft_book_pdf, AskMonth(standing.month), show)
@@ -207,7 +207,8 @@ class Leaving(QObject):
 
     def _ask_for_workbook(self, standing: MonthStanding) -> None:
         title = self.tr("Workbook of {month}").format(month=month_title(standing.month))
-        path = ask_where_to_save(self._page, title, f"{standing.month}.xlsx", self.tr("Excel (*.xlsx)"))
+        name = self.tr("Summary of {month}.xlsx").format(month=in_a_name(month_title(standing.month)))
+        path = ask_where_to_save(self._page, title, name, self.tr("Excel (*.xlsx)"))
         if not path:
             return
 
