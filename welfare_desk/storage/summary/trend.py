@@ -119,26 +119,35 @@ def month_ends(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> tuple[Mo
 
 
 def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEnd]:
-    """Months that are not closed: what stands now without those who moved since, and as these stood then."""
-    if not months:
+    """Months that are not closed."""
+    found = stood_on(raw, [month.last() for month in months], now)
+    return [MonthEnd(month, False, *figures) for month, figures in zip(months, found, strict=True)]
+
+
+Figures = tuple[int | None, int | None, int | None, int | None]
+"""Who was covered on an evening, on pension, in its queue, with neither payment; None is unknown."""
+
+
+def stood_on(raw: Any, evenings: Sequence[date], now: Counts) -> list[Figures]:
+    """What stands now without those who moved since, and as these stood on each evening, the first one first."""
+    if not evenings:
         return []
-    ends = [month.last().isoformat() for month in months]
-    counted = _counted(raw, [*ends, now.on.isoformat()])
+    counted = _counted(raw, [evening.isoformat() for evening in (*evenings, now.on)])
     begun = first_event(raw)
     today = {"covered": now.covered, _DRAWS: now.on_pension, _RESTS: now.suspended, "waits": now.in_queue}
 
     def stood(what: str, place: int) -> int:
-        moved = counted.get(what, [0] * (len(ends) + 1))
+        moved = counted.get(what, [0] * (len(evenings) + 1))
         return today[what] - moved[-1] + moved[place]
 
-    found = []
-    for place, month in enumerate(months):
-        if nothing_known(begun, month.last()):
-            found.append(MonthEnd(month, False, None, None, None, None))
+    found: list[Figures] = []
+    for place, evening in enumerate(evenings):
+        if nothing_known(begun, evening):
+            found.append((None, None, None, None))
         else:
             covered, drawing = stood("covered", place), stood(_DRAWS, place)
             neither = covered - drawing - stood(_RESTS, place)
-            found.append(MonthEnd(month, False, covered, drawing, stood("waits", place), neither))
+            found.append((covered, drawing, stood("waits", place), neither))
     return found
 
 
