@@ -112,6 +112,10 @@
         <source>of {month}; offices without the key: {count}</source>
         <translation>در {month}؛ ادارهٔ بی کلید: {count}</translation>
     </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>دست‌کم {count}</translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -1476,6 +1480,10 @@
         <source>Not counted, because the month was not taken: {gaps}</source>
         <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
     </message>
+    <message>
+        <source>{month}: {once} persons, each counted once; at least {two} of them in two offices</source>
+        <translation>{month}: {once} نفر، هرکس یک بار؛ دست‌کم {two} نفر از آنان در دو اداره</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1924,14 +1932,6 @@
         <translation>بریده: {rate}</translation>
     </message>
     <message>
-        <source>Nine months of {year}</source>
-        <translation>نه‌ماههٔ {year}</translation>
-    </message>
-    <message>
-        <source>The year {year}</source>
-        <translation>سال {year}</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>ماه</translation>
     </message>
@@ -1984,28 +1984,8 @@
         <translation>{value} در {count} ماه</translation>
     </message>
     <message>
-        <source>First quarter of {year}</source>
-        <translation>سه‌ماههٔ نخست {year}</translation>
-    </message>
-    <message>
-        <source>Second quarter of {year}</source>
-        <translation>سه‌ماههٔ دوم {year}</translation>
-    </message>
-    <message>
-        <source>Third quarter of {year}</source>
-        <translation>سه‌ماههٔ سوم {year}</translation>
-    </message>
-    <message>
-        <source>Fourth quarter of {year}</source>
-        <translation>سه‌ماههٔ چهارم {year}</translation>
-    </message>
-    <message>
-        <source>First half of {year}</source>
-        <translation>نیمهٔ نخست {year}</translation>
-    </message>
-    <message>
-        <source>Second half of {year}</source>
-        <translation>نیمهٔ دوم {year}</translation>
+        <source>Unknown; cannot be compared</source>
+        <translation>نامشخص؛ سنجیدنی نیست</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2527,14 @@
     <message>
         <source>Copy</source>
         <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>{declared}, of which {differing} do not fit</source>
+        <translation>{declared}، از آن‌ها {differing} ناهمخوان</translation>
+    </message>
+    <message>
+        <source>Declared figures</source>
+        <translation>رقم‌های اعلام‌شده</translation>
     </message>
 </context>
 <context>

@@ -97,14 +97,11 @@ def _told(check: Check) -> dict[str, Any]:
 
 
 def _mark(terminal: Terminal, check: Check) -> str:
-    from welfare_desk.domain.summary.monthly.checks import unasked
-
-    blocks = check.severity.value == "blocks"
-    if check.ok and blocks and unasked(check.code, check.left, check.right):
+    if check.unasked:
         return terminal.words("نامشخص", "unknown")
     if check.ok:
         return terminal.words("درست", "right")
-    if blocks:
+    if check.severity.value == "blocks":
         return terminal.words("مانع", "blocks")
     return terminal.words("هشدار", "warning")
 

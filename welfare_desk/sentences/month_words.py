@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from welfare_desk.domain.summary.monthly.declarations import measures_of
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
+from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import Sentence as S
 from welfare_desk.sentences.recurring import PAYMENTS
@@ -84,6 +85,39 @@ TABLES: dict[str, S] = {
     ),
     "spent_government": S("هزینهٔ مراکز دولتی به تفکیک مصرف", "Spent by government centres, by purpose"),
 }
+
+WHOLE: dict[str, S] = {
+    "domains": S("همهٔ پرونده‌های تحت پوشش", "All covered files"),
+    "ages": S("همهٔ گروه‌های سنی", "All age bands"),
+    "disabilities": S("همهٔ معلولیت‌ها", "All disabilities"),
+    "categories": S("همهٔ گروه‌ها", "All categories"),
+    "neighbourhoods": S("همهٔ محله‌ها", "All neighbourhoods"),
+    "centres": S("همهٔ مرکزها", "All centres"),
+    "deciles": S("همهٔ دهک‌ها", "All deciles"),
+    "standings": S("همهٔ پرونده‌های تحت پوشش", "All covered files"),
+    "recurring": S("همهٔ پرداخت‌های مستمر", "All recurring payments"),
+    "payments": S("همهٔ پرداخت‌ها", "All payments"),
+    "pensions_by_size": S("همهٔ مستمری‌ها", "All pensions"),
+    "coverage_in": S("همهٔ ورودها", "All that came"),
+    "coverage_out": S("همهٔ خروج‌ها", "All that left"),
+    "pension_in": S("همهٔ برقراری‌ها", "All that began"),
+    "pension_out": S("همهٔ قطع و تعلیق‌ها", "All that ended or were suspended"),
+    "queue_in": S("همهٔ ورودها", "All that came"),
+    "queue_out": S("همهٔ خروج‌ها", "All that left"),
+    "quotas": S("همهٔ سهمیه‌ها", "All quotas"),
+    "sessions": S("همهٔ جلسه‌ها", "All sessions"),
+    "commission": S("همهٔ پرونده‌ها", "All cases"),
+    "stock": S("همهٔ کالاها", "All items"),
+    "stock_moves": S("همهٔ کالاها", "All items"),
+    "requests": S("همهٔ درخواست‌ها", "All requests"),
+    "queues": S("همهٔ صف‌ها", "All queues"),
+    "visits": S("همهٔ بازدیدها", "All visits"),
+    "aid": S("همهٔ کمک‌ها", "All aid"),
+    "participation": S("همهٔ مشارکت‌ها", "All participation"),
+    "spent_non_government": S("همهٔ هزینه‌ها", "All that was spent"),
+    "spent_government": S("همهٔ هزینه‌ها", "All that was spent"),
+}
+"""What the sum of a table's column is called beside the table's name."""
 
 _MONEY: dict[str, S] = {
     "amount": S("مبلغ", "Amount"),
@@ -342,9 +376,9 @@ def figure_title(
 def place_title(
     code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None
 ) -> str:
-    """What a figure is called within its table: its line or the sum of all, and its column of several."""
+    """What a figure is called beside its table: its line or the sum of all, and its column of several."""
     parts = [
-        line_title(code, line or ALL, language, names),
+        line_title(code, line, language, names) if line else _in(WHOLE[code], language),
         measure_title(code, measure, language) if _columns(code) > 1 else "",
     ]
     return _listed(parts, language)
@@ -361,6 +395,23 @@ def _listed(parts: Iterable[str], language: str) -> str:
 def unit_title(unit: Unit, language: str) -> str:
     """What a figure counts, such as «پرونده»."""
     return _in(UNITS[unit], language)
+
+
+_ORDINALS = ("First", "Second", "Third", "Fourth")
+
+
+def period_title(period: Period, language: str) -> str:
+    """What a period longer than a month is called."""
+    if language != "en":
+        return period.title()
+    ordinal = _ORDINALS[period.number - 1]
+    return {
+        Span.MONTH: str(period.first()),
+        Span.QUARTER: f"{ordinal} quarter of {period.year}",
+        Span.HALF: f"{ordinal} half of {period.year}",
+        Span.NINE_MONTHS: f"Nine months of {period.year}",
+        Span.YEAR: f"The year {period.year}",
+    }[period.span]
 
 
 def part_title(part: Part, language: str) -> str:

@@ -25,7 +25,7 @@ from welfare_desk.domain.pension.allowances import (
     may_draw,
 )
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.services.pension.eligibility import limits_on
@@ -138,7 +138,7 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    told = stamp_of_life(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     kept = allowances.find(work.db, file.file_id, facts.kind)

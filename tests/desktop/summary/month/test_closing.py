@@ -190,7 +190,7 @@ def test_what_another_desk_did_is_read_again_under_its_refusal(
     came: list[str] = []
     show = page._show
     monkeypatch.setattr(page, "_show", lambda standing: (came.append(str(standing.month)), show(standing)))
-    for code, times in (("month_closed_already", 1), ("month_checks_fail", 1)):
+    for code, times in (("month_closed_already", 1), ("month_checks_fail", 2), ("no_glyph", 2)):
         page.show_trouble(Told(ErrorKind.REFUSED, "refused", "closed already", code))
         settle(qtbot, window)
         assert (came, page.trouble.banner() is not None) == (["1404-06"] * times, True)

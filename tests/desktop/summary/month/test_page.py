@@ -51,7 +51,10 @@ def test_every_check_stands_under_its_heading_and_the_wrong_ones_come_first(
     asked = session.ask(check_month, AskMonth(SHAHRIVAR)).checks
     shown = page.checks.checks.checks()
     wrong = [check.code for check in asked if not check.ok]
-    assert [check.code for check in shown] == [*wrong, *(check.code for check in asked if check.ok)]
+    unasked = [check.code for check in asked if check.unasked]
+    right = [check.code for check in asked if check.ok and not check.unasked]
+    assert unasked == ["payments_net"]  # no list is approved yet
+    assert [check.code for check in shown] == [*wrong, *unasked, *right]
     assert page.tabs._tabs[0].count == number(len(wrong))
     assert page.checks.card.note.text() == f"{len(asked)} checks"
 

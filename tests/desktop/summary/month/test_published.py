@@ -67,7 +67,8 @@ def test_the_published_half_year_stands_beside_the_unknown(
     found = shown(qtbot, window, part)
     assert len(found) == len(STATEMENT)
     assert told(part, found[TOTAL]) == [
-        "Total, Amount", "Public participation · rial", "Unknown", "640,000,000,000", "−771,000,000,000",
+        "All participation, Amount", "Public participation · rial",
+        "Unknown", "640,000,000,000", "−771,000,000,000",
         "Differs", "Sum of its parts: 1,411,000,000,000",
     ]  # fmt: skip
     assert told(part, found[DOWRY])[2:] == [

@@ -15,7 +15,7 @@ from tests.services.summary.monthly.test_months import MEHR, MORDAD, TIR, opened
 from tests.support import office as offices
 from tests.support.equipment import Days
 from welfare_desk.domain.summary.chart_paper import chart_paper
-from welfare_desk.domain.summary.monthly.checks import Severity, unasked
+from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, Stood
 from welfare_desk.domain.summary.trend import ChartKind, MonthEnd, QueueMonth
@@ -104,11 +104,7 @@ def test_it_is_closed_as_unknown(session: Session) -> None:
 def test_no_identity_of_it_is_told_as_equal(session: Session) -> None:
     for month, known in ((TIR, set[str]()), (MORDAD, {"covered_by_domain", "stock_movement"})):
         checks = session.ask(check_month, AskMonth(month)).checks
-        asked = {
-            check.code
-            for check in checks
-            if check.severity is Severity.BLOCKS and not unasked(check.code, check.left, check.right)
-        }
+        asked = {check.code for check in checks if check.severity is Severity.BLOCKS and not check.unasked}
         assert asked & {"covered_by_domain", "coverage_movement", "stock_movement"} == known
         (moved,) = [check for check in checks if check.code == "coverage_movement"]
         assert moved.ok

@@ -76,7 +76,7 @@ class RecordPapers(QWidget):
         if state is CellState.BEFORE:
             return self.tr("The bundles of this office begin later; none of this month is wanted.")
         keyless = shown.figures is not None and shown.figures.persons is None
-        told = {"month": month_title(shown.month), "county": shown.county}
+        told = {"month": month_title(shown.month), "county": shown.name}
         return unless(entry is None or keyless, sentence("letter_not_wanted", told))
 
     # acts
@@ -88,7 +88,7 @@ class RecordPapers(QWidget):
             facts, of = AskReport(entry.id), listed((prose(entry.county), _months(entry.month)))
         elif entry is not None and shown is not None:
             facts = AskReport(office=shown.office, month=shown.month, digest=entry.digest)
-            of = listed((prose(shown.county), _months(shown.month)))
+            of = listed((prose(shown.name), _months(shown.month)))
         else:
             return
         if self.report_button.isEnabled():
@@ -106,7 +106,7 @@ class RecordPapers(QWidget):
             facts, of = AskLetter(entry.id), listed((prose(county), _months(entry.month)))
         elif shown is not None:
             facts = AskLetter(office=shown.office, month=shown.month)
-            of = listed((prose(shown.county), _months(shown.month)))
+            of = listed((prose(shown.name), _months(shown.month)))
         else:
             return
         self._page.ask(office_letter_pdf, facts, lambda pdf: self._show(Sheet.OFFICE_LETTER, of, pdf))

@@ -135,7 +135,7 @@ class RecordPanel(Card):
         """Everything that is on record of a month of an office."""
         self._shown, self._state = shown, state
         self._entries, self._at = entries_of(shown), 0
-        self.say(listed((prose(shown.county), month_title(shown.month))))
+        self.say(listed((prose(shown.name), month_title(shown.month))))
         found = state_look(state)
         self.chip.show_state(found.words, found.tone)
         self.chip.show()
@@ -193,11 +193,11 @@ class RecordPanel(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(7))
-            row.addWidget(Icon(found.icon, str(found.tone), 16))
+            top = Qt.AlignmentFlag.AlignTop
+            row.addWidget(Icon(found.icon, str(found.tone), 16), 0, top)
             role = "muted" if outcome is Outcome.NOT_REACHED else ""
-            row.addWidget(Label(step_words(step), role))
-            row.addStretch(1)
-            row.addWidget(Label(found.words, "small", tone=found.tone))
+            row.addWidget(Label(step_words(step), role, wrap=True), 1)
+            row.addWidget(Label(found.words, "small", tone=found.tone), 0, top)
             line.setAccessibleName(f"{step_words(step)}: {found.words}")
             self.checks.addWidget(line)
 

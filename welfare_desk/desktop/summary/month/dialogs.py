@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import digest_words, month_title, number
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.words import figure_words, told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words
@@ -25,6 +26,23 @@ from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
 
 CLOSE, _KEEP = "close", "keep"
+
+OUTRUN = frozenset(
+    {
+        "bad_fields",
+        "earlier_month_open",
+        "earlier_month_unsent",
+        "later_month_closed",
+        "month_before_first",
+        "month_checks_fail",
+        "month_closed_already",
+        "month_not_closed",
+    }
+)
+"""Refusals that say the month, or one beside it, is not as it was read: what it stands at bars them before.
+
+`bad_fields`, of a closing: warnings want a reason that were not there.
+"""
 
 
 class ReasonDialog(Dialog):
@@ -136,6 +154,11 @@ class ReopenMonthDialog(CommitDialog):
 
     def afresh(self) -> None:
         return None
+
+    def refused(self, told: Told) -> None:
+        super().refused(told)
+        if told.code in OUTRUN - {"bad_fields"}:
+            self.page.reload()
 
     def facts(self) -> Any:
         return ReopenMonth(self._closed.month, self.form.values()["reason"])

@@ -49,7 +49,7 @@ def cut_words(found: Growth | None) -> str:
 def signed_rate(plain: str, *, negative: bool) -> str:
     """A rate without its sign, which is set at its left."""
     told = plain.replace(".", "٫") if look().persian else plain
-    return isolate(f"{'−' if negative else '+'}{told}")
+    return isolate(f"{'−' if negative else '+'}{told}" if plain.strip("0.") else told)
 
 
 def before_words(row: Compared) -> str:

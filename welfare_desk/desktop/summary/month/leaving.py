@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,11 @@ from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
 from welfare_desk.desktop.kit.words import month_title
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
 from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotEnrolledDialog, SentDialog
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
@@ -34,7 +36,7 @@ from welfare_desk.services.summary.monthly.papers import (
     issue_book,
     issue_statement,
 )
-from welfare_desk.services.summary.monthly.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 from welfare_desk.services.summary.monthly.workbook import ExportWorkbook, WorkbookExported, export_workbook
 
 _BOOK_KEY = "Ctrl+P"
@@ -141,9 +143,25 @@ class Leaving(QObject):
 
         An office that is not enrolled is told first what that means.
         """
-        standing = self._standing
-        if standing is None or not self.send_act.isEnabled() or self._work.under_way():
+        self._read_again(self.send_act, self._ask_to_send)
+
+    def _read_again(self, act: QAction, go_on: Callable[[MonthStanding], None]) -> None:
+        """Look at the month before anything is asked for: another desk may have opened it meanwhile."""
+        seen = self._standing
+        if seen is None or not act.isEnabled() or self._work.under_way():
             return
+
+        def came(now: MonthStanding) -> None:
+            if self._standing is None or self._standing.month != now.month:
+                return
+            if now.closed is None:
+                self._page.show_trouble(tell(RuleError("month_not_closed", month=str(now.month))))
+            else:
+                go_on(now)
+
+        self._page.ask(month_standing, AskMonth(seen.month), came, latest="leaving")
+
+    def _ask_to_send(self, standing: MonthStanding) -> None:
         if standing.enrolled or standing.sent is not None:
             self._send(standing)
             return
@@ -185,9 +203,9 @@ class Leaving(QObject):
 
     def export_workbook(self) -> None:
         """The workbook alone, without the bundle."""
-        standing = self._standing
-        if standing is None or not self.workbook_act.isEnabled() or self._work.under_way():
-            return
+        self._read_again(self.workbook_act, self._ask_for_workbook)
+
+    def _ask_for_workbook(self, standing: MonthStanding) -> None:
         title = self.tr("Workbook of {month}").format(month=month_title(standing.month))
         path = ask_where_to_save(self._page, title, f"{standing.month}.xlsx", self.tr("Excel (*.xlsx)"))
         if not path:

@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.closing import Closing
 from welfare_desk.desktop.summary.month.day_statement import DayStatements
+from welfare_desk.desktop.summary.month.dialogs import OUTRUN
 from welfare_desk.desktop.summary.month.errands import Errands
 from welfare_desk.desktop.summary.month.following import Following
 from welfare_desk.desktop.summary.month.foot import MonthFoot
@@ -37,9 +38,6 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
-
-_ELSEWHERE = frozenset({"month_closed_already", "month_not_closed"})
-"""Refusals that say the month was closed, or opened again, at another desk since it was read here."""
 
 
 class MonthPage(Page):
@@ -137,7 +135,7 @@ class MonthPage(Page):
 
     def show_trouble(self, told: Told) -> None:
         super().show_trouble(told)
-        if told.code in _ELSEWHERE:
+        if told.code in OUTRUN:
             self._refused = told  # it stays while the month is read again
             self._ask()
 

@@ -52,7 +52,7 @@ _STATES = {
 
 @dataclass(frozen=True)
 class ProvinceBook:
-    """The province with what stands over every sheet; `offices` are counties by code, `cells` by code."""
+    """The province with what stands over every sheet; `offices` are names by code, `cells` by code."""
 
     province: Province
     offices: Mapping[str, str]
@@ -195,7 +195,7 @@ def _write_offices(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]
         Column("جدول", width=30),
         Column("رقم", width=30),
         Column("استان", Kind.MONEY, 20),
-        *(Column(f"{book.offices[code]} ({isolate(code)})", Kind.MONEY, 18) for code in codes),
+        *(Column(book.offices[code], Kind.MONEY, 18) for code in codes),
         Column("ناقص", width=40),
     )
     rows: list[Sequence[Value]] = [

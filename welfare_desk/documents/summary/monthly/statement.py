@@ -16,7 +16,6 @@ from welfare_desk.documents.summary.monthly.words import (
     TOTAL,
     UNKNOWN,
     figure,
-    identity_sides,
     period,
     total_of,
     unit,
@@ -126,7 +125,7 @@ def _done(chapters: Chapters) -> Table:
 
 
 def _told(facts: StatisticalBook) -> str:
-    checked = [check for check in facts.checks if check.blocks and None not in identity_sides(facts, check)]
+    checked = [check for check in facts.checks if check.blocks and not check.unasked]
     right = sum(check.ok for check in checked)
     warned = len(facts.warnings)
     told = f"از {count(len(checked))} برابری که پیش از بستن ماه سنجیده شد، {count(right)} درست است"

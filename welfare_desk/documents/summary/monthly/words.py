@@ -62,28 +62,9 @@ def unit(of: Unit) -> str:
     return unit_title(of, "fa")
 
 
-def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None, int | None]:
-    """Both sides of an identity.
-
-    Payments as told are checked one by one, on paper their sums stand; what there may be none of is counted.
-    """
-    if check.code == "drawn_uncovered":
-        return check.count, 0
-    if check.code != "payments_net":
-        return check.left, check.right
-    told = [line.values for line in facts.figures.table("payments").lines]
-    lines = [values for values in told if None not in values]
-    if len(lines) < len(told) and not any(map(any, lines)):
-        return None, None  # what is known is that nobody was due any of it: no list is approved yet
-    _, amounts, arrears, deductions, net = (
-        sum(one or 0 for one in column) for column in zip(*lines, strict=True)
-    )
-    return amounts + arrears - deductions, net
-
-
-def verdict(facts: StatisticalBook, check: ToldCheck) -> str:
-    """The last cell of an identity's row; of two sides that nobody knows nothing is said."""
-    if check.ok and None in identity_sides(facts, check):
+def verdict(check: ToldCheck) -> str:
+    """The last cell of an identity's row; of a side that nobody knows nothing is said."""
+    if check.unasked:
         return UNKNOWN
     if check.code == "commission_votes":
         return "درست" if check.ok else "نادرست"

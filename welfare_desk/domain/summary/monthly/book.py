@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.comparison import Compared
 from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
@@ -32,6 +32,11 @@ class ToldCheck:
     right: int | None
     count: int
     facts: dict[str, int | str]
+
+    @property
+    def unasked(self) -> bool:
+        """As of a `Check`: nothing could be asked of it."""
+        return unasked(self.left, self.right, blocks=self.blocks, ok=self.ok)
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> ToldCheck:
@@ -232,7 +237,7 @@ def for_headquarters(book: StatisticalBook) -> StatisticalBook:
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
-    """The months before without a gap; of the last of them the month itself knows what stood.
+    """The months before without a gap, as they were closed; of an open one the month itself knows what stood.
 
     They begin after the last of which nothing is known.
     """
@@ -240,7 +245,7 @@ def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]
     eve, stood = month.month.plus(-1), month.before.queued
     if stood is None:
         return ()
-    known[eve] = stood
+    known.setdefault(eve, stood)
     found: list[QueueAt] = []
     while len(found) < MOST_BEFORE and month.month.plus(-1 - len(found)) in known:
         earlier = month.month.plus(-1 - len(found))

@@ -47,7 +47,8 @@ STOOD_UNKNOWN = Stood(None, None, None)
 class Month:
     """A month's figures. `until` is the last evening they tell of: today's in a month that runs still.
 
-    `before` stood on the evening before the month, or as the month before was closed; `after` on `until`.
+    `before` stood on the evening before the month, `after` on `until`. Where the month before was closed and
+    corrected since, `before` is what is right: the corrections of this month's report tell the difference.
     """
 
     month: JalaliMonth

@@ -48,10 +48,8 @@ def last_evening(month: JalaliMonth, today: date) -> date:
 
 def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
     until = last_evening(month, today)
-    last = closings.closed(raw, month.plus(-1))
-    eve = month.plus(-1).last()
     first = records.first_event(raw)
-    before = records.stood(raw, first, eve) if last is None else last.figures.after
+    before = records.stood(raw, first, month.plus(-1).last())
     if records.nothing_known(first, until):
         told = without_records(tables)
     else:
