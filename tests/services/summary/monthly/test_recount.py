@@ -77,6 +77,7 @@ def test_24_months_are_counted_again_as_they_were_closed(session: Session, days:
         assert {source: list(held) for source, held in rows.items()} == listed
         assert seal(figures, rows, checks, sealed_along(told)) == sealed
         assert seal_digest(sealed) == closed.digest
+        assert closings.told_corrections(raw, month) == told["corrections"]
         assert session.ask(month_figures, AskMonth(month)).figures == figures
         assert session.ask(month_corrections, AskMonth(month)).corrections == ()
         filled |= {source for source, held in listed.items() if held}
