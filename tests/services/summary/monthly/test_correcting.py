@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from tests.support.months import CORRECTED, pensioner, written
 from tests.support.pension_lists import listed, refused
 from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import corrections
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
@@ -23,6 +25,7 @@ from welfare_desk.services.summary.monthly.correcting import (
     corrections_of,
 )
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
+from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
@@ -30,6 +33,7 @@ from welfare_desk.services.summary.monthly.months import (
     month_corrections,
     month_figures,
 )
+from welfare_desk.storage.summary.monthly import closings
 
 
 @pytest.fixture
@@ -101,6 +105,14 @@ def test_a_correction_reaches_every_closed_month_before(session: Session) -> Non
     session.do(close_month, CloseMonth(aban, "ماه دوم"))
     written(session, CORRECTED)
     assert {month for month, _, _ in told(session, aban.plus(1))} == {MEHR, aban}
+    with session._store.kept_reader() as raw:
+        sealed = json.loads(closings.sealed(raw, aban))["corrections"]
+        assert len(sealed) == 2
+        assert closings.told_corrections(raw, aban) == sealed
+        kept = closings.closed(raw, MEHR)
+        assert kept is not None
+        whole = corrections(kept.figures.tables, figured(raw, MEHR, MEHR.last()).tables)
+        assert corrections_of(raw, MEHR) == whole != ()
     assert told(session, MEHR) == []
 
 

@@ -23,7 +23,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS, SIZES
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, CORRECTED, LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -236,14 +236,18 @@ class Correction:
         return self.table, self.line, self.measure
 
 
+_CORRECTED = frozenset(layout.code for layout in CORRECTED)
+
+
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
     """Where the tables of a month as it was closed differ from the same month counted again.
 
-    Figures `AS_IT_STANDS` are left out: without dates nobody can tell a correction from what came later.
+    Figures `AS_IT_STANDS` are left out, and `now` may lack them: without dates nobody can tell a correction
+    from what came later.
     """
     again = {table.code: table for table in now}
     found = []
-    for table in closed:
+    for table in (one for one in closed if one.code in _CORRECTED):
         other = again[table.code]
         keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
         for key in keys:

@@ -27,7 +27,6 @@ from welfare_desk.domain.summary.monthly.month import (
     Month,
     check_order,
     check_reopen,
-    corrections,
     rows_from,
     seal,
     seal_digest,
@@ -37,7 +36,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
-from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
+from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before, corrections_of
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary.monthly import closings, counting
@@ -181,8 +180,7 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise closings.still_open(raw, facts.month)
-    now = figured(raw, facts.month, look.today)
-    return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
+    return MonthCorrected(kept, corrections_of(raw, facts.month) or ())
 
 
 @question("summary.check_month", permission=Permission.VIEW_FILES)
@@ -309,7 +307,9 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     warned, reason = wanting_reason(found.checks), unify(facts.reason)
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
-    new = closings.NewClosing(found.figures, found.seal, found.digest, work.now, work.user.name, reason)
+    new = closings.NewClosing(
+        found.figures, found.corrected, found.seal, found.digest, work.now, work.user.name, reason
+    )
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)
