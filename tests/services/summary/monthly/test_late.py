@@ -140,6 +140,8 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
     assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
     assert with_joiners("۷ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
+    assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
     assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
     assert check(session._store).findings == ()
