@@ -48,7 +48,7 @@ class Month:
     """A month's figures. `until` is the last evening they tell of: today's in a month that runs still.
 
     `before` stood on the evening before the month, `after` on `until`. Where the month before was closed and
-    corrected since, `before` is what is right: the corrections of this month's report tell the difference.
+    corrected since, `before` is what was learnt: the corrections of this month's report tell the difference.
     """
 
     month: JalaliMonth
